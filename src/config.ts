@@ -1,0 +1,98 @@
+import { cleanEnv, host, port, str, EnvError, makeValidator } from "envalid";
+import { resolve } from "node:path";
+import { ForewarnedError } from "./errors.ts";
+
+/** Where a Neo4j that somebody else runs is reached. */
+export interface GivenNeo4j {
+  uri: string;
+  username: string;
+  password: string;
+  database: string;
+}
+
+/** How the Neo4j that Forewarned fetches and runs itself is to be set up. */
+export interface ManagedNeo4j {
+  /** Folder for the program, the data, the password and the logs. */
+  home: string;
+  /** Java heap at start and at most, in Neo4j's notation ("1g", "512m"). */
+  heap: string;
+  /** Page cache, in Neo4j's notation. */
+  pageCache: string;
+  /** Preferred ports; the next free ones are taken when these are not free. */
+  httpPort: number;
+  boltPort: number;
+  /** Folder of a Java to use before any other, or null. */
+  javaHome: string | null;
+  /** The PATH on which `java` and `mvn` are looked for. */
+  path: string;
+}
+
+export interface Config {
+  /** The server's own address. Loopback unless told otherwise. */
+  host: string;
+  port: number;
+  given: GivenNeo4j | null;
+  managed: ManagedNeo4j;
+  logLevel: string;
+}
+
+/**
+ * The settings of this process, read from its environment.
+ * @throws ForewarnedError `BAD_SETTING` that names each variable that is not usable, with its value unless it is a secret.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const env = cleanEnv(
+    environment,
+    {
+      HOST: host({ default: "127.0.0.1" }),
+      PORT: port({ default: 4000 }),
+      NEO4J_URI: neo4jUri({ default: "" }),
+      NEO4J_USERNAME: str({ default: "neo4j" }),
+      NEO4J_PASSWORD: str({ default: "" }),
+      NEO4J_DATABASE: str({ default: "neo4j" }),
+      FOREWARNED_HOME: str({ default: ".forewarned" }),
+      FOREWARNED_NEO4J_HEAP: memory({ default: "1g" }),
+      FOREWARNED_NEO4J_PAGE_CACHE: memory({ default: "512m" }),
+      FOREWARNED_NEO4J_HTTP_PORT: port({ default: 7474 }),
+      FOREWARNED_NEO4J_BOLT_PORT: port({ default: 7687 }),
+      FOREWARNED_LOG_LEVEL: str({ default: "warn", choices: ["debug", "info", "warn", "error", "silent"] }),
+      JAVA_HOME: str({ default: "" }),
+      PATH: str({ default: "" }),
+    },
+    { reporter: ({ errors }) => refuse(errors) },
+  );
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    given: env.NEO4J_URI
+      ? { uri: env.NEO4J_URI, username: env.NEO4J_USERNAME, password: env.NEO4J_PASSWORD, database: env.NEO4J_DATABASE }
+      : null,
+    managed: {
+      home: resolve(env.FOREWARNED_HOME),
+      heap: env.FOREWARNED_NEO4J_HEAP,
+      pageCache: env.FOREWARNED_NEO4J_PAGE_CACHE,
+      httpPort: env.FOREWARNED_NEO4J_HTTP_PORT,
+      boltPort: env.FOREWARNED_NEO4J_BOLT_PORT,
+      javaHome: env.JAVA_HOME || null,
+      path: env.PATH,
+    },
+    logLevel: env.FOREWARNED_LOG_LEVEL,
+  };
+}
+
+const neo4jUri = makeValidator<string>((input) => {
+  if (input === "" || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#\s]+/.test(input)) return input;
+  throw new EnvError(`"${input}" is not a Neo4j address; expected bolt:// or neo4j://, with +s or +ssc for TLS, such as neo4j://127.0.0.1:7687`);
+});
+
+const memory = makeValidator<string>((input) => {
+  if (/^[1-9]\d*[kmg]$/i.test(input)) return input;
+  throw new EnvError(`"${input}" is not an amount of memory; expected a whole number and k, m or g, such as 512m or 2g`);
+});
+
+function refuse(errors: Partial<Record<string, Error>>): void {
+  const lines = Object.entries(errors).map(([name, error]) => `  ${name}: ${error?.message}`);
+  if (lines.length > 0) {
+    throw new ForewarnedError("BAD_SETTING", `Cannot start with these settings:\n${lines.join("\n")}\nThe README lists every setting with an example.`);
+  }
+}
