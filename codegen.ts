@@ -1,0 +1,56 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const nouns = [
+  "ContractingProcess",
+  "Release",
+  "Framework",
+  "Lot",
+  "Contract",
+  "Payment",
+  "Product",
+  "Advisory",
+  "Vulnerability",
+  "Observation",
+  "Response",
+  "Source",
+  "Revision",
+  "Run",
+];
+const roles = ["Organization", "Buyer", "Supplier", "Vendor", "Agency", "OtherOrganization"];
+
+const records: Record<string, string> = {
+  ...Object.fromEntries(nouns.map((noun) => [noun, `import("../model.ts").${noun}`])),
+  ...Object.fromEntries(roles.map((role) => [role, `import("../model.ts").Organization`])),
+  AdvisorySubject: `import("../graph/queries/advisory.ts").AdvisorySubject`,
+  Exposure: `import("../graph/queries/exposure.ts").Exposure`,
+  Mention: `import("../graph/queries/mention.ts").Deduced`,
+  Likeness: `import("../graph/queries/mention.ts").Deduced`,
+};
+
+const config: CodegenConfig = {
+  schema: "schema/*.graphql",
+  generates: {
+    "src/api/schema.generated.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        contextType: "./context.ts#Context",
+        useTypeImports: true,
+        enumsAsTypes: true,
+        skipTypename: true,
+        defaultScalarType: "unknown",
+        scalars: { ID: "string", Decimal: "string", Date: "string", DateTime: "string" },
+        mappers: {
+          ...records,
+          ...Object.fromEntries(Object.entries(records).map(([type, record]) => [`${type}Connection`, `import("../graph/page.ts").Page<${record}>`])),
+          NodeConnection: `import("../graph/page.ts").Page<import("../model.ts").AnyNode>`,
+          Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure.ts").Exposure`,
+          PathEdge: `import("../graph/queries/exposure.ts").PathEdge`,
+          Money: `import("../model.ts").Money`,
+          Snapshot: `import("../graph/snapshot.ts").Snapshot`,
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,18 @@
+import { contracts, contractsOfBuyer, contractsOfProcess, contractsOfProduct, contractsOfSupplier, contractsUnderFramework } from "../../graph/queries/contract.ts";
+import { globalId } from "../../model.ts";
+import { periodOf } from "../period.ts";
+import type { Resolvers } from "../schema.generated.ts";
+
+export const contract = {
+  Query: { contracts: (_, args, { reader }) => reader.page(contracts, null, args) },
+  Contract: {
+    id: ({ key }) => globalId("Contract", key),
+    period: periodOf,
+    sources: ({ sources }, _, { reader }) => reader.byKeys("Source", sources),
+  },
+  Buyer: { contracts: (buyer, args, { reader }) => reader.page(contractsOfBuyer, buyer, args) },
+  Supplier: { contracts: (supplier, args, { reader }) => reader.page(contractsOfSupplier, supplier, args) },
+  Product: { contracts: (product, args, { reader }) => reader.page(contractsOfProduct, product, args) },
+  Framework: { contracts: (framework, args, { reader }) => reader.page(contractsUnderFramework, framework, args) },
+  ContractingProcess: { contracts: (process, args, { reader }) => reader.page(contractsOfProcess, process, args) },
+} satisfies Resolvers;

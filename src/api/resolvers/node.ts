@@ -1,0 +1,53 @@
+import { ForewarnedError } from "../../errors.ts";
+import type { Reader } from "../../graph/loaders.ts";
+import { answered, revised, subjects } from "../../graph/queries/node.ts";
+import type { Exposure } from "../../graph/queries/exposure.ts";
+import { type AnyNode, parseGlobalId } from "../../model.ts";
+import type { Resolvers } from "../schema.generated.ts";
+import { exposureById, isExposureId } from "./exposure.ts";
+import { seenAs, typeOfOrganization } from "./organization.ts";
+
+const most = 100;
+
+export const node = {
+  Query: {
+    node: (_, { id }, { reader }) => nodeById(reader, id),
+    nodes: (_, { ids }, { reader }) => {
+      if (ids.length > most) throw new ForewarnedError("BAD_USER_INPUT", `${ids.length} ids are more than ${most}. Ask for ${most} at most.`);
+      return Promise.all(ids.map((id) => nodeById(reader, id)));
+    },
+  },
+  Node: { __resolveType: typeOfNode },
+  Deal: { __resolveType: ({ label }) => label },
+  Observation: { subjects: (observation, args, { reader }) => reader.page(subjects, observation, args) },
+  Response: {
+    subjects: (response, args, { reader }) => reader.page(subjects, response, args),
+    respondsTo: (response, args, { reader }) => reader.page(answered, response, args),
+  },
+  Revision: { revised: async (revision, _, { reader }) => (await reader.page(revised, revision, {}).nodes())[0] ?? null },
+  PathEdge: {
+    from: ({ from }, _, { reader }) => endOfPath(reader, from),
+    to: ({ to }, _, { reader }) => endOfPath(reader, to),
+    sources: ({ sourceKeys }, _, { reader }) => reader.byKeys("Source", sourceKeys),
+  },
+} satisfies Resolvers;
+
+async function nodeById(reader: Reader, id: string): Promise<AnyNode | Exposure | null> {
+  if (isExposureId(id)) return exposureById(reader, id);
+  const parsed = parseGlobalId(id);
+  if (!parsed) {
+    throw new ForewarnedError("BAD_USER_INPUT", `"${id}" is not an id of this graph; expected a type, a colon and a key, such as "framework:g-cloud"`);
+  }
+  const found = (await reader.byKey(parsed.label, parsed.key)) as AnyNode | null;
+  return found?.label === "Organization" ? seenAs(found, parsed.type) : found;
+}
+
+function typeOfNode(record: AnyNode | Exposure) {
+  return record.label === "Organization" ? typeOfOrganization(record) : record.label;
+}
+
+async function endOfPath(reader: Reader, { label, key }: { label: AnyNode["label"]; key: string }): Promise<AnyNode> {
+  const found = await reader.byKey(label, key);
+  if (!found) throw new Error(`${label} "${key}" was on a path and is gone`);
+  return found as AnyNode;
+}

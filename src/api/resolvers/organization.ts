@@ -1,0 +1,53 @@
+import { likenessesOf } from "../../graph/queries/mention.ts";
+import { organizations, organizationsStating, publishersOfAdvisory } from "../../graph/queries/organization.ts";
+import { globalId, type IdentifiedType, type Organization, type Role } from "../../model.ts";
+import type { Context } from "../context.ts";
+import type { Resolvers } from "../schema.generated.ts";
+import type { PageArguments } from "../../graph/page.ts";
+import { observationsAbout, observationsBy } from "../../graph/queries/observation.ts";
+import { responsesAbout, responsesBy } from "../../graph/queries/response.ts";
+
+/** What every role of an organisation answers, under the ids of that role. */
+export function organizationFields(role: Role) {
+  const as = (other: Role) => (organization: Organization) => (organization.roles.includes(other) ? organization : null);
+  return {
+    id: (organization: Organization) => globalId(role, organization.key),
+    asBuyer: as("Buyer"),
+    asSupplier: as("Supplier"),
+    asVendor: as("Vendor"),
+    asAgency: as("Agency"),
+    likenesses: (organization: Organization, args: PageArguments, { reader }: Context) => reader.page(likenessesOf, organization, args),
+    sources: (organization: Organization, _: unknown, { reader }: Context) => reader.byKeys("Source", organization.sources),
+    observations: (organization: Organization, { relation, ...args }: StatementArguments, { reader }: Context) =>
+      reader.page(relation === "BY" ? observationsBy : observationsAbout, organization, args),
+    responses: (organization: Organization, { relation, ...args }: StatementArguments, { reader }: Context) =>
+      reader.page(relation === "BY" ? responsesBy : responsesAbout, organization, args),
+  };
+}
+
+type StatementArguments = PageArguments & { relation?: "ABOUT" | "BY" };
+
+type Seen = Organization & { readonly seenAs?: Role };
+
+/** The organisation in the role that its id was asked under, where it has that role. */
+export function seenAs(organization: Organization, type: IdentifiedType): Seen {
+  const role = organization.roles.find((each) => each === type);
+  return role ? { ...organization, seenAs: role } : organization;
+}
+
+/** The type under which an organisation answers in a generic position. */
+export function typeOfOrganization({ seenAs, roles }: Seen): Role {
+  return seenAs ?? inThisOrder.find((role) => roles.includes(role)) ?? "OtherOrganization";
+}
+
+const inThisOrder = ["Buyer", "Supplier", "Vendor", "Agency"] as const;
+
+export const organization = {
+  Query: { organizations: (_, args, { reader }) => reader.page(organizations, null, args) },
+  Organization: { __resolveType: typeOfOrganization },
+  OtherOrganization: organizationFields("OtherOrganization"),
+  Advisory: { publisher: async (advisory, _, { reader }) => (await reader.neighbours(publishersOfAdvisory, advisory))[0] ?? null },
+  Observation: { statedBy: async (observation, _, { reader }) => (await reader.neighbours(organizationsStating, observation))[0] ?? null },
+  Response: { statedBy: async (response, _, { reader }) => (await reader.neighbours(organizationsStating, response))[0] ?? null },
+  Likeness: { organization: ({ node }) => node as Organization },
+} satisfies Resolvers;

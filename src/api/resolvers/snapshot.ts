@@ -1,0 +1,7 @@
+import { readSnapshot } from "../../graph/snapshot.ts";
+import type { Resolvers } from "../schema.generated.ts";
+
+export const snapshot = {
+  Query: { snapshot: (_, __, { reader }) => readSnapshot(reader) },
+  Snapshot: { id: ({ bookmark }) => bookmark },
+} satisfies Resolvers;

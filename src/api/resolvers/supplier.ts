@@ -1,0 +1,11 @@
+import { suppliers, suppliersOfDeal, suppliersOfFramework } from "../../graph/queries/supplier.ts";
+import type { Resolvers } from "../schema.generated.ts";
+import { organizationFields } from "./organization.ts";
+
+export const supplier = {
+  Query: { suppliers: (_, args, { reader }) => reader.page(suppliers, null, args) },
+  Supplier: organizationFields("Supplier"),
+  Contract: { suppliers: (contract, _, { reader }) => reader.neighbours(suppliersOfDeal, contract) },
+  Payment: { suppliers: (payment, _, { reader }) => reader.neighbours(suppliersOfDeal, payment) },
+  Framework: { suppliers: (framework, args, { reader }) => reader.page(suppliersOfFramework, framework, args) },
+} satisfies Resolvers;

@@ -1,0 +1,3820 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar as it was written, `YYYY-MM-DD` (ISO 8601). */
+  Date: { input: string; output: string; }
+  /** A moment, `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601). */
+  DateTime: { input: string; output: string; }
+  /** A decimal number as text, with the digits of its source, such as "2000000" or "12.50". */
+  Decimal: { input: string; output: string; }
+};
+
+/** One warning, or a call for something, which never counts as a warning. */
+export type Advisory = Node & {
+  /** Whom it addresses, in the words of its source. */
+  audience: Array<Scalars['String']['output']>;
+  /** The country whose bodies it addresses (ISO 3166-1 alpha-2). */
+  audienceCountry?: Maybe<Scalars['String']['output']>;
+  /** The kinds of buyer that are certainly not. */
+  audienceExcludedKinds: Array<BuyerKind>;
+  /** The kinds of buyer that are among those addressed. */
+  audienceKinds: Array<BuyerKind>;
+  /** What its publisher calls it (CSAF `category`). */
+  category?: Maybe<Scalars['String']['output']>;
+  /** What to know before using it. */
+  caveats: Array<Scalars['String']['output']>;
+  date?: Maybe<UncertainDate>;
+  /** What the product should not be used for, as advised. */
+  discouragedUse?: Maybe<Scalars['String']['output']>;
+  /** The deals that it meets. */
+  exposures: ExposureConnection;
+  /** Readable and lasting: `advisory:kev:CVE-2020-11500`. */
+  id: Scalars['ID']['output'];
+  /** False where it was not published, and is known from a report such as the press's. */
+  isPublic?: Maybe<Scalars['Boolean']['output']>;
+  isWithdrawn?: Maybe<Scalars['Boolean']['output']>;
+  kind?: Maybe<AdvisoryKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** What the product may be used for, as advised. */
+  permittedUse?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null where its source does not name anyone. A vendor that warns of its own product is a publisher, not an agency. */
+  publisher?: Maybe<Organization>;
+  /** What was published about it over time, newest first. */
+  releases: ReleaseConnection;
+  /** Answers to it, newest first. */
+  responses: ResponseConnection;
+  /** What newer releases changed of it. */
+  revisions: RevisionConnection;
+  severity?: Maybe<Severity>;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** What it is about: one for each product or organisation, vulnerability and status. */
+  subjects: AdvisorySubjectConnection;
+  summary?: Maybe<Scalars['String']['output']>;
+  /** The advisories that replace it, in their own words. */
+  supersededBy: Array<Advisory>;
+  /** The advisories that it replaces, in its own words. */
+  supersedes: Array<Advisory>;
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+  /** The vulnerabilities that it is about. */
+  vulnerabilities: VulnerabilityConnection;
+};
+
+
+/** One warning, or a call for something, which never counts as a warning. */
+export type AdvisoryExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** One warning, or a call for something, which never counts as a warning. */
+export type AdvisoryReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseFilter>;
+};
+
+
+/** One warning, or a call for something, which never counts as a warning. */
+export type AdvisoryResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+
+/** One warning, or a call for something, which never counts as a warning. */
+export type AdvisoryRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RevisionFilter>;
+};
+
+
+/** One warning, or a call for something, which never counts as a warning. */
+export type AdvisorySubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One warning, or a call for something, which never counts as a warning. */
+export type AdvisoryVulnerabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<VulnerabilityFilter>;
+};
+
+/** A page of advisories. */
+export type AdvisoryConnection = {
+  /** The advisories on this page, each with the cursor to go on from. */
+  edges: Array<AdvisoryEdge>;
+  /** The advisories on this page. */
+  nodes: Array<Advisory>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the advisories on a page. */
+export type AdvisoryEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Advisory;
+};
+
+/** Which advisories. */
+export type AdvisoryFilter = {
+  date?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  isPublic?: InputMaybe<BooleanFilter>;
+  kind?: InputMaybe<AdvisoryKindFilter>;
+  severity?: InputMaybe<SeverityFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+/** What sort of warning an advisory is. */
+export type AdvisoryKind =
+  /** A product must not be used. */
+  | 'BAN'
+  /** A call for something. It is no warning and makes no exposure. */
+  | 'CALL'
+  /** A supplier must not be awarded. */
+  | 'DEBARMENT'
+  /** A flaw that is known to be used for attacks (KEV). */
+  | 'EXPLOITED'
+  /** What somebody found out about a product. */
+  | 'FINDING'
+  /** Advice on how to use a product. */
+  | 'GUIDANCE'
+  /** A product may be used only under conditions. */
+  | 'RESTRICTION'
+  /** A flaw in a product. */
+  | 'VULNERABILITY';
+
+/** Compares kinds of advisory. */
+export type AdvisoryKindFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<AdvisoryKind>;
+  in?: InputMaybe<Array<AdvisoryKind>>;
+};
+
+/** What an advisory says about one product or organisation. */
+export type AdvisorySubject = {
+  /** Null where it gives none, as in guidance and bans. */
+  productStatus?: Maybe<ProductStatus>;
+  sources: Array<Source>;
+  subject: Node;
+  /** The versions that it names. */
+  versions: Array<Scalars['String']['output']>;
+  /** The CVE under which it says so; null where it names none. */
+  vulnerability?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of subjects. */
+export type AdvisorySubjectConnection = {
+  /** The subjects on this page, each with the cursor to go on from. */
+  edges: Array<AdvisorySubjectEdge>;
+  /** The subjects on this page. */
+  nodes: Array<AdvisorySubject>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the subjects on a page. */
+export type AdvisorySubjectEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: AdvisorySubject;
+};
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type Agency = Node & Organization & {
+  /** Advisories that it published, newest first. */
+  advisories: AdvisoryConnection;
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The deals that its advisories meet, newest advisory first. */
+  exposures: ExposureConnection;
+  /** Readable and lasting: `agency:name:GB:national-cyber-security-centre`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+};
+
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencyAdvisoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdvisoryFilter>;
+};
+
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencyExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencyLikenessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencyResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+/** A page of agencies. */
+export type AgencyConnection = {
+  /** The agencies on this page, each with the cursor to go on from. */
+  edges: Array<AgencyEdge>;
+  /** The agencies on this page. */
+  nodes: Array<Agency>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the agencies on a page. */
+export type AgencyEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Agency;
+};
+
+/** Which agencies. */
+export type AgencyFilter = {
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<TextFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<NameFilter>;
+};
+
+/** Whether a buyer is among those whom a warning addresses. */
+export type AudienceMatch =
+  | 'NO'
+  /** The warning does not say whom it addresses, or the kind of the buyer leaves it open. */
+  | 'UNKNOWN'
+  | 'YES';
+
+/** Compares matches of audience. */
+export type AudienceMatchFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<AudienceMatch>;
+  in?: InputMaybe<Array<AudienceMatch>>;
+};
+
+/** How a deal leads to an advisory, strongest first. */
+export type Basis =
+  /** A call-off that names no product, under a framework whose only product it is. */
+  | 'FRAMEWORK'
+  /** The text of the deal names vendor and product together, or a distinctive name. */
+  | 'MENTION'
+  /** The deal has the product that the advisory is about. */
+  | 'PRODUCT'
+  /** The supplier is the vendor warned about. Only when asked for, and only within a buyer, a supplier, an agency or a deal: it says little. */
+  | 'SUPPLIER';
+
+/** Compares bases. */
+export type BasisFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<Basis>;
+  in?: InputMaybe<Array<Basis>>;
+};
+
+/** Compares what is true, false or unknown. */
+export type BooleanFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A public body that buys, or that an agreement is open to. */
+export type Buyer = Node & Organization & {
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** What it bought, newest first. */
+  contracts: ContractConnection;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Where advisories meet deals of this buyer, newest first. */
+  exposures: ExposureConnection;
+  /** Agreements open to this buyer, newest first. Being listed is not buying. */
+  frameworks: FrameworkConnection;
+  /** Readable and lasting: `buyer:GB-GOR-D17`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** What it paid, newest first. */
+  payments: PaymentConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractFilter>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerFrameworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<FrameworkFilter>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerLikenessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PaymentFilter>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+/** A page of buyers. */
+export type BuyerConnection = {
+  /** The buyers on this page, each with the cursor to go on from. */
+  edges: Array<BuyerEdge>;
+  /** The buyers on this page. */
+  nodes: Array<Buyer>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the buyers on a page. */
+export type BuyerEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Buyer;
+};
+
+/** Which buyers. */
+export type BuyerFilter = {
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<TextFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<BuyerKindFilter>;
+  name?: InputMaybe<NameFilter>;
+};
+
+/** What sort of public body a buyer is. */
+export type BuyerKind =
+  /** An executive agency. */
+  | 'AGENCY'
+  /** A ministerial department. */
+  | 'DEPARTMENT'
+  | 'LOCAL_AUTHORITY'
+  /** A body of the National Health Service. */
+  | 'NHS'
+  | 'NON_MINISTERIAL_DEPARTMENT'
+  | 'POLICE'
+  /** A body with public functions outside the departments. */
+  | 'PUBLIC_BODY'
+  | 'UNIVERSITY';
+
+/** Compares kinds of public body. */
+export type BuyerKindFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<BuyerKind>;
+  in?: InputMaybe<Array<BuyerKind>>;
+};
+
+/** How sure something is, weakest first. */
+export type Confidence =
+  /** Every link is stated and identified. */
+  | 'HIGH'
+  /** A link in it is unsure, or who says so is not named. */
+  | 'LOW'
+  /** A link in it rests on a name, on a framework, or on a report at second hand. */
+  | 'MEDIUM'
+  /** It says little by itself: under investigation, or only the supplier is the same. */
+  | 'VERY_LOW';
+
+/** Compares confidence. */
+export type ConfidenceFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<Confidence>;
+  in?: InputMaybe<Array<Confidence>>;
+};
+
+/** One awarded deal: made directly, or called off under a framework. */
+export type Contract = Node & {
+  /** Who bought. */
+  buyers: Array<Buyer>;
+  /** What to know before using it. */
+  caveats: Array<Scalars['String']['output']>;
+  /** The process that it comes from; null where its source names none. */
+  contractingProcess?: Maybe<ContractingProcess>;
+  dateAwarded?: Maybe<UncertainDate>;
+  datePublished?: Maybe<UncertainDate>;
+  dateSigned?: Maybe<UncertainDate>;
+  /** The day that is set against warnings: signed, else awarded, else started, else published. */
+  dealDate?: Maybe<UncertainDate>;
+  dealDateKind?: Maybe<DealDateKind>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Where advisories meet this deal, newest first. */
+  exposures: ExposureConnection;
+  /** The agreement that it was called off under, as stated; null where none is. */
+  framework?: Maybe<Framework>;
+  /** Readable and lasting: `contract:ocds-b5fd17-1/1`. */
+  id: Scalars['ID']['output'];
+  /** Whether it stands for one or more deals that its source adds up. */
+  isAggregate?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Products and frameworks that its text names. */
+  mentions: MentionConnection;
+  /** What was stated about it, newest first. */
+  observations: ObservationConnection;
+  period?: Maybe<Period>;
+  /** Who ran the procurement, where that is another than who bought. */
+  procuringEntities: Array<Buyer>;
+  /** What was bought, where its source names a product. */
+  products: Array<Product>;
+  /** Answers to it, newest first. */
+  responses: ResponseConnection;
+  /** What newer releases changed of it. */
+  revisions: RevisionConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** Null where its source gives none. */
+  status?: Maybe<ContractStatus>;
+  /** Who was awarded or paid. */
+  suppliers: Array<Supplier>;
+  title: Scalars['String']['output'];
+  /** What was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
+  value?: Maybe<Money>;
+  /** What the source rounded the value to, such as "1000"; null where it does not seem rounded. */
+  valueRoundedTo?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** One awarded deal: made directly, or called off under a framework. */
+export type ContractExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** One awarded deal: made directly, or called off under a framework. */
+export type ContractMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One awarded deal: made directly, or called off under a framework. */
+export type ContractObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** One awarded deal: made directly, or called off under a framework. */
+export type ContractResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+
+/** One awarded deal: made directly, or called off under a framework. */
+export type ContractRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RevisionFilter>;
+};
+
+/** A page of contracts. */
+export type ContractConnection = {
+  /** The contracts on this page, each with the cursor to go on from. */
+  edges: Array<ContractEdge>;
+  /** The contracts on this page. */
+  nodes: Array<Contract>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the contracts on a page. */
+export type ContractEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Contract;
+};
+
+/** Which contracts. */
+export type ContractFilter = {
+  dealDate?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  isAggregate?: InputMaybe<BooleanFilter>;
+  status?: InputMaybe<ContractStatusFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+/** Where a deal stands (OCDS award and contract statuses). */
+export type ContractStatus =
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'PENDING'
+  | 'TERMINATED'
+  | 'UNSUCCESSFUL';
+
+/** Compares statuses of contracts. */
+export type ContractStatusFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<ContractStatus>;
+  in?: InputMaybe<Array<ContractStatus>>;
+};
+
+/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+export type ContractingProcess = Node & {
+  /** Its awarded deals, newest first. */
+  contracts: ContractConnection;
+  datePublished?: Maybe<UncertainDate>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** The agreements that it establishes. */
+  frameworks: Array<Framework>;
+  /** Readable and lasting: `contractingProcess:ocds-b5fd17-1`. */
+  id: Scalars['ID']['output'];
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** goods, works or services (OCDS). */
+  mainProcurementCategory?: Maybe<Scalars['String']['output']>;
+  /** The open contracting id. */
+  ocid: Scalars['String']['output'];
+  /** The method by code (OCDS `method`): open, selective, limited, direct. */
+  procurementMethod?: Maybe<Scalars['String']['output']>;
+  /** The method in the words of the source. */
+  procurementMethodDetails?: Maybe<Scalars['String']['output']>;
+  /** What was published about it over time, newest first. */
+  releases: ReleaseConnection;
+  /** What newer releases changed of it. */
+  revisions: RevisionConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+export type ContractingProcessContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractFilter>;
+};
+
+
+/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+export type ContractingProcessReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ReleaseFilter>;
+};
+
+
+/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+export type ContractingProcessRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RevisionFilter>;
+};
+
+/** A page of contracting processes. */
+export type ContractingProcessConnection = {
+  /** The contracting processes on this page, each with the cursor to go on from. */
+  edges: Array<ContractingProcessEdge>;
+  /** The contracting processes on this page. */
+  nodes: Array<ContractingProcess>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the contracting processes on a page. */
+export type ContractingProcessEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: ContractingProcess;
+};
+
+/** Which contracting processes. */
+export type ContractingProcessFilter = {
+  datePublished?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+/** Compares dates with all that is known of them: a comparison is true where it holds for every day that the date can be. */
+export type DateFilter = {
+  /** Exactly this day. Null finds those of which nothing is known. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Certainly after this day. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Certainly on this day or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Certainly before this day. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Certainly on this day or before. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was agreed or paid. */
+export type Deal = Contract | Framework | Payment;
+
+/** Which of a deal's dates is set against a warning. */
+export type DealDateKind =
+  | 'AWARDED'
+  /** Invoiced or paid. */
+  | 'PAID'
+  | 'PUBLISHED'
+  | 'SIGNED'
+  | 'STARTED';
+
+/** Compares kinds of date. */
+export type DealDateKindFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<DealDateKind>;
+  in?: InputMaybe<Array<DealDateKind>>;
+};
+
+/** Which sort of deal. */
+export type DealKind =
+  | 'CONTRACT'
+  | 'FRAMEWORK'
+  | 'PAYMENT';
+
+/** Compares sorts of deal. */
+export type DealKindFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<DealKind>;
+  in?: InputMaybe<Array<DealKind>>;
+};
+
+/**
+ * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first. It does not say
+ * that the buyer used the product, was harmed, or ought to have known.
+ */
+export type Exposure = Node & {
+  advisory: Advisory;
+  /** Who warned, where that is an agency of a state; null where it is not, or is not named. */
+  agency?: Maybe<Agency>;
+  /** Whether the buyer is among those that the warning addresses. */
+  audienceMatch: AudienceMatch;
+  /** How the deal leads to the advisory; where several ways do, the strongest. */
+  basis: Basis;
+  buyer: Buyer;
+  /** For a framework: whether a deal of this buyer under it is in this graph (none in it is no proof that there was none). Null for other deals. */
+  calledOff?: Maybe<Scalars['Boolean']['output']>;
+  /** What to know before publishing it. */
+  caveats: Array<Scalars['String']['output']>;
+  /** As sure as the weakest link of the path. */
+  confidence: Confidence;
+  deal: Deal;
+  /** The day of the deal that the warning is set against; null where none is known. */
+  dealDate?: Maybe<UncertainDate>;
+  dealDateKind?: Maybe<DealDateKind>;
+  /** Lasting: made of the ids of the deal, the buyer and the advisory. */
+  id: Scalars['ID']['output'];
+  /** Whether the deal was in force when the warning came. */
+  inForce: InForce;
+  /** From the deal to the warning; negative where the warning came first. Null where nothing is known of it. */
+  lag?: Maybe<Lag>;
+  /** The edges from the deal to the advisory, as stated. */
+  path: Array<PathEdge>;
+  /** The products that lead from the deal to the advisory; none where only the supplier does. */
+  products: Array<Product>;
+  /** The documents behind the deal, the advisory and every edge of the path. */
+  sources: Array<Source>;
+  /** When the warning came, seen from the deal. */
+  timing: Timing;
+};
+
+/** A page of exposures. */
+export type ExposureConnection = {
+  /** The exposures on this page, each with the cursor to go on from. */
+  edges: Array<ExposureEdge>;
+  /** The exposures on this page. */
+  nodes: Array<Exposure>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** Which deals of exposures. */
+export type ExposureDealFilter = {
+  /** The day that is set against the warning. */
+  date?: InputMaybe<DateFilter>;
+  kind?: InputMaybe<DealKindFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+/** One of the exposures on a page. */
+export type ExposureEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Exposure;
+};
+
+/** Which exposures. Conditions on several fields must all hold. */
+export type ExposureFilter = {
+  advisory?: InputMaybe<AdvisoryFilter>;
+  agency?: InputMaybe<AgencyFilter>;
+  audienceMatch?: InputMaybe<AudienceMatchFilter>;
+  /** Left out, all but SUPPLIER. */
+  basis?: InputMaybe<BasisFilter>;
+  buyer?: InputMaybe<BuyerFilter>;
+  /** For frameworks. */
+  calledOff?: InputMaybe<BooleanFilter>;
+  confidence?: InputMaybe<ConfidenceFilter>;
+  deal?: InputMaybe<ExposureDealFilter>;
+  dealDateKind?: InputMaybe<DealDateKindFilter>;
+  inForce?: InputMaybe<InForceFilter>;
+  product?: InputMaybe<ProductFilter>;
+  supplier?: InputMaybe<SupplierFilter>;
+  timing?: InputMaybe<TimingFilter>;
+};
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type Framework = Node & {
+  /** Other names of it, such as `RM1557.12`. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What to know before using it. */
+  caveats: Array<Scalars['String']['output']>;
+  /** The most that may be spent under it. It is in no sum of contract values. */
+  ceiling?: Maybe<Money>;
+  /** The process that it comes from; null where its source names none. */
+  contractingProcess?: Maybe<ContractingProcess>;
+  /** What was called off under it, as stated, newest first. */
+  contracts: ContractConnection;
+  datePublished?: Maybe<UncertainDate>;
+  dateSigned?: Maybe<UncertainDate>;
+  /** The day that is set against warnings: signed, else awarded, else started, else published. */
+  dealDate?: Maybe<UncertainDate>;
+  dealDateKind?: Maybe<DealDateKind>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Where advisories meet this agreement, a row for each buyer it is open to, newest advisory first. */
+  exposures: ExposureConnection;
+  /** The family that it is an iteration of. */
+  family?: Maybe<Framework>;
+  /** Readable and lasting: `framework:g-cloud`. */
+  id: Scalars['ID']['output'];
+  /** Its iterations, newest first, where it is a family. */
+  iterations: FrameworkConnection;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Its lots. */
+  lots: LotConnection;
+  /** Products and frameworks that its text names. */
+  mentions: MentionConnection;
+  /** What was stated about it, newest first. */
+  observations: ObservationConnection;
+  /** Who may buy under it. See openToIsComplete for whether these are all. */
+  openTo: BuyerConnection;
+  /** Whether openTo lists everybody; null where no source says. */
+  openToIsComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** Payments under it, newest first. */
+  payments: PaymentConnection;
+  period?: Maybe<Period>;
+  /** Who ran the procurement, where that is another than who bought. */
+  procuringEntities: Array<Buyer>;
+  /** What may be bought under it, where its source names products. */
+  products: ProductConnection;
+  /** Answers to it, newest first. */
+  responses: ResponseConnection;
+  /** What newer releases changed of it. */
+  revisions: RevisionConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** What its source calls it, where that is another word: `contract`. */
+  statedAs?: Maybe<Scalars['String']['output']>;
+  /** Who may be awarded under it. */
+  suppliers: SupplierConnection;
+  technique?: Maybe<Technique>;
+  title: Scalars['String']['output'];
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkIterationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<FrameworkFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkLotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LotFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkOpenToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<BuyerFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PaymentFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RevisionFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupplierFilter>;
+};
+
+/** A page of frameworks. */
+export type FrameworkConnection = {
+  /** The frameworks on this page, each with the cursor to go on from. */
+  edges: Array<FrameworkEdge>;
+  /** The frameworks on this page. */
+  nodes: Array<Framework>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the frameworks on a page. */
+export type FrameworkEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Framework;
+};
+
+/** Which frameworks. */
+export type FrameworkFilter = {
+  dealDate?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  technique?: InputMaybe<TechniqueFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+/** Compares ids. An organisation answers under the id of each of its roles. */
+export type IdFilter = {
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The beginning of an id, such as `contract:ocds-b5fd17-`. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a deal was in force when the warning came. */
+export type InForce =
+  | 'NO'
+  /** Its period, or the day of the warning, is not known well enough. */
+  | 'UNCERTAIN'
+  | 'YES';
+
+/** Compares what is known of being in force. */
+export type InForceFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<InForce>;
+  in?: InputMaybe<Array<InForce>>;
+};
+
+/** How many nodes have a label. */
+export type LabelCount = {
+  count: Scalars['Int']['output'];
+  label: Scalars['String']['output'];
+};
+
+/** Days from a deal to a warning, negative where the warning came first. */
+export type Lag = {
+  /** At least so many; null where that is open. */
+  atLeast?: Maybe<Scalars['Int']['output']>;
+  /** At most so many; null where that is open. */
+  atMost?: Maybe<Scalars['Int']['output']>;
+  /** Exactly so many; null unless both dates are exact. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** What the sources say of the two dates, in words. */
+  stated?: Maybe<Scalars['String']['output']>;
+};
+
+/** A likeness of two organisations, deduced: it is never used as a link. */
+export type Likeness = {
+  confidence?: Maybe<Confidence>;
+  /** How it was deduced. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** The other one. */
+  organization: Organization;
+  /** From 0 to 1. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** What speaks for it. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of likenesses. */
+export type LikenessConnection = {
+  /** The likenesses on this page, each with the cursor to go on from. */
+  edges: Array<LikenessEdge>;
+  /** The likenesses on this page. */
+  nodes: Array<Likeness>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the likenesses on a page. */
+export type LikenessEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Likeness;
+};
+
+/** A lot of a framework. */
+export type Lot = Node & {
+  description?: Maybe<Scalars['String']['output']>;
+  /** The agreement that it is a lot of. */
+  framework?: Maybe<Framework>;
+  /** Readable and lasting: `lot:g-cloud/1`. */
+  id: Scalars['ID']['output'];
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  title?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Money>;
+};
+
+/** A page of lots. */
+export type LotConnection = {
+  /** The lots on this page, each with the cursor to go on from. */
+  edges: Array<LotEdge>;
+  /** The lots on this page. */
+  nodes: Array<Lot>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the lots on a page. */
+export type LotEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Lot;
+};
+
+/** Which lots. */
+export type LotFilter = {
+  title?: InputMaybe<NameFilter>;
+};
+
+/** What an organisation was recognised by. */
+export type MatchedBy =
+  | 'ALIAS'
+  | 'CURATED'
+  | 'IDENTIFIER'
+  | 'NAME'
+  | 'REGISTER';
+
+/** A name found in the text of a deal: deduced, not stated. */
+export type Mention = {
+  confidence?: Maybe<Confidence>;
+  /** How it was found. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** What the text names: a product or a framework. */
+  node: Node;
+  /** The words of the text. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  /** The mentions on this page, each with the cursor to go on from. */
+  edges: Array<MentionEdge>;
+  /** The mentions on this page. */
+  nodes: Array<Mention>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the mentions on a page. */
+export type MentionEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Mention;
+};
+
+/** An exact amount of money. Ceilings, values of contracts and payments are three kinds that are never added up together. */
+export type Money = {
+  /** The digits of the source, in whole units of the currency. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency (ISO 4217), null where the source gives none. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Whether value added tax is in it, null where the source does not say. */
+  vat?: Maybe<Vat>;
+};
+
+/** Compares names and titles, without regard to case and accents. */
+export type NameFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** The whole of it. Null finds those without one. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything with an id. */
+export type Node = {
+  /** Readable and lasting: the type and the key of its source, `framework:g-cloud`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A page of things. */
+export type NodeConnection = {
+  /** The things on this page, each with the cursor to go on from. */
+  edges: Array<NodeEdge>;
+  /** The things on this page. */
+  nodes: Array<Node>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the things on a page. */
+export type NodeEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Node;
+};
+
+/** A number, or a judgement, that somebody stated about something in this graph. */
+export type Observation = Node & {
+  /** What to know before using it. */
+  caveats: Array<Scalars['String']['output']>;
+  date?: Maybe<UncertainDate>;
+  /** Readable and lasting: `observation:zoom-licences-bought`. */
+  id: Scalars['ID']['output'];
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** What was observed. */
+  metric?: Maybe<Scalars['String']['output']>;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** Who said so; null where the source does not name anyone. */
+  statedBy?: Maybe<Organization>;
+  /** What was stated, in words, where it is no exact number. */
+  statedValue?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  subjects: NodeConnection;
+  title: Scalars['String']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The number with the digits of its source; null where none was given. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** A number, or a judgement, that somebody stated about something in this graph. */
+export type ObservationSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of observations. */
+export type ObservationConnection = {
+  /** The observations on this page, each with the cursor to go on from. */
+  edges: Array<ObservationEdge>;
+  /** The observations on this page. */
+  nodes: Array<Observation>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the observations on a page. */
+export type ObservationEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Observation;
+};
+
+/** Which observations. */
+export type ObservationFilter = {
+  date?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  metric?: InputMaybe<TextFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+/**
+ * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
+ * before an OtherOrganization; its other roles are one field away.
+ */
+export type Organization = {
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Readable and lasting: `buyer:GB-GOR-D17`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+};
+
+
+/**
+ * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
+ * before an OtherOrganization; its other roles are one field away.
+ */
+export type OrganizationLikenessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
+ * before an OtherOrganization; its other roles are one field away.
+ */
+export type OrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/**
+ * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
+ * before an OtherOrganization; its other roles are one field away.
+ */
+export type OrganizationResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+/** A page of organisations. */
+export type OrganizationConnection = {
+  /** The organisations on this page, each with the cursor to go on from. */
+  edges: Array<OrganizationEdge>;
+  /** The organisations on this page. */
+  nodes: Array<Organization>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the organisations on a page. */
+export type OrganizationEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Organization;
+};
+
+/** Which organisations. */
+export type OrganizationFilter = {
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<TextFilter>;
+  id?: InputMaybe<IdFilter>;
+  kind?: InputMaybe<BuyerKindFilter>;
+  name?: InputMaybe<NameFilter>;
+};
+
+/** Anything else that says something: a think tank, a government that only answers. */
+export type OtherOrganization = Node & Organization & {
+  /** Advisories that it published, newest first. */
+  advisories: AdvisoryConnection;
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Readable and lasting: `otherOrganization:name:GB:parliament-street`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+};
+
+
+/** Anything else that says something: a think tank, a government that only answers. */
+export type OtherOrganizationAdvisoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdvisoryFilter>;
+};
+
+
+/** Anything else that says something: a think tank, a government that only answers. */
+export type OtherOrganizationLikenessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything else that says something: a think tank, a government that only answers. */
+export type OtherOrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** Anything else that says something: a think tank, a government that only answers. */
+export type OtherOrganizationResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+/** Where a page stands among the others (Relay). */
+export type PageInfo = {
+  /** Pass it as after, to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One edge on the way from a deal to an advisory, as its sources state it. */
+export type PathEdge = {
+  from: Node;
+  knownFrom?: Maybe<UncertainDate>;
+  /** What the organisation at the end was recognised by. */
+  matchedBy?: Maybe<MatchedBy>;
+  sources: Array<Source>;
+  /** What the source calls the organisation at the end. */
+  statedName?: Maybe<Scalars['String']['output']>;
+  to: Node;
+  /** The type of the edge in the graph, such as `HAS_PRODUCT`. */
+  type: Scalars['String']['output'];
+};
+
+/** Money invoiced or paid, from spend and sales files and OCDS transactions. */
+export type Payment = Node & {
+  amount?: Maybe<Money>;
+  /** Who bought. */
+  buyers: Array<Buyer>;
+  /** What to know before using it. */
+  caveats: Array<Scalars['String']['output']>;
+  /** The day that it was invoiced or paid. */
+  date?: Maybe<UncertainDate>;
+  /** The day that is set against warnings. */
+  dealDate?: Maybe<UncertainDate>;
+  dealDateKind?: Maybe<DealDateKind>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Where advisories meet what was paid for, newest first. */
+  exposures: ExposureConnection;
+  /** The agreement that it was called off under, as stated; null where none is. */
+  framework?: Maybe<Framework>;
+  /** Readable and lasting: `payment:4f2c`. */
+  id: Scalars['ID']['output'];
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Products and frameworks that its text names. */
+  mentions: MentionConnection;
+  /** What was bought, where its source names a product. */
+  products: Array<Product>;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** Who was awarded or paid. */
+  suppliers: Array<Supplier>;
+  title: Scalars['String']['output'];
+};
+
+
+/** Money invoiced or paid, from spend and sales files and OCDS transactions. */
+export type PaymentExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** Money invoiced or paid, from spend and sales files and OCDS transactions. */
+export type PaymentMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of payments. */
+export type PaymentConnection = {
+  /** The payments on this page, each with the cursor to go on from. */
+  edges: Array<PaymentEdge>;
+  /** The payments on this page. */
+  nodes: Array<Payment>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the payments on a page. */
+export type PaymentEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Payment;
+};
+
+/** Which payments. */
+export type PaymentFilter = {
+  date?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+/** From a date to a date, each as uncertain as its source. */
+export type Period = {
+  end?: Maybe<UncertainDate>;
+  start?: Maybe<UncertainDate>;
+};
+
+/** What is bought, and what is warned about. */
+export type Product = Node & {
+  /** Advisories about it, newest first. */
+  advisories: AdvisoryConnection;
+  /** Other spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Deals that name it, newest first. */
+  contracts: ContractConnection;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Names so distinctive that a text with one of them means this product. */
+  distinctiveNames: Array<Scalars['String']['output']>;
+  /** Where advisories about it meet deals with it, newest first. */
+  exposures: ExposureConnection;
+  /** Agreements that name it, newest first. */
+  frameworks: FrameworkConnection;
+  /** Readable and lasting: `product:zoom/zoom`. */
+  id: Scalars['ID']['output'];
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  name: Scalars['String']['output'];
+  /** What was stated about it, newest first. */
+  observations: ObservationConnection;
+  /** Payments for it, newest first. */
+  payments: PaymentConnection;
+  /** Answers about it, and answers to advisories about it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** Who makes it; null where no source says. */
+  vendor?: Maybe<Vendor>;
+};
+
+
+/** What is bought, and what is warned about. */
+export type ProductAdvisoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdvisoryFilter>;
+};
+
+
+/** What is bought, and what is warned about. */
+export type ProductContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractFilter>;
+};
+
+
+/** What is bought, and what is warned about. */
+export type ProductExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** What is bought, and what is warned about. */
+export type ProductFrameworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<FrameworkFilter>;
+};
+
+
+/** What is bought, and what is warned about. */
+export type ProductObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** What is bought, and what is warned about. */
+export type ProductPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PaymentFilter>;
+};
+
+
+/** What is bought, and what is warned about. */
+export type ProductResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  /** The products on this page, each with the cursor to go on from. */
+  edges: Array<ProductEdge>;
+  /** The products on this page. */
+  nodes: Array<Product>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the products on a page. */
+export type ProductEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Product;
+};
+
+/** Which products. */
+export type ProductFilter = {
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<NameFilter>;
+};
+
+/** The statuses of a product (CSAF 2.0, product status). */
+export type ProductStatus =
+  | 'FIRST_AFFECTED'
+  | 'FIRST_FIXED'
+  | 'FIXED'
+  | 'KNOWN_AFFECTED'
+  | 'KNOWN_NOT_AFFECTED'
+  | 'LAST_AFFECTED'
+  | 'RECOMMENDED'
+  | 'UNDER_INVESTIGATION';
+
+export type Query = {
+  /** Warnings and calls, newest first. */
+  advisories: AdvisoryConnection;
+  /** Those who warn on behalf of a state, by name. */
+  agencies: AgencyConnection;
+  /** Public bodies that buy, by name. */
+  buyers: BuyerConnection;
+  /** Contracting processes, by ocid. */
+  contractingProcesses: ContractingProcessConnection;
+  /** Awarded deals, newest first. */
+  contracts: ContractConnection;
+  /** Deals, buyers and the advisories about what was bought, by the date of the advisory, newest first. */
+  exposures: ExposureConnection;
+  /** Agreements that several bodies may buy under, newest first. */
+  frameworks: FrameworkConnection;
+  /** One thing by its id; null where there is none. Exposures have ids too. */
+  node?: Maybe<Node>;
+  /** Several things by their ids, in their order; null for each that there is none of. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** Stated numbers and judgements, newest first. */
+  observations: ObservationConnection;
+  /** Organisations in any role, by name. */
+  organizations: OrganizationConnection;
+  /** Payments, newest first. */
+  payments: PaymentConnection;
+  /** Products, by name. */
+  products: ProductConnection;
+  /** Answers, newest first. */
+  responses: ResponseConnection;
+  /** The state of the graph that answers come from now. */
+  snapshot: Snapshot;
+  /** Documents that facts come from. */
+  sources: SourceConnection;
+  /** Parties to awards, by name. */
+  suppliers: SupplierConnection;
+  /** Makers of products, by name. */
+  vendors: VendorConnection;
+  /** Vulnerabilities, by CVE id. */
+  vulnerabilities: VulnerabilityConnection;
+};
+
+
+export type QueryAdvisoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdvisoryFilter>;
+};
+
+
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AgencyFilter>;
+};
+
+
+export type QueryBuyersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<BuyerFilter>;
+};
+
+
+export type QueryContractingProcessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractingProcessFilter>;
+};
+
+
+export type QueryContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractFilter>;
+};
+
+
+export type QueryExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+export type QueryFrameworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<FrameworkFilter>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrganizationFilter>;
+};
+
+
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PaymentFilter>;
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductFilter>;
+};
+
+
+export type QueryResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SourceFilter>;
+};
+
+
+export type QuerySuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SupplierFilter>;
+};
+
+
+export type QueryVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<VendorFilter>;
+};
+
+
+export type QueryVulnerabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<VulnerabilityFilter>;
+};
+
+/** One published statement about a contracting process or an advisory. */
+export type Release = Node & {
+  /** The advisory that it is a statement of; null where it is one of a contracting process. */
+  advisory?: Maybe<Advisory>;
+  /** The process that it comes from; null where its source names none. */
+  contractingProcess?: Maybe<ContractingProcess>;
+  date?: Maybe<UncertainDate>;
+  /** Readable and lasting: `release:publisher/123`. */
+  id: Scalars['ID']['output'];
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** The id that its publisher gave it; null where there was none. */
+  releaseId?: Maybe<Scalars['String']['output']>;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** What it tells of (OCDS `tag`): planning, tender, award, contract and others. */
+  tags: Array<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of releases. */
+export type ReleaseConnection = {
+  /** The releases on this page, each with the cursor to go on from. */
+  edges: Array<ReleaseEdge>;
+  /** The releases on this page. */
+  nodes: Array<Release>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the releases on a page. */
+export type ReleaseEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Release;
+};
+
+/** Which releases. */
+export type ReleaseFilter = {
+  date?: InputMaybe<DateFilter>;
+};
+
+/** What somebody answered. */
+export type Response = Node & {
+  /** What to know before using it. */
+  caveats: Array<Scalars['String']['output']>;
+  date?: Maybe<UncertainDate>;
+  /** Readable and lasting: `response:government-on-zoom`. */
+  id: Scalars['ID']['output'];
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** What it answers: advisories, frameworks, contracts. */
+  respondsTo: NodeConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** Who said so; null where the source does not name anyone. */
+  statedBy?: Maybe<Organization>;
+  /** What it is about. */
+  subjects: NodeConnection;
+  summary?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+
+/** What somebody answered. */
+export type ResponseRespondsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody answered. */
+export type ResponseSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of responses. */
+export type ResponseConnection = {
+  /** The responses on this page, each with the cursor to go on from. */
+  edges: Array<ResponseEdge>;
+  /** The responses on this page. */
+  nodes: Array<Response>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the responses on a page. */
+export type ResponseEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Response;
+};
+
+/** Which responses. */
+export type ResponseFilter = {
+  date?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+/** What an older version said that a newer one changed. */
+export type Revision = Node & {
+  /** What it says now. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field that changed. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Readable and lasting: `revision:1`. */
+  id: Scalars['ID']['output'];
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** The release that changed it. */
+  release?: Maybe<Release>;
+  /** What was revised. */
+  revised?: Maybe<Node>;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  title: Scalars['String']['output'];
+};
+
+/** A page of revisions. */
+export type RevisionConnection = {
+  /** The revisions on this page, each with the cursor to go on from. */
+  edges: Array<RevisionEdge>;
+  /** The revisions on this page. */
+  nodes: Array<Revision>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the revisions on a page. */
+export type RevisionEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Revision;
+};
+
+/** Which revisions. */
+export type RevisionFilter = {
+  field?: InputMaybe<TextFilter>;
+};
+
+/** One ingest: what was read, written and put aside. */
+export type Run = Node & {
+  /** The digest of what was read. */
+  digest?: Maybe<Scalars['String']['output']>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Readable and lasting: `run:019`. */
+  id: Scalars['ID']['output'];
+  /** Records that were not understood and put aside. */
+  putAside?: Maybe<Scalars['Int']['output']>;
+  /** Records read. */
+  read?: Maybe<Scalars['Int']['output']>;
+  /** The documents that it read. */
+  sources: SourceConnection;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  title: Scalars['String']['output'];
+  /** Records written. */
+  written?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One ingest: what was read, written and put aside. */
+export type RunSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SourceFilter>;
+};
+
+/** A page of runs. */
+export type RunConnection = {
+  /** The runs on this page, each with the cursor to go on from. */
+  edges: Array<RunEdge>;
+  /** The runs on this page. */
+  nodes: Array<Run>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the runs on a page. */
+export type RunEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Run;
+};
+
+/** How severe, on the scale of CVSS. */
+export type Severity =
+  | 'CRITICAL'
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'NONE';
+
+/** Compares severities. */
+export type SeverityFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<Severity>;
+  in?: InputMaybe<Array<Severity>>;
+};
+
+/** The state of the graph that answers come from. */
+export type Snapshot = {
+  /** How much the graph holds, a label each. */
+  counts: Array<LabelCount>;
+  /** Its name: it changes with each change of the graph, not with reading. */
+  id: Scalars['ID']['output'];
+};
+
+/** A document that facts come from. */
+export type Source = Node & {
+  /** The documents that we read that cite it, where we did not read it ourselves. */
+  citedBy: Array<Source>;
+  /** Readable and lasting: `source:ns-tech-zoom`. */
+  id: Scalars['ID']['output'];
+  /** False where we know it only from the documents that cite it. */
+  isRead?: Maybe<Scalars['Boolean']['output']>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  licence?: Maybe<Scalars['String']['output']>;
+  /** What to know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  published?: Maybe<UncertainDate>;
+  /** Who published it, as named. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** The runs that read it. */
+  runs: RunConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  title: Scalars['String']['output'];
+  /** Null where it is not known. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A document that facts come from. */
+export type SourceRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  /** The sources on this page, each with the cursor to go on from. */
+  edges: Array<SourceEdge>;
+  /** The sources on this page. */
+  nodes: Array<Source>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the sources on a page. */
+export type SourceEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Source;
+};
+
+/** Which sources. */
+export type SourceFilter = {
+  id?: InputMaybe<IdFilter>;
+  published?: InputMaybe<DateFilter>;
+  publisher?: InputMaybe<TextFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+/** How a statement belongs to an organisation. */
+export type StatementRelation =
+  /** It is about the organisation. */
+  | 'ABOUT'
+  /** The organisation made it. */
+  | 'BY';
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type Supplier = Node & Organization & {
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** What it was awarded, newest first. */
+  contracts: ContractConnection;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Where advisories meet deals of this supplier, newest first. */
+  exposures: ExposureConnection;
+  /** Agreements under which it may be awarded, newest first. */
+  frameworks: FrameworkConnection;
+  /** Readable and lasting: `supplier:GB-COH-01002610`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** What it was paid, newest first. */
+  payments: PaymentConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractFilter>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierFrameworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<FrameworkFilter>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierLikenessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PaymentFilter>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+/** A page of suppliers. */
+export type SupplierConnection = {
+  /** The suppliers on this page, each with the cursor to go on from. */
+  edges: Array<SupplierEdge>;
+  /** The suppliers on this page. */
+  nodes: Array<Supplier>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the suppliers on a page. */
+export type SupplierEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Supplier;
+};
+
+/** Which suppliers. */
+export type SupplierFilter = {
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<TextFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<NameFilter>;
+};
+
+/** How an agreement is run. */
+export type Technique =
+  /** A dynamic purchasing system: suppliers may join at any time. */
+  | 'DPS'
+  /** A dynamic market (UK, Procurement Act 2023). */
+  | 'DYNAMIC_MARKET'
+  | 'FRAMEWORK';
+
+/** Compares techniques. */
+export type TechniqueFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<Technique>;
+  in?: InputMaybe<Array<Technique>>;
+};
+
+/** Compares text letter by letter. */
+export type TextFilter = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** The whole of it. Null finds those without one. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** When a warning came, seen from the deal. */
+export type Timing =
+  /** After the deal, whatever the days are within their bounds. */
+  | 'AFTER'
+  /** Before the deal, whatever the days are within their bounds. */
+  | 'BEFORE'
+  /** On the same day, both being exact. */
+  | 'SAME_DAY'
+  /** The bounds overlap, or one of the dates is unknown. */
+  | 'UNCERTAIN';
+
+/** Compares timings. */
+export type TimingFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<Timing>;
+  in?: InputMaybe<Array<Timing>>;
+};
+
+/** A date with what is not known about it. Unknown is null; nothing is invented. */
+export type UncertainDate = {
+  /** The first day that it can be; null where that is open. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The date in the Extended Date/Time Format (ISO 8601-2): `2020-04-21~` is about that day, `../2020-03-31` that day or before. */
+  edtf?: Maybe<Scalars['String']['output']>;
+  /** The last day that it can be; null where that is open. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** What the source says, where it does not give a date as such. */
+  stated?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether value added tax is in an amount. */
+export type Vat =
+  | 'EXCLUDED'
+  | 'INCLUDED';
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type Vendor = Node & Organization & {
+  /** Advisories about it or its products, newest first. */
+  advisories: AdvisoryConnection;
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Where advisories about its products meet deals, newest first. */
+  exposures: ExposureConnection;
+  /** Readable and lasting: `vendor:name:ZZ:zoom`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** What it makes, by name. */
+  products: ProductConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorAdvisoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdvisoryFilter>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorLikenessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ProductFilter>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation?: StatementRelation;
+  where?: InputMaybe<ResponseFilter>;
+};
+
+/** A page of vendors. */
+export type VendorConnection = {
+  /** The vendors on this page, each with the cursor to go on from. */
+  edges: Array<VendorEdge>;
+  /** The vendors on this page. */
+  nodes: Array<Vendor>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the vendors on a page. */
+export type VendorEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Vendor;
+};
+
+/** Which vendors. */
+export type VendorFilter = {
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<TextFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<NameFilter>;
+};
+
+/** A vulnerability with a CVE id. */
+export type Vulnerability = Node & {
+  /** Advisories about it, newest first. */
+  advisories: AdvisoryConnection;
+  /** Its CVE id. */
+  cve: Scalars['String']['output'];
+  datePublished?: Maybe<UncertainDate>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Readable and lasting: `vulnerability:CVE-2020-11500`. */
+  id: Scalars['ID']['output'];
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  severity?: Maybe<Severity>;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  title: Scalars['String']['output'];
+};
+
+
+/** A vulnerability with a CVE id. */
+export type VulnerabilityAdvisoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AdvisoryFilter>;
+};
+
+/** A page of vulnerabilities. */
+export type VulnerabilityConnection = {
+  /** The vulnerabilities on this page, each with the cursor to go on from. */
+  edges: Array<VulnerabilityEdge>;
+  /** The vulnerabilities on this page. */
+  nodes: Array<Vulnerability>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the vulnerabilities on a page. */
+export type VulnerabilityEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  node: Vulnerability;
+};
+
+/** Which vulnerabilities. */
+export type VulnerabilityFilter = {
+  datePublished?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  severity?: InputMaybe<SeverityFilter>;
+  title?: InputMaybe<NameFilter>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Deal:
+    | ( import("../model.ts").Contract )
+    | ( import("../model.ts").Framework )
+    | ( import("../model.ts").Payment )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Advisory: ResolverTypeWrapper<import("../model.ts").Advisory>;
+  AdvisoryConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Advisory>>;
+  AdvisoryEdge: ResolverTypeWrapper<Omit<AdvisoryEdge, 'node'> & { node: ResolversTypes['Advisory'] }>;
+  AdvisoryFilter: AdvisoryFilter;
+  AdvisoryKind: AdvisoryKind;
+  AdvisoryKindFilter: AdvisoryKindFilter;
+  AdvisorySubject: ResolverTypeWrapper<import("../graph/queries/advisory.ts").AdvisorySubject>;
+  AdvisorySubjectConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>>;
+  AdvisorySubjectEdge: ResolverTypeWrapper<Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversTypes['AdvisorySubject'] }>;
+  Agency: ResolverTypeWrapper<import("../model.ts").Organization>;
+  AgencyConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  AgencyFilter: AgencyFilter;
+  AudienceMatch: AudienceMatch;
+  AudienceMatchFilter: AudienceMatchFilter;
+  Basis: Basis;
+  BasisFilter: BasisFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
+  Buyer: ResolverTypeWrapper<import("../model.ts").Organization>;
+  BuyerConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
+  BuyerEdge: ResolverTypeWrapper<Omit<BuyerEdge, 'node'> & { node: ResolversTypes['Buyer'] }>;
+  BuyerFilter: BuyerFilter;
+  BuyerKind: BuyerKind;
+  BuyerKindFilter: BuyerKindFilter;
+  Confidence: Confidence;
+  ConfidenceFilter: ConfidenceFilter;
+  Contract: ResolverTypeWrapper<import("../model.ts").Contract>;
+  ContractConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Contract>>;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractFilter: ContractFilter;
+  ContractStatus: ContractStatus;
+  ContractStatusFilter: ContractStatusFilter;
+  ContractingProcess: ResolverTypeWrapper<import("../model.ts").ContractingProcess>;
+  ContractingProcessConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").ContractingProcess>>;
+  ContractingProcessEdge: ResolverTypeWrapper<Omit<ContractingProcessEdge, 'node'> & { node: ResolversTypes['ContractingProcess'] }>;
+  ContractingProcessFilter: ContractingProcessFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Deal']>;
+  DealDateKind: DealDateKind;
+  DealDateKindFilter: DealDateKindFilter;
+  DealKind: DealKind;
+  DealKindFilter: DealKindFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Exposure: ResolverTypeWrapper<import("../graph/queries/exposure.ts").Exposure>;
+  ExposureConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/exposure.ts").Exposure>>;
+  ExposureDealFilter: ExposureDealFilter;
+  ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
+  ExposureFilter: ExposureFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Framework: ResolverTypeWrapper<import("../model.ts").Framework>;
+  FrameworkConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Framework>>;
+  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
+  FrameworkFilter: FrameworkFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdFilter: IdFilter;
+  InForce: InForce;
+  InForceFilter: InForceFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LabelCount: ResolverTypeWrapper<LabelCount>;
+  Lag: ResolverTypeWrapper<Lag>;
+  Likeness: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
+  LikenessConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
+  LikenessEdge: ResolverTypeWrapper<Omit<LikenessEdge, 'node'> & { node: ResolversTypes['Likeness'] }>;
+  Lot: ResolverTypeWrapper<import("../model.ts").Lot>;
+  LotConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Lot>>;
+  LotEdge: ResolverTypeWrapper<Omit<LotEdge, 'node'> & { node: ResolversTypes['Lot'] }>;
+  LotFilter: LotFilter;
+  MatchedBy: MatchedBy;
+  Mention: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
+  MentionConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Money: ResolverTypeWrapper<import("../model.ts").Money>;
+  NameFilter: NameFilter;
+  Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure.ts").Exposure>;
+  NodeConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").AnyNode>>;
+  NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  Observation: ResolverTypeWrapper<import("../model.ts").Observation>;
+  ObservationConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Observation>>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationFilter: ObservationFilter;
+  Organization: ResolverTypeWrapper<import("../model.ts").Organization>;
+  OrganizationConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OtherOrganization: ResolverTypeWrapper<import("../model.ts").Organization>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathEdge: ResolverTypeWrapper<import("../graph/queries/exposure.ts").PathEdge>;
+  Payment: ResolverTypeWrapper<import("../model.ts").Payment>;
+  PaymentConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Payment>>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentFilter: PaymentFilter;
+  Period: ResolverTypeWrapper<Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversTypes['UncertainDate']>, start?: Maybe<ResolversTypes['UncertainDate']> }>;
+  Product: ResolverTypeWrapper<import("../model.ts").Product>;
+  ProductConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Product>>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductFilter: ProductFilter;
+  ProductStatus: ProductStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Release: ResolverTypeWrapper<import("../model.ts").Release>;
+  ReleaseConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Release>>;
+  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
+  ReleaseFilter: ReleaseFilter;
+  Response: ResolverTypeWrapper<import("../model.ts").Response>;
+  ResponseConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Response>>;
+  ResponseEdge: ResolverTypeWrapper<Omit<ResponseEdge, 'node'> & { node: ResolversTypes['Response'] }>;
+  ResponseFilter: ResponseFilter;
+  Revision: ResolverTypeWrapper<import("../model.ts").Revision>;
+  RevisionConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Revision>>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  RevisionFilter: RevisionFilter;
+  Run: ResolverTypeWrapper<import("../model.ts").Run>;
+  RunConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Run>>;
+  RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
+  Severity: Severity;
+  SeverityFilter: SeverityFilter;
+  Snapshot: ResolverTypeWrapper<import("../graph/snapshot.ts").Snapshot>;
+  Source: ResolverTypeWrapper<import("../model.ts").Source>;
+  SourceConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Source>>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  StatementRelation: StatementRelation;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Supplier: ResolverTypeWrapper<import("../model.ts").Organization>;
+  SupplierConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
+  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
+  SupplierFilter: SupplierFilter;
+  Technique: Technique;
+  TechniqueFilter: TechniqueFilter;
+  TextFilter: TextFilter;
+  Timing: Timing;
+  TimingFilter: TimingFilter;
+  UncertainDate: ResolverTypeWrapper<UncertainDate>;
+  Vat: Vat;
+  Vendor: ResolverTypeWrapper<import("../model.ts").Organization>;
+  VendorConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
+  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
+  VendorFilter: VendorFilter;
+  Vulnerability: ResolverTypeWrapper<import("../model.ts").Vulnerability>;
+  VulnerabilityConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Vulnerability>>;
+  VulnerabilityEdge: ResolverTypeWrapper<Omit<VulnerabilityEdge, 'node'> & { node: ResolversTypes['Vulnerability'] }>;
+  VulnerabilityFilter: VulnerabilityFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Advisory: import("../model.ts").Advisory;
+  AdvisoryConnection: import("../graph/page.ts").Page<import("../model.ts").Advisory>;
+  AdvisoryEdge: Omit<AdvisoryEdge, 'node'> & { node: ResolversParentTypes['Advisory'] };
+  AdvisoryFilter: AdvisoryFilter;
+  AdvisoryKindFilter: AdvisoryKindFilter;
+  AdvisorySubject: import("../graph/queries/advisory.ts").AdvisorySubject;
+  AdvisorySubjectConnection: import("../graph/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>;
+  AdvisorySubjectEdge: Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversParentTypes['AdvisorySubject'] };
+  Agency: import("../model.ts").Organization;
+  AgencyConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  AgencyFilter: AgencyFilter;
+  AudienceMatchFilter: AudienceMatchFilter;
+  BasisFilter: BasisFilter;
+  Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
+  Buyer: import("../model.ts").Organization;
+  BuyerConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
+  BuyerEdge: Omit<BuyerEdge, 'node'> & { node: ResolversParentTypes['Buyer'] };
+  BuyerFilter: BuyerFilter;
+  BuyerKindFilter: BuyerKindFilter;
+  ConfidenceFilter: ConfidenceFilter;
+  Contract: import("../model.ts").Contract;
+  ContractConnection: import("../graph/page.ts").Page<import("../model.ts").Contract>;
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractFilter: ContractFilter;
+  ContractStatusFilter: ContractStatusFilter;
+  ContractingProcess: import("../model.ts").ContractingProcess;
+  ContractingProcessConnection: import("../graph/page.ts").Page<import("../model.ts").ContractingProcess>;
+  ContractingProcessEdge: Omit<ContractingProcessEdge, 'node'> & { node: ResolversParentTypes['ContractingProcess'] };
+  ContractingProcessFilter: ContractingProcessFilter;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  Deal: ResolversUnionTypes<ResolversParentTypes>['Deal'];
+  DealDateKindFilter: DealDateKindFilter;
+  DealKindFilter: DealKindFilter;
+  Decimal: Scalars['Decimal']['output'];
+  Exposure: import("../graph/queries/exposure.ts").Exposure;
+  ExposureConnection: import("../graph/page.ts").Page<import("../graph/queries/exposure.ts").Exposure>;
+  ExposureDealFilter: ExposureDealFilter;
+  ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
+  ExposureFilter: ExposureFilter;
+  Float: Scalars['Float']['output'];
+  Framework: import("../model.ts").Framework;
+  FrameworkConnection: import("../graph/page.ts").Page<import("../model.ts").Framework>;
+  FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
+  FrameworkFilter: FrameworkFilter;
+  ID: Scalars['ID']['output'];
+  IdFilter: IdFilter;
+  InForceFilter: InForceFilter;
+  Int: Scalars['Int']['output'];
+  LabelCount: LabelCount;
+  Lag: Lag;
+  Likeness: import("../graph/queries/mention.ts").Deduced;
+  LikenessConnection: import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
+  LikenessEdge: Omit<LikenessEdge, 'node'> & { node: ResolversParentTypes['Likeness'] };
+  Lot: import("../model.ts").Lot;
+  LotConnection: import("../graph/page.ts").Page<import("../model.ts").Lot>;
+  LotEdge: Omit<LotEdge, 'node'> & { node: ResolversParentTypes['Lot'] };
+  LotFilter: LotFilter;
+  Mention: import("../graph/queries/mention.ts").Deduced;
+  MentionConnection: import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Money: import("../model.ts").Money;
+  NameFilter: NameFilter;
+  Node: import("../model.ts").AnyNode | import("../graph/queries/exposure.ts").Exposure;
+  NodeConnection: import("../graph/page.ts").Page<import("../model.ts").AnyNode>;
+  NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  Observation: import("../model.ts").Observation;
+  ObservationConnection: import("../graph/page.ts").Page<import("../model.ts").Observation>;
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  ObservationFilter: ObservationFilter;
+  Organization: import("../model.ts").Organization;
+  OrganizationConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  OtherOrganization: import("../model.ts").Organization;
+  PageInfo: PageInfo;
+  PathEdge: import("../graph/queries/exposure.ts").PathEdge;
+  Payment: import("../model.ts").Payment;
+  PaymentConnection: import("../graph/page.ts").Page<import("../model.ts").Payment>;
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  PaymentFilter: PaymentFilter;
+  Period: Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversParentTypes['UncertainDate']>, start?: Maybe<ResolversParentTypes['UncertainDate']> };
+  Product: import("../model.ts").Product;
+  ProductConnection: import("../graph/page.ts").Page<import("../model.ts").Product>;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductFilter: ProductFilter;
+  Query: Record<PropertyKey, never>;
+  Release: import("../model.ts").Release;
+  ReleaseConnection: import("../graph/page.ts").Page<import("../model.ts").Release>;
+  ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
+  ReleaseFilter: ReleaseFilter;
+  Response: import("../model.ts").Response;
+  ResponseConnection: import("../graph/page.ts").Page<import("../model.ts").Response>;
+  ResponseEdge: Omit<ResponseEdge, 'node'> & { node: ResolversParentTypes['Response'] };
+  ResponseFilter: ResponseFilter;
+  Revision: import("../model.ts").Revision;
+  RevisionConnection: import("../graph/page.ts").Page<import("../model.ts").Revision>;
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  RevisionFilter: RevisionFilter;
+  Run: import("../model.ts").Run;
+  RunConnection: import("../graph/page.ts").Page<import("../model.ts").Run>;
+  RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
+  SeverityFilter: SeverityFilter;
+  Snapshot: import("../graph/snapshot.ts").Snapshot;
+  Source: import("../model.ts").Source;
+  SourceConnection: import("../graph/page.ts").Page<import("../model.ts").Source>;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  String: Scalars['String']['output'];
+  Supplier: import("../model.ts").Organization;
+  SupplierConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
+  SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
+  SupplierFilter: SupplierFilter;
+  TechniqueFilter: TechniqueFilter;
+  TextFilter: TextFilter;
+  TimingFilter: TimingFilter;
+  UncertainDate: UncertainDate;
+  Vendor: import("../model.ts").Organization;
+  VendorConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
+  VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
+  VendorFilter: VendorFilter;
+  Vulnerability: import("../model.ts").Vulnerability;
+  VulnerabilityConnection: import("../graph/page.ts").Page<import("../model.ts").Vulnerability>;
+  VulnerabilityEdge: Omit<VulnerabilityEdge, 'node'> & { node: ResolversParentTypes['Vulnerability'] };
+  VulnerabilityFilter: VulnerabilityFilter;
+};
+
+export type AdvisoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advisory'] = ResolversParentTypes['Advisory']> = {
+  audience?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  audienceCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audienceExcludedKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  audienceKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  discouragedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<AdvisoryExposuresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isWithdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AdvisoryKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  permittedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<AdvisoryReleasesArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<AdvisoryResponsesArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<AdvisoryRevisionsArgs>>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['AdvisorySubjectConnection'], ParentType, ContextType, Partial<AdvisorySubjectsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerabilities?: Resolver<ResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<AdvisoryVulnerabilitiesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryConnection'] = ResolversParentTypes['AdvisoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdvisoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AdvisoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryEdge'] = ResolversParentTypes['AdvisoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType>;
+};
+
+export type AdvisorySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubject'] = ResolversParentTypes['AdvisorySubject']> = {
+  productStatus?: Resolver<Maybe<ResolversTypes['ProductStatus']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdvisorySubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubjectConnection'] = ResolversParentTypes['AdvisorySubjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdvisorySubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdvisorySubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AdvisorySubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubjectEdge'] = ResolversParentTypes['AdvisorySubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdvisorySubject'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<AgencyAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<AgencyExposuresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<AgencyLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'relation'>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<AgencyResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type BuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<BuyerContractsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<BuyerExposuresArgs>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<BuyerFrameworksArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<BuyerLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<BuyerObservationsArgs, 'relation'>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<BuyerResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuyerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyerConnection'] = ResolversParentTypes['BuyerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BuyerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BuyerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyerEdge'] = ResolversParentTypes['BuyerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  buyers?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  dateAwarded?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<ContractExposuresArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAggregate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ContractMentionsArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ContractObservationsArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<ContractResponsesArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ContractRevisionsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueRoundedTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractingProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcess'] = ResolversParentTypes['ContractingProcess']> = {
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<ContractingProcessContractsArgs>>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  mainProcurementCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procurementMethodDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<ContractingProcessReleasesArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ContractingProcessRevisionsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractingProcessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcessConnection'] = ResolversParentTypes['ContractingProcessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractingProcessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContractingProcessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcessEdge'] = ResolversParentTypes['ContractingProcessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractingProcess'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+  __resolveType: TypeResolveFn<'Contract' | 'Framework' | 'Payment', ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  advisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  audienceMatch?: Resolver<ResolversTypes['AudienceMatch'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  calledOff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExposureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExposureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExposureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureEdge'] = ResolversParentTypes['ExposureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<FrameworkContractsArgs>>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<FrameworkExposuresArgs>>;
+  family?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iterations?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<FrameworkIterationsArgs>>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<FrameworkLotsArgs>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<FrameworkMentionsArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
+  openTo?: Resolver<ResolversTypes['BuyerConnection'], ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
+  openToIsComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<FrameworkPaymentsArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<FrameworkProductsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<FrameworkResponsesArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<FrameworkRevisionsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<FrameworkSuppliersArgs>>;
+  technique?: Resolver<Maybe<ResolversTypes['Technique']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lag'] = ResolversParentTypes['Lag']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Likeness'] = ResolversParentTypes['Likeness']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LikenessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessConnection'] = ResolversParentTypes['LikenessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LikenessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Likeness']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LikenessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessEdge'] = ResolversParentTypes['LikenessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Likeness'], ParentType, ContextType>;
+};
+
+export type LotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotConnection'] = ResolversParentTypes['LotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotEdge'] = ResolversParentTypes['LotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vat?: Resolver<Maybe<ResolversTypes['Vat']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Advisory' | 'Agency' | 'Buyer' | 'Contract' | 'ContractingProcess' | 'Exposure' | 'Framework' | 'Lot' | 'Observation' | 'OtherOrganization' | 'Payment' | 'Product' | 'Release' | 'Response' | 'Revision' | 'Run' | 'Source' | 'Supplier' | 'Vendor' | 'Vulnerability', ParentType, ContextType>;
+};
+
+export type NodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  statedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ObservationSubjectsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Buyer' | 'OtherOrganization' | 'Supplier' | 'Vendor', ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OtherOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherOrganization'] = ResolversParentTypes['OtherOrganization']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<OtherOrganizationAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<OtherOrganizationLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OtherOrganizationObservationsArgs, 'relation'>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<OtherOrganizationResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyers?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<PaymentExposuresArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PaymentMentionsArgs>>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<ProductAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<ProductContractsArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distinctiveNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<ProductExposuresArgs>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<ProductFrameworksArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProductObservationsArgs>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<ProductPaymentsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<ProductResponsesArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<QueryAdvisoriesArgs>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  buyers?: Resolver<ResolversTypes['BuyerConnection'], ParentType, ContextType, Partial<QueryBuyersArgs>>;
+  contractingProcesses?: Resolver<ResolversTypes['ContractingProcessConnection'], ParentType, ContextType, Partial<QueryContractingProcessesArgs>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<QueryExposuresArgs>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<QueryResponsesArgs>>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, Partial<QueryVendorsArgs>>;
+  vulnerabilities?: Resolver<ResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<QueryVulnerabilitiesArgs>>;
+};
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  advisory?: Resolver<Maybe<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  releaseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ResponseRespondsToArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ResponseSubjectsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ResponseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseEdge'] = ResolversParentTypes['ResponseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  revised?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
+export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  putAside?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<RunSourcesArgs>>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  counts?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  citedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<SourceRunsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<SupplierContractsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<SupplierExposuresArgs>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<SupplierFrameworksArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<SupplierLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<SupplierObservationsArgs, 'relation'>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<SupplierPaymentsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<SupplierResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type UncertainDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncertainDate'] = ResolversParentTypes['UncertainDate']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<VendorAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<VendorExposuresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<VendorLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<VendorObservationsArgs, 'relation'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<VendorProductsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<VendorResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
+export type VulnerabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<VulnerabilityAdvisoriesArgs>>;
+  cve?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VulnerabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerabilityConnection'] = ResolversParentTypes['VulnerabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VulnerabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VulnerabilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerabilityEdge'] = ResolversParentTypes['VulnerabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vulnerability'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Advisory?: AdvisoryResolvers<ContextType>;
+  AdvisoryConnection?: AdvisoryConnectionResolvers<ContextType>;
+  AdvisoryEdge?: AdvisoryEdgeResolvers<ContextType>;
+  AdvisorySubject?: AdvisorySubjectResolvers<ContextType>;
+  AdvisorySubjectConnection?: AdvisorySubjectConnectionResolvers<ContextType>;
+  AdvisorySubjectEdge?: AdvisorySubjectEdgeResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Buyer?: BuyerResolvers<ContextType>;
+  BuyerConnection?: BuyerConnectionResolvers<ContextType>;
+  BuyerEdge?: BuyerEdgeResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractingProcess?: ContractingProcessResolvers<ContextType>;
+  ContractingProcessConnection?: ContractingProcessConnectionResolvers<ContextType>;
+  ContractingProcessEdge?: ContractingProcessEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Deal?: DealResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureConnection?: ExposureConnectionResolvers<ContextType>;
+  ExposureEdge?: ExposureEdgeResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  LabelCount?: LabelCountResolvers<ContextType>;
+  Lag?: LagResolvers<ContextType>;
+  Likeness?: LikenessResolvers<ContextType>;
+  LikenessConnection?: LikenessConnectionResolvers<ContextType>;
+  LikenessEdge?: LikenessEdgeResolvers<ContextType>;
+  Lot?: LotResolvers<ContextType>;
+  LotConnection?: LotConnectionResolvers<ContextType>;
+  LotEdge?: LotEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NodeConnection?: NodeConnectionResolvers<ContextType>;
+  NodeEdge?: NodeEdgeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OtherOrganization?: OtherOrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  Response?: ResponseResolvers<ContextType>;
+  ResponseConnection?: ResponseConnectionResolvers<ContextType>;
+  ResponseEdge?: ResponseEdgeResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  RunConnection?: RunConnectionResolvers<ContextType>;
+  RunEdge?: RunEdgeResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  SupplierConnection?: SupplierConnectionResolvers<ContextType>;
+  SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  UncertainDate?: UncertainDateResolvers<ContextType>;
+  Vendor?: VendorResolvers<ContextType>;
+  VendorConnection?: VendorConnectionResolvers<ContextType>;
+  VendorEdge?: VendorEdgeResolvers<ContextType>;
+  Vulnerability?: VulnerabilityResolvers<ContextType>;
+  VulnerabilityConnection?: VulnerabilityConnectionResolvers<ContextType>;
+  VulnerabilityEdge?: VulnerabilityEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,37 @@
+import { edges, type EdgeType, type Label, nodes } from "../model.ts";
+import { cypher, type Cypher, name } from "./cypher.ts";
+import type { Graph } from "./neo4j.ts";
+import { foldedProperty } from "./records.ts";
+
+/** Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time. */
+export async function ensureConstraints(graph: Graph): Promise<void> {
+  for (const definition of definitions()) await graph.define(definition);
+  await graph.read(cypher`CALL db.awaitIndexes(300)`, {});
+}
+
+function definitions(): Cypher[] {
+  return [...(Object.keys(nodes) as Label[]).flatMap(definitionsOfNode), ...(Object.keys(edges) as EdgeType[]).map(ownerIndex)];
+}
+
+function definitionsOfNode(label: Label): Cypher[] {
+  const properties: object = nodes[label];
+  const dated = "date" in properties || "dealDate" in properties;
+  const named = (["name", "title"] as const).filter((property) => property in properties);
+  return [
+    cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`,
+    cypher`CREATE RANGE INDEX ${name(`${label}_record`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.record)`,
+    ...(dated ? [cypher`CREATE RANGE INDEX ${name(`${label}_sortDate`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.sortDate, node.key)`] : []),
+    ...named.map((property) => indexOfText(label, property)),
+  ];
+}
+
+/** A text index serves `CONTAINS` as well as `=` and `STARTS WITH`. */
+function indexOfText(label: Label, property: "name" | "title"): Cypher {
+  const folded = foldedProperty(property);
+  return cypher`CREATE TEXT INDEX ${name(`${label}_${folded}`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.${name(folded)})`;
+}
+
+/** What a record owns is found by its key when the record is written again. */
+function ownerIndex(type: EdgeType): Cypher {
+  return cypher`CREATE RANGE INDEX ${name(`${type}_record`)} IF NOT EXISTS FOR ()-[edge:${name(type)}]-() ON (edge.record)`;
+}

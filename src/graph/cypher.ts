@@ -1,0 +1,34 @@
+import type { EdgeType, Label } from "../model.ts";
+
+declare const brand: unique symbol;
+
+/** Cypher text that was written in this program. Nothing that comes from outside can become one: values go in as `$p`. */
+export interface Cypher {
+  readonly text: string;
+  readonly [brand]: true;
+}
+
+/** Writes Cypher. Only other Cypher can be spliced in, so that a value in the text does not compile. */
+export function cypher(strings: TemplateStringsArray, ...parts: Cypher[]): Cypher {
+  return written(strings.reduce((text, string, i) => text + parts[i - 1]!.text + string));
+}
+
+/** Puts the same Cypher between others; nothing where there are none. */
+export function join(parts: readonly Cypher[], separator: Cypher): Cypher {
+  return written(parts.map((part) => part.text).join(separator.text));
+}
+
+/** Predicates that must all hold, as a `WHERE`; nothing where there are none. */
+export function where(predicates: readonly Cypher[]): Cypher {
+  return predicates.length === 0 ? cypher`` : cypher`WHERE ${join(predicates, cypher` AND `)}`;
+}
+
+/** The name of a label, an edge type, a property or a parameter that this program declares. */
+export function name(declared: Label | EdgeType | (string & {})): Cypher {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(declared)) throw new TypeError(`"${declared}" is not a name in Cypher`);
+  return written(declared);
+}
+
+function written(text: string): Cypher {
+  return { text } as Cypher;
+}

@@ -1,0 +1,134 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import { ForewarnedError } from "../errors.ts";
+import type { Cypher } from "./cypher.ts";
+
+/** Where a Neo4j is and how to log in. */
+export interface Login {
+  uri: string;
+  username: string;
+  password: string;
+  database: string;
+}
+
+export type Parameters = Record<string, unknown>;
+export type Row = unknown[];
+
+/** A statement with the one map `$p` that holds all its values. */
+export interface Statement {
+  text: Cypher;
+  parameters: Parameters;
+}
+
+/** The graph, open for statements. */
+export interface Graph {
+  /** Runs one statement in a read transaction, retried where the failure passes, and returns the rows in the order of its columns. */
+  read(text: Cypher, parameters: Parameters): Promise<Row[]>;
+  /** Runs statements in one write transaction: all of them or none. The work may be run again, and must not keep anything between. */
+  write<T>(work: (run: (text: Cypher, parameters: Parameters) => Promise<Row[]>) => Promise<T>): Promise<T>;
+  /** Runs one statement that makes constraints or indexes, which no transaction of other statements can hold. */
+  define(text: Cypher): Promise<void>;
+  /** The name of the state that reads see now: it changes with each commit, not with reads. */
+  bookmark(): Promise<string>;
+  /** How long a reading statement may take, in milliseconds. */
+  readonly timeLimit: number;
+  close(): Promise<void>;
+}
+
+export interface GraphOptions {
+  /** How long a reading statement may take, in milliseconds. */
+  timeLimit?: number;
+  /** Is told each reading statement before it is sent. */
+  onStatement?: (text: string) => void;
+}
+
+/**
+ * Opens the graph. Whole numbers come back as `bigint`.
+ * @throws ForewarnedError `GRAPH_UNAVAILABLE` where Neo4j does not answer or refuses the login.
+ */
+export async function openGraph(login: Login, options: GraphOptions = {}): Promise<Graph> {
+  const timeLimit = options.timeLimit ?? 20_000;
+  const driver = createDriver(login);
+  try {
+    await driver.verifyConnectivity({ database: login.database });
+    await driver.verifyAuthentication({ database: login.database });
+  } catch (error) {
+    await driver.close();
+    throw asForewarnedError(error, login, timeLimit);
+  }
+  const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) => inSession(driver, login, timeLimit, mode, use);
+  return {
+    timeLimit,
+    read: (text, parameters) =>
+      sessionFor("READ", (session) => {
+        options.onStatement?.(text.text);
+        return session.executeRead((transaction) => run(transaction, text, parameters), { timeout: timeLimit });
+      }),
+    write: (work) =>
+      sessionFor("WRITE", (session) =>
+        session.executeWrite((transaction) => work((text, parameters) => run(transaction, text, parameters))),
+      ),
+    define: (text) => sessionFor("WRITE", async (session) => void (await session.run(text.text))),
+    bookmark: () =>
+      sessionFor("READ", async (session) => {
+        await session.executeRead((transaction) => transaction.run("RETURN 1"), { timeout: timeLimit });
+        return session.lastBookmarks().join(" ");
+      }),
+    close: () => driver.close(),
+  };
+}
+
+/** A day, `YYYY-MM-DD`, as the database keeps it. */
+export function day(text: string): unknown {
+  const [year, month, date] = text.split("-").map(Number);
+  return new neo4j.types.Date(year!, month!, date!);
+}
+
+function createDriver(login: Login): Driver {
+  try {
+    return neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password), {
+      useBigInt: true,
+      userAgent: "forewarned",
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 15_000,
+    });
+  } catch (error) {
+    throw new ForewarnedError("BAD_SETTING", `Cannot use the Neo4j address "${login.uri}": ${messageOf(error)}`, { cause: error });
+  }
+}
+
+async function inSession<T>(driver: Driver, login: Login, timeLimit: number, mode: "READ" | "WRITE", use: (session: Session) => Promise<T>): Promise<T> {
+  const session = driver.session({ database: login.database, defaultAccessMode: mode });
+  try {
+    return await use(session);
+  } catch (error) {
+    throw asForewarnedError(error, login, timeLimit);
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}
+
+async function run(transaction: ManagedTransaction, text: Cypher, parameters: Parameters): Promise<Row[]> {
+  const result = await transaction.run(text.text, { p: parameters });
+  return result.records.map((record) => [...record.values()]);
+}
+
+function asForewarnedError(error: unknown, login: Login, timeLimit: number): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (/TransactionTimedOut/.test(error.code)) {
+    return new ForewarnedError("GRAPH_TIMEOUT", `The database took longer than ${timeLimit / 1000} s. Ask for less at once, or narrow the filter.`, { cause: error });
+  }
+  if (/\.Security\./.test(error.code)) {
+    return new ForewarnedError("GRAPH_UNAVAILABLE", `Neo4j at ${login.uri} refused the login of user "${login.username}". Check NEO4J_USERNAME and NEO4J_PASSWORD.`, { cause: error });
+  }
+  if (/DatabaseNotFound/.test(error.code)) {
+    return new ForewarnedError("GRAPH_UNAVAILABLE", `Neo4j at ${login.uri} has no database "${login.database}". Check NEO4J_DATABASE.`, { cause: error });
+  }
+  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired" || error.retriable) {
+    return new ForewarnedError("GRAPH_UNAVAILABLE", `Neo4j at ${login.uri} does not answer: ${firstLine(error.message)}`, { cause: error });
+  }
+  return error;
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const firstLine = (message: string) => message.split("\n", 1)[0] ?? message;

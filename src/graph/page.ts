@@ -1,0 +1,116 @@
+import { ForewarnedError } from "../errors.ts";
+import { cypher, type Cypher, join, name } from "./cypher.ts";
+
+/** The arguments of a connection. */
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  where?: Record<string, unknown> | null;
+}
+
+/** One page of a Relay connection. Each part is read when it is asked for, and not before. */
+export interface Page<T> {
+  nodes(): Promise<T[]>;
+  edges(): Promise<{ cursor: string; node: T }[]>;
+  pageInfo(): Promise<PageInfo>;
+  totalCount(): Promise<number>;
+  totalCountIsAtLeast(): Promise<boolean>;
+}
+
+export interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+/** What a page is made from: items with the values they are ordered by, one more than asked for where there are more. */
+export type Ordered<T> = { item: T; position: string[] }[];
+
+/** Values that a page is ordered by; the last is a key, so that no two are alike. */
+export type Order = readonly { by: Cypher; descending?: boolean }[];
+
+const most = 100;
+/** Beyond so many, a total says that there are at least so many. */
+export const mostCounted = 10_000;
+
+/**
+ * A page over what two reads give.
+ * @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100.
+ */
+export function page<T>(args: PageArguments, reads: { items: () => Promise<Ordered<T>>; count: () => Promise<number> }): Page<T> {
+  const first = pageSize(args);
+  const items = once(reads.items);
+  const count = once(reads.count);
+  const shown = async () => (await items()).slice(0, first);
+  return {
+    nodes: async () => (await shown()).map(({ item }) => item),
+    edges: async () => (await shown()).map(({ item, position }) => ({ cursor: cursorOf(position), node: item })),
+    pageInfo: async () => {
+      const all = await shown();
+      return {
+        hasNextPage: (await items()).length > first,
+        hasPreviousPage: args.after != null && all.length > 0,
+        startCursor: all.length > 0 ? cursorOf(all[0]!.position) : null,
+        endCursor: all.length > 0 ? cursorOf(all[all.length - 1]!.position) : null,
+      };
+    },
+    totalCount: async () => Math.min(await count(), mostCounted),
+    totalCountIsAtLeast: async () => (await count()) > mostCounted,
+  };
+}
+
+/** How many are asked for: 25 unless told otherwise, 100 at most. */
+export function pageSize({ first }: PageArguments): number {
+  const size = first ?? 25;
+  if (size < 0 || size > most) {
+    throw new ForewarnedError("BAD_USER_INPUT", `"first: ${size}" is outside 0 to ${most}. Ask for ${most} at most, and go on with "after".`);
+  }
+  return size;
+}
+
+/** The values of a cursor that a page with this order gave. */
+export function positionAfter({ after }: PageArguments, order: Order): string[] | null {
+  if (after == null) return null;
+  try {
+    const position: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
+    if (Array.isArray(position) && position.length === order.length && position.every((value) => typeof value === "string")) return position;
+  } catch {
+    // Said below, as for any other cursor that no page gave.
+  }
+  throw new ForewarnedError("BAD_USER_INPUT", `"after: ${after}" is not a cursor of this connection. Pass an endCursor that it gave, under the same "where".`);
+}
+
+/** The predicate for what comes after `$p.after` in an order. */
+export function afterPosition(order: Order): Cypher {
+  const alternatives = order.map((_, last) =>
+    join(
+      order.slice(0, last + 1).map(({ by, descending }, i) => {
+        const value = cypher`$p.${name(`after${i}`)}`;
+        if (i < last) return cypher`${by} = ${value}`;
+        return descending ? cypher`${by} < ${value}` : cypher`${by} > ${value}`;
+      }),
+      cypher` AND `,
+    ),
+  );
+  return cypher`(${join(alternatives, cypher` OR `)})`;
+}
+
+export function orderBy(order: Order): Cypher {
+  return cypher`ORDER BY ${join(order.map(({ by, descending }) => (descending ? cypher`${by} DESC` : by)), cypher`, `)}`;
+}
+
+/** The parameters of a page: one more than asked for, to know whether there is a next one, and where to go on. */
+export function pageParameters(args: PageArguments, order: Order): Record<string, unknown> {
+  const position = positionAfter(args, order) ?? [];
+  return { limit: pageSize(args) + 1, ...Object.fromEntries(position.map((value, i) => [`after${i}`, value])) };
+}
+
+function cursorOf(position: string[]): string {
+  return Buffer.from(JSON.stringify(position)).toString("base64url");
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= read());
+}

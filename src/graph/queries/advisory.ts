@@ -1,0 +1,70 @@
+import type { AnyNode, ProductStatus } from "../../model.ts";
+import { cypher } from "../cypher.ts";
+import type { FilterSpec } from "../filter.ts";
+import { allOf, type Connection, connection, newestFirst, type Neighbours, type Noun } from "../loaders.ts";
+import { readAnyRow, rowOfAny } from "../records.ts";
+
+export const advisoryFilter: FilterSpec = {
+  id: { by: "id", label: "Advisory" },
+  title: { by: "name", property: "title" },
+  kind: { by: "value", property: "kind" },
+  severity: { by: "value", property: "severity" },
+  isPublic: { by: "value", property: "isPublic" },
+  date: { by: "date", property: "date" },
+};
+
+const advisory: Noun<"Advisory"> = { label: "Advisory", filter: advisoryFilter, order: newestFirst };
+
+export const advisories = allOf(advisory);
+
+// (:Advisory)-[:HAS_SUBJECT]->(:Product|Organization)
+export const advisoriesAbout = connection("advisoriesAbout", advisory, cypher`(parent)<-[:HAS_SUBJECT]-(node:Advisory)`);
+
+// (:Advisory)-[:HAS_SUBJECT]->(:Vendor), (:Advisory)-[:HAS_SUBJECT]->(:Product)-[:HAS_VENDOR]->(:Vendor)
+export const advisoriesAboutVendor = connection(
+  "advisoriesAboutVendor",
+  advisory,
+  cypher`(parent) (()<-[:HAS_VENDOR]-(:Product)){0,1} ()<-[:HAS_SUBJECT]-(node:Advisory)`,
+);
+
+// (:Advisory)-[:HAS_PUBLISHER]->(:Organization)
+export const advisoriesOfPublisher = connection("advisoriesOfPublisher", advisory, cypher`(parent)<-[:HAS_PUBLISHER]-(node:Advisory)`);
+
+// (:Advisory)-[:HAS_VULNERABILITY]->(:Vulnerability)
+export const advisoriesOfVulnerability = connection("advisoriesOfVulnerability", advisory, cypher`(parent)<-[:HAS_VULNERABILITY]-(node:Advisory)`);
+
+// (:Advisory)-[:SUPERSEDES]->(:Advisory)
+export const supersededBy: Neighbours<"Advisory"> = { name: "supersededBy", label: "Advisory", pattern: cypher`(parent)<-[:SUPERSEDES]-(node:Advisory)` };
+
+export const superseded: Neighbours<"Advisory"> = { name: "superseded", label: "Advisory", pattern: cypher`(parent)-[:SUPERSEDES]->(node:Advisory)` };
+
+// (:Advisory)-[:HAS_RELEASE]->(:Release)
+export const advisoriesOfRelease: Neighbours<"Advisory"> = { name: "advisoriesOfRelease", label: "Advisory", pattern: cypher`(parent)<-[:HAS_RELEASE]-(node:Advisory)` };
+
+/** What an advisory says about one product or organisation: under which vulnerability, with which status, for which versions. */
+export interface AdvisorySubject {
+  subject: AnyNode;
+  vulnerability: string | null;
+  productStatus: ProductStatus | null;
+  versions: string[];
+  sourceKeys: string[];
+}
+
+// (:Advisory)-[:HAS_SUBJECT {vulnerability, productStatus, versions}]->(:Product|Organization)
+export const subjectsOfAdvisory: Connection<AdvisorySubject> = {
+  name: "subjectsOfAdvisory",
+  match: () => cypher`MATCH (parent)-[edge:HAS_SUBJECT]->(node)`,
+  predicates: () => [],
+  distinct: cypher`edge, node`,
+  order: [
+    { by: cypher`node.key` },
+    { by: cypher`coalesce(edge.vulnerability, '')` },
+    { by: cypher`coalesce(edge.productStatus, '')` },
+    { by: cypher`elementId(edge)` },
+  ],
+  row: cypher`[${rowOfAny(cypher`node`, ["Product", "Organization"])}, edge.vulnerability, edge.productStatus, edge.versions, edge.sources]`,
+  read: (row) => {
+    const [subject, vulnerability, productStatus, versions, sources] = row as [unknown, string | null, ProductStatus | null, string[] | null, string[] | null];
+    return { subject: readAnyRow(subject), vulnerability, productStatus, versions: versions ?? [], sourceKeys: sources ?? [] };
+  },
+};

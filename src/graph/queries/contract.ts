@@ -1,0 +1,31 @@
+import { cypher } from "../cypher.ts";
+import { allOf, connection, newestFirst, type Noun } from "../loaders.ts";
+
+const contract: Noun<"Contract"> = {
+  label: "Contract",
+  filter: {
+    id: { by: "id", label: "Contract" },
+    title: { by: "name", property: "title" },
+    status: { by: "value", property: "status" },
+    isAggregate: { by: "value", property: "isAggregate" },
+    dealDate: { by: "date", property: "dealDate" },
+  },
+  order: newestFirst,
+};
+
+export const contracts = allOf(contract);
+
+// (:Contract)-[:HAS_BUYER]->(:Buyer)
+export const contractsOfBuyer = connection("contractsOfBuyer", contract, cypher`(parent)<-[:HAS_BUYER]-(node:Contract)`);
+
+// (:Contract)-[:HAS_SUPPLIER]->(:Supplier)
+export const contractsOfSupplier = connection("contractsOfSupplier", contract, cypher`(parent)<-[:HAS_SUPPLIER]-(node:Contract)`);
+
+// (:Contract)-[:HAS_PRODUCT]->(:Product)
+export const contractsOfProduct = connection("contractsOfProduct", contract, cypher`(parent)<-[:HAS_PRODUCT]-(node:Contract)`);
+
+// (:Contract)-[:UNDER_FRAMEWORK]->(:Framework)
+export const contractsUnderFramework = connection("contractsUnderFramework", contract, cypher`(parent)<-[:UNDER_FRAMEWORK]-(node:Contract)`);
+
+// (:ContractingProcess)-[:HAS_CONTRACT]->(:Contract)
+export const contractsOfProcess = connection("contractsOfProcess", contract, cypher`(parent)-[:HAS_CONTRACT]->(node:Contract)`);

@@ -1,0 +1,38 @@
+import { cypher } from "../cypher.ts";
+import { allOf, connection, type Neighbours, newestFirst, type Noun } from "../loaders.ts";
+
+const framework: Noun<"Framework"> = {
+  label: "Framework",
+  filter: {
+    id: { by: "id", label: "Framework" },
+    title: { by: "name", property: "title" },
+    technique: { by: "value", property: "technique" },
+    dealDate: { by: "date", property: "dealDate" },
+  },
+  order: newestFirst,
+};
+
+export const frameworks = allOf(framework);
+
+// (:Framework)-[:OPEN_TO]->(:Buyer)
+export const frameworksOpenToBuyer = connection("frameworksOpenToBuyer", framework, cypher`(parent)<-[:OPEN_TO]-(node:Framework)`);
+
+// (:Framework)-[:HAS_SUPPLIER]->(:Supplier)
+export const frameworksOfSupplier = connection("frameworksOfSupplier", framework, cypher`(parent)<-[:HAS_SUPPLIER]-(node:Framework)`);
+
+// (:Framework)-[:HAS_PRODUCT]->(:Product)
+export const frameworksOfProduct = connection("frameworksOfProduct", framework, cypher`(parent)<-[:HAS_PRODUCT]-(node:Framework)`);
+
+// (:Framework)-[:ITERATION_OF]->(:Framework)
+export const iterations = connection("iterations", framework, cypher`(parent)<-[:ITERATION_OF]-(node:Framework)`);
+
+export const families: Neighbours<"Framework"> = { name: "families", label: "Framework", pattern: cypher`(parent)-[:ITERATION_OF]->(node:Framework)` };
+
+// (:Contract|Payment)-[:UNDER_FRAMEWORK]->(:Framework)
+export const frameworksOfDeal: Neighbours<"Framework"> = { name: "frameworksOfDeal", label: "Framework", pattern: cypher`(parent)-[:UNDER_FRAMEWORK]->(node:Framework)` };
+
+// (:ContractingProcess)-[:ESTABLISHES]->(:Framework)
+export const frameworksOfProcess: Neighbours<"Framework"> = { name: "frameworksOfProcess", label: "Framework", pattern: cypher`(parent)-[:ESTABLISHES]->(node:Framework)` };
+
+// (:Framework)-[:HAS_LOT]->(:Lot)
+export const frameworksOfLot: Neighbours<"Framework"> = { name: "frameworksOfLot", label: "Framework", pattern: cypher`(parent)<-[:HAS_LOT]-(node:Framework)` };

@@ -1,0 +1,34 @@
+import type { AnyNode, Confidence } from "../../model.ts";
+import { cypher, type Cypher } from "../cypher.ts";
+import type { Connection } from "../loaders.ts";
+import { readAnyRow, rowOfAny } from "../records.ts";
+
+/** A deduced link: what led to it and how sure it is. */
+export interface Deduced {
+  node: AnyNode;
+  method: string | null;
+  confidence: Confidence | null;
+  words: string | null;
+  score: number | null;
+}
+
+// (:Contract|Framework|Payment)-[:MENTIONS]->(:Product|Framework)
+export const mentionsOfDeal = deduced("mentionsOfDeal", cypher`(parent)-[edge:MENTIONS]->(node)`, rowOfAny(cypher`node`, ["Product", "Framework"]));
+
+// (:Organization)-[:MAY_BE]-(:Organization)
+export const likenessesOf = deduced("likenessesOf", cypher`(parent)-[edge:MAY_BE]-(node:Organization)`, rowOfAny(cypher`node`, ["Organization"]));
+
+function deduced(name: string, pattern: Cypher, row: Cypher): Connection<Deduced> {
+  return {
+    name,
+    match: () => cypher`MATCH ${pattern}`,
+    predicates: () => [],
+    distinct: cypher`edge, node`,
+    order: [{ by: cypher`node.key` }, { by: cypher`elementId(edge)` }],
+    row: cypher`[${row}, edge.method, edge.confidence, edge.words, edge.score]`,
+    read: (read) => {
+      const [node, method, confidence, words, score] = read as [unknown, string | null, Confidence | null, string | null, number | null];
+      return { node: readAnyRow(node), method, confidence, words, score };
+    },
+  };
+}

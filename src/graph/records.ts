@@ -1,0 +1,130 @@
+import { type AnyNode, type Label, type Money, type NodeRecord, type NodeStatement, nodes, type Property, type Role, type UncertainDate } from "../model.ts";
+import { cypher, type Cypher, join, name } from "./cypher.ts";
+import { day } from "./neo4j.ts";
+
+/** A node's properties as the database keeps them: dates and money in several each, folded text and a sort date beside them. */
+export type Kept = Record<string, unknown>;
+
+/**
+ * The compact row of a node: the database's handle, the key, the roles of an organisation, and then each property in the order
+ * of the model. `null` where the node is missing.
+ */
+export function rowOf(variable: Cypher, label: Label): Cypher {
+  return cypher`CASE WHEN ${variable} IS NULL THEN null ELSE [${join(columnsOf(variable, label), cypher`, `)}] END`;
+}
+
+/** Reads a compact row back into a record. */
+export function readRow<L extends Label>(label: L, row: unknown): NodeRecord<L> {
+  const [ref, key, labels, ...values] = row as [string, string, string[], ...unknown[]];
+  const record: Record<string, unknown> = { label, ref, key, roles: labels.filter((each) => each !== "Organization") as Role[] };
+  propertiesOf(label).forEach(([property, { kept }], i) => (record[property] = readValue(kept, values[i])));
+  return record as NodeRecord<L>;
+}
+
+/** The compact row of a node of one of several labels, with its label before it. */
+export function rowOfAny(variable: Cypher, labels: readonly Label[]): Cypher {
+  const cases = labels.map((label) => cypher`WHEN ${variable}:${name(label)} THEN ['${name(label)}', ${rowOf(variable, label)}]`);
+  return cypher`CASE ${join(cases, cypher` `)} END`;
+}
+
+/** Reads a row with its label back into a record. */
+export function readAnyRow(labelled: unknown): AnyNode {
+  const [label, row] = labelled as [Label, unknown];
+  return readRow(label, row) as AnyNode;
+}
+
+/** The properties to keep for what a parser states of a node. */
+export function keptProperties(statement: NodeStatement, record: string): Kept {
+  const stated = statement as Record<string, unknown>;
+  const kept: Kept = { key: statement.key, record };
+  for (const [property, { kept: how }] of propertiesOf(statement.label)) {
+    const value = stated[property];
+    if (value === undefined || value === null) continue;
+    if (how === "date") Object.assign(kept, keptDate(property, value as UncertainDate));
+    else if (how === "money") Object.assign(kept, keptMoney(property, value as Money));
+    else kept[property] = value;
+    if (property === "name" || property === "title") kept[foldedProperty(property)] = fold(value as string);
+  }
+  const sortedBy = (stated.dealDate ?? stated.date) as UncertainDate | null | undefined;
+  if ("date" in nodes[statement.label] || "dealDate" in nodes[statement.label]) kept.sortDate = sortedBy?.latest ?? sortedBy?.earliest ?? "";
+  return kept;
+}
+
+/** The properties that keep a date: `x` in EDTF, `xEarliest` and `xLatest` as days, `xStated` in the source's words. */
+export function keptDate(property: string, date: UncertainDate): Kept {
+  return {
+    [property]: date.edtf,
+    [`${property}Earliest`]: date.earliest === null ? null : day(date.earliest),
+    [`${property}Latest`]: date.latest === null ? null : day(date.latest),
+    [`${property}Stated`]: date.stated,
+  };
+}
+
+/** Text without regard to case and accents, as it is compared. */
+export function fold(value: string): string {
+  return value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The property that keeps a name or title folded. */
+export function foldedProperty(property: string): string {
+  return `folded${property[0]!.toUpperCase()}${property.slice(1)}`;
+}
+
+function columnsOf(variable: Cypher, label: Label): Cypher[] {
+  const roles = label === "Organization" ? cypher`labels(${variable})` : cypher`[]`;
+  return [
+    cypher`elementId(${variable})`,
+    cypher`${variable}.key`,
+    roles,
+    ...propertiesOf(label).map(([property, { kept }]) => columnOf(variable, property, kept)),
+  ];
+}
+
+function columnOf(variable: Cypher, property: string, kept: Property<unknown>["kept"]): Cypher {
+  const at = (suffix: string) => cypher`${variable}.${name(property + suffix)}`;
+  if (kept === "money") return cypher`[${at("")}, ${at("Currency")}, ${at("Vat")}]`;
+  if (kept === "date") return cypher`[${at("")}, toString(${at("Earliest")}), toString(${at("Latest")}), ${at("Stated")}]`;
+  return at("");
+}
+
+function readValue(kept: Property<unknown>["kept"], value: unknown): unknown {
+  switch (kept) {
+    case "text":
+    case "flag":
+      return value ?? null;
+    case "texts":
+      return value ?? [];
+    case "number":
+      return typeof value === "bigint" ? Number(value) : (value ?? null);
+    case "money": {
+      const [amount, currency, vat] = value as [string | null, string | null, Money["vat"]];
+      return amount === null ? null : { amount, currency, vat };
+    }
+    case "date": {
+      const [edtf, earliest, latest, stated] = value as (string | null)[];
+      return (edtf ?? earliest ?? latest ?? stated ?? null) === null ? null : { edtf, earliest, latest, stated };
+    }
+  }
+}
+
+/** Amounts are summed and sorted on whole units and billionths, since a float would lose digits. Too large for int64: neither. */
+function keptMoney(property: string, money: Money): Kept {
+  const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(money.amount) ?? [];
+  const units = BigInt(`${sign}${whole || "0"}`);
+  const nanos = BigInt(`${sign}${fraction.slice(0, 9).padEnd(9, "0")}`);
+  const fits = BigInt.asIntN(64, units) === units && whole !== "";
+  return {
+    [property]: money.amount,
+    [`${property}Units`]: fits ? units : null,
+    [`${property}Nanos`]: fits ? nanos : null,
+    [`${property}Currency`]: money.currency,
+    [`${property}Vat`]: money.vat,
+  };
+}
+
+const propertyLists = new Map(Object.entries(nodes).map(([label, properties]) => [label, Object.entries(properties) as [string, Property<unknown>][]]));
+
+function propertiesOf(label: Label): [string, Property<unknown>][] {
+  return propertyLists.get(label)!;
+}
+

@@ -1,0 +1,22 @@
+import { type Label, nodes } from "../model.ts";
+import { cypher, join, name } from "./cypher.ts";
+import type { Reader } from "./loaders.ts";
+
+/** The state of the graph that answers come from: its name, which changes with each commit, and how much it holds. */
+export interface Snapshot {
+  bookmark: string;
+  counts: { label: Label; count: number }[];
+}
+
+export async function readSnapshot(reader: Reader): Promise<Snapshot> {
+  const labels = Object.keys(nodes) as Label[];
+  const [bookmark, rows] = await Promise.all([reader.bookmark(), reader.run(countOfEach(labels), {})]);
+  return { bookmark, counts: rows.map(([label, count]) => ({ label: label as Label, count: Number(count) })) };
+}
+
+function countOfEach(labels: Label[]) {
+  return join(
+    labels.map((label) => cypher`MATCH (node:${name(label)}) RETURN '${name(label)}' AS label, count(node) AS count`),
+    cypher` UNION ALL `,
+  );
+}

@@ -1,0 +1,291 @@
+/**
+ * The graph on one page: what each node holds, which edges join them, what identifies them. Node label = GraphQL type = record
+ * type; property names are those of OCDS and CSAF in camelCase. Imports nothing.
+ */
+
+/** A date with its bounds (EDTF, ISO 8601-2): days as `YYYY-MM-DD`, null where open. `stated` is what the source says. */
+export interface UncertainDate {
+  edtf: string | null;
+  earliest: string | null;
+  latest: string | null;
+  stated: string | null;
+}
+
+/** An exact amount: the source's digits, the ISO 4217 currency, and whether value added tax is in it. */
+export interface Money {
+  amount: string;
+  currency: string | null;
+  vat: Vat | null;
+}
+
+export type Vat = "INCLUDED" | "EXCLUDED";
+export type BuyerKind =
+  | "DEPARTMENT"
+  | "NON_MINISTERIAL_DEPARTMENT"
+  | "AGENCY"
+  | "PUBLIC_BODY"
+  | "LOCAL_AUTHORITY"
+  | "UNIVERSITY"
+  | "NHS"
+  | "POLICE";
+export type Technique = "FRAMEWORK" | "DPS" | "DYNAMIC_MARKET";
+export type ContractStatus = "PENDING" | "ACTIVE" | "CANCELLED" | "UNSUCCESSFUL" | "TERMINATED";
+export type AdvisoryKind =
+  | "VULNERABILITY"
+  | "EXPLOITED"
+  | "GUIDANCE"
+  | "RESTRICTION"
+  | "BAN"
+  | "DEBARMENT"
+  | "FINDING"
+  | "CALL";
+export type ProductStatus =
+  | "FIRST_AFFECTED"
+  | "FIRST_FIXED"
+  | "FIXED"
+  | "KNOWN_AFFECTED"
+  | "KNOWN_NOT_AFFECTED"
+  | "LAST_AFFECTED"
+  | "RECOMMENDED"
+  | "UNDER_INVESTIGATION";
+export type Severity = "NONE" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
+export type DealDateKind = "SIGNED" | "AWARDED" | "STARTED" | "PUBLISHED" | "PAID";
+export type MatchedBy = "IDENTIFIER" | "REGISTER" | "NAME" | "ALIAS" | "CURATED";
+export type Role = "Buyer" | "Supplier" | "Vendor" | "Agency" | "OtherOrganization";
+
+/** How a property is kept on its node, and, in the type, what it is in a record. */
+export interface Property<T> {
+  readonly kept: "text" | "texts" | "flag" | "number" | "date" | "money";
+  readonly type?: T;
+}
+
+const text: Property<string | null> = { kept: "text" };
+const texts: Property<string[]> = { kept: "texts" };
+const flag: Property<boolean | null> = { kept: "flag" };
+const number: Property<number | null> = { kept: "number" };
+const date: Property<UncertainDate | null> = { kept: "date" };
+const money: Property<Money | null> = { kept: "money" };
+const required: Property<string> = { kept: "text" };
+const oneOf = <T extends string>(): Property<T | null> => ({ kept: "text" });
+const eachOf = <T extends string>(): Property<T[]> => ({ kept: "texts" });
+
+/** What every node carries: the documents that state it, who owns it, and since when it may have been known. */
+const provenance = { sources: texts, record: text, knownFrom: date };
+/** The day that a deal is set against the day of a warning: signed, else awarded, else started, else published. */
+const deal = { dealDate: date, dealDateKind: oneOf<DealDateKind>(), caveats: texts };
+
+export const nodes = {
+  Organization: {
+    name: required,
+    aliases: texts,
+    identifiers: texts,
+    country: text,
+    kind: oneOf<BuyerKind>(),
+    isAgency: flag,
+    ...provenance,
+  },
+  ContractingProcess: {
+    title: text,
+    description: text,
+    procurementMethod: text,
+    procurementMethodDetails: text,
+    mainProcurementCategory: text,
+    datePublished: date,
+    ...provenance,
+  },
+  Release: { title: text, releaseId: text, date, tags: texts, ...provenance },
+  Framework: {
+    title: required,
+    description: text,
+    technique: oneOf<Technique>(),
+    statedAs: text,
+    aliases: texts,
+    ceiling: money,
+    openToIsComplete: flag,
+    dateSigned: date,
+    periodStart: date,
+    periodEnd: date,
+    datePublished: date,
+    ...deal,
+    ...provenance,
+  },
+  Lot: { title: text, description: text, value: money, ...provenance },
+  Contract: {
+    title: required,
+    description: text,
+    status: oneOf<ContractStatus>(),
+    isAggregate: flag,
+    value: money,
+    valueRoundedTo: text,
+    dateSigned: date,
+    dateAwarded: date,
+    periodStart: date,
+    periodEnd: date,
+    datePublished: date,
+    ...deal,
+    ...provenance,
+  },
+  Payment: { title: required, description: text, amount: money, date, ...deal, ...provenance },
+  Product: { name: required, aliases: texts, distinctiveNames: texts, description: text, ...provenance },
+  Advisory: {
+    title: required,
+    kind: oneOf<AdvisoryKind>(),
+    category: text,
+    date,
+    isPublic: flag,
+    isWithdrawn: flag,
+    summary: text,
+    severity: oneOf<Severity>(),
+    permittedUse: text,
+    discouragedUse: text,
+    audience: texts,
+    audienceKinds: eachOf<BuyerKind>(),
+    audienceExcludedKinds: eachOf<BuyerKind>(),
+    audienceCountry: text,
+    url: text,
+    caveats: texts,
+    ...provenance,
+  },
+  Vulnerability: { title: required, description: text, datePublished: date, severity: oneOf<Severity>(), ...provenance },
+  Observation: { title: required, metric: text, value: text, unit: text, statedValue: text, date, caveats: texts, ...provenance },
+  Response: { title: required, summary: text, date, caveats: texts, ...provenance },
+  Source: { title: required, publisher: text, url: text, licence: text, published: date, isRead: flag, citedBy: texts, note: text, ...provenance },
+  Revision: { title: required, field: text, before: text, after: text, ...provenance },
+  Run: { title: required, startedAt: text, finishedAt: text, digest: text, read: number, written: number, putAside: number, ...provenance },
+} as const satisfies Record<string, Record<string, Property<unknown>>>;
+
+export type Label = keyof typeof nodes;
+type Typed<P> = P extends Property<infer T> ? T : never;
+
+/** A node as the program holds it: `ref` is the database's own handle for it, good for the snapshot it was read from. */
+export type NodeRecord<L extends Label> = { readonly label: L; readonly ref: string; readonly key: string; readonly roles: Role[] } & {
+  readonly [P in keyof (typeof nodes)[L]]: Typed<(typeof nodes)[L][P]>;
+};
+
+export type Organization = NodeRecord<"Organization">;
+export type ContractingProcess = NodeRecord<"ContractingProcess">;
+export type Release = NodeRecord<"Release">;
+export type Framework = NodeRecord<"Framework">;
+export type Lot = NodeRecord<"Lot">;
+export type Contract = NodeRecord<"Contract">;
+export type Payment = NodeRecord<"Payment">;
+export type Product = NodeRecord<"Product">;
+export type Advisory = NodeRecord<"Advisory">;
+export type Vulnerability = NodeRecord<"Vulnerability">;
+export type Observation = NodeRecord<"Observation">;
+export type Response = NodeRecord<"Response">;
+export type Source = NodeRecord<"Source">;
+export type Revision = NodeRecord<"Revision">;
+export type Run = NodeRecord<"Run">;
+export type AnyNode = { [L in Label]: NodeRecord<L> }[Label];
+
+const anything = Object.keys(nodes) as Label[];
+
+/**
+ * The edges: where each starts and ends, and the role that an organisation at its end is seen in. Only `MENTIONS` and `MAY_BE`
+ * are deduced, each with `method`, `confidence` and `words`; every other edge is stated by its sources.
+ */
+export const edges = {
+  HAS_RELEASE: { from: ["ContractingProcess", "Advisory", "Revision"], to: ["Release"] },
+  FROM: { from: ["Release"], to: ["Source"] },
+  HAS_CONTRACT: { from: ["ContractingProcess"], to: ["Contract"] },
+  ESTABLISHES: { from: ["ContractingProcess"], to: ["Framework"] },
+  HAS_LOT: { from: ["Framework"], to: ["Lot"] },
+  ITERATION_OF: { from: ["Framework"], to: ["Framework"] },
+  UNDER_FRAMEWORK: { from: ["Contract", "Payment"], to: ["Framework"] },
+  OPEN_TO: { from: ["Framework"], to: ["Organization"], role: "Buyer" },
+  HAS_BUYER: { from: ["Contract", "Payment"], to: ["Organization"], role: "Buyer" },
+  HAS_PROCURING_ENTITY: { from: ["Contract", "Framework"], to: ["Organization"], role: "Buyer" },
+  HAS_SUPPLIER: { from: ["Contract", "Framework", "Payment"], to: ["Organization"], role: "Supplier" },
+  HAS_PRODUCT: { from: ["Contract", "Framework", "Payment"], to: ["Product"] },
+  HAS_VENDOR: { from: ["Product"], to: ["Organization"], role: "Vendor" },
+  HAS_PUBLISHER: { from: ["Advisory"], to: ["Organization"] },
+  HAS_VULNERABILITY: { from: ["Advisory"], to: ["Vulnerability"] },
+  SUPERSEDES: { from: ["Advisory"], to: ["Advisory"] },
+  HAS_SUBJECT: { from: ["Advisory", "Observation", "Response"], to: anything },
+  STATED_BY: { from: ["Observation", "Response"], to: ["Organization"] },
+  RESPONDS_TO: { from: ["Response"], to: ["Advisory", "Framework", "Contract"] },
+  REVISES: { from: ["Revision"], to: anything },
+  READ: { from: ["Run"], to: ["Source"] },
+  MENTIONS: { from: ["Contract", "Framework", "Payment"], to: ["Product", "Framework"] },
+  MAY_BE: { from: ["Organization"], to: ["Organization"] },
+} as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[]; role?: Role }>;
+
+export type EdgeType = keyof typeof edges;
+
+/** Properties that an edge may carry beside `sources`, `record` and `knownFrom`. */
+export interface EdgeProperties {
+  /** What the source calls the organisation at the end, and the identifier it gives. */
+  statedName?: string;
+  statedId?: string;
+  matchedBy?: MatchedBy;
+  vulnerability?: string;
+  productStatus?: ProductStatus;
+  versions?: string[];
+  lot?: string;
+  lots?: string[];
+  method?: string;
+  confidence?: Confidence;
+  words?: string;
+  score?: number;
+}
+
+/** How sure an answer is, weakest first. */
+export const confidences = ["VERY_LOW", "LOW", "MEDIUM", "HIGH"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** A node as a parser states it. Properties left out are unknown. */
+export type NodeStatement = {
+  [L in Label]: { label: L; key: string } & Partial<Omit<NodeRecord<L>, "label" | "ref" | "key" | "roles" | "record">>;
+}[Label];
+
+/** An edge as a parser states it. */
+export interface EdgeStatement {
+  type: EdgeType;
+  from: NodeReference;
+  to: NodeReference;
+  sources: string[];
+  knownFrom: UncertainDate | null;
+  properties?: EdgeProperties;
+}
+
+export interface NodeReference {
+  label: Label;
+  key: string;
+}
+
+/**
+ * What one record (a process, an advisory, a row, a curated entry) says. Writing it again replaces exactly what the record of
+ * that key said before.
+ */
+export interface GraphFragment {
+  record: string;
+  nodes: NodeStatement[];
+  edges: EdgeStatement[];
+}
+
+const organizationTypes = ["Organization", "Buyer", "Supplier", "Vendor", "Agency", "OtherOrganization"] as const;
+
+/** A type that has ids: each label, and each role of an organisation. */
+export type IdentifiedType = Label | Role;
+
+/** The readable id of a node in the API: its type and its key, `framework:g-cloud`. */
+export function globalId(type: IdentifiedType, key: string): string {
+  return `${prefixOf(type)}:${key}`;
+}
+
+/** The label and key behind an id, or null where its type is none of ours. */
+export function parseGlobalId(id: string): { type: IdentifiedType; label: Label; key: string } | null {
+  const colon = id.indexOf(":");
+  const type = typeOfPrefix.get(id.slice(0, colon));
+  return type === undefined || colon === id.length - 1 ? null : { type, label: labelOf(type), key: id.slice(colon + 1) };
+}
+
+/** The beginnings of all ids that lead to a label: an organisation answers under each of its roles. */
+export function idPrefixes(label: Label): string[] {
+  return (label === "Organization" ? organizationTypes : [label]).map((type) => `${prefixOf(type)}:`);
+}
+
+const prefixOf = (type: IdentifiedType) => type[0]!.toLowerCase() + type.slice(1);
+const labelOf = (type: IdentifiedType): Label => (type in nodes ? (type as Label) : "Organization");
+const typeOfPrefix = new Map<string, IdentifiedType>([...organizationTypes, ...anything].map((type) => [prefixOf(type), type]));
