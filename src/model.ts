@@ -149,9 +149,9 @@ export const nodes = {
   Vulnerability: { title: required, description: text, datePublished: date, severity: oneOf<Severity>(), ...provenance },
   Observation: { title: required, metric: text, value: text, unit: text, statedValue: text, date, caveats: texts, ...provenance },
   Response: { title: required, summary: text, date, caveats: texts, ...provenance },
-  Source: { title: required, publisher: text, url: text, licence: text, published: date, isRead: flag, citedBy: texts, note: text, ...provenance },
+  Source: { title: required, publisher: text, url: text, licence: text, published: date, isRead: flag, note: text, record: text },
   Revision: { title: required, field: text, before: text, after: text, ...provenance },
-  Run: { title: required, startedAt: text, finishedAt: text, digest: text, read: number, written: number, putAside: number, ...provenance },
+  Run: { title: required, startedAt: text, finishedAt: text, digest: text, read: number, written: number, putAside: number, record: text },
 } as const satisfies Record<string, Record<string, Property<unknown>>>;
 
 export type Label = keyof typeof nodes;
@@ -207,6 +207,7 @@ export const edges = {
   RESPONDS_TO: { from: ["Response"], to: ["Advisory", "Framework", "Contract"] },
   REVISES: { from: ["Revision"], to: anything },
   READ: { from: ["Run"], to: ["Source"] },
+  CITED_BY: { from: ["Source"], to: ["Source"] },
   MENTIONS: { from: ["Contract", "Framework", "Payment"], to: ["Product", "Framework"] },
   MAY_BE: { from: ["Organization"], to: ["Organization"] },
 } as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[]; role?: Role }>;

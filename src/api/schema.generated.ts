@@ -2121,8 +2121,6 @@ export type Source = Node & {
   id: Scalars['ID']['output'];
   /** False where we know it only from the documents that cite it. */
   isRead?: Maybe<Scalars['Boolean']['output']>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-  knownFrom?: Maybe<UncertainDate>;
   licence?: Maybe<Scalars['String']['output']>;
   /** What to know about it. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2132,8 +2130,6 @@ export type Source = Node & {
   publisher?: Maybe<Scalars['String']['output']>;
   /** The runs that read it. */
   runs: RunConnection;
-  /** The documents that state this. */
-  sources: Array<Source>;
   title: Scalars['String']['output'];
   /** Null where it is not known. */
   url?: Maybe<Scalars['String']['output']>;
@@ -3600,13 +3596,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   citedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<SourceRunsArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -20,8 +20,9 @@ type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
 export async function writeRecords(graph: Graph, { fragments, removed = [] }: Write): Promise<void> {
   const records = [...fragments.map((fragment) => fragment.record), ...removed];
   await graph.write(async (run) => {
-    const left = (await run(deleteEdges, { records })).map(([key]) => key as string);
+    // Nodes first: they lock the records, so that two writers of one record follow each other and neither doubles its edges.
     await writeNodes(run, fragments);
+    const left = (await run(deleteEdges, { records })).map(([key]) => key as string);
     await writeEdges(run, fragments);
     await run(deleteNodes, { records, kept: fragments.flatMap((fragment) => fragment.nodes.map((node) => ownedKey(fragment.record, node))) });
     const reached = fragments.flatMap((fragment) => [

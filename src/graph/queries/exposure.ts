@@ -219,7 +219,7 @@ const derived = cypher`{
     WHEN buyer.kind IN advisory.audienceExcludedKinds THEN 'NO'
     ELSE 'UNKNOWN' END,
   confidence: ['VERY_LOW', 'LOW', 'MEDIUM', 'HIGH'][reduce(least = reduce(best = 0, way IN ways | CASE WHEN way.rank > best THEN way.rank ELSE best END),
-    rank IN [CASE WHEN publisher IS NULL THEN 1 ELSE 3 END, CASE WHEN advisory.isPublic = false THEN 2 ELSE 3 END] |
+    rank IN [CASE WHEN publisher IS NULL THEN 1 ELSE 3 END, CASE WHEN advisory.isPublic THEN 3 ELSE 2 END] |
     CASE WHEN rank < least THEN rank ELSE least END)],
   calledOff: CASE WHEN deal:Framework THEN EXISTS {
     (deal)<-[:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[:HAS_BUYER]->(buyer) WHERE NOT coalesce(callOff.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] } END

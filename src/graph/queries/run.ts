@@ -1,7 +1,14 @@
 import { cypher } from "../cypher.ts";
+import type { Graph } from "../neo4j.ts";
 import { byKey, connection, type Noun } from "../loaders.ts";
 
 const run: Noun<"Run"> = { label: "Run", filter: {}, order: byKey };
 
 // (:Run)-[:READ]->(:Source)
 export const runsOfSource = connection("runsOfSource", run, cypher`(parent)<-[:READ]-(node:Run)`);
+
+/** The digest of what the last run of a title read; null where there was none. */
+export async function lastDigest(graph: Graph, title: string): Promise<string | null> {
+  const rows = await graph.read(cypher`MATCH (run:Run {title: $p.title}) RETURN run.digest ORDER BY run.key DESC LIMIT 1`, { title });
+  return (rows[0]?.[0] as string | undefined) ?? null;
+}

@@ -19,3 +19,6 @@ export const sourcesOfRelease: Neighbours<"Source"> = { name: "sourcesOfRelease"
 
 // (:Run)-[:READ]->(:Source)
 export const sourcesOfRun = connection("sourcesOfRun", source, cypher`(parent)-[:READ]->(node:Source)`);
+
+// (:Source)-[:CITED_BY]->(:Source)
+export const sourcesCiting: Neighbours<"Source"> = { name: "sourcesCiting", label: "Source", pattern: cypher`(parent)-[:CITED_BY]->(node:Source)` };

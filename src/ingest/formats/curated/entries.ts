@@ -1,0 +1,126 @@
+import type { AdvisoryKind, BuyerKind, ContractStatus, Money, Technique, Vat } from "../../../model.ts";
+import type { GivenDate } from "../../uncertain-date.ts";
+
+/** The entries of the curated format as `seed/curated.schema.json` describes them. */
+export interface CuratedFile {
+  sources?: SourceEntry[];
+  organizations?: OrganizationEntry[];
+  products?: ProductEntry[];
+  frameworks?: FrameworkEntry[];
+  contracts?: ContractEntry[];
+  advisories?: AdvisoryEntry[];
+  observations?: ObservationEntry[];
+  responses?: ResponseEntry[];
+}
+
+export type Kind = keyof CuratedFile;
+export type CuratedDate = string | GivenDate;
+export type Amount = { amount: string; currency: string; vat?: Vat };
+export type Thing = Partial<Record<"organization" | "product" | "framework" | "contract" | "advisory", string>>;
+
+interface Entry {
+  key: string;
+  sources: string[];
+}
+
+export interface SourceEntry {
+  key: string;
+  title: string;
+  publisher?: string;
+  url?: string;
+  licence?: string;
+  published?: CuratedDate;
+  isRead?: boolean;
+  citedBy?: string[];
+  note?: string;
+}
+
+export interface OrganizationEntry extends Entry {
+  name: string;
+  aliases?: string[];
+  identifier?: string;
+  country?: string;
+  kind?: BuyerKind;
+  isAgency?: boolean;
+}
+
+export interface ProductEntry extends Entry {
+  name: string;
+  vendor: string;
+  aliases?: string[];
+  distinctiveNames?: string[];
+  description?: string;
+}
+
+interface DealEntry extends Entry {
+  title: string;
+  description?: string;
+  dateSigned?: CuratedDate;
+  period?: { start?: CuratedDate; end?: CuratedDate };
+  datePublished?: CuratedDate;
+  suppliers?: string[];
+  products?: string[];
+  caveats?: string[];
+}
+
+export interface FrameworkEntry extends DealEntry {
+  technique?: Technique;
+  statedAs?: string;
+  aliases?: string[];
+  ceiling?: Amount;
+  openTo?: string[];
+  openToIsComplete?: boolean;
+  family?: string;
+}
+
+export interface ContractEntry extends DealEntry {
+  status?: ContractStatus;
+  isAggregate?: boolean;
+  value?: Amount;
+  valueRoundedTo?: string;
+  dateAwarded?: CuratedDate;
+  buyers: string[];
+  framework?: string;
+}
+
+export interface AdvisoryEntry extends Entry {
+  title: string;
+  kind: AdvisoryKind;
+  publisher?: string;
+  date?: CuratedDate;
+  isPublic?: boolean;
+  summary?: string;
+  permittedUse?: string;
+  discouragedUse?: string;
+  audience?: { stated: string[]; country?: string; kinds?: BuyerKind[]; excludedKinds?: BuyerKind[] };
+  url?: string;
+  about: Thing[];
+  caveats?: string[];
+}
+
+export interface ObservationEntry extends Entry {
+  title: string;
+  metric: string;
+  value?: string;
+  unit?: string;
+  statedValue?: string;
+  date?: CuratedDate;
+  about: Thing[];
+  statedBy?: string;
+  caveats?: string[];
+}
+
+export interface ResponseEntry extends Entry {
+  title: string;
+  summary: string;
+  date?: CuratedDate;
+  statedBy?: string;
+  about?: Thing[];
+  respondsTo?: Thing[];
+  caveats?: string[];
+}
+
+/** An amount as a node holds it. */
+export function money(amount: Amount | undefined): Money | null {
+  return amount ? { amount: amount.amount, currency: amount.currency, vat: amount.vat ?? null } : null;
+}

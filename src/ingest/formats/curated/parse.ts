@@ -1,0 +1,59 @@
+import { ForewarnedError } from "../../../errors.ts";
+import type { GraphFragment } from "../../../model.ts";
+import { type Problem, problemsOfForm } from "./check.ts";
+import type { CuratedFile, Kind } from "./entries.ts";
+import { fragmentsOf } from "./fragments.ts";
+import { type LocatedYaml, locatedYaml } from "./located-yaml.ts";
+
+/** The records that curated entries own begin so. */
+export const recordPrefix = "curated:";
+
+/**
+ * What curated files say, one fragment an entry. Entries name each other by key across all files.
+ * @throws ForewarnedError `BAD_DOCUMENT` that lists every problem with file, line, column and what was expected.
+ */
+export function parseCurated(files: readonly { path: string; text: string }[]): GraphFragment[] {
+  const located = files.map(({ path, text }) => locatedYaml(path, text));
+  refuse(located.flatMap(problemsOfForm));
+  const entries = located.flatMap(entriesOf);
+  refuse(repeated(entries));
+  const problems: Problem[] = [];
+  const fragments = fragmentsOf(entries, (entry, at, message) => problems.push({ place: entry.file.placeOf([entry.kind, entry.index, ...at]), message }));
+  refuse(problems);
+  return fragments;
+}
+
+/** An entry, and where it stands. */
+export interface LocatedEntry<K extends Kind = Kind> {
+  file: LocatedYaml;
+  kind: K;
+  index: number;
+  entry: NonNullable<CuratedFile[K]>[number];
+}
+
+function entriesOf(file: LocatedYaml): LocatedEntry[] {
+  return (Object.entries(file.value as CuratedFile) as [Kind, { key: string }[]][]).flatMap(([kind, entries]) =>
+    entries.map((entry, index) => ({ file, kind, index, entry: entry as LocatedEntry["entry"] })),
+  );
+}
+
+function repeated(entries: readonly LocatedEntry[]): Problem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap(({ file, kind, index, entry }) => {
+    const place = file.placeOf([kind, index, "key"]);
+    const taken = first.get(`${kind} ${entry.key}`);
+    if (taken === undefined) first.set(`${kind} ${entry.key}`, place);
+    return taken === undefined ? [] : [{ place, message: `key "${entry.key}" is taken by another of the ${kind} at ${taken}; expected one of its own` }];
+  });
+}
+
+const mostShown = 20;
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const lines = [...new Set(problems.map(({ place, message }) => `  ${place}  ${message}`))];
+  const shown = lines.slice(0, mostShown);
+  const more = lines.length > mostShown ? [`  and ${lines.length - mostShown} more`] : [];
+  const count = lines.length === 1 ? "one problem" : `${lines.length} problems`;
+  throw new ForewarnedError("BAD_DOCUMENT", [`Cannot read the curated facts: ${count}. Nothing was changed.`, ...shown, ...more].join("\n"));
+}
