@@ -1,4 +1,4 @@
-import type { Exposure } from "../graph/queries/exposure.ts";
+import type { Exposure } from "../graph/queries/exposure-row.ts";
 
 /** What to know before publishing an exposure, in words. */
 export function caveatsOf({ deal, advisory, publisher, basis, path }: Exposure): string[] {

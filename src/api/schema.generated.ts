@@ -2665,8 +2665,8 @@ export type ResolversTypes = {
   DealKind: DealKind;
   DealKindFilter: DealKindFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Exposure: ResolverTypeWrapper<import("../graph/queries/exposure.ts").Exposure>;
-  ExposureConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/exposure.ts").Exposure>>;
+  Exposure: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").Exposure>;
+  ExposureConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure>>;
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
@@ -2695,7 +2695,7 @@ export type ResolversTypes = {
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Money: ResolverTypeWrapper<import("../model.ts").Money>;
   NameFilter: NameFilter;
-  Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure.ts").Exposure>;
+  Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure>;
   NodeConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").AnyNode>>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   Observation: ResolverTypeWrapper<import("../model.ts").Observation>;
@@ -2708,7 +2708,7 @@ export type ResolversTypes = {
   OrganizationFilter: OrganizationFilter;
   OtherOrganization: ResolverTypeWrapper<import("../model.ts").Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PathEdge: ResolverTypeWrapper<import("../graph/queries/exposure.ts").PathEdge>;
+  PathEdge: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").PathEdge>;
   Payment: ResolverTypeWrapper<import("../model.ts").Payment>;
   PaymentConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Payment>>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
@@ -2805,8 +2805,8 @@ export type ResolversParentTypes = {
   DealDateKindFilter: DealDateKindFilter;
   DealKindFilter: DealKindFilter;
   Decimal: Scalars['Decimal']['output'];
-  Exposure: import("../graph/queries/exposure.ts").Exposure;
-  ExposureConnection: import("../graph/page.ts").Page<import("../graph/queries/exposure.ts").Exposure>;
+  Exposure: import("../graph/queries/exposure-row.ts").Exposure;
+  ExposureConnection: import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure>;
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
@@ -2833,7 +2833,7 @@ export type ResolversParentTypes = {
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Money: import("../model.ts").Money;
   NameFilter: NameFilter;
-  Node: import("../model.ts").AnyNode | import("../graph/queries/exposure.ts").Exposure;
+  Node: import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure;
   NodeConnection: import("../graph/page.ts").Page<import("../model.ts").AnyNode>;
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Observation: import("../model.ts").Observation;
@@ -2846,7 +2846,7 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   OtherOrganization: import("../model.ts").Organization;
   PageInfo: PageInfo;
-  PathEdge: import("../graph/queries/exposure.ts").PathEdge;
+  PathEdge: import("../graph/queries/exposure-row.ts").PathEdge;
   Payment: import("../model.ts").Payment;
   PaymentConnection: import("../graph/page.ts").Page<import("../model.ts").Payment>;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };

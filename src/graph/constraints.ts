@@ -5,7 +5,7 @@ import { foldedProperty } from "./records.ts";
 
 /** Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time. */
 export async function ensureConstraints(graph: Graph): Promise<void> {
-  for (const definition of definitions()) await graph.define(definition);
+  await graph.define(definitions());
   await graph.read(cypher`CALL db.awaitIndexes(300)`, {});
 }
 

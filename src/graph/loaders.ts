@@ -78,25 +78,30 @@ export interface Reader {
   neighbours<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): Promise<NodeRecord<L>[]>;
   /** One page; `parent` is null for a connection that starts nowhere. */
   page<T, Arguments extends PageArguments>(connection: Connection<T, Arguments>, parent: AnyNode | null, args: Arguments): Page<T>;
-  bookmark(): Promise<string>;
   /** Runs a statement that belongs to no connection. */
   run(text: Cypher, parameters: Parameters): Promise<Row[]>;
+  /** The states of the graph that were read so far: one, unless somebody wrote in between. */
+  snapshots(): string[];
 }
 
-export function createReader(graph: Graph): Reader {
+type Reads = Pick<Graph, "read">;
+
+export function createReader({ read }: Graph): Reader {
   const batches = createBatches();
+  const snapshots = new Set<string>();
+  const graph: Reads = { read: (text, parameters) => read(text, parameters, (bookmark) => snapshots.add(bookmark)) };
   const byKey = <L extends Label>(label: L, key: string) => readByKey(graph, batches, label, key);
   return {
     byKey,
     byKeys: async (label, keys) => (await Promise.all(keys.map((key) => byKey(label, key)))).filter((found) => found !== null),
     neighbours: (neighbours, parent) => readNeighbours(graph, batches, neighbours, parent),
     page: (connection, parent, args) => readPage(graph, batches, connection, parent, args),
-    bookmark: () => graph.bookmark(),
-    run: (text, parameters) => graph.read(text, parameters),
+    run: graph.read,
+    snapshots: () => [...snapshots],
   };
 }
 
-async function readByKey<L extends Label>(graph: Graph, batches: Batches, label: L, key: string): Promise<NodeRecord<L> | null> {
+async function readByKey<L extends Label>(graph: Reads, batches: Batches, label: L, key: string): Promise<NodeRecord<L> | null> {
   return batches.load(`key ${label}`, key, async (keys) => {
     const rows = await graph.read(cypher`MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN ${rowOf(node, label)}`, { keys });
     const found = new Map(rows.map(([row]) => readRow(label, row)).map((record) => [record.key, record]));
@@ -104,7 +109,7 @@ async function readByKey<L extends Label>(graph: Graph, batches: Batches, label:
   });
 }
 
-function readNeighbours<L extends Label>(graph: Graph, batches: Batches, neighbours: Neighbours<L>, parent: AnyNode): Promise<NodeRecord<L>[]> {
+function readNeighbours<L extends Label>(graph: Reads, batches: Batches, neighbours: Neighbours<L>, parent: AnyNode): Promise<NodeRecord<L>[]> {
   return batches.load(`neighbours ${neighbours.name}`, parent.ref, async (refs) => {
     const rows = await graph.read(
       cypher`${fromParents} CALL (parent) { MATCH ${neighbours.pattern} WITH DISTINCT node ORDER BY node.key RETURN collect(${rowOf(node, neighbours.label)}) AS rows } RETURN ref, rows`,
@@ -114,7 +119,7 @@ function readNeighbours<L extends Label>(graph: Graph, batches: Batches, neighbo
   });
 }
 
-function readPage<T, A extends PageArguments>(graph: Graph, batches: Batches, connection: Connection<T, A>, parent: AnyNode | null, args: A): Page<T> {
+function readPage<T, A extends PageArguments>(graph: Reads, batches: Batches, connection: Connection<T, A>, parent: AnyNode | null, args: A): Page<T> {
   const start = parent ? fromParents : fromNowhere;
   const position = `${connection.name} ${JSON.stringify(args)}`;
   const key = parent?.ref ?? "";

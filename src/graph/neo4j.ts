@@ -13,22 +13,14 @@ export interface Login {
 export type Parameters = Record<string, unknown>;
 export type Row = unknown[];
 
-/** A statement with the one map `$p` that holds all its values. */
-export interface Statement {
-  text: Cypher;
-  parameters: Parameters;
-}
-
 /** The graph, open for statements. */
 export interface Graph {
-  /** Runs one statement in a read transaction, retried where the failure passes, and returns the rows in the order of its columns. */
-  read(text: Cypher, parameters: Parameters): Promise<Row[]>;
+  /** Runs one statement in a read transaction, retried where the failure passes, and returns the rows in the order of its columns. `seen` is told what state it saw. */
+  read(text: Cypher, parameters: Parameters, seen?: (bookmark: string) => void): Promise<Row[]>;
   /** Runs statements in one write transaction: all of them or none. The work may be run again, and must not keep anything between. */
   write<T>(work: (run: (text: Cypher, parameters: Parameters) => Promise<Row[]>) => Promise<T>): Promise<T>;
-  /** Runs one statement that makes constraints or indexes, which no transaction of other statements can hold. */
-  define(text: Cypher): Promise<void>;
-  /** The name of the state that reads see now: it changes with each commit, not with reads. */
-  bookmark(): Promise<string>;
+  /** Makes constraints and indexes, in a transaction of their own, since Neo4j mixes them with nothing else. */
+  define(definitions: readonly Cypher[]): Promise<void>;
   /** How long a reading statement may take, in milliseconds. */
   readonly timeLimit: number;
   close(): Promise<void>;
@@ -58,21 +50,23 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) => inSession(driver, login, timeLimit, mode, use);
   return {
     timeLimit,
-    read: (text, parameters) =>
-      sessionFor("READ", (session) => {
+    read: (text, parameters, seen) =>
+      sessionFor("READ", async (session) => {
         options.onStatement?.(text.text);
-        return session.executeRead((transaction) => run(transaction, text, parameters), { timeout: timeLimit });
+        const rows = await session.executeRead((transaction) => run(transaction, text, parameters), { timeout: timeLimit });
+        seen?.(session.lastBookmarks().join(" "));
+        return rows;
       }),
     write: (work) =>
       sessionFor("WRITE", (session) =>
         session.executeWrite((transaction) => work((text, parameters) => run(transaction, text, parameters))),
       ),
-    define: (text) => sessionFor("WRITE", async (session) => void (await session.run(text.text))),
-    bookmark: () =>
-      sessionFor("READ", async (session) => {
-        await session.executeRead((transaction) => transaction.run("RETURN 1"), { timeout: timeLimit });
-        return session.lastBookmarks().join(" ");
-      }),
+    define: (definitions) =>
+      sessionFor("WRITE", (session) =>
+        session.executeWrite(async (transaction) => {
+          for (const { text } of definitions) await transaction.run(text);
+        }),
+      ),
     close: () => driver.close(),
   };
 }

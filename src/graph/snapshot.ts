@@ -10,8 +10,8 @@ export interface Snapshot {
 
 export async function readSnapshot(reader: Reader): Promise<Snapshot> {
   const labels = Object.keys(nodes) as Label[];
-  const [bookmark, rows] = await Promise.all([reader.bookmark(), reader.run(countOfEach(labels), {})]);
-  return { bookmark, counts: rows.map(([label, count]) => ({ label: label as Label, count: Number(count) })) };
+  const rows = await reader.run(countOfEach(labels), {});
+  return { bookmark: reader.snapshots().join(" "), counts: rows.map(([label, count]) => ({ label: label as Label, count: Number(count) })) };
 }
 
 function countOfEach(labels: Label[]) {

@@ -1,6 +1,5 @@
 import type { Reader } from "../../graph/loaders.ts";
 import {
-  type Exposure,
   exposures,
   exposuresOfAdvisory,
   exposuresOfAgency,
@@ -10,6 +9,7 @@ import {
   exposuresOfSupplier,
   exposuresOfVendor,
 } from "../../graph/queries/exposure.ts";
+import type { Exposure } from "../../graph/queries/exposure-row.ts";
 import { type AnyNode, globalId, parseGlobalId } from "../../model.ts";
 import { caveatsOf } from "../caveats.ts";
 import { lagOf } from "../lag.ts";

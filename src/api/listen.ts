@@ -1,0 +1,73 @@
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import cors from "cors";
+import express, { type Router } from "express";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ForewarnedError } from "../errors.ts";
+import { createReader } from "../graph/loaders.ts";
+import type { Graph } from "../graph/neo4j.ts";
+import type { Context } from "./context.ts";
+import { apolloSandbox, guard } from "./guard.ts";
+import { health } from "./health.ts";
+
+/** A server that answers. */
+export interface Listening {
+  /** Its address, such as `http://127.0.0.1:4000/`. */
+  url: string;
+  /** Finishes what is being answered, and stops. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the API at `/graphql`, its health at `/health`, and the pages of a router at `/`.
+ * @throws ForewarnedError `BAD_SETTING` where the address is taken or not this machine's.
+ */
+export async function listen(apollo: ApolloServer<Context>, graph: Graph, options: { host: string; port: number; pages: Router }): Promise<Listening> {
+  await apollo.start();
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(guard(options.host));
+  app.get("/health", health(graph));
+  app.get("/graphql", (request, response, next) => (request.accepts(["json", "html"]) === "html" && !request.query.query ? response.redirect("/") : next()));
+  app.use(
+    "/graphql",
+    cors({ origin: [apolloSandbox], methods: ["GET", "POST"] }),
+    express.json({ limit: "256kb" }),
+    expressMiddleware(apollo, { context: async () => ({ reader: createReader(graph) }) }),
+  );
+  app.use(options.pages);
+  app.use(tellBadRequest);
+  const server = createServer(app);
+  await bound(server, options);
+  return {
+    url: `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${(server.address() as AddressInfo).port}/`,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      await apollo.stop();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** A body that is no JSON or too large is answered like any other error of the API. */
+const tellBadRequest: express.ErrorRequestHandler = (error: { status?: number; message: string }, _request, response, next) => {
+  if (response.headersSent || !error.status || error.status >= 500) return next(error);
+  response.status(error.status).json({ errors: [{ message: `Cannot read the request: ${error.message}`, extensions: { code: "BAD_USER_INPUT" } }] });
+};
+
+function bound(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new ForewarnedError("BAD_SETTING", refusal(error, host, port), { cause: error })));
+    server.listen(port, host, resolve);
+  });
+}
+
+function refusal(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === "EADDRINUSE") return `Cannot listen on ${host}:${port}: another program does. Stop it, or set PORT to a free port.`;
+  if (error.code === "EADDRNOTAVAIL") return `Cannot listen on ${host}: it is no address of this machine. Set HOST to one that is.`;
+  if (error.code === "EACCES") return `Cannot listen on ${host}:${port}: not allowed. Set PORT to one above 1023.`;
+  return `Cannot listen on ${host}:${port}: ${error.message}`;
+}

@@ -1,0 +1,66 @@
+import { ApolloServer } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import { ForewarnedError } from "../errors.ts";
+import type { Context } from "./context.ts";
+import { resolvers } from "./resolvers/index.ts";
+
+const schemaFolder = new URL("../../schema/", import.meta.url);
+
+/** Levels of fields that an operation may have: the deepest of the catalogue have nine. */
+const deepest = 20;
+/** Words and signs that an operation may have: the longest of the catalogue have some 200, an introspection some 500. */
+const mostTokens = 4_000;
+
+/** The GraphQL server over the SDL in `schema/`, without HTTP. */
+export function createApolloServer(log: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: readdirSync(schemaFolder)
+      .filter((file) => file.endsWith(".graphql"))
+      .map((file) => readFileSync(new URL(file, schemaFolder), "utf8")),
+    resolvers,
+    introspection: true,
+    // Reads only, no cookies: what keeps other sites out is src/api/guard.ts, which lets a GET be a link.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: [maxDepthRule({ n: deepest, flattenFragments: true, onReject: [refuseDepth] })],
+    formatError: (formatted, error) => errorFor(formatted, unwrapResolverError(error), log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), snapshotInReply],
+  });
+}
+
+/** A reply names the states of the graph that it was read from: one, unless somebody wrote in between. */
+const snapshotInReply = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }: { response: { body: { kind: string; singleResult?: { extensions?: Record<string, unknown> } } }; contextValue: Context }) {
+        const result = response.body.singleResult;
+        const snapshots = contextValue.reader.snapshots();
+        if (result && snapshots.length > 0) result.extensions = { ...result.extensions, snapshot: snapshots.join(" ") };
+      },
+    };
+  },
+};
+
+function refuseDepth(): never {
+  throw new GraphQLError(`The operation is nested more than ${deepest} levels deep. Ask in several operations.`, { extensions: { code: "QUERY_TOO_COMPLEX" } });
+}
+
+/** Expected errors are told in full; anything else is a defect, masked and logged under an id that the reply carries. */
+function errorFor(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  if (error instanceof ForewarnedError) return { ...formatted, message: error.message, extensions: { code: error.code } };
+  if (/^Syntax Error: Document contains more that/.test(formatted.message)) {
+    return { ...formatted, message: `The operation has more than ${mostTokens} words and signs. Ask in several operations.`, extensions: { code: "QUERY_TOO_COMPLEX" } };
+  }
+  if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
+  const id = randomUUID();
+  log.error({ id, err: error, path: formatted.path }, "a query met a defect");
+  return { message: `Something went wrong here that should not. It is in the log as ${id}.`, path: formatted.path, extensions: { code: "INTERNAL_SERVER_ERROR", id } };
+}
