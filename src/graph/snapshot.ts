@@ -11,7 +11,8 @@ export interface Snapshot {
 export async function readSnapshot(reader: Reader): Promise<Snapshot> {
   const labels = Object.keys(nodes) as Label[];
   const rows = await reader.run(countOfEach(labels), {});
-  return { bookmark: reader.snapshots().join(" "), counts: rows.map(([label, count]) => ({ label: label as Label, count: Number(count) })) };
+  const counted = new Map(rows.map(([label, count]) => [label, Number(count)]));
+  return { bookmark: reader.snapshots().join(" "), counts: labels.map((label) => ({ label, count: counted.get(label) ?? 0 })) };
 }
 
 function countOfEach(labels: Label[]) {

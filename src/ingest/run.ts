@@ -27,9 +27,11 @@ export async function loadCurated(graph: Graph, folder: string): Promise<RunRepo
   const startedAt = new Date().toISOString();
   const fragments = parseCurated(await readFolder(folder));
   const digest = createHash("sha256").update(JSON.stringify(fragments)).digest("hex");
-  if ((await lastDigest(graph, title)) === digest) return { read: fragments.length, written: 0 };
   const said = new Set(fragments.map(({ record }) => record));
-  const removed = [...(await recordsOwned(graph, recordPrefix))].filter((record) => !said.has(record));
+  const owned = await recordsOwned(graph, recordPrefix);
+  const complete = owned.size === said.size && (await lastDigest(graph, title)) === digest;
+  if (complete) return { read: fragments.length, written: 0 };
+  const removed = [...owned].filter((record) => !said.has(record));
   const written = fragments.length + removed.length;
   const run = runFragment({ startedAt, digest, read: fragments.length, written }, fragments);
   await writeRecords(graph, { fragments: [...fragments, run], removed });

@@ -4,69 +4,30 @@ import { cypher, type Cypher, join } from "../cypher.ts";
 export type Start = "advisory" | "deal" | "buyer";
 
 /**
- * The ways by which a deal, one of its buyers and an advisory belong together. `strength` says which basis wins, `rank` how
- * sure the way is at most, as an index into the confidences.
+ * The ways by which a deal, one of its buyers and an advisory belong together. `strength` says which basis wins (the index into
+ * the bases, from 1), `rank` how sure the way is at most (the index into the confidences).
+ *
+ * Few branches with several edge types each: the planner takes its time for every branch, and that is what a new shape of
+ * filter waits for.
  */
 export function waysFrom(start: Start, product: Cypher | undefined, bySupplier: boolean): Cypher {
   const from = { advisory: cypher`advisory`, deal: cypher`deal`, buyer: cypher`buyer` }[start];
-  const way = (pattern: Cypher, conditions: Cypher[], strength: Cypher, edges: Cypher, rank: Cypher, found = cypher`product`) => cypher`
+  const way = ({ pattern, conditions, strength, edges, rank, found = cypher`product` }: Way) => cypher`
     WITH parent, start AS ${from}
     MATCH ${pattern}
     WHERE ${join([...warns, ...conditions, ...(product ? [product] : [])], cypher` AND `)}
     RETURN advisory, deal, buyer, ${found} AS product, ${strength} AS strength, ${edges} AS edges,
       CASE WHEN subject.productStatus = 'UNDER_INVESTIGATION' THEN 0 ELSE ${rank} END AS rank`;
-  return join(
-    [
-      way(
-        cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT]-(deal:Contract|Payment)-[link:HAS_BUYER]->(buyer:Buyer)`,
-        [isDone],
-        cypher`4`,
-        cypher`[link, bought, subject]`,
-        rankOfMatch,
-      ),
-      way(
-        cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT]-(deal:Framework)-[link:OPEN_TO]->(buyer:Buyer)`,
-        [onlyProductOf(cypher`deal`)],
-        cypher`4`,
-        cypher`[link, bought, subject]`,
-        rankOfMatch,
-      ),
-      way(
-        cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT]-(framework:Framework)<-[under:UNDER_FRAMEWORK]-(deal:Contract|Payment)-[link:HAS_BUYER]->(buyer:Buyer)`,
-        [isDone, onlyProductOf(cypher`framework`), cypher`NOT EXISTS { (deal)-[:HAS_PRODUCT]->() }`],
-        cypher`3`,
-        cypher`[link, under, bought, subject]`,
-        cypher`2`,
-      ),
-      way(
-        cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[mention:MENTIONS]-(deal:Contract|Payment)-[link:HAS_BUYER]->(buyer:Buyer)`,
-        [isDone],
-        cypher`2`,
-        cypher`[link, mention, subject]`,
-        cypher`CASE WHEN mention.confidence IN ['HIGH', 'MEDIUM'] THEN 2 WHEN mention.confidence = 'LOW' THEN 1 ELSE 0 END`,
-      ),
-      ...(bySupplier
-        ? [
-            way(
-              cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(vendor:Organization)<-[awarded:HAS_SUPPLIER]-(deal:Contract|Payment)-[link:HAS_BUYER]->(buyer:Buyer)`,
-              [isDone],
-              cypher`1`,
-              cypher`[link, awarded, subject]`,
-              cypher`0`,
-              cypher`null`,
-            ),
-            way(
-              cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)-[made:HAS_VENDOR]->(vendor:Organization)<-[awarded:HAS_SUPPLIER]-(deal:Contract|Payment)-[link:HAS_BUYER]->(buyer:Buyer)`,
-              [isDone],
-              cypher`1`,
-              cypher`[link, awarded, made, subject]`,
-              cypher`0`,
-            ),
-          ]
-        : []),
-    ],
-    cypher` UNION ALL `,
-  );
+  return join([named, underFramework, ...(bySupplier ? [fromVendor, fromMaker] : [])].map(way), cypher` UNION ALL `);
+}
+
+interface Way {
+  pattern: Cypher;
+  conditions: Cypher[];
+  strength: Cypher;
+  edges: Cypher;
+  rank: Cypher;
+  found?: Cypher;
 }
 
 const warns = [
@@ -76,9 +37,42 @@ const warns = [
 
 const isDone = cypher`NOT coalesce(deal.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']`;
 
-const rankOfMatch = cypher`CASE WHEN link.matchedBy IN ['IDENTIFIER', 'REGISTER', 'CURATED'] THEN 3 ELSE 2 END`;
+/** PRODUCT and MENTION. A framework exposes those it is open to only where it has a single product, and never by its text. */
+const named: Way = {
+  pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT|MENTIONS]-(deal)-[link:HAS_BUYER|OPEN_TO]->(buyer:Buyer)`,
+  conditions: [isDone, cypher`(NOT deal:Framework OR (bought:HAS_PRODUCT AND NOT EXISTS { (deal)-[:HAS_PRODUCT]->(other) WHERE other <> product }))`],
+  strength: cypher`CASE WHEN bought:HAS_PRODUCT THEN 4 ELSE 2 END`,
+  edges: cypher`[link, bought, subject]`,
+  rank: cypher`CASE
+        WHEN bought:MENTIONS THEN CASE bought.confidence WHEN 'HIGH' THEN 2 WHEN 'MEDIUM' THEN 2 WHEN 'LOW' THEN 1 ELSE 0 END
+        WHEN link.matchedBy IN ['IDENTIFIER', 'REGISTER', 'CURATED'] THEN 3
+        ELSE 2 END`,
+};
 
-function onlyProductOf(framework: Cypher): Cypher {
-  return cypher`NOT EXISTS { (${framework})-[:HAS_PRODUCT]->(other) WHERE other <> product }`;
-}
+/** FRAMEWORK: a call-off that names no product, under a framework whose only product it is. */
+const underFramework: Way = {
+  pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT]-(framework:Framework)<-[under:UNDER_FRAMEWORK]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
+  conditions: [isDone, cypher`NOT EXISTS { (framework)-[:HAS_PRODUCT]->(other) WHERE other <> product } AND NOT EXISTS { (deal)-[:HAS_PRODUCT]->() }`],
+  strength: cypher`3`,
+  edges: cypher`[link, under, bought, subject]`,
+  rank: cypher`2`,
+};
 
+/** SUPPLIER: the supplier is itself the one warned about. */
+const fromVendor: Way = {
+  pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(vendor:Organization)<-[awarded:HAS_SUPPLIER]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
+  conditions: [isDone],
+  strength: cypher`1`,
+  edges: cypher`[link, awarded, subject]`,
+  rank: cypher`0`,
+  found: cypher`null`,
+};
+
+/** SUPPLIER: the supplier makes the product that is warned about. */
+const fromMaker: Way = {
+  pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)-[made:HAS_VENDOR]->(vendor:Organization)<-[awarded:HAS_SUPPLIER]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
+  conditions: [isDone],
+  strength: cypher`1`,
+  edges: cypher`[link, awarded, made, subject]`,
+  rank: cypher`0`,
+};

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { ask } from "../support/ask.ts";
+import { testGraph } from "../support/graph.ts";
+
+const question = (slug: string) => readFileSync(new URL(`../questions/${slug}.graphql`, import.meta.url), "utf8");
+
+describe("what the seed answers", () => {
+  const graph = testGraph("seed");
+
+  test("three departments, and nobody else, are on an agreement that the NCSC later warned about", async () => {
+    const { data, statements } = await ask(graph(), question("departments-on-a-framework-later-warned-about"));
+    const { totalCount, nodes } = data.exposures;
+    expect(totalCount).toBe(3);
+    expect(nodes.map((each: { buyer: { name: string } }) => each.buyer.name)).toEqual([
+      "Cabinet Office",
+      "Department of Health and Social Care",
+      "Ministry of Defence",
+    ]);
+    for (const each of nodes) {
+      expect(each).toMatchObject({
+        deal: { __typename: "Framework", statedAs: "contract", ceiling: { amount: "2000000", currency: "GBP" }, openToIsComplete: false },
+        advisory: { kind: "GUIDANCE", isPublic: false, date: { edtf: "2020-04-21~", earliest: "2020-04-13", latest: "2020-04-24" } },
+        agency: { name: "National Cyber Security Centre" },
+        basis: "PRODUCT",
+        timing: "AFTER",
+        dealDateKind: "STARTED",
+        calledOff: false,
+        audienceMatch: "YES",
+        inForce: "UNCERTAIN",
+        confidence: "MEDIUM",
+        lag: { days: null, atLeast: 6, atMost: 17, stated: "deal: went live on 7 April; warning: around a fortnight after 7 April" },
+        caveats: [
+          "called a contract by its source, not a framework",
+          "the list of buyers is not complete",
+          "reported by the press, not published by the agency",
+        ],
+      });
+      expect(each.sources.map(({ publisher }: { publisher: string }) => publisher)).toEqual(["NS Tech", "The Guardian"]);
+    }
+    expect(statements, "one for the rows, one for the total, one for the sources").toBe(3);
+  });
+
+  test("three deals under G-Cloud were for a product that the NCSC later warned about", async () => {
+    const { data, statements } = await ask(graph(), question("g-cloud-deals-later-warned-about"));
+    const { contracts } = data.frameworks.nodes[0];
+    expect(contracts.totalCount).toBe(3);
+    const rows = contracts.nodes.map((each: { buyers: { name: string }[]; value: { amount: string }; exposures: { nodes: object[] } }) => [
+      each.buyers[0]!.name,
+      each.value.amount,
+      each.exposures.nodes,
+    ]);
+    const exposure = (audienceMatch: string) => [{ agency: { name: "National Cyber Security Centre" }, audienceMatch, lag: { days: null, atLeast: 13 } }];
+    expect(rows).toEqual([
+      ["Anglia Ruskin University", "16000", exposure("NO")],
+      ["Swansea University", "65000", exposure("NO")],
+      ["UK Research and Innovation", "152000", exposure("UNKNOWN")],
+    ]);
+    expect(statements, "frameworks, contracts, their total, buyers, suppliers, products, exposures").toBe(7);
+  });
+
+  test("all that was said about Zoom holds the answers to advisories about it", async () => {
+    const { data, statements } = await ask(graph(), question("everything-said-about-zoom"));
+    const [zoom] = data.products.nodes;
+    expect(zoom.vendor).toEqual({ name: "Zoom" });
+    expect(zoom.advisories.nodes).toHaveLength(5);
+    expect(zoom.observations.nodes).toContainEqual({ metric: "licences bought since the start of the crisis", value: "731", unit: "licences", statedBy: { name: "Parliament Street" } });
+    expect(zoom.responses.nodes.map(({ statedBy }: { statedBy: { name: string } }) => statedBy.name).sort()).toEqual(["UK Government", "Zoom", "Zoom"]);
+    expect(statements, "products; vendor, advisories, observations, responses; publisher, sources, statedBy twice").toBe(9);
+  });
+
+  test("Taiwan's ban cannot be set before or after anything", async () => {
+    const { data } = await ask(graph(), `{ exposures(where: { advisory: { kind: { eq: BAN } } }) { totalCount nodes { timing lag { atLeast } agency { name } deal { __typename } } } }`);
+    expect(data.exposures.totalCount).toBe(6);
+    for (const each of data.exposures.nodes) expect(each).toMatchObject({ timing: "UNCERTAIN", lag: null, agency: { name: "Government of Taiwan" } });
+    const kinds = data.exposures.nodes.map((each: { deal: { __typename: string } }) => each.deal.__typename);
+    expect(kinds.sort()).toEqual(["Contract", "Contract", "Contract", "Framework", "Framework", "Framework"]);
+  });
+
+  test("the call for transparency reports makes no exposure", async () => {
+    const { data } = await ask(graph(), `{ advisories(where: { kind: { eq: CALL } }) { totalCount nodes { exposures { totalCount } } } }`);
+    expect(data.advisories).toEqual({ totalCount: 1, nodes: [{ exposures: { totalCount: 0 } }] });
+  });
+
+  test("the contracts add up to GlobalData's total, and the ceiling is in no contract", async () => {
+    const { data } = await ask(
+      graph(),
+      `{ contracts { nodes { value { amount } } } observations(where: { metric: { startsWith: "value of deals" } }) { nodes { value statedBy { name } } } }`,
+    );
+    const amounts = data.contracts.nodes.map(({ value }: { value: { amount: string } }) => Number(value.amount));
+    const [total] = data.observations.nodes;
+    expect(total.statedBy.name).toBe("GlobalData");
+    expect(amounts.reduce((sum: number, amount: number) => sum + amount, 0)).toBe(Number(total.value));
+    expect(amounts).not.toContain(2_000_000);
+  });
+
+  test("nothing of the seed is known before 13 April 2020, and the update's facts later than the rest", async () => {
+    const { data } = await ask(graph(), `{ observations { nodes { title knownFrom { earliest latest stated } } } contracts { nodes { knownFrom { earliest latest } } } }`);
+    for (const { knownFrom } of [...data.observations.nodes, ...data.contracts.nodes]) expect(knownFrom).toMatchObject({ earliest: "2020-04-13", latest: null });
+    const licences = data.observations.nodes.find(({ title }: { title: string }) => title.startsWith("731"));
+    expect(licences.knownFrom.stated).toMatch(/later than the article's first version/);
+  });
+
+  test("The Guardian's report is known only from the article that cites it", async () => {
+    const { data } = await ask(graph(), `{ sources(where: { publisher: { eq: "The Guardian" } }) { nodes { isRead url citedBy { publisher } } } }`);
+    expect(data.sources.nodes).toEqual([{ isRead: false, url: null, citedBy: [{ publisher: "NS Tech" }] }]);
+  });
+
+  test("every edge has a source, a record and a day since when it may have been known", async () => {
+    const rows = await graph().read({ text: "MATCH (from)-[edge]->() WHERE NOT from:Run RETURN type(edge), edge.sources, edge.record, toString(edge.knownFromEarliest)" } as never, {});
+    expect(rows.length).toBeGreaterThan(40);
+    for (const [type, sources, record, knownFrom] of rows) {
+      expect(sources, String(type)).not.toHaveLength(0);
+      expect(record).toMatch(/^curated:/);
+      expect(knownFrom).toBe("2020-04-13");
+    }
+  });
+
+  test("every node has a name or a title to read", async () => {
+    const rows = await graph().read({ text: "MATCH (node) WHERE coalesce(node.name, node.title, '') = '' RETURN node" } as never, {});
+    expect(rows).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parseCurated } from "../../src/ingest/formats/curated/parse.ts";
+import { loadCurated } from "../../src/ingest/run.ts";
+import { writeRecords } from "../../src/graph/write.ts";
+import { emptyGraph, everything, seedFolder, testGraph } from "../support/graph.ts";
+
+const seedFile = async () => ({ path: "seed/zoom.yaml", text: await readFile(join(seedFolder, "zoom.yaml"), "utf8") });
+
+describe("curated facts in the graph", () => {
+  const graph = testGraph("empty");
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "forewarned-seed-"));
+    await cp(seedFolder, folder, { recursive: true });
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const change = async (from: string | RegExp, to: string) => {
+    const file = join(folder, "zoom.yaml");
+    const text = await readFile(file, "utf8");
+    expect(text).toMatch(from);
+    await writeFile(file, text.replace(from, to));
+  };
+
+  test("loading twice changes nothing, and neither does writing twice", async () => {
+    const first = await loadCurated(graph(), folder);
+    expect(first).toEqual({ read: first.read, written: first.read });
+    const once = await everything(graph());
+    expect(once.nodes).toHaveLength(first.read);
+    expect(once.edges.length).toBeGreaterThan(40);
+    expect(await loadCurated(graph(), folder)).toEqual({ read: first.read, written: 0 });
+    expect(await everything(graph())).toEqual(once);
+    await writeRecords(graph(), { fragments: parseCurated([await seedFile()]) });
+    expect(await everything(graph())).toEqual(once);
+  });
+
+  test("what somebody deleted from the graph is there again after the next load", async () => {
+    await loadCurated(graph(), folder);
+    const before = await everything(graph());
+    await graph().write((run) => run({ text: "MATCH (node:Contract) DETACH DELETE node" } as never, {}));
+    await loadCurated(graph(), folder);
+    expect(await everything(graph())).toEqual(before);
+  });
+
+  test("two loads at once leave what one leaves", async () => {
+    await emptyGraph(graph());
+    await Promise.all([loadCurated(graph(), folder), loadCurated(graph(), folder)]);
+    const both = await everything(graph());
+    await writeRecords(graph(), { fragments: parseCurated([await seedFile()]) });
+    expect(await everything(graph())).toEqual(both);
+  });
+
+  test("a changed entry replaces what it said, and an entry that is gone takes its node and edges along", async () => {
+    await loadCurated(graph(), seedFolder);
+    const before = await everything(graph());
+    await change('amount: "16000"', 'amount: "16500.50"');
+    await change(/ {2}- key: zoom-daily-users[\s\S]*?\n\n/, "");
+    const { read, written } = await loadCurated(graph(), folder);
+    expect(written).toBe(read + 1);
+    const after = await everything(graph());
+    expect(after.nodes).toHaveLength(before.nodes.length - 1);
+    expect(after.edges).toHaveLength(before.edges.length - 1);
+    expect(after.nodes.filter((node) => node.includes('"16500.50"'))).toHaveLength(1);
+    expect(after.nodes.find((node) => node.includes('"16500.50"'))).toMatch(/"valueNanos":"500000000n","valueUnits":"16500n"|"valueUnits":"16500n"/);
+    await loadCurated(graph(), seedFolder);
+    expect(await everything(graph())).toEqual(before);
+  });
+
+  test("an organisation loses a role with the last edge that gave it", async () => {
+    await loadCurated(graph(), seedFolder);
+    await change(/openTo: \[.*\]/, "openTo: [cabinet-office]");
+    await loadCurated(graph(), folder);
+    const rows = await graph().read({ text: "MATCH (o:Organization {kind: 'DEPARTMENT'}) RETURN o.name, labels(o) ORDER BY o.name" } as never, {});
+    expect(rows).toEqual([
+      ["Cabinet Office", ["Organization", "Buyer"]],
+      ["Department of Health and Social Care", ["Organization", "OtherOrganization"]],
+      ["Ministry of Defence", ["Organization", "OtherOrganization"]],
+    ]);
+    await loadCurated(graph(), seedFolder);
+  });
+
+  test("a bad file changes nothing", async () => {
+    await loadCurated(graph(), seedFolder);
+    const before = await everything(graph());
+    await change("kind: BAN", "kind: PROHIBITION");
+    await expect(loadCurated(graph(), folder)).rejects.toThrow(/zoom\.yaml:\d+:\d+ {2}kind is "PROHIBITION"; expected one of VULNERABILITY, /);
+    expect(await everything(graph())).toEqual(before);
+  });
+
+  test("a file that is not UTF-8 is named", async () => {
+    await writeFile(join(folder, "other.yaml"), Buffer.from([0x73, 0xe9, 0x0a]));
+    await expect(loadCurated(graph(), folder)).rejects.toThrow(/other\.yaml": it is not text in UTF-8/);
+  });
+
+  test("a folder that is not there is named", async () => {
+    await expect(loadCurated(graph(), join(folder, "nowhere"))).rejects.toThrow(/Cannot read the folder of curated facts .*nowhere/);
+  });
+});
+
+describe("what is wrong with a curated file is told with its place", () => {
+  const source = "sources:\n  - { key: s, title: S }\n";
+  const bad: [string, string, string | RegExp][] = [
+    ["a list that does not end", "sources: [", /f\.yaml:1:11 {2}/],
+    ["nothing", "", /f\.yaml:1:1 {2}the file is empty; expected fields with values/],
+    ["a field that there is not", `${source}frameworks:\n  - { key: f, title: F, sources: [s], sealing: 1 }`, /f\.yaml:4:48 {2}"sealing" is not a field here; expected one of key, sources, title, .*ceiling/],
+    ["a field that is missing", `${source}organizations:\n  - key: o\n    sources: [s]`, /f\.yaml:4:5 {2}"name" is missing/],
+    ["an amount that is a number", `${source}frameworks:\n  - key: f\n    title: F\n    sources: [s]\n    ceiling: { amount: 2000000, currency: GBP }`, /f\.yaml:7:24 {2}amount is 2000000; expected text, so write it in quotes/],
+    ["a key of nothing", `${source}products:\n  - { key: p, name: P, vendor: v, sources: [s] }`, /f\.yaml:4:32 {2}"v" is not the key of any of the organizations; expected one of none: there are no such entries/],
+    ["a source of nothing", `${source}organizations:\n  - { key: o, name: O, sources: [t] }`, /f\.yaml:4:34 {2}"t" is not the key of any of the sources; expected one of s/],
+    ["no date", `sources:\n  - key: s\n    title: S\n    published: 2020-02-31`, /f\.yaml:4:16 {2}"2020-02-31" is not a date in EDTF; expected such as 2020-04-07/],
+    ["bounds the wrong way round", `sources:\n  - key: s\n    title: S\n    published: { edtf: 2020~, earliest: 2020-05-01, latest: 2020-04-01 }`, /f\.yaml:4:5 {2}its earliest day 2020-05-01 is after its latest 2020-04-01/],
+    ["a key that is taken", "sources:\n  - { key: s, title: S }\n  - { key: s, title: T }", /f\.yaml:3:12 {2}key "s" is taken by another of the sources at f\.yaml:2:12/],
+    ["one organisation twice", `${source}organizations:\n  - { key: a, name: Zoom!, sources: [s] }\n  - { key: b, name: ZOOM, sources: [s] }`, /f\.yaml:5:21 {2}is the same as "a" at f\.yaml:4/],
+    ["a field twice", "sources:\n  - { key: s, title: S, title: T }", /f\.yaml:2:\d+ {2}Map keys must be unique/],
+  ];
+
+  test.each(bad)("%s", (_, text, expected) => {
+    expect(() => parseCurated([{ path: "f.yaml", text }])).toThrow(expected);
+  });
+
+  test("all problems are told at once, at most twenty, with how many more", () => {
+    const text = `sources:\n${Array.from({ length: 25 }, (_, i) => `  - { key: UPPER-${i}, title: S }\n`).join("")}`;
+    expect(() => parseCurated([{ path: "f.yaml", text }])).toThrow(/25 problems\. Nothing was changed\.[\s\S]*f\.yaml:2:12 {2}key is "UPPER-0"; expected: Names the entry[\s\S]*and 5 more/);
+  });
+});

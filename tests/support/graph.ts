@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, inject } from "vitest";
+import { cypher } from "../../src/graph/cypher.ts";
+import { createReader, type Reader } from "../../src/graph/loaders.ts";
+import { type Graph, openGraph, type Row } from "../../src/graph/neo4j.ts";
+import { writeRecords } from "../../src/graph/write.ts";
+import { loadCurated } from "../../src/ingest/run.ts";
+import type { EdgeStatement, EdgeType, GraphFragment, Label, NodeStatement } from "../../src/model.ts";
+
+/** The graph of the tests while one file of them runs. */
+export interface TestGraph extends Graph {
+  /** The reading statements that were sent. */
+  statements: string[];
+  reader(): Reader;
+}
+
+/** The tests' own Neo4j, emptied before the file's tests and filled as asked. */
+export function testGraph(content: "empty" | "seed" | GraphFragment[]): () => TestGraph {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    const statements: string[] = [];
+    const opened = await openGraph(inject("login"), { timeLimit: 60_000, onStatement: (text) => statements.push(text) });
+    graph = { ...opened, statements, reader: () => createReader(opened) };
+    await emptyGraph(graph);
+    if (content === "seed") await loadCurated(graph, seedFolder);
+    else if (content !== "empty") await writeRecords(graph, { fragments: content });
+  });
+  afterAll(() => graph?.close());
+  return () => graph;
+}
+
+export const seedFolder = new URL("../../seed", import.meta.url).pathname;
+
+export async function emptyGraph(graph: Graph): Promise<void> {
+  await graph.write((run) => run(cypher`MATCH (node) DETACH DELETE node`, {}));
+}
+
+/** Everything in the graph but its runs, whose times differ, in an order of its own. */
+export async function everything(graph: Graph): Promise<{ nodes: string[]; edges: string[] }> {
+  const nodes = await graph.read(cypher`MATCH (node) WHERE NOT node:Run RETURN labels(node), properties(node)`, {});
+  const edges = await graph.read(
+    cypher`MATCH (from)-[edge]->(to) WHERE NOT from:Run RETURN from.key, type(edge), to.key, properties(edge)`,
+    {},
+  );
+  return { nodes: asText(nodes), edges: asText(edges) };
+}
+
+function asText(rows: Row[]): string[] {
+  return rows.map((row) => JSON.stringify(row, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : sortedKeys(value)))).sort();
+}
+
+function sortedKeys(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
+}
+
+/** A record for tests: nodes, and edges written as `[from, type, to, properties?]` by the keys of nodes of these fragments. */
+export function fragment(record: string, nodes: NodeStatement[], edges: [string, EdgeType, string, EdgeStatement["properties"]?][] = []): GraphFragment {
+  const reference = (path: string) => {
+    const [label, ...key] = path.split(" ");
+    return { label: label as Label, key: key.join(" ") };
+  };
+  return {
+    record,
+    nodes,
+    edges: edges.map(([from, type, to, properties]) => ({
+      type,
+      from: reference(from),
+      to: reference(to),
+      sources: ["source"],
+      knownFrom: exactly("2024-01-01"),
+      properties,
+    })),
+  };
+}
+
+export function exactly(day: string) {
+  return { edtf: day, earliest: day, latest: day, stated: null };
+}
