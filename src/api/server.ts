@@ -4,7 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { ForewarnedError } from "../errors.ts";
 import type { Context } from "./context.ts";
@@ -30,11 +30,17 @@ export function createApolloServer(log: Logger): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [maxDepthRule({ n: deepest, flattenFragments: true, onReject: [refuseDepth] })],
+    validationRules: [maxDepthRule({ n: deepest, flattenFragments: true, propagateOnRejection: false, onReject: [(context, error) => context?.reportError(error)] })],
     formatError: (formatted, error) => errorFor(formatted, unwrapResolverError(error), log),
     plugins: [ApolloServerPluginLandingPageDisabled(), snapshotInReply],
   });
 }
+
+/** What the libraries say of an operation over a limit, and what we say. */
+const refusals: [RegExp, string][] = [
+  [/^Syntax Error: Document contains more tha[nt]/, `The operation has more than ${mostTokens} words and signs.`],
+  [/^Syntax Error: Query depth limit/, `The operation is nested more than ${deepest} levels deep.`],
+];
 
 /** A reply names the states of the graph that it was read from: one, unless somebody wrote in between. */
 const snapshotInReply = {
@@ -49,16 +55,11 @@ const snapshotInReply = {
   },
 };
 
-function refuseDepth(): never {
-  throw new GraphQLError(`The operation is nested more than ${deepest} levels deep. Ask in several operations.`, { extensions: { code: "QUERY_TOO_COMPLEX" } });
-}
-
 /** Expected errors are told in full; anything else is a defect, masked and logged under an id that the reply carries. */
 function errorFor(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   if (error instanceof ForewarnedError) return { ...formatted, message: error.message, extensions: { code: error.code } };
-  if (/^Syntax Error: Document contains more that/.test(formatted.message)) {
-    return { ...formatted, message: `The operation has more than ${mostTokens} words and signs. Ask in several operations.`, extensions: { code: "QUERY_TOO_COMPLEX" } };
-  }
+  const tooComplex = refusals.find(([said]) => said.test(formatted.message));
+  if (tooComplex) return { message: `${tooComplex[1]} Ask in several operations.`, locations: formatted.locations, extensions: { code: "QUERY_TOO_COMPLEX" } };
   if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
   const id = randomUUID();
   log.error({ id, err: error, path: formatted.path }, "a query met a defect");

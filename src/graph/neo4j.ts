@@ -29,6 +29,8 @@ export interface Graph {
 export interface GraphOptions {
   /** How long a reading statement may take, in milliseconds. */
   timeLimit?: number;
+  /** How long a failure that may pass is retried, in milliseconds. */
+  retryTime?: number;
   /** Is told each reading statement before it is sent. */
   onStatement?: (text: string) => void;
 }
@@ -39,15 +41,14 @@ export interface GraphOptions {
  */
 export async function openGraph(login: Login, options: GraphOptions = {}): Promise<Graph> {
   const timeLimit = options.timeLimit ?? 20_000;
-  const driver = createDriver(login);
+  const driver = createDriver(login, options.retryTime ?? 15_000);
+  const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) => inSession(driver, login, timeLimit, mode, use);
   try {
-    await driver.verifyConnectivity({ database: login.database });
-    await driver.verifyAuthentication({ database: login.database });
+    await sessionFor("READ", (session) => session.executeRead((transaction) => transaction.run("RETURN 1")));
   } catch (error) {
     await driver.close();
-    throw asForewarnedError(error, login, timeLimit);
+    throw error;
   }
-  const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) => inSession(driver, login, timeLimit, mode, use);
   return {
     timeLimit,
     read: (text, parameters, seen) =>
@@ -77,14 +78,14 @@ export function day(text: string): unknown {
   return new neo4j.types.Date(year!, month!, date!);
 }
 
-function createDriver(login: Login): Driver {
+function createDriver(login: Login, retryTime: number): Driver {
   try {
     return neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password), {
       useBigInt: true,
       userAgent: "forewarned",
       connectionAcquisitionTimeout: 10_000,
       connectionTimeout: 5_000,
-      maxTransactionRetryTime: 15_000,
+      maxTransactionRetryTime: retryTime,
     });
   } catch (error) {
     throw new ForewarnedError("BAD_SETTING", `Cannot use the Neo4j address "${login.uri}": ${messageOf(error)}`, { cause: error });

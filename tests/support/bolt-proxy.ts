@@ -1,0 +1,33 @@
+import { connect, createServer, type Server, type Socket } from "node:net";
+
+/** A door to the tests' Neo4j that can be shut, as when the database is gone, and opened again. */
+export async function boltProxy(target: string): Promise<{ uri: string; shut(): Promise<void>; open(): Promise<void> }> {
+  const { hostname, port } = new URL(target.replace(/^\w+(\+\w+)?:/, "http:"));
+  const sockets = new Set<Socket>();
+  let server: Server | null = null;
+  let own = 0;
+  const open = () =>
+    new Promise<void>((resolve) => {
+      server = createServer((client) => {
+        const upstream = connect(Number(port), hostname);
+        for (const [from, to] of [[client, upstream], [upstream, client]] as const) {
+          sockets.add(from);
+          from.pipe(to);
+          from.on("error", () => to.destroy());
+          from.on("close", () => to.destroy());
+        }
+      });
+      server.listen(own, "127.0.0.1", () => {
+        own = (server!.address() as { port: number }).port;
+        resolve();
+      });
+    });
+  const shut = async () => {
+    const closed = new Promise((resolve) => server?.close(resolve));
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+    await closed;
+  };
+  await open();
+  return { uri: `bolt://127.0.0.1:${own}`, shut, open };
+}
