@@ -38,6 +38,7 @@ export type Advisory = Node & {
   category?: Maybe<Scalars['String']['output']>;
   /** What to know before using it. */
   caveats: Array<Scalars['String']['output']>;
+  /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** What the product should not be used for, as advised. */
   discouragedUse?: Maybe<Scalars['String']['output']>;
@@ -47,7 +48,9 @@ export type Advisory = Node & {
   id: Scalars['ID']['output'];
   /** False where it was not published, and is known from a report such as the press's. */
   isPublic?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether its publisher withdrew it. It makes no exposure then. */
   isWithdrawn?: Maybe<Scalars['Boolean']['output']>;
+  /** What sort it is. */
   kind?: Maybe<AdvisoryKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -61,17 +64,21 @@ export type Advisory = Node & {
   responses: ResponseConnection;
   /** What newer releases changed of it. */
   revisions: RevisionConnection;
+  /** How severe it is, where its publisher says so. */
   severity?: Maybe<Severity>;
   /** The documents that state this. */
   sources: Array<Source>;
   /** What it is about: one for each product or organisation, vulnerability and status. */
   subjects: AdvisorySubjectConnection;
+  /** What it says, in our words. */
   summary?: Maybe<Scalars['String']['output']>;
   /** The advisories that replace it, in their own words. */
   supersededBy: Array<Advisory>;
   /** The advisories that it replaces, in its own words. */
   supersedes: Array<Advisory>;
+  /** What it is called. */
   title: Scalars['String']['output'];
+  /** Where it was published; null where that is not known. */
   url?: Maybe<Scalars['String']['output']>;
   /** The vulnerabilities that it is about. */
   vulnerabilities: VulnerabilityConnection;
@@ -142,16 +149,23 @@ export type AdvisoryConnection = {
 export type AdvisoryEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Advisory;
 };
 
 /** Which advisories. */
 export type AdvisoryFilter = {
+  /** By date. */
   date?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By whether it was published. */
   isPublic?: InputMaybe<BooleanFilter>;
+  /** By sort. */
   kind?: InputMaybe<AdvisoryKindFilter>;
+  /** By severity. */
   severity?: InputMaybe<SeverityFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
@@ -178,6 +192,7 @@ export type AdvisoryKind =
 export type AdvisoryKindFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<AdvisoryKind>;
+  /** Any of these. */
   in?: InputMaybe<Array<AdvisoryKind>>;
 };
 
@@ -185,7 +200,9 @@ export type AdvisoryKindFilter = {
 export type AdvisorySubject = {
   /** Null where it gives none, as in guidance and bans. */
   productStatus?: Maybe<ProductStatus>;
+  /** The documents that state this. */
   sources: Array<Source>;
+  /** The product or organisation. */
   subject: Node;
   /** The versions that it names. */
   versions: Array<Scalars['String']['output']>;
@@ -211,6 +228,7 @@ export type AdvisorySubjectConnection = {
 export type AdvisorySubjectEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: AdvisorySubject;
 };
 
@@ -311,6 +329,7 @@ export type AgencyConnection = {
 export type AgencyEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Agency;
 };
 
@@ -318,21 +337,26 @@ export type AgencyEdge = {
 export type AgencyFilter = {
   /** ISO 3166-1 alpha-2. */
   country?: InputMaybe<TextFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By name. */
   name?: InputMaybe<NameFilter>;
 };
 
 /** Whether a buyer is among those whom a warning addresses. */
 export type AudienceMatch =
+  /** Buyers of this kind, or of this country, are not addressed. */
   | 'NO'
   /** The warning does not say whom it addresses, or the kind of the buyer leaves it open. */
   | 'UNKNOWN'
+  /** Buyers of this kind are among those addressed. */
   | 'YES';
 
 /** Compares matches of audience. */
 export type AudienceMatchFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<AudienceMatch>;
+  /** Any of these. */
   in?: InputMaybe<Array<AudienceMatch>>;
 };
 
@@ -351,6 +375,7 @@ export type Basis =
 export type BasisFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<Basis>;
+  /** Any of these. */
   in?: InputMaybe<Array<Basis>>;
 };
 
@@ -477,6 +502,7 @@ export type BuyerConnection = {
 export type BuyerEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Buyer;
 };
 
@@ -484,8 +510,11 @@ export type BuyerEdge = {
 export type BuyerFilter = {
   /** ISO 3166-1 alpha-2. */
   country?: InputMaybe<TextFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By sort. */
   kind?: InputMaybe<BuyerKindFilter>;
+  /** By name. */
   name?: InputMaybe<NameFilter>;
 };
 
@@ -495,19 +524,24 @@ export type BuyerKind =
   | 'AGENCY'
   /** A ministerial department. */
   | 'DEPARTMENT'
+  /** A council or another local government. */
   | 'LOCAL_AUTHORITY'
   /** A body of the National Health Service. */
   | 'NHS'
+  /** A department without a minister of its own. */
   | 'NON_MINISTERIAL_DEPARTMENT'
+  /** A police force. */
   | 'POLICE'
   /** A body with public functions outside the departments. */
   | 'PUBLIC_BODY'
+  /** A university or college. */
   | 'UNIVERSITY';
 
 /** Compares kinds of public body. */
 export type BuyerKindFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<BuyerKind>;
+  /** Any of these. */
   in?: InputMaybe<Array<BuyerKind>>;
 };
 
@@ -526,6 +560,7 @@ export type Confidence =
 export type ConfidenceFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<Confidence>;
+  /** Any of these. */
   in?: InputMaybe<Array<Confidence>>;
 };
 
@@ -537,12 +572,17 @@ export type Contract = Node & {
   caveats: Array<Scalars['String']['output']>;
   /** The process that it comes from; null where its source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
+  /** When it was awarded. */
   dateAwarded?: Maybe<UncertainDate>;
+  /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
+  /** When it was signed. */
   dateSigned?: Maybe<UncertainDate>;
   /** The day that is set against warnings: signed, else awarded, else started, else published. */
   dealDate?: Maybe<UncertainDate>;
+  /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
+  /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet this deal, newest first. */
   exposures: ExposureConnection;
@@ -558,6 +598,7 @@ export type Contract = Node & {
   mentions: MentionConnection;
   /** What was stated about it, newest first. */
   observations: ObservationConnection;
+  /** From when to when it is in force. */
   period?: Maybe<Period>;
   /** Who ran the procurement, where that is another than who bought. */
   procuringEntities: Array<Buyer>;
@@ -573,6 +614,7 @@ export type Contract = Node & {
   status?: Maybe<ContractStatus>;
   /** Who was awarded or paid. */
   suppliers: Array<Supplier>;
+  /** What it is called. */
   title: Scalars['String']['output'];
   /** What was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
   value?: Maybe<Money>;
@@ -637,30 +679,42 @@ export type ContractConnection = {
 export type ContractEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Contract;
 };
 
 /** Which contracts. */
 export type ContractFilter = {
+  /** By the day that is set against warnings. */
   dealDate?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** Whether it stands for one or more deals that its source adds up. */
   isAggregate?: InputMaybe<BooleanFilter>;
+  /** By where the deal stands. */
   status?: InputMaybe<ContractStatusFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
 /** Where a deal stands (OCDS award and contract statuses). */
 export type ContractStatus =
+  /** Made, and in force. */
   | 'ACTIVE'
+  /** Cancelled before it was made. It makes no exposure. */
   | 'CANCELLED'
+  /** Proposed, and not yet in force. It makes no exposure. */
   | 'PENDING'
+  /** Ended, at its end or before. */
   | 'TERMINATED'
+  /** No award could be made. It makes no exposure. */
   | 'UNSUCCESSFUL';
 
 /** Compares statuses of contracts. */
 export type ContractStatusFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<ContractStatus>;
+  /** Any of these. */
   in?: InputMaybe<Array<ContractStatus>>;
 };
 
@@ -668,7 +722,9 @@ export type ContractStatusFilter = {
 export type ContractingProcess = Node & {
   /** Its awarded deals, newest first. */
   contracts: ContractConnection;
+  /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
+  /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** The agreements that it establishes. */
   frameworks: Array<Framework>;
@@ -690,6 +746,7 @@ export type ContractingProcess = Node & {
   revisions: RevisionConnection;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** What it is called. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -735,13 +792,17 @@ export type ContractingProcessConnection = {
 export type ContractingProcessEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: ContractingProcess;
 };
 
 /** Which contracting processes. */
 export type ContractingProcessFilter = {
+  /** By date of publication. */
   datePublished?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
@@ -764,30 +825,39 @@ export type Deal = Contract | Framework | Payment;
 
 /** Which of a deal's dates is set against a warning. */
 export type DealDateKind =
+  /** When it was awarded; its signing is not known. */
   | 'AWARDED'
   /** Invoiced or paid. */
   | 'PAID'
+  /** When its notice was published; nothing else is known. */
   | 'PUBLISHED'
+  /** When it was signed. */
   | 'SIGNED'
+  /** When its period started; neither signing nor award is known. */
   | 'STARTED';
 
 /** Compares kinds of date. */
 export type DealDateKindFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<DealDateKind>;
+  /** Any of these. */
   in?: InputMaybe<Array<DealDateKind>>;
 };
 
 /** Which sort of deal. */
 export type DealKind =
+  /** An awarded deal. */
   | 'CONTRACT'
+  /** An agreement that several bodies may buy under. */
   | 'FRAMEWORK'
+  /** Money invoiced or paid. */
   | 'PAYMENT';
 
 /** Compares sorts of deal. */
 export type DealKindFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<DealKind>;
+  /** Any of these. */
   in?: InputMaybe<Array<DealKind>>;
 };
 
@@ -796,6 +866,7 @@ export type DealKindFilter = {
  * that the buyer used the product, was harmed, or ought to have known.
  */
 export type Exposure = Node & {
+  /** What was warned. */
   advisory: Advisory;
   /** Who warned, where that is an agency of a state; null where it is not, or is not named. */
   agency?: Maybe<Agency>;
@@ -803,6 +874,7 @@ export type Exposure = Node & {
   audienceMatch: AudienceMatch;
   /** How the deal leads to the advisory; where several ways do, the strongest. */
   basis: Basis;
+  /** Who bought, or may buy under the framework. */
   buyer: Buyer;
   /** For a framework: whether a deal of this buyer under it is in this graph (none in it is no proof that there was none). Null for other deals. */
   calledOff?: Maybe<Scalars['Boolean']['output']>;
@@ -810,9 +882,11 @@ export type Exposure = Node & {
   caveats: Array<Scalars['String']['output']>;
   /** As sure as the weakest link of the path. */
   confidence: Confidence;
+  /** What was agreed or paid. */
   deal: Deal;
   /** The day of the deal that the warning is set against; null where none is known. */
   dealDate?: Maybe<UncertainDate>;
+  /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
   /** Lasting: made of the ids of the deal, the buyer and the advisory. */
   id: Scalars['ID']['output'];
@@ -848,7 +922,9 @@ export type ExposureConnection = {
 export type ExposureDealFilter = {
   /** The day that is set against the warning. */
   date?: InputMaybe<DateFilter>;
+  /** By sort. */
   kind?: InputMaybe<DealKindFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
@@ -856,25 +932,37 @@ export type ExposureDealFilter = {
 export type ExposureEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Exposure;
 };
 
 /** Which exposures. Conditions on several fields must all hold. */
 export type ExposureFilter = {
+  /** By what was warned. */
   advisory?: InputMaybe<AdvisoryFilter>;
+  /** The agency that warned. */
   agency?: InputMaybe<AgencyFilter>;
+  /** Whether the buyer is among those addressed. */
   audienceMatch?: InputMaybe<AudienceMatchFilter>;
   /** Left out, all but SUPPLIER. */
   basis?: InputMaybe<BasisFilter>;
+  /** By who bought, or may buy under the framework. */
   buyer?: InputMaybe<BuyerFilter>;
   /** For frameworks. */
   calledOff?: InputMaybe<BooleanFilter>;
+  /** How sure it is. */
   confidence?: InputMaybe<ConfidenceFilter>;
+  /** By what was agreed or paid. */
   deal?: InputMaybe<ExposureDealFilter>;
+  /** By which of the dates of the deal is set against the warning. */
   dealDateKind?: InputMaybe<DealDateKindFilter>;
+  /** Whether the deal was in force when the warning came. */
   inForce?: InputMaybe<InForceFilter>;
+  /** A product that leads from the deal to the advisory. */
   product?: InputMaybe<ProductFilter>;
+  /** A supplier of the deal. */
   supplier?: InputMaybe<SupplierFilter>;
+  /** By when the warning came, seen from the deal. */
   timing?: InputMaybe<TimingFilter>;
 };
 
@@ -890,11 +978,15 @@ export type Framework = Node & {
   contractingProcess?: Maybe<ContractingProcess>;
   /** What was called off under it, as stated, newest first. */
   contracts: ContractConnection;
+  /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
+  /** When it was signed. */
   dateSigned?: Maybe<UncertainDate>;
   /** The day that is set against warnings: signed, else awarded, else started, else published. */
   dealDate?: Maybe<UncertainDate>;
+  /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
+  /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet this agreement, a row for each buyer it is open to, newest advisory first. */
   exposures: ExposureConnection;
@@ -918,6 +1010,7 @@ export type Framework = Node & {
   openToIsComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Payments under it, newest first. */
   payments: PaymentConnection;
+  /** From when to when it is in force. */
   period?: Maybe<Period>;
   /** Who ran the procurement, where that is another than who bought. */
   procuringEntities: Array<Buyer>;
@@ -933,7 +1026,9 @@ export type Framework = Node & {
   statedAs?: Maybe<Scalars['String']['output']>;
   /** Who may be awarded under it. */
   suppliers: SupplierConnection;
+  /** How the agreement is run. */
   technique?: Maybe<Technique>;
+  /** What it is called. */
   title: Scalars['String']['output'];
 };
 
@@ -1050,20 +1145,27 @@ export type FrameworkConnection = {
 export type FrameworkEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Framework;
 };
 
 /** Which frameworks. */
 export type FrameworkFilter = {
+  /** By the day that is set against warnings. */
   dealDate?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By how the agreement is run. */
   technique?: InputMaybe<TechniqueFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
 /** Compares ids. An organisation answers under the id of each of its roles. */
 export type IdFilter = {
+  /** Exactly this one. */
   eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The beginning of an id, such as `contract:ocds-b5fd17-`. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
@@ -1071,21 +1173,26 @@ export type IdFilter = {
 
 /** Whether a deal was in force when the warning came. */
 export type InForce =
+  /** The warning came before its start or after its end. */
   | 'NO'
   /** Its period, or the day of the warning, is not known well enough. */
   | 'UNCERTAIN'
+  /** The whole of the possible days of the warning lies within its period. */
   | 'YES';
 
 /** Compares what is known of being in force. */
 export type InForceFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<InForce>;
+  /** Any of these. */
   in?: InputMaybe<Array<InForce>>;
 };
 
 /** How many nodes have a label. */
 export type LabelCount = {
+  /** How many nodes have it. */
   count: Scalars['Int']['output'];
+  /** The label, as in Neo4j. */
   label: Scalars['String']['output'];
 };
 
@@ -1103,6 +1210,7 @@ export type Lag = {
 
 /** A likeness of two organisations, deduced: it is never used as a link. */
 export type Likeness = {
+  /** How sure it is. */
   confidence?: Maybe<Confidence>;
   /** How it was deduced. */
   method?: Maybe<Scalars['String']['output']>;
@@ -1132,11 +1240,13 @@ export type LikenessConnection = {
 export type LikenessEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Likeness;
 };
 
 /** A lot of a framework. */
 export type Lot = Node & {
+  /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** The agreement that it is a lot of. */
   framework?: Maybe<Framework>;
@@ -1146,7 +1256,9 @@ export type Lot = Node & {
   knownFrom?: Maybe<UncertainDate>;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** What it is called. */
   title?: Maybe<Scalars['String']['output']>;
+  /** What may be spent under it. */
   value?: Maybe<Money>;
 };
 
@@ -1168,24 +1280,32 @@ export type LotConnection = {
 export type LotEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Lot;
 };
 
 /** Which lots. */
 export type LotFilter = {
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
 /** What an organisation was recognised by. */
 export type MatchedBy =
+  /** A curated other name. */
   | 'ALIAS'
+  /** A person who read the source. */
   | 'CURATED'
+  /** An identifier of a trusted scheme. */
   | 'IDENTIFIER'
+  /** Its name alone. */
   | 'NAME'
+  /** A name in a register. */
   | 'REGISTER';
 
 /** A name found in the text of a deal: deduced, not stated. */
 export type Mention = {
+  /** How sure it is. */
   confidence?: Maybe<Confidence>;
   /** How it was found. */
   method?: Maybe<Scalars['String']['output']>;
@@ -1213,6 +1333,7 @@ export type MentionConnection = {
 export type MentionEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Mention;
 };
 
@@ -1228,10 +1349,13 @@ export type Money = {
 
 /** Compares names and titles, without regard to case and accents. */
 export type NameFilter = {
+  /** A part of it. */
   contains?: InputMaybe<Scalars['String']['input']>;
   /** The whole of it. Null finds those without one. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The beginning of it. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1259,6 +1383,7 @@ export type NodeConnection = {
 export type NodeEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Node;
 };
 
@@ -1266,6 +1391,7 @@ export type NodeEdge = {
 export type Observation = Node & {
   /** What to know before using it. */
   caveats: Array<Scalars['String']['output']>;
+  /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** Readable and lasting: `observation:zoom-licences-bought`. */
   id: Scalars['ID']['output'];
@@ -1281,7 +1407,9 @@ export type Observation = Node & {
   statedValue?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   subjects: NodeConnection;
+  /** What it is called. */
   title: Scalars['String']['output'];
+  /** The unit of the value. */
   unit?: Maybe<Scalars['String']['output']>;
   /** The number with the digits of its source; null where none was given. */
   value?: Maybe<Scalars['Decimal']['output']>;
@@ -1312,14 +1440,19 @@ export type ObservationConnection = {
 export type ObservationEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Observation;
 };
 
 /** Which observations. */
 export type ObservationFilter = {
+  /** By date. */
   date?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By what was observed. */
   metric?: InputMaybe<TextFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
@@ -1412,6 +1545,7 @@ export type OrganizationConnection = {
 export type OrganizationEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Organization;
 };
 
@@ -1419,8 +1553,11 @@ export type OrganizationEdge = {
 export type OrganizationFilter = {
   /** ISO 3166-1 alpha-2. */
   country?: InputMaybe<TextFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By sort. */
   kind?: InputMaybe<BuyerKindFilter>;
+  /** By name. */
   name?: InputMaybe<NameFilter>;
 };
 
@@ -1497,20 +1634,27 @@ export type OtherOrganizationResponsesArgs = {
 export type PageInfo = {
   /** Pass it as after, to get the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more comes after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first on this page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One edge on the way from a deal to an advisory, as its sources state it. */
 export type PathEdge = {
+  /** Where the edge starts. */
   from: Node;
+  /** Since when this may have been known. */
   knownFrom?: Maybe<UncertainDate>;
   /** What the organisation at the end was recognised by. */
   matchedBy?: Maybe<MatchedBy>;
+  /** The documents that state this. */
   sources: Array<Source>;
   /** What the source calls the organisation at the end. */
   statedName?: Maybe<Scalars['String']['output']>;
+  /** Where the edge ends. */
   to: Node;
   /** The type of the edge in the graph, such as `HAS_PRODUCT`. */
   type: Scalars['String']['output'];
@@ -1518,6 +1662,7 @@ export type PathEdge = {
 
 /** Money invoiced or paid, from spend and sales files and OCDS transactions. */
 export type Payment = Node & {
+  /** What was invoiced or paid. */
   amount?: Maybe<Money>;
   /** Who bought. */
   buyers: Array<Buyer>;
@@ -1527,7 +1672,9 @@ export type Payment = Node & {
   date?: Maybe<UncertainDate>;
   /** The day that is set against warnings. */
   dealDate?: Maybe<UncertainDate>;
+  /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
+  /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet what was paid for, newest first. */
   exposures: ExposureConnection;
@@ -1545,6 +1692,7 @@ export type Payment = Node & {
   sources: Array<Source>;
   /** Who was awarded or paid. */
   suppliers: Array<Supplier>;
+  /** What it is called. */
   title: Scalars['String']['output'];
 };
 
@@ -1581,19 +1729,25 @@ export type PaymentConnection = {
 export type PaymentEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Payment;
 };
 
 /** Which payments. */
 export type PaymentFilter = {
+  /** By date. */
   date?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
 /** From a date to a date, each as uncertain as its source. */
 export type Period = {
+  /** The last day; null where it is not known. */
   end?: Maybe<UncertainDate>;
+  /** The first day; null where it is not known. */
   start?: Maybe<UncertainDate>;
 };
 
@@ -1605,6 +1759,7 @@ export type Product = Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Deals that name it, newest first. */
   contracts: ContractConnection;
+  /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Names so distinctive that a text with one of them means this product. */
   distinctiveNames: Array<Scalars['String']['output']>;
@@ -1616,6 +1771,7 @@ export type Product = Node & {
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, newest first. */
   observations: ObservationConnection;
@@ -1703,26 +1859,38 @@ export type ProductConnection = {
 export type ProductEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Product;
 };
 
 /** Which products. */
 export type ProductFilter = {
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By name. */
   name?: InputMaybe<NameFilter>;
 };
 
 /** The statuses of a product (CSAF 2.0, product status). */
 export type ProductStatus =
+  /** The first version known to be affected. It makes an exposure. */
   | 'FIRST_AFFECTED'
+  /** The first version that is fixed. It makes no exposure. */
   | 'FIRST_FIXED'
+  /** Fixed. It makes no exposure. */
   | 'FIXED'
+  /** Known to be affected. It makes an exposure. */
   | 'KNOWN_AFFECTED'
+  /** Known not to be affected. It makes no exposure. */
   | 'KNOWN_NOT_AFFECTED'
+  /** The last version known to be affected. It makes an exposure. */
   | 'LAST_AFFECTED'
+  /** The version that is recommended. It makes no exposure. */
   | 'RECOMMENDED'
+  /** Not yet known. It makes an exposure of the lowest confidence. */
   | 'UNDER_INVESTIGATION';
 
+/** What can be asked. */
 export type Query = {
   /** Warnings and calls, newest first. */
   advisories: AdvisoryConnection;
@@ -1765,6 +1933,7 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1772,6 +1941,7 @@ export type QueryAdvisoriesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1779,6 +1949,7 @@ export type QueryAgenciesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryBuyersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1786,6 +1957,7 @@ export type QueryBuyersArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryContractingProcessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1793,6 +1965,7 @@ export type QueryContractingProcessesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1800,6 +1973,7 @@ export type QueryContractsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1807,6 +1981,7 @@ export type QueryExposuresArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1814,16 +1989,19 @@ export type QueryFrameworksArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1831,6 +2009,7 @@ export type QueryObservationsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1838,6 +2017,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1845,6 +2025,7 @@ export type QueryPaymentsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1852,6 +2033,7 @@ export type QueryProductsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1859,6 +2041,7 @@ export type QueryResponsesArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1866,6 +2049,7 @@ export type QuerySourcesArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1873,6 +2057,7 @@ export type QuerySuppliersArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryVendorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1880,6 +2065,7 @@ export type QueryVendorsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryVulnerabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1892,6 +2078,7 @@ export type Release = Node & {
   advisory?: Maybe<Advisory>;
   /** The process that it comes from; null where its source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
+  /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** Readable and lasting: `release:publisher/123`. */
   id: Scalars['ID']['output'];
@@ -1903,6 +2090,7 @@ export type Release = Node & {
   sources: Array<Source>;
   /** What it tells of (OCDS `tag`): planning, tender, award, contract and others. */
   tags: Array<Scalars['String']['output']>;
+  /** What it is called. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1924,11 +2112,13 @@ export type ReleaseConnection = {
 export type ReleaseEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Release;
 };
 
 /** Which releases. */
 export type ReleaseFilter = {
+  /** By date. */
   date?: InputMaybe<DateFilter>;
 };
 
@@ -1936,6 +2126,7 @@ export type ReleaseFilter = {
 export type Response = Node & {
   /** What to know before using it. */
   caveats: Array<Scalars['String']['output']>;
+  /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** Readable and lasting: `response:government-on-zoom`. */
   id: Scalars['ID']['output'];
@@ -1949,7 +2140,9 @@ export type Response = Node & {
   statedBy?: Maybe<Organization>;
   /** What it is about. */
   subjects: NodeConnection;
+  /** What it says, in our words. */
   summary?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
   title: Scalars['String']['output'];
 };
 
@@ -1985,13 +2178,17 @@ export type ResponseConnection = {
 export type ResponseEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Response;
 };
 
 /** Which responses. */
 export type ResponseFilter = {
+  /** By date. */
   date?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
@@ -2013,6 +2210,7 @@ export type Revision = Node & {
   revised?: Maybe<Node>;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** What it is called. */
   title: Scalars['String']['output'];
 };
 
@@ -2034,11 +2232,13 @@ export type RevisionConnection = {
 export type RevisionEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Revision;
 };
 
 /** Which revisions. */
 export type RevisionFilter = {
+  /** By the field that changed. */
   field?: InputMaybe<TextFilter>;
 };
 
@@ -2046,6 +2246,7 @@ export type RevisionFilter = {
 export type Run = Node & {
   /** The digest of what was read. */
   digest?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Readable and lasting: `run:019`. */
   id: Scalars['ID']['output'];
@@ -2055,7 +2256,9 @@ export type Run = Node & {
   read?: Maybe<Scalars['Int']['output']>;
   /** The documents that it read. */
   sources: SourceConnection;
+  /** When it began. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. */
   title: Scalars['String']['output'];
   /** Records written. */
   written?: Maybe<Scalars['Int']['output']>;
@@ -2087,21 +2290,28 @@ export type RunConnection = {
 export type RunEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Run;
 };
 
 /** How severe, on the scale of CVSS. */
 export type Severity =
+  /** CVSS score 9.0 to 10.0. */
   | 'CRITICAL'
+  /** CVSS score 7.0 to 8.9. */
   | 'HIGH'
+  /** CVSS score 0.1 to 3.9. */
   | 'LOW'
+  /** CVSS score 4.0 to 6.9. */
   | 'MEDIUM'
+  /** No effect (CVSS score 0). */
   | 'NONE';
 
 /** Compares severities. */
 export type SeverityFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<Severity>;
+  /** Any of these. */
   in?: InputMaybe<Array<Severity>>;
 };
 
@@ -2121,6 +2331,7 @@ export type Source = Node & {
   id: Scalars['ID']['output'];
   /** False where we know it only from the documents that cite it. */
   isRead?: Maybe<Scalars['Boolean']['output']>;
+  /** The licence of its data, as named. */
   licence?: Maybe<Scalars['String']['output']>;
   /** What to know about it. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2130,6 +2341,7 @@ export type Source = Node & {
   publisher?: Maybe<Scalars['String']['output']>;
   /** The runs that read it. */
   runs: RunConnection;
+  /** What it is called. */
   title: Scalars['String']['output'];
   /** Null where it is not known. */
   url?: Maybe<Scalars['String']['output']>;
@@ -2160,14 +2372,19 @@ export type SourceConnection = {
 export type SourceEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Source;
 };
 
 /** Which sources. */
 export type SourceFilter = {
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By when it was published. */
   published?: InputMaybe<DateFilter>;
+  /** By who published it, as named. */
   publisher?: InputMaybe<TextFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
@@ -2295,6 +2512,7 @@ export type SupplierConnection = {
 export type SupplierEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Supplier;
 };
 
@@ -2302,7 +2520,9 @@ export type SupplierEdge = {
 export type SupplierFilter = {
   /** ISO 3166-1 alpha-2. */
   country?: InputMaybe<TextFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By name. */
   name?: InputMaybe<NameFilter>;
 };
 
@@ -2312,21 +2532,26 @@ export type Technique =
   | 'DPS'
   /** A dynamic market (UK, Procurement Act 2023). */
   | 'DYNAMIC_MARKET'
+  /** A framework agreement with fixed suppliers. */
   | 'FRAMEWORK';
 
 /** Compares techniques. */
 export type TechniqueFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<Technique>;
+  /** Any of these. */
   in?: InputMaybe<Array<Technique>>;
 };
 
 /** Compares text letter by letter. */
 export type TextFilter = {
+  /** A part of it. */
   contains?: InputMaybe<Scalars['String']['input']>;
   /** The whole of it. Null finds those without one. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The beginning of it. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2345,6 +2570,7 @@ export type Timing =
 export type TimingFilter = {
   /** Null finds those where it is not known. */
   eq?: InputMaybe<Timing>;
+  /** Any of these. */
   in?: InputMaybe<Array<Timing>>;
 };
 
@@ -2362,7 +2588,9 @@ export type UncertainDate = {
 
 /** Whether value added tax is in an amount. */
 export type Vat =
+  /** It comes on top of the amount. */
   | 'EXCLUDED'
+  /** It is in the amount. */
   | 'INCLUDED';
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
@@ -2472,6 +2700,7 @@ export type VendorConnection = {
 export type VendorEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Vendor;
 };
 
@@ -2479,7 +2708,9 @@ export type VendorEdge = {
 export type VendorFilter = {
   /** ISO 3166-1 alpha-2. */
   country?: InputMaybe<TextFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By name. */
   name?: InputMaybe<NameFilter>;
 };
 
@@ -2489,15 +2720,19 @@ export type Vulnerability = Node & {
   advisories: AdvisoryConnection;
   /** Its CVE id. */
   cve: Scalars['String']['output'];
+  /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
+  /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Readable and lasting: `vulnerability:CVE-2020-11500`. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** How severe it is, where its publisher says so. */
   severity?: Maybe<Severity>;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** What it is called. */
   title: Scalars['String']['output'];
 };
 
@@ -2527,14 +2762,19 @@ export type VulnerabilityConnection = {
 export type VulnerabilityEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
   node: Vulnerability;
 };
 
 /** Which vulnerabilities. */
 export type VulnerabilityFilter = {
+  /** By date of publication. */
   datePublished?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
+  /** By severity. */
   severity?: InputMaybe<SeverityFilter>;
+  /** By title. */
   title?: InputMaybe<NameFilter>;
 };
 
