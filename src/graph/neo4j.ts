@@ -1,6 +1,6 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { ForewarnedError } from "../errors.ts";
-import type { Cypher } from "./cypher.ts";
+import { cypher, type Cypher } from "./cypher.ts";
 
 /** Where a Neo4j is and how to log in. */
 export interface Login {
@@ -41,10 +41,13 @@ export interface GraphOptions {
  */
 export async function openGraph(login: Login, options: GraphOptions = {}): Promise<Graph> {
   const timeLimit = options.timeLimit ?? 20_000;
+  // In a cluster, what this process wrote is what it reads next, whichever member answers.
+  const bookmarks = neo4j.bookmarkManager();
   const driver = createDriver(login, options.retryTime ?? 15_000);
-  const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) => inSession(driver, login, timeLimit, mode, use);
+  const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) => inSession(driver, bookmarks, login, timeLimit, mode, use);
   try {
-    await sessionFor("READ", (session) => session.executeRead((transaction) => transaction.run("RETURN 1")));
+    const [[version] = []] = await sessionFor("READ", (session) => session.executeRead((transaction) => run(transaction, versionOfServer, {})));
+    refuseOld(String(version), login);
   } catch (error) {
     await driver.close();
     throw error;
@@ -72,6 +75,15 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   };
 }
 
+const versionOfServer = cypher`CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]`;
+
+/** The statements need what Neo4j 5.23 brought (`CALL (variable) { … }`); later ones count by year, 2025.01. */
+function refuseOld(version: string, login: Login): void {
+  const [major = 0, minor = 0] = version.split(".").map((part) => parseInt(part, 10));
+  if (major > 5 || (major === 5 && minor >= 23)) return;
+  throw new ForewarnedError("GRAPH_UNAVAILABLE", `Neo4j at ${login.uri} is version ${version}; expected 5.23 or later, such as 5.26 LTS.`);
+}
+
 /** A day, `YYYY-MM-DD`, as the database keeps it. */
 export function day(text: string): unknown {
   const [year, month, date] = text.split("-").map(Number);
@@ -92,8 +104,8 @@ function createDriver(login: Login, retryTime: number): Driver {
   }
 }
 
-async function inSession<T>(driver: Driver, login: Login, timeLimit: number, mode: "READ" | "WRITE", use: (session: Session) => Promise<T>): Promise<T> {
-  const session = driver.session({ database: login.database, defaultAccessMode: mode });
+async function inSession<T>(driver: Driver, bookmarkManager: BookmarkManager, login: Login, timeLimit: number, mode: "READ" | "WRITE", use: (session: Session) => Promise<T>): Promise<T> {
+  const session = driver.session({ database: login.database, defaultAccessMode: mode, bookmarkManager });
   try {
     return await use(session);
   } catch (error) {
