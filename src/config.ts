@@ -1,5 +1,5 @@
 import { cleanEnv, host, port, str, EnvError, makeValidator } from "envalid";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { ForewarnedError } from "./errors.ts";
 
 /** Where a Neo4j that somebody else runs is reached. */
@@ -12,9 +12,11 @@ export interface GivenNeo4j {
 
 /** How the Neo4j that Forewarned fetches and runs itself is to be set up. */
 export interface ManagedNeo4j {
-  /** Folder for the program, the data, the password and the logs. */
+  /** Folder for the data, the password and the logs. */
   home: string;
-  /** Java heap at start and at most, in Neo4j's notation ("1g", "512m"). */
+  /** Folder of the program itself, which several homes may share. */
+  program: string;
+  /** Java heap at most, in Neo4j's notation ("1g", "512m"). */
   heap: string;
   /** Page cache, in Neo4j's notation. */
   pageCache: string;
@@ -23,8 +25,13 @@ export interface ManagedNeo4j {
   boltPort: number;
   /** Folder of a Java to use before any other, or null. */
   javaHome: string | null;
+  /** Folder of a Maven to use before any other, or null, and what its user set for it. */
+  mavenHome: string | null;
+  mavenEnvironment: Record<string, string>;
   /** The PATH on which `java` and `mvn` are looked for. */
   path: string;
+  /** The home folder of the person: Maven keeps its cache there, some installers their Javas. */
+  userHome: string;
 }
 
 export interface Config {
@@ -51,13 +58,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       NEO4J_PASSWORD: str({ default: "" }),
       NEO4J_DATABASE: str({ default: "neo4j" }),
       FOREWARNED_HOME: str({ default: ".forewarned" }),
+      FOREWARNED_NEO4J_PROGRAM: str({ default: "" }),
       FOREWARNED_NEO4J_HEAP: memory({ default: "1g" }),
       FOREWARNED_NEO4J_PAGE_CACHE: memory({ default: "512m" }),
       FOREWARNED_NEO4J_HTTP_PORT: port({ default: 7474 }),
       FOREWARNED_NEO4J_BOLT_PORT: port({ default: 7687 }),
       FOREWARNED_LOG_LEVEL: str({ default: "warn", choices: ["debug", "info", "warn", "error", "silent"] }),
       JAVA_HOME: str({ default: "" }),
-      PATH: str({ default: "" }),
+      MAVEN_HOME: str({ default: "" }),
+      M2_HOME: str({ default: "" }),
+      MAVEN_OPTS: str({ default: "" }),
+      MAVEN_ARGS: str({ default: "" }),
+      PATH: str({ default: environment.Path ?? "" }),
+      HOME: str({ default: environment.USERPROFILE ?? "" }),
     },
     { reporter: ({ errors }) => refuse(errors) },
   );
@@ -69,12 +82,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       : null,
     managed: {
       home: resolve(env.FOREWARNED_HOME),
+      program: resolve(env.FOREWARNED_NEO4J_PROGRAM || join(env.FOREWARNED_HOME, "neo4j-5.26.30")),
       heap: env.FOREWARNED_NEO4J_HEAP,
       pageCache: env.FOREWARNED_NEO4J_PAGE_CACHE,
       httpPort: env.FOREWARNED_NEO4J_HTTP_PORT,
       boltPort: env.FOREWARNED_NEO4J_BOLT_PORT,
       javaHome: env.JAVA_HOME || null,
+      mavenHome: env.MAVEN_HOME || env.M2_HOME || null,
+      mavenEnvironment: { MAVEN_OPTS: env.MAVEN_OPTS, MAVEN_ARGS: env.MAVEN_ARGS },
       path: env.PATH,
+      userHome: env.HOME,
     },
     logLevel: env.FOREWARNED_LOG_LEVEL,
   };
@@ -82,17 +99,24 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 
 const neo4jUri = makeValidator<string>((input) => {
   if (input === "" || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#\s]+/.test(input)) return input;
-  throw new EnvError(`"${input}" is not a Neo4j address; expected bolt:// or neo4j://, with +s or +ssc for TLS, such as neo4j://127.0.0.1:7687`);
+  throw new EnvError(
+    `"${input}" is not a Neo4j address; expected bolt:// or neo4j://, with +s or +ssc for TLS, such as neo4j://127.0.0.1:7687`,
+  );
 });
 
 const memory = makeValidator<string>((input) => {
   if (/^[1-9]\d*[kmg]$/i.test(input)) return input;
-  throw new EnvError(`"${input}" is not an amount of memory; expected a whole number and k, m or g, such as 512m or 2g`);
+  throw new EnvError(
+    `"${input}" is not an amount of memory; expected a whole number and k, m or g, such as 512m or 2g`,
+  );
 });
 
 function refuse(errors: Partial<Record<string, Error>>): void {
   const lines = Object.entries(errors).map(([name, error]) => `  ${name}: ${error?.message}`);
   if (lines.length > 0) {
-    throw new ForewarnedError("BAD_SETTING", `Cannot start with these settings:\n${lines.join("\n")}\nThe README lists every setting with an example.`);
+    throw new ForewarnedError(
+      "BAD_SETTING",
+      `Cannot start with these settings:\n${lines.join("\n")}\nThe README lists every setting with an example.`,
+    );
   }
 }

@@ -1,0 +1,27 @@
+import { open } from "node:fs/promises";
+
+/** Size of the record that ends every zip file, and of that with the longest comment. */
+const END_SIZE = 22;
+const LONGEST_END = END_SIZE + 0xffff;
+
+/** Whether a jar has its end, and as much before it as the end says: one that was cut short has not. */
+export async function isWholeJar(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const length = Math.min(size, LONGEST_END);
+    const { buffer } = await file.read({ buffer: Buffer.alloc(length), position: size - length });
+    const end = buffer.lastIndexOf("PK\x05\x06", undefined, "latin1");
+    if (end < 0 || end + END_SIZE > length) return false;
+    // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.16
+    const [directorySize, directoryStart, commentLength] = [
+      buffer.readUInt32LE(end + 12),
+      buffer.readUInt32LE(end + 16),
+      buffer.readUInt16LE(end + 20),
+    ];
+    const endAt = size - length + end;
+    return directoryStart + directorySize === endAt && endAt + END_SIZE + commentLength === size;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,123 @@
+import type { ManagedNeo4j } from "../config.ts";
+import { ForewarnedError } from "../errors.ts";
+import { createHome, type Home } from "./home.ts";
+import { findInstance, writeRecord, type Instance } from "./instance.ts";
+import { withLock } from "./lock.ts";
+import type { Database } from "./open-database.ts";
+import { existingPassword } from "./password.ts";
+import type { Progress } from "./progress.ts";
+import { NotAnswering, untilReady } from "./readiness.ts";
+import type { BrowserSettings } from "./settings.ts";
+import { START_LIMIT_MS, startInstance } from "./start-instance.ts";
+import { stopServer } from "./stop-server.ts";
+import { register, unregister, users } from "./users.ts";
+
+export interface OpenOptions {
+  progress: Progress;
+  /** Aborts the download, the start, or the wait for another process that does them. */
+  signal: AbortSignal;
+  browser: BrowserSettings;
+}
+
+/** A kept instance that answers nothing for this long is replaced, or given up where somebody else uses it. */
+const ANSWER_LIMIT_MS = 60_000;
+
+/** Somebody who holds the lock for longer than this is fetching or starting; leaving does not wait for that. */
+const LEAVE_LIMIT_MS = 30_000;
+
+/** The Neo4j of a home: joined if it runs, fetched and started if not. One process at a time decides which. */
+export async function openManagedNeo4j(config: ManagedNeo4j, options: OpenOptions): Promise<Database> {
+  const home = await createHome(config.home);
+  const waiting = waitingFor(options.progress);
+  return withLock(home.lock, { signal: options.signal, onWait: waiting.begin }, async () => {
+    waiting.end();
+    const user = await register(home.users);
+    try {
+      const instance = (await joinInstance(home, options)) ?? (await startInstance(config, home, options));
+      return await database(home, instance, () => closeOnce(home, user, options.progress));
+    } catch (error) {
+      await leave(home, user, options.progress);
+      throw error;
+    }
+  }).finally(waiting.end);
+}
+
+async function joinInstance(home: Home, options: OpenOptions): Promise<Instance | null> {
+  const instance = await findInstance(home);
+  if (!instance) return null;
+  const password = await existingPassword(home);
+  try {
+    const limitMs = instance.startingFrom === null ? ANSWER_LIMIT_MS : START_LIMIT_MS;
+    await untilReady(home, instance, password, { signal: options.signal, limitMs });
+    const { httpPort, boltPort, pid, started } = instance;
+    await writeRecord(home, { httpPort, boltPort, process: { pid, started }, startingFrom: null, loggedIn: true });
+    return instance;
+  } catch (error) {
+    if (!(error instanceof NotAnswering)) throw error;
+    if (error.because === "wrong password") throw wrongPassword(home, instance);
+    if (error.because === "gone") return null;
+    if ((await users(home.users)).length > 1) throw stuck(home, instance);
+    await stopServer(instance, options.progress);
+    return null;
+  }
+}
+
+async function database(home: Home, instance: Instance, close: () => Promise<void>): Promise<Database> {
+  let closing: Promise<void> | null = null;
+  return {
+    uri: `bolt://127.0.0.1:${instance.boltPort}`,
+    username: "neo4j",
+    password: await existingPassword(home),
+    database: "neo4j",
+    browser: { url: `http://127.0.0.1:${instance.httpPort}/browser/`, passwordFile: home.password },
+    managed: true,
+    close: () => (closing ??= close()),
+  };
+}
+
+async function closeOnce(home: Home, user: string, progress: Progress): Promise<void> {
+  const waitLimit = AbortSignal.timeout(LEAVE_LIMIT_MS);
+  try {
+    await withLock(home.lock, { signal: waitLimit, onWait: () => {} }, () => leave(home, user, progress));
+  } catch (error) {
+    if (error !== waitLimit.reason) throw error;
+    // Whoever holds the lock is a user too, and the last user stops the instance.
+    await unregister(home.users, user);
+  }
+}
+
+async function leave(home: Home, user: string, progress: Progress): Promise<void> {
+  await unregister(home.users, user);
+  if ((await users(home.users)).length > 0) return;
+  const instance = await findInstance(home);
+  if (instance) await stopServer(instance, progress);
+}
+
+function waitingFor(progress: Progress) {
+  let step: ReturnType<Progress["begin"]> | null = null;
+  return {
+    begin: (pid: number) => {
+      step ??= progress.begin(`Waiting for process ${pid}, which is starting or stopping the same Neo4j`);
+    },
+    end: () => {
+      step?.end();
+      step = null;
+    },
+  };
+}
+
+function wrongPassword(home: Home, instance: Instance): ForewarnedError {
+  return new ForewarnedError(
+    "DATABASE_NOT_STARTED",
+    `The Neo4j that runs for ${home.folder} (process ${instance.pid}) does not accept the password in ${home.password}.\n` +
+      `If the password was changed in Neo4j Browser, write the new one into that file and start again.`,
+  );
+}
+
+function stuck(home: Home, instance: Instance): ForewarnedError {
+  return new ForewarnedError(
+    "DATABASE_NOT_STARTED",
+    `The Neo4j that runs for ${home.folder} (process ${instance.pid}) does not answer on http://127.0.0.1:${instance.httpPort}, ` +
+      `and another process uses it.\nEnd that process, or read ${home.log} for what Neo4j is doing, then start again.`,
+  );
+}

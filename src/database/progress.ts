@@ -1,0 +1,103 @@
+import { SingleBar } from "cli-progress";
+
+/** Shows a person what takes longer than a moment. */
+export interface Progress {
+  /** Something begins; with the number of bytes expected where that is known. */
+  begin(words: string, expectedBytes?: number): Step;
+  /** One line to be read at once. */
+  say(line: string): void;
+}
+
+/** Something that goes on. */
+export interface Step {
+  update(state: { done?: number; phase?: string }): void;
+  /** It is over; `words` if it went well. Only the first call counts. */
+  end(words?: string): void;
+}
+
+/** A bar or a spinner on a terminal, plain lines anywhere else. */
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  const say = (line: string) => void stream.write(`${line}\n`);
+  return {
+    say,
+    begin: (words, expectedBytes) =>
+      stream.isTTY ? drawnStep(stream, say, words, expectedBytes) : writtenStep(say, words, expectedBytes),
+  };
+}
+
+/** How often a step that writes lines says that it goes on. */
+const LINE_EVERY_MS = 5_000;
+
+function writtenStep(say: (line: string) => void, words: string, expectedBytes?: number): Step {
+  return runningStep({
+    every: LINE_EVERY_MS,
+    begin: () => say(`${words} …`),
+    show: (state, seconds) => say(`${words}: ${describe(state, seconds, expectedBytes)}`),
+    end: (ending, seconds) => ending && say(`${ending} (${seconds} s).`),
+  });
+}
+
+function drawnStep(
+  stream: NodeJS.WriteStream,
+  say: (line: string) => void,
+  words: string,
+  expectedBytes?: number,
+): Step {
+  const spinner = ["⠋", "⠙", "⠸", "⠴", "⠦", "⠇"];
+  let turn = 0;
+  const bar = new SingleBar({
+    stream,
+    format: expectedBytes ? `${words} {bar} {state}` : `{spin} ${words}: {state}`,
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+    // main.ts is the one who listens to signals.
+    gracefulExit: false,
+  });
+  return runningStep({
+    every: 150,
+    begin: () => bar.start(expectedBytes ?? 1, 0, { state: "", spin: spinner[0] }),
+    show: (state, seconds) =>
+      bar.update(Math.min(state.done ?? 0, expectedBytes ?? 1), {
+        state: describe(state, seconds, expectedBytes),
+        spin: spinner[(turn += 1) % spinner.length],
+      }),
+    end: (ending, seconds) => {
+      bar.stop();
+      if (ending) say(`${ending} (${seconds} s).`);
+    },
+  });
+}
+
+interface State {
+  done?: number;
+  phase?: string;
+}
+
+function runningStep(of: {
+  every: number;
+  begin(): void;
+  show(state: State, seconds: number): void;
+  end(words: string | undefined, seconds: number): void;
+}): Step {
+  const since = Date.now();
+  const seconds = () => Math.round((Date.now() - since) / 1000);
+  const state: State = {};
+  let over = false;
+  of.begin();
+  const timer = setInterval(() => of.show(state, seconds()), of.every);
+  return {
+    update: (change) => void Object.assign(state, change),
+    end: (words) => {
+      if (over) return;
+      over = true;
+      clearInterval(timer);
+      of.end(words, seconds());
+    },
+  };
+}
+
+function describe({ done, phase }: State, seconds: number, expectedBytes?: number): string {
+  const megabytes = expectedBytes && `${Math.round((done ?? 0) / 1e6)} of ${Math.round(expectedBytes / 1e6)} MB`;
+  return [megabytes, phase, `${seconds} s`].filter(Boolean).join(", ");
+}

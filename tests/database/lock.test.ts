@@ -1,0 +1,71 @@
+import { execa } from "execa";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { withLock } from "../../src/database/lock.ts";
+import { startOf } from "../../src/database/process-identity.ts";
+import { until } from "./temporary-home.ts";
+
+let folder: string;
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), "forewarned-lock-"))));
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const holder = (times: number, milliseconds: number) =>
+  execa(
+    process.execPath,
+    [
+      "--import",
+      "tsx",
+      fileURLToPath(new URL("hold-lock.ts", import.meta.url)),
+      folder,
+      String(times),
+      String(milliseconds),
+    ],
+    { reject: false },
+  );
+const never = { signal: new AbortController().signal, onWait: () => {} };
+
+test("of many processes one at a time is inside", async () => {
+  const said = await Promise.all(Array.from({ length: 5 }, () => holder(12, 2)));
+  expect(said.map(({ stdout, stderr, exitCode }) => [stdout, stderr, exitCode])).toEqual(said.map(() => ["", "", 0]));
+  expect(await readdir(join(folder, "lock"))).toEqual([]);
+}, 60_000);
+
+test("within one process, too, one at a time is inside", async () => {
+  const order: number[] = [];
+  const visit = (visitor: number) => withLock(folder, never, async () => void order.push(visitor, visitor));
+  await Promise.all([visit(1), visit(2), visit(3)]);
+  expect([...order].sort()).toEqual([1, 1, 2, 2, 3, 3]);
+  expect(order.filter((visitor, index) => visitor === order[index + 1])).toHaveLength(3);
+});
+
+test("a lock is free as soon as its holder is killed", async () => {
+  const killed = holder(1, 60_000);
+  await until(async () => (await readdir(folder)).includes("inside"));
+  killed.kill("SIGKILL");
+  await killed;
+  const since = Date.now();
+  await withLock(join(folder, "lock"), never, async () => {});
+  expect(Date.now() - since).toBeLessThan(1_000);
+});
+
+test("a process that has the number of a dead one does not keep its lock", async () => {
+  const started = (await startOf(process.pid)) ?? "";
+  await writeFile(join(folder, `1.${process.pid}.${started}0.dead`), "");
+  await withLock(folder, never, async () => {});
+  await writeFile(join(folder, `1.${process.pid}.${started}.live`), "");
+  const impatient = { ...never, signal: AbortSignal.timeout(300) };
+  await expect(withLock(folder, impatient, async () => {})).rejects.toThrow("timeout");
+});
+
+test("who waits longer than a moment is told for whom", async () => {
+  const waitedFor: number[] = [];
+  let inside = false;
+  const holding = withLock(folder, never, () => ((inside = true), until(() => waitedFor.length > 0, 5)));
+  await until(() => inside);
+  await withLock(folder, { ...never, onWait: (pid) => void waitedFor.push(pid) }, async () => {});
+  await holding;
+  expect(waitedFor[0]).toBe(process.pid);
+});

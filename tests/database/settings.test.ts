@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { pomFile } from "../../src/database/maven.ts";
+import { openDatabase } from "../../src/database/open-database.ts";
+import { recordedOptions } from "./temporary-home.ts";
+
+test("a Neo4j that the settings name is used as it is", async () => {
+  const environment = {
+    NEO4J_URI: "neo4j+s://graph.example.org",
+    NEO4J_USERNAME: "reader",
+    NEO4J_PASSWORD: "secret",
+    NEO4J_DATABASE: "deals",
+  };
+  const database = await openDatabase(readConfig(environment), recordedOptions());
+  await database.close();
+  expect(database).toMatchObject({
+    uri: "neo4j+s://graph.example.org",
+    username: "reader",
+    password: "secret",
+    database: "deals",
+    browser: null,
+    managed: false,
+  });
+});
+
+test("the program lies in the home unless it is told to lie elsewhere", () => {
+  expect(readConfig({ FOREWARNED_HOME: "/somewhere" }).managed).toMatchObject({
+    home: "/somewhere",
+    program: join("/somewhere", "neo4j-5.26.30"),
+  });
+  expect(readConfig({ FOREWARNED_NEO4J_PROGRAM: "programs" }).managed.program).toBe(resolve("programs"));
+});
+
+test("the folder of the program is called after the version in the pom", async () => {
+  const pom = await readFile(pomFile, "utf8");
+  const [version] = /(?<=<artifactId>neo4j-server<\/artifactId>\s*<version>)[^<]+/.exec(pom) ?? [];
+  expect(readConfig({}).managed.program).toMatch(new RegExp(`neo4j-${version}$`));
+});
+
+test("Java and Maven are told where to look", () => {
+  const { managed } = readConfig({
+    JAVA_HOME: "/java",
+    M2_HOME: "/maven",
+    MAVEN_OPTS: "-Dx=y",
+    PATH: "/bin",
+    HOME: "/me",
+  });
+  expect(managed).toMatchObject({ javaHome: "/java", mavenHome: "/maven", path: "/bin", userHome: "/me" });
+  expect(managed.mavenEnvironment).toEqual({ MAVEN_OPTS: "-Dx=y", MAVEN_ARGS: "" });
+});
+
+test.each(["lots", "1.5g", "0m", "1gb"])("%s is not an amount of memory", (heap) => {
+  expect(() => readConfig({ FOREWARNED_NEO4J_HEAP: heap })).toThrow(`"${heap}" is not an amount of memory`);
+});
