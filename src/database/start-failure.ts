@@ -18,7 +18,7 @@ interface Circumstances {
   home: Home;
 }
 
-/** Each sign is what a provoked failure of 5.26 or its JVM really printed. */
+/** What 5.26 and its JVM print. Provoked, each of them, but for a full disk and the JVM complaints about reserving or sizes of the heap. */
 const signs: { sign: RegExp; cause: string; advice: (circumstances: Circumstances) => string }[] = [
   {
     sign: /locked by another process|FileLockException/,

@@ -18,19 +18,20 @@ type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
  * @throws ForewarnedError `BAD_DOCUMENT` where an edge leads to a node that nobody states.
  */
 export async function writeRecords(graph: Graph, { fragments, removed = [] }: Write): Promise<void> {
-  const records = [...fragments.map((fragment) => fragment.record), ...removed];
   await graph.write(async (run) => {
     // Nodes first: they lock the records, so that two writers of one record follow each other and neither doubles its edges.
-    await writeNodes(run, fragments);
-    const left = (await run(deleteEdges, { records })).map(([key]) => key as string);
+    const known = new Set([...(await writeNodes(run, fragments)), ...removed]);
+    const records = [...known];
+    const left = records.length === 0 ? [] : (await run(deleteEdges, { records })).map(([key]) => key as string);
     await writeEdges(run, fragments);
-    await run(deleteNodes, { records, kept: fragments.flatMap((fragment) => fragment.nodes.map((node) => ownedKey(fragment.record, node))) });
-    const reached = fragments.flatMap((fragment) => [
-      ...fragment.nodes.flatMap((node) => (node.label === "Organization" ? [node.key] : [])),
-      ...fragment.edges.flatMap((edge) => [edge.from, edge.to].flatMap(({ label, key }) => (label === "Organization" ? [key] : []))),
-    ]);
-    await run(setRoles, { keys: [...new Set([...left, ...reached])] });
+    if (records.length > 0) await run(deleteNodes, { records, kept: fragments.flatMap(({ record, nodes }) => nodes.map((node) => ownedKey(record, node))) });
+    await run(setRoles, { keys: [...new Set([...left, ...fragments.flatMap(organizationsOf)])] });
   });
+}
+
+function organizationsOf({ nodes, edges }: GraphFragment): string[] {
+  const reached = [...nodes, ...edges.flatMap(({ from, to }) => [from, to])];
+  return reached.flatMap(({ label, key }) => (label === "Organization" ? [key] : []));
 }
 
 /** The keys of the records that own nodes and begin with a prefix, such as those of all curated entries. */
@@ -42,17 +43,21 @@ export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<st
   return new Set(rows.map(([record]) => record as string));
 }
 
-async function writeNodes(run: Run, fragments: GraphFragment[]): Promise<void> {
+/** Writes the nodes and returns those of their records that owned nodes before, and so may own what they no longer say. */
+async function writeNodes(run: Run, fragments: GraphFragment[]): Promise<string[]> {
   const byLabel = groupBy(
-    fragments.flatMap((fragment) => fragment.nodes.map((node) => ({ label: node.label, row: keptProperties(node, fragment.record) }))),
+    fragments.flatMap(({ record, nodes }) => nodes.map((node) => ({ label: node.label, row: keptProperties(node, record) }))),
     ({ label }) => label,
   );
+  const known: string[] = [];
   for (const [label, stated] of byLabel) {
-    await run(
-      cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row.key}) SET node = row`,
+    const rows = await run(
+      cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row.key}) WITH node, row, node.record AS before SET node = row WITH before WHERE before IS NOT NULL RETURN DISTINCT before`,
       { rows: stated.map(({ row }) => row) },
     );
+    known.push(...rows.map(([record]) => record as string));
   }
+  return known;
 }
 
 async function writeEdges(run: Run, fragments: GraphFragment[]): Promise<void> {

@@ -18,7 +18,7 @@ test("every type, field, argument and value is described", () => {
     const described = [
       { at: type.name, description: type.description },
       ...[...fields, ...values].map(({ name, description }) => ({ at: `${type.name}.${name}`, description })),
-      ...fields.flatMap((field) => ("args" in field ? field.args.map(({ name, description }) => ({ at: `${type.name}.${field.name}(${name})`, description })) : [])),
+      ...fields.flatMap((field) => ("args" in field ? field.args.map(({ name, description }: { name: string; description?: string | null }) => ({ at: `${type.name}.${field.name}(${name})`, description })) : [])),
     ];
     return described.flatMap(({ at, description }) => (description || builtIn.has(at) ? [] : [at]));
   });

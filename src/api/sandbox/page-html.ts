@@ -1,0 +1,25 @@
+import type { Bundle } from "./bundle.ts";
+import type { PageData } from "./page/page-data.ts";
+
+/** The page of the sandbox, without a line of script or style of its own. */
+export function pageHtml(bundle: Bundle, data: PageData): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Forewarned: government technology deals and the warnings about them</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="Ask what public bodies bought, and what security agencies said about it.">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/${bundle.style}">
+${bundle.preload.map((file) => `<link rel="modulepreload" href="/assets/${file}">\n`).join("")}<script type="module" src="/assets/${bundle.script}"></script>
+</head>
+<body>
+<header id="top-bar"><span class="name"><img src="/favicon.svg" alt="" width="26" height="26">Forewarned</span></header>
+<section id="question" aria-label="Question"></section>
+<main id="sandbox"><noscript>This sandbox is a program that runs in the browser: please allow JavaScript for this address. Without it, ask by <code>POST /graphql</code>.</noscript></main>
+<script type="application/json" id="page-data">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>
+</body>
+</html>
+`;
+}

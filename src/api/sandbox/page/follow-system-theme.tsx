@@ -1,0 +1,16 @@
+import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useEffect } from "react";
+
+/** Lets the editors follow when the system turns dark or light while the page is open; GraphiQL looks only once. */
+export function FollowSystemTheme() {
+  const { theme } = useGraphiQL(pick("theme"));
+  const { setTheme } = useGraphiQLActions();
+  useEffect(() => {
+    if (theme !== null) return;
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    const follow = () => setTheme(null);
+    system.addEventListener("change", follow);
+    return () => system.removeEventListener("change", follow);
+  }, [theme, setTheme]);
+  return null;
+}

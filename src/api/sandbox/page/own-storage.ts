@@ -1,0 +1,26 @@
+const prefix = "forewarned:";
+
+/** A part of localStorage for this program alone: many a GraphiQL runs on this port in turn, and all use the same names. */
+export const ownStorage = {
+  getItem: (name: string) => localStorage.getItem(prefix + name),
+  setItem: (name: string, value: string) => localStorage.setItem(prefix + name, value),
+  removeItem: (name: string) => localStorage.removeItem(prefix + name),
+  clear: () => ownNames().forEach((name) => localStorage.removeItem(name)),
+  get length() {
+    return ownNames().length;
+  },
+};
+
+function ownNames(): string[] {
+  return Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+}
+
+/** Whether this browser has been here before. */
+export function isReturning(): boolean {
+  return ownStorage.getItem("graphiql:tabState") !== null;
+}
+
+/** Lets GraphiQL begin with the schema's descriptions beside the editor; later it remembers what was chosen. */
+export function beginWithDocumentation(): void {
+  ownStorage.setItem("graphiql:visiblePlugin", "Documentation Explorer");
+}

@@ -1,0 +1,67 @@
+import { DropdownMenu, pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { createPortal } from "react-dom";
+import { useOpenQuery } from "./open-question.ts";
+import type { PageData } from "./page-data.ts";
+
+/** The bar at the top: all questions, other places to ask, dark or light. */
+export function TopBar({ data }: { data: PageData }) {
+  return createPortal(
+    <>
+      <Questions data={data} />
+      <nav aria-label="Elsewhere">
+        {data.neo4jBrowser && (
+          <a href={data.neo4jBrowser} target="_blank" rel="noopener">
+            Neo4j Browser
+          </a>
+        )}
+        <ApolloSandboxLink />
+      </nav>
+      <ThemeChoice />
+    </>,
+    document.getElementById("top-bar")!,
+  );
+}
+
+function Questions({ data }: { data: PageData }) {
+  const openQuery = useOpenQuery();
+  return (
+    <DropdownMenu>
+      <DropdownMenu.Button className="questions-button">Questions</DropdownMenu.Button>
+      <DropdownMenu.Content align="start" className="questions">
+        {data.questions.map(({ slug, title, explanation, graphql }) => (
+          <DropdownMenu.Item key={slug} onSelect={() => openQuery(graphql)}>
+            <strong>{title}</strong>
+            <span>{explanation}</span>
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
+    </DropdownMenu>
+  );
+}
+
+/** Apollo's own sandbox runs on the web, with what is in the editor now, against this server. */
+function ApolloSandboxLink() {
+  const { tabs, activeTabIndex } = useGraphiQL(pick("tabs", "activeTabIndex"));
+  const asked = new URLSearchParams({ endpoint: `${location.origin}/graphql`, document: tabs[activeTabIndex]?.query ?? "" });
+  return (
+    <a href={`https://studio.apollographql.com/sandbox/explorer?${asked}`} target="_blank" rel="noopener" title="Needs internet">
+      Open in Apollo Sandbox
+    </a>
+  );
+}
+
+function ThemeChoice() {
+  const { theme } = useGraphiQL(pick("theme"));
+  const { setTheme } = useGraphiQLActions();
+  return (
+    <select
+      aria-label="Colours"
+      value={theme ?? "system"}
+      onChange={({ target: { value } }) => setTheme(value === "dark" || value === "light" ? value : null)}
+    >
+      <option value="system">Auto</option>
+      <option value="light">Light</option>
+      <option value="dark">Dark</option>
+    </select>
+  );
+}

@@ -1,0 +1,10 @@
+import type { PageData } from "./page-data.ts";
+
+/** Tells Monaco where its workers are: on this server. GraphiQL's own set-ups need another bundler, or another host. */
+export function setUpWorkers(workers: PageData["workers"]): void {
+  Object.assign(globalThis, {
+    MonacoEnvironment: {
+      getWorker: (_id: string, label: string) => new Worker(`/assets/${workers[label as "json" | "graphql"] ?? workers.editor}`, { name: label }),
+    },
+  });
+}

@@ -1,0 +1,58 @@
+import express, { type Response, type Router } from "express";
+import helmet from "helmet";
+import { fileURLToPath } from "node:url";
+import { serveAsset } from "./assets.ts";
+import type { Bundle } from "./bundle.ts";
+import type { Question } from "./catalogue.ts";
+import { guideHtml } from "./neo4j-browser/guide.ts";
+import { type Neo4jBrowser, neo4jBrowserLink } from "./neo4j-browser/link.ts";
+import { guidePath, stylePath } from "./neo4j-browser/settings.ts";
+import { graphStyle } from "./neo4j-browser/style.ts";
+import type { PageData } from "./page/page-data.ts";
+import { pageHtml } from "./page-html.ts";
+
+const favicon = fileURLToPath(new URL("favicon.svg", import.meta.url));
+
+/** The sandbox at `/`, and what Neo4j Browser loads from here. */
+export function sandboxRouter({ bundle, questions, browser }: { bundle: Bundle; questions: Question[]; browser: Neo4jBrowser | null }): Router {
+  const data: PageData = {
+    questions: questions.map(({ cypher, ...question }) => ({ ...question, neo4jBrowserLink: browser && cypher ? neo4jBrowserLink(browser, cypher) : null })),
+    workers: bundle.workers,
+    neo4jBrowser: browser?.url ?? null,
+  };
+  const html = pageHtml(bundle, data);
+  const guide = guideHtml(questions);
+  const router = express.Router();
+  router.get("/", helmet(policy), (_request, response) => void response.set("cache-control", "no-cache").type("html").send(html));
+  router.get("/assets/:file", serveAsset(bundle.folder));
+  router.get("/favicon.svg", (_request, response) => response.sendFile(favicon));
+  router.get(stylePath, (_request, response) => void forNeo4jBrowser(response, browser).type("text").send(graphStyle));
+  router.get(guidePath, (_request, response) => void forNeo4jBrowser(response, browser).type("html").send(guide));
+  return router;
+}
+
+/** Monaco writes its styles into the page and its icons from data, hence the exceptions; nothing is asked of another host. */
+const policy: Parameters<typeof helmet>[0] = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", "data:"],
+      fontSrc: ["'self'", "data:"],
+      connectSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Plain HTTP on loopback: a promise of HTTPS would shut the browser out of every other server there.
+  strictTransportSecurity: false,
+};
+
+/** Only the Neo4j Browser that we know of may read them; where Neo4j is somebody else's, its Browser's address is not known. */
+function forNeo4jBrowser(response: Response, browser: Neo4jBrowser | null): Response {
+  return response.set("access-control-allow-origin", browser ? new URL(browser.url).origin : "*");
+}

@@ -1,0 +1,48 @@
+import ts from "typescript";
+
+/** Where a program reads the environment: lines such as `process.env`, however it is spelled. */
+export function environmentReads(file: string, text: string): string[] {
+  return linesOf(file, text, (node) => {
+    if (ts.isPropertyAccessExpression(node)) return node.name.text === "env" && isProcess(node.expression);
+    if (ts.isElementAccessExpression(node)) return isProcess(node.expression);
+    if (ts.isVariableDeclaration(node))
+      return ts.isObjectBindingPattern(node.name) && node.initializer !== undefined && isProcess(node.initializer);
+    return ts.isImportDeclaration(node) && /^["'](node:)?process["']$/.test(node.moduleSpecifier.getText());
+  });
+}
+
+/** Where a text in a program is Cypher. */
+export function cypherTexts(file: string, text: string): string[] {
+  return linesOf(file, text, (node) => {
+    if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "cypher";
+    const literal = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+    return literal && /\b(MATCH|MERGE|CREATE|UNWIND|FOREACH)\s*[($[]|\bDETACH DELETE\b|^\s*RETURN\s/.test(node.text);
+  });
+}
+
+/** Where a program starts another without saying in which environment. */
+export function inheritedEnvironments(file: string, text: string): string[] {
+  return linesOf(file, text, (node) => {
+    if (!ts.isCallExpression(node) || !/^(execa\w*|spawn|exec|execFile|fork)(Sync)?$/.test(node.expression.getText()))
+      return false;
+    const options = node.arguments.find((argument) => ts.isObjectLiteralExpression(argument));
+    const says = (name: string, value = /./) =>
+      options?.properties.some((property) => property.name?.getText() === name && value.test(property.getText()));
+    return !says("env") || (node.expression.getText().startsWith("execa") && !says("extendEnv", /false$/));
+  });
+}
+
+function isProcess(node: ts.Expression): boolean {
+  return /^(globalThis\.)?process$|^import\.meta$/.test(node.getText());
+}
+
+function linesOf(file: string, text: string, wrong: (node: ts.Node) => boolean): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
+  const found = new Set<string>();
+  const look = (node: ts.Node): void => {
+    if (wrong(node)) found.add(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return [...found];
+}
