@@ -53,7 +53,7 @@ export async function buildBundle(pageFolder: string, folder: string): Promise<v
     style: basename(entry[1].cssBundle!),
     preload: entry[1].imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => basename(path)),
     workers: Object.fromEntries(
-      Object.keys(workers).map((label) => [label, basename(Object.keys(work.metafile.outputs).find((file) => basename(file).startsWith(`${label}-`))!)]),
+      Object.keys(workers).map((label) => [label, basename(Object.keys(work.metafile.outputs).find((file) => basename(file).startsWith(`${label}-`) && file.endsWith(".js"))!)]),
     ) as Manifest["workers"],
   };
   await Promise.all((await readdir(folder)).map((file) => compress(join(folder, file))));
