@@ -41,7 +41,12 @@ const config: CodegenConfig = {
         scalars: { ID: "string", Decimal: "string", Date: "string", DateTime: "string" },
         mappers: {
           ...records,
-          ...Object.fromEntries(Object.entries(records).map(([type, record]) => [`${type}Connection`, `import("../graph/page.ts").Page<${record}>`])),
+          ...Object.fromEntries(
+            Object.entries(records).map(([type, record]) => [
+              `${type}Connection`,
+              `import("../graph/page.ts").Page<${record}>`,
+            ]),
+          ),
           NodeConnection: `import("../graph/page.ts").Page<import("../model.ts").AnyNode>`,
           Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure`,
           PathEdge: `import("../graph/queries/exposure-row.ts").PathEdge`,

@@ -24,7 +24,11 @@ async function main(): Promise<void> {
   const progress = progressOn(process.stderr);
   const opened: { close(): Promise<void> }[] = [];
   try {
-    const database = await openDatabase(config, { progress, signal: stop.signal, browser: neo4jBrowserSettings(config) });
+    const database = await openDatabase(config, {
+      progress,
+      signal: stop.signal,
+      browser: neo4jBrowserSettings(config),
+    });
     opened.push(database);
     const graph = await openGraph(database);
     opened.push(graph);
@@ -38,11 +42,23 @@ async function main(): Promise<void> {
       return () => building.end("The sandbox is built");
     });
     const questions = readCatalogue(folder("../tests/questions"));
-    const browser = database.browser && { url: database.browser.url, boltUri: database.uri, username: database.username, database: database.database };
-    const server = await listen(createApolloServer(log), graph, { host: config.host, port: config.port, pages: sandboxRouter({ bundle, questions, browser }) });
+    const browser = database.browser && {
+      url: database.browser.url,
+      boltUri: database.uri,
+      username: database.username,
+      database: database.database,
+    };
+    const server = await listen(createApolloServer(log), graph, {
+      host: config.host,
+      port: config.port,
+      pages: sandboxRouter({ bundle, questions, browser }),
+    });
     opened.push(server);
     console.log(`Sandbox        ${server.url}`);
-    if (database.browser) console.log(`Neo4j Browser  ${database.browser.url}  user ${database.username}, password in ${database.browser.passwordFile}`);
+    if (database.browser)
+      console.log(
+        `Neo4j Browser  ${database.browser.url}  user ${database.username}, password in ${database.browser.passwordFile}`,
+      );
     else console.log(`Neo4j          ${database.uri}  user ${database.username}`);
     console.log("To stop        Ctrl-C");
     await new Promise((resolve) => stop.signal.addEventListener("abort", resolve, { once: true }));

@@ -31,14 +31,7 @@ export type BuyerKind =
 export type Technique = "FRAMEWORK" | "DPS" | "DYNAMIC_MARKET";
 export type ContractStatus = "PENDING" | "ACTIVE" | "CANCELLED" | "UNSUCCESSFUL" | "TERMINATED";
 export type AdvisoryKind =
-  | "VULNERABILITY"
-  | "EXPLOITED"
-  | "GUIDANCE"
-  | "RESTRICTION"
-  | "BAN"
-  | "DEBARMENT"
-  | "FINDING"
-  | "CALL";
+  "VULNERABILITY" | "EXPLOITED" | "GUIDANCE" | "RESTRICTION" | "BAN" | "DEBARMENT" | "FINDING" | "CALL";
 export type ProductStatus =
   | "FIRST_AFFECTED"
   | "FIRST_FIXED"
@@ -146,19 +139,57 @@ export const nodes = {
     caveats: texts,
     ...provenance,
   },
-  Vulnerability: { title: required, description: text, datePublished: date, severity: oneOf<Severity>(), ...provenance },
-  Observation: { title: required, metric: text, value: text, unit: text, statedValue: text, date, caveats: texts, ...provenance },
+  Vulnerability: {
+    title: required,
+    description: text,
+    datePublished: date,
+    severity: oneOf<Severity>(),
+    ...provenance,
+  },
+  Observation: {
+    title: required,
+    metric: text,
+    value: text,
+    unit: text,
+    statedValue: text,
+    date,
+    caveats: texts,
+    ...provenance,
+  },
   Response: { title: required, summary: text, date, caveats: texts, ...provenance },
-  Source: { title: required, publisher: text, url: text, licence: text, published: date, isRead: flag, note: text, record: text },
+  Source: {
+    title: required,
+    publisher: text,
+    url: text,
+    licence: text,
+    published: date,
+    isRead: flag,
+    note: text,
+    record: text,
+  },
   Revision: { title: required, field: text, before: text, after: text, ...provenance },
-  Run: { title: required, startedAt: text, finishedAt: text, digest: text, read: number, written: number, putAside: number, record: text },
+  Run: {
+    title: required,
+    startedAt: text,
+    finishedAt: text,
+    digest: text,
+    read: number,
+    written: number,
+    putAside: number,
+    record: text,
+  },
 } as const satisfies Record<string, Record<string, Property<unknown>>>;
 
 export type Label = keyof typeof nodes;
 type Typed<P> = P extends Property<infer T> ? T : never;
 
 /** A node as the program holds it: `ref` is the database's own handle for it, good for the snapshot it was read from. */
-export type NodeRecord<L extends Label> = { readonly label: L; readonly ref: string; readonly key: string; readonly roles: Role[] } & {
+export type NodeRecord<L extends Label> = {
+  readonly label: L;
+  readonly ref: string;
+  readonly key: string;
+  readonly roles: Role[];
+} & {
   readonly [P in keyof (typeof nodes)[L]]: Typed<(typeof nodes)[L][P]>;
 };
 
@@ -279,7 +310,9 @@ export function globalId(type: IdentifiedType, key: string): string {
 export function parseGlobalId(id: string): { type: IdentifiedType; label: Label; key: string } | null {
   const colon = id.indexOf(":");
   const type = typeOfPrefix.get(id.slice(0, colon));
-  return type === undefined || colon === id.length - 1 ? null : { type, label: labelOf(type), key: id.slice(colon + 1) };
+  return type === undefined || colon === id.length - 1
+    ? null
+    : { type, label: labelOf(type), key: id.slice(colon + 1) };
 }
 
 /** The beginnings of all ids that lead to a label: an organisation answers under each of its roles. */
@@ -289,4 +322,6 @@ export function idPrefixes(label: Label): string[] {
 
 const prefixOf = (type: IdentifiedType) => type[0]!.toLowerCase() + type.slice(1);
 const labelOf = (type: IdentifiedType): Label => (type in nodes ? (type as Label) : "Organization");
-const typeOfPrefix = new Map<string, IdentifiedType>([...organizationTypes, ...anything].map((type) => [prefixOf(type), type]));
+const typeOfPrefix = new Map<string, IdentifiedType>(
+  [...organizationTypes, ...anything].map((type) => [prefixOf(type), type]),
+);

@@ -11,10 +11,15 @@ export function guard(host: string): RequestHandler {
   return (request, response, next) => {
     const site = request.get("sec-fetch-site");
     const origin = request.get("origin");
-    const foreign = (site === "cross-site" || site === "same-site") && request.get("sec-fetch-mode") !== "navigate" && origin !== apolloSandbox;
-    if (foreign && request.path === "/graphql") return refuse(403, `a page of another site (${origin ?? "which does not say its name"}) may not ask this server`);
-    if (isLoopback(host) && !isLoopback(request.hostname)) return refuse(421, `this server answers on ${host} only, not as "${request.hostname}"; set HOST to offer it to others`);
-    return next();
+    const foreign =
+      (site === "cross-site" || site === "same-site") &&
+      request.get("sec-fetch-mode") !== "navigate" &&
+      origin !== apolloSandbox;
+    if (foreign && request.path === "/graphql")
+      refuse(403, `a page of another site (${origin ?? "which does not say its name"}) may not ask this server`);
+    else if (isLoopback(host) && !isLoopback(request.hostname))
+      refuse(421, `this server answers on ${host} only, not as "${request.hostname}"; set HOST to offer it to others`);
+    else next();
 
     function refuse(status: number, message: string) {
       response.status(status).json({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
@@ -23,5 +28,7 @@ export function guard(host: string): RequestHandler {
 }
 
 function isLoopback(host: string): boolean {
-  return host === "localhost" || host.endsWith(".localhost") || /^127\./.test(host) || host === "::1" || host === "[::1]";
+  return (
+    host === "localhost" || host.endsWith(".localhost") || /^127\./.test(host) || host === "::1" || host === "[::1]"
+  );
 }

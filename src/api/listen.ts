@@ -23,13 +23,20 @@ export interface Listening {
  * Serves the API at `/graphql`, its health at `/health`, and the pages of a router at `/`.
  * @throws ForewarnedError `BAD_SETTING` where the address is taken or not this machine's.
  */
-export async function listen(apollo: ApolloServer<Context>, graph: Graph, options: { host: string; port: number; pages: Router }): Promise<Listening> {
+export async function listen(
+  apollo: ApolloServer<Context>,
+  graph: Graph,
+  options: { host: string; port: number; pages: Router },
+): Promise<Listening> {
   await apollo.start();
   const app = express();
   app.disable("x-powered-by");
   app.use(guard(options.host));
   app.get("/health", health(graph));
-  app.get("/graphql", (request, response, next) => (request.accepts(["json", "html"]) === "html" && !request.query.query ? response.redirect("/") : next()));
+  app.get("/graphql", (request, response, next) => {
+    if (request.accepts(["json", "html"]) === "html" && !request.query.query) response.redirect("/");
+    else next();
+  });
   app.use(
     "/graphql",
     cors({ origin: [apolloSandbox], methods: ["GET", "POST"] }),
@@ -53,21 +60,35 @@ export async function listen(apollo: ApolloServer<Context>, graph: Graph, option
 }
 
 /** A body that is no JSON or too large is answered like any other error of the API. */
-const tellBadRequest: express.ErrorRequestHandler = (error: { status?: number; message: string }, _request, response, next) => {
-  if (response.headersSent || !error.status || error.status >= 500) return next(error);
-  response.status(error.status).json({ errors: [{ message: `Cannot read the request: ${error.message}`, extensions: { code: "BAD_USER_INPUT" } }] });
+const tellBadRequest: express.ErrorRequestHandler = (
+  error: { status?: number; message: string },
+  _request,
+  response,
+  next,
+) => {
+  if (response.headersSent || !error.status || error.status >= 500) next(error);
+  else
+    response
+      .status(error.status)
+      .json({
+        errors: [{ message: `Cannot read the request: ${error.message}`, extensions: { code: "BAD_USER_INPUT" } }],
+      });
 };
 
 function bound(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(new ForewarnedError("BAD_SETTING", refusal(error, host, port), { cause: error })));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new ForewarnedError("BAD_SETTING", refusal(error, host, port), { cause: error })),
+    );
     server.listen(port, host, resolve);
   });
 }
 
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === "EADDRINUSE") return `Cannot listen on ${host}:${port}: another program does. Stop it, or set PORT to a free port.`;
-  if (error.code === "EADDRNOTAVAIL") return `Cannot listen on ${host}: it is no address of this machine. Set HOST to one that is.`;
+  if (error.code === "EADDRINUSE")
+    return `Cannot listen on ${host}:${port}: another program does. Stop it, or set PORT to a free port.`;
+  if (error.code === "EADDRNOTAVAIL")
+    return `Cannot listen on ${host}: it is no address of this machine. Set HOST to one that is.`;
   if (error.code === "EACCES") return `Cannot listen on ${host}:${port}: not allowed. Set PORT to one above 1023.`;
   return `Cannot listen on ${host}:${port}: ${error.message}`;
 }

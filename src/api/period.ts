@@ -1,6 +1,12 @@
 import type { UncertainDate } from "../model.ts";
 
 /** The period of a deal, null where neither its start nor its end is known. */
-export function periodOf({ periodStart, periodEnd }: { periodStart: UncertainDate | null; periodEnd: UncertainDate | null }) {
+export function periodOf({
+  periodStart,
+  periodEnd,
+}: {
+  periodStart: UncertainDate | null;
+  periodEnd: UncertainDate | null;
+}) {
   return periodStart || periodEnd ? { start: periodStart, end: periodEnd } : null;
 }

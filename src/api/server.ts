@@ -30,7 +30,14 @@ export function createApolloServer(log: Logger): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [maxDepthRule({ n: deepest, flattenFragments: true, propagateOnRejection: false, onReject: [(context, error) => context?.reportError(error)] })],
+    validationRules: [
+      maxDepthRule({
+        n: deepest,
+        flattenFragments: true,
+        propagateOnRejection: false,
+        onReject: [(context, error) => context?.reportError(error)],
+      }),
+    ],
     formatError: (formatted, error) => errorFor(formatted, unwrapResolverError(error), log),
     plugins: [ApolloServerPluginLandingPageDisabled(), snapshotInReply],
   });
@@ -46,7 +53,13 @@ const refusals: [RegExp, string][] = [
 const snapshotInReply = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue }: { response: { body: { kind: string; singleResult?: { extensions?: Record<string, unknown> } } }; contextValue: Context }) {
+      async willSendResponse({
+        response,
+        contextValue,
+      }: {
+        response: { body: { kind: string; singleResult?: { extensions?: Record<string, unknown> } } };
+        contextValue: Context;
+      }) {
         const result = response.body.singleResult;
         const snapshots = contextValue.reader.snapshots();
         if (result && snapshots.length > 0) result.extensions = { ...result.extensions, snapshot: snapshots.join(" ") };
@@ -57,11 +70,21 @@ const snapshotInReply = {
 
 /** Expected errors are told in full; anything else is a defect, masked and logged under an id that the reply carries. */
 function errorFor(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  if (error instanceof ForewarnedError) return { ...formatted, message: error.message, extensions: { code: error.code } };
+  if (error instanceof ForewarnedError)
+    return { ...formatted, message: error.message, extensions: { code: error.code } };
   const tooComplex = refusals.find(([said]) => said.test(formatted.message));
-  if (tooComplex) return { message: `${tooComplex[1]} Ask in several operations.`, locations: formatted.locations, extensions: { code: "QUERY_TOO_COMPLEX" } };
+  if (tooComplex)
+    return {
+      message: `${tooComplex[1]} Ask in several operations.`,
+      locations: formatted.locations,
+      extensions: { code: "QUERY_TOO_COMPLEX" },
+    };
   if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
   const id = randomUUID();
   log.error({ id, err: error, path: formatted.path }, "a query met a defect");
-  return { message: `Something went wrong here that should not. It is in the log as ${id}.`, path: formatted.path, extensions: { code: "INTERNAL_SERVER_ERROR", id } };
+  return {
+    message: `Something went wrong here that should not. It is in the log as ${id}.`,
+    path: formatted.path,
+    extensions: { code: "INTERNAL_SERVER_ERROR", id },
+  };
 }

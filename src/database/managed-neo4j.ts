@@ -3,21 +3,13 @@ import { ForewarnedError } from "../errors.ts";
 import { createHome, type Home } from "./home.ts";
 import { findInstance, writeRecord, type Instance } from "./instance.ts";
 import { withLock } from "./lock.ts";
-import type { Database } from "./open-database.ts";
+import type { Database, OpenOptions } from "./database.ts";
 import { existingPassword } from "./password.ts";
 import type { Progress } from "./progress.ts";
 import { NotAnswering, untilReady } from "./readiness.ts";
-import type { BrowserSettings } from "./settings.ts";
 import { START_LIMIT_MS, startInstance } from "./start-instance.ts";
 import { stopServer } from "./stop-server.ts";
 import { register, unregister, users } from "./users.ts";
-
-export interface OpenOptions {
-  progress: Progress;
-  /** Aborts the download, the start, or the wait for another process that does them. */
-  signal: AbortSignal;
-  browser: BrowserSettings;
-}
 
 /** A kept instance that answers nothing for this long is replaced, or given up where somebody else uses it. */
 const ANSWER_LIMIT_MS = 60_000;

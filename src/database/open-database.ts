@@ -1,19 +1,6 @@
 import type { Config } from "../config.ts";
-import { openManagedNeo4j, type OpenOptions } from "./managed-neo4j.ts";
-
-/** Where the graph is, how to log in there, and how to let go of it. */
-export interface Database {
-  uri: string;
-  username: string;
-  password: string;
-  database: string;
-  /** Neo4j Browser and the file that holds its password; null where Neo4j is somebody else's. */
-  browser: { url: string; passwordFile: string } | null;
-  /** Whether Forewarned runs this Neo4j itself. */
-  managed: boolean;
-  /** Stops the Neo4j when nobody else uses it; may be called more than once, and gives the same promise. */
-  close(): Promise<void>;
-}
+import type { Database, OpenOptions } from "./database.ts";
+import { openManagedNeo4j } from "./managed-neo4j.ts";
 
 /**
  * The Neo4j that the settings name, else one that is fetched, started and kept under `config.managed.home`.

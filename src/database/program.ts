@@ -8,7 +8,7 @@ import { isWholeJar } from "./jar.ts";
 import { findJava, type Java } from "./java.ts";
 import { ownName } from "./living-files.ts";
 import { withLock } from "./lock.ts";
-import type { OpenOptions } from "./managed-neo4j.ts";
+import type { OpenOptions } from "./database.ts";
 import { copyDependencies, findMaven, pomFile } from "./maven.ts";
 
 /** Neo4j's jars, all of them whole, and a Java to run them. */

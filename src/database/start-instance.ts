@@ -3,7 +3,7 @@ import { type ForewarnedError } from "../errors.ts";
 import type { Home } from "./home.ts";
 import { readRecord, writeRecord, type Instance, type Ports } from "./instance.ts";
 import { launchServer, type Launched } from "./launch-server.ts";
-import type { OpenOptions } from "./managed-neo4j.ts";
+import type { OpenOptions } from "./database.ts";
 import { ensurePassword, setInitialPassword } from "./password.ts";
 import { freePorts } from "./ports.ts";
 import { fetchProgram, type Program } from "./program.ts";

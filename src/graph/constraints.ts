@@ -10,7 +10,10 @@ export async function ensureConstraints(graph: Graph): Promise<void> {
 }
 
 function definitions(): Cypher[] {
-  return [...(Object.keys(nodes) as Label[]).flatMap(definitionsOfNode), ...(Object.keys(edges) as EdgeType[]).map(ownerIndex)];
+  return [
+    ...(Object.keys(nodes) as Label[]).flatMap(definitionsOfNode),
+    ...(Object.keys(edges) as EdgeType[]).map(ownerIndex),
+  ];
 }
 
 function definitionsOfNode(label: Label): Cypher[] {
@@ -20,7 +23,11 @@ function definitionsOfNode(label: Label): Cypher[] {
   return [
     cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`,
     cypher`CREATE RANGE INDEX ${name(`${label}_record`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.record)`,
-    ...(dated ? [cypher`CREATE RANGE INDEX ${name(`${label}_sortDate`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.sortDate, node.key)`] : []),
+    ...(dated
+      ? [
+          cypher`CREATE RANGE INDEX ${name(`${label}_sortDate`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.sortDate, node.key)`,
+        ]
+      : []),
     ...named.map((property) => indexOfText(label, property)),
   ];
 }

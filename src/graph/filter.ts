@@ -39,7 +39,14 @@ export function predicatesOf(spec: FilterSpec, variable: Cypher, where: Where, p
 const operatorOrder = ["eq", "in", "contains", "startsWith", "gt", "gte", "lt", "lte"] as const;
 type Operator = (typeof operatorOrder)[number];
 
-function predicateOf(how: FilterField, operator: Operator, variable: Cypher, field: string, value: unknown, parameters: Parameters): Cypher {
+function predicateOf(
+  how: FilterField,
+  operator: Operator,
+  variable: Cypher,
+  field: string,
+  value: unknown,
+  parameters: Parameters,
+): Cypher {
   const bind = (bound: unknown): Cypher => {
     const parameter = `${variable.text}_${field}_${operator}`.replace(/\W/g, "_");
     parameters[parameter] = bound;
@@ -53,7 +60,9 @@ function predicateOf(how: FilterField, operator: Operator, variable: Cypher, fie
         ? cypher`${variable}.${name(how.property)} IS NULL`
         : compare(cypher`${variable}.${name(foldedProperty(how.property))}`, operator, bind(folded(value)));
     case "value":
-      return value === null ? cypher`${variable}.${name(how.property)} IS NULL` : compare(cypher`${variable}.${name(how.property)}`, operator, bind(value));
+      return value === null
+        ? cypher`${variable}.${name(how.property)} IS NULL`
+        : compare(cypher`${variable}.${name(how.property)}`, operator, bind(value));
     case "date":
       return datePredicate(variable, how.property, operator, value, bind);
   }
@@ -80,18 +89,31 @@ function compare(property: Cypher, operator: Operator, value: Cypher): Cypher {
   }
 }
 
-const folded = (value: unknown) => (Array.isArray(value) ? value.map((each) => fold(String(each))) : fold(String(value)));
+const folded = (value: unknown) => (Array.isArray(value) ? (value as string[]).map(fold) : fold(value as string));
 
-function idPredicate(key: Cypher, label: Label, operator: Operator, value: unknown, bind: (bound: unknown) => Cypher): Cypher {
+function idPredicate(
+  key: Cypher,
+  label: Label,
+  operator: Operator,
+  value: unknown,
+  bind: (bound: unknown) => Cypher,
+): Cypher {
   if (value === null) return cypher`false`;
-  if (operator === "startsWith") return compare(key, operator, bind(keyPrefix(label, String(value))));
-  return compare(key, operator, bind(Array.isArray(value) ? value.map((id) => keyOf(label, String(id))) : keyOf(label, String(value))));
+  if (operator === "startsWith") return compare(key, operator, bind(keyPrefix(label, value as string)));
+  return compare(
+    key,
+    operator,
+    bind(Array.isArray(value) ? (value as string[]).map((id) => keyOf(label, id)) : keyOf(label, value as string)),
+  );
 }
 
 function keyOf(label: Label, id: string): string {
   const prefix = idPrefixes(label).find((each) => id.startsWith(each));
   if (prefix === undefined) {
-    throw new ForewarnedError("BAD_USER_INPUT", `"${id}" is not an id of this kind; expected one that begins with ${idPrefixes(label).join(" or ")}`);
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"${id}" is not an id of this kind; expected one that begins with ${idPrefixes(label).join(" or ")}`,
+    );
   }
   return id.slice(prefix.length);
 }
@@ -101,7 +123,13 @@ function keyPrefix(label: Label, beginning: string): string {
   return idPrefixes(label).some((prefix) => prefix.startsWith(beginning)) ? "" : keyOf(label, beginning);
 }
 
-function datePredicate(variable: Cypher, property: string, operator: Operator, value: unknown, bind: (bound: unknown) => Cypher): Cypher {
+function datePredicate(
+  variable: Cypher,
+  property: string,
+  operator: Operator,
+  value: unknown,
+  bind: (bound: unknown) => Cypher,
+): Cypher {
   const earliest = cypher`${variable}.${name(`${property}Earliest`)}`;
   const latest = cypher`${variable}.${name(`${property}Latest`)}`;
   if (value === null) return cypher`(${earliest} IS NULL AND ${latest} IS NULL)`;

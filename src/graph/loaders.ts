@@ -3,7 +3,16 @@ import { type Batches, createBatches } from "./batch.ts";
 import { cypher, type Cypher, join, name, where } from "./cypher.ts";
 import { type FilterSpec, predicatesOf } from "./filter.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
-import { afterPosition, mostCounted, type Order, orderBy, page, type Page, type PageArguments, pageParameters } from "./page.ts";
+import {
+  afterPosition,
+  mostCounted,
+  type Order,
+  orderBy,
+  page,
+  type Page,
+  type PageArguments,
+  pageParameters,
+} from "./page.ts";
 import { readRow, rowOf } from "./records.ts";
 
 /**
@@ -48,7 +57,10 @@ export function allOf<L extends Label>(noun: Noun<L>, label: string = noun.label
     ...nounConnection(`all ${label}`, noun),
     match: () => cypher`MATCH (node:${name(label)})`,
     // Nobody lacks what the order needs, and the planner walks an index in its order only where it knows that.
-    predicates: (args, parameters) => [cypher`${noun.order[0]!.by} IS NOT NULL`, ...predicatesOf(noun.filter, node, args.where, parameters)],
+    predicates: (args, parameters) => [
+      cypher`${noun.order[0]!.by} IS NOT NULL`,
+      ...predicatesOf(noun.filter, node, args.where, parameters),
+    ],
     distinct: null,
   };
 }
@@ -77,7 +89,11 @@ export interface Reader {
   byKeys<L extends Label>(label: L, keys: readonly string[]): Promise<NodeRecord<L>[]>;
   neighbours<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): Promise<NodeRecord<L>[]>;
   /** One page; `parent` is null for a connection that starts nowhere. */
-  page<T, Arguments extends PageArguments>(connection: Connection<T, Arguments>, parent: AnyNode | null, args: Arguments): Page<T>;
+  page<T, Arguments extends PageArguments>(
+    connection: Connection<T, Arguments>,
+    parent: AnyNode | null,
+    args: Arguments,
+  ): Page<T>;
   /** Runs a statement that belongs to no connection. */
   run(text: Cypher, parameters: Parameters): Promise<Row[]>;
   /** The states of the graph that were read so far: one, unless somebody wrote in between. */
@@ -93,7 +109,8 @@ export function createReader({ read }: Graph): Reader {
   const byKey = <L extends Label>(label: L, key: string) => readByKey(graph, batches, label, key);
   return {
     byKey,
-    byKeys: async (label, keys) => (await Promise.all(keys.map((key) => byKey(label, key)))).filter((found) => found !== null),
+    byKeys: async (label, keys) =>
+      (await Promise.all(keys.map((key) => byKey(label, key)))).filter((found) => found !== null),
     neighbours: (neighbours, parent) => readNeighbours(graph, batches, neighbours, parent),
     page: (connection, parent, args) => readPage(graph, batches, connection, parent, args),
     run: graph.read,
@@ -101,15 +118,28 @@ export function createReader({ read }: Graph): Reader {
   };
 }
 
-async function readByKey<L extends Label>(graph: Reads, batches: Batches, label: L, key: string): Promise<NodeRecord<L> | null> {
+async function readByKey<L extends Label>(
+  graph: Reads,
+  batches: Batches,
+  label: L,
+  key: string,
+): Promise<NodeRecord<L> | null> {
   return batches.load(`key ${label}`, key, async (keys) => {
-    const rows = await graph.read(cypher`MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN ${rowOf(node, label)}`, { keys });
+    const rows = await graph.read(
+      cypher`MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN ${rowOf(node, label)}`,
+      { keys },
+    );
     const found = new Map(rows.map(([row]) => readRow(label, row)).map((record) => [record.key, record]));
     return keys.map((each) => found.get(each) ?? null);
   });
 }
 
-function readNeighbours<L extends Label>(graph: Reads, batches: Batches, neighbours: Neighbours<L>, parent: AnyNode): Promise<NodeRecord<L>[]> {
+function readNeighbours<L extends Label>(
+  graph: Reads,
+  batches: Batches,
+  neighbours: Neighbours<L>,
+  parent: AnyNode,
+): Promise<NodeRecord<L>[]> {
   return batches.load(`neighbours ${neighbours.name}`, parent.ref, async (refs) => {
     const rows = await graph.read(
       cypher`${fromParents} CALL (parent) { MATCH ${neighbours.pattern} WITH DISTINCT node ORDER BY node.key RETURN collect(${rowOf(node, neighbours.label)}) AS rows } RETURN ref, rows`,
@@ -119,7 +149,13 @@ function readNeighbours<L extends Label>(graph: Reads, batches: Batches, neighbo
   });
 }
 
-function readPage<T, A extends PageArguments>(graph: Reads, batches: Batches, connection: Connection<T, A>, parent: AnyNode | null, args: A): Page<T> {
+function readPage<T, A extends PageArguments>(
+  graph: Reads,
+  batches: Batches,
+  connection: Connection<T, A>,
+  parent: AnyNode | null,
+  args: A,
+): Page<T> {
   const start = parent ? fromParents : fromNowhere;
   const position = `${connection.name} ${JSON.stringify(args)}`;
   const key = parent?.ref ?? "";
@@ -127,18 +163,25 @@ function readPage<T, A extends PageArguments>(graph: Reads, batches: Batches, co
     items: () =>
       batches.load(`items ${position}`, key, async (refs) => {
         const parameters: Parameters = { parents: refs, ...pageParameters(args, connection.order) };
-        const rows = await graph.read(cypher`${start} CALL (parent) { ${itemsOf(connection, args, parameters)} } RETURN ref, rows`, parameters);
+        const rows = await graph.read(
+          cypher`${start} CALL (parent) { ${itemsOf(connection, args, parameters)} } RETURN ref, rows`,
+          parameters,
+        );
         return inOrder(
           refs,
           rows,
-          (all) => (all as [unknown, string[]][]).map(([row, values]) => ({ item: connection.read(row), position: values })),
+          (all) =>
+            (all as [unknown, string[]][]).map(([row, values]) => ({ item: connection.read(row), position: values })),
           [],
         );
       }),
     count: () =>
       batches.load(`count ${position}`, key, async (refs) => {
         const parameters: Parameters = { parents: refs, mostCounted: mostCounted + 1 };
-        const rows = await graph.read(cypher`${start} CALL (parent) { ${countOf(connection, args, parameters)} } RETURN ref, total`, parameters);
+        const rows = await graph.read(
+          cypher`${start} CALL (parent) { ${countOf(connection, args, parameters)} } RETURN ref, total`,
+          parameters,
+        );
         return inOrder(refs, rows, Number, 0);
       }),
   });
@@ -148,8 +191,14 @@ const fromParents = cypher`UNWIND $p.parents AS ref MATCH (parent) WHERE element
 const fromNowhere = cypher`WITH '' AS ref, null AS parent`;
 
 function itemsOf<T, A extends PageArguments>(connection: Connection<T, A>, args: A, parameters: Parameters): Cypher {
-  const position = cypher`[${join(connection.order.map(({ by }) => by), cypher`, `)}]`;
-  const predicates = [...connection.predicates(args, parameters), ...(args.after == null ? [] : [afterPosition(connection.order)])];
+  const position = cypher`[${join(
+    connection.order.map(({ by }) => by),
+    cypher`, `,
+  )}]`;
+  const predicates = [
+    ...connection.predicates(args, parameters),
+    ...(args.after == null ? [] : [afterPosition(connection.order)]),
+  ];
   return cypher`${connection.match(args, parameters)} ${where(predicates)}
     WITH ${distinct(connection)} ${orderBy(connection.order)} LIMIT toInteger($p.limit)
     RETURN collect([${connection.row}, ${position}]) AS rows`;

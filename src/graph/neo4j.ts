@@ -1,4 +1,10 @@
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+} from "neo4j-driver";
 import { ForewarnedError } from "../errors.ts";
 import { cypher, type Cypher } from "./cypher.ts";
 
@@ -21,8 +27,8 @@ export interface Graph {
   write<T>(work: (run: (text: Cypher, parameters: Parameters) => Promise<Row[]>) => Promise<T>): Promise<T>;
   /** Makes constraints and indexes, in a transaction of their own, since Neo4j mixes them with nothing else. */
   define(definitions: readonly Cypher[]): Promise<void>;
-  /** How long a reading statement may take, in milliseconds. */
-  readonly timeLimit: number;
+  /** Answers where the database does. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,20 +50,24 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   // In a cluster, what this process wrote is what it reads next, whichever member answers.
   const bookmarks = neo4j.bookmarkManager();
   const driver = createDriver(login, options.retryTime ?? 15_000);
-  const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) => inSession(driver, bookmarks, login, timeLimit, mode, use);
+  const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) =>
+    inSession(driver, bookmarks, login, timeLimit, mode, use);
   try {
-    const [[version] = []] = await sessionFor("READ", (session) => session.executeRead((transaction) => run(transaction, versionOfServer, {})));
+    const [[version] = []] = await sessionFor("READ", (session) =>
+      session.executeRead((transaction) => run(transaction, versionOfServer, {})),
+    );
     refuseOld(String(version), login);
   } catch (error) {
     await driver.close();
     throw error;
   }
   return {
-    timeLimit,
     read: (text, parameters, seen) =>
       sessionFor("READ", async (session) => {
         options.onStatement?.(text.text);
-        const rows = await session.executeRead((transaction) => run(transaction, text, parameters), { timeout: timeLimit });
+        const rows = await session.executeRead((transaction) => run(transaction, text, parameters), {
+          timeout: timeLimit,
+        });
         seen?.(session.lastBookmarks().join(" "));
         return rows;
       }),
@@ -71,6 +81,12 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
           for (const { text } of definitions) await transaction.run(text);
         }),
       ),
+    ping: () =>
+      sessionFor(
+        "READ",
+        async (session) =>
+          void (await session.executeRead((transaction) => transaction.run("RETURN 1"), { timeout: timeLimit })),
+      ),
     close: () => driver.close(),
   };
 }
@@ -81,7 +97,10 @@ const versionOfServer = cypher`CALL dbms.components() YIELD name, versions WHERE
 function refuseOld(version: string, login: Login): void {
   const [major = 0, minor = 0] = version.split(".").map((part) => parseInt(part, 10));
   if (major > 5 || (major === 5 && minor >= 23)) return;
-  throw new ForewarnedError("GRAPH_UNAVAILABLE", `Neo4j at ${login.uri} is version ${version}; expected 5.23 or later, such as 5.26 LTS.`);
+  throw new ForewarnedError(
+    "GRAPH_UNAVAILABLE",
+    `Neo4j at ${login.uri} is version ${version}; expected 5.23 or later, such as 5.26 LTS.`,
+  );
 }
 
 /** A day, `YYYY-MM-DD`, as the database keeps it. */
@@ -100,11 +119,20 @@ function createDriver(login: Login, retryTime: number): Driver {
       maxTransactionRetryTime: retryTime,
     });
   } catch (error) {
-    throw new ForewarnedError("BAD_SETTING", `Cannot use the Neo4j address "${login.uri}": ${messageOf(error)}`, { cause: error });
+    throw new ForewarnedError("BAD_SETTING", `Cannot use the Neo4j address "${login.uri}": ${messageOf(error)}`, {
+      cause: error,
+    });
   }
 }
 
-async function inSession<T>(driver: Driver, bookmarkManager: BookmarkManager, login: Login, timeLimit: number, mode: "READ" | "WRITE", use: (session: Session) => Promise<T>): Promise<T> {
+async function inSession<T>(
+  driver: Driver,
+  bookmarkManager: BookmarkManager,
+  login: Login,
+  timeLimit: number,
+  mode: "READ" | "WRITE",
+  use: (session: Session) => Promise<T>,
+): Promise<T> {
   const session = driver.session({ database: login.database, defaultAccessMode: mode, bookmarkManager });
   try {
     return await use(session);
@@ -123,16 +151,32 @@ async function run(transaction: ManagedTransaction, text: Cypher, parameters: Pa
 function asForewarnedError(error: unknown, login: Login, timeLimit: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (/TransactionTimedOut/.test(error.code)) {
-    return new ForewarnedError("GRAPH_TIMEOUT", `The database took longer than ${timeLimit / 1000} s. Ask for less at once, or narrow the filter.`, { cause: error });
+    return new ForewarnedError(
+      "GRAPH_TIMEOUT",
+      `The database took longer than ${timeLimit / 1000} s. Ask for less at once, or narrow the filter.`,
+      { cause: error },
+    );
   }
   if (/\.Security\./.test(error.code)) {
-    return new ForewarnedError("GRAPH_UNAVAILABLE", `Neo4j at ${login.uri} refused the login of user "${login.username}". Check NEO4J_USERNAME and NEO4J_PASSWORD.`, { cause: error });
+    return new ForewarnedError(
+      "GRAPH_UNAVAILABLE",
+      `Neo4j at ${login.uri} refused the login of user "${login.username}". Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      { cause: error },
+    );
   }
   if (/DatabaseNotFound/.test(error.code)) {
-    return new ForewarnedError("GRAPH_UNAVAILABLE", `Neo4j at ${login.uri} has no database "${login.database}". Check NEO4J_DATABASE.`, { cause: error });
+    return new ForewarnedError(
+      "GRAPH_UNAVAILABLE",
+      `Neo4j at ${login.uri} has no database "${login.database}". Check NEO4J_DATABASE.`,
+      { cause: error },
+    );
   }
-  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired" || error.retriable) {
-    return new ForewarnedError("GRAPH_UNAVAILABLE", `Neo4j at ${login.uri} does not answer: ${firstLine(error.message)}`, { cause: error });
+  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired" || error.retryable) {
+    return new ForewarnedError(
+      "GRAPH_UNAVAILABLE",
+      `Neo4j at ${login.uri} does not answer: ${firstLine(error.message)}`,
+      { cause: error },
+    );
   }
   return error;
 }

@@ -38,7 +38,10 @@ export const mostCounted = 10_000;
  * A page over what two reads give.
  * @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100.
  */
-export function page<T>(args: PageArguments, reads: { items: () => Promise<Ordered<T>>; count: () => Promise<number> }): Page<T> {
+export function page<T>(
+  args: PageArguments,
+  reads: { items: () => Promise<Ordered<T>>; count: () => Promise<number> },
+): Page<T> {
   const first = pageSize(args);
   const items = once(reads.items);
   const count = once(reads.count);
@@ -61,24 +64,35 @@ export function page<T>(args: PageArguments, reads: { items: () => Promise<Order
 }
 
 /** How many are asked for: 25 unless told otherwise, 100 at most. */
-export function pageSize({ first }: PageArguments): number {
+function pageSize({ first }: PageArguments): number {
   const size = first ?? 25;
   if (size < 0 || size > most) {
-    throw new ForewarnedError("BAD_USER_INPUT", `"first: ${size}" is outside 0 to ${most}. Ask for ${most} at most, and go on with "after".`);
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"first: ${size}" is outside 0 to ${most}. Ask for ${most} at most, and go on with "after".`,
+    );
   }
   return size;
 }
 
 /** The values of a cursor that a page with this order gave. */
-export function positionAfter({ after }: PageArguments, order: Order): string[] | null {
+function positionAfter({ after }: PageArguments, order: Order): string[] | null {
   if (after == null) return null;
   try {
     const position: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
-    if (Array.isArray(position) && position.length === order.length && position.every((value) => typeof value === "string")) return position;
+    if (
+      Array.isArray(position) &&
+      position.length === order.length &&
+      position.every((value) => typeof value === "string")
+    )
+      return position;
   } catch {
     // Said below, as for any other cursor that no page gave.
   }
-  throw new ForewarnedError("BAD_USER_INPUT", `"after: ${after}" is not a cursor of this connection. Pass an endCursor that it gave, under the same "where".`);
+  throw new ForewarnedError(
+    "BAD_USER_INPUT",
+    `"after: ${after}" is not a cursor of this connection. Pass an endCursor that it gave, under the same "where".`,
+  );
 }
 
 /** The predicate for what comes after `$p.after` in an order. */
@@ -97,7 +111,10 @@ export function afterPosition(order: Order): Cypher {
 }
 
 export function orderBy(order: Order): Cypher {
-  return cypher`ORDER BY ${join(order.map(({ by, descending }) => (descending ? cypher`${by} DESC` : by)), cypher`, `)}`;
+  return cypher`ORDER BY ${join(
+    order.map(({ by, descending }) => (descending ? cypher`${by} DESC` : by)),
+    cypher`, `,
+  )}`;
 }
 
 /** The parameters of a page: one more than asked for, to know whether there is a next one, and where to go on. */

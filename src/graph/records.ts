@@ -1,4 +1,14 @@
-import { type AnyNode, type Label, type Money, type NodeRecord, type NodeStatement, nodes, type Property, type Role, type UncertainDate } from "../model.ts";
+import {
+  type AnyNode,
+  type Label,
+  type Money,
+  type NodeRecord,
+  type NodeStatement,
+  nodes,
+  type Property,
+  type Role,
+  type UncertainDate,
+} from "../model.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
 import { day } from "./neo4j.ts";
 
@@ -16,14 +26,21 @@ export function rowOf(variable: Cypher, label: Label): Cypher {
 /** Reads a compact row back into a record. */
 export function readRow<L extends Label>(label: L, row: unknown): NodeRecord<L> {
   const [ref, key, labels, ...values] = row as [string, string, string[], ...unknown[]];
-  const record: Record<string, unknown> = { label, ref, key, roles: labels.filter((each) => each !== "Organization") as Role[] };
+  const record: Record<string, unknown> = {
+    label,
+    ref,
+    key,
+    roles: labels.filter((each): each is Role => each !== "Organization"),
+  };
   propertiesOf(label).forEach(([property, { kept }], i) => (record[property] = readValue(kept, values[i])));
   return record as NodeRecord<L>;
 }
 
 /** The compact row of a node of one of several labels, with its label before it. */
 export function rowOfAny(variable: Cypher, labels: readonly Label[]): Cypher {
-  const cases = labels.map((label) => cypher`WHEN ${variable}:${name(label)} THEN ['${name(label)}', ${rowOf(variable, label)}]`);
+  const cases = labels.map(
+    (label) => cypher`WHEN ${variable}:${name(label)} THEN ['${name(label)}', ${rowOf(variable, label)}]`,
+  );
   return cypher`CASE ${join(cases, cypher` `)} END`;
 }
 
@@ -46,7 +63,8 @@ export function keptProperties(statement: NodeStatement, record: string): Kept {
     if (property === "name" || property === "title") kept[foldedProperty(property)] = fold(value as string);
   }
   const sortedBy = (stated.dealDate ?? stated.date) as UncertainDate | null | undefined;
-  if ("date" in nodes[statement.label] || "dealDate" in nodes[statement.label]) kept.sortDate = sortedBy?.latest ?? sortedBy?.earliest ?? "";
+  if ("date" in nodes[statement.label] || "dealDate" in nodes[statement.label])
+    kept.sortDate = sortedBy?.latest ?? sortedBy?.earliest ?? "";
   return kept;
 }
 
@@ -83,7 +101,8 @@ function columnsOf(variable: Cypher, label: Label): Cypher[] {
 function columnOf(variable: Cypher, property: string, kept: Property<unknown>["kept"]): Cypher {
   const at = (suffix: string) => cypher`${variable}.${name(property + suffix)}`;
   if (kept === "money") return cypher`[${at("")}, ${at("Currency")}, ${at("Vat")}]`;
-  if (kept === "date") return cypher`[${at("")}, toString(${at("Earliest")}), toString(${at("Latest")}), ${at("Stated")}]`;
+  if (kept === "date")
+    return cypher`[${at("")}, toString(${at("Earliest")}), toString(${at("Latest")}), ${at("Stated")}]`;
   return at("");
 }
 
@@ -122,9 +141,13 @@ function keptMoney(property: string, money: Money): Kept {
   };
 }
 
-const propertyLists = new Map(Object.entries(nodes).map(([label, properties]) => [label, Object.entries(properties) as [string, Property<unknown>][]]));
+const propertyLists = new Map(
+  Object.entries(nodes).map(([label, properties]) => [
+    label,
+    Object.entries(properties) as [string, Property<unknown>][],
+  ]),
+);
 
 function propertiesOf(label: Label): [string, Property<unknown>][] {
   return propertyLists.get(label)!;
 }
-

@@ -12,7 +12,10 @@ export async function readSnapshot(reader: Reader): Promise<Snapshot> {
   const labels = Object.keys(nodes) as Label[];
   const rows = await reader.run(countOfEach(labels), {});
   const counted = new Map(rows.map(([label, count]) => [label, Number(count)]));
-  return { bookmark: reader.snapshots().join(" "), counts: labels.map((label) => ({ label, count: counted.get(label) ?? 0 })) };
+  return {
+    bookmark: reader.snapshots().join(" "),
+    counts: labels.map((label) => ({ label, count: counted.get(label) ?? 0 })),
+  };
 }
 
 function countOfEach(labels: Label[]) {

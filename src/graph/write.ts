@@ -1,5 +1,14 @@
 import { ForewarnedError } from "../errors.ts";
-import { edges, type EdgeStatement, type EdgeType, type GraphFragment, type Label, nodes, type NodeReference, type Role } from "../model.ts";
+import {
+  edges,
+  type EdgeStatement,
+  type EdgeType,
+  type GraphFragment,
+  type Label,
+  nodes,
+  type NodeReference,
+  type Role,
+} from "../model.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
 import { keptDate, keptProperties } from "./records.ts";
@@ -24,7 +33,11 @@ export async function writeRecords(graph: Graph, { fragments, removed = [] }: Wr
     const records = [...known];
     const left = records.length === 0 ? [] : (await run(deleteEdges, { records })).map(([key]) => key as string);
     await writeEdges(run, fragments);
-    if (records.length > 0) await run(deleteNodes, { records, kept: fragments.flatMap(({ record, nodes }) => nodes.map((node) => ownedKey(record, node))) });
+    if (records.length > 0)
+      await run(deleteNodes, {
+        records,
+        kept: fragments.flatMap(({ record, nodes }) => nodes.map((node) => ownedKey(record, node))),
+      });
     await run(setRoles, { keys: [...new Set([...left, ...fragments.flatMap(organizationsOf)])] });
   });
 }
@@ -37,7 +50,10 @@ function organizationsOf({ nodes, edges }: GraphFragment): string[] {
 /** The keys of the records that own nodes and begin with a prefix, such as those of all curated entries. */
 export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<string>> {
   const rows = await graph.read(
-    union((label) => cypher`MATCH (node:${name(label)}) WHERE node.record STARTS WITH $p.prefix RETURN node.record AS record`),
+    union(
+      (label) =>
+        cypher`MATCH (node:${name(label)}) WHERE node.record STARTS WITH $p.prefix RETURN node.record AS record`,
+    ),
     { prefix },
   );
   return new Set(rows.map(([record]) => record as string));
@@ -46,7 +62,9 @@ export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<st
 /** Writes the nodes and returns those of their records that owned nodes before, and so may own what they no longer say. */
 async function writeNodes(run: Run, fragments: GraphFragment[]): Promise<string[]> {
   const byLabel = groupBy(
-    fragments.flatMap(({ record, nodes }) => nodes.map((node) => ({ label: node.label, row: keptProperties(node, record) }))),
+    fragments.flatMap(({ record, nodes }) =>
+      nodes.map((node) => ({ label: node.label, row: keptProperties(node, record) })),
+    ),
     ({ label }) => label,
   );
   const known: string[] = [];
@@ -70,14 +88,29 @@ async function writeEdges(run: Run, fragments: GraphFragment[]): Promise<void> {
         MATCH (to:${name(to.label)} {key: row.to})
         CREATE (from)-[edge:${name(type)}]->(to) SET edge = row.properties
         RETURN count(*)`,
-      { rows: group.map(({ edge, record }) => ({ from: edge.from.key, to: edge.to.key, properties: edgeProperties(edge, record) })) },
+      {
+        rows: group.map(({ edge, record }) => ({
+          from: edge.from.key,
+          to: edge.to.key,
+          properties: edgeProperties(edge, record),
+        })),
+      },
     );
-    if (Number(written) !== group.length) await reportMissing(run, group.map(({ edge, record }) => ({ edge, record })));
+    if (Number(written) !== group.length)
+      await reportMissing(
+        run,
+        group.map(({ edge, record }) => ({ edge, record })),
+      );
   }
 }
 
 function edgeProperties(edge: EdgeStatement, record: string): Record<string, unknown> {
-  return { ...edge.properties, sources: edge.sources, record, ...(edge.knownFrom ? keptDate("knownFrom", edge.knownFrom) : {}) };
+  return {
+    ...edge.properties,
+    sources: edge.sources,
+    record,
+    ...(edge.knownFrom ? keptDate("knownFrom", edge.knownFrom) : {}),
+  };
 }
 
 async function reportMissing(run: Run, group: { edge: EdgeStatement; record: string }[]): Promise<never> {
@@ -98,7 +131,9 @@ async function reportMissing(run: Run, group: { edge: EdgeStatement; record: str
 /** Deletes the edges of records and returns the organisations that they touched. */
 const deleteEdges = cypher`CALL () {
   ${join(
-    (Object.keys(edges) as EdgeType[]).map((type) => cypher`MATCH ()-[edge:${name(type)}]->() WHERE edge.record IN $p.records RETURN edge`),
+    (Object.keys(edges) as EdgeType[]).map(
+      (type) => cypher`MATCH ()-[edge:${name(type)}]->() WHERE edge.record IN $p.records RETURN edge`,
+    ),
     cypher` UNION ALL `,
   )}
 }
@@ -120,7 +155,8 @@ MATCH (organization:Organization {key: key})
 REMOVE organization:Buyer:Supplier:Vendor:Agency:OtherOrganization
 ${join(
   (["Buyer", "Supplier", "Vendor"] as const).map(
-    (role) => cypher`FOREACH (_ IN CASE WHEN EXISTS { (organization)<-[:${typesGiving(role)}]-() } THEN [1] ELSE [] END | SET organization:${name(role)})`,
+    (role) =>
+      cypher`FOREACH (_ IN CASE WHEN EXISTS { (organization)<-[:${typesGiving(role)}]-() } THEN [1] ELSE [] END | SET organization:${name(role)})`,
   ),
   cypher`\n`,
 )}
@@ -129,7 +165,10 @@ FOREACH (_ IN CASE WHEN labels(organization) = ['Organization'] THEN [1] ELSE []
 
 function typesGiving(role: Role): Cypher {
   const types = Object.entries(edges).filter(([, edge]) => "role" in edge && edge.role === role);
-  return join(types.map(([type]) => name(type)), cypher`|`);
+  return join(
+    types.map(([type]) => name(type)),
+    cypher`|`,
+  );
 }
 
 function union(of: (label: Label) => Cypher): Cypher {

@@ -1,5 +1,13 @@
 /** The key of an organisation: an identifier of a trusted scheme, else its country and its normalised name. */
-export function organizationKey({ identifier, country, name }: { identifier?: string; country?: string | null; name: string }): string {
+export function organizationKey({
+  identifier,
+  country,
+  name,
+}: {
+  identifier?: string;
+  country?: string | null;
+  name: string;
+}): string {
   return identifier ?? `name:${country ?? unknownCountry}:${normalisedName(name)}`;
 }
 

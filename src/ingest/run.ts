@@ -43,7 +43,11 @@ async function readFolder(folder: string): Promise<{ path: string; text: string 
   try {
     names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
   } catch (error) {
-    throw new ForewarnedError("BAD_DOCUMENT", `Cannot read the folder of curated facts "${folder}": ${(error as Error).message}`, { cause: error });
+    throw new ForewarnedError(
+      "BAD_DOCUMENT",
+      `Cannot read the folder of curated facts "${folder}": ${(error as Error).message}`,
+      { cause: error },
+    );
   }
   return Promise.all(names.map((name) => readText(join(folder, name))));
 }
@@ -58,13 +62,24 @@ async function readText(file: string): Promise<{ path: string; text: string }> {
   }
 }
 
-function runFragment(run: { startedAt: string; digest: string; read: number; written: number }, fragments: readonly GraphFragment[]): GraphFragment {
+function runFragment(
+  run: { startedAt: string; digest: string; read: number; written: number },
+  fragments: readonly GraphFragment[],
+): GraphFragment {
   const key = timeOrderedId();
   const self: NodeReference = { label: "Run", key };
-  const sources = fragments.flatMap(({ nodes }) => nodes.flatMap((node) => (node.label === "Source" && node.isRead ? [node.key] : [])));
+  const sources = fragments.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.label === "Source" && node.isRead ? [node.key] : [])),
+  );
   return {
     record: `run:${key}`,
     nodes: [{ ...self, label: "Run", title, finishedAt: new Date().toISOString(), putAside: 0, ...run }],
-    edges: sources.map((source) => ({ type: "READ", from: self, to: { label: "Source", key: source }, sources: [source], knownFrom: null })),
+    edges: sources.map((source) => ({
+      type: "READ",
+      from: self,
+      to: { label: "Source", key: source },
+      sources: [source],
+      knownFrom: null,
+    })),
   };
 }

@@ -17,7 +17,8 @@ export function uncertainDate(given: GivenDate): UncertainDate {
   const bounds = given.edtf === undefined ? { earliest: null, latest: null } : boundsOf(given.edtf);
   const earliest = given.earliest ?? bounds.earliest;
   const latest = given.latest ?? bounds.latest;
-  if (earliest !== null && latest !== null && earliest > latest) throw new Error(`its earliest day ${earliest} is after its latest ${latest}`);
+  if (earliest !== null && latest !== null && earliest > latest)
+    throw new Error(`its earliest day ${earliest} is after its latest ${latest}`);
   return { edtf: given.edtf ?? null, earliest, latest, stated: given.stated ?? null };
 }
 
@@ -26,11 +27,15 @@ function boundsOf(text: string): { earliest: string | null; latest: string | nul
   try {
     parsed = edtf(text);
   } catch {
-    throw new Error(`"${text}" is not a date in EDTF; expected such as 2020-04-07, 2020-04, 2020-04-21~, ../2020-03-31 or 2020-04-13/..`);
+    throw new Error(
+      `"${text}" is not a date in EDTF; expected such as 2020-04-07, 2020-04, 2020-04-21~, ../2020-03-31 or 2020-04-13/..`,
+    );
   }
   return { earliest: dayOf(parsed.min), latest: dayOf(parsed.max) };
 }
 
 function dayOf(milliseconds: number | null): string | null {
-  return milliseconds === null || !Number.isFinite(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
+  return milliseconds === null || !Number.isFinite(milliseconds)
+    ? null
+    : new Date(milliseconds).toISOString().slice(0, 10);
 }

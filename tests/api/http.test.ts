@@ -10,7 +10,9 @@ import { testGraph } from "../support/graph.ts";
 
 const silent = pino({ level: "silent" });
 const query = "{ frameworks { nodes { title } } }";
-const titles = { frameworks: { nodes: [{ title: "Corporate Zoom licences for UK government departments" }, { title: "G-Cloud" }] } };
+const titles = {
+  frameworks: { nodes: [{ title: "Corporate Zoom licences for UK government departments" }, { title: "G-Cloud" }] },
+};
 
 describe("the server over HTTP", () => {
   const graph = testGraph("seed");
@@ -20,10 +22,18 @@ describe("the server over HTTP", () => {
   });
   afterAll(() => server.close());
 
-  const post = (body: string, headers: Record<string, string> = {}) => fetch(`${server.url}graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body,
+    });
 
   test("answers POST and GET, and names the snapshot that it read", async () => {
-    const posted = (await (await post(JSON.stringify({ query }))).json()) as { data: object; extensions: { snapshot: string } };
+    const posted = (await (await post(JSON.stringify({ query }))).json()) as {
+      data: object;
+      extensions: { snapshot: string };
+    };
     expect(posted.data).toEqual(titles);
     expect(posted.extensions.snapshot).toMatch(/^FB:/);
     const got = await fetch(`${server.url}graphql?query=${encodeURIComponent(query)}`);
@@ -31,12 +41,19 @@ describe("the server over HTTP", () => {
   });
 
   test("the snapshot changes with a write and not with a read", async () => {
-    const snapshot = async () => ((await (await post('{"query":"{ snapshot { id counts { label count } } }"}')).json()) as { data: { snapshot: { id: string; counts: object[] } } }).data.snapshot;
+    const snapshot = async () =>
+      (
+        (await (await post('{"query":"{ snapshot { id counts { label count } } }"}')).json()) as {
+          data: { snapshot: { id: string; counts: object[] } };
+        }
+      ).data.snapshot;
     const first = await snapshot();
     expect(first.counts).toContainEqual({ label: "Contract", count: 3 });
     expect(first.counts).toContainEqual({ label: "Payment", count: 0 });
     expect(await snapshot()).toEqual(first);
-    await graph().write((run) => run({ text: "MATCH (node:Framework {key: 'g-cloud'}) SET node.touched = 1 REMOVE node.touched" } as never, {}));
+    await graph().write((run) =>
+      run({ text: "MATCH (node:Framework {key: 'g-cloud'}) SET node.touched = 1 REMOVE node.touched" } as never, {}),
+    );
     expect((await snapshot()).id).not.toBe(first.id);
   });
 
@@ -52,49 +69,92 @@ describe("the server over HTTP", () => {
 
   test("what is no JSON, and what is too large, gets a clear error", async () => {
     const broken = await post('{"query": ');
-    expect([broken.status, await broken.json()]).toMatchObject([400, { errors: [{ message: expect.stringMatching(/^Cannot read the request: /), extensions: { code: "BAD_USER_INPUT" } }] }]);
+    expect([broken.status, await broken.json()]).toMatchObject([
+      400,
+      {
+        errors: [
+          { message: expect.stringMatching(/^Cannot read the request: /), extensions: { code: "BAD_USER_INPUT" } },
+        ],
+      },
+    ]);
     const huge = await post(JSON.stringify({ query: `{ a } # ${"x".repeat(300_000)}` }));
-    expect([huge.status, await huge.json()]).toMatchObject([413, { errors: [{ message: expect.stringMatching(/too large/) }] }]);
+    expect([huge.status, await huge.json()]).toMatchObject([
+      413,
+      { errors: [{ message: expect.stringMatching(/too large/) }] },
+    ]);
   });
 
   test("an operation that is too long or too deep is refused with what to do", async () => {
     const long = await post(JSON.stringify({ query: `{ ${"a: __typename ".repeat(2_000)} }` }));
-    expect(await long.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/more than 4000 words and signs/), extensions: { code: "QUERY_TOO_COMPLEX" } }] });
-    const deep = await post(JSON.stringify({ query: `{ products { nodes ${"{ vendor { products { nodes ".repeat(8)} { id } ${"} } }".repeat(8)} } }` }));
-    expect(await deep.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/more than 20 levels deep/), extensions: { code: "QUERY_TOO_COMPLEX" } }] });
+    expect(await long.json()).toMatchObject({
+      errors: [
+        { message: expect.stringMatching(/more than 4000 words and signs/), extensions: { code: "QUERY_TOO_COMPLEX" } },
+      ],
+    });
+    const deep = await post(
+      JSON.stringify({
+        query: `{ products { nodes ${"{ vendor { products { nodes ".repeat(8)} { id } ${"} } }".repeat(8)} } }`,
+      }),
+    );
+    expect(await deep.json()).toMatchObject({
+      errors: [
+        { message: expect.stringMatching(/more than 20 levels deep/), extensions: { code: "QUERY_TOO_COMPLEX" } },
+      ],
+    });
   });
 
   test("the pages of other sites cannot ask, but Apollo Sandbox can", async () => {
     const foreign = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors", origin: "https://example.org" };
     expect((await post(JSON.stringify({ query }), foreign)).status).toBe(403);
     const apollo = await post(JSON.stringify({ query }), { ...foreign, origin: "https://studio.apollographql.com" });
-    expect([apollo.status, apollo.headers.get("access-control-allow-origin")]).toEqual([200, "https://studio.apollographql.com"]);
+    expect([apollo.status, apollo.headers.get("access-control-allow-origin")]).toEqual([
+      200,
+      "https://studio.apollographql.com",
+    ]);
   });
 
   test("a name of another site that leads here is not answered", async () => {
     const { hostname, port } = new URL(server.url);
     const status = await new Promise((resolve, reject) => {
-      request({ hostname, port, path: "/health", headers: { host: "rebound.example.org" } }, (response) => resolve(response.statusCode)).on("error", reject).end();
+      request({ hostname, port, path: "/health", headers: { host: "rebound.example.org" } }, (response) =>
+        resolve(response.statusCode),
+      )
+        .on("error", reject)
+        .end();
     });
     expect(status).toBe(421);
   });
 
   test("a port that is taken is named, with what to do", async () => {
     const port = Number(new URL(server.url).port);
-    await expect(listen(createApolloServer(silent), graph(), { host: "127.0.0.1", port, pages: express.Router() })).rejects.toThrow(
-      `Cannot listen on 127.0.0.1:${port}: another program does. Stop it, or set PORT to a free port.`,
-    );
+    await expect(
+      listen(createApolloServer(silent), graph(), { host: "127.0.0.1", port, pages: express.Router() }),
+    ).rejects.toThrow(`Cannot listen on 127.0.0.1:${port}: another program does. Stop it, or set PORT to a free port.`);
   });
 
   test("a field of the wrong name or type is told by GraphQL, and a defect is masked", async () => {
-    const wrong = (await (await post('{"query":"{ frameworks { nodes { titel } } }"}')).json()) as { errors: { message: string }[] };
+    const wrong = (await (await post('{"query":"{ frameworks { nodes { titel } } }"}')).json()) as {
+      errors: { message: string }[];
+    };
     expect(wrong.errors[0]!.message).toMatch(/Cannot query field "titel" on type "Framework"\. Did you mean "title"/);
     const defect: Graph = { ...graph(), read: async () => Promise.reject(new Error("secret inside")) };
-    const other = await listen(createApolloServer(silent), defect, { host: "127.0.0.1", port: 0, pages: express.Router() });
+    const other = await listen(createApolloServer(silent), defect, {
+      host: "127.0.0.1",
+      port: 0,
+      pages: express.Router(),
+    });
     const masked = await (await fetch(`${other.url}graphql?query=${encodeURIComponent(query)}`)).text();
     await other.close();
     expect(masked).not.toContain("secret");
-    expect(JSON.parse(masked)).toMatchObject({ errors: [{ message: expect.stringMatching(/^Something went wrong here that should not\. It is in the log as [0-9a-f-]{36}\.$/) }] });
+    expect(JSON.parse(masked)).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(
+            /^Something went wrong here that should not\. It is in the log as [0-9a-f-]{36}\.$/,
+          ),
+        },
+      ],
+    });
   });
 });
 
@@ -106,13 +166,27 @@ describe("with the database gone", () => {
     const login = inject("login");
     const door = await boltProxy(login.uri);
     const graph = await openGraph({ ...login, uri: door.uri }, { retryTime: 500 });
-    const server = await listen(createApolloServer(silent), graph, { host: "127.0.0.1", port: 0, pages: express.Router() });
+    const server = await listen(createApolloServer(silent), graph, {
+      host: "127.0.0.1",
+      port: 0,
+      pages: express.Router(),
+    });
     const ask = async () => (await fetch(`${server.url}graphql?query=${encodeURIComponent(query)}`)).json();
     expect(await ask()).toMatchObject({ data: titles });
     await door.shut();
-    expect(await ask()).toMatchObject({ errors: [{ message: expect.stringMatching(/^Neo4j at bolt:\S+ does not answer: /), extensions: { code: "GRAPH_UNAVAILABLE" } }] });
+    expect(await ask()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(/^Neo4j at bolt:\S+ does not answer: /),
+          extensions: { code: "GRAPH_UNAVAILABLE" },
+        },
+      ],
+    });
     const health = await fetch(`${server.url}health`);
-    expect([health.status, await health.json()]).toMatchObject([503, { server: "ok", database: expect.stringMatching(/does not answer/) }]);
+    expect([health.status, await health.json()]).toMatchObject([
+      503,
+      { server: "ok", database: expect.stringMatching(/does not answer/) },
+    ]);
     await door.open();
     expect(await ask()).toMatchObject({ data: titles });
     expect((await fetch(`${server.url}health`)).status).toBe(200);
@@ -123,8 +197,14 @@ describe("with the database gone", () => {
 
   test("a wrong password, a wrong database and an address where nobody is are told apart", async () => {
     const login = inject("login");
-    await expect(openGraph({ ...login, password: "not it" })).rejects.toThrow(/refused the login of user "neo4j"\. Check NEO4J_USERNAME and NEO4J_PASSWORD\./);
-    await expect(openGraph({ ...login, uri: "bolt://127.0.0.1:1" })).rejects.toThrow(/Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer: /);
-    await expect(openGraph({ ...login, database: "nowhere" })).rejects.toThrow(/has no database "nowhere"\. Check NEO4J_DATABASE\./);
+    await expect(openGraph({ ...login, password: "not it" })).rejects.toThrow(
+      /refused the login of user "neo4j"\. Check NEO4J_USERNAME and NEO4J_PASSWORD\./,
+    );
+    await expect(openGraph({ ...login, uri: "bolt://127.0.0.1:1" })).rejects.toThrow(
+      /Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer: /,
+    );
+    await expect(openGraph({ ...login, database: "nowhere" })).rejects.toThrow(
+      /has no database "nowhere"\. Check NEO4J_DATABASE\./,
+    );
   });
 });

@@ -15,7 +15,10 @@ describe("the catalogue", () => {
   const graph = testGraph("seed");
 
   test.each(slugs)("%s: GraphQL, Cypher and the expected rows agree", async (slug) => {
-    const { rows, rowsOfGraphql } = JSON.parse(read(`${slug}.json`)) as { rows: Record<string, unknown>[]; rowsOfGraphql: string };
+    const { rows, rowsOfGraphql } = JSON.parse(read(`${slug}.json`)) as {
+      rows: Record<string, unknown>[];
+      rowsOfGraphql: string;
+    };
     const { data } = await ask(graph(), read(`${slug}.graphql`));
     const ofGraphql = (await jsonata(rowsOfGraphql).evaluate(data)) as Record<string, unknown>[];
     expect(sorted([ofGraphql].flat(3))).toEqual(sorted(rows));
@@ -26,7 +29,9 @@ describe("the catalogue", () => {
     const names = /RETURN([\s\S]*?)(?:ORDER BY|$)/.exec(text)![1]!.matchAll(/ AS (\w+)/g);
     const all = [...names].map(([, name]) => name!);
     const answered = await graph().read({ text } as Cypher, {});
-    return answered.map((row) => Object.fromEntries(columns.map((column) => [column, plain(row[all.indexOf(column)])])));
+    return answered.map((row) =>
+      Object.fromEntries(columns.map((column) => [column, plain(row[all.indexOf(column)])])),
+    );
   }
 });
 

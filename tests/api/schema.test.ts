@@ -13,12 +13,20 @@ const schema = buildSchema(
 test("every type, field, argument and value is described", () => {
   const missing = Object.values(schema.getTypeMap()).flatMap((type) => {
     if (type.name.startsWith("__")) return [];
-    const fields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    const fields =
+      isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
     const values = isEnumType(type) ? type.getValues() : [];
     const described = [
       { at: type.name, description: type.description },
       ...[...fields, ...values].map(({ name, description }) => ({ at: `${type.name}.${name}`, description })),
-      ...fields.flatMap((field) => ("args" in field ? field.args.map(({ name, description }: { name: string; description?: string | null }) => ({ at: `${type.name}.${field.name}(${name})`, description })) : [])),
+      ...fields.flatMap((field) =>
+        "args" in field
+          ? field.args.map(({ name, description }: { name: string; description?: string | null }) => ({
+              at: `${type.name}.${field.name}(${name})`,
+              description,
+            }))
+          : [],
+      ),
     ];
     return described.flatMap(({ at, description }) => (description || builtIn.has(at) ? [] : [at]));
   });
@@ -31,7 +39,10 @@ test("every label is a type with an id, and only keys are sure to be there", () 
   for (const label of Object.keys(nodes)) {
     const type = schema.getType(label);
     expect(isObjectType(type) || isInterfaceType(type), label).toBe(true);
-    expect((type as { getInterfaces(): readonly { name: string }[] }).getInterfaces().map(({ name }) => name), label).toContain("Node");
+    expect(
+      (type as { getInterfaces(): readonly { name: string }[] }).getInterfaces().map(({ name }) => name),
+      label,
+    ).toContain("Node");
   }
 });
 

@@ -19,8 +19,17 @@ describe("what the seed answers", () => {
     ]);
     for (const each of nodes) {
       expect(each).toMatchObject({
-        deal: { __typename: "Framework", statedAs: "contract", ceiling: { amount: "2000000", currency: "GBP" }, openToIsComplete: false },
-        advisory: { kind: "GUIDANCE", isPublic: false, date: { edtf: "2020-04-21~", earliest: "2020-04-13", latest: "2020-04-24" } },
+        deal: {
+          __typename: "Framework",
+          statedAs: "contract",
+          ceiling: { amount: "2000000", currency: "GBP" },
+          openToIsComplete: false,
+        },
+        advisory: {
+          kind: "GUIDANCE",
+          isPublic: false,
+          date: { edtf: "2020-04-21~", earliest: "2020-04-13", latest: "2020-04-24" },
+        },
         agency: { name: "National Cyber Security Centre" },
         basis: "PRODUCT",
         timing: "AFTER",
@@ -29,14 +38,22 @@ describe("what the seed answers", () => {
         audienceMatch: "YES",
         inForce: "UNCERTAIN",
         confidence: "MEDIUM",
-        lag: { days: null, atLeast: 6, atMost: 17, stated: "deal: went live on 7 April; warning: around a fortnight after 7 April" },
+        lag: {
+          days: null,
+          atLeast: 6,
+          atMost: 17,
+          stated: "deal: went live on 7 April; warning: around a fortnight after 7 April",
+        },
         caveats: [
           "called a contract by its source, not a framework",
           "the list of buyers is not complete",
           "reported by the press, not published by the agency",
         ],
       });
-      expect(each.sources.map(({ publisher }: { publisher: string }) => publisher)).toEqual(["NS Tech", "The Guardian"]);
+      expect(each.sources.map(({ publisher }: { publisher: string }) => publisher)).toEqual([
+        "NS Tech",
+        "The Guardian",
+      ]);
     }
     expect(statements, "one for the rows, one for the total, one for the sources").toBe(3);
   });
@@ -45,12 +62,16 @@ describe("what the seed answers", () => {
     const { data, statements } = await ask(graph(), question("g-cloud-deals-later-warned-about"));
     const { contracts } = data.frameworks.nodes[0];
     expect(contracts.totalCount).toBe(3);
-    const rows = contracts.nodes.map((each: { buyers: { name: string }[]; value: { amount: string }; exposures: { nodes: object[] } }) => [
-      each.buyers[0]!.name,
-      each.value.amount,
-      each.exposures.nodes,
-    ]);
-    const exposure = (audienceMatch: string) => [{ agency: { name: "National Cyber Security Centre" }, audienceMatch, lag: { days: null, atLeast: 13 } }];
+    const rows = contracts.nodes.map(
+      (each: { buyers: { name: string }[]; value: { amount: string }; exposures: { nodes: object[] } }) => [
+        each.buyers[0]!.name,
+        each.value.amount,
+        each.exposures.nodes,
+      ],
+    );
+    const exposure = (audienceMatch: string) => [
+      { agency: { name: "National Cyber Security Centre" }, audienceMatch, lag: { days: null, atLeast: 13 } },
+    ];
     expect(rows).toEqual([
       ["Anglia Ruskin University", "16000", exposure("NO")],
       ["Swansea University", "65000", exposure("NO")],
@@ -64,21 +85,40 @@ describe("what the seed answers", () => {
     const [zoom] = data.products.nodes;
     expect(zoom.vendor).toEqual({ name: "Zoom" });
     expect(zoom.advisories.nodes).toHaveLength(5);
-    expect(zoom.observations.nodes).toContainEqual({ metric: "licences bought since the start of the crisis", value: "731", unit: "licences", statedBy: { name: "Parliament Street" } });
-    expect(zoom.responses.nodes.map(({ statedBy }: { statedBy: { name: string } }) => statedBy.name).sort()).toEqual(["UK Government", "Zoom", "Zoom"]);
-    expect(statements, "products; vendor, advisories, observations, responses; publisher, sources, statedBy twice").toBe(9);
+    expect(zoom.observations.nodes).toContainEqual({
+      metric: "licences bought since the start of the crisis",
+      value: "731",
+      unit: "licences",
+      statedBy: { name: "Parliament Street" },
+    });
+    expect(zoom.responses.nodes.map(({ statedBy }: { statedBy: { name: string } }) => statedBy.name).sort()).toEqual([
+      "UK Government",
+      "Zoom",
+      "Zoom",
+    ]);
+    expect(
+      statements,
+      "products; vendor, advisories, observations, responses; publisher, sources, statedBy twice",
+    ).toBe(9);
   });
 
   test("Taiwan's ban cannot be set before or after anything", async () => {
-    const { data } = await ask(graph(), `{ exposures(where: { advisory: { kind: { eq: BAN } } }) { totalCount nodes { timing lag { atLeast } agency { name } deal { __typename } } } }`);
+    const { data } = await ask(
+      graph(),
+      `{ exposures(where: { advisory: { kind: { eq: BAN } } }) { totalCount nodes { timing lag { atLeast } agency { name } deal { __typename } } } }`,
+    );
     expect(data.exposures.totalCount).toBe(6);
-    for (const each of data.exposures.nodes) expect(each).toMatchObject({ timing: "UNCERTAIN", lag: null, agency: { name: "Government of Taiwan" } });
+    for (const each of data.exposures.nodes)
+      expect(each).toMatchObject({ timing: "UNCERTAIN", lag: null, agency: { name: "Government of Taiwan" } });
     const kinds = data.exposures.nodes.map((each: { deal: { __typename: string } }) => each.deal.__typename);
     expect(kinds.sort()).toEqual(["Contract", "Contract", "Contract", "Framework", "Framework", "Framework"]);
   });
 
   test("the call for transparency reports makes no exposure", async () => {
-    const { data } = await ask(graph(), `{ advisories(where: { kind: { eq: CALL } }) { totalCount nodes { exposures { totalCount } } } }`);
+    const { data } = await ask(
+      graph(),
+      `{ advisories(where: { kind: { eq: CALL } }) { totalCount nodes { exposures { totalCount } } } }`,
+    );
     expect(data.advisories).toEqual({ totalCount: 1, nodes: [{ exposures: { totalCount: 0 } }] });
   });
 
@@ -95,19 +135,31 @@ describe("what the seed answers", () => {
   });
 
   test("nothing of the seed is known before 13 April 2020, and the update's facts later than the rest", async () => {
-    const { data } = await ask(graph(), `{ observations { nodes { title knownFrom { earliest latest stated } } } contracts { nodes { knownFrom { earliest latest } } } }`);
-    for (const { knownFrom } of [...data.observations.nodes, ...data.contracts.nodes]) expect(knownFrom).toMatchObject({ earliest: "2020-04-13", latest: null });
+    const { data } = await ask(
+      graph(),
+      `{ observations { nodes { title knownFrom { earliest latest stated } } } contracts { nodes { knownFrom { earliest latest } } } }`,
+    );
+    for (const { knownFrom } of [...data.observations.nodes, ...data.contracts.nodes])
+      expect(knownFrom).toMatchObject({ earliest: "2020-04-13", latest: null });
     const licences = data.observations.nodes.find(({ title }: { title: string }) => title.startsWith("731"));
     expect(licences.knownFrom.stated).toMatch(/later than the article's first version/);
   });
 
   test("The Guardian's report is known only from the article that cites it", async () => {
-    const { data } = await ask(graph(), `{ sources(where: { publisher: { eq: "The Guardian" } }) { nodes { isRead url citedBy { publisher } } } }`);
+    const { data } = await ask(
+      graph(),
+      `{ sources(where: { publisher: { eq: "The Guardian" } }) { nodes { isRead url citedBy { publisher } } } }`,
+    );
     expect(data.sources.nodes).toEqual([{ isRead: false, url: null, citedBy: [{ publisher: "NS Tech" }] }]);
   });
 
   test("every edge has a source, a record and a day since when it may have been known", async () => {
-    const rows = await graph().read({ text: "MATCH (from)-[edge]->() WHERE NOT from:Run RETURN type(edge), edge.sources, edge.record, toString(edge.knownFromEarliest)" } as never, {});
+    const rows = await graph().read(
+      {
+        text: "MATCH (from)-[edge]->() WHERE NOT from:Run RETURN type(edge), edge.sources, edge.record, toString(edge.knownFromEarliest)",
+      } as never,
+      {},
+    );
     expect(rows.length).toBeGreaterThan(40);
     for (const [type, sources, record, knownFrom] of rows) {
       expect(sources, String(type)).not.toHaveLength(0);
@@ -117,7 +169,10 @@ describe("what the seed answers", () => {
   });
 
   test("every node has a name or a title to read", async () => {
-    const rows = await graph().read({ text: "MATCH (node) WHERE coalesce(node.name, node.title, '') = '' RETURN node" } as never, {});
+    const rows = await graph().read(
+      { text: "MATCH (node) WHERE coalesce(node.name, node.title, '') = '' RETURN node" } as never,
+      {},
+    );
     expect(rows).toEqual([]);
   });
 });

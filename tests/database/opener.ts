@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Database } from "../../src/database/open-database.ts";
+import type { Database } from "../../src/database/database.ts";
 
 /** Another process that has the database open, as a second `npm start` would. */
 export interface Opener {

@@ -2,7 +2,7 @@ import { readFile, readdir, readlink, stat, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "../../src/database/open-database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { opener, type Opener } from "./opener.ts";
 import { rowsOf } from "./statement.ts";
 import { processesOf, temporaryHome, until } from "./temporary-home.ts";

@@ -1,4 +1,4 @@
-import type { Database } from "../../src/database/open-database.ts";
+import type { Database } from "../../src/database/database.ts";
 
 /** The rows of a statement, asked for over HTTP: the driver belongs to src/graph. */
 export async function rowsOf(database: Omit<Database, "close">, statement: string): Promise<unknown[][]> {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import getPort, { clearLockedPorts } from "get-port";
 import { afterAll } from "vitest";
 import { readConfig, type Config } from "../../src/config.ts";
-import type { OpenOptions } from "../../src/database/managed-neo4j.ts";
+import type { OpenOptions } from "../../src/database/database.ts";
 
 /** Fetched once, by whichever test needs it first, and kept. */
 const sharedProgram = fileURLToPath(new URL("../../.forewarned/neo4j-5.26.30", import.meta.url));

@@ -3,19 +3,61 @@ import type { GraphFragment, NodeStatement } from "../../src/model.ts";
 import { ask } from "../support/ask.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";
 
-const organization = (key: string, more: object = {}) => fragment(`record ${key}`, [{ label: "Organization", key, name: key, country: "GB", ...more }]);
-const product = (key: string, vendor?: string) => fragment(`record ${key}`, [{ label: "Product", key, name: key }], vendor ? [[`Product ${key}`, "HAS_VENDOR", `Organization ${vendor}`]] : []);
+const organization = (key: string, more: object = {}) =>
+  fragment(`record ${key}`, [{ label: "Organization", key, name: key, country: "GB", ...more }]);
+const product = (key: string, vendor?: string) =>
+  fragment(
+    `record ${key}`,
+    [{ label: "Product", key, name: key }],
+    vendor ? [[`Product ${key}`, "HAS_VENDOR", `Organization ${vendor}`]] : [],
+  );
 
-function contract(key: string, signed: string, links: { buyer: string; supplier?: string; product?: string; framework?: string; mentions?: string; matchedBy?: "NAME" | "IDENTIFIER" }, more: object = {}): GraphFragment {
+function contract(
+  key: string,
+  signed: string,
+  links: {
+    buyer: string;
+    supplier?: string;
+    product?: string;
+    framework?: string;
+    mentions?: string;
+    matchedBy?: "NAME" | "IDENTIFIER";
+  },
+  more: object = {},
+): GraphFragment {
   const self = `Contract ${key}`;
-  const statement: NodeStatement = { label: "Contract", key, title: key, dealDate: exactly(signed), dealDateKind: "SIGNED", ...more };
-  return fragment(`record ${key}`, [statement], [
-    [self, "HAS_BUYER", `Organization ${links.buyer}`, { matchedBy: links.matchedBy ?? "IDENTIFIER" }],
-    ...(links.supplier ? [[self, "HAS_SUPPLIER", `Organization ${links.supplier}`] as [string, "HAS_SUPPLIER", string]] : []),
-    ...(links.product ? [[self, "HAS_PRODUCT", `Product ${links.product}`] as [string, "HAS_PRODUCT", string]] : []),
-    ...(links.framework ? [[self, "UNDER_FRAMEWORK", `Framework ${links.framework}`] as [string, "UNDER_FRAMEWORK", string]] : []),
-    ...(links.mentions ? [[self, "MENTIONS", `Product ${links.mentions}`, { confidence: "MEDIUM" as const, method: "test", words: "words" }] as [string, "MENTIONS", string, object]] : []),
-  ]);
+  const statement: NodeStatement = {
+    label: "Contract",
+    key,
+    title: key,
+    dealDate: exactly(signed),
+    dealDateKind: "SIGNED",
+    ...more,
+  };
+  return fragment(
+    `record ${key}`,
+    [statement],
+    [
+      [self, "HAS_BUYER", `Organization ${links.buyer}`, { matchedBy: links.matchedBy ?? "IDENTIFIER" }],
+      ...(links.supplier
+        ? [[self, "HAS_SUPPLIER", `Organization ${links.supplier}`] as [string, "HAS_SUPPLIER", string]]
+        : []),
+      ...(links.product ? [[self, "HAS_PRODUCT", `Product ${links.product}`] as [string, "HAS_PRODUCT", string]] : []),
+      ...(links.framework
+        ? [[self, "UNDER_FRAMEWORK", `Framework ${links.framework}`] as [string, "UNDER_FRAMEWORK", string]]
+        : []),
+      ...(links.mentions
+        ? [
+            [
+              self,
+              "MENTIONS",
+              `Product ${links.mentions}`,
+              { confidence: "MEDIUM" as const, method: "test", words: "words" },
+            ] as [string, "MENTIONS", string, object],
+          ]
+        : []),
+    ],
+  );
 }
 
 function advisory(key: string, date: string, subjects: [string, string?][], more: object = {}): GraphFragment {
@@ -24,7 +66,15 @@ function advisory(key: string, date: string, subjects: [string, string?][], more
     [{ label: "Advisory", key, title: key, kind: "VULNERABILITY", date: exactly(date), isPublic: true, ...more }],
     [
       [`Advisory ${key}`, "HAS_PUBLISHER", "Organization agency"],
-      ...subjects.map(([subject, status]) => [`Advisory ${key}`, "HAS_SUBJECT", subject, status ? { productStatus: status as "FIXED" } : {}] as [string, "HAS_SUBJECT", string, object]),
+      ...subjects.map(
+        ([subject, status]) =>
+          [`Advisory ${key}`, "HAS_SUBJECT", subject, status ? { productStatus: status as "FIXED" } : {}] as [
+            string,
+            "HAS_SUBJECT",
+            string,
+            object,
+          ],
+      ),
     ],
   );
 }
@@ -37,25 +87,56 @@ const content: GraphFragment[] = [
   product("alpha", "maker"),
   product("beta"),
   product("gamma", "maker"),
-  fragment("record single", [{ label: "Framework", key: "single", title: "single", dealDate: exactly("2024-01-01"), dealDateKind: "STARTED", periodStart: exactly("2024-01-01"), periodEnd: exactly("2024-12-31") }], [
-    ["Framework single", "HAS_PRODUCT", "Product beta"],
-    ["Framework single", "OPEN_TO", "Organization buyer", { matchedBy: "IDENTIFIER" }],
-    ["Framework single", "OPEN_TO", "Organization other buyer", { matchedBy: "NAME" }],
-  ]),
-  fragment("record many", [{ label: "Framework", key: "many", title: "many", dealDate: exactly("2024-01-01"), dealDateKind: "STARTED" }], [
-    ["Framework many", "HAS_PRODUCT", "Product alpha"],
-    ["Framework many", "HAS_PRODUCT", "Product beta"],
-    ["Framework many", "OPEN_TO", "Organization buyer"],
-  ]),
-  contract("names alpha", "2024-02-01", { buyer: "buyer", supplier: "maker", product: "alpha", mentions: "alpha" }, { periodStart: exactly("2024-02-01"), periodEnd: exactly("2024-02-28") }),
+  fragment(
+    "record single",
+    [
+      {
+        label: "Framework",
+        key: "single",
+        title: "single",
+        dealDate: exactly("2024-01-01"),
+        dealDateKind: "STARTED",
+        periodStart: exactly("2024-01-01"),
+        periodEnd: exactly("2024-12-31"),
+      },
+    ],
+    [
+      ["Framework single", "HAS_PRODUCT", "Product beta"],
+      ["Framework single", "OPEN_TO", "Organization buyer", { matchedBy: "IDENTIFIER" }],
+      ["Framework single", "OPEN_TO", "Organization other buyer", { matchedBy: "NAME" }],
+    ],
+  ),
+  fragment(
+    "record many",
+    [{ label: "Framework", key: "many", title: "many", dealDate: exactly("2024-01-01"), dealDateKind: "STARTED" }],
+    [
+      ["Framework many", "HAS_PRODUCT", "Product alpha"],
+      ["Framework many", "HAS_PRODUCT", "Product beta"],
+      ["Framework many", "OPEN_TO", "Organization buyer"],
+    ],
+  ),
+  contract(
+    "names alpha",
+    "2024-02-01",
+    { buyer: "buyer", supplier: "maker", product: "alpha", mentions: "alpha" },
+    { periodStart: exactly("2024-02-01"), periodEnd: exactly("2024-02-28") },
+  ),
   contract("names nothing", "2024-03-01", { buyer: "buyer", framework: "single" }),
   contract("names nothing under many", "2024-03-01", { buyer: "buyer", framework: "many" }),
   contract("mentions beta", "2024-04-01", { buyer: "other buyer", mentions: "beta" }),
   contract("from maker", "2024-05-01", { buyer: "other buyer", supplier: "maker" }),
   contract("cancelled", "2024-02-01", { buyer: "buyer", product: "alpha" }, { status: "CANCELLED" }),
   contract("gamma by name", "2024-02-01", { buyer: "other buyer", product: "gamma", matchedBy: "NAME" }),
-  advisory("alpha affected", "2024-03-01", [["Product alpha", "KNOWN_AFFECTED"], ["Product alpha", "FIXED"]]),
-  advisory("alpha fixed", "2024-03-02", [["Product alpha", "FIXED"], ["Product alpha", "KNOWN_NOT_AFFECTED"], ["Product alpha", "FIRST_FIXED"], ["Product alpha", "RECOMMENDED"]]),
+  advisory("alpha affected", "2024-03-01", [
+    ["Product alpha", "KNOWN_AFFECTED"],
+    ["Product alpha", "FIXED"],
+  ]),
+  advisory("alpha fixed", "2024-03-02", [
+    ["Product alpha", "FIXED"],
+    ["Product alpha", "KNOWN_NOT_AFFECTED"],
+    ["Product alpha", "FIRST_FIXED"],
+    ["Product alpha", "RECOMMENDED"],
+  ]),
   advisory("alpha same day", "2024-02-01", [["Product alpha"]]),
   advisory("alpha earlier", "2024-01-15", [["Product alpha", "UNDER_INVESTIGATION"]]),
   advisory("alpha withdrawn", "2024-03-01", [["Product alpha"]], { isWithdrawn: true }),
@@ -65,42 +146,80 @@ const content: GraphFragment[] = [
   advisory("maker warned", "2024-07-01", [["Organization maker"]]),
 ];
 
-const asked = "totalCount nodes { id deal { ... on Framework { title } ... on Contract { title } } buyer { name } basis timing inForce confidence calledOff lag { days } caveats }";
+const asked =
+  "totalCount nodes { id deal { ... on Framework { title } ... on Contract { title } } buyer { name } basis timing inForce confidence calledOff lag { days } caveats }";
 
 describe("exposures", () => {
   const graph = testGraph(content);
 
   async function exposuresOf(advisory: string, more = ""): Promise<Record<string, unknown>[]> {
-    const { data, errors } = await ask(graph(), `{ exposures(where: { advisory: { title: { eq: "${advisory}" } } ${more} }) { ${asked} } }`);
+    const { data, errors } = await ask(
+      graph(),
+      `{ exposures(where: { advisory: { title: { eq: "${advisory}" } } ${more} }) { ${asked} } }`,
+    );
     expect(errors).toBeUndefined();
     expect(data.exposures.totalCount).toBe(data.exposures.nodes.length);
-    return data.exposures.nodes.map(({ deal, buyer, ...rest }: { deal: { title: string }; buyer: { name: string } }) => ({ deal: deal.title, buyer: buyer.name, ...rest }));
+    return data.exposures.nodes.map(
+      ({ deal, buyer, ...rest }: { deal: { title: string }; buyer: { name: string } }) => ({
+        deal: deal.title,
+        buyer: buyer.name,
+        ...rest,
+      }),
+    );
   }
 
   test("a deal with the product meets the advisory by PRODUCT, though its text mentions it too and the product is fixed elsewhere", async () => {
     expect(await exposuresOf("alpha affected")).toMatchObject([
-      { deal: "names alpha", buyer: "buyer", basis: "PRODUCT", timing: "AFTER", inForce: "NO", confidence: "HIGH", calledOff: null, lag: { days: 29 }, caveats: [] },
+      {
+        deal: "names alpha",
+        buyer: "buyer",
+        basis: "PRODUCT",
+        timing: "AFTER",
+        inForce: "NO",
+        confidence: "HIGH",
+        calledOff: null,
+        lag: { days: 29 },
+        caveats: [],
+      },
     ]);
   });
 
   test("statuses that do not affect, withdrawn advisories and calls make none", async () => {
-    for (const each of ["alpha fixed", "alpha withdrawn", "alpha call"]) expect(await exposuresOf(each), each).toEqual([]);
+    for (const each of ["alpha fixed", "alpha withdrawn", "alpha call"])
+      expect(await exposuresOf(each), each).toEqual([]);
   });
 
   test("a warning on the day of the deal is neither before nor after", async () => {
-    expect(await exposuresOf("alpha same day")).toMatchObject([{ timing: "SAME_DAY", lag: { days: 0 }, inForce: "YES" }]);
+    expect(await exposuresOf("alpha same day")).toMatchObject([
+      { timing: "SAME_DAY", lag: { days: 0 }, inForce: "YES" },
+    ]);
   });
 
   test("what is under investigation makes an exposure of the lowest confidence", async () => {
-    expect(await exposuresOf("alpha earlier")).toMatchObject([{ timing: "BEFORE", lag: { days: -17 }, inForce: "NO", confidence: "VERY_LOW" }]);
+    expect(await exposuresOf("alpha earlier")).toMatchObject([
+      { timing: "BEFORE", lag: { days: -17 }, inForce: "NO", confidence: "VERY_LOW" },
+    ]);
   });
 
   test("a framework exposes those it is open to only where it has a single product, its call-offs by FRAMEWORK, texts by MENTION", async () => {
     expect(await exposuresOf("beta warned")).toMatchObject([
-      { deal: "mentions beta", buyer: "other buyer", basis: "MENTION", confidence: "MEDIUM", caveats: ["the product was found in the text of the deal, and is not stated as what was bought"] },
+      {
+        deal: "mentions beta",
+        buyer: "other buyer",
+        basis: "MENTION",
+        confidence: "MEDIUM",
+        caveats: ["the product was found in the text of the deal, and is not stated as what was bought"],
+      },
       { deal: "names nothing", buyer: "buyer", basis: "FRAMEWORK", confidence: "MEDIUM" },
       { deal: "single", buyer: "buyer", basis: "PRODUCT", inForce: "YES", calledOff: true, confidence: "HIGH" },
-      { deal: "single", buyer: "other buyer", basis: "PRODUCT", calledOff: false, confidence: "MEDIUM", caveats: expect.arrayContaining(["an organisation was recognised by its name alone"]) },
+      {
+        deal: "single",
+        buyer: "other buyer",
+        basis: "PRODUCT",
+        calledOff: false,
+        confidence: "MEDIUM",
+        caveats: expect.arrayContaining(["an organisation was recognised by its name alone"]),
+      },
     ]);
   });
 
@@ -119,8 +238,16 @@ describe("exposures", () => {
   });
 
   test("SUPPLIER over everything is refused with what to do", async () => {
-    const { errors } = await ask(graph(), "{ exposures(where: { basis: { in: [PRODUCT, SUPPLIER] } }) { totalCount } }");
-    expect(errors).toMatchObject([{ message: expect.stringMatching(/only within a buyer, a supplier, an agency or a deal/), extensions: { code: "BAD_USER_INPUT" } }]);
+    const { errors } = await ask(
+      graph(),
+      "{ exposures(where: { basis: { in: [PRODUCT, SUPPLIER] } }) { totalCount } }",
+    );
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/only within a buyer, a supplier, an agency or a deal/),
+        extensions: { code: "BAD_USER_INPUT" },
+      },
+    ]);
   });
 
   test("each noun that can be exposed answers the same rows, a statement each", async () => {
@@ -136,7 +263,8 @@ describe("exposures", () => {
          advisories(where: { title: { eq: "beta warned" } }) { nodes { exposures { totalCount } } }
          exposures { totalCount } }`,
     );
-    const counts = (noun: string) => data[noun].nodes.map((each: { exposures: { totalCount: number } }) => each.exposures.totalCount);
+    const counts = (noun: string) =>
+      data[noun].nodes.map((each: { exposures: { totalCount: number } }) => each.exposures.totalCount);
     expect(counts("buyers")).toEqual([5]);
     expect(counts("suppliers")).toEqual([3]);
     expect(counts("vendors")).toEqual([4]);
@@ -151,11 +279,17 @@ describe("exposures", () => {
 
   test("pages follow each other without a gap, newest advisory first", async () => {
     const all = await ask(graph(), "{ exposures(first: 100) { nodes { id advisory { date { edtf } } } } }");
-    const dates = all.data.exposures.nodes.map((each: { advisory: { date: { edtf: string } } }) => each.advisory.date.edtf);
+    const dates = all.data.exposures.nodes.map(
+      (each: { advisory: { date: { edtf: string } } }) => each.advisory.date.edtf,
+    );
     expect(dates).toEqual([...dates].sort().reverse());
     const paged: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { data } = await ask(graph(), "query ($after: String) { exposures(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }", { after });
+    for (let after: string | null = null, more = true; more;) {
+      const { data } = await ask(
+        graph(),
+        "query ($after: String) { exposures(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }",
+        { after },
+      );
       paged.push(...data.exposures.nodes.map(({ id }: { id: string }) => id));
       ({ hasNextPage: more, endCursor: after } = data.exposures.pageInfo);
     }
@@ -164,7 +298,11 @@ describe("exposures", () => {
 
   test("an exposure answers under its id", async () => {
     const [first] = (await ask(graph(), "{ exposures(first: 1) { nodes { id } } }")).data.exposures.nodes;
-    const { data } = await ask(graph(), "query ($id: ID!) { node(id: $id) { __typename id ... on Exposure { path { type from { id } to { id } } products { name } } } }", { id: first.id });
+    const { data } = await ask(
+      graph(),
+      "query ($id: ID!) { node(id: $id) { __typename id ... on Exposure { path { type from { id } to { id } } products { name } } } }",
+      { id: first.id },
+    );
     expect(data.node).toEqual({
       __typename: "Exposure",
       id: first.id,

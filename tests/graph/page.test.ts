@@ -4,14 +4,24 @@ import type { GraphFragment } from "../../src/model.ts";
 import { ask } from "../support/ask.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";
 
-const organization = (key: string, name: string, more: object = {}) => fragment(`record ${key}`, [{ label: "Organization", key, name, country: "GB", ...more }]);
+const organization = (key: string, name: string, more: object = {}) =>
+  fragment(`record ${key}`, [{ label: "Organization", key, name, country: "GB", ...more }]);
 
 function contract(n: number): GraphFragment {
   const key = `c${String(n).padStart(3, "0")}`;
   const date = n % 10 === 0 ? null : exactly(`2024-01-${String((n % 28) + 1).padStart(2, "0")}`);
   return fragment(
     `record ${key}`,
-    [{ label: "Contract", key, title: `Contract ${n}`, dealDate: date, dealDateKind: date ? "SIGNED" : null, value: { amount: `${n}.10`, currency: "GBP", vat: null } }],
+    [
+      {
+        label: "Contract",
+        key,
+        title: `Contract ${n}`,
+        dealDate: date,
+        dealDateKind: date ? "SIGNED" : null,
+        value: { amount: `${n}.10`, currency: "GBP", vat: null },
+      },
+    ],
     [
       [`Contract ${key}`, "HAS_BUYER", `Organization ${n % 2 ? "odd" : "even"}`, { matchedBy: "NAME" }],
       // Stated by two records: still one contract of this buyer.
@@ -25,20 +35,30 @@ const content = [
   organization("even", "ÉCOLE polytechnique"),
   organization("name:FR:x:y", "Colons: in keys"),
   ...Array.from({ length: 130 }, (_, i) => contract(i + 1)),
-  fragment("record uncertain", [{ label: "Contract", key: "uncertain", title: "Some time in spring", dealDate: { edtf: "2030-04/2030-06", earliest: "2030-04-01", latest: "2030-06-30", stated: null } }]),
+  fragment("record uncertain", [
+    {
+      label: "Contract",
+      key: "uncertain",
+      title: "Some time in spring",
+      dealDate: { edtf: "2030-04/2030-06", earliest: "2030-04-01", latest: "2030-06-30", stated: null },
+    },
+  ]),
 ];
 
 describe("connections", () => {
   const graph = testGraph(content);
   const titles = async (where: string) => {
-    const { data, errors } = await ask(graph(), `{ contracts(first: 100, where: ${where}) { totalCount nodes { title } } }`);
+    const { data, errors } = await ask(
+      graph(),
+      `{ contracts(first: 100, where: ${where}) { totalCount nodes { title } } }`,
+    );
     expect(errors).toBeUndefined();
     return data.contracts.nodes.map(({ title }: { title: string }) => title);
   };
 
   test("a buyer's contracts come newest first, those without a date last, each once, without a gap", async () => {
     const seen: { key: string; date: string }[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { data } = await ask(
         graph(),
         `query ($after: String) { buyers(where: { id: { eq: "buyer:odd" } }) { nodes { contracts(first: 20, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { id dealDate { edtf } } } } } } }`,
@@ -57,15 +77,32 @@ describe("connections", () => {
 
   test("a page goes on where it stopped though something came before it", async () => {
     const { data: first } = await ask(graph(), "{ contracts(first: 2) { nodes { id } pageInfo { endCursor } } }");
-    const { data: second } = await ask(graph(), "query ($after: String) { contracts(first: 2, after: $after) { nodes { id } } }", { after: first.contracts.pageInfo.endCursor });
-    await writeRecords(graph(), { fragments: [fragment("record newer", [{ label: "Contract", key: "newer", title: "Newer", dealDate: exactly("2031-01-01") }])] });
-    const { data: again } = await ask(graph(), "query ($after: String) { contracts(first: 2, after: $after) { nodes { id } } }", { after: first.contracts.pageInfo.endCursor });
+    const { data: second } = await ask(
+      graph(),
+      "query ($after: String) { contracts(first: 2, after: $after) { nodes { id } } }",
+      { after: first.contracts.pageInfo.endCursor },
+    );
+    await writeRecords(graph(), {
+      fragments: [
+        fragment("record newer", [
+          { label: "Contract", key: "newer", title: "Newer", dealDate: exactly("2031-01-01") },
+        ]),
+      ],
+    });
+    const { data: again } = await ask(
+      graph(),
+      "query ($after: String) { contracts(first: 2, after: $after) { nodes { id } } }",
+      { after: first.contracts.pageInfo.endCursor },
+    );
     expect(again).toEqual(second);
     await writeRecords(graph(), { fragments: [], removed: ["record newer"] });
   });
 
   test("names are compared without regard to case and accents", async () => {
-    const names = async (where: string) => (await ask(graph(), `{ organizations(where: { name: ${where} }) { nodes { name } } }`)).data.organizations.nodes.map(({ name }: { name: string }) => name);
+    const names = async (where: string) =>
+      (
+        await ask(graph(), `{ organizations(where: { name: ${where} }) { nodes { name } } }`)
+      ).data.organizations.nodes.map(({ name }: { name: string }) => name);
     expect(await names('{ contains: "EDUCATION" }')).toEqual(["Société Générale Éducation"]);
     expect(await names('{ startsWith: "ecole" }')).toEqual(["ÉCOLE polytechnique"]);
     expect(await names('{ eq: "école Polytechnique" }')).toEqual(["ÉCOLE polytechnique"]);
@@ -78,7 +115,11 @@ describe("connections", () => {
     expect(await titles('{ dealDate: { gt: "2030-05-01" } }')).toEqual([]);
     expect(await titles('{ dealDate: { gte: "2030-04-01", lte: "2030-06-30" } }')).toEqual(["Some time in spring"]);
     expect(await titles('{ dealDate: { gte: "2030-04-01", lt: "2030-06-30" } }')).toEqual([]);
-    expect(await titles('{ dealDate: { eq: "2024-01-02" } }')).toEqual(["Contract 1", "Contract 113", "Contract 29", "Contract 57", "Contract 85"].sort((a, b) => Number(a.slice(9)) - Number(b.slice(9))));
+    expect(await titles('{ dealDate: { eq: "2024-01-02" } }')).toEqual(
+      ["Contract 1", "Contract 113", "Contract 29", "Contract 57", "Contract 85"].sort(
+        (a, b) => Number(a.slice(9)) - Number(b.slice(9)),
+      ),
+    );
     expect(await titles("{ dealDate: { eq: null } }")).toHaveLength(13);
   });
 
@@ -86,7 +127,10 @@ describe("connections", () => {
     expect(await titles('{ id: { in: ["contract:c003", "contract:c001", "contract:nothing"] } }')).toHaveLength(2);
     expect(await titles('{ id: { startsWith: "contract:c12" } }')).toHaveLength(10);
     expect(await titles('{ id: { startsWith: "contr" } }')).toHaveLength(100);
-    const { data } = await ask(graph(), `{ buyers(where: { kind: { eq: null } }) { nodes { id } } all: organizations(where: { id: { in: ["supplier:odd", "organization:even", "otherOrganization:name:FR:x:y"] } }) { totalCount } }`);
+    const { data } = await ask(
+      graph(),
+      `{ buyers(where: { kind: { eq: null } }) { nodes { id } } all: organizations(where: { id: { in: ["supplier:odd", "organization:even", "otherOrganization:name:FR:x:y"] } }) { totalCount } }`,
+    );
     expect(data).toEqual({ buyers: { nodes: [{ id: "buyer:even" }] }, all: { totalCount: 3 } });
   });
 
@@ -109,36 +153,74 @@ describe("connections", () => {
   });
 
   test("twenty-five are given unless told otherwise, none when asked for none", async () => {
-    const { data } = await ask(graph(), "{ some: contracts { nodes { id } pageInfo { hasNextPage } } none: contracts(first: 0) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }");
+    const { data } = await ask(
+      graph(),
+      "{ some: contracts { nodes { id } pageInfo { hasNextPage } } none: contracts(first: 0) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }",
+    );
     expect(data.some.nodes).toHaveLength(25);
     expect(data.none).toEqual({ totalCount: 131, nodes: [], pageInfo: { hasNextPage: true, endCursor: null } });
   });
 
   test("amounts keep the digits of their source", async () => {
-    const { data } = await ask(graph(), '{ node(id: "contract:c007") { ... on Contract { value { amount currency vat } } } }');
+    const { data } = await ask(
+      graph(),
+      '{ node(id: "contract:c007") { ... on Contract { value { amount currency vat } } } }',
+    );
     expect(data.node.value).toEqual({ amount: "7.10", currency: "GBP", vat: null });
   });
 
   const refused: [string, string, RegExp][] = [
-    ["a page that is too large", "{ contracts(first: 101) { nodes { id } } }", /"first: 101" is outside 0 to 100\. Ask for 100 at most, and go on with "after"\./],
+    [
+      "a page that is too large",
+      "{ contracts(first: 101) { nodes { id } } }",
+      /"first: 101" is outside 0 to 100\. Ask for 100 at most, and go on with "after"\./,
+    ],
     ["a page of less than nothing", "{ contracts(first: -1) { nodes { id } } }", /"first: -1" is outside 0 to 100/],
-    ["a cursor that no page gave", '{ contracts(after: "nonsense") { nodes { id } } }', /"after: nonsense" is not a cursor of this connection/],
-    ["a cursor of another connection", `{ contracts(after: "${Buffer.from('["a"]').toString("base64url")}") { nodes { id } } }`, /is not a cursor of this connection/],
-    ["an id of another kind", '{ contracts(where: { id: { eq: "buyer:odd" } }) { nodes { id } } }', /"buyer:odd" is not an id of this kind; expected one that begins with contract:/],
-    ["an id of no kind", '{ node(id: "odd") { id } }', /"odd" is not an id of this graph; expected a type, a colon and a key, such as "framework:g-cloud"/],
-    ["a day that there is not", '{ contracts(where: { dealDate: { gt: "2024-02-30" } }) { nodes { id } } }', /"2024-02-30" is not a day such as "2020-04-07"/],
+    [
+      "a cursor that no page gave",
+      '{ contracts(after: "nonsense") { nodes { id } } }',
+      /"after: nonsense" is not a cursor of this connection/,
+    ],
+    [
+      "a cursor of another connection",
+      `{ contracts(after: "${Buffer.from('["a"]').toString("base64url")}") { nodes { id } } }`,
+      /is not a cursor of this connection/,
+    ],
+    [
+      "an id of another kind",
+      '{ contracts(where: { id: { eq: "buyer:odd" } }) { nodes { id } } }',
+      /"buyer:odd" is not an id of this kind; expected one that begins with contract:/,
+    ],
+    [
+      "an id of no kind",
+      '{ node(id: "odd") { id } }',
+      /"odd" is not an id of this graph; expected a type, a colon and a key, such as "framework:g-cloud"/,
+    ],
+    [
+      "a day that there is not",
+      '{ contracts(where: { dealDate: { gt: "2024-02-30" } }) { nodes { id } } }',
+      /"2024-02-30" is not a day such as "2020-04-07"/,
+    ],
     ["too many ids", `{ nodes(ids: [${'"contract:c001",'.repeat(101)}]) { id } }`, /101 ids are more than 100/],
   ];
   test.each(refused)("%s is refused with what was expected", async (_, query, expected) => {
     const { errors, statements } = await ask(graph(), query);
     expect(errors?.[0]?.message).toMatch(expected);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: expect.stringMatching(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/) });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: expect.stringMatching(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/),
+    });
     expect(statements).toBe(0);
   });
 
   test("an edge to a node that nobody states is refused, and nothing of its write stays", async () => {
-    const bad = fragment("record bad", [{ label: "Contract", key: "bad", title: "Bad" }], [["Contract bad", "HAS_BUYER", "Organization nobody"]]);
-    await expect(writeRecords(graph(), { fragments: [bad] })).rejects.toThrow('Cannot write record "record bad": its edge HAS_BUYER needs Organization "nobody", which no record states. Nothing was changed.');
+    const bad = fragment(
+      "record bad",
+      [{ label: "Contract", key: "bad", title: "Bad" }],
+      [["Contract bad", "HAS_BUYER", "Organization nobody"]],
+    );
+    await expect(writeRecords(graph(), { fragments: [bad] })).rejects.toThrow(
+      'Cannot write record "record bad": its edge HAS_BUYER needs Organization "nobody", which no record states. Nothing was changed.',
+    );
     expect((await ask(graph(), '{ node(id: "contract:bad") { id } }')).data.node).toBeNull();
   });
 });

@@ -64,7 +64,9 @@ describe("curated facts in the graph", () => {
     expect(after.nodes).toHaveLength(before.nodes.length - 1);
     expect(after.edges).toHaveLength(before.edges.length - 1);
     expect(after.nodes.filter((node) => node.includes('"16500.50"'))).toHaveLength(1);
-    expect(after.nodes.find((node) => node.includes('"16500.50"'))).toMatch(/"valueNanos":"500000000n","valueUnits":"16500n"|"valueUnits":"16500n"/);
+    expect(after.nodes.find((node) => node.includes('"16500.50"'))).toMatch(
+      /"valueNanos":"500000000n","valueUnits":"16500n"|"valueUnits":"16500n"/,
+    );
     await loadCurated(graph(), seedFolder);
     expect(await everything(graph())).toEqual(before);
   });
@@ -73,7 +75,10 @@ describe("curated facts in the graph", () => {
     await loadCurated(graph(), seedFolder);
     await change(/openTo: \[.*\]/, "openTo: [cabinet-office]");
     await loadCurated(graph(), folder);
-    const rows = await graph().read({ text: "MATCH (o:Organization {kind: 'DEPARTMENT'}) RETURN o.name, labels(o) ORDER BY o.name" } as never, {});
+    const rows = await graph().read(
+      { text: "MATCH (o:Organization {kind: 'DEPARTMENT'}) RETURN o.name, labels(o) ORDER BY o.name" } as never,
+      {},
+    );
     expect(rows).toEqual([
       ["Cabinet Office", ["Organization", "Buyer"]],
       ["Department of Health and Social Care", ["Organization", "OtherOrganization"]],
@@ -86,7 +91,9 @@ describe("curated facts in the graph", () => {
     await loadCurated(graph(), seedFolder);
     const before = await everything(graph());
     await change("kind: BAN", "kind: PROHIBITION");
-    await expect(loadCurated(graph(), folder)).rejects.toThrow(/zoom\.yaml:\d+:\d+ {2}kind is "PROHIBITION"; expected one of VULNERABILITY, /);
+    await expect(loadCurated(graph(), folder)).rejects.toThrow(
+      /zoom\.yaml:\d+:\d+ {2}kind is "PROHIBITION"; expected one of VULNERABILITY, /,
+    );
     expect(await everything(graph())).toEqual(before);
   });
 
@@ -96,7 +103,9 @@ describe("curated facts in the graph", () => {
   });
 
   test("a folder that is not there is named", async () => {
-    await expect(loadCurated(graph(), join(folder, "nowhere"))).rejects.toThrow(/Cannot read the folder of curated facts .*nowhere/);
+    await expect(loadCurated(graph(), join(folder, "nowhere"))).rejects.toThrow(
+      /Cannot read the folder of curated facts .*nowhere/,
+    );
   });
 });
 
@@ -105,15 +114,51 @@ describe("what is wrong with a curated file is told with its place", () => {
   const bad: [string, string, string | RegExp][] = [
     ["a list that does not end", "sources: [", /f\.yaml:1:11 {2}/],
     ["nothing", "", /f\.yaml:1:1 {2}the file is empty; expected fields with values/],
-    ["a field that there is not", `${source}frameworks:\n  - { key: f, title: F, sources: [s], sealing: 1 }`, /f\.yaml:4:48 {2}"sealing" is not a field here; expected one of key, sources, title, .*ceiling/],
-    ["a field that is missing", `${source}organizations:\n  - key: o\n    sources: [s]`, /f\.yaml:4:5 {2}"name" is missing/],
-    ["an amount that is a number", `${source}frameworks:\n  - key: f\n    title: F\n    sources: [s]\n    ceiling: { amount: 2000000, currency: GBP }`, /f\.yaml:7:24 {2}amount is 2000000; expected text, so write it in quotes/],
-    ["a key of nothing", `${source}products:\n  - { key: p, name: P, vendor: v, sources: [s] }`, /f\.yaml:4:32 {2}"v" is not the key of any of the organizations; expected one of none: there are no such entries/],
-    ["a source of nothing", `${source}organizations:\n  - { key: o, name: O, sources: [t] }`, /f\.yaml:4:34 {2}"t" is not the key of any of the sources; expected one of s/],
-    ["no date", `sources:\n  - key: s\n    title: S\n    published: 2020-02-31`, /f\.yaml:4:16 {2}"2020-02-31" is not a date in EDTF; expected such as 2020-04-07/],
-    ["bounds the wrong way round", `sources:\n  - key: s\n    title: S\n    published: { edtf: 2020~, earliest: 2020-05-01, latest: 2020-04-01 }`, /f\.yaml:4:5 {2}its earliest day 2020-05-01 is after its latest 2020-04-01/],
-    ["a key that is taken", "sources:\n  - { key: s, title: S }\n  - { key: s, title: T }", /f\.yaml:3:12 {2}key "s" is taken by another of the sources at f\.yaml:2:12/],
-    ["one organisation twice", `${source}organizations:\n  - { key: a, name: Zoom!, sources: [s] }\n  - { key: b, name: ZOOM, sources: [s] }`, /f\.yaml:5:21 {2}is the same as "a" at f\.yaml:4/],
+    [
+      "a field that there is not",
+      `${source}frameworks:\n  - { key: f, title: F, sources: [s], sealing: 1 }`,
+      /f\.yaml:4:48 {2}"sealing" is not a field here; expected one of key, sources, title, .*ceiling/,
+    ],
+    [
+      "a field that is missing",
+      `${source}organizations:\n  - key: o\n    sources: [s]`,
+      /f\.yaml:4:5 {2}"name" is missing/,
+    ],
+    [
+      "an amount that is a number",
+      `${source}frameworks:\n  - key: f\n    title: F\n    sources: [s]\n    ceiling: { amount: 2000000, currency: GBP }`,
+      /f\.yaml:7:24 {2}amount is 2000000; expected text, so write it in quotes/,
+    ],
+    [
+      "a key of nothing",
+      `${source}products:\n  - { key: p, name: P, vendor: v, sources: [s] }`,
+      /f\.yaml:4:32 {2}"v" is not the key of any of the organizations; expected one of none: there are no such entries/,
+    ],
+    [
+      "a source of nothing",
+      `${source}organizations:\n  - { key: o, name: O, sources: [t] }`,
+      /f\.yaml:4:34 {2}"t" is not the key of any of the sources; expected one of s/,
+    ],
+    [
+      "no date",
+      `sources:\n  - key: s\n    title: S\n    published: 2020-02-31`,
+      /f\.yaml:4:16 {2}"2020-02-31" is not a date in EDTF; expected such as 2020-04-07/,
+    ],
+    [
+      "bounds the wrong way round",
+      `sources:\n  - key: s\n    title: S\n    published: { edtf: 2020~, earliest: 2020-05-01, latest: 2020-04-01 }`,
+      /f\.yaml:4:5 {2}its earliest day 2020-05-01 is after its latest 2020-04-01/,
+    ],
+    [
+      "a key that is taken",
+      "sources:\n  - { key: s, title: S }\n  - { key: s, title: T }",
+      /f\.yaml:3:12 {2}key "s" is taken by another of the sources at f\.yaml:2:12/,
+    ],
+    [
+      "one organisation twice",
+      `${source}organizations:\n  - { key: a, name: Zoom!, sources: [s] }\n  - { key: b, name: ZOOM, sources: [s] }`,
+      /f\.yaml:5:21 {2}is the same as "a" at f\.yaml:4/,
+    ],
     ["a field twice", "sources:\n  - { key: s, title: S, title: T }", /f\.yaml:2:\d+ {2}Map keys must be unique/],
   ];
 
@@ -123,6 +168,8 @@ describe("what is wrong with a curated file is told with its place", () => {
 
   test("all problems are told at once, at most twenty, with how many more", () => {
     const text = `sources:\n${Array.from({ length: 25 }, (_, i) => `  - { key: UPPER-${i}, title: S }\n`).join("")}`;
-    expect(() => parseCurated([{ path: "f.yaml", text }])).toThrow(/25 problems\. Nothing was changed\.[\s\S]*f\.yaml:2:12 {2}key is "UPPER-0"; expected: Names the entry[\s\S]*and 5 more/);
+    expect(() => parseCurated([{ path: "f.yaml", text }])).toThrow(
+      /25 problems\. Nothing was changed\.[\s\S]*f\.yaml:2:12 {2}key is "UPPER-0"; expected: Names the entry[\s\S]*and 5 more/,
+    );
   });
 });

@@ -1,7 +1,9 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
 
 /** A door to the tests' Neo4j that can be shut, as when the database is gone, and opened again. */
-export async function boltProxy(target: string): Promise<{ uri: string; shut(): Promise<void>; open(): Promise<void> }> {
+export async function boltProxy(
+  target: string,
+): Promise<{ uri: string; shut(): Promise<void>; open(): Promise<void> }> {
   const { hostname, port } = new URL(target.replace(/^\w+(\+\w+)?:/, "http:"));
   const sockets = new Set<Socket>();
   let server: Server | null = null;
@@ -10,7 +12,10 @@ export async function boltProxy(target: string): Promise<{ uri: string; shut(): 
     new Promise<void>((resolve) => {
       server = createServer((client) => {
         const upstream = connect(Number(port), hostname);
-        for (const [from, to] of [[client, upstream], [upstream, client]] as const) {
+        for (const [from, to] of [
+          [client, upstream],
+          [upstream, client],
+        ] as const) {
           sockets.add(from);
           from.pipe(to);
           from.on("error", () => to.destroy());

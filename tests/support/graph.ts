@@ -15,17 +15,20 @@ export interface TestGraph extends Graph {
 
 /** The tests' own Neo4j, emptied before the file's tests and filled as asked. */
 export function testGraph(content: "empty" | "seed" | GraphFragment[]): () => TestGraph {
-  let graph: TestGraph;
+  let graph: TestGraph | undefined;
   beforeAll(async () => {
     const statements: string[] = [];
-    const opened = await openGraph(inject("login"), { timeLimit: 60_000, onStatement: (text) => statements.push(text) });
+    const opened = await openGraph(inject("login"), {
+      timeLimit: 60_000,
+      onStatement: (text) => statements.push(text),
+    });
     graph = { ...opened, statements, reader: () => createReader(opened) };
-    await emptyGraph(graph);
-    if (content === "seed") await loadCurated(graph, seedFolder);
-    else if (content !== "empty") await writeRecords(graph, { fragments: content });
+    await emptyGraph(opened);
+    if (content === "seed") await loadCurated(opened, seedFolder);
+    else if (content !== "empty") await writeRecords(opened, { fragments: content });
   });
   afterAll(() => graph?.close());
-  return () => graph;
+  return () => graph!;
 }
 
 export const seedFolder = new URL("../../seed", import.meta.url).pathname;
@@ -45,7 +48,11 @@ export async function everything(graph: Graph): Promise<{ nodes: string[]; edges
 }
 
 function asText(rows: Row[]): string[] {
-  return rows.map((row) => JSON.stringify(row, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : sortedKeys(value)))).sort();
+  return rows
+    .map((row) =>
+      JSON.stringify(row, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : sortedKeys(value))),
+    )
+    .sort();
 }
 
 function sortedKeys(value: unknown): unknown {
@@ -54,7 +61,11 @@ function sortedKeys(value: unknown): unknown {
 }
 
 /** A record for tests: nodes, and edges written as `[from, type, to, properties?]` by the keys of nodes of these fragments. */
-export function fragment(record: string, nodes: NodeStatement[], edges: [string, EdgeType, string, EdgeStatement["properties"]?][] = []): GraphFragment {
+export function fragment(
+  record: string,
+  nodes: NodeStatement[],
+  edges: [string, EdgeType, string, EdgeStatement["properties"]?][] = [],
+): GraphFragment {
   const reference = (path: string) => {
     const [label, ...key] = path.split(" ");
     return { label: label as Label, key: key.join(" ") };

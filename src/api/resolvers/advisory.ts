@@ -25,7 +25,13 @@ export const advisory = {
   Product: { advisories: (product, args, { reader }) => reader.page(advisoriesAbout, product, args) },
   Vendor: { advisories: (vendor, args, { reader }) => reader.page(advisoriesAboutVendor, vendor, args) },
   Agency: { advisories: (agency, args, { reader }) => reader.page(advisoriesOfPublisher, agency, args) },
-  OtherOrganization: { advisories: (publisher, args, { reader }) => reader.page(advisoriesOfPublisher, publisher, args) },
-  Vulnerability: { advisories: (vulnerability, args, { reader }) => reader.page(advisoriesOfVulnerability, vulnerability, args) },
-  Release: { advisory: async (release, _, { reader }) => (await reader.neighbours(advisoriesOfRelease, release))[0] ?? null },
+  OtherOrganization: {
+    advisories: (publisher, args, { reader }) => reader.page(advisoriesOfPublisher, publisher, args),
+  },
+  Vulnerability: {
+    advisories: (vulnerability, args, { reader }) => reader.page(advisoriesOfVulnerability, vulnerability, args),
+  },
+  Release: {
+    advisory: async (release, _, { reader }) => (await reader.neighbours(advisoriesOfRelease, release))[0] ?? null,
+  },
 } satisfies Resolvers;

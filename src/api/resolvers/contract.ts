@@ -1,4 +1,11 @@
-import { contracts, contractsOfBuyer, contractsOfProcess, contractsOfProduct, contractsOfSupplier, contractsUnderFramework } from "../../graph/queries/contract.ts";
+import {
+  contracts,
+  contractsOfBuyer,
+  contractsOfProcess,
+  contractsOfProduct,
+  contractsOfSupplier,
+  contractsUnderFramework,
+} from "../../graph/queries/contract.ts";
 import { globalId } from "../../model.ts";
 import { periodOf } from "../period.ts";
 import type { Resolvers } from "../schema.generated.ts";

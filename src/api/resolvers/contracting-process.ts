@@ -1,4 +1,9 @@
-import { contractingProcesses, processesOfContract, processesOfFramework, processesOfRelease } from "../../graph/queries/contracting-process.ts";
+import {
+  contractingProcesses,
+  processesOfContract,
+  processesOfFramework,
+  processesOfRelease,
+} from "../../graph/queries/contracting-process.ts";
 import { globalId } from "../../model.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
@@ -9,7 +14,16 @@ export const contractingProcess = {
     ocid: ({ key }) => key,
     sources: ({ sources }, _, { reader }) => reader.byKeys("Source", sources),
   },
-  Contract: { contractingProcess: async (contract, _, { reader }) => (await reader.neighbours(processesOfContract, contract))[0] ?? null },
-  Framework: { contractingProcess: async (framework, _, { reader }) => (await reader.neighbours(processesOfFramework, framework))[0] ?? null },
-  Release: { contractingProcess: async (release, _, { reader }) => (await reader.neighbours(processesOfRelease, release))[0] ?? null },
+  Contract: {
+    contractingProcess: async (contract, _, { reader }) =>
+      (await reader.neighbours(processesOfContract, contract))[0] ?? null,
+  },
+  Framework: {
+    contractingProcess: async (framework, _, { reader }) =>
+      (await reader.neighbours(processesOfFramework, framework))[0] ?? null,
+  },
+  Release: {
+    contractingProcess: async (release, _, { reader }) =>
+      (await reader.neighbours(processesOfRelease, release))[0] ?? null,
+  },
 } satisfies Resolvers;

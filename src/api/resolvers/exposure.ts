@@ -24,7 +24,9 @@ export const exposure = {
     dealDateKind: ({ deal }) => deal.dealDateKind,
     lag: ({ deal, advisory }) => lagOf(deal.dealDate, advisory.date),
     sources: ({ deal, advisory, path }, _, { reader }) =>
-      reader.byKeys("Source", [...new Set([...deal.sources, ...path.flatMap(({ sourceKeys }) => sourceKeys), ...advisory.sources])]),
+      reader.byKeys("Source", [
+        ...new Set([...deal.sources, ...path.flatMap(({ sourceKeys }) => sourceKeys), ...advisory.sources]),
+      ]),
     caveats: caveatsOf,
   },
   Framework: { exposures: (deal, args, { reader }) => reader.page(exposuresOfDeal, deal, args) },
@@ -50,11 +52,19 @@ export const isExposureId = (id: string) => id.startsWith(prefix);
 
 /** The exposure of an id, whatever its basis; null where the three do not meet. */
 export async function exposureById(reader: Reader, id: string): Promise<Exposure | null> {
-  const [dealId, buyer, advisory] = id.slice(prefix.length).split("|").map((part) => part.replace(/%(25|7C)/gi, (escaped) => decodeURIComponent(escaped)));
+  const [dealId, buyer, advisory] = id
+    .slice(prefix.length)
+    .split("|")
+    .map((part) => part.replace(/%(25|7C)/gi, (escaped) => decodeURIComponent(escaped)));
   const parsed = parseGlobalId(dealId ?? "");
   const deal = parsed && ((await reader.byKey(parsed.label, parsed.key)) as AnyNode | null);
   if (!deal || !["Framework", "Contract", "Payment"].includes(deal.label)) return null;
-  const of = (basis: object) => ({ first: 1, where: { buyer: { id: { eq: buyer } }, advisory: { id: { eq: advisory } }, ...basis } });
-  const [found] = await reader.page(exposuresOfDeal, deal, of({ basis: { in: ["PRODUCT", "FRAMEWORK", "MENTION", "SUPPLIER"] } })).nodes();
+  const of = (basis: object) => ({
+    first: 1,
+    where: { buyer: { id: { eq: buyer } }, advisory: { id: { eq: advisory } }, ...basis },
+  });
+  const [found] = await reader
+    .page(exposuresOfDeal, deal, of({ basis: { in: ["PRODUCT", "FRAMEWORK", "MENTION", "SUPPLIER"] } }))
+    .nodes();
   return found ?? null;
 }

@@ -25,8 +25,12 @@ export const framework = {
   Buyer: { frameworks: (buyer, args, { reader }) => reader.page(frameworksOpenToBuyer, buyer, args) },
   Supplier: { frameworks: (supplier, args, { reader }) => reader.page(frameworksOfSupplier, supplier, args) },
   Product: { frameworks: (product, args, { reader }) => reader.page(frameworksOfProduct, product, args) },
-  Contract: { framework: async (contract, _, { reader }) => (await reader.neighbours(frameworksOfDeal, contract))[0] ?? null },
-  Payment: { framework: async (payment, _, { reader }) => (await reader.neighbours(frameworksOfDeal, payment))[0] ?? null },
+  Contract: {
+    framework: async (contract, _, { reader }) => (await reader.neighbours(frameworksOfDeal, contract))[0] ?? null,
+  },
+  Payment: {
+    framework: async (payment, _, { reader }) => (await reader.neighbours(frameworksOfDeal, payment))[0] ?? null,
+  },
   ContractingProcess: { frameworks: (process, _, { reader }) => reader.neighbours(frameworksOfProcess, process) },
   Lot: { framework: async (lot, _, { reader }) => (await reader.neighbours(frameworksOfLot, lot))[0] ?? null },
 } satisfies Resolvers;

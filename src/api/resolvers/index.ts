@@ -26,8 +26,29 @@ import { vendor } from "./vendor.ts";
 import { vulnerability } from "./vulnerability.ts";
 
 const modules = [
-  advisory, agency, buyer, contract, contractingProcess, exposure, framework, lot, mention, node, observation, organization, payment,
-  product, release, response, revision, run, snapshot, source, supplier, vendor, vulnerability,
+  advisory,
+  agency,
+  buyer,
+  contract,
+  contractingProcess,
+  exposure,
+  framework,
+  lot,
+  mention,
+  node,
+  observation,
+  organization,
+  payment,
+  product,
+  release,
+  response,
+  revision,
+  run,
+  snapshot,
+  source,
+  supplier,
+  vendor,
+  vulnerability,
 ] as const;
 
 /** All resolvers. A field of the schema that neither a record nor a module answers does not compile. */
@@ -37,16 +58,21 @@ export const resolvers = { ...scalars, ...merge(modules) } satisfies Complete;
 type Complete = {
   [Type in keyof Resolvers as Unanswered<Type> extends never ? never : Type]: Record<Unanswered<Type>, unknown>;
 };
-type Unanswered<Type extends keyof Resolvers> = NonNullable<Resolvers[Type]> extends GraphQLScalarType
-  ? never
-  : {
-      [Field in keyof NonNullable<Resolvers[Type]>]-?: Field extends "__isTypeOf" ? never : Answers<Type, Field> extends true ? never : Field;
-    }[keyof NonNullable<Resolvers[Type]>];
+type Unanswered<Type extends keyof Resolvers> =
+  NonNullable<Resolvers[Type]> extends GraphQLScalarType
+    ? never
+    : {
+        [Field in keyof NonNullable<Resolvers[Type]>]-?: Field extends "__isTypeOf"
+          ? never
+          : Answers<Type, Field> extends true
+            ? never
+            : Field;
+      }[keyof NonNullable<Resolvers[Type]>];
 
 /** Whether the record behind a type holds a field by the same name with a value of the right type, or a method that gives one. */
 type Answers<Type extends keyof Resolvers, Field> = Type extends keyof ResolversParentTypes
   ? Field extends keyof ResolversParentTypes[Type] & keyof NonNullable<Resolvers[Type]>
-    ? NonNullable<NonNullable<Resolvers[Type]>[Field]> extends Resolver<infer Result, infer _Parent, infer _Context, infer _Arguments>
+    ? NonNullable<NonNullable<Resolvers[Type]>[Field]> extends Resolver<infer Result, never, never, never>
       ? Given<ResolversParentTypes[Type][Field]> extends Result
         ? true
         : false
@@ -55,10 +81,13 @@ type Answers<Type extends keyof Resolvers, Field> = Type extends keyof Resolvers
   : false;
 type Given<Value> = Value extends (...args: never[]) => infer Returned ? Returned : Value;
 
-type Merged<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void ? All : never;
+type Merged<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
 function merge<Module extends Resolvers>(all: readonly Module[]): Merged<Module> {
   const merged: Record<string, object> = {};
-  for (const [type, fields] of all.flatMap((module) => Object.entries(module))) merged[type] = { ...merged[type], ...fields };
+  for (const [type, fields] of all.flatMap((module) => Object.entries(module)))
+    merged[type] = Object.assign({}, merged[type], fields);
   return merged as Merged<Module>;
 }

@@ -13,7 +13,11 @@ export const node = {
   Query: {
     node: (_, { id }, { reader }) => nodeById(reader, id),
     nodes: (_, { ids }, { reader }) => {
-      if (ids.length > most) throw new ForewarnedError("BAD_USER_INPUT", `${ids.length} ids are more than ${most}. Ask for ${most} at most.`);
+      if (ids.length > most)
+        throw new ForewarnedError(
+          "BAD_USER_INPUT",
+          `${ids.length} ids are more than ${most}. Ask for ${most} at most.`,
+        );
       return Promise.all(ids.map((id) => nodeById(reader, id)));
     },
   },
@@ -24,7 +28,9 @@ export const node = {
     subjects: (response, args, { reader }) => reader.page(subjects, response, args),
     respondsTo: (response, args, { reader }) => reader.page(answered, response, args),
   },
-  Revision: { revised: async (revision, _, { reader }) => (await reader.page(revised, revision, {}).nodes())[0] ?? null },
+  Revision: {
+    revised: async (revision, _, { reader }) => (await reader.page(revised, revision, {}).nodes())[0] ?? null,
+  },
   PathEdge: {
     from: ({ from }, _, { reader }) => endOfPath(reader, from),
     to: ({ to }, _, { reader }) => endOfPath(reader, to),
@@ -36,7 +42,10 @@ async function nodeById(reader: Reader, id: string): Promise<AnyNode | Exposure 
   if (isExposureId(id)) return exposureById(reader, id);
   const parsed = parseGlobalId(id);
   if (!parsed) {
-    throw new ForewarnedError("BAD_USER_INPUT", `"${id}" is not an id of this graph; expected a type, a colon and a key, such as "framework:g-cloud"`);
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"${id}" is not an id of this graph; expected a type, a colon and a key, such as "framework:g-cloud"`,
+    );
   }
   const found = (await reader.byKey(parsed.label, parsed.key)) as AnyNode | null;
   return found?.label === "Organization" ? seenAs(found, parsed.type) : found;

@@ -9,15 +9,18 @@ import { responsesAbout, responsesBy } from "../../graph/queries/response.ts";
 
 /** What every role of an organisation answers, under the ids of that role. */
 export function organizationFields(role: Role) {
-  const as = (other: Role) => (organization: Organization) => (organization.roles.includes(other) ? organization : null);
+  const as = (other: Role) => (organization: Organization) =>
+    organization.roles.includes(other) ? organization : null;
   return {
     id: (organization: Organization) => globalId(role, organization.key),
     asBuyer: as("Buyer"),
     asSupplier: as("Supplier"),
     asVendor: as("Vendor"),
     asAgency: as("Agency"),
-    likenesses: (organization: Organization, args: PageArguments, { reader }: Context) => reader.page(likenessesOf, organization, args),
-    sources: (organization: Organization, _: unknown, { reader }: Context) => reader.byKeys("Source", organization.sources),
+    likenesses: (organization: Organization, args: PageArguments, { reader }: Context) =>
+      reader.page(likenessesOf, organization, args),
+    sources: (organization: Organization, _: unknown, { reader }: Context) =>
+      reader.byKeys("Source", organization.sources),
     observations: (organization: Organization, { relation, ...args }: StatementArguments, { reader }: Context) =>
       reader.page(relation === "BY" ? observationsBy : observationsAbout, organization, args),
     responses: (organization: Organization, { relation, ...args }: StatementArguments, { reader }: Context) =>
@@ -46,8 +49,15 @@ export const organization = {
   Query: { organizations: (_, args, { reader }) => reader.page(organizations, null, args) },
   Organization: { __resolveType: typeOfOrganization },
   OtherOrganization: organizationFields("OtherOrganization"),
-  Advisory: { publisher: async (advisory, _, { reader }) => (await reader.neighbours(publishersOfAdvisory, advisory))[0] ?? null },
-  Observation: { statedBy: async (observation, _, { reader }) => (await reader.neighbours(organizationsStating, observation))[0] ?? null },
-  Response: { statedBy: async (response, _, { reader }) => (await reader.neighbours(organizationsStating, response))[0] ?? null },
+  Advisory: {
+    publisher: async (advisory, _, { reader }) => (await reader.neighbours(publishersOfAdvisory, advisory))[0] ?? null,
+  },
+  Observation: {
+    statedBy: async (observation, _, { reader }) =>
+      (await reader.neighbours(organizationsStating, observation))[0] ?? null,
+  },
+  Response: {
+    statedBy: async (response, _, { reader }) => (await reader.neighbours(organizationsStating, response))[0] ?? null,
+  },
   Likeness: { organization: ({ node }) => node as Organization },
 } satisfies Resolvers;

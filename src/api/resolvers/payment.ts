@@ -1,4 +1,10 @@
-import { payments, paymentsOfBuyer, paymentsOfProduct, paymentsOfSupplier, paymentsUnderFramework } from "../../graph/queries/payment.ts";
+import {
+  payments,
+  paymentsOfBuyer,
+  paymentsOfProduct,
+  paymentsOfSupplier,
+  paymentsUnderFramework,
+} from "../../graph/queries/payment.ts";
 import { globalId } from "../../model.ts";
 import type { Resolvers } from "../schema.generated.ts";
 

@@ -1,13 +1,16 @@
 import { releases, releasesOfRevision } from "../../graph/queries/release.ts";
+import { sourcesOfRelease } from "../../graph/queries/source.ts";
 import { globalId } from "../../model.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const release = {
   Release: {
     id: ({ key }) => globalId("Release", key),
-    sources: ({ sources }, _, { reader }) => reader.byKeys("Source", sources),
+    sources: (release, _, { reader }) => reader.neighbours(sourcesOfRelease, release),
   },
   ContractingProcess: { releases: (process, args, { reader }) => reader.page(releases, process, args) },
   Advisory: { releases: (advisory, args, { reader }) => reader.page(releases, advisory, args) },
-  Revision: { release: async (revision, _, { reader }) => (await reader.neighbours(releasesOfRevision, revision))[0] ?? null },
+  Revision: {
+    release: async (revision, _, { reader }) => (await reader.neighbours(releasesOfRevision, revision))[0] ?? null,
+  },
 } satisfies Resolvers;

@@ -5,5 +5,7 @@ import { organizationFields } from "./organization.ts";
 export const vendor = {
   Query: { vendors: (_, args, { reader }) => reader.page(vendors, null, args) },
   Vendor: organizationFields("Vendor"),
-  Product: { vendor: async (product, _, { reader }) => (await reader.neighbours(vendorsOfProduct, product))[0] ?? null },
+  Product: {
+    vendor: async (product, _, { reader }) => (await reader.neighbours(vendorsOfProduct, product))[0] ?? null,
+  },
 } satisfies Resolvers;

@@ -53,7 +53,14 @@ export async function buildBundle(pageFolder: string, folder: string): Promise<v
     style: basename(entry[1].cssBundle!),
     preload: entry[1].imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => basename(path)),
     workers: Object.fromEntries(
-      Object.keys(workers).map((label) => [label, basename(Object.keys(work.metafile.outputs).find((file) => basename(file).startsWith(`${label}-`) && file.endsWith(".js"))!)]),
+      Object.keys(workers).map((label) => [
+        label,
+        basename(
+          Object.keys(work.metafile.outputs).find(
+            (file) => basename(file).startsWith(`${label}-`) && file.endsWith(".js"),
+          )!,
+        ),
+      ]),
     ) as Manifest["workers"],
   };
   await Promise.all((await readdir(folder)).map((file) => compress(join(folder, file))));
@@ -72,5 +79,8 @@ async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
   await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
   // Beyond 6, brotli takes many times as long for few per cent.
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }));
+  await writeFile(
+    `${file}.br`,
+    await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  );
 }

@@ -19,7 +19,9 @@ export interface Question {
  * @throws ForewarnedError `BAD_DOCUMENT` for a file that does not begin with its question and an explanation, as comments.
  */
 export function readCatalogue(folder: string): Question[] {
-  const slugs = readdirSync(folder).flatMap((file) => (file.endsWith(".graphql") ? [file.slice(0, -".graphql".length)] : []));
+  const slugs = readdirSync(folder).flatMap((file) =>
+    file.endsWith(".graphql") ? [file.slice(0, -".graphql".length)] : [],
+  );
   return slugs
     .map((slug) => ({ order: orderOf(join(folder, `${slug}.json`)), question: readQuestion(folder, slug) }))
     .sort((a, b) => a.order - b.order || a.question.slug.localeCompare(b.question.slug))
@@ -40,10 +42,26 @@ function readQuestion(folder: string, slug: string): Question {
   const graphql = withoutHeader(text, "#");
   const operationName = /^query (\w+)/.exec(graphql)?.[1];
   if (!operationName) {
-    throw new ForewarnedError("BAD_DOCUMENT", `Cannot read the question ${file}: no operation with a name follows its comments; expected "query AName { … }"`);
+    throw new ForewarnedError(
+      "BAD_DOCUMENT",
+      `Cannot read the question ${file}: no operation with a name follows its comments; expected "query AName { … }"`,
+    );
   }
   const cypher = optional(join(folder, `${slug}.cypher`));
-  return { slug, title, explanation: explanation.join(" "), operationName, graphql, cypher: cypher === null ? null : withoutHeader(cypher, "//") };
+  if (cypher && /[&#]/.test(cypher)) {
+    throw new ForewarnedError(
+      "BAD_DOCUMENT",
+      `Cannot read the question ${slug}.cypher: it holds "&" or "#", at which a link into Neo4j Browser ends; expected Cypher without them`,
+    );
+  }
+  return {
+    slug,
+    title,
+    explanation: explanation.join(" "),
+    operationName,
+    graphql,
+    cypher: cypher === null ? null : withoutHeader(cypher, "//"),
+  };
 }
 
 function headerOf(text: string, sign: string): string[] {

@@ -1,4 +1,4 @@
-import express, { type Response, type Router } from "express";
+import express, { type Request, type Response, type Router } from "express";
 import helmet from "helmet";
 import { fileURLToPath } from "node:url";
 import { serveAsset } from "./assets.ts";
@@ -14,20 +14,47 @@ import { pageHtml } from "./page-html.ts";
 const favicon = fileURLToPath(new URL("favicon.svg", import.meta.url));
 
 /** The sandbox at `/`, and what Neo4j Browser loads from here. */
-export function sandboxRouter({ bundle, questions, browser }: { bundle: Bundle; questions: Question[]; browser: Neo4jBrowser | null }): Router {
+export function sandboxRouter({
+  bundle,
+  questions,
+  browser,
+}: {
+  bundle: Bundle;
+  questions: Question[];
+  browser: Neo4jBrowser | null;
+}): Router {
   const data: PageData = {
-    questions: questions.map(({ cypher, ...question }) => ({ ...question, neo4jBrowserLink: browser && cypher ? neo4jBrowserLink(browser, cypher) : null })),
+    questions: questions.map(({ cypher, ...question }) => ({
+      ...question,
+      neo4jBrowserLink: browser && cypher ? neo4jBrowserLink(browser, cypher) : null,
+    })),
     workers: bundle.workers,
     neo4jBrowser: browser?.url ?? null,
   };
   const html = pageHtml(bundle, data);
   const guide = guideHtml(questions);
   const router = express.Router();
-  router.get("/", helmet(policy), (_request, response) => void response.set("cache-control", "no-cache").type("html").send(html));
+  router.get(
+    "/",
+    helmet(policy),
+    (_request, response) => void response.set("cache-control", "no-cache").type("html").send(html),
+  );
   router.get("/assets/:file", serveAsset(bundle.folder));
   router.get("/favicon.svg", (_request, response) => response.sendFile(favicon));
-  router.get(stylePath, (_request, response) => void forNeo4jBrowser(response, browser).type("text").send(graphStyle));
-  router.get(guidePath, (_request, response) => void forNeo4jBrowser(response, browser).type("html").send(guide));
+  // Neo4j Browser asks past its cache, and so asks first whether it may.
+  router.options([stylePath, guidePath], (request, response) => {
+    forNeo4jBrowser(request, response, browser)
+      .set("access-control-allow-headers", "cache-control, pragma")
+      .sendStatus(204);
+  });
+  router.get(
+    stylePath,
+    (request, response) => void forNeo4jBrowser(request, response, browser).type("text").send(graphStyle),
+  );
+  router.get(
+    guidePath,
+    (request, response) => void forNeo4jBrowser(request, response, browser).type("html").send(guide),
+  );
   return router;
 }
 
@@ -53,6 +80,11 @@ const policy: Parameters<typeof helmet>[0] = {
 };
 
 /** Only the Neo4j Browser that we know of may read them; where Neo4j is somebody else's, its Browser's address is not known. */
-function forNeo4jBrowser(response: Response, browser: Neo4jBrowser | null): Response {
-  return response.set("access-control-allow-origin", browser ? new URL(browser.url).origin : "*");
+function forNeo4jBrowser(request: Request, response: Response, browser: Neo4jBrowser | null): Response {
+  const known = browser && new URL(browser.url).origin;
+  const allowed =
+    known === null
+      ? "*"
+      : [known, known.replace("127.0.0.1", "localhost")].find((origin) => origin === request.get("origin"));
+  return response.vary("origin").set("access-control-allow-origin", allowed ?? known ?? "*");
 }

@@ -18,7 +18,11 @@ const advisory: Noun<"Advisory"> = { label: "Advisory", filter: advisoryFilter, 
 export const advisories = allOf(advisory);
 
 // (:Advisory)-[:HAS_SUBJECT]->(:Product|Organization)
-export const advisoriesAbout = connection("advisoriesAbout", advisory, cypher`(parent)<-[:HAS_SUBJECT]-(node:Advisory)`);
+export const advisoriesAbout = connection(
+  "advisoriesAbout",
+  advisory,
+  cypher`(parent)<-[:HAS_SUBJECT]-(node:Advisory)`,
+);
 
 // (:Advisory)-[:HAS_SUBJECT]->(:Vendor), (:Advisory)-[:HAS_SUBJECT]->(:Product)-[:HAS_VENDOR]->(:Vendor)
 export const advisoriesAboutVendor = connection(
@@ -28,18 +32,38 @@ export const advisoriesAboutVendor = connection(
 );
 
 // (:Advisory)-[:HAS_PUBLISHER]->(:Organization)
-export const advisoriesOfPublisher = connection("advisoriesOfPublisher", advisory, cypher`(parent)<-[:HAS_PUBLISHER]-(node:Advisory)`);
+export const advisoriesOfPublisher = connection(
+  "advisoriesOfPublisher",
+  advisory,
+  cypher`(parent)<-[:HAS_PUBLISHER]-(node:Advisory)`,
+);
 
 // (:Advisory)-[:HAS_VULNERABILITY]->(:Vulnerability)
-export const advisoriesOfVulnerability = connection("advisoriesOfVulnerability", advisory, cypher`(parent)<-[:HAS_VULNERABILITY]-(node:Advisory)`);
+export const advisoriesOfVulnerability = connection(
+  "advisoriesOfVulnerability",
+  advisory,
+  cypher`(parent)<-[:HAS_VULNERABILITY]-(node:Advisory)`,
+);
 
 // (:Advisory)-[:SUPERSEDES]->(:Advisory)
-export const supersededBy: Neighbours<"Advisory"> = { name: "supersededBy", label: "Advisory", pattern: cypher`(parent)<-[:SUPERSEDES]-(node:Advisory)` };
+export const supersededBy: Neighbours<"Advisory"> = {
+  name: "supersededBy",
+  label: "Advisory",
+  pattern: cypher`(parent)<-[:SUPERSEDES]-(node:Advisory)`,
+};
 
-export const superseded: Neighbours<"Advisory"> = { name: "superseded", label: "Advisory", pattern: cypher`(parent)-[:SUPERSEDES]->(node:Advisory)` };
+export const superseded: Neighbours<"Advisory"> = {
+  name: "superseded",
+  label: "Advisory",
+  pattern: cypher`(parent)-[:SUPERSEDES]->(node:Advisory)`,
+};
 
 // (:Advisory)-[:HAS_RELEASE]->(:Release)
-export const advisoriesOfRelease: Neighbours<"Advisory"> = { name: "advisoriesOfRelease", label: "Advisory", pattern: cypher`(parent)<-[:HAS_RELEASE]-(node:Advisory)` };
+export const advisoriesOfRelease: Neighbours<"Advisory"> = {
+  name: "advisoriesOfRelease",
+  label: "Advisory",
+  pattern: cypher`(parent)<-[:HAS_RELEASE]-(node:Advisory)`,
+};
 
 /** What an advisory says about one product or organisation: under which vulnerability, with which status, for which versions. */
 export interface AdvisorySubject {
@@ -64,7 +88,19 @@ export const subjectsOfAdvisory: Connection<AdvisorySubject> = {
   ],
   row: cypher`[${rowOfAny(cypher`node`, ["Product", "Organization"])}, edge.vulnerability, edge.productStatus, edge.versions, edge.sources]`,
   read: (row) => {
-    const [subject, vulnerability, productStatus, versions, sources] = row as [unknown, string | null, ProductStatus | null, string[] | null, string[] | null];
-    return { subject: readAnyRow(subject), vulnerability, productStatus, versions: versions ?? [], sourceKeys: sources ?? [] };
+    const [subject, vulnerability, productStatus, versions, sources] = row as [
+      unknown,
+      string | null,
+      ProductStatus | null,
+      string[] | null,
+      string[] | null,
+    ];
+    return {
+      subject: readAnyRow(subject),
+      vulnerability,
+      productStatus,
+      versions: versions ?? [],
+      sourceKeys: sources ?? [],
+    };
   },
 };

@@ -5,7 +5,11 @@ import { organization } from "./organization.ts";
 export const buyers = allOf(organization, "Buyer");
 
 // (:Contract|Payment)-[:HAS_BUYER]->(:Buyer)
-export const buyersOfDeal: Neighbours<"Organization"> = { name: "buyersOfDeal", label: "Organization", pattern: cypher`(parent)-[:HAS_BUYER]->(node:Buyer)` };
+export const buyersOfDeal: Neighbours<"Organization"> = {
+  name: "buyersOfDeal",
+  label: "Organization",
+  pattern: cypher`(parent)-[:HAS_BUYER]->(node:Buyer)`,
+};
 
 // (:Contract|Framework)-[:HAS_PROCURING_ENTITY]->(:Buyer)
 export const procuringEntities: Neighbours<"Organization"> = {
@@ -15,4 +19,8 @@ export const procuringEntities: Neighbours<"Organization"> = {
 };
 
 // (:Framework)-[:OPEN_TO]->(:Buyer)
-export const buyersOfFramework = connection("buyersOfFramework", organization, cypher`(parent)-[:OPEN_TO]->(node:Buyer)`);
+export const buyersOfFramework = connection(
+  "buyersOfFramework",
+  organization,
+  cypher`(parent)-[:OPEN_TO]->(node:Buyer)`,
+);

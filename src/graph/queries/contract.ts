@@ -16,16 +16,36 @@ const contract: Noun<"Contract"> = {
 export const contracts = allOf(contract);
 
 // (:Contract)-[:HAS_BUYER]->(:Buyer)
-export const contractsOfBuyer = connection("contractsOfBuyer", contract, cypher`(parent)<-[:HAS_BUYER]-(node:Contract)`);
+export const contractsOfBuyer = connection(
+  "contractsOfBuyer",
+  contract,
+  cypher`(parent)<-[:HAS_BUYER]-(node:Contract)`,
+);
 
 // (:Contract)-[:HAS_SUPPLIER]->(:Supplier)
-export const contractsOfSupplier = connection("contractsOfSupplier", contract, cypher`(parent)<-[:HAS_SUPPLIER]-(node:Contract)`);
+export const contractsOfSupplier = connection(
+  "contractsOfSupplier",
+  contract,
+  cypher`(parent)<-[:HAS_SUPPLIER]-(node:Contract)`,
+);
 
 // (:Contract)-[:HAS_PRODUCT]->(:Product)
-export const contractsOfProduct = connection("contractsOfProduct", contract, cypher`(parent)<-[:HAS_PRODUCT]-(node:Contract)`);
+export const contractsOfProduct = connection(
+  "contractsOfProduct",
+  contract,
+  cypher`(parent)<-[:HAS_PRODUCT]-(node:Contract)`,
+);
 
 // (:Contract)-[:UNDER_FRAMEWORK]->(:Framework)
-export const contractsUnderFramework = connection("contractsUnderFramework", contract, cypher`(parent)<-[:UNDER_FRAMEWORK]-(node:Contract)`);
+export const contractsUnderFramework = connection(
+  "contractsUnderFramework",
+  contract,
+  cypher`(parent)<-[:UNDER_FRAMEWORK]-(node:Contract)`,
+);
 
 // (:ContractingProcess)-[:HAS_CONTRACT]->(:Contract)
-export const contractsOfProcess = connection("contractsOfProcess", contract, cypher`(parent)-[:HAS_CONTRACT]->(node:Contract)`);
+export const contractsOfProcess = connection(
+  "contractsOfProcess",
+  contract,
+  cypher`(parent)-[:HAS_CONTRACT]->(node:Contract)`,
+);

@@ -25,4 +25,3 @@ export const derived = cypher`{
   calledOff: CASE WHEN deal:Framework THEN EXISTS {
     (deal)<-[:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[:HAS_BUYER]->(buyer) WHERE NOT coalesce(callOff.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] } END
 }`;
-

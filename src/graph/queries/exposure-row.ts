@@ -1,4 +1,14 @@
-import type { Advisory, Confidence, Contract, Framework, Label, MatchedBy, Organization, Payment, UncertainDate } from "../../model.ts";
+import type {
+  Advisory,
+  Confidence,
+  Contract,
+  Framework,
+  Label,
+  MatchedBy,
+  Organization,
+  Payment,
+  UncertainDate,
+} from "../../model.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 import { readAnyRow, readRow, rowOf, rowOfAny } from "../records.ts";
 
@@ -34,8 +44,8 @@ export interface PathEdge {
   matchedBy: MatchedBy | null;
 }
 
-
-const labelOf = (node: Cypher) => cypher`CASE WHEN ${node}:Organization THEN 'Organization' ELSE head(labels(${node})) END`;
+const labelOf = (node: Cypher) =>
+  cypher`CASE WHEN ${node}:Organization THEN 'Organization' ELSE head(labels(${node})) END`;
 
 const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, startNode(edge).key, ${labelOf(cypher`endNode(edge)`)}, endNode(edge).key,
   edge.sources, edge.knownFrom, toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFromStated, edge.statedName, edge.matchedBy]`;
@@ -48,8 +58,32 @@ export const exposureRow = cypher`[${rowOf(cypher`advisory`, "Advisory")}, ${row
 
 /** Reads a compact row back into an exposure. */
 export function readExposure(row: unknown): Exposure {
-  const [advisory, deal, buyer, publisher, basis, timing, inForce, audienceMatch, confidence, calledOff, productKeys, path] = row as [
-    unknown, unknown, unknown, unknown, Basis, Timing, Exposure["inForce"], Exposure["audienceMatch"], Confidence, boolean | null, string[], unknown[][],
+  const [
+    advisory,
+    deal,
+    buyer,
+    publisher,
+    basis,
+    timing,
+    inForce,
+    audienceMatch,
+    confidence,
+    calledOff,
+    productKeys,
+    path,
+  ] = row as [
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    Basis,
+    Timing,
+    Exposure["inForce"],
+    Exposure["audienceMatch"],
+    Confidence,
+    boolean | null,
+    string[],
+    unknown[][],
   ];
   return {
     label: "Exposure",
@@ -70,7 +104,18 @@ export function readExposure(row: unknown): Exposure {
 
 function readPathEdge(row: unknown[]): PathEdge {
   const [type, fromLabel, from, toLabel, to, sources, edtf, earliest, latest, stated, statedName, matchedBy] = row as [
-    string, Label, string, Label, string, string[] | null, string | null, string | null, string | null, string | null, string | null, MatchedBy | null,
+    string,
+    Label,
+    string,
+    Label,
+    string,
+    string[] | null,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+    MatchedBy | null,
   ];
   return {
     type,
@@ -82,4 +127,3 @@ function readPathEdge(row: unknown[]): PathEdge {
     matchedBy,
   };
 }
-

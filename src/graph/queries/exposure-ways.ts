@@ -40,7 +40,10 @@ const isDone = cypher`NOT coalesce(deal.status, '') IN ['PENDING', 'CANCELLED', 
 /** PRODUCT and MENTION. A framework exposes those it is open to only where it has a single product, and never by its text. */
 const named: Way = {
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT|MENTIONS]-(deal)-[link:HAS_BUYER|OPEN_TO]->(buyer:Buyer)`,
-  conditions: [isDone, cypher`(NOT deal:Framework OR (bought:HAS_PRODUCT AND NOT EXISTS { (deal)-[:HAS_PRODUCT]->(other) WHERE other <> product }))`],
+  conditions: [
+    isDone,
+    cypher`(NOT deal:Framework OR (bought:HAS_PRODUCT AND NOT EXISTS { (deal)-[:HAS_PRODUCT]->(other) WHERE other <> product }))`,
+  ],
   strength: cypher`CASE WHEN bought:HAS_PRODUCT THEN 4 ELSE 2 END`,
   edges: cypher`[link, bought, subject]`,
   rank: cypher`CASE
@@ -52,7 +55,10 @@ const named: Way = {
 /** FRAMEWORK: a call-off that names no product, under a framework whose only product it is. */
 const underFramework: Way = {
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT]-(framework:Framework)<-[under:UNDER_FRAMEWORK]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
-  conditions: [isDone, cypher`NOT EXISTS { (framework)-[:HAS_PRODUCT]->(other) WHERE other <> product } AND NOT EXISTS { (deal)-[:HAS_PRODUCT]->() }`],
+  conditions: [
+    isDone,
+    cypher`NOT EXISTS { (framework)-[:HAS_PRODUCT]->(other) WHERE other <> product } AND NOT EXISTS { (deal)-[:HAS_PRODUCT]->() }`,
+  ],
   strength: cypher`3`,
   edges: cypher`[link, under, bought, subject]`,
   rank: cypher`2`,

@@ -11,7 +11,12 @@ import { type Start, waysFrom } from "./exposure-ways.ts";
 import { organizationFilter } from "./organization.ts";
 import { productFilter } from "./product.ts";
 
-const order: Order = [{ by: cypher`advisory.sortDate`, descending: true }, { by: cypher`advisory.key` }, { by: cypher`deal.key` }, { by: cypher`buyer.key` }];
+const order: Order = [
+  { by: cypher`advisory.sortDate`, descending: true },
+  { by: cypher`advisory.key` },
+  { by: cypher`deal.key` },
+  { by: cypher`buyer.key` },
+];
 
 const ownFilter: FilterSpec = {
   basis: { by: "value", property: "basis" },
@@ -29,7 +34,12 @@ const dealFilter: FilterSpec = { title: { by: "name", property: "title" }, date:
  * Exposures from one place to start: the ways from there by each basis, the strongest for each (deal, buyer, advisory), what
  * follows from the two dates, and then the filters.
  */
-function exposuresFrom(name: string, start: Start, reach: Cypher, { narrow, product }: { narrow: boolean; product?: Cypher }): Connection<Exposure> {
+function exposuresFrom(
+  name: string,
+  start: Start,
+  reach: Cypher,
+  { narrow, product }: { narrow: boolean; product?: Cypher },
+): Connection<Exposure> {
   return {
     name,
     match: ({ where }) => cypher`${reach}
@@ -57,7 +67,10 @@ function asksForSupplier(where: Where, narrow: boolean): boolean {
   const basis = where?.basis as { eq?: Basis; in?: Basis[] } | null | undefined;
   const asked = basis?.eq === "SUPPLIER" || (basis?.in?.includes("SUPPLIER") ?? false);
   if (asked && !narrow && !where?.buyer && !where?.agency && !where?.supplier) {
-    throw new ForewarnedError("BAD_USER_INPUT", "Basis SUPPLIER is answered only within a buyer, a supplier, an agency or a deal. Add one of them to where, or ask for the exposures of one.");
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      "Basis SUPPLIER is answered only within a buyer, a supplier, an agency or a deal. Add one of them to where, or ask for the exposures of one.",
+    );
   }
   return asked;
 }
@@ -74,7 +87,9 @@ function exposurePredicates(where: Where, parameters: Parameters): Cypher[] {
     ...predicatesOf(organizationFilter, cypher`agency`, on("agency"), parameters),
     ...predicatesOf(advisoryFilter, cypher`advisory`, on("advisory"), parameters),
     ...(products.length > 0 ? [cypher`any(product IN products WHERE ${join(products, cypher` AND `)})`] : []),
-    ...(suppliers.length > 0 ? [cypher`EXISTS { (deal)-[:HAS_SUPPLIER]->(supplier:Supplier) WHERE ${join(suppliers, cypher` AND `)} }`] : []),
+    ...(suppliers.length > 0
+      ? [cypher`EXISTS { (deal)-[:HAS_SUPPLIER]->(supplier:Supplier) WHERE ${join(suppliers, cypher` AND `)} }`]
+      : []),
   ];
 }
 
@@ -82,25 +97,49 @@ function exposurePredicates(where: Where, parameters: Parameters): Cypher[] {
 export const exposures = exposuresFrom("exposures", "advisory", cypher`MATCH (start:Advisory)`, { narrow: false });
 
 // (:Framework|Contract|Payment)
-export const exposuresOfDeal = exposuresFrom("exposuresOfDeal", "deal", cypher`WITH parent, parent AS start`, { narrow: true });
+export const exposuresOfDeal = exposuresFrom("exposuresOfDeal", "deal", cypher`WITH parent, parent AS start`, {
+  narrow: true,
+});
 
 // (:Buyer)<-[:HAS_BUYER|OPEN_TO]-(:Contract|Payment|Framework)
-export const exposuresOfBuyer = exposuresFrom("exposuresOfBuyer", "buyer", cypher`WITH parent, parent AS start`, { narrow: true });
+export const exposuresOfBuyer = exposuresFrom("exposuresOfBuyer", "buyer", cypher`WITH parent, parent AS start`, {
+  narrow: true,
+});
 
 // (:Supplier)<-[:HAS_SUPPLIER]-(:Contract|Payment|Framework)
-export const exposuresOfSupplier = exposuresFrom("exposuresOfSupplier", "deal", cypher`MATCH (parent)<-[:HAS_SUPPLIER]-(deal) WITH DISTINCT parent, deal AS start`, { narrow: true });
+export const exposuresOfSupplier = exposuresFrom(
+  "exposuresOfSupplier",
+  "deal",
+  cypher`MATCH (parent)<-[:HAS_SUPPLIER]-(deal) WITH DISTINCT parent, deal AS start`,
+  { narrow: true },
+);
 
 // (:Advisory)
-export const exposuresOfAdvisory = exposuresFrom("exposuresOfAdvisory", "advisory", cypher`WITH parent, parent AS start`, { narrow: false });
+export const exposuresOfAdvisory = exposuresFrom(
+  "exposuresOfAdvisory",
+  "advisory",
+  cypher`WITH parent, parent AS start`,
+  { narrow: false },
+);
 
 // (:Agency)<-[:HAS_PUBLISHER]-(:Advisory)
-export const exposuresOfAgency = exposuresFrom("exposuresOfAgency", "advisory", cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`, { narrow: true });
+export const exposuresOfAgency = exposuresFrom(
+  "exposuresOfAgency",
+  "advisory",
+  cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
+  { narrow: true },
+);
 
 // (:Product)<-[:HAS_SUBJECT]-(:Advisory)
-export const exposuresOfProduct = exposuresFrom("exposuresOfProduct", "advisory", cypher`MATCH (parent)<-[:HAS_SUBJECT]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`, {
-  narrow: false,
-  product: cypher`product = parent`,
-});
+export const exposuresOfProduct = exposuresFrom(
+  "exposuresOfProduct",
+  "advisory",
+  cypher`MATCH (parent)<-[:HAS_SUBJECT]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
+  {
+    narrow: false,
+    product: cypher`product = parent`,
+  },
+);
 
 // (:Vendor)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory)
 export const exposuresOfVendor = exposuresFrom(

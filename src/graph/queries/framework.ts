@@ -15,24 +15,52 @@ const framework: Noun<"Framework"> = {
 export const frameworks = allOf(framework);
 
 // (:Framework)-[:OPEN_TO]->(:Buyer)
-export const frameworksOpenToBuyer = connection("frameworksOpenToBuyer", framework, cypher`(parent)<-[:OPEN_TO]-(node:Framework)`);
+export const frameworksOpenToBuyer = connection(
+  "frameworksOpenToBuyer",
+  framework,
+  cypher`(parent)<-[:OPEN_TO]-(node:Framework)`,
+);
 
 // (:Framework)-[:HAS_SUPPLIER]->(:Supplier)
-export const frameworksOfSupplier = connection("frameworksOfSupplier", framework, cypher`(parent)<-[:HAS_SUPPLIER]-(node:Framework)`);
+export const frameworksOfSupplier = connection(
+  "frameworksOfSupplier",
+  framework,
+  cypher`(parent)<-[:HAS_SUPPLIER]-(node:Framework)`,
+);
 
 // (:Framework)-[:HAS_PRODUCT]->(:Product)
-export const frameworksOfProduct = connection("frameworksOfProduct", framework, cypher`(parent)<-[:HAS_PRODUCT]-(node:Framework)`);
+export const frameworksOfProduct = connection(
+  "frameworksOfProduct",
+  framework,
+  cypher`(parent)<-[:HAS_PRODUCT]-(node:Framework)`,
+);
 
 // (:Framework)-[:ITERATION_OF]->(:Framework)
 export const iterations = connection("iterations", framework, cypher`(parent)<-[:ITERATION_OF]-(node:Framework)`);
 
-export const families: Neighbours<"Framework"> = { name: "families", label: "Framework", pattern: cypher`(parent)-[:ITERATION_OF]->(node:Framework)` };
+export const families: Neighbours<"Framework"> = {
+  name: "families",
+  label: "Framework",
+  pattern: cypher`(parent)-[:ITERATION_OF]->(node:Framework)`,
+};
 
 // (:Contract|Payment)-[:UNDER_FRAMEWORK]->(:Framework)
-export const frameworksOfDeal: Neighbours<"Framework"> = { name: "frameworksOfDeal", label: "Framework", pattern: cypher`(parent)-[:UNDER_FRAMEWORK]->(node:Framework)` };
+export const frameworksOfDeal: Neighbours<"Framework"> = {
+  name: "frameworksOfDeal",
+  label: "Framework",
+  pattern: cypher`(parent)-[:UNDER_FRAMEWORK]->(node:Framework)`,
+};
 
 // (:ContractingProcess)-[:ESTABLISHES]->(:Framework)
-export const frameworksOfProcess: Neighbours<"Framework"> = { name: "frameworksOfProcess", label: "Framework", pattern: cypher`(parent)-[:ESTABLISHES]->(node:Framework)` };
+export const frameworksOfProcess: Neighbours<"Framework"> = {
+  name: "frameworksOfProcess",
+  label: "Framework",
+  pattern: cypher`(parent)-[:ESTABLISHES]->(node:Framework)`,
+};
 
 // (:Framework)-[:HAS_LOT]->(:Lot)
-export const frameworksOfLot: Neighbours<"Framework"> = { name: "frameworksOfLot", label: "Framework", pattern: cypher`(parent)<-[:HAS_LOT]-(node:Framework)` };
+export const frameworksOfLot: Neighbours<"Framework"> = {
+  name: "frameworksOfLot",
+  label: "Framework",
+  pattern: cypher`(parent)<-[:HAS_LOT]-(node:Framework)`,
+};

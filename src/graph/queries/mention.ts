@@ -13,10 +13,18 @@ export interface Deduced {
 }
 
 // (:Contract|Framework|Payment)-[:MENTIONS]->(:Product|Framework)
-export const mentionsOfDeal = deduced("mentionsOfDeal", cypher`(parent)-[edge:MENTIONS]->(node)`, rowOfAny(cypher`node`, ["Product", "Framework"]));
+export const mentionsOfDeal = deduced(
+  "mentionsOfDeal",
+  cypher`(parent)-[edge:MENTIONS]->(node)`,
+  rowOfAny(cypher`node`, ["Product", "Framework"]),
+);
 
 // (:Organization)-[:MAY_BE]-(:Organization)
-export const likenessesOf = deduced("likenessesOf", cypher`(parent)-[edge:MAY_BE]-(node:Organization)`, rowOfAny(cypher`node`, ["Organization"]));
+export const likenessesOf = deduced(
+  "likenessesOf",
+  cypher`(parent)-[edge:MAY_BE]-(node:Organization)`,
+  rowOfAny(cypher`node`, ["Organization"]),
+);
 
 function deduced(name: string, pattern: Cypher, row: Cypher): Connection<Deduced> {
   return {
@@ -27,7 +35,13 @@ function deduced(name: string, pattern: Cypher, row: Cypher): Connection<Deduced
     order: [{ by: cypher`node.key` }, { by: cypher`elementId(edge)` }],
     row: cypher`[${row}, edge.method, edge.confidence, edge.words, edge.score]`,
     read: (read) => {
-      const [node, method, confidence, words, score] = read as [unknown, string | null, Confidence | null, string | null, number | null];
+      const [node, method, confidence, words, score] = read as [
+        unknown,
+        string | null,
+        Confidence | null,
+        string | null,
+        number | null,
+      ];
       return { node: readAnyRow(node), method, confidence, words, score };
     },
   };

@@ -16,7 +16,9 @@ export const answered = ends("answered", "RESPONDS_TO");
 export const revised = ends("revised", "REVISES");
 
 function ends(name: string, type: "HAS_SUBJECT" | "RESPONDS_TO" | "REVISES"): Connection<AnyNode> {
-  const pattern = { HAS_SUBJECT: cypher`HAS_SUBJECT`, RESPONDS_TO: cypher`RESPONDS_TO`, REVISES: cypher`REVISES` }[type];
+  const pattern = { HAS_SUBJECT: cypher`HAS_SUBJECT`, RESPONDS_TO: cypher`RESPONDS_TO`, REVISES: cypher`REVISES` }[
+    type
+  ];
   return {
     name,
     match: () => cypher`MATCH (parent)-[:${pattern}]->(node)`,

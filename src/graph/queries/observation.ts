@@ -15,7 +15,15 @@ const observation: Noun<"Observation"> = {
 export const observations = allOf(observation);
 
 // (:Observation)-[:HAS_SUBJECT]->(any)
-export const observationsAbout = connection("observationsAbout", observation, cypher`(parent)<-[:HAS_SUBJECT]-(node:Observation)`);
+export const observationsAbout = connection(
+  "observationsAbout",
+  observation,
+  cypher`(parent)<-[:HAS_SUBJECT]-(node:Observation)`,
+);
 
 // (:Observation)-[:STATED_BY]->(:Organization)
-export const observationsBy = connection("observationsBy", observation, cypher`(parent)<-[:STATED_BY]-(node:Observation)`);
+export const observationsBy = connection(
+  "observationsBy",
+  observation,
+  cypher`(parent)<-[:STATED_BY]-(node:Observation)`,
+);

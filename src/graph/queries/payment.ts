@@ -3,7 +3,11 @@ import { allOf, connection, newestFirst, type Noun } from "../loaders.ts";
 
 const payment: Noun<"Payment"> = {
   label: "Payment",
-  filter: { id: { by: "id", label: "Payment" }, title: { by: "name", property: "title" }, date: { by: "date", property: "date" } },
+  filter: {
+    id: { by: "id", label: "Payment" },
+    title: { by: "name", property: "title" },
+    date: { by: "date", property: "date" },
+  },
   order: newestFirst,
 };
 
@@ -13,10 +17,22 @@ export const payments = allOf(payment);
 export const paymentsOfBuyer = connection("paymentsOfBuyer", payment, cypher`(parent)<-[:HAS_BUYER]-(node:Payment)`);
 
 // (:Payment)-[:HAS_SUPPLIER]->(:Supplier)
-export const paymentsOfSupplier = connection("paymentsOfSupplier", payment, cypher`(parent)<-[:HAS_SUPPLIER]-(node:Payment)`);
+export const paymentsOfSupplier = connection(
+  "paymentsOfSupplier",
+  payment,
+  cypher`(parent)<-[:HAS_SUPPLIER]-(node:Payment)`,
+);
 
 // (:Payment)-[:HAS_PRODUCT]->(:Product)
-export const paymentsOfProduct = connection("paymentsOfProduct", payment, cypher`(parent)<-[:HAS_PRODUCT]-(node:Payment)`);
+export const paymentsOfProduct = connection(
+  "paymentsOfProduct",
+  payment,
+  cypher`(parent)<-[:HAS_PRODUCT]-(node:Payment)`,
+);
 
 // (:Payment)-[:UNDER_FRAMEWORK]->(:Framework)
-export const paymentsUnderFramework = connection("paymentsUnderFramework", payment, cypher`(parent)<-[:UNDER_FRAMEWORK]-(node:Payment)`);
+export const paymentsUnderFramework = connection(
+  "paymentsUnderFramework",
+  payment,
+  cypher`(parent)<-[:UNDER_FRAMEWORK]-(node:Payment)`,
+);

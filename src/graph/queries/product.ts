@@ -12,6 +12,14 @@ export const products = allOf(product);
 export const productsOfVendor = connection("productsOfVendor", product, cypher`(parent)<-[:HAS_VENDOR]-(node:Product)`);
 
 // (:Contract|Framework|Payment)-[:HAS_PRODUCT]->(:Product)
-export const productsOfDeal: Neighbours<"Product"> = { name: "productsOfDeal", label: "Product", pattern: cypher`(parent)-[:HAS_PRODUCT]->(node:Product)` };
+export const productsOfDeal: Neighbours<"Product"> = {
+  name: "productsOfDeal",
+  label: "Product",
+  pattern: cypher`(parent)-[:HAS_PRODUCT]->(node:Product)`,
+};
 
-export const productsOfFramework = connection("productsOfFramework", product, cypher`(parent)-[:HAS_PRODUCT]->(node:Product)`);
+export const productsOfFramework = connection(
+  "productsOfFramework",
+  product,
+  cypher`(parent)-[:HAS_PRODUCT]->(node:Product)`,
+);

@@ -3,7 +3,11 @@ import { allOf, connection, newestFirst, type Noun } from "../loaders.ts";
 
 const response: Noun<"Response"> = {
   label: "Response",
-  filter: { id: { by: "id", label: "Response" }, title: { by: "name", property: "title" }, date: { by: "date", property: "date" } },
+  filter: {
+    id: { by: "id", label: "Response" },
+    title: { by: "name", property: "title" },
+    date: { by: "date", property: "date" },
+  },
   order: newestFirst,
 };
 

@@ -9,6 +9,9 @@ export const runsOfSource = connection("runsOfSource", run, cypher`(parent)<-[:R
 
 /** The digest of what the last run of a title read; null where there was none. */
 export async function lastDigest(graph: Graph, title: string): Promise<string | null> {
-  const rows = await graph.read(cypher`MATCH (run:Run {title: $p.title}) RETURN run.digest ORDER BY run.key DESC LIMIT 1`, { title });
+  const rows = await graph.read(
+    cypher`MATCH (run:Run {title: $p.title}) RETURN run.digest ORDER BY run.key DESC LIMIT 1`,
+    { title },
+  );
   return (rows[0]?.[0] as string | undefined) ?? null;
 }

@@ -5,4 +5,8 @@ import { organization } from "./organization.ts";
 export const vendors = allOf(organization, "Vendor");
 
 // (:Product)-[:HAS_VENDOR]->(:Vendor)
-export const vendorsOfProduct: Neighbours<"Organization"> = { name: "vendorsOfProduct", label: "Organization", pattern: cypher`(parent)-[:HAS_VENDOR]->(node:Vendor)` };
+export const vendorsOfProduct: Neighbours<"Organization"> = {
+  name: "vendorsOfProduct",
+  label: "Organization",
+  pattern: cypher`(parent)-[:HAS_VENDOR]->(node:Vendor)`,
+};

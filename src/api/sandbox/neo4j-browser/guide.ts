@@ -3,7 +3,9 @@ import { type Slide, slides } from "./slides.ts";
 
 /** A walk through the graph in Neo4j Browser, from the agreement to the warning, and on to the catalogue's questions. */
 export function guideHtml(questions: readonly Question[]): string {
-  const asked = questions.flatMap(({ title, explanation, cypher }) => (cypher === null ? [] : [{ title, text: [explanation], cypher }]));
+  const asked = questions.flatMap(({ title, explanation, cypher }) =>
+    cypher === null ? [] : [{ title, text: [explanation], cypher }],
+  );
   return `<article class="guide">
 <title>Forewarned</title>
 <carousel class="deck container-fluid">

@@ -2,7 +2,10 @@ export const stylePath = "/neo4j-browser/style.grass";
 export const guidePath = "/neo4j-browser/guide.html";
 
 /** What the managed Neo4j tells its Browser, so that it loads our style sheet and guide after login. */
-export function neo4jBrowserSettings(server: { host: string; port: number }): { postConnectCommand: string; remoteContentHosts: string } {
+export function neo4jBrowserSettings(server: { host: string; port: number }): {
+  postConnectCommand: string;
+  remoteContentHosts: string;
+} {
   const host = reachable(server.host);
   const url = `http://${host}:${server.port}`;
   return {

@@ -17,14 +17,18 @@ export const slides: Slide[] = [
   },
   {
     title: "1. The agreement",
-    text: ["A framework is an agreement that several bodies may buy under. This one allows departments to buy corporate Zoom licences. Its source calls it a contract: see statedAs."],
+    text: [
+      "A framework is an agreement that several bodies may buy under. This one allows departments to buy corporate Zoom licences. Its source calls it a contract: see statedAs.",
+    ],
     cypher: `MATCH (framework:Framework)
 WHERE framework.title CONTAINS 'Zoom licences'
 RETURN framework`,
   },
   {
     title: "2. Who may buy under it",
-    text: ["Being allowed to buy is not buying. openToIsComplete says whether the list of buyers is all there is; here it is not."],
+    text: [
+      "Being allowed to buy is not buying. openToIsComplete says whether the list of buyers is all there is; here it is not.",
+    ],
     cypher: `// (:Framework)-[:OPEN_TO]->(:Buyer)
 MATCH path = (framework:Framework)-[:OPEN_TO]->(:Buyer)
 WHERE framework.title CONTAINS 'Zoom licences'
@@ -32,7 +36,9 @@ RETURN path`,
   },
   {
     title: "3. What is bought, and who makes it",
-    text: ["A supplier is a party to a deal; a vendor makes a product. Here they are one body, and so one node with two labels."],
+    text: [
+      "A supplier is a party to a deal; a vendor makes a product. Here they are one body, and so one node with two labels.",
+    ],
     cypher: `// (:Framework)-[:HAS_PRODUCT]->(:Product)-[:HAS_VENDOR]->(:Vendor)
 MATCH path = (framework:Framework)-[:HAS_PRODUCT]->(:Product)-[:HAS_VENDOR]->(:Vendor)
 WHERE framework.title CONTAINS 'Zoom licences'
@@ -40,7 +46,9 @@ RETURN path`,
   },
   {
     title: "4. What was said about the product",
-    text: ["Each is an advisory of a kind: guidance, a ban, a finding. A call is not a warning. One without a publisher was reported without a name."],
+    text: [
+      "Each is an advisory of a kind: guidance, a ban, a finding. A call is not a warning. One without a publisher was reported without a name.",
+    ],
     cypher: `// (:Product)<-[:HAS_SUBJECT]-(:Advisory)-[:HAS_PUBLISHER]->(:Organization)
 MATCH path = (product:Product)<-[:HAS_SUBJECT]-(advisory:Advisory)
 WHERE product.name = 'Zoom'

@@ -1,5 +1,8 @@
 /** Captions and colours of Neo4j Browser (GraSS), a label each. Roles stand after `Organization`, whose look they change. */
-const labels: [string, { color: string; border: string; text: string; caption: "name" | "title"; diameter?: number }][] = [
+const labels: [
+  string,
+  { color: string; border: string; text: string; caption: "name" | "title"; diameter?: number },
+][] = [
   ["Organization", { color: "#adb5bd", border: "#868e96", text: "#212529", caption: "name" }],
   ["OtherOrganization", { color: "#ced4da", border: "#868e96", text: "#212529", caption: "name" }],
   ["Vendor", { color: "#b197fc", border: "#7950f2", text: "#212529", caption: "name" }],
@@ -41,7 +44,11 @@ relationship {
   caption: "<type>";
 }
 
-relationship.MENTIONS, relationship.MAY_BE {
+relationship.MENTIONS {
+  color: #e67700;
+}
+
+relationship.MAY_BE {
   color: #e67700;
 }
 `;

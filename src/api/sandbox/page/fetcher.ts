@@ -9,11 +9,17 @@ export const fetcher: Fetcher = async (params: FetcherParams, options?: FetcherO
   try {
     response = await fetch(endpoint, {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json", ...options?.headers },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json, application/json",
+        ...options?.headers,
+      },
       body: JSON.stringify(params),
     });
   } catch {
-    return inWords(`The server at ${location.origin} does not answer. Is it still running? Start it with "npm start", then try again.`);
+    return inWords(
+      `The server at ${location.origin} does not answer. Is it still running? Start it with "npm start", then try again.`,
+    );
   }
   const text = await response.text();
   try {

@@ -40,7 +40,11 @@ function OwnQuestion() {
 function CopyLink({ slug }: { slug: string }) {
   const [words, setWords] = useState("Copy link");
   const url = `${location.origin}/?question=${slug}`;
-  const copy = () => navigator.clipboard.writeText(url).then(() => setWords("Link copied"), () => setWords(url));
+  const copy = () =>
+    navigator.clipboard.writeText(url).then(
+      () => setWords("Link copied"),
+      () => setWords(url),
+    );
   return (
     <button type="button" onClick={() => void copy()} aria-live="polite">
       {words}

@@ -42,9 +42,17 @@ function Questions({ data }: { data: PageData }) {
 /** Apollo's own sandbox runs on the web, with what is in the editor now, against this server. */
 function ApolloSandboxLink() {
   const { tabs, activeTabIndex } = useGraphiQL(pick("tabs", "activeTabIndex"));
-  const asked = new URLSearchParams({ endpoint: `${location.origin}/graphql`, document: tabs[activeTabIndex]?.query ?? "" });
+  const asked = new URLSearchParams({
+    endpoint: `${location.origin}/graphql`,
+    document: tabs[activeTabIndex]?.query ?? "",
+  });
   return (
-    <a href={`https://studio.apollographql.com/sandbox/explorer?${asked}`} target="_blank" rel="noopener" title="Needs internet">
+    <a
+      href={`https://studio.apollographql.com/sandbox/explorer?${asked}`}
+      target="_blank"
+      rel="noopener"
+      title="Needs internet"
+    >
       Open in Apollo Sandbox
     </a>
   );

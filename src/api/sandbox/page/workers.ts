@@ -4,7 +4,10 @@ import type { PageData } from "./page-data.ts";
 export function setUpWorkers(workers: PageData["workers"]): void {
   Object.assign(globalThis, {
     MonacoEnvironment: {
-      getWorker: (_id: string, label: string) => new Worker(`/assets/${workers[label as "json" | "graphql"] ?? workers.editor}`, { name: label }),
+      getWorker: (_id: string, label: string) =>
+        new Worker(`/assets/${label === "json" || label === "graphql" ? workers[label] : workers.editor}`, {
+          name: label,
+        }),
     },
   });
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import schema from "../../../../seed/curated.schema.json" with { type: "json" };
 import type { CuratedFile } from "./entries.ts";
 import type { LocatedYaml } from "./located-yaml.ts";
 
@@ -10,7 +10,6 @@ export interface Problem {
   message: string;
 }
 
-const schema = JSON.parse(readFileSync(new URL("../../../../seed/curated.schema.json", import.meta.url), "utf8")) as object;
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, useDefaults: false });
 formats.default(ajv);
 const matches = ajv.compile<CuratedFile>(schema);
@@ -19,12 +18,22 @@ const matches = ajv.compile<CuratedFile>(schema);
 export function problemsOfForm(file: LocatedYaml): Problem[] {
   if (file.syntaxErrors.length > 0) return file.syntaxErrors;
   if (matches(file.value)) return [];
-  return meaningful(matches.errors ?? []).map((error) => ({ place: file.placeOf(pathOf(error)), message: messageOf(error) }));
+  return meaningful(matches.errors ?? []).map((error) => ({
+    place: file.placeOf(pathOf(error)),
+    message: messageOf(error),
+  }));
 }
 
 /** Where alternatives fail, the one that comes nearest is worth telling: the rest of it says that none fits. */
 function meaningful(errors: ErrorObject[]): ErrorObject[] {
-  return errors.filter((error) => error.keyword !== "anyOf" && !(error.schemaPath.includes("/anyOf/0/") && errors.some((other) => other.schemaPath.includes("/anyOf/1/") && other.keyword !== "type")));
+  return errors.filter(
+    (error) =>
+      error.keyword !== "anyOf" &&
+      !(
+        error.schemaPath.includes("/anyOf/0/") &&
+        errors.some((other) => other.schemaPath.includes("/anyOf/1/") && other.keyword !== "type")
+      ),
+  );
 }
 
 function pathOf(error: ErrorObject): (string | number)[] {
@@ -41,9 +50,9 @@ function messageOf(error: ErrorObject): string {
   const field = String(pathOf(error).at(-1) ?? "the file");
   switch (error.keyword) {
     case "required":
-      return `"${String(error.params.missingProperty)}" is missing${titleOf(error)}`;
+      return `"${String(error.params.missingProperty)}" is missing${fieldsHint(error)}`;
     case "additionalProperties":
-      return `"${String(error.params.additionalProperty)}" is not a field here; expected one of ${Object.keys((error.parentSchema?.properties as object) ?? {}).join(", ")}`;
+      return `"${String(error.params.additionalProperty)}" is not a field here; expected one of ${fieldsOf(error).join(", ")}`;
     case "enum":
       return `${field} is ${shown(error.data)}; expected one of ${(error.params.allowedValues as string[]).join(", ")}`;
     case "type":
@@ -53,13 +62,17 @@ function messageOf(error: ErrorObject): string {
   }
 }
 
-function titleOf({ parentSchema }: ErrorObject): string {
-  const properties = Object.keys((parentSchema?.properties as object) ?? {});
-  return properties.length > 0 ? `; the fields are ${properties.join(", ")}` : "";
+function fieldsHint(error: ErrorObject): string {
+  const fields = fieldsOf(error);
+  return fields.length > 0 ? `; the fields are ${fields.join(", ")}` : "";
 }
 
-const quotesHint = (error: ErrorObject) => (error.params.type === "string" && typeof error.data === "number" ? ", so write it in quotes" : "");
-const article = (type: string) => (type === "object" ? "fields with values" : type === "array" ? "a list" : type === "string" ? "text" : `a ${type}`);
+const fieldsOf = ({ parentSchema }: ErrorObject) => Object.keys((parentSchema?.properties as object | undefined) ?? {});
+
+const quotesHint = (error: ErrorObject) =>
+  error.params.type === "string" && typeof error.data === "number" ? ", so write it in quotes" : "";
+const article = (type: string) =>
+  type === "object" ? "fields with values" : type === "array" ? "a list" : type === "string" ? "text" : `a ${type}`;
 
 function shown(value: unknown): string {
   const text = value === null || value === undefined ? "empty" : JSON.stringify(value);

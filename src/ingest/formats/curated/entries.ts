@@ -1,5 +1,6 @@
 import type { AdvisoryKind, BuyerKind, ContractStatus, Money, Technique, Vat } from "../../../model.ts";
 import type { GivenDate } from "../../uncertain-date.ts";
+import type { LocatedYaml } from "./located-yaml.ts";
 
 /** The entries of the curated format as `seed/curated.schema.json` describes them. */
 export interface CuratedFile {
@@ -118,6 +119,14 @@ export interface ResponseEntry extends Entry {
   about?: Thing[];
   respondsTo?: Thing[];
   caveats?: string[];
+}
+
+/** An entry, and where it stands. */
+export interface LocatedEntry<K extends Kind = Kind> {
+  file: LocatedYaml;
+  kind: K;
+  index: number;
+  entry: NonNullable<CuratedFile[K]>[number];
 }
 
 /** An amount as a node holds it. */

@@ -31,7 +31,8 @@ function offsetOf(document: Document.Parsed, at: readonly (string | number)[]): 
     const found = keyOf(document, at.slice(0, length)) ?? document.getIn(at.slice(0, length), true);
     if (isNode(found) && found.range) return found.range[0];
   }
-  return document.contents?.range?.[0] ?? 0;
+  const { contents } = document as Document;
+  return contents?.range?.[0] ?? 0;
 }
 
 /** A field that holds a list or a map is found at its name, since that is what a person looks for. */

@@ -1,7 +1,7 @@
 import { ForewarnedError } from "../../../errors.ts";
 import type { GraphFragment } from "../../../model.ts";
 import { type Problem, problemsOfForm } from "./check.ts";
-import type { CuratedFile, Kind } from "./entries.ts";
+import type { CuratedFile, Kind, LocatedEntry } from "./entries.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { type LocatedYaml, locatedYaml } from "./located-yaml.ts";
 
@@ -18,17 +18,11 @@ export function parseCurated(files: readonly { path: string; text: string }[]): 
   const entries = located.flatMap(entriesOf);
   refuse(repeated(entries));
   const problems: Problem[] = [];
-  const fragments = fragmentsOf(entries, (entry, at, message) => problems.push({ place: entry.file.placeOf([entry.kind, entry.index, ...at]), message }));
+  const fragments = fragmentsOf(entries, (entry, at, message) =>
+    problems.push({ place: entry.file.placeOf([entry.kind, entry.index, ...at]), message }),
+  );
   refuse(problems);
   return fragments;
-}
-
-/** An entry, and where it stands. */
-export interface LocatedEntry<K extends Kind = Kind> {
-  file: LocatedYaml;
-  kind: K;
-  index: number;
-  entry: NonNullable<CuratedFile[K]>[number];
 }
 
 function entriesOf(file: LocatedYaml): LocatedEntry[] {
@@ -43,7 +37,14 @@ function repeated(entries: readonly LocatedEntry[]): Problem[] {
     const place = file.placeOf([kind, index, "key"]);
     const taken = first.get(`${kind} ${entry.key}`);
     if (taken === undefined) first.set(`${kind} ${entry.key}`, place);
-    return taken === undefined ? [] : [{ place, message: `key "${entry.key}" is taken by another of the ${kind} at ${taken}; expected one of its own` }];
+    return taken === undefined
+      ? []
+      : [
+          {
+            place,
+            message: `key "${entry.key}" is taken by another of the ${kind} at ${taken}; expected one of its own`,
+          },
+        ];
   });
 }
 
@@ -55,5 +56,8 @@ function refuse(problems: readonly Problem[]): void {
   const shown = lines.slice(0, mostShown);
   const more = lines.length > mostShown ? [`  and ${lines.length - mostShown} more`] : [];
   const count = lines.length === 1 ? "one problem" : `${lines.length} problems`;
-  throw new ForewarnedError("BAD_DOCUMENT", [`Cannot read the curated facts: ${count}. Nothing was changed.`, ...shown, ...more].join("\n"));
+  throw new ForewarnedError(
+    "BAD_DOCUMENT",
+    [`Cannot read the curated facts: ${count}. Nothing was changed.`, ...shown, ...more].join("\n"),
+  );
 }

@@ -1,0 +1,151 @@
+import { pino } from "pino";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listen, type Listening } from "../../src/api/listen.ts";
+import { sandboxBundle } from "../../src/api/sandbox/bundle.ts";
+import { readCatalogue } from "../../src/api/sandbox/catalogue.ts";
+import { sandboxRouter } from "../../src/api/sandbox/router.ts";
+import { createApolloServer } from "../../src/api/server.ts";
+import { testGraph } from "../support/graph.ts";
+import { launchChromium, listenTo, reasonToSkip } from "./chromium.ts";
+
+const reason = reasonToSkip();
+if (reason) console.log(`The sandbox is not tested in a browser: ${reason}.`);
+
+const questions = readCatalogue(new URL("../questions", import.meta.url).pathname);
+const neo4jBrowser = {
+  url: "http://127.0.0.1:7474/browser/",
+  boltUri: "bolt://127.0.0.1:7687",
+  username: "neo4j",
+  database: "neo4j",
+};
+
+describe.skipIf(reason)("the sandbox in Chromium", () => {
+  const graph = testGraph("seed");
+  let server: Listening;
+  let browser: Browser;
+  beforeAll(async () => {
+    const pages = sandboxRouter({ bundle: await sandboxBundle(), questions, browser: neo4jBrowser });
+    server = await listen(createApolloServer(pino({ level: "silent" })), graph(), {
+      host: "127.0.0.1",
+      port: 0,
+      pages,
+    });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function visit(path = "", options: BrowserContextOptions = {}) {
+    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
+    const heard = listenTo(page);
+    await page.goto(server.url + path);
+    await editor(page).waitFor();
+    return { page, ...heard };
+  }
+
+  test("opens with the catalogue's questions as tabs, asks no other host, and runs a question by Ctrl-Enter", async () => {
+    const { page, hosts, complaints } = await visit();
+    const tabs = await page
+      .locator("[role=tab]")
+      .evaluateAll((all) => all.map((tab) => tab.querySelector("button")?.title ?? tab.getAttribute("title")));
+    expect(tabs).toEqual(questions.map(({ operationName }) => operationName));
+    await run(page);
+    await expect.poll(() => response(page), { timeout: 10_000 }).toContain('"totalCount": 3');
+    expect([...hosts]).toEqual([new URL(server.url).host]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("shows the question of the open tab, with links to Neo4j Browser and Apollo Sandbox", async () => {
+    const { page } = await visit();
+    for (const [index, { title, explanation }] of questions.entries()) {
+      await page.locator(`#graphiql-session-tab-${index}`).click();
+      await expect.poll(() => page.locator("#question").innerText()).toContain(title);
+      expect(await page.locator("#question").innerText()).toContain(explanation);
+    }
+    const inBrowser = page.getByRole("link", { name: "See this in Neo4j Browser" });
+    expect(await inBrowser.getAttribute("href")).toContain("cmd=edit&arg=");
+    const apollo = page.getByRole("link", { name: "Open in Apollo Sandbox" });
+    expect(await apollo.getAttribute("href")).toContain("https://studio.apollographql.com/sandbox/explorer?endpoint=");
+    expect(await apollo.getAttribute("rel")).toContain("noopener");
+  });
+
+  test("opens the question that a link names, and a returning reader keeps what he wrote", async () => {
+    const { page } = await visit("?question=everything-said-about-zoom");
+    await expect
+      .poll(() => page.locator("#question h1").innerText())
+      .toBe("What has been said about Zoom, by whom and when?");
+    await page.getByRole("button", { name: "New tab" }).click();
+    await editor(page).click();
+    await page.keyboard.type("query Mine {");
+    // GraphiQL keeps tabs half a second after the last change.
+    await page.waitForTimeout(1_000);
+    await page.goto(server.url);
+    await editor(page).waitFor();
+    expect(await page.locator("#graphiql-session-tab-3").getAttribute("title")).toBe("Mine");
+    await page.getByRole("button", { name: /^Questions/ }).click();
+    await page.getByRole("menuitem", { name: /^Which departments/ }).click();
+    await expect.poll(() => page.locator("#question h1").innerText()).toMatch(/^Which departments/);
+    expect(await page.locator("#graphiql-session-tab-3").getAttribute("title")).toBe("Mine");
+  });
+
+  test("has the schema's descriptions beside it, and the explorer one click away", async () => {
+    const { page } = await visit();
+    await page.getByRole("link", { name: "Query", exact: true }).first().waitFor();
+    await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
+    await page.locator(".graphiql-explorer-root").first().waitFor();
+  });
+
+  test.each(["light", "dark"] as const)(
+    "is %s as the system is, and the other when told so, editor included",
+    async (colorScheme) => {
+      const { page } = await visit("", { colorScheme });
+      const isDark = () =>
+        page.locator("body").evaluate((body) => lightness(getComputedStyle(body).backgroundColor) < 0.5);
+      // Monaco's own word for it: the class of its theme.
+      const editorIsDark = () => page.locator(".graphiql-query-editor .monaco-editor.vs-dark").count().then(Boolean);
+      await page.evaluate(`globalThis.lightness = ${lightness.toString()}`);
+      expect([await isDark(), await editorIsDark()]).toEqual(Array(2).fill(colorScheme === "dark"));
+      await page.locator("#top-bar select").selectOption(colorScheme === "dark" ? "light" : "dark");
+      await expect
+        .poll(async () => [await isDark(), await editorIsDark()])
+        .toEqual(Array(2).fill(colorScheme !== "dark"));
+    },
+  );
+
+  test("fits 360 pixels without scrolling sideways, and every button has a name", async () => {
+    const { page } = await visit("", { viewport: { width: 360, height: 740 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const nameless = await page
+      .locator("button")
+      .evaluateAll((all) =>
+        all
+          .filter((each) => !each.textContent.trim() && !each.getAttribute("aria-label"))
+          .map((each) => each.outerHTML),
+      );
+    expect(nameless).toEqual([]);
+  });
+
+  test("says in words that the server does not answer", async () => {
+    const { page } = await visit();
+    await page.route("**/graphql", (route) => route.abort());
+    await run(page);
+    await expect.poll(() => response(page)).toContain("does not answer");
+  });
+});
+
+const editor = (page: Page) => page.locator(".graphiql-query-editor .view-lines").first();
+
+async function run(page: Page): Promise<void> {
+  await page.locator(".graphiql-query-editor .view-line").first().click();
+  await page.keyboard.press("Control+Enter");
+}
+
+/** Monaco writes hard spaces. */
+const response = async (page: Page) => (await page.locator(".graphiql-response").innerText()).replaceAll(/\s+/g, " ");
+
+function lightness(color: string): number {
+  return (color.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, each) => sum + Number(each), 0) / 765;
+}
