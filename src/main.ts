@@ -1,17 +1,22 @@
+import type { ApolloServer } from "@apollo/server";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
+import type { Context } from "./api/context.ts";
 import { createApolloServer } from "./api/server.ts";
 import { listen } from "./api/listen.ts";
 import { sandboxBundle } from "./api/sandbox/bundle.ts";
-import { readCatalogue } from "./api/sandbox/catalogue.ts";
+import { type Question, readCatalogue } from "./api/sandbox/catalogue.ts";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
 import { sandboxRouter } from "./api/sandbox/router.ts";
 import { readConfig } from "./config.ts";
+import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { progressOn } from "./database/progress.ts";
 import { ForewarnedError } from "./errors.ts";
 import { ensureConstraints } from "./graph/constraints.ts";
-import { openGraph } from "./graph/neo4j.ts";
+import { createReader } from "./graph/loaders.ts";
+import { type Graph, openGraph } from "./graph/neo4j.ts";
 import { loadCurated } from "./ingest/run.ts";
 
 const stop = new AbortController();
@@ -48,23 +53,46 @@ async function main(): Promise<void> {
       username: database.username,
       database: database.database,
     };
-    const server = await listen(createApolloServer(log), graph, {
+    const apollo = createApolloServer(log);
+    const server = await listen(apollo, graph, {
       host: config.host,
       port: config.port,
       pages: sandboxRouter({ bundle, questions, browser }),
     });
     opened.push(server);
     console.log(`Sandbox        ${server.url}`);
-    if (database.browser)
-      console.log(
-        `Neo4j Browser  ${database.browser.url}  user ${database.username}, password in ${database.browser.passwordFile}`,
-      );
-    else console.log(`Neo4j          ${database.uri}  user ${database.username}`);
+    console.log(whereNeo4jIs(database));
     console.log("To stop        Ctrl-C");
-    await new Promise((resolve) => stop.signal.addEventListener("abort", resolve, { once: true }));
+    const asking = askOnce(apollo, graph, questions, stop.signal);
+    if (!stop.signal.aborted) await once(stop.signal, "abort");
     progress.say("Stopping …");
+    await asking;
   } finally {
-    for (const each of opened.reverse()) await each.close();
+    for (const each of opened.reverse()) {
+      await each.close().catch((error: unknown) => log.error({ err: error }, "could not be closed"));
+    }
+  }
+}
+
+function whereNeo4jIs({ browser, uri, username }: Database): string {
+  return browser
+    ? `Neo4j Browser  ${browser.url}  user ${username}, password in ${browser.passwordFile}`
+    : `Neo4j          ${uri}  user ${username}`;
+}
+
+/** Neo4j takes seconds to plan a statement that it has never seen; so the catalogue's are asked before a person does. */
+async function askOnce(
+  apollo: ApolloServer<Context>,
+  graph: Graph,
+  questions: readonly Question[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { graphql } of questions) {
+    if (signal.aborted) return;
+    // What goes wrong here is told to whoever asks it.
+    await apollo
+      .executeOperation({ query: graphql }, { contextValue: { reader: createReader(graph) } })
+      .catch(() => {});
   }
 }
 

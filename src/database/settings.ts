@@ -51,7 +51,6 @@ function neo4jSettings(
     "server.bolt.advertised_address": `127.0.0.1:${boltPort}`,
     "server.memory.pagecache.size": config.pageCache,
     "client.allow_telemetry": "false",
-    "browser.allow_outgoing_connections": "false",
     "dbms.usage_report.enabled": "false",
     "db.transaction.timeout": TRANSACTION_TIMEOUT,
     "db.lock.acquisition.timeout": LOCK_TIMEOUT,
