@@ -68,11 +68,9 @@ const tellBadRequest: express.ErrorRequestHandler = (
 ) => {
   if (response.headersSent || !error.status || error.status >= 500) next(error);
   else
-    response
-      .status(error.status)
-      .json({
-        errors: [{ message: `Cannot read the request: ${error.message}`, extensions: { code: "BAD_USER_INPUT" } }],
-      });
+    response.status(error.status).json({
+      errors: [{ message: `Cannot read the request: ${error.message}`, extensions: { code: "BAD_USER_INPUT" } }],
+    });
 };
 
 function bound(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
