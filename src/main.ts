@@ -17,7 +17,7 @@ import { ForewarnedError } from "./errors.ts";
 import { ensureConstraints } from "./graph/constraints.ts";
 import { createReader } from "./graph/loaders.ts";
 import { type Graph, openGraph } from "./graph/neo4j.ts";
-import { loadCurated } from "./ingest/run.ts";
+import { loadCurated } from "./ingest/curated.ts";
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort(signal));

@@ -48,7 +48,7 @@ export type Role = "Buyer" | "Supplier" | "Vendor" | "Agency" | "OtherOrganizati
 
 /** How a property is kept on its node, and, in the type, what it is in a record. */
 export interface Property<T> {
-  readonly kept: "text" | "texts" | "flag" | "number" | "date" | "money";
+  readonly kept: "text" | "texts" | "flag" | "number" | "date" | "money" | "bytes";
   readonly type?: T;
 }
 
@@ -59,6 +59,8 @@ const number: Property<number | null> = { kept: "number" };
 const date: Property<UncertainDate | null> = { kept: "date" };
 const money: Property<Money | null> = { kept: "money" };
 const required: Property<string> = { kept: "text" };
+/** Kept, and never part of a record that is read. */
+const bytes: Property<Uint8Array | undefined> = { kept: "bytes" };
 const oneOf = <T extends string>(): Property<T | null> => ({ kept: "text" });
 const eachOf = <T extends string>(): Property<T[]> => ({ kept: "texts" });
 
@@ -75,6 +77,8 @@ export const nodes = {
     country: text,
     kind: oneOf<BuyerKind>(),
     isAgency: flag,
+    startDate: date,
+    endDate: date,
     ...provenance,
   },
   ContractingProcess: {
@@ -83,10 +87,21 @@ export const nodes = {
     procurementMethod: text,
     procurementMethodDetails: text,
     mainProcurementCategory: text,
+    tenderStatus: text,
+    tenderValue: money,
     datePublished: date,
     ...provenance,
   },
-  Release: { title: text, releaseId: text, date, tags: texts, ...provenance },
+  Release: {
+    title: text,
+    releaseId: text,
+    format: text,
+    date,
+    lastDate: date,
+    tags: texts,
+    body: bytes,
+    ...provenance,
+  },
   Framework: {
     title: required,
     description: text,
@@ -108,8 +123,13 @@ export const nodes = {
     description: text,
     status: oneOf<ContractStatus>(),
     isAggregate: flag,
+    mayEstablishFramework: flag,
     value: money,
+    minValue: money,
+    maxValue: money,
     valueRoundedTo: text,
+    items: texts,
+    cpv: texts,
     dateSigned: date,
     dateAwarded: date,
     periodStart: date,
@@ -118,7 +138,7 @@ export const nodes = {
     ...deal,
     ...provenance,
   },
-  Payment: { title: required, description: text, amount: money, date, ...deal, ...provenance },
+  Payment: { title: required, description: text, reference: text, amount: money, date, ...deal, ...provenance },
   Product: { name: required, aliases: texts, distinctiveNames: texts, description: text, ...provenance },
   Advisory: {
     title: required,
@@ -129,6 +149,11 @@ export const nodes = {
     isWithdrawn: flag,
     summary: text,
     severity: oneOf<Severity>(),
+    dueDate: date,
+    dueDateBinds: text,
+    requiredAction: text,
+    usedInRansomware: flag,
+    references: texts,
     permittedUse: text,
     discouragedUse: text,
     audience: texts,
@@ -164,6 +189,8 @@ export const nodes = {
     licence: text,
     published: date,
     isRead: flag,
+    isComplete: flag,
+    format: text,
     note: text,
     record: text,
   },
@@ -217,13 +244,14 @@ const anything = Object.keys(nodes) as Label[];
  * are deduced, each with `method`, `confidence` and `words`; every other edge is stated by its sources.
  */
 export const edges = {
-  HAS_RELEASE: { from: ["ContractingProcess", "Advisory", "Revision"], to: ["Release"] },
-  FROM: { from: ["Release"], to: ["Source"] },
+  HAS_RELEASE: { from: ["ContractingProcess", "Advisory", "Vulnerability", "Revision"], to: ["Release"] },
+  FROM: { from: ["Release", "Payment"], to: ["Source"] },
   HAS_CONTRACT: { from: ["ContractingProcess"], to: ["Contract"] },
   ESTABLISHES: { from: ["ContractingProcess"], to: ["Framework"] },
   HAS_LOT: { from: ["Framework"], to: ["Lot"] },
   ITERATION_OF: { from: ["Framework"], to: ["Framework"] },
   UNDER_FRAMEWORK: { from: ["Contract", "Payment"], to: ["Framework"] },
+  UNDER_CONTRACT: { from: ["Payment"], to: ["Contract"] },
   OPEN_TO: { from: ["Framework"], to: ["Organization"], role: "Buyer" },
   HAS_BUYER: { from: ["Contract", "Payment"], to: ["Organization"], role: "Buyer" },
   HAS_PROCURING_ENTITY: { from: ["Contract", "Framework"], to: ["Organization"], role: "Buyer" },
@@ -239,6 +267,8 @@ export const edges = {
   REVISES: { from: ["Revision"], to: anything },
   READ: { from: ["Run"], to: ["Source"] },
   CITED_BY: { from: ["Source"], to: ["Source"] },
+  DESCRIBES: { from: ["Source"], to: ["Organization", "Product"] },
+  AFFECTS: { from: ["Vulnerability"], to: ["Product"] },
   MENTIONS: { from: ["Contract", "Framework", "Payment"], to: ["Product", "Framework"] },
   MAY_BE: { from: ["Organization"], to: ["Organization"] },
 } as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[]; role?: Role }>;
@@ -247,10 +277,24 @@ export type EdgeType = keyof typeof edges;
 
 /** Properties that an edge may carry beside `sources`, `record` and `knownFrom`. */
 export interface EdgeProperties {
-  /** What the source calls the organisation at the end, and the identifier it gives. */
+  /** What the source calls the organisation or product at the end, its country, and the identifier that it gives. */
   statedName?: string;
   statedId?: string;
+  /** Identifiers of trusted schemes that the statement gives, in their one spelling. */
+  statedIds?: string[];
+  statedCountry?: string;
+  /** The key that this statement alone would give what stands at the end: from it a merge is undone. */
+  statedKey?: string;
   matchedBy?: MatchedBy;
+  /** What a source that describes an organisation or product says of it, beside the name. */
+  aliases?: string[];
+  distinctiveNames?: string[];
+  description?: string;
+  kind?: BuyerKind;
+  isAgency?: boolean;
+  /** EDTF. */
+  startDate?: string;
+  endDate?: string;
   vulnerability?: string;
   productStatus?: ProductStatus;
   versions?: string[];
@@ -292,7 +336,10 @@ export interface NodeReference {
  */
 export interface GraphFragment {
   record: string;
+  /** Nodes that this record alone says everything of. */
   nodes: NodeStatement[];
+  /** Nodes that the edges lead to and that many records may name: made where missing, never replaced. */
+  named?: NodeStatement[];
   edges: EdgeStatement[];
 }
 

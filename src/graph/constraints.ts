@@ -13,6 +13,11 @@ function definitions(): Cypher[] {
   return [
     ...(Object.keys(nodes) as Label[]).flatMap(definitionsOfNode),
     ...(Object.keys(edges) as EdgeType[]).map(ownerIndex),
+    cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
+    ...["Merged", "Name", "PutAside", "Lock"].map(
+      (label) =>
+        cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`,
+    ),
   ];
 }
 

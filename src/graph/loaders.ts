@@ -13,7 +13,7 @@ import {
   type PageArguments,
   pageParameters,
 } from "./page.ts";
-import { readRow, rowOf } from "./records.ts";
+import { mergedKey, readRow, rowOf } from "./records.ts";
 
 /**
  * What a connection is made from: a pattern that starts at `parent` where it has one, the variables that make an item, how to
@@ -126,12 +126,19 @@ async function readByKey<L extends Label>(
 ): Promise<NodeRecord<L> | null> {
   return batches.load(`key ${label}`, key, async (keys) => {
     const rows = await graph.read(
-      cypher`MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN ${rowOf(node, label)}`,
-      { keys },
+      cypher`CALL () { MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN node.key AS key, node ${mergedInto(label)} } RETURN key, ${rowOf(node, label)}`,
+      { keys, merged: keys.map((key) => mergedKey({ label, key })) },
     );
-    const found = new Map(rows.map(([row]) => readRow(label, row)).map((record) => [record.key, record]));
+    const found = new Map(rows.map(([key, row]) => [key as string, readRow(label, row)]));
     return keys.map((each) => found.get(each) ?? null);
   });
+}
+
+/** What was merged into something else is that. */
+function mergedInto(label: Label): Cypher {
+  return label === "Organization" || label === "Product"
+    ? cypher`UNION ALL MATCH (merged:Merged)-[:IS]->(node:${name(label)}) WHERE merged.key IN $p.merged RETURN substring(merged.key, size('${name(label)} ')) AS key, node`
+    : cypher``;
 }
 
 function readNeighbours<L extends Label>(

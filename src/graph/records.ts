@@ -2,6 +2,7 @@ import {
   type AnyNode,
   type Label,
   type Money,
+  type NodeReference,
   type NodeRecord,
   type NodeStatement,
   nodes,
@@ -32,7 +33,7 @@ export function readRow<L extends Label>(label: L, row: unknown): NodeRecord<L> 
     key,
     roles: labels.filter((each): each is Role => each !== "Organization"),
   };
-  propertiesOf(label).forEach(([property, { kept }], i) => (record[property] = readValue(kept, values[i])));
+  readPropertiesOf(label).forEach(([property, { kept }], i) => (record[property] = readValue(kept, values[i])));
   return record as NodeRecord<L>;
 }
 
@@ -51,9 +52,9 @@ export function readAnyRow(labelled: unknown): AnyNode {
 }
 
 /** The properties to keep for what a parser states of a node. */
-export function keptProperties(statement: NodeStatement, record: string): Kept {
+export function keptProperties(statement: NodeStatement, record: string | null): Kept {
   const stated = statement as Record<string, unknown>;
-  const kept: Kept = { key: statement.key, record };
+  const kept: Kept = { key: statement.key, ...(record === null ? {} : { record }) };
   for (const [property, { kept: how }] of propertiesOf(statement.label)) {
     const value = stated[property];
     if (value === undefined || value === null) continue;
@@ -78,6 +79,9 @@ export function keptDate(property: string, date: UncertainDate): Kept {
   };
 }
 
+/** The key of the node that remembers into which other node one was merged. */
+export const mergedKey = ({ label, key }: NodeReference) => `${label} ${key}`;
+
 /** Text without regard to case and accents, as it is compared. */
 export function fold(value: string): string {
   return value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -94,7 +98,7 @@ function columnsOf(variable: Cypher, label: Label): Cypher[] {
     cypher`elementId(${variable})`,
     cypher`${variable}.key`,
     roles,
-    ...propertiesOf(label).map(([property, { kept }]) => columnOf(variable, property, kept)),
+    ...readPropertiesOf(label).map(([property, { kept }]) => columnOf(variable, property, kept)),
   ];
 }
 
@@ -108,6 +112,8 @@ function columnOf(variable: Cypher, property: string, kept: Property<unknown>["k
 
 function readValue(kept: Property<unknown>["kept"], value: unknown): unknown {
   switch (kept) {
+    case "bytes":
+      return undefined;
     case "text":
     case "flag":
       return value ?? null;
@@ -150,4 +156,8 @@ const propertyLists = new Map(
 
 function propertiesOf(label: Label): [string, Property<unknown>][] {
   return propertyLists.get(label)!;
+}
+
+function readPropertiesOf(label: Label): [string, Property<unknown>][] {
+  return propertiesOf(label).filter(([, { kept }]) => kept !== "bytes");
 }

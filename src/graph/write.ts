@@ -11,7 +11,7 @@ import {
 } from "../model.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
-import { keptDate, keptProperties } from "./records.ts";
+import { keptDate, keptProperties, mergedKey } from "./records.ts";
 
 /** What a write is to leave behind: these records as they are now said, and nothing of the removed ones. */
 export interface Write {
@@ -22,38 +22,38 @@ export interface Write {
 
 type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
 
+/** Nodes that many records name, and that `resolve` says everything else of. */
+const shared: readonly Label[] = ["Organization", "Product", "Framework"];
+
 /**
- * Writes records, all of them or none: what each owned before is replaced by what it says now. The only writer.
+ * Writes records, all of them or none: what each owned before is replaced by what it says now. The only writer. Shared nodes at
+ * the ends of edges that came or went are left `:Touched`, for `resolve`.
  * @throws ForewarnedError `BAD_DOCUMENT` where an edge leads to a node that nobody states.
  */
 export async function writeRecords(graph: Graph, { fragments, removed = [] }: Write): Promise<void> {
   await graph.write(async (run) => {
     // Nodes first: they lock the records, so that two writers of one record follow each other and neither doubles its edges.
     const known = new Set([...(await writeNodes(run, fragments)), ...removed]);
+    for (const { record, nodes } of fragments) if (nodes.length === 0) known.add(record);
     const records = [...known];
-    const left = records.length === 0 ? [] : (await run(deleteEdges, { records })).map(([key]) => key as string);
-    await writeEdges(run, fragments);
+    if (records.length > 0) await run(deleteEdges, { records });
+    await nameNodes(run, fragments);
+    await writeEdges(run, fragments, await mergedNodes(run, fragments));
     if (records.length > 0)
       await run(deleteNodes, {
         records,
         kept: fragments.flatMap(({ record, nodes }) => nodes.map((node) => ownedKey(record, node))),
       });
-    await run(setRoles, { keys: [...new Set([...left, ...fragments.flatMap(organizationsOf)])] });
   });
 }
 
-function organizationsOf({ nodes, edges }: GraphFragment): string[] {
-  const reached = [...nodes, ...edges.flatMap(({ from, to }) => [from, to])];
-  return reached.flatMap(({ label, key }) => (label === "Organization" ? [key] : []));
-}
-
-/** The keys of the records that own nodes and begin with a prefix, such as those of all curated entries. */
+/** The keys of the records that own something and begin with a prefix, such as those of all curated entries. */
 export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<string>> {
   const rows = await graph.read(
-    union(
+    cypher`${union(
       (label) =>
         cypher`MATCH (node:${name(label)}) WHERE node.record STARTS WITH $p.prefix RETURN node.record AS record`,
-    ),
+    )} UNION ALL MATCH ()-[edge:DESCRIBES]->() WHERE edge.record STARTS WITH $p.prefix RETURN edge.record AS record`,
     { prefix },
   );
   return new Set(rows.map(([record]) => record as string));
@@ -78,7 +78,35 @@ async function writeNodes(run: Run, fragments: GraphFragment[]): Promise<string[
   return known;
 }
 
-async function writeEdges(run: Run, fragments: GraphFragment[]): Promise<void> {
+/** Makes nodes that are named and missing. What is known of them beside their name comes from those who describe them. */
+async function nameNodes(run: Run, fragments: GraphFragment[]): Promise<void> {
+  const named = new Map(
+    fragments.flatMap(({ named = [] }) => named.map((node) => [`${node.label} ${node.key}`, node] as const)),
+  );
+  for (const [label, nodes] of groupBy([...named.values()], (node) => node.label)) {
+    await run(
+      cypher`UNWIND $p.rows AS row
+        OPTIONAL MATCH (merged:Merged {key: '${name(label)} ' + row.key})
+        WITH row WHERE merged IS NULL
+        MERGE (node:${name(label)} {key: row.key}) ON CREATE SET node = row`,
+      { rows: nodes.map((node) => keptProperties(node, null)) },
+    );
+  }
+}
+
+/** Where the edges to nodes that were merged into others lead instead. */
+async function mergedNodes(run: Run, fragments: GraphFragment[]): Promise<Map<string, string>> {
+  const ends = fragments.flatMap(({ edges }) => edges.flatMap(({ from, to }) => [from, to]));
+  const keys = new Set(ends.flatMap((end) => (shared.includes(end.label) ? [mergedKey(end)] : [])));
+  if (keys.size === 0) return new Map();
+  const rows = await run(
+    cypher`UNWIND $p.keys AS key MATCH (merged:Merged {key: key})-[:IS]->(node) RETURN key, node.key`,
+    { keys: [...keys] },
+  );
+  return new Map(rows as [string, string][]);
+}
+
+async function writeEdges(run: Run, fragments: GraphFragment[], merged: Map<string, string>): Promise<void> {
   const all = fragments.flatMap((fragment) => fragment.edges.map((edge) => ({ edge, record: fragment.record })));
   for (const [, group] of groupBy(all, ({ edge }) => `${edge.type} ${edge.from.label} ${edge.to.label}`)) {
     const { type, from, to } = group[0]!.edge;
@@ -86,12 +114,12 @@ async function writeEdges(run: Run, fragments: GraphFragment[]): Promise<void> {
       cypher`UNWIND $p.rows AS row
         MATCH (from:${name(from.label)} {key: row.from})
         MATCH (to:${name(to.label)} {key: row.to})
-        CREATE (from)-[edge:${name(type)}]->(to) SET edge = row.properties
+        CREATE (from)-[edge:${name(type)}]->(to) SET edge = row.properties ${marks(type, to.label)}
         RETURN count(*)`,
       {
         rows: group.map(({ edge, record }) => ({
-          from: edge.from.key,
-          to: edge.to.key,
+          from: merged.get(mergedKey(edge.from)) ?? edge.from.key,
+          to: merged.get(mergedKey(edge.to)) ?? edge.to.key,
           properties: edgeProperties(edge, record),
         })),
       },
@@ -104,9 +132,18 @@ async function writeEdges(run: Run, fragments: GraphFragment[]): Promise<void> {
   }
 }
 
+/** An organisation is a buyer from the first edge that says so; only `resolve` knows when it no longer is one. */
+function marks(type: EdgeType, to: Label): Cypher {
+  if (!shared.includes(to)) return cypher``;
+  const edge: { to: readonly Label[]; role?: Role } = edges[type];
+  return edge.role ? cypher`SET to:Touched:${name(edge.role)}` : cypher`SET to:Touched`;
+}
+
 function edgeProperties(edge: EdgeStatement, record: string): Record<string, unknown> {
   return {
     ...edge.properties,
+    ...(shared.includes(edge.to.label) ? { statedKey: edge.to.key } : {}),
+    ...(edge.type === "HAS_VENDOR" ? { statedProduct: edge.from.key } : {}),
     sources: edge.sources,
     record,
     ...(edge.knownFrom ? keptDate("knownFrom", edge.knownFrom) : {}),
@@ -128,7 +165,7 @@ async function reportMissing(run: Run, group: { edge: EdgeStatement; record: str
   throw new Error("edges are missing though both of their ends are there");
 }
 
-/** Deletes the edges of records and returns the organisations that they touched. */
+/** Deletes the edges of records. */
 const deleteEdges = cypher`CALL () {
   ${join(
     (Object.keys(edges) as EdgeType[]).map(
@@ -137,10 +174,12 @@ const deleteEdges = cypher`CALL () {
     cypher` UNION ALL `,
   )}
 }
-WITH edge, [end IN [startNode(edge), endNode(edge)] WHERE end:Organization | end.key] AS touched
-DELETE edge
-WITH touched UNWIND touched AS key
-RETURN DISTINCT key`;
+WITH edge, endNode(edge) AS to
+FOREACH (_ IN CASE WHEN ${join(
+  shared.map((label) => cypher`to:${name(label)}`),
+  cypher` OR `,
+)} THEN [1] ELSE [] END | SET to:Touched)
+DELETE edge`;
 
 /** Deletes nodes that their record no longer states and that nothing else leads to. */
 const deleteNodes = cypher`CALL () {
@@ -148,28 +187,6 @@ const deleteNodes = cypher`CALL () {
 }
 WITH node WHERE NOT EXISTS { (node)--() }
 DELETE node`;
-
-/** An organisation is what it is seen to be: a buyer where somebody buys for it, an agency where the curated list says so. */
-const setRoles = cypher`UNWIND $p.keys AS key
-MATCH (organization:Organization {key: key})
-REMOVE organization:Buyer:Supplier:Vendor:Agency:OtherOrganization
-${join(
-  (["Buyer", "Supplier", "Vendor"] as const).map(
-    (role) =>
-      cypher`FOREACH (_ IN CASE WHEN EXISTS { (organization)<-[:${typesGiving(role)}]-() } THEN [1] ELSE [] END | SET organization:${name(role)})`,
-  ),
-  cypher`\n`,
-)}
-FOREACH (_ IN CASE WHEN organization.isAgency THEN [1] ELSE [] END | SET organization:Agency)
-FOREACH (_ IN CASE WHEN labels(organization) = ['Organization'] THEN [1] ELSE [] END | SET organization:OtherOrganization)`;
-
-function typesGiving(role: Role): Cypher {
-  const types = Object.entries(edges).filter(([, edge]) => "role" in edge && edge.role === role);
-  return join(
-    types.map(([type]) => name(type)),
-    cypher`|`,
-  );
-}
 
 function union(of: (label: Label) => Cypher): Cypher {
   return join((Object.keys(nodes) as Label[]).map(of), cypher` UNION ALL `);

@@ -1,3 +1,5 @@
+import { normalisedName } from "./names.ts";
+
 /** The key of an organisation: an identifier of a trusted scheme, else its country and its normalised name. */
 export function organizationKey({
   identifier,
@@ -17,15 +19,10 @@ export function productKey(vendor: string, product: string): string {
 }
 
 /** The code that ISO 3166 leaves free and CLDR uses for an unknown country. */
-const unknownCountry = "ZZ";
+export const unknownCountry = "ZZ";
 
-/** A name without regard to case, accents and punctuation. Legal forms are kept: "Zoom Ltd" is not "Zoom". */
-function normalisedName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
+/** The country and the normalised name in a key that was made from them; null where the key is an identifier. */
+export function parseNameKey(key: string): { country: string | null; name: string } | null {
+  const [, country, name] = /^name:([A-Z]{2}):(.*)$/s.exec(key) ?? [];
+  return country === undefined ? null : { country: country === unknownCountry ? null : country, name: name! };
 }

@@ -18,7 +18,7 @@ import type { Database } from "../../src/database/database.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { progressOn } from "../../src/database/progress.ts";
 import { openGraph } from "../../src/graph/neo4j.ts";
-import { loadCurated } from "../../src/ingest/run.ts";
+import { loadCurated } from "../../src/ingest/curated.ts";
 import { seedFolder } from "../support/graph.ts";
 import { launchChromium, reasonToSkip } from "./chromium.ts";
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseCurated } from "../../src/ingest/formats/curated/parse.ts";
-import { loadCurated } from "../../src/ingest/run.ts";
+import { resolve } from "../../src/ingest/resolve/resolve.ts";
+import { loadCurated } from "../../src/ingest/curated.ts";
 import { writeRecords } from "../../src/graph/write.ts";
 import { emptyGraph, everything, seedFolder, testGraph } from "../support/graph.ts";
 
@@ -29,11 +30,12 @@ describe("curated facts in the graph", () => {
     const first = await loadCurated(graph(), folder);
     expect(first).toEqual({ read: first.read, written: first.read });
     const once = await everything(graph());
-    expect(once.nodes).toHaveLength(first.read);
+    expect(once.nodes.filter((node) => !node.startsWith('[["Name"]'))).toHaveLength(first.read);
     expect(once.edges.length).toBeGreaterThan(40);
     expect(await loadCurated(graph(), folder)).toEqual({ read: first.read, written: 0 });
     expect(await everything(graph())).toEqual(once);
     await writeRecords(graph(), { fragments: parseCurated([await seedFile()]) });
+    await resolve(graph());
     expect(await everything(graph())).toEqual(once);
   });
 
@@ -50,6 +52,7 @@ describe("curated facts in the graph", () => {
     await Promise.all([loadCurated(graph(), folder), loadCurated(graph(), folder)]);
     const both = await everything(graph());
     await writeRecords(graph(), { fragments: parseCurated([await seedFile()]) });
+    await resolve(graph());
     expect(await everything(graph())).toEqual(both);
   });
 

@@ -3,7 +3,8 @@ import { cypher } from "../../src/graph/cypher.ts";
 import { createReader, type Reader } from "../../src/graph/loaders.ts";
 import { type Graph, openGraph, type Row } from "../../src/graph/neo4j.ts";
 import { writeRecords } from "../../src/graph/write.ts";
-import { loadCurated } from "../../src/ingest/run.ts";
+import { resolve } from "../../src/ingest/resolve/resolve.ts";
+import { loadCurated } from "../../src/ingest/curated.ts";
 import type { EdgeStatement, EdgeType, GraphFragment, Label, NodeStatement } from "../../src/model.ts";
 
 /** The graph of the tests while one file of them runs. */
@@ -25,7 +26,10 @@ export function testGraph(content: "empty" | "seed" | GraphFragment[]): () => Te
     graph = { ...opened, statements, reader: () => createReader(opened) };
     await emptyGraph(opened);
     if (content === "seed") await loadCurated(opened, seedFolder);
-    else if (content !== "empty") await writeRecords(opened, { fragments: content });
+    else if (content !== "empty") {
+      await writeRecords(opened, { fragments: content });
+      await resolve(opened);
+    }
   });
   afterAll(() => graph?.close());
   return () => graph!;
@@ -37,9 +41,12 @@ export async function emptyGraph(graph: Graph): Promise<void> {
   await graph.write((run) => run(cypher`MATCH (node) DETACH DELETE node`, {}));
 }
 
-/** Everything in the graph but its runs, whose times differ, in an order of its own. */
+/** Everything in the graph but its runs, whose times differ, and its lock, in an order of its own. */
 export async function everything(graph: Graph): Promise<{ nodes: string[]; edges: string[] }> {
-  const nodes = await graph.read(cypher`MATCH (node) WHERE NOT node:Run RETURN labels(node), properties(node)`, {});
+  const nodes = await graph.read(
+    cypher`MATCH (node) WHERE NOT node:Run AND NOT node:Lock RETURN labels(node), properties(node)`,
+    {},
+  );
   const edges = await graph.read(
     cypher`MATCH (from)-[edge]->(to) WHERE NOT from:Run RETURN from.key, type(edge), to.key, properties(edge)`,
     {},

@@ -96,8 +96,11 @@ function fragmentOf(
       const target = key === undefined ? undefined : find(kind, key, at);
       if (!target) return;
       const stated =
-        kind === "organizations"
-          ? { statedName: (target.entry as OrganizationEntry).name, matchedBy: "CURATED" as const }
+        kind === "organizations" || kind === "products"
+          ? {
+              statedName: (target.entry as OrganizationEntry | ProductEntry).name,
+              ...(kind === "organizations" ? { matchedBy: "CURATED" as const } : {}),
+            }
           : undefined;
       edges.push({
         type,
@@ -107,13 +110,28 @@ function fragmentOf(
         properties: stated,
       });
     },
+    describe: (properties) =>
+      sources.forEach((source) =>
+        edges.push({
+          type: "DESCRIBES",
+          from: { label: "Source", key: source },
+          to: self,
+          sources: [source],
+          knownFrom: writing.provenance.knownFrom,
+          properties: { statedName: (each.entry as OrganizationEntry | ProductEntry).name, ...properties },
+        }),
+      ),
     things: (type, things, at) =>
       things?.forEach((thing, i) => {
         const [name, key] = Object.entries(thing)[0] as [keyof Thing, string];
         writing.edge(type, kindOfThing[name], key, [at, i, name]);
       }),
   };
-  return { record: `curated:${each.kind}/${each.entry.key}`, nodes: [statementOf(each, self.key, writing)], edges };
+  const record = `curated:${each.kind}/${each.entry.key}`;
+  const node = statementOf(each, self.key, writing);
+  return each.kind === "organizations" || each.kind === "products"
+    ? { record, nodes: [], named: [node], edges }
+    : { record, nodes: [node], edges };
 }
 
 function keysOf(known: ReadonlyMap<string, LocatedEntry>, kind: Kind): string {

@@ -1,4 +1,4 @@
-import type { EdgeType, NodeStatement, UncertainDate } from "../../../model.ts";
+import type { EdgeProperties, EdgeType, NodeStatement, UncertainDate } from "../../../model.ts";
 import { dealDateOf } from "../../deal-date.ts";
 import {
   type AdvisoryEntry,
@@ -24,6 +24,8 @@ export interface Writing {
   date(given: CuratedDate | undefined, at: At): UncertainDate | null;
   edge(type: EdgeType, kind: Kind, key: string | undefined, at: At): void;
   things(type: EdgeType, things: Thing[] | undefined, at: string): void;
+  /** Says something of a node that others may describe too. */
+  describe(properties: EdgeProperties): void;
   provenance: { sources: string[]; knownFrom: UncertainDate | null };
 }
 
@@ -71,28 +73,20 @@ function source(
 function organization(
   { name, aliases, identifier, country, kind, isAgency }: OrganizationEntry,
   key: string,
-  { provenance }: Writing,
+  { describe }: Writing,
 ): NodeStatement {
-  return {
-    label: "Organization",
-    key,
-    name,
-    aliases,
-    identifiers: identifier ? [identifier] : [],
-    country,
-    kind,
-    isAgency,
-    ...provenance,
-  };
+  describe({ statedId: identifier, statedCountry: country, aliases, kind, isAgency });
+  return { label: "Organization", key, name };
 }
 
 function product(
   { name, vendor, aliases, distinctiveNames, description }: ProductEntry,
   key: string,
-  { edge, provenance }: Writing,
+  { edge, describe }: Writing,
 ): NodeStatement {
   edge("HAS_VENDOR", "organizations", vendor, ["vendor"]);
-  return { label: "Product", key, name, aliases, distinctiveNames, description, ...provenance };
+  describe({ aliases, distinctiveNames, description });
+  return { label: "Product", key, name };
 }
 
 /** The dates of a deal, and the edges that every deal has. */

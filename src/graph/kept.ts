@@ -1,0 +1,190 @@
+import type { UncertainDate } from "../model.ts";
+import { cypher } from "./cypher.ts";
+import type { Graph } from "./neo4j.ts";
+
+/*
+ * What an ingest keeps for later runs: releases with their bodies, which documents were read to their end, what was put aside.
+ * `PutAside` nodes are the ingest's own; the API does not show them.
+ */
+
+/** A release as the graph keeps it. */
+export interface KeptBody {
+  record: string;
+  key: string;
+  format: string;
+  title: string | null;
+  releaseId: string | null;
+  date: UncertainDate | null;
+  lastDate: UncertainDate | null;
+  tags: string[];
+  body: Uint8Array;
+  sources: string[];
+}
+
+// (:Release {record})-[:FROM]->(:Source)
+export async function releasesOfRecords(graph: Graph, records: readonly string[]): Promise<KeptBody[]> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.records AS record
+      MATCH (release:Release) WHERE release.record = record
+      MATCH (release)-[from:FROM]->(source:Source)
+      WITH record, release, source ORDER BY source.key
+      RETURN record, release.key, release.format, release.title, release.releaseId,
+        [release.date, toString(release.dateEarliest), toString(release.dateLatest), release.dateStated],
+        [release.lastDate, toString(release.lastDateEarliest), toString(release.lastDateLatest), release.lastDateStated],
+        release.tags, release.body, collect(source.key)`,
+    { records },
+  );
+  return rows.map((row) => {
+    const [record, key, format, title, releaseId, date, lastDate, tags, body, sources] = row as [
+      string,
+      string,
+      ...unknown[],
+    ];
+    return {
+      record,
+      key,
+      format,
+      title,
+      releaseId,
+      date: readDate(date),
+      lastDate: readDate(lastDate),
+      tags: tags ?? [],
+      body: Uint8Array.from(body as Int8Array),
+      sources,
+    } as KeptBody;
+  });
+}
+
+function readDate(value: unknown): UncertainDate | null {
+  const [edtf = null, earliest = null, latest = null, stated = null] = value as (string | null)[];
+  return (edtf ?? earliest ?? latest ?? stated) ? { edtf, earliest, latest, stated } : null;
+}
+
+// (:Payment)-[:FROM]->(:Source)
+/** For payments that are there already, the documents that state them. */
+export async function sourcesOfPayments(graph: Graph, keys: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.keys AS key MATCH (payment:Payment {key: key}) RETURN key, coalesce(payment.sources, [])`,
+    { keys },
+  );
+  return new Map(rows as [string, string[]][]);
+}
+
+/** Whether a document was read to its end, and by which runs. */
+export async function readState(graph: Graph, source: string): Promise<{ isComplete: boolean; runs: string[] } | null> {
+  const [row] = await graph.read(
+    cypher`MATCH (source:Source {key: $p.source})
+      OPTIONAL MATCH (run:Run)-[:READ]->(source)
+      RETURN coalesce(source.isComplete, false), collect(run.key)`,
+    { source },
+  );
+  return row ? { isComplete: row[0] as boolean, runs: row[1] as string[] } : null;
+}
+
+/** Something that was not understood, and where it stands. */
+export interface PutAside {
+  source: string;
+  place: string;
+  /** The file's name, for a person. */
+  document: string;
+  path: string;
+  format: string | null;
+  reason: string;
+  message: string;
+  /** The thing itself, without contact points; null where it is the whole document. */
+  text: string | null;
+}
+
+/** Keeps what was put aside, each once. */
+export async function keepPutAside(graph: Graph, run: string, things: readonly PutAside[]): Promise<void> {
+  if (things.length === 0) return;
+  await graph.write((statement) =>
+    statement(cypher`UNWIND $p.rows AS row MERGE (aside:PutAside {key: row.key}) SET aside = row`, {
+      rows: things.map((thing) => ({ ...thing, key: keyOf(thing), title: thing.message.slice(0, 200), run })),
+    }),
+  );
+}
+
+const keyOf = ({ source, place }: Pick<PutAside, "source" | "place">) => `${source} ${place}`;
+
+/** Up to so many of the things that were put aside, after a key. */
+export async function putAside(graph: Graph, after: string, most: number): Promise<(PutAside & { key: string })[]> {
+  const rows = await graph.read(
+    cypher`MATCH (aside:PutAside) WHERE aside.key > $p.after
+      RETURN aside.key, aside.source, aside.place, aside.document, aside.path, aside.format, aside.reason, aside.message, aside.text
+      ORDER BY aside.key LIMIT toInteger($p.most)`,
+    { after, most },
+  );
+  return rows.map((row) => {
+    const [key, source, place, document, path, format, reason, message, text] = row as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string | null,
+      string,
+      string,
+      string | null,
+    ];
+    return { key, source, place, document, path, format, reason, message, text };
+  });
+}
+
+/** Forgets what was put aside of a document, or the things of these keys. */
+export async function dropPutAside(graph: Graph, of: { source: string } | { keys: readonly string[] }): Promise<void> {
+  await graph.write((statement) =>
+    "source" in of
+      ? statement(cypher`MATCH (aside:PutAside) WHERE aside.source = $p.source DELETE aside`, of)
+      : statement(cypher`UNWIND $p.keys AS key MATCH (aside:PutAside {key: key}) DELETE aside`, of),
+  );
+}
+
+// (:Run)-[:READ]->(:Source)
+/** The documents that a run read, with whether another run read them too; null where there is no such run. */
+export async function documentsOfRun(
+  graph: Graph,
+  run: string,
+): Promise<{ source: string; isShared: boolean }[] | null> {
+  const rows = await graph.read(
+    cypher`MATCH (run:Run {key: $p.run})
+      OPTIONAL MATCH (run)-[:READ]->(source:Source)
+      RETURN source.key, EXISTS { MATCH (source)<-[:READ]-(other:Run) WHERE other <> run }`,
+    { run },
+  );
+  if (rows.length === 0) return null;
+  return rows.flatMap(([source, isShared]) =>
+    source === null ? [] : [{ source: source as string, isShared: isShared as boolean }],
+  );
+}
+
+// (:Release|Payment)-[:FROM]->(:Source)-[:DESCRIBES]->(any)
+/** Up to so many records that a document states something of. */
+export async function recordsFrom(
+  graph: Graph,
+  source: string,
+  most: number,
+): Promise<{ releases: string[]; payments: string[]; rows: string[] }> {
+  const [[releases, payments, rows] = [[], [], []]] = await graph.read(
+    cypher`OPTIONAL MATCH (source:Source {key: $p.source})
+      RETURN
+        COLLECT { MATCH (source)<-[:FROM]-(release:Release) RETURN DISTINCT release.record LIMIT toInteger($p.most) },
+        COLLECT { MATCH (source)<-[:FROM]-(payment:Payment) RETURN payment.key LIMIT toInteger($p.most) },
+        COLLECT { MATCH (source)-[edge:DESCRIBES]->() WHERE edge.record STARTS WITH 'register:' RETURN DISTINCT edge.record LIMIT toInteger($p.most) }`,
+    { source, most },
+  );
+  return { releases, payments, rows } as { releases: string[]; payments: string[]; rows: string[] };
+}
+
+/** Takes a document away from payments that others state too. */
+export async function dropSourceOfPayments(graph: Graph, source: string, keys: readonly string[]): Promise<void> {
+  await graph.write((statement) =>
+    statement(
+      cypher`UNWIND $p.keys AS key
+        MATCH (payment:Payment {key: key})-[from:FROM]->(:Source {key: $p.source}) DELETE from
+        SET payment.sources = [each IN payment.sources WHERE each <> $p.source]
+        WITH payment MATCH (payment)-[edge]->() SET edge.sources = [each IN edge.sources WHERE each <> $p.source]`,
+      { source, keys },
+    ),
+  );
+}

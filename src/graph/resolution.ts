@@ -1,0 +1,343 @@
+import {
+  type Confidence,
+  edges,
+  type EdgeType,
+  type Label,
+  type MatchedBy,
+  type NodeStatement,
+  type Role,
+} from "../model.ts";
+import { cypher, type Cypher, join, name } from "./cypher.ts";
+import type { Graph, Parameters, Row } from "./neo4j.ts";
+import { keptProperties, mergedKey } from "./records.ts";
+
+/*
+ * Who is who, as the graph keeps it. Every edge to an organisation remembers the key that its own statement gives (`statedKey`).
+ * Keys that are one organisation lead to one node; each other key is a `Merged`, so that what was merged can be parted.
+ *
+ *     (:Merged {key: "Organization name:GB:acme-limited"})-[:IS {matchedBy}]->(:Organization {key: "GB-COH-01234567"})
+ *     (:Organization|Merged)-[:BEARS {by, country}]->(:Name {key: "acme-limited"})
+ *
+ * `:Touched` are organisations whose edges changed and names whose bearers changed, `:Changed` organisations to be described
+ * anew. They are in the graph, so that a run that was killed leaves its work to the next.
+ */
+
+/** What edges of one kind state of an organisation: as many rows as there are different statements. */
+export interface Statement {
+  /** The node that the edges lead to. */
+  node: string;
+  statedKey: string;
+  statedName: string | null;
+  statedCountry: string | null;
+  /** Who describes it, or null where it is only named. */
+  describedBy: "CURATED" | "REGISTER" | null;
+  aliases: string[];
+  kind: string | null;
+  isAgency: boolean | null;
+  startDate: string | null;
+  endDate: string | null;
+  identifiers: string[];
+  times: number;
+  source: string | null;
+  knownFrom: (string | null)[] | null;
+}
+
+/** That a key bears a name, and on whose word. */
+export interface Bearing {
+  key: string;
+  name: string;
+  /** `CORE`: the name is the core of one that it bears, which only makes it like others. */
+  by: MatchedBy | "CORE";
+  country: string | null;
+}
+
+/** A bearer of a name, and the organisation that it is for now. */
+export interface Bearer extends Bearing {
+  is: string;
+}
+
+/** That the statements of a key belong to an organisation; to the one of the key itself where they are equal. */
+export interface Resolution {
+  key: string;
+  /** The organisation that its statements lead to so far. */
+  was: string;
+  is: string;
+  matchedBy: MatchedBy;
+}
+
+const describing = cypher`CASE WHEN type(edge) <> 'DESCRIBES' THEN null WHEN edge.record STARTS WITH 'curated:' THEN 'CURATED' ELSE 'REGISTER' END`;
+
+/** Up to so many organisations that carry a mark, by their keys. */
+export async function marked(graph: Graph, mark: "Touched" | "Changed", most: number): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`MATCH (node:${name(mark)}:Organization) RETURN node.key LIMIT toInteger($p.most)`,
+    { most },
+  );
+  return rows.map(([key]) => key as string);
+}
+
+/** Up to so many names whose bearers changed. */
+export async function touchedNames(graph: Graph, most: number): Promise<string[]> {
+  const rows = await graph.read(cypher`MATCH (node:Touched:Name) RETURN node.key LIMIT toInteger($p.most)`, { most });
+  return rows.map(([key]) => key as string);
+}
+
+// (any)-[edge]->(:Organization)
+export async function statementsOn(graph: Graph, keys: readonly string[]): Promise<Statement[]> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.keys AS key
+      MATCH (node:Organization {key: key})<-[edge:${incoming}]-()
+      WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, edge.statedCountry AS statedCountry,
+        ${describing} AS describedBy, edge.aliases AS aliases, edge.kind AS kind, edge.isAgency AS isAgency, edge.startDate AS startDate, edge.endDate AS endDate, edge.statedIds AS identifiers,
+        count(*) AS times, min(edge.sources[0]) AS source,
+        min([toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated]) AS knownFrom
+      RETURN key, coalesce(statedKey, key), statedName, statedCountry, describedBy, coalesce(aliases, []), kind, isAgency, startDate, endDate, coalesce(identifiers, []), times, source, knownFrom`,
+    { keys },
+  );
+  return rows.map((row) => {
+    const [
+      node,
+      statedKey,
+      statedName,
+      statedCountry,
+      describedBy,
+      aliases,
+      kind,
+      isAgency,
+      startDate,
+      endDate,
+      identifiers,
+      times,
+      source,
+      knownFrom,
+    ] = row as [string, string, ...unknown[]];
+    return {
+      node,
+      statedKey,
+      statedName,
+      statedCountry,
+      describedBy,
+      aliases,
+      kind,
+      isAgency,
+      identifiers,
+      times: Number(times),
+      source,
+      knownFrom,
+    } as Statement;
+  });
+}
+
+/** Keeps which names the keys at touched organisations bear; what no statement names any more is forgotten. */
+export async function keepBearings(graph: Graph, organizations: readonly string[], bearings: Bearing[]): Promise<void> {
+  await graph.write(async (run) => {
+    await run(
+      cypher`UNWIND $p.organizations AS key
+        MATCH (organization:Organization {key: key})
+        CALL (organization) {
+          OPTIONAL MATCH (merged:Merged)-[:IS]->(organization)
+          WITH organization, collect(merged) AS merged
+          UNWIND merged + organization AS bearer
+          MATCH (bearer)-[bears:BEARS]->(name:Name)
+          WITH bearer, bears, name
+          FOREACH (_ IN CASE WHEN bears.by + ' ' + coalesce(bears.country, '') + ' ' + bearer.key + ' ' + name.key IN $p.kept THEN [] ELSE [1] END | SET name:Touched DELETE bears)
+        }
+        REMOVE organization:Touched SET organization:Changed`,
+      {
+        organizations,
+        kept: bearings.flatMap(({ by, country, key, name }) =>
+          [key, mergedKey({ label: "Organization", key })].map((bearer) => `${by} ${country ?? ""} ${bearer} ${name}`),
+        ),
+      },
+    );
+    await run(
+      cypher`UNWIND $p.bearings AS row
+        OPTIONAL MATCH (merged:Merged {key: 'Organization ' + row.key})
+        OPTIONAL MATCH (organization:Organization {key: row.key})
+        WITH row, coalesce(merged, organization) AS bearer WHERE bearer IS NOT NULL
+        MERGE (name:Name {key: row.name}) ON CREATE SET name.name = row.name
+        MERGE (bearer)-[bears:BEARS {by: row.by, country: row.country}]->(name)
+        ON CREATE SET name:Touched`,
+      { bearings: bearings.map((each) => ({ ...each, country: each.country ?? "" })) },
+    );
+  });
+}
+
+// (:Organization|Merged)-[:BEARS]->(:Name)
+export async function bearersOf(graph: Graph, names: readonly string[]): Promise<Bearer[]> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.names AS key
+      MATCH (name:Name {key: key})<-[bears:BEARS]-(bearer)
+      OPTIONAL MATCH (bearer)-[:IS]->(organization:Organization)
+      RETURN CASE WHEN bearer:Merged THEN substring(bearer.key, size('Organization ')) ELSE bearer.key END,
+        key, bears.by, bears.country, coalesce(organization.key, bearer.key)`,
+    { names },
+  );
+  return rows.map(([key, name, by, country, is]) => ({ key, name, by, country: country || null, is }) as Bearer);
+}
+
+/** Leads the statements of keys to the organisations that they belong to, and lets names be looked at again that this concerns. */
+export async function keepResolutions(
+  graph: Graph,
+  names: readonly string[],
+  resolutions: Resolution[],
+): Promise<void> {
+  await graph.write(async (run) => {
+    await run(cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) REMOVE name:Touched`, { names });
+    for (const resolution of resolutions) await keepResolution(run, resolution);
+  });
+}
+
+type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
+
+async function keepResolution(run: Run, { key, was, is, matchedBy }: Resolution): Promise<void> {
+  const parameters = { key, merged: mergedKey({ label: "Organization", key }), was, is, matchedBy };
+  await run(key === is ? part : merge, parameters);
+  await run(repoint, parameters);
+}
+
+/** The key is an organisation again, and bears its names itself. */
+const part = cypher`MATCH (merged:Merged {key: $p.merged})
+  MERGE (own:Organization {key: $p.key}) ON CREATE SET own.name = $p.key, own.foldedName = $p.key
+  SET own:Changed
+  WITH merged, own
+  CALL (merged, own) {
+    MATCH (merged)-[bears:BEARS]->(name:Name) CREATE (own)-[copy:BEARS]->(name) SET copy = properties(bears), name:Touched
+  }
+  DETACH DELETE merged`;
+
+/** The key is no organisation of its own, and keeps the names that it bears. */
+const merge = cypher`MATCH (into:Organization {key: $p.is}) SET into:Changed
+  MERGE (merged:Merged {key: $p.merged}) SET merged.name = $p.key
+  WITH into, merged
+  OPTIONAL MATCH (merged)-[old:IS]->()
+  DELETE old
+  CREATE (merged)-[:IS {matchedBy: $p.matchedBy}]->(into)
+  WITH DISTINCT merged
+  OPTIONAL MATCH (own:Organization {key: $p.key})-[bears:BEARS]->(name:Name)
+  SET own:Changed
+  FOREACH (_ IN CASE WHEN bears IS NULL THEN [] ELSE [1] END |
+    CREATE (merged)-[copy:BEARS]->(name) SET copy = properties(bears), name:Touched DELETE bears)`;
+
+const toOrganizations = (Object.entries(edges) as [EdgeType, { to: readonly Label[]; role?: Role }][]).filter(
+  ([type, { to }]) => to.includes("Organization") && type !== "MAY_BE",
+);
+const incoming = join(
+  toOrganizations.map(([type]) => name(type)),
+  cypher`|`,
+);
+
+/** Edges cannot be turned elsewhere, so they are made anew: each that says so by its `statedKey`. */
+const repoint = cypher`MATCH (was:Organization {key: $p.was}) MATCH (into:Organization {key: $p.is}) WHERE was <> into
+  SET was:Changed, into:Changed
+  ${join(
+    toOrganizations.map(
+      ([type, { role }]) => cypher`WITH was, into CALL (was, into) {
+    MATCH (was)<-[edge:${name(type)}]-(from) WHERE edge.statedKey = $p.key
+    CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge), copy.matchedBy = $p.matchedBy ${role ? cypher`, into:${name(role)}` : cypher``}
+    DELETE edge
+  }`,
+    ),
+    cypher`
+`,
+  )}`;
+
+/** That two organisations may be one, which never merges them. */
+export interface Likeness {
+  from: string;
+  to: string;
+  method: string;
+  score: number;
+  confidence: Confidence;
+  words: string;
+}
+
+/** Describes changed organisations anew, with the roles that they are seen in; those that nothing names any more go. */
+export async function keepDescriptions(
+  graph: Graph,
+  keys: readonly string[],
+  nodes: NodeStatement[],
+  likenesses: Likeness[],
+): Promise<void> {
+  await graph.write(async (run) => {
+    await run(
+      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.key}) WHERE node.record IS NULL SET node = row`,
+      { rows: nodes.map((node) => keptProperties(node, null)) },
+    );
+    await run(
+      cypher`UNWIND $p.keys AS key MATCH (node:Organization {key: key})
+        CALL (node) { MATCH (node)<-[:HAS_VENDOR]-(product:Product) SET product:Touched }
+        OPTIONAL MATCH (node)-[like:MAY_BE]-() DELETE like`,
+      { keys },
+    );
+    await run(
+      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.from}) MATCH (other:Organization {key: row.to})
+        CREATE (node)-[like:MAY_BE] ->(other) SET like = row.properties`,
+      {
+        rows: likenesses.map(({ from, to, ...properties }) => ({
+          from,
+          to,
+          properties: { ...properties, record: "likeness", sources: [] },
+        })),
+      },
+    );
+    await run(setRoles, { keys });
+  });
+}
+
+/** An organisation is what it is seen to be: a buyer where somebody buys for it, an agency where the curated list says so. */
+const setRoles = cypher`UNWIND $p.keys AS key
+MATCH (organization:Organization {key: key})
+REMOVE organization:Buyer:Supplier:Vendor:Agency:OtherOrganization:Changed
+${join(
+  (["Buyer", "Supplier", "Vendor"] as const).map(
+    (role) =>
+      cypher`FOREACH (_ IN CASE WHEN EXISTS { (organization)<-[:${typesGiving(role)}]-() } THEN [1] ELSE [] END | SET organization:${name(role)})`,
+  ),
+  cypher`\n`,
+)}
+FOREACH (_ IN CASE WHEN organization.isAgency THEN [1] ELSE [] END | SET organization:Agency)
+FOREACH (_ IN CASE WHEN labels(organization) = ['Organization'] THEN [1] ELSE [] END | SET organization:OtherOrganization)
+WITH organization WHERE organization.record IS NULL AND NOT EXISTS { (organization)<-[:${incoming}]-() } AND NOT EXISTS { (organization)<-[:IS]-() }
+DETACH DELETE organization`;
+
+function typesGiving(role: Role): Cypher {
+  return join(
+    toOrganizations.filter(([, edge]) => edge.role === role).map(([type]) => name(type)),
+    cypher`|`,
+  );
+}
+
+/** One of two organisations that are alike. */
+export interface Alike {
+  key: string;
+  name: string;
+  country: string | null;
+  roles: string[];
+  edges: number;
+}
+
+/** The likenesses that score highest. */
+export async function likeliest(
+  graph: Graph,
+  most: number,
+): Promise<{ a: Alike; b: Alike; score: number; words: string }[]> {
+  const side = (node: Cypher) =>
+    cypher`[${node}.key, ${node}.name, ${node}.country, labels(${node}), COUNT { (${node})<-[:${incoming}]-() }]`;
+  const rows = await graph.read(
+    cypher`MATCH (a:Organization)-[like:MAY_BE]->(b:Organization)
+      WITH a, b, like ORDER BY like.score DESC, a.key, b.key LIMIT toInteger($p.most)
+      RETURN ${side(cypher`a`)}, ${side(cypher`b`)}, like.score, like.words`,
+    { most },
+  );
+  const read = (value: unknown): Alike => {
+    const [key, name, country, roles, edges] = value as [string, string, string | null, string[], bigint];
+    return { key, name, country, roles, edges: Number(edges) };
+  };
+  return rows.map(([a, b, score, words]) => ({
+    a: read(a),
+    b: read(b),
+    score: score as number,
+    words: words as string,
+  }));
+}

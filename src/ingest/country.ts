@@ -1,0 +1,42 @@
+/** The ISO 3166 code of a country by its English name or code; null where it is none that is known. */
+export function countryOf(value: unknown): string | null {
+  if (typeof value !== "string") return null;
+  const text = value.trim().toLowerCase();
+  return codes.get(text) ?? null;
+}
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
+const codes = new Map<string, string>([
+  ...letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((code): [string, string][] => {
+      const name = code === "UK" ? undefined : names.of(code);
+      return name === undefined
+        ? []
+        : [
+            [name.toLowerCase(), code],
+            [code.toLowerCase(), code],
+          ];
+    }),
+  ...(
+    [
+      ["uk", "GB"],
+      ["gbr", "GB"],
+      ["great britain", "GB"],
+      ["england", "GB"],
+      ["scotland", "GB"],
+      ["wales", "GB"],
+      ["northern ireland", "GB"],
+      ["united kingdom of great britain and northern ireland", "GB"],
+      ["usa", "US"],
+      ["united states of america", "US"],
+      ["republic of ireland", "IE"],
+      ["irl", "IE"],
+      ["the netherlands", "NL"],
+      ["taiwan", "TW"],
+      ["czech republic", "CZ"],
+    ] as const
+  ).map(([name, code]): [string, string] => [name, code]),
+]);

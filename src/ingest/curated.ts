@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { v7 as timeOrderedId } from "uuid";
+import { ForewarnedError } from "../errors.ts";
+import type { Graph } from "../graph/neo4j.ts";
+import { lastDigest } from "../graph/queries/run.ts";
+import { recordsOwned, writeRecords } from "../graph/write.ts";
+import type { GraphFragment, NodeReference } from "../model.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { parseCurated, recordPrefix } from "./formats/curated/parse.ts";
+
+/** What a run did. */
+export interface RunReport {
+  read: number;
+  /** Records written or removed; none where the graph already held what was read. */
+  written: number;
+}
+
+const title = "Curated facts";
+
+/**
+ * Brings the graph to what the curated files of a folder say: entries that are gone from them go from the graph too. The same
+ * files again change nothing.
+ * @throws ForewarnedError `BAD_DOCUMENT` where a file cannot be read as curated facts; nothing is changed then.
+ */
+export async function loadCurated(graph: Graph, folder: string): Promise<RunReport> {
+  const startedAt = new Date().toISOString();
+  const fragments = parseCurated(await readFolder(folder));
+  const digest = createHash("sha256").update(JSON.stringify(fragments)).digest("hex");
+  const said = new Set(fragments.map(({ record }) => record));
+  const owned = await recordsOwned(graph, recordPrefix);
+  const complete = owned.size === said.size && (await lastDigest(graph, title)) === digest;
+  if (complete) {
+    await resolve(graph);
+    return { read: fragments.length, written: 0 };
+  }
+  const removed = [...owned].filter((record) => !said.has(record));
+  const written = fragments.length + removed.length;
+  const run = runFragment({ startedAt, digest, read: fragments.length, written }, fragments);
+  await writeRecords(graph, { fragments: [...fragments, run], removed });
+  await resolve(graph);
+  return { read: fragments.length, written };
+}
+
+async function readFolder(folder: string): Promise<{ path: string; text: string }[]> {
+  let names: string[];
+  try {
+    names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+  } catch (error) {
+    throw new ForewarnedError(
+      "BAD_DOCUMENT",
+      `Cannot read the folder of curated facts "${folder}": ${(error as Error).message}`,
+      { cause: error },
+    );
+  }
+  return Promise.all(names.map((name) => readText(join(folder, name))));
+}
+
+async function readText(file: string): Promise<{ path: string; text: string }> {
+  const path = relative(process.cwd(), file);
+  try {
+    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file)) };
+  } catch (error) {
+    const reason = error instanceof TypeError ? "it is not text in UTF-8; save it as UTF-8" : (error as Error).message;
+    throw new ForewarnedError("BAD_DOCUMENT", `Cannot read "${path}": ${reason}`, { cause: error });
+  }
+}
+
+function runFragment(
+  run: { startedAt: string; digest: string; read: number; written: number },
+  fragments: readonly GraphFragment[],
+): GraphFragment {
+  const key = timeOrderedId();
+  const self: NodeReference = { label: "Run", key };
+  const sources = fragments.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.label === "Source" && node.isRead ? [node.key] : [])),
+  );
+  return {
+    record: `run:${key}`,
+    nodes: [{ ...self, label: "Run", title, finishedAt: new Date().toISOString(), putAside: 0, ...run }],
+    edges: sources.map((source) => ({
+      type: "READ",
+      from: self,
+      to: { label: "Source", key: source },
+      sources: [source],
+      knownFrom: null,
+    })),
+  };
+}

@@ -1,0 +1,206 @@
+import semver from "semver";
+import type {
+  AdvisoryKind,
+  EdgeProperties,
+  GraphFragment,
+  ProductStatus,
+  Severity,
+  UncertainDate,
+} from "../../../model.ts";
+import { dayOf } from "../../day.ts";
+import type { KeptRelease } from "../../format.ts";
+import { FragmentBuilder } from "../../fragment-builder.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { nameProduct } from "../../product.ts";
+import { productsOf, type TreeProduct } from "./product-tree.ts";
+
+/** What an advisory says: its newest version, with each subject known from the first kept version that names it. */
+export function buildAdvisory(record: string, releases: readonly KeptRelease[]): GraphFragment {
+  const versions = inOrder(releases);
+  const newest = versions.at(-1)!;
+  const body = newest.body as Json;
+  const document = objectOf(body.document)!;
+  const tracking = objectOf(document.tracking)!;
+  const key = record.slice("csaf:".length);
+  const builder = new FragmentBuilder(record, { sources: newest.sources, knownFrom: versions[0]!.date });
+  const vulnerabilities = objectsOf(body.vulnerabilities);
+  const advisory = builder.node({
+    label: "Advisory",
+    key,
+    title: textOf(document.title) ?? key,
+    kind: kindOf(textOf(document.category) ?? "", vulnerabilities.length),
+    category: textOf(document.category),
+    date: dayOf(tracking.initial_release_date),
+    isPublic: isPublic(document),
+    isWithdrawn: isWithdrawn(document),
+    summary: summaryOf(document),
+    severity: worst(vulnerabilities),
+    references: objectsOf(document.references).flatMap(({ url }) => textOf(url) ?? []),
+    url: textOf(objectsOf(document.references).find(({ category }) => category === "self")?.url),
+  });
+  const publisher = objectOf(document.publisher);
+  builder.organization("HAS_PUBLISHER", advisory, { name: textOf(publisher?.name) });
+  const firstNamed = firstNamings(versions);
+  for (const subject of subjectsOf(body)) {
+    const { product, vulnerability, status, versions: of, id } = subject;
+    builder.provenance = { sources: newest.sources, knownFrom: firstNamed.get(id) ?? newest.date };
+    const properties: EdgeProperties = {
+      statedName: product.product,
+      productStatus: status,
+      ...(vulnerability ? { vulnerability } : {}),
+      ...(of.length > 0 ? { versions: of } : {}),
+    };
+    const node = nameProduct(builder, product.vendor ?? "", product.product);
+    builder.edge("HAS_SUBJECT", advisory, node, properties);
+  }
+  builder.provenance = { sources: newest.sources, knownFrom: versions[0]!.date };
+  for (const each of vulnerabilities) {
+    const cve = textOf(each.cve);
+    if (cve)
+      builder.edge("HAS_VULNERABILITY", advisory, builder.name({ label: "Vulnerability", key: cve, title: cve }));
+  }
+  writeSuperseded(builder, advisory.key, document);
+  for (const [i, each] of versions.entries()) {
+    builder.edge("HAS_RELEASE", advisory, builder.release(each), undefined, {
+      sources: each.sources,
+      knownFrom: each.date,
+    });
+    const before = versions[i - 1];
+    if (before) builder.revise(advisory, each, saidBy(before), saidBy(each));
+  }
+  return builder.done();
+}
+
+/** By version (an integer or a semantic version, never both in one document), then by the day of its release. */
+function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
+  const trackingOf = ({ body }: KeptRelease) => objectOf(objectOf((body as Json).document)!.tracking)!;
+  const version = (release: KeptRelease) =>
+    semver.coerce(textOf(trackingOf(release).version), { includePrerelease: true }) ?? new semver.SemVer("0.0.0");
+  const moment = (release: KeptRelease) => Date.parse(textOf(trackingOf(release).current_release_date) ?? "") || 0;
+  return [...releases].sort(
+    (a, b) =>
+      semver.compare(version(a), version(b)) || moment(a) - moment(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
+}
+
+/** One that names vulnerabilities warns of them, whatever its category; one that names none informs. */
+function kindOf(_category: string, vulnerabilities: number): AdvisoryKind {
+  return vulnerabilities > 0 ? "VULNERABILITY" : "GUIDANCE";
+}
+
+function isPublic(document: Json): boolean | null {
+  const label = textOf(objectOf(objectOf(document.distribution)?.tlp)?.label)?.toUpperCase();
+  return label === undefined ? true : label === "WHITE" || label === "CLEAR";
+}
+
+function isWithdrawn(document: Json): boolean {
+  return /^\s*\[?\(?withdrawn\b/i.test(textOf(document.title) ?? "") || textOf(document.category) === "csaf_withdrawn";
+}
+
+function summaryOf(document: Json): string | null {
+  const notes = objectsOf(document.notes);
+  return textOf(
+    (notes.find(({ category }) => category === "summary") ?? notes.find(({ category }) => category === "description"))
+      ?.text,
+  );
+}
+
+/** Only explicit words supersede: "This advisory supersedes ICSA-20-001-01", "superseded by …". */
+function writeSuperseded(builder: FragmentBuilder, key: string, document: Json): void {
+  const namespace = key.slice(0, key.lastIndexOf("/"));
+  const text = objectsOf(document.notes)
+    .flatMap(({ text }) => textOf(text) ?? [])
+    .join("\n");
+  const named = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, id]) => `${namespace}/${id!}`).filter((other) => other !== key);
+  const self = { label: "Advisory", key } as const;
+  const other = (otherKey: string) => builder.name({ label: "Advisory", key: otherKey, title: otherKey });
+  const id = String.raw`([A-Z][A-Z0-9]*(?:-[A-Z0-9]+){2,})`;
+  for (const each of named(new RegExp(String.raw`\bsupersedes(?: the)?(?: advisory)? ${id}`, "g")))
+    builder.edge("SUPERSEDES", self, other(each));
+  for (const each of named(new RegExp(String.raw`\b(?:superseded|replaced) by(?: the)?(?: advisory)? ${id}`, "g")))
+    builder.edge("SUPERSEDES", other(each), self);
+}
+
+const statuses = {
+  first_affected: "FIRST_AFFECTED",
+  first_fixed: "FIRST_FIXED",
+  fixed: "FIXED",
+  known_affected: "KNOWN_AFFECTED",
+  known_not_affected: "KNOWN_NOT_AFFECTED",
+  last_affected: "LAST_AFFECTED",
+  recommended: "RECOMMENDED",
+  under_investigation: "UNDER_INVESTIGATION",
+} as const satisfies Record<string, ProductStatus>;
+
+interface Subject {
+  /** What makes it the same subject in another version. */
+  id: string;
+  product: TreeProduct;
+  vulnerability: string | null;
+  status: ProductStatus;
+  versions: string[];
+}
+
+/** Each product of each vulnerability in each status, with the versions that have it. */
+function subjectsOf(body: Json): Subject[] {
+  const products = productsOf(objectOf(body.product_tree));
+  const subjects = new Map<string, Subject>();
+  for (const vulnerability of objectsOf(body.vulnerabilities)) {
+    const cve = textOf(vulnerability.cve) ?? textOf(objectsOf(vulnerability.ids)[0]?.text);
+    const given = objectOf(vulnerability.product_status) ?? {};
+    for (const [name, status] of Object.entries(statuses)) {
+      for (const productId of textsOf(given[name])) {
+        const product = products.get(productId);
+        if (!product || product.product === "") continue;
+        const id = JSON.stringify([cve, status, product.vendor, product.product]);
+        const subject = subjects.get(id) ?? { id, product, vulnerability: cve, status, versions: [] };
+        if (product.version !== null && !subject.versions.includes(product.version))
+          subject.versions.push(product.version);
+        subjects.set(id, subject);
+      }
+    }
+  }
+  return [...subjects.values()];
+}
+
+function firstNamings(versions: readonly KeptRelease[]): Map<string, UncertainDate | null> {
+  const first = new Map<string, UncertainDate | null>();
+  for (const { body, date } of versions)
+    for (const { id } of subjectsOf(body as Json)) if (!first.has(id)) first.set(id, date);
+  return first;
+}
+
+const severities = ["NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"] as const satisfies Severity[];
+
+function worst(vulnerabilities: readonly Json[]): Severity | null {
+  const found = vulnerabilities.flatMap(({ scores }) =>
+    objectsOf(scores).flatMap(({ cvss_v4, cvss_v3, cvss_v2 }) =>
+      [objectOf(cvss_v4), objectOf(cvss_v3)]
+        .map((score) => severities.indexOf((textOf(score?.baseSeverity) ?? "") as Severity))
+        .concat(severityOfCvss2(objectOf(cvss_v2))),
+    ),
+  );
+  return severities[Math.max(-1, ...found)] ?? null;
+}
+
+/** CVSS 2 has no words for its scores; these are NVD's (nvd.nist.gov/vuln-metrics/cvss). */
+function severityOfCvss2(score: Json | null): number {
+  const base = score?.baseScore;
+  return typeof base !== "number" ? -1 : base >= 7 ? 3 : base >= 4 ? 2 : 1;
+}
+
+/** What of a version is compared with the one before. */
+function saidBy({ body }: KeptRelease): Json {
+  const document = objectOf((body as Json).document)!;
+  const subjects = subjectsOf(body as Json).map(({ product, vulnerability, status, versions }) =>
+    [vulnerability, status, product.vendor, product.product, versions.join(" ")].filter(Boolean).join(" "),
+  );
+  return {
+    title: document.title,
+    status: objectOf(document.tracking)?.status,
+    summary: summaryOf(document),
+    severity: worst(objectsOf((body as Json).vulnerabilities)),
+    subjects: subjects.sort(),
+  };
+}

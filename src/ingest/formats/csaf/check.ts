@@ -1,0 +1,51 @@
+import * as mandatoryTests from "@secvisogram/csaf-validator-lib/mandatoryTests.js";
+import * as schemaTests from "@secvisogram/csaf-validator-lib/schemaTests.js";
+import { NotUnderstood } from "../../format.ts";
+import { type Json, objectOf, textOf } from "../../json.ts";
+
+/**
+ * Checks a document by the schema and the mandatory tests of CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0, section 6.1).
+ * @throws NotUnderstood that names the tests that fail, and where.
+ */
+export async function checkAdvisory(document: Json): Promise<void> {
+  const id = textOf(objectOf(objectOf(document.document)?.tracking)?.id) ?? "without an id";
+  // The other tests take for granted that the schema is kept.
+  const schema = await failuresOf({ csaf_2_0: schemaTests.csaf_2_0 }, document);
+  const failures = schema.length > 0 ? schema : await failuresOf(mandatoryTests, document);
+  if (failures.length === 0) return;
+  const shown = failures
+    .slice(0, 5)
+    .map(({ test, errors }) => `${test} at ${errors[0]!.instancePath || "/"}: ${errors[0]!.message ?? "fails"}`);
+  const more = failures.length > 5 ? `; and ${failures.length - 5} more tests` : "";
+  throw new NotUnderstood(
+    `CSAF: fails ${failures.map(({ test }) => test).join(", ")}`,
+    `Cannot read advisory "${id}": it fails ${shown.join("; ")}${more}.`,
+  );
+}
+
+interface TestResult {
+  isValid?: boolean;
+  errors?: { message?: string; instancePath: string }[];
+}
+
+async function failuresOf(
+  tests: object,
+  document: Json,
+): Promise<{ test: string; errors: NonNullable<TestResult["errors"]> }[]> {
+  const failures = [];
+  for (const [name, test] of Object.entries(tests) as [
+    string,
+    (document: Json) => TestResult | Promise<TestResult>,
+  ][]) {
+    const { isValid = true, errors = [] } = await test(document);
+    if (!isValid || errors.length > 0)
+      failures.push({ test: spelled(name), errors: errors.length > 0 ? errors : [{ instancePath: "" }] });
+  }
+  return failures;
+}
+
+/** `mandatoryTest_6_1_13` is test 6.1.13 of the standard. */
+const spelled = (name: string) =>
+  name.startsWith("mandatoryTest_")
+    ? `mandatory test ${name.slice("mandatoryTest_".length).replaceAll("_", ".")}`
+    : "the JSON schema of CSAF 2.0 (mandatory test 6.1.8 included)";

@@ -1,0 +1,128 @@
+import type { GraphFragment, ProductStatus, Severity } from "../../../model.ts";
+import { withoutContactPoints } from "../../contact-points.ts";
+import { dayOf } from "../../day.ts";
+import { digestOf } from "../../digest.ts";
+import { type DocumentFacts, type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../../format.ts";
+import { FragmentBuilder } from "../../fragment-builder.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { namedThing, nameProduct } from "../../product.ts";
+
+/** CVE records in JSON 5 (github.com/CVEProject/cve-schema). */
+export const cve: ReleaseFormat = { releasesOf, build };
+
+const prefix = "cve:";
+
+function releasesOf(value: unknown, _facts: DocumentFacts): Release[] {
+  const given = objectOf(value);
+  const metadata = objectOf(given?.cveMetadata);
+  const id = textOf(metadata?.cveId)?.toUpperCase();
+  if (!given || !id || !/^CVE-\d{4}-\d{4,}$/.test(id))
+    throw new NotUnderstood(
+      "CVE record without id",
+      `Cannot read a CVE record: "cveMetadata.cveId" is ${JSON.stringify(metadata?.cveId ?? null)}; expected such as CVE-2024-12345.`,
+    );
+  const body = withoutContactPoints(given) as Json;
+  return [
+    {
+      record: prefix + id,
+      key: `${prefix}${id}#${digestOf(body)}`,
+      title: id,
+      releaseId: id,
+      date: dayOf(metadata?.dateUpdated) ?? dayOf(metadata?.datePublished),
+      tags: [textOf(metadata?.state)?.toLowerCase() ?? "published"],
+      body,
+    },
+  ];
+}
+
+/** The record that was updated last counts. */
+function build(record: string, releases: readonly KeptRelease[]): GraphFragment {
+  const versions = [...releases].sort((a, b) => compare(updated(a), updated(b)) || compare(a.key, b.key));
+  const newest = versions.at(-1)!;
+  const body = newest.body as Json;
+  const metadata = objectOf(body.cveMetadata);
+  const id = record.slice(prefix.length);
+  const published = dayOf(metadata?.datePublished);
+  const builder = new FragmentBuilder(record, { sources: newest.sources, knownFrom: published ?? newest.date });
+  const cna = objectOf(objectOf(body.containers)?.cna);
+  const providers = [cna, ...objectsOf(objectOf(body.containers)?.adp)].filter((each) => each !== null);
+  const rejected = textOf(metadata?.state)?.toUpperCase() === "REJECTED";
+  const description = inEnglish(rejected ? cna?.rejectedReasons : cna?.descriptions);
+  const title = textOf(cna?.title);
+  const vulnerability = builder.node({
+    label: "Vulnerability",
+    key: id,
+    title: [id, rejected ? "(rejected)" : title].filter(Boolean).join(" "),
+    description,
+    datePublished: published,
+    severity: providers.map(severityOf).find((each) => each !== null) ?? null,
+  });
+  for (const affected of rejected ? [] : providers.flatMap((each) => objectsOf(each.affected))) {
+    const vendor = namedThing(textOf(affected.vendor));
+    const product = namedThing(textOf(affected.product));
+    if (vendor && product) writeAffected(builder, vulnerability, affected, vendor, product);
+  }
+  for (const each of versions) {
+    const release = builder.release(each);
+    builder.edge("HAS_RELEASE", vulnerability, release, undefined, { sources: each.sources, knownFrom: each.date });
+  }
+  return builder.done();
+}
+
+const statuses: Record<string, ProductStatus> = {
+  affected: "KNOWN_AFFECTED",
+  unaffected: "KNOWN_NOT_AFFECTED",
+  unknown: "UNDER_INVESTIGATION",
+};
+
+function writeAffected(
+  builder: FragmentBuilder,
+  vulnerability: { label: "Vulnerability"; key: string } | ReturnType<FragmentBuilder["node"]>,
+  affected: Json,
+  vendor: string,
+  product: string,
+): void {
+  const byStatus = new Map<ProductStatus, string[]>();
+  const add = (status: unknown, version: string | null) => {
+    const known = statuses[textOf(status) ?? "unknown"];
+    if (known) byStatus.set(known, [...(byStatus.get(known) ?? []), ...(version ? [version] : [])]);
+  };
+  const versions = objectsOf(affected.versions);
+  for (const each of versions) add(each.status, versionText(each));
+  if (versions.length === 0) add(affected.defaultStatus, null);
+  const node = nameProduct(builder, vendor, product);
+  for (const [productStatus, of] of byStatus)
+    builder.edge("AFFECTS", vulnerability, node, {
+      productStatus,
+      statedName: product,
+      ...(of.length > 0 ? { versions: of } : {}),
+    });
+}
+
+function versionText({ version, lessThan, lessThanOrEqual }: Json): string | null {
+  const from = namedThing(textOf(version));
+  const before = textOf(lessThan);
+  const through = textOf(lessThanOrEqual);
+  if (before) return from && from !== "0" ? `from ${from} before ${before}` : `before ${before}`;
+  if (through) return from && from !== "0" ? `from ${from} to ${through}` : `to ${through}`;
+  return from;
+}
+
+const severities: readonly string[] = ["NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"] satisfies Severity[];
+
+function severityOf(container: Json): Severity | null {
+  for (const metric of objectsOf(container.metrics))
+    for (const version of ["cvssV4_0", "cvssV3_1", "cvssV3_0"]) {
+      const stated = textOf(objectOf(metric[version])?.baseSeverity)?.toUpperCase();
+      if (stated && severities.includes(stated)) return stated as Severity;
+    }
+  return null;
+}
+
+function inEnglish(texts: unknown): string | null {
+  const all = objectsOf(texts);
+  return textOf((all.find(({ lang }) => textOf(lang)?.startsWith("en")) ?? all[0])?.value);
+}
+
+const updated = ({ body }: KeptRelease) => textOf(objectOf((body as Json).cveMetadata)?.dateUpdated) ?? "";
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,102 @@
+import { dayOf } from "../../day.ts";
+import { digestOf } from "../../digest.ts";
+import { type DocumentFacts, type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../../format.ts";
+import { FragmentBuilder } from "../../fragment-builder.ts";
+import { objectOf, textOf, type Json } from "../../json.ts";
+import { namedThing, nameProduct } from "../../product.ts";
+import type { GraphFragment } from "../../../model.ts";
+
+/** CISA's catalogue of known exploited vulnerabilities (cisa.gov/known-exploited-vulnerabilities-catalog), an entry a value. */
+export const kev: ReleaseFormat = { releasesOf, build };
+
+const prefix = "kev:";
+
+function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
+  const entry = objectOf(value);
+  const cve = textOf(entry?.cveID)?.toUpperCase();
+  if (!entry || !cve || !/^CVE-\d{4}-\d{4,}$/.test(cve))
+    throw new NotUnderstood(
+      "KEV entry without CVE",
+      `Cannot read an entry of KEV: "cveID" is ${JSON.stringify(entry?.cveID ?? null)}; expected such as CVE-2024-12345.`,
+    );
+  // The CSV separates weaknesses by commas, and leaves out what is empty.
+  const cwes = typeof entry.cwes === "string" ? entry.cwes.split(",").map((each) => each.trim()) : entry.cwes;
+  const members = Object.entries({ ...entry, cwes }).filter(
+    ([, each]) => each !== "" && each !== null && each !== undefined && !(Array.isArray(each) && each.join("") === ""),
+  );
+  const body = Object.fromEntries(members.map(([key, each]) => [key, typeof each === "string" ? each.trim() : each]));
+  return [
+    {
+      record: prefix + cve,
+      key: `${prefix}${cve}#${digestOf(body)}`,
+      title: textOf(entry.vulnerabilityName) ?? cve,
+      releaseId: cve,
+      date: facts.published ?? dayOf(entry.dateAdded),
+      tags: ["exploited"],
+      body,
+    },
+  ];
+}
+
+/** The newest edition of an entry counts; what it replaced is kept as revisions. */
+function build(record: string, releases: readonly KeptRelease[]): GraphFragment {
+  const cve = record.slice(prefix.length);
+  const editions = [...releases].sort(
+    (a, b) => compare(last(a), last(b)) || compare(a.date?.latest, b.date?.latest) || compare(a.key, b.key),
+  );
+  const newest = editions.at(-1)!;
+  const entry = newest.body as Json;
+  const added = dayOf((editions[0]!.body as Json).dateAdded) ?? dayOf(entry.dateAdded);
+  // An entry is published on the day that it is added.
+  const builder = new FragmentBuilder(record, { sources: newest.sources, knownFrom: added ?? editions[0]!.date });
+  const vendor = namedThing(textOf(entry.vendorProject));
+  const product = namedThing(textOf(entry.product));
+  const advisory = builder.node({
+    label: "Advisory",
+    key: prefix + cve,
+    title: textOf(entry.vulnerabilityName) ?? `${cve} is exploited`,
+    kind: "EXPLOITED",
+    category: "KEV",
+    date: dayOf(entry.dateAdded),
+    isPublic: true,
+    summary: textOf(entry.shortDescription),
+    dueDate: dayOf(entry.dueDate),
+    dueDateBinds: textOf(entry.dueDate) ? "US federal civilian executive branch agencies (BOD 22-01)" : null,
+    requiredAction: textOf(entry.requiredAction),
+    usedInRansomware: textOf(entry.knownRansomwareCampaignUse)?.toLowerCase() === "known" ? true : null,
+    references: (textOf(entry.notes) ?? "").match(/https?:\/\/[^\s;]+/g) ?? [],
+    audience: ["US federal civilian executive branch agencies"],
+    audienceCountry: "US",
+    url: "https://www.cisa.gov/known-exploited-vulnerabilities-catalog",
+  });
+  builder.organization("HAS_PUBLISHER", advisory, {
+    name: "Cybersecurity and Infrastructure Security Agency",
+    country: "US",
+  });
+  builder.edge("HAS_VULNERABILITY", advisory, builder.name({ label: "Vulnerability", key: cve, title: cve }));
+  if (vendor && product && !/^multiple products?$/i.test(product))
+    builder.edge("HAS_SUBJECT", advisory, nameProduct(builder, vendor, product), {
+      vulnerability: cve,
+      statedName: product,
+    });
+  else if (vendor) builder.organization("HAS_SUBJECT", advisory, { name: vendor }, { vulnerability: cve });
+  writeEditions(builder, record, editions);
+  return builder.done();
+}
+
+function writeEditions(builder: FragmentBuilder, record: string, editions: readonly KeptRelease[]): void {
+  const advisory = { label: "Advisory", key: record } as const;
+  for (const [i, edition] of editions.entries()) {
+    const provenance = { sources: edition.sources, knownFrom: edition.date };
+    const release = builder.release(edition);
+    builder.edge("HAS_RELEASE", advisory, release, undefined, provenance);
+    const before = editions[i - 1]?.body as Json | undefined;
+    if (before) builder.revise(advisory, edition, before, edition.body as Json);
+  }
+}
+
+const last = ({ lastDate, date }: KeptRelease) => (lastDate ?? date)?.latest;
+const compare = (a: string | null | undefined, b: string | null | undefined) => {
+  const [left, right] = [a ?? "", b ?? ""];
+  return left < right ? -1 : left > right ? 1 : 0;
+};

@@ -1,0 +1,13 @@
+import type { NodeReference } from "../../../model.ts";
+import type { FragmentBuilder } from "../../fragment-builder.ts";
+import type { MergedProcess } from "./merge.ts";
+import type { Profile } from "./profile.ts";
+
+/** What the parts of a process are written with. */
+export interface ProcessContext {
+  builder: FragmentBuilder;
+  process: NodeReference;
+  ocid: string;
+  profile: Profile;
+  merged: MergedProcess;
+}

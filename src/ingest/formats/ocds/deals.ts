@@ -1,0 +1,151 @@
+import type { ContractStatus, Money, NodeStatement, UncertainDate } from "../../../model.ts";
+import { moneyOf } from "../../amount.ts";
+import { dayOf } from "../../day.ts";
+import { dealDateOf } from "../../deal-date.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+
+/** One awarded deal: an award, or one of the contracts that were signed for it. */
+export interface Deal {
+  /** What it is within its process. */
+  id: string;
+  award: Json | null;
+  contract: Json | null;
+}
+
+/** The deals of a process: the contracts of each award, or the award itself where none is published. */
+export function dealsOf(awards: readonly Json[], contracts: readonly Json[]): Deal[] {
+  const awardIds = new Set(awards.map(({ id }) => textOf(id)));
+  const awardOf = (contract: Json) => textOf(contract.awardID) ?? (awards.length === 1 ? textOf(awards[0]!.id) : null);
+  const signed = (award: Json) => contracts.filter((contract) => awardOf(contract) === textOf(award.id));
+  return [
+    ...awards.flatMap((award, i): Deal[] => {
+      const own = signed(award);
+      return own.length > 0
+        ? own.map((contract, j) => ({ id: idOf("contract", contract, j), award, contract }))
+        : [{ id: idOf("award", award, i), award, contract: null }];
+    }),
+    ...contracts
+      .filter((contract) => !awardIds.has(awardOf(contract)))
+      .map((contract, i) => ({ id: idOf("contract", contract, i), award: null, contract })),
+  ];
+}
+
+const idOf = (kind: string, { id }: Json, i: number) => `${kind}/${textOf(id) ?? `#${i + 1}`}`;
+
+const awardStatuses: Record<string, ContractStatus> = {
+  pending: "PENDING",
+  active: "ACTIVE",
+  cancelled: "CANCELLED",
+  unsuccessful: "UNSUCCESSFUL",
+};
+const contractStatuses: Record<string, ContractStatus> = {
+  pending: "PENDING",
+  active: "ACTIVE",
+  cancelled: "CANCELLED",
+  terminated: "TERMINATED",
+};
+
+/** What an award or contract says of itself, and what a reader has to know of it. */
+export function contractStatement(
+  { award, contract, id }: Deal,
+  context: { key: string; tender: Json | null; published: UncertainDate | null; siblings: number },
+): Extract<NodeStatement, { label: "Contract" }> {
+  const caveats: string[] = [];
+  const status = statusOf(award, contract, caveats);
+  const period = objectOf(contract?.period) ?? objectOf(award?.contractPeriod) ?? {};
+  const dates = {
+    dateSigned: dayOf(contract?.dateSigned),
+    dateAwarded: dayOf(award?.date),
+    periodStart: dayOf(period.startDate),
+    periodEnd: dayOf(period.endDate),
+    datePublished: dayOf(award?.datePublished) ?? context.published,
+  };
+  if (dates.periodStart?.latest && dates.periodEnd?.earliest && dates.periodEnd.earliest < dates.periodStart.latest)
+    caveats.push("The period ends before it starts, as published.");
+  if (contract && !award)
+    caveats.push(
+      `It names award "${textOf(contract.awardID) ?? ""}", which is not published: its suppliers are not known.`,
+    );
+  const items = [...objectsOf(contract?.items), ...(contract?.items ? [] : objectsOf(award?.items))];
+  const classified = [...items, ...(items.length === 0 ? objectsOf(context.tender?.items) : [])];
+  const title = textOf(contract?.title) ?? textOf(award?.title) ?? textOf(context.tender?.title);
+  return {
+    label: "Contract",
+    key: context.key,
+    title: title ?? `Contract ${id.slice(id.indexOf("/") + 1)}`,
+    description: textOf(contract?.description) ?? textOf(award?.description) ?? textOf(context.tender?.description),
+    status,
+    ...valuesOf(award, contract, context.siblings, caveats),
+    ...dates,
+    ...dealDateOf(dates),
+    items: items.flatMap((item) => itemText(item) ?? []),
+    cpv: [...new Set([...classified, ...(context.tender ? [context.tender] : [])].flatMap(cpvOf))].sort(),
+    caveats,
+  };
+}
+
+function statusOf(award: Json | null, contract: Json | null, caveats: string[]): ContractStatus | null {
+  const given = textOf(contract?.status) ?? textOf(award?.status);
+  if (given === null) return null;
+  const codes = textOf(contract?.status) ? contractStatuses : awardStatuses;
+  const status = codes[given.toLowerCase()] ?? null;
+  if (status === null) caveats.push(`Its status "${given}" is not one of OCDS.`);
+  return status;
+}
+
+/** A contract's own value before its award's, which several contracts of one award share. */
+function valuesOf(award: Json | null, contract: Json | null, siblings: number, caveats: string[]) {
+  const shared = siblings > 1;
+  const value = moneyOf(contract?.value) ?? (shared ? null : moneyOf(award?.value));
+  if (!value && shared && moneyOf(award?.value))
+    caveats.push("The award's value is for several contracts, and theirs are not published.");
+  const given = objectOf(contract?.value) ?? objectOf(award?.value);
+  if (value === null && given && textOf(given.amount) !== null)
+    caveats.push(`Its value "${textOf(given.amount)}" is not an amount.`);
+  if (value && value.currency === null)
+    caveats.push(
+      `The currency of its value is not known${textOf(given?.currency) ? `: "${textOf(given?.currency)}" is none of ISO 4217` : ""}.`,
+    );
+  if (value && /^-/.test(value.amount)) caveats.push("Its value is negative, as published.");
+  if (value && /^0+(\.0*)?$/.test(value.amount))
+    caveats.push("Its value is 0, as published, which often means that it is not stated.");
+  const range = contract ?? award;
+  return { value, minValue: within(range, "minValue", "minAmount"), maxValue: within(range, "maxValue", "maxAmount") };
+}
+
+/** The lower or upper bound of a value: a value of its own, or a member of the value. */
+function within(given: Json | null, own: string, member: string): Money | null {
+  return moneyOf(given?.[own]) ?? moneyOf(given?.value, member) ?? moneyOf(given?.value, own);
+}
+
+function itemText(item: Json): string | null {
+  const unit = objectOf(item.unit);
+  const quantity = textOf(item.quantity);
+  const price = moneyOf(unit?.value);
+  const description = textOf(item.description) ?? textOf(objectOf(item.classification)?.description);
+  const amount = quantity === null ? null : [quantity, textOf(unit?.name)].filter(Boolean).join(" ");
+  const each = price === null ? null : `${price.amount} ${price.currency ?? ""} each`.replace("  ", " ");
+  const details = [amount, each].filter(Boolean).join(", ");
+  return description === null ? null : details ? `${description} (${details})` : description;
+}
+
+function cpvOf(classified: Json): string[] {
+  return [objectOf(classified.classification), ...objectsOf(classified.additionalClassifications)].flatMap((each) =>
+    textOf(each?.scheme)?.toUpperCase() === "CPV" ? (textOf(each?.id)?.replace(/\.0$/, "") ?? []) : [],
+  );
+}
+
+/** The words of a deal in which frameworks and products are looked for. */
+export function wordsOf({ award, contract }: Deal, tender: Json | null): string {
+  return [
+    ...[contract, award].flatMap((each) => [textOf(each?.title), textOf(each?.description)]),
+    textOf(tender?.title),
+    textOf(tender?.description),
+    textOf(tender?.procurementMethodDetails),
+    textOf(tender?.procurementMethodRationale),
+    ...[contract, award].flatMap((each) => objectsOf(each?.items).map(({ description }) => textOf(description))),
+    ...textsOf(tender?.xFramework),
+  ]
+    .filter((each) => each !== null)
+    .join("\n");
+}

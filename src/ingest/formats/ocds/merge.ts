@@ -1,0 +1,93 @@
+import type { KeptRelease } from "../../format.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { withParties } from "./parties.ts";
+import type { Profile } from "./profile.ts";
+
+/** A process as its releases leave it, and what each of them changed. */
+export interface MergedProcess {
+  release: Json;
+  /** The releases that state each award and contract, by `awards <id>`, in their order. */
+  statedIn: Map<string, KeptRelease[]>;
+  /** The awards and contracts after each release that changed them. */
+  history: { release: KeptRelease; awards: Json[]; contracts: Json[] }[];
+}
+
+/**
+ * Merges releases as OCDS 1.1 says: in the order of their dates, objects member by member, lists of objects with ids by id,
+ * other lists whole; null takes a member away (standard.open-contracting.org/1.1/en/schema/merging). Where a publisher's award
+ * releases are snapshots, the newest replaces all awards and contracts.
+ */
+export function mergeReleases(releases: readonly KeptRelease[], profile: Profile): MergedProcess {
+  const merged: MergedProcess = { release: {}, statedIn: new Map(), history: [] };
+  for (const release of inOrder(releases)) {
+    const body = withCancellations(release.tags, withParties(release.body as Json));
+    const isSnapshot = profile.awardsAreSnapshots && objectsOf(body.awards).length > 0;
+    if (isSnapshot) merged.release = { ...merged.release, awards: [], contracts: [] };
+    merged.release = mergeObjects(merged.release, body);
+    if (!("awards" in body || "contracts" in body)) continue;
+    const awards = objectsOf(merged.release.awards);
+    const contracts = objectsOf(merged.release.contracts);
+    for (const list of ["awards", "contracts"] as const)
+      for (const item of objectsOf(body[list])) {
+        const key = `${list} ${textOf(item.id) ?? ""}`;
+        merged.statedIn.set(key, [...(merged.statedIn.get(key) ?? []), release]);
+      }
+    merged.history.push({ release, awards, contracts });
+  }
+  return merged;
+}
+
+/** By date, a compiled release after those that it compiles; where dates are the same, in an order that is always the same. */
+export function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
+  const moment = ({ body }: KeptRelease) => textOf((body as Json).date) ?? "";
+  const sortable = (release: KeptRelease) => {
+    const time = Date.parse(moment(release));
+    return Number.isNaN(time) ? -Infinity : time;
+  };
+  return [...releases].sort(
+    (a, b) =>
+      sortable(a) - sortable(b) ||
+      Number(a.tags.includes("compiled")) - Number(b.tags.includes("compiled")) ||
+      (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
+}
+
+/** A release that cancels need not repeat the status. */
+function withCancellations(tags: readonly string[], body: Json): Json {
+  const cancel = (tag: string, list: "awards" | "contracts") =>
+    tags.includes(tag)
+      ? { [list]: objectsOf(body[list]).map((each) => ({ ...each, status: textOf(each.status) ?? "cancelled" })) }
+      : {};
+  const tender = objectOf(body.tender);
+  return {
+    ...body,
+    ...(tags.includes("tenderCancellation") && tender
+      ? { tender: { ...tender, status: textOf(tender.status) ?? "cancelled" } }
+      : {}),
+    ...cancel("awardCancellation", "awards"),
+    ...cancel("contractTermination", "contracts"),
+  };
+}
+
+function mergeObjects(before: Json, after: Json): Json {
+  const merged: Json = { ...before };
+  for (const [member, value] of Object.entries(after)) {
+    if (value === null) delete merged[member];
+    else merged[member] = mergeValues(merged[member], value);
+  }
+  return merged;
+}
+
+function mergeValues(before: unknown, after: unknown): unknown {
+  const [left, right] = [objectOf(before), objectOf(after)];
+  if (left && right) return mergeObjects(left, right);
+  if (!Array.isArray(after)) return right ? mergeObjects({}, right) : after;
+  if (!after.every((each) => textOf(objectOf(each)?.id) !== null)) return after;
+  const items = new Map<string, Json>();
+  const isList = Array.isArray(before) && before.every((each) => textOf(objectOf(each)?.id) !== null);
+  for (const item of [...(isList ? (before as Json[]) : []), ...(after as Json[])]) {
+    const id = textOf(item.id)!;
+    items.set(id, mergeObjects(items.get(id) ?? {}, item));
+  }
+  return [...items.values()];
+}

@@ -1,0 +1,30 @@
+/** How a publisher uses OCDS, by the prefix of its ocids (open-contracting.org/register). */
+export interface Profile {
+  name: string;
+  /** Whether an award release holds all awards of its process, so that the newest replaces the others, whatever their ids. */
+  awardsAreSnapshots: boolean;
+  /** Where its buyers are; suppliers may be anywhere. */
+  country: string | null;
+}
+
+const profiles: Record<string, Profile> = {
+  "ocds-b5fd17": { name: "Contracts Finder", awardsAreSnapshots: true, country: "GB" },
+  "ocds-h6vhtk": { name: "Find a Tender", awardsAreSnapshots: false, country: "GB" },
+  "ocds-r6ebe6": { name: "Public Contracts Scotland", awardsAreSnapshots: false, country: "GB" },
+  "ocds-kuma6s": { name: "Sell2Wales", awardsAreSnapshots: false, country: "GB" },
+};
+
+const other: Profile = { name: "OCDS", awardsAreSnapshots: false, country: null };
+
+export function profileOf(ocid: string): Profile {
+  return profiles[ocid.slice(0, "ocds-000000".length).toLowerCase()] ?? other;
+}
+
+/**
+ * What the releases of one process have in common. A notice that was published under two prefixes is one: where an ocid is a
+ * prefix and a UUID, the UUID alone says which process it is.
+ */
+export function processOf(ocid: string): string {
+  const [, uuid] = /^ocds-[a-z0-9]{6}-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(ocid) ?? [];
+  return uuid?.toLowerCase() ?? ocid;
+}

@@ -1,0 +1,70 @@
+import type { Json } from "../../json.ts";
+import { objectOf, objectsOf, textOf } from "../../json.ts";
+import { moneyOf } from "../../amount.ts";
+import type { ProcessContext } from "./context.ts";
+
+/** What newer releases changed of what older ones said: values, states, dates and suppliers of awards and contracts. */
+export function writeRevisions({ builder, process, merged }: ProcessContext): void {
+  const seen = new Set<string>();
+  for (const [i, { release, awards, contracts }] of merged.history.entries()) {
+    const previous = merged.history[i - 1];
+    if (!previous) continue;
+    const changes = [
+      ...changesOf("award", previous.awards, awards),
+      ...changesOf("contract", previous.contracts, contracts),
+    ];
+    for (const { field, before, after } of changes) {
+      if (seen.has(`${field}@${release.key}`)) continue;
+      seen.add(`${field}@${release.key}`);
+      builder.revision(process, release, field, before, after);
+    }
+  }
+}
+
+interface Change {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** An item that comes under a new id in the place of one that went is the same item, corrected: a publisher numbers them anew. */
+function changesOf(kind: string, before: readonly Json[], after: readonly Json[]): Change[] {
+  const idOf = ({ id }: Json) => textOf(id) ?? "";
+  const gone = before.filter((item) => !after.some((other) => idOf(other) === idOf(item)));
+  const come = after.filter((item) => !before.some((other) => idOf(other) === idOf(item)));
+  const kept = after.flatMap((item) => {
+    const old = before.find((other) => idOf(other) === idOf(item));
+    return old ? [[old, item] as const] : [];
+  });
+  const renumbered = gone.flatMap((item, i) =>
+    come[i] && gone.length === come.length ? [[item, come[i]] as const] : [],
+  );
+  const left = gone.length === come.length ? [] : gone;
+  return [
+    ...[...kept, ...renumbered].flatMap(([old, item]) =>
+      Object.entries(fieldsOf).flatMap(([field, read]) => {
+        const [was, is] = [read(old), read(item)];
+        return was === is ? [] : [{ field: `${kind} ${idOf(item)} ${field}`, before: was, after: is }];
+      }),
+    ),
+    ...left.map((item) => ({ field: `${kind} ${idOf(item)}`, before: shown(item), after: null })),
+  ];
+}
+
+const fieldsOf: Record<string, (item: Json) => string | null> = {
+  value: (item) => amountText(item),
+  status: ({ status }) => textOf(status),
+  title: ({ title }) => textOf(title),
+  date: ({ date, dateSigned }) => textOf(dateSigned) ?? textOf(date),
+  suppliers: ({ suppliers }) =>
+    objectsOf(suppliers)
+      .map((each) => textOf(objectOf(each.party)?.name) ?? "?")
+      .join("; ") || null,
+};
+
+const amountText = ({ value }: Json) => {
+  const money = moneyOf(value);
+  return money && `${money.amount} ${money.currency ?? ""}`.trim();
+};
+
+const shown = (item: Json) => [fieldsOf.suppliers!(item), amountText(item)].filter(Boolean).join(", ") || "stated";

@@ -1,0 +1,59 @@
+import { isValid, parse } from "date-fns";
+import type { UncertainDate } from "../../../model.ts";
+import { dayOf, isDay, monthOf } from "../../day.ts";
+
+const days = [
+  "dd/MM/yyyy",
+  "dd/MM/yy",
+  "dd-MM-yyyy",
+  "dd.MM.yyyy",
+  "dd-MMM-yyyy",
+  "dd-MMM-yy",
+  "dd MMM yyyy",
+  "dd MMMM yyyy",
+  "yyyy/MM/dd",
+  "yyyyMMdd",
+];
+const months = ["MMM-yy", "MMM-yyyy", "MMMM yyyy", "MMM yyyy", "MM/yyyy", "yyyy-MM", "MMMM-yy"];
+
+/**
+ * The day on which something was paid, as UK files write days (the day before the month); null where there is none. What is no
+ * date is kept as stated.
+ */
+export function paidOn(text: string | null): UncertainDate | null {
+  const given = text?.trim() ?? "";
+  if (given === "") return null;
+  if (/^\d{4}-\d{2}-\d{2}/.test(given)) return dayOf(given);
+  const plain = given.replace(/\s+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?$/, "").replace(/(\d)(st|nd|rd|th)\b/, "$1");
+  for (const format of days) {
+    const [year, month, date] = read(plain, format);
+    if (year !== undefined && isDay(year, month!, date!))
+      return dayOf(`${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
+  }
+  const serial = /^\d{5}(\.\d+)?$/.test(plain) ? Number(plain) : 0;
+  // Days since 1899-12-30, as spreadsheets count: 2000 to 2050.
+  if (serial >= 36_526 && serial < 54_789)
+    return dayOf(new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10));
+  return paidIn(plain) ?? { edtf: null, earliest: null, latest: null, stated: given };
+}
+
+/** The month of a sale, which files write as its first day ("2012-10-01l") as often as by its name. */
+export function paidIn(text: string | null): UncertainDate | null {
+  const given = text?.trim() ?? "";
+  if (given === "") return null;
+  const [, year, month] = /^(\d{4})-(\d{2})-01/.exec(given) ?? [];
+  if (year !== undefined && Number(month) >= 1 && Number(month) <= 12)
+    return { ...monthOf(Number(year), Number(month)), stated: given };
+  for (const format of months) {
+    const [year, month] = read(given, format);
+    if (year !== undefined) return { ...monthOf(year, month!), stated: given };
+  }
+  return null;
+}
+
+function read(text: string, format: string): [number?, number?, number?] {
+  const date = parse(text, format, new Date(2000, 0, 1));
+  return isValid(date) && date.getFullYear() >= 1900 && date.getFullYear() < 2100
+    ? [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    : [];
+}

@@ -1,0 +1,42 @@
+/** JSON as real documents hold it: any member may be missing or of another type. */
+export type Json = Record<string, unknown>;
+
+export const objectOf = (value: unknown): Json | null =>
+  value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Json) : null;
+
+export const objectsOf = (value: unknown): Json[] =>
+  (Array.isArray(value) ? (value as unknown[]) : []).map(objectOf).filter((each) => each !== null);
+
+/** Text that says something; numbers count, since identifiers are written as such. */
+export const textOf = (value: unknown): string | null => {
+  const text = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
+  return text === "" ? null : undoubled(text);
+};
+
+export const textsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]).flatMap((each) => textOf(each) ?? []);
+
+/** Text that was encoded in UTF-8 twice, as it was before: "Â£3" is "£3". */
+export function undoubled(text: string): string {
+  if (!/[ÂÃâ][\u0080-\u00bf\u20ac\u2122\u0153\u201a-\u203a]/.test(text)) return text;
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    const byte = code <= 0xff ? code : cp1252.get(code);
+    if (byte === undefined) return text;
+    bytes.push(byte);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return text;
+  }
+}
+
+/** What the bytes 80 to 9F stand for in Windows-1252, the other way round. */
+const cp1252 = new Map(
+  Array.from(
+    { length: 0x20 },
+    (_, i) => [new TextDecoder("windows-1252").decode(Uint8Array.of(0x80 + i)), 0x80 + i] as const,
+  ).map(([character, byte]) => [character.codePointAt(0)!, byte]),
+);

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { PassThrough, type Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+
+/** What a look through a file tells before it is read. */
+export interface Inspection {
+  /** SHA-256 of the file as it is. */
+  digest: string;
+  isGzip: boolean;
+  encoding: "utf-8" | "utf-16le" | "utf-16be" | "macintosh" | "windows-1252";
+  /** The beginning of its text. */
+  head: string;
+}
+
+const headBytes = 256 * 1024;
+
+/** Looks through a file once. Its text is not looked at where `isKnown` says that the digest is enough. */
+export async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
+
+/** The encoding of a file and the beginning of its text. What is broken is found where it is read. */
+export async function inspect(path: string): Promise<Omit<Inspection, "digest">> {
+  const isGzip = await beginsWith(path, [0x1f, 0x8b]);
+  const head: Buffer[] = [];
+  let bytes = 0;
+  let isUtf8 = true;
+  let returns = 0;
+  let feeds = 0;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for await (const chunk of bytesOf(path, isGzip) as AsyncIterable<Buffer>) {
+      if (bytes < headBytes) head.push(chunk.subarray(0, headBytes - bytes));
+      bytes += chunk.length;
+      for (const byte of chunk)
+        if (byte === 13) returns++;
+        else if (byte === 10) feeds++;
+      if (isUtf8) isUtf8 = decodes(decoder, chunk);
+    }
+  } catch {
+    // A file that is cut off is read as far as it goes.
+  }
+  const beginning = Buffer.concat(head);
+  const encoding =
+    beginning[0] === 0xff && beginning[1] === 0xfe
+      ? "utf-16le"
+      : beginning[0] === 0xfe && beginning[1] === 0xff
+        ? "utf-16be"
+        : isUtf8
+          ? "utf-8"
+          : // Classic Mac OS ended lines with a return alone, and had an encoding of its own.
+            returns > 0 && feeds === 0
+            ? "macintosh"
+            : "windows-1252";
+  return { isGzip, encoding, head: new TextDecoder(encoding).decode(beginning) };
+}
+
+function decodes(decoder: TextDecoder, chunk: Uint8Array): boolean {
+  try {
+    decoder.decode(chunk, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function beginsWith(path: string, signature: readonly number[]): Promise<boolean> {
+  for await (const chunk of createReadStream(path, { end: signature.length - 1 }))
+    return signature.every((byte, i) => (chunk as Buffer)[i] === byte);
+  return false;
+}
+
+/** The bytes of a file, unpacked. */
+export function bytesOf(path: string, isGzip: boolean, read: (bytes: number) => void = () => undefined): Readable {
+  const file = createReadStream(path, { highWaterMark: 1 << 18 });
+  file.on("data", (chunk) => read(chunk.length));
+  const out = isGzip ? createGunzip() : new PassThrough({ highWaterMark: 1 << 18 });
+  file.on("error", (error) => out.destroy(error));
+  return file.pipe(out);
+}
+
+/** The text of a file in pieces. */
+export async function* textOfFile(
+  path: string,
+  { isGzip, encoding }: Pick<Inspection, "isGzip" | "encoding">,
+  read?: (bytes: number) => void,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of bytesOf(path, isGzip, read) as AsyncIterable<Buffer>)
+    yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}

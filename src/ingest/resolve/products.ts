@@ -1,0 +1,66 @@
+import type { ProductResolution, ProductStatement } from "../../graph/product-resolution.ts";
+import type { NodeStatement, UncertainDate } from "../../model.ts";
+import { normalisedName } from "../names.ts";
+
+/**
+ * Which product each key is: those of one vendor, whatever its spelling, with one name or an alias of it. What a curated file
+ * describes keeps its key; else the first in the order of keys does.
+ */
+export function productResolutions(
+  statements: readonly ProductStatement[],
+  vendors: ReadonlyMap<string, string>,
+): ProductResolution[] {
+  const now = new Map(statements.map(({ statedKey, node }) => [statedKey, node]));
+  const described = new Set(statements.filter(({ isDescribed }) => isDescribed).map(({ statedKey }) => statedKey));
+  const aliases = new Map<string, string>();
+  for (const { statedKey, node, aliases: names } of statements.filter(({ isDescribed }) => isDescribed))
+    for (const alias of names) aliases.set(`${vendors.get(node) ?? ""} ${normalisedName(alias)}`, statedKey);
+  const groups = new Map<string, string[]>();
+  for (const [key, node] of now) {
+    const name = key.slice(key.indexOf("/") + 1);
+    const vendor = vendors.get(node) ?? `? ${key}`;
+    const alias = aliases.get(`${vendor} ${name}`);
+    const group = alias ? `${vendor} ${alias.slice(alias.indexOf("/") + 1)}` : `${vendor} ${name}`;
+    groups.set(group, [...(groups.get(group) ?? []), key]);
+  }
+  return [...groups.values()].flatMap((keys) => {
+    const [is] = [...keys].sort((a, b) => Number(described.has(b)) - Number(described.has(a)) || (a < b ? -1 : 1));
+    return keys.flatMap((key) => (now.get(key) === is ? [] : [{ key, was: now.get(key)!, is: is! }]));
+  });
+}
+
+/** A product as all that is stated of it: what a curated file describes before the name that most statements give. */
+export function productDescription(key: string, statements: readonly ProductStatement[]): NodeStatement | null {
+  if (statements.length === 0) return null;
+  const described = statements.filter(({ isDescribed }) => isDescribed);
+  const counts = new Map<string, number>();
+  for (const { statedName, times } of described.length > 0 ? described : statements)
+    if (statedName) counts.set(statedName, (counts.get(statedName) ?? 0) + times);
+  const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+  const name = names[0] ?? key;
+  const all = statements.flatMap(({ statedName, aliases }) => [...(statedName ? [statedName] : []), ...aliases]);
+  return {
+    label: "Product",
+    key,
+    name,
+    aliases: distinct(all.filter((each) => each !== name)),
+    distinctiveNames: distinct(described.flatMap(({ distinctiveNames }) => distinctiveNames)),
+    description: described.map(({ description }) => description).find((each) => each !== null) ?? null,
+    sources: distinct((described.length > 0 ? described : statements).flatMap(({ source }) => source ?? [])).slice(
+      0,
+      20,
+    ),
+    knownFrom: earliestOf(statements),
+  };
+}
+
+/** The first day on which any of the statements was published. */
+export function earliestOf(statements: readonly { knownFrom: (string | null)[] | null }[]): UncertainDate | null {
+  const dates = statements.flatMap(({ knownFrom }) => (knownFrom?.some((each) => each !== null) ? [knownFrom] : []));
+  const [first] = dates.sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
+  if (!first) return null;
+  const [earliest = null, latest = null, edtf = null, stated = null] = first;
+  return { edtf, earliest, latest, stated };
+}
+
+const distinct = (values: readonly string[]) => [...new Set(values)].sort();

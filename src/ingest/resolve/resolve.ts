@@ -1,0 +1,77 @@
+import {
+  keepProductResolutions,
+  keepProducts,
+  statementsOnProducts,
+  sweepFrameworks,
+  touchedProducts,
+} from "../../graph/product-resolution.ts";
+import type { Graph } from "../../graph/neo4j.ts";
+import {
+  bearersOf,
+  keepBearings,
+  keepDescriptions,
+  keepResolutions,
+  marked,
+  statementsOn,
+  touchedNames,
+} from "../../graph/resolution.ts";
+import { groupBy } from "../group-by.ts";
+import { productDescription, productResolutions } from "./products.ts";
+import { bearingsOf, descriptionOf, type Judgements, likenessesOf, resolutionsOf } from "./who-is-who.ts";
+
+/** Few enough to be one transaction, and to be held in memory. */
+const most = 500;
+const noJudgements: Judgements = { same: new Map(), different: new Set() };
+
+/**
+ * Works out anew who is who, for whom the statements changed since the last time: names lead to identifiers, organisations are
+ * described by all that is stated of them. What was begun and not finished is finished.
+ */
+export async function resolve(graph: Graph, judgements: Judgements = noJudgements): Promise<void> {
+  await each(
+    () => marked(graph, "Touched", most),
+    async (keys) => keepBearings(graph, keys, bearingsOf(await statementsOn(graph, keys))),
+  );
+  await each(
+    () => touchedNames(graph, most),
+    async (names) => keepResolutions(graph, names, resolutionsOf(await bearersOf(graph, names), judgements)),
+  );
+  await each(
+    () => marked(graph, "Changed", most),
+    async (keys) => {
+      const statements = await statementsOn(graph, keys);
+      const byNode = groupBy(statements, ({ node }) => node);
+      const nodes = keys.flatMap((key) => descriptionOf(key, byNode.get(key) ?? []) ?? []);
+      const cores = new Set(bearingsOf(statements).flatMap(({ by, name }) => (by === "CORE" ? [name] : [])));
+      const likenesses = likenessesOf(new Set(keys), await bearersOf(graph, [...cores]));
+      await keepDescriptions(graph, keys, nodes, likenesses);
+    },
+  );
+  await resolveProducts(graph);
+}
+
+/** Products after their vendors, since one product has one vendor however it is spelled. */
+async function resolveProducts(graph: Graph): Promise<void> {
+  for (
+    let { touched, all } = await touchedProducts(graph, most);
+    touched.length > 0;
+    { touched, all } = await touchedProducts(graph, most)
+  ) {
+    const { statements, vendors } = await statementsOnProducts(graph, all);
+    const resolutions = productResolutions(statements, vendors);
+    await keepProductResolutions(graph, resolutions);
+    const after = resolutions.length > 0 ? (await statementsOnProducts(graph, all)).statements : statements;
+    const keys = [...new Set([...touched, ...resolutions.flatMap(({ was, is }) => [was, is])])];
+    const byNode = groupBy(after, ({ node }) => node);
+    await keepProducts(
+      graph,
+      keys,
+      keys.flatMap((key) => productDescription(key, byNode.get(key) ?? []) ?? []),
+    );
+  }
+  while (await sweepFrameworks(graph, most));
+}
+
+async function each(next: () => Promise<string[]>, work: (keys: string[]) => Promise<void>): Promise<void> {
+  for (let keys = await next(); keys.length > 0; keys = await next()) await work(keys);
+}

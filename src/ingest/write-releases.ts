@@ -1,0 +1,108 @@
+import { deflateSync, inflateSync } from "node:zlib";
+import { type KeptBody, releasesOfRecords } from "../graph/kept.ts";
+import type { Graph } from "../graph/neo4j.ts";
+import { writeRecords } from "../graph/write.ts";
+import type { GraphFragment, UncertainDate } from "../model.ts";
+import type { KeptRelease, Release } from "./format.ts";
+import { groupBy } from "./group-by.ts";
+import { releaseFormats, type ReleaseFormatName } from "./formats.ts";
+
+/** What became of the records of a batch. */
+export interface Written {
+  created: number;
+  changed: number;
+  unchanged: number;
+}
+
+/** Keeps releases that were read from a document, and rebuilds their records. What is known already changes nothing. */
+export async function writeReleases(
+  graph: Graph,
+  format: ReleaseFormatName,
+  releases: readonly Release[],
+  source: string,
+  dryRun: boolean,
+): Promise<Written> {
+  const records = [...new Set(releases.map(({ record }) => record))];
+  const kept = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
+  const known = new Set(kept.keys());
+  const fragments: GraphFragment[] = [];
+  for (const [record, read] of groupBy(
+    releases.map((release) => ({ ...release, sources: [source], lastDate: release.date })),
+    ({ record }) => record,
+  )) {
+    const before = kept.get(record) ?? [];
+    const after = union([...before, ...read]);
+    if (after.length === before.length && after.every((each, i) => isSame(each, before[i]!))) continue;
+    fragments.push(fragmentOf(format, record, after));
+  }
+  if (!dryRun && fragments.length > 0) await writeRecords(graph, { fragments });
+  const created = fragments.filter(({ record }) => !known.has(record)).length;
+  return { created, changed: fragments.length - created, unchanged: records.length - fragments.length };
+}
+
+/** Takes a document away from the releases of records, and rebuilds these from what others state of them. */
+export async function dropReleases(graph: Graph, records: readonly string[], source: string): Promise<void> {
+  const kept = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
+  const fragments: GraphFragment[] = [];
+  const removed: string[] = [];
+  for (const [record, releases] of kept) {
+    const left = releases
+      .map((each) => ({ ...each, sources: each.sources.filter((other) => other !== source) }))
+      .filter(({ sources }) => sources.length > 0);
+    if (left.length > 0) fragments.push(fragmentOf(releases[0]!.format as ReleaseFormatName, record, left));
+    else removed.push(record);
+  }
+  await writeRecords(graph, { fragments, removed });
+}
+
+function fragmentOf(format: ReleaseFormatName, record: string, releases: readonly KeptRelease[]): GraphFragment {
+  const bodies = new Map(releases.map(({ key, body }) => [key, packed(body)]));
+  const { nodes, ...fragment } = releaseFormats[format].build(record, releases);
+  return {
+    ...fragment,
+    nodes: nodes.map((node) => (node.label === "Release" ? { ...node, format, body: bodies.get(node.key) } : node)),
+  };
+}
+
+/** The same release from several documents is one; it was first and last said on the first and last of their days. */
+function union(releases: readonly KeptRelease[]): KeptRelease[] {
+  const byKey = new Map<string, KeptRelease>();
+  for (const each of releases) {
+    const other = byKey.get(each.key);
+    byKey.set(
+      each.key,
+      other
+        ? {
+            ...other,
+            sources: [...new Set([...other.sources, ...each.sources])].sort(),
+            date: earlier(other.date, each.date),
+            lastDate: later(other.lastDate, each.lastDate),
+          }
+        : each,
+    );
+  }
+  return [...byKey.values()];
+}
+
+function isSame(a: KeptRelease, b: KeptRelease): boolean {
+  return (
+    a.key === b.key &&
+    a.sources.join() === b.sources.join() &&
+    dayOf(a.date) === dayOf(b.date) &&
+    dayOf(a.lastDate) === dayOf(b.lastDate)
+  );
+}
+
+const dayOf = (date: UncertainDate | null) => date?.earliest ?? date?.latest ?? "";
+const earlier = (a: UncertainDate | null, b: UncertainDate | null) => (!a ? b : !b ? a : dayOf(b) < dayOf(a) ? b : a);
+const later = (a: UncertainDate | null, b: UncertainDate | null) => (!a ? b : !b ? a : dayOf(b) > dayOf(a) ? b : a);
+
+/** The driver takes and gives signed bytes. */
+const packed = (body: unknown) => {
+  const bytes = deflateSync(JSON.stringify(body));
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) as unknown as Uint8Array;
+};
+
+function unpacked({ body, ...release }: KeptBody): KeptRelease & { format: string } {
+  return { ...release, body: JSON.parse(inflateSync(body).toString("utf8")) as unknown };
+}
