@@ -13,7 +13,9 @@ import { loadCurated } from "./ingest/curated.ts";
 import { type FormatName, formatNames } from "./ingest/format.ts";
 import { exitCodeOf, reportText, type RunReport } from "./ingest/report.ts";
 import { likelyTheSame } from "./ingest/resolve/judging.ts";
-import { ingest, type IngestOptions, type Progress, retry, undo } from "./ingest/run.ts";
+import { retry } from "./ingest/retry.ts";
+import { ingest, type IngestOptions, type Progress } from "./ingest/run.ts";
+import { undo } from "./ingest/undo.ts";
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)

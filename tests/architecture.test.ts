@@ -41,7 +41,7 @@ const soleImporters: SoleImporterRow[] = [
   ["neo4j-driver",             "src/graph/neo4j.ts"],
   ["dataloader",               "src/graph/batch.ts"],
   ["src/graph/cypher.ts",      "src/graph/**"],
-  ["src/graph/write.ts",       "src/ingest/{curated,run,write-releases,write-rows}.ts"],
+  ["src/graph/write.ts",       "src/ingest/{curated,run,undo,write-releases,write-rows}.ts"],
   ["execa node:child_process", "src/database/**"],
 ];
 
@@ -119,7 +119,7 @@ const planted: Record<string, Record<string, string>> = {
   "only src/graph/neo4j.ts: neo4j-driver": { "src/graph/connects.ts": `import type { Driver } from "neo4j-driver";` },
   "only src/graph/batch.ts: dataloader": { "src/graph/batches.ts": `import DataLoader from "dataloader";` },
   "only src/graph/**: src/graph/cypher.ts": { "src/api/asks.ts": `import { cypher } from "../graph/cypher.ts";` },
-  "only src/ingest/{curated,run,write-releases,write-rows}.ts: src/graph/write.ts": {
+  "only src/ingest/{curated,run,undo,write-releases,write-rows}.ts: src/graph/write.ts": {
     "src/graph/changes.ts": `import "./write.ts";`,
     "src/ingest/quarantine.ts": `import "../graph/write.ts";`,
   },

@@ -42,6 +42,10 @@ export type Advisory = Node & {
   date?: Maybe<UncertainDate>;
   /** What the product should not be used for, as advised. */
   discouragedUse?: Maybe<Scalars['String']['output']>;
+  /** By when those whom it binds have to act. */
+  dueDate?: Maybe<UncertainDate>;
+  /** Whom the due date binds, and nobody else. */
+  dueDateBinds?: Maybe<Scalars['String']['output']>;
   /** The deals that it meets. */
   exposures: ExposureConnection;
   /** Readable and lasting: `advisory:kev:CVE-2020-11500`. */
@@ -58,8 +62,12 @@ export type Advisory = Node & {
   permittedUse?: Maybe<Scalars['String']['output']>;
   /** Who published it; null where its source does not name anyone. A vendor that warns of its own product is a publisher, not an agency. */
   publisher?: Maybe<Organization>;
+  /** Where more is said: addresses that its publisher gives. */
+  references: Array<Scalars['String']['output']>;
   /** What was published about it over time, newest first. */
   releases: ReleaseConnection;
+  /** What has to be done, in the words of its publisher. */
+  requiredAction?: Maybe<Scalars['String']['output']>;
   /** Answers to it, newest first. */
   responses: ResponseConnection;
   /** What newer releases changed of it. */
@@ -80,6 +88,8 @@ export type Advisory = Node & {
   title: Scalars['String']['output'];
   /** Where it was published; null where that is not known. */
   url?: Maybe<Scalars['String']['output']>;
+  /** Whether the flaw is known to be used for ransomware. Null is unknown, and does not mean that it is not. */
+  usedInRansomware?: Maybe<Scalars['Boolean']['output']>;
   /** The vulnerabilities that it is about. */
   vulnerabilities: VulnerabilityConnection;
 };
@@ -248,6 +258,8 @@ export type Agency = Node & Organization & {
   asVendor?: Maybe<Vendor>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
   /** The deals that its advisories meet, newest advisory first. */
   exposures: ExposureConnection;
   /** Readable and lasting: `agency:name:GB:national-cyber-security-centre`. */
@@ -268,6 +280,8 @@ export type Agency = Node & Organization & {
   responses: ResponseConnection;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
 };
 
 
@@ -401,6 +415,8 @@ export type Buyer = Node & Organization & {
   contracts: ContractConnection;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
   /** Where advisories meet deals of this buyer, newest first. */
   exposures: ExposureConnection;
   /** Agreements open to this buyer, newest first. Being listed is not buying. */
@@ -425,6 +441,8 @@ export type Buyer = Node & Organization & {
   responses: ResponseConnection;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
 };
 
 
@@ -572,6 +590,8 @@ export type Contract = Node & {
   caveats: Array<Scalars['String']['output']>;
   /** The process that it comes from; null where its source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
+  /** What sort of thing is bought: codes of the Common Procurement Vocabulary. */
+  cpv: Array<Scalars['String']['output']>;
   /** When it was awarded. */
   dateAwarded?: Maybe<UncertainDate>;
   /** When it was published. */
@@ -592,10 +612,18 @@ export type Contract = Node & {
   id: Scalars['ID']['output'];
   /** Whether it stands for one or more deals that its source adds up. */
   isAggregate?: Maybe<Scalars['Boolean']['output']>;
+  /** What is bought, each with its quantity, unit and price where stated, in the words of its source. */
+  items: Array<Scalars['String']['output']>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** The most that it is worth, where its source gives a range. */
+  maxValue?: Maybe<Money>;
+  /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
+  mayEstablishFramework?: Maybe<Scalars['Boolean']['output']>;
   /** Products and frameworks that its text names. */
   mentions: MentionConnection;
+  /** The least that it is worth, where its source gives a range. */
+  minValue?: Maybe<Money>;
   /** What was stated about it, newest first. */
   observations: ObservationConnection;
   /** From when to when it is in force. */
@@ -746,6 +774,10 @@ export type ContractingProcess = Node & {
   revisions: RevisionConnection;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** Where the tender stands (OCDS `tender.status`), such as complete or cancelled. */
+  tenderStatus?: Maybe<Scalars['String']['output']>;
+  /** What the tender is estimated to be worth. It is no value of a contract. */
+  tenderValue?: Maybe<Money>;
   /** What it is called. */
   title?: Maybe<Scalars['String']['output']>;
 };
@@ -978,6 +1010,8 @@ export type Framework = Node & {
   contractingProcess?: Maybe<ContractingProcess>;
   /** What was called off under it, as stated, newest first. */
   contracts: ContractConnection;
+  /** Contracts whose text names this framework: deduced, not stated. */
+  contractsMentioning: ContractConnection;
   /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
   /** When it was signed. */
@@ -1035,6 +1069,14 @@ export type Framework = Node & {
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ContractFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkContractsMentioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ContractFilter>;
@@ -1473,6 +1515,8 @@ export type Organization = {
   asVendor?: Maybe<Vendor>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
   /** Readable and lasting: `buyer:GB-GOR-D17`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -1491,6 +1535,8 @@ export type Organization = {
   responses: ResponseConnection;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
 };
 
 
@@ -1577,6 +1623,8 @@ export type OtherOrganization = Node & Organization & {
   asVendor?: Maybe<Vendor>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
   /** Readable and lasting: `otherOrganization:name:GB:parliament-street`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -1595,6 +1643,8 @@ export type OtherOrganization = Node & Organization & {
   responses: ResponseConnection;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
 };
 
 
@@ -1668,6 +1718,8 @@ export type Payment = Node & {
   buyers: Array<Buyer>;
   /** What to know before using it. */
   caveats: Array<Scalars['String']['output']>;
+  /** The contract that it was paid under, where its source says so. */
+  contract?: Maybe<Contract>;
   /** The day that it was invoiced or paid. */
   date?: Maybe<UncertainDate>;
   /** The day that is set against warnings. */
@@ -1688,6 +1740,8 @@ export type Payment = Node & {
   mentions: MentionConnection;
   /** What was bought, where its source names a product. */
   products: Array<Product>;
+  /** The number of the transaction or invoice, where its source gives one. */
+  reference?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources: Array<Source>;
   /** Who was awarded or paid. */
@@ -2327,8 +2381,12 @@ export type Snapshot = {
 export type Source = Node & {
   /** The documents that we read that cite it, where we did not read it ourselves. */
   citedBy: Array<Source>;
+  /** The format that it was read as; null for what curators read. */
+  format?: Maybe<Scalars['String']['output']>;
   /** Readable and lasting: `source:ns-tech-zoom`. */
   id: Scalars['ID']['output'];
+  /** Whether it was read to its end; null for what curators read. */
+  isComplete?: Maybe<Scalars['Boolean']['output']>;
   /** False where we know it only from the documents that cite it. */
   isRead?: Maybe<Scalars['Boolean']['output']>;
   /** The licence of its data, as named. */
@@ -2411,6 +2469,8 @@ export type Supplier = Node & Organization & {
   contracts: ContractConnection;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
   /** Where advisories meet deals of this supplier, newest first. */
   exposures: ExposureConnection;
   /** Agreements under which it may be awarded, newest first. */
@@ -2435,6 +2495,8 @@ export type Supplier = Node & Organization & {
   responses: ResponseConnection;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
 };
 
 
@@ -2609,6 +2671,8 @@ export type Vendor = Node & Organization & {
   asVendor?: Maybe<Vendor>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
   /** Where advisories about its products meet deals, newest first. */
   exposures: ExposureConnection;
   /** Readable and lasting: `vendor:name:ZZ:zoom`. */
@@ -2631,6 +2695,8 @@ export type Vendor = Node & Organization & {
   responses: ResponseConnection;
   /** The documents that state this. */
   sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
 };
 
 
@@ -2728,6 +2794,8 @@ export type Vulnerability = Node & {
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Products that its own record names, in whatever status. */
+  products: Array<Product>;
   /** How severe it is, where its publisher says so. */
   severity?: Maybe<Severity>;
   /** The documents that state this. */
@@ -3146,6 +3214,8 @@ export type AdvisoryResolvers<ContextType = Context, ParentType extends Resolver
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   discouragedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dueDateBinds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<AdvisoryExposuresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3154,7 +3224,9 @@ export type AdvisoryResolvers<ContextType = Context, ParentType extends Resolver
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   permittedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<AdvisoryReleasesArgs>>;
+  requiredAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<AdvisoryResponsesArgs>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<AdvisoryRevisionsArgs>>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
@@ -3165,6 +3237,7 @@ export type AdvisoryResolvers<ContextType = Context, ParentType extends Resolver
   supersedes?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedInRansomware?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   vulnerabilities?: Resolver<ResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<AdvisoryVulnerabilitiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3211,6 +3284,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<AgencyExposuresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3221,6 +3295,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'relation'>>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<AgencyResponsesArgs, 'relation'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3245,6 +3320,7 @@ export type BuyerResolvers<ContextType = Context, ParentType extends ResolversPa
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<BuyerContractsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<BuyerExposuresArgs>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<BuyerFrameworksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3257,6 +3333,7 @@ export type BuyerResolvers<ContextType = Context, ParentType extends ResolversPa
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<BuyerResponsesArgs, 'relation'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3277,6 +3354,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   buyers?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  cpv?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dateAwarded?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -3287,8 +3365,12 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAggregate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  maxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mayEstablishFramework?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ContractMentionsArgs>>;
+  minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ContractObservationsArgs>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   procuringEntities?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
@@ -3331,6 +3413,8 @@ export type ContractingProcessResolvers<ContextType = Context, ParentType extend
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<ContractingProcessReleasesArgs>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ContractingProcessRevisionsArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  tenderStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenderValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3405,6 +3489,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<FrameworkContractsArgs>>;
+  contractsMentioning?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<FrameworkContractsMentioningArgs>>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -3601,6 +3686,7 @@ export type OtherOrganizationResolvers<ContextType = Context, ParentType extends
   asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
@@ -3610,6 +3696,7 @@ export type OtherOrganizationResolvers<ContextType = Context, ParentType extends
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OtherOrganizationObservationsArgs, 'relation'>>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<OtherOrganizationResponsesArgs, 'relation'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3634,6 +3721,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyers?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
@@ -3644,6 +3732,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PaymentMentionsArgs>>;
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   suppliers?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3834,7 +3923,9 @@ export type SnapshotResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   citedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isRead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3867,6 +3958,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<SupplierContractsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<SupplierExposuresArgs>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<SupplierFrameworksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3879,6 +3971,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<SupplierPaymentsArgs>>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<SupplierResponsesArgs, 'relation'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3910,6 +4003,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<VendorExposuresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3921,6 +4015,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<VendorProductsArgs>>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<VendorResponsesArgs, 'relation'>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3944,6 +4039,7 @@ export type VulnerabilityResolvers<ContextType = Context, ParentType extends Res
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

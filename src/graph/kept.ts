@@ -81,6 +81,13 @@ export async function readState(graph: Graph, source: string): Promise<{ isCompl
   return row ? { isComplete: row[0] as boolean, runs: row[1] as string[] } : null;
 }
 
+/** Lets a document be read again. */
+export async function forgetCompletion(graph: Graph, source: string): Promise<void> {
+  await graph.write((statement) =>
+    statement(cypher`MATCH (source:Source {key: $p.source}) SET source.isComplete = false`, { source }),
+  );
+}
+
 /** Something that was not understood, and where it stands. */
 export interface PutAside {
   source: string;

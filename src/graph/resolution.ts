@@ -1,15 +1,7 @@
-import {
-  type Confidence,
-  edges,
-  type EdgeType,
-  type Label,
-  type MatchedBy,
-  type NodeStatement,
-  type Role,
-} from "../model.ts";
+import { edges, type EdgeType, type Label, type MatchedBy, type Role } from "../model.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
-import { keptProperties, mergedKey } from "./records.ts";
+import { mergedKey } from "./records.ts";
 
 /*
  * Who is who, as the graph keeps it. Every edge to an organisation remembers the key that its own statement gives (`statedKey`).
@@ -120,6 +112,8 @@ export async function statementsOn(graph: Graph, keys: readonly string[]): Promi
       aliases,
       kind,
       isAgency,
+      startDate,
+      endDate,
       identifiers,
       times: Number(times),
       source,
@@ -219,10 +213,10 @@ const merge = cypher`MATCH (into:Organization {key: $p.is}) SET into:Changed
   FOREACH (_ IN CASE WHEN bears IS NULL THEN [] ELSE [1] END |
     CREATE (merged)-[copy:BEARS]->(name) SET copy = properties(bears), name:Touched DELETE bears)`;
 
-const toOrganizations = (Object.entries(edges) as [EdgeType, { to: readonly Label[]; role?: Role }][]).filter(
+export const toOrganizations = (Object.entries(edges) as [EdgeType, { to: readonly Label[]; role?: Role }][]).filter(
   ([type, { to }]) => to.includes("Organization") && type !== "MAY_BE",
 );
-const incoming = join(
+export const incoming = join(
   toOrganizations.map(([type]) => name(type)),
   cypher`|`,
 );
@@ -234,110 +228,12 @@ const repoint = cypher`MATCH (was:Organization {key: $p.was}) MATCH (into:Organi
     toOrganizations.map(
       ([type, { role }]) => cypher`WITH was, into CALL (was, into) {
     MATCH (was)<-[edge:${name(type)}]-(from) WHERE edge.statedKey = $p.key
-    CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge), copy.matchedBy = $p.matchedBy ${role ? cypher`, into:${name(role)}` : cypher``}
+    CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge),
+      copy.matchedBy = CASE WHEN $p.key = $p.is THEN coalesce(edge.ownMatchedBy, edge.matchedBy) ELSE $p.matchedBy END,
+      copy.ownMatchedBy = CASE WHEN $p.key = $p.is THEN null ELSE coalesce(edge.ownMatchedBy, edge.matchedBy) END ${role ? cypher`, into:${name(role)}` : cypher``}
     DELETE edge
   }`,
     ),
     cypher`
 `,
   )}`;
-
-/** That two organisations may be one, which never merges them. */
-export interface Likeness {
-  from: string;
-  to: string;
-  method: string;
-  score: number;
-  confidence: Confidence;
-  words: string;
-}
-
-/** Describes changed organisations anew, with the roles that they are seen in; those that nothing names any more go. */
-export async function keepDescriptions(
-  graph: Graph,
-  keys: readonly string[],
-  nodes: NodeStatement[],
-  likenesses: Likeness[],
-): Promise<void> {
-  await graph.write(async (run) => {
-    await run(
-      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.key}) WHERE node.record IS NULL SET node = row`,
-      { rows: nodes.map((node) => keptProperties(node, null)) },
-    );
-    await run(
-      cypher`UNWIND $p.keys AS key MATCH (node:Organization {key: key})
-        CALL (node) { MATCH (node)<-[:HAS_VENDOR]-(product:Product) SET product:Touched }
-        OPTIONAL MATCH (node)-[like:MAY_BE]-() DELETE like`,
-      { keys },
-    );
-    await run(
-      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.from}) MATCH (other:Organization {key: row.to})
-        CREATE (node)-[like:MAY_BE] ->(other) SET like = row.properties`,
-      {
-        rows: likenesses.map(({ from, to, ...properties }) => ({
-          from,
-          to,
-          properties: { ...properties, record: "likeness", sources: [] },
-        })),
-      },
-    );
-    await run(setRoles, { keys });
-  });
-}
-
-/** An organisation is what it is seen to be: a buyer where somebody buys for it, an agency where the curated list says so. */
-const setRoles = cypher`UNWIND $p.keys AS key
-MATCH (organization:Organization {key: key})
-REMOVE organization:Buyer:Supplier:Vendor:Agency:OtherOrganization:Changed
-${join(
-  (["Buyer", "Supplier", "Vendor"] as const).map(
-    (role) =>
-      cypher`FOREACH (_ IN CASE WHEN EXISTS { (organization)<-[:${typesGiving(role)}]-() } THEN [1] ELSE [] END | SET organization:${name(role)})`,
-  ),
-  cypher`\n`,
-)}
-FOREACH (_ IN CASE WHEN organization.isAgency THEN [1] ELSE [] END | SET organization:Agency)
-FOREACH (_ IN CASE WHEN labels(organization) = ['Organization'] THEN [1] ELSE [] END | SET organization:OtherOrganization)
-WITH organization WHERE organization.record IS NULL AND NOT EXISTS { (organization)<-[:${incoming}]-() } AND NOT EXISTS { (organization)<-[:IS]-() }
-DETACH DELETE organization`;
-
-function typesGiving(role: Role): Cypher {
-  return join(
-    toOrganizations.filter(([, edge]) => edge.role === role).map(([type]) => name(type)),
-    cypher`|`,
-  );
-}
-
-/** One of two organisations that are alike. */
-export interface Alike {
-  key: string;
-  name: string;
-  country: string | null;
-  roles: string[];
-  edges: number;
-}
-
-/** The likenesses that score highest. */
-export async function likeliest(
-  graph: Graph,
-  most: number,
-): Promise<{ a: Alike; b: Alike; score: number; words: string }[]> {
-  const side = (node: Cypher) =>
-    cypher`[${node}.key, ${node}.name, ${node}.country, labels(${node}), COUNT { (${node})<-[:${incoming}]-() }]`;
-  const rows = await graph.read(
-    cypher`MATCH (a:Organization)-[like:MAY_BE]->(b:Organization)
-      WITH a, b, like ORDER BY like.score DESC, a.key, b.key LIMIT toInteger($p.most)
-      RETURN ${side(cypher`a`)}, ${side(cypher`b`)}, like.score, like.words`,
-    { most },
-  );
-  const read = (value: unknown): Alike => {
-    const [key, name, country, roles, edges] = value as [string, string, string | null, string[], bigint];
-    return { key, name, country, roles, edges: Number(edges) };
-  };
-  return rows.map(([a, b, score, words]) => ({
-    a: read(a),
-    b: read(b),
-    score: score as number,
-    words: words as string,
-  }));
-}

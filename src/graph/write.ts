@@ -94,19 +94,25 @@ async function nameNodes(run: Run, fragments: GraphFragment[]): Promise<void> {
   }
 }
 
+/** The node that the statements of a merged key lead to, and on whose word. */
+interface Merged {
+  is: string;
+  matchedBy: string;
+}
+
 /** Where the edges to nodes that were merged into others lead instead. */
-async function mergedNodes(run: Run, fragments: GraphFragment[]): Promise<Map<string, string>> {
+async function mergedNodes(run: Run, fragments: GraphFragment[]): Promise<Map<string, Merged>> {
   const ends = fragments.flatMap(({ edges }) => edges.flatMap(({ from, to }) => [from, to]));
   const keys = new Set(ends.flatMap((end) => (shared.includes(end.label) ? [mergedKey(end)] : [])));
   if (keys.size === 0) return new Map();
   const rows = await run(
-    cypher`UNWIND $p.keys AS key MATCH (merged:Merged {key: key})-[:IS]->(node) RETURN key, node.key`,
+    cypher`UNWIND $p.keys AS key MATCH (merged:Merged {key: key})-[is:IS]->(node) RETURN key, node.key, is.matchedBy`,
     { keys: [...keys] },
   );
-  return new Map(rows as [string, string][]);
+  return new Map(rows.map(([key, is, matchedBy]) => [key, { is, matchedBy }] as [string, Merged]));
 }
 
-async function writeEdges(run: Run, fragments: GraphFragment[], merged: Map<string, string>): Promise<void> {
+async function writeEdges(run: Run, fragments: GraphFragment[], merged: Map<string, Merged>): Promise<void> {
   const all = fragments.flatMap((fragment) => fragment.edges.map((edge) => ({ edge, record: fragment.record })));
   for (const [, group] of groupBy(all, ({ edge }) => `${edge.type} ${edge.from.label} ${edge.to.label}`)) {
     const { type, from, to } = group[0]!.edge;
@@ -118,9 +124,9 @@ async function writeEdges(run: Run, fragments: GraphFragment[], merged: Map<stri
         RETURN count(*)`,
       {
         rows: group.map(({ edge, record }) => ({
-          from: merged.get(mergedKey(edge.from)) ?? edge.from.key,
-          to: merged.get(mergedKey(edge.to)) ?? edge.to.key,
-          properties: edgeProperties(edge, record),
+          from: merged.get(mergedKey(edge.from))?.is ?? edge.from.key,
+          to: merged.get(mergedKey(edge.to))?.is ?? edge.to.key,
+          properties: { ...edgeProperties(edge, record), ...matchedBy(edge, merged) },
         })),
       },
     );
@@ -137,6 +143,12 @@ function marks(type: EdgeType, to: Label): Cypher {
   if (!shared.includes(to)) return cypher``;
   const edge: { to: readonly Label[]; role?: Role } = edges[type];
   return edge.role ? cypher`SET to:Touched:${name(edge.role)}` : cypher`SET to:Touched`;
+}
+
+/** On whose word an edge leads to an organisation; what it was before is kept, so that a merge can be undone. */
+function matchedBy({ to, properties }: EdgeStatement, merged: Map<string, Merged>): Record<string, unknown> {
+  const found = to.label === "Organization" ? merged.get(mergedKey(to)) : undefined;
+  return found ? { matchedBy: found.matchedBy, ownMatchedBy: properties?.matchedBy } : {};
 }
 
 function edgeProperties(edge: EdgeStatement, record: string): Record<string, unknown> {

@@ -5,7 +5,7 @@ export function countryOf(value: unknown): string | null {
   return codes.get(text) ?? null;
 }
 
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 const codes = new Map<string, string>([

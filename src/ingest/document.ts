@@ -14,6 +14,8 @@ export type Item =
   | { kind: "row"; statement: RowStatement }
   | { kind: "putAside"; reason: string; message: string; place: string; text: string | null };
 
+export type AsideItem = Extract<Item, { kind: "putAside" }>;
+
 /**
  * What stands in a document, as it is read. `facts` learns what the document says of itself, which may come late.
  */

@@ -15,7 +15,7 @@ export function frameworksNamedIn(text: string): FrameworkReference[] {
   const found = new Map<string, FrameworkReference>();
   for (const { pattern, name } of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const named = name(match as unknown as string[]);
+      const named = name(match);
       if (named === null) continue;
       const key = keyOf(named);
       if (!found.has(key)) found.set(key, { key, title: named, words: match[0].trim() });

@@ -19,7 +19,7 @@ export function productKey(vendor: string, product: string): string {
 }
 
 /** The code that ISO 3166 leaves free and CLDR uses for an unknown country. */
-export const unknownCountry = "ZZ";
+const unknownCountry = "ZZ";
 
 /** The country and the normalised name in a key that was made from them; null where the key is an identifier. */
 export function parseNameKey(key: string): { country: string | null; name: string } | null {

@@ -12,6 +12,20 @@ export interface DocumentReport {
   putAside: number;
 }
 
+export const emptyReport = (name: string): DocumentReport => ({
+  name,
+  format: null,
+  status: "READ",
+  read: 0,
+  created: 0,
+  changed: 0,
+  unchanged: 0,
+  putAside: 0,
+});
+
+/** So much of what was put aside is shown. */
+export const mostExamples = 10;
+
 /** What a run did. */
 export interface RunReport {
   /** The run's key, by which it can be undone; null where nothing was written. */
@@ -26,7 +40,7 @@ export interface RunReport {
   peakMemory: number;
 }
 
-export function totals({ documents }: RunReport) {
+function totals({ documents }: RunReport) {
   const sum = (of: (document: DocumentReport) => number) =>
     documents.reduce((total, document) => total + of(document), 0);
   return {

@@ -36,7 +36,7 @@ function withSources({ nodes, edges, ...fragment }: GraphFragment, others: reado
     nodes: nodes.map((node) => ({
       ...node,
       sources: all((node as { sources?: string[] }).sources),
-    })) as GraphFragment["nodes"],
+    })),
     edges: [
       ...edges.map((edge) => (edge.type === "FROM" ? edge : { ...edge, sources: all(edge.sources) })),
       ...(from

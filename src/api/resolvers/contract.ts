@@ -1,5 +1,7 @@
 import {
   contracts,
+  contractsMentioningFramework,
+  contractsOfPayment,
   contractsOfBuyer,
   contractsOfProcess,
   contractsOfProduct,
@@ -20,6 +22,12 @@ export const contract = {
   Buyer: { contracts: (buyer, args, { reader }) => reader.page(contractsOfBuyer, buyer, args) },
   Supplier: { contracts: (supplier, args, { reader }) => reader.page(contractsOfSupplier, supplier, args) },
   Product: { contracts: (product, args, { reader }) => reader.page(contractsOfProduct, product, args) },
-  Framework: { contracts: (framework, args, { reader }) => reader.page(contractsUnderFramework, framework, args) },
+  Framework: {
+    contracts: (framework, args, { reader }) => reader.page(contractsUnderFramework, framework, args),
+    contractsMentioning: (framework, args, { reader }) => reader.page(contractsMentioningFramework, framework, args),
+  },
+  Payment: {
+    contract: async (payment, _, { reader }) => (await reader.neighbours(contractsOfPayment, payment))[0] ?? null,
+  },
   ContractingProcess: { contracts: (process, args, { reader }) => reader.page(contractsOfProcess, process, args) },
 } satisfies Resolvers;

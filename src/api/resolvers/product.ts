@@ -1,4 +1,10 @@
-import { products, productsOfDeal, productsOfFramework, productsOfVendor } from "../../graph/queries/product.ts";
+import {
+  products,
+  productsOfDeal,
+  productsOfFramework,
+  productsOfVendor,
+  productsOfVulnerability,
+} from "../../graph/queries/product.ts";
 import { globalId } from "../../model.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
@@ -12,5 +18,8 @@ export const product = {
   Contract: { products: (contract, _, { reader }) => reader.neighbours(productsOfDeal, contract) },
   Payment: { products: (payment, _, { reader }) => reader.neighbours(productsOfDeal, payment) },
   Framework: { products: (framework, args, { reader }) => reader.page(productsOfFramework, framework, args) },
+  Vulnerability: {
+    products: (vulnerability, _, { reader }) => reader.neighbours(productsOfVulnerability, vulnerability),
+  },
   Exposure: { products: ({ productKeys }, _, { reader }) => reader.byKeys("Product", productKeys) },
 } satisfies Resolvers;

@@ -1,5 +1,5 @@
 import { cypher } from "../cypher.ts";
-import { allOf, connection, newestFirst, type Noun } from "../loaders.ts";
+import { allOf, connection, type Neighbours, newestFirst, type Noun } from "../loaders.ts";
 
 const contract: Noun<"Contract"> = {
   label: "Contract",
@@ -36,6 +36,13 @@ export const contractsOfProduct = connection(
   cypher`(parent)<-[:HAS_PRODUCT]-(node:Contract)`,
 );
 
+// (:Contract)-[:MENTIONS]->(:Framework)
+export const contractsMentioningFramework = connection(
+  "contractsMentioningFramework",
+  contract,
+  cypher`(parent)<-[:MENTIONS]-(node:Contract)`,
+);
+
 // (:Contract)-[:UNDER_FRAMEWORK]->(:Framework)
 export const contractsUnderFramework = connection(
   "contractsUnderFramework",
@@ -49,3 +56,10 @@ export const contractsOfProcess = connection(
   contract,
   cypher`(parent)-[:HAS_CONTRACT]->(node:Contract)`,
 );
+
+// (:Payment)-[:UNDER_CONTRACT]->(:Contract)
+export const contractsOfPayment: Neighbours<"Contract"> = {
+  name: "contractsOfPayment",
+  label: "Contract",
+  pattern: cypher`(parent)-[:UNDER_CONTRACT]->(node:Contract)`,
+};

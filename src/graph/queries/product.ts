@@ -23,3 +23,10 @@ export const productsOfFramework = connection(
   product,
   cypher`(parent)-[:HAS_PRODUCT]->(node:Product)`,
 );
+
+// (:Vulnerability)-[:AFFECTS]->(:Product)
+export const productsOfVulnerability: Neighbours<"Product"> = {
+  name: "productsOfVulnerability",
+  label: "Product",
+  pattern: cypher`(parent)-[:AFFECTS]->(node:Product)`,
+};

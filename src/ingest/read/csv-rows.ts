@@ -28,7 +28,7 @@ export async function* csvRows(text: AsyncIterable<string>, delimiter: string): 
       if (record.some((field) => field.trim() !== "")) yield { row: record, line };
     }
   } catch (error) {
-    const { message, code } = error as CsvError;
+    const { message, code } = error as Partial<CsvError>;
     yield {
       reason: `not CSV: ${code ?? "cut off"}`,
       message: `It cannot be read after line ${line}: ${message}`,

@@ -74,7 +74,7 @@ async function beginsWith(path: string, signature: readonly number[]): Promise<b
 }
 
 /** The bytes of a file, unpacked. */
-export function bytesOf(path: string, isGzip: boolean, read: (bytes: number) => void = () => undefined): Readable {
+function bytesOf(path: string, isGzip: boolean, read: (bytes: number) => void = () => undefined): Readable {
   const file = createReadStream(path, { highWaterMark: 1 << 18 });
   file.on("data", (chunk) => read(chunk.length));
   const out = isGzip ? createGunzip() : new PassThrough({ highWaterMark: 1 << 18 });

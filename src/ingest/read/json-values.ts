@@ -43,7 +43,7 @@ export async function* jsonValues(
   const found: (Found | Broken)[] = [];
   let at = 0;
   let since = 0;
-  let failed: Error | null = null;
+  const failed: Error[] = [];
   tokenizer.onToken = (token) => {
     at = token.offset;
     parser.write(token);
@@ -67,12 +67,12 @@ export async function* jsonValues(
     });
     since = at;
   };
-  tokenizer.onError = (error) => (failed ??= error);
-  parser.onError = (error) => (failed ??= error);
-  for await (const chunk of tolerant(text, (error) => (failed ??= error))) {
+  tokenizer.onError = (error) => failed.push(error);
+  parser.onError = (error) => failed.push(error);
+  for await (const chunk of tolerant(text, (error) => failed.push(error))) {
     tokenizer.write(chunk);
     yield* found.splice(0);
-    if (failed) break;
+    if (failed.length > 0) break;
     if (at - since > mostBytes) {
       yield {
         reason: "value too large",
@@ -83,11 +83,11 @@ export async function* jsonValues(
       return;
     }
   }
-  if (failed !== null) {
-    const { message } = failed as Error;
+  const [failure] = failed;
+  if (failure) {
     yield {
       reason: "not JSON",
-      message: `It is not JSON after byte ${at}: ${message}`,
+      message: `It is not JSON after byte ${at}: ${failure.message}`,
       place: `byte ${at}`,
       text: null,
     };
@@ -105,7 +105,7 @@ export async function* jsonValues(
 export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Found | Broken> {
   let rest = "";
   let line = 0;
-  let failed: Error | null = null;
+  const failed: Error[] = [];
   const read = (given: string): Found | Broken | null => {
     line++;
     const stripped = given.trim().replace(/^\uFEFF/, "");
@@ -122,7 +122,7 @@ export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Fo
       };
     }
   };
-  for await (const chunk of tolerant(text, (error) => (failed ??= error))) {
+  for await (const chunk of tolerant(text, (error) => failed.push(error))) {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop()!;
     for (const each of lines) {
@@ -141,10 +141,11 @@ export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Fo
   }
   const found = read(rest);
   if (found) yield found;
-  if (failed !== null)
+  const [failure] = failed;
+  if (failure)
     yield {
       reason: "cut off",
-      message: `It ends after line ${line}: ${(failed as Error).message}`,
+      message: `It ends after line ${line}: ${failure.message}`,
       place: `line ${line}`,
       text: null,
     };

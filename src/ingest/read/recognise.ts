@@ -1,5 +1,5 @@
 import { Tokenizer, TokenType } from "@streamparser/json";
-import { type FormatName, formatNames } from "../format.ts";
+import type { FormatName } from "../format.ts";
 import { arePayments } from "../formats/payments/columns.ts";
 import { isRegister } from "../formats/registers/format.ts";
 import { delimiterOf } from "./csv-rows.ts";
@@ -93,8 +93,4 @@ function parses(line: string): boolean {
   } catch {
     return false;
   }
-}
-
-export function isFormatName(name: string): name is FormatName {
-  return (formatNames as readonly string[]).includes(name);
 }

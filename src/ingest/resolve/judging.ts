@@ -1,5 +1,5 @@
 import type { Graph } from "../../graph/neo4j.ts";
-import { likeliest } from "../../graph/resolution.ts";
+import { likeliest } from "../../graph/descriptions.ts";
 
 /** The likenesses that score highest, with what speaks for and against each, as entries of a curated file of judgements. */
 export async function likelyTheSame(graph: Graph, most: number): Promise<string> {

@@ -1,3 +1,4 @@
+import { keepDescriptions } from "../../graph/descriptions.ts";
 import {
   keepProductResolutions,
   keepProducts,
@@ -9,7 +10,6 @@ import type { Graph } from "../../graph/neo4j.ts";
 import {
   bearersOf,
   keepBearings,
-  keepDescriptions,
   keepResolutions,
   marked,
   statementsOn,

@@ -1,4 +1,5 @@
-import type { Bearer, Bearing, Likeness, Resolution, Statement } from "../../graph/resolution.ts";
+import type { Likeness } from "../../graph/descriptions.ts";
+import type { Bearer, Bearing, Resolution, Statement } from "../../graph/resolution.ts";
 import type { BuyerKind, MatchedBy, NodeStatement } from "../../model.ts";
 import { uncertainDate } from "../uncertain-date.ts";
 import { groupBy } from "../group-by.ts";
@@ -70,17 +71,15 @@ function leadsTo(
   different: ReadonlySet<string>,
 ): { is: string; matchedBy: MatchedBy } | null {
   const countries = new Set(group.flatMap(({ country }) => country ?? []));
-  const fits = (country: string | null, by: Bearing["by"]) =>
+  const fits = (country: string | null) =>
     country === named.country ||
-    ((country === null || named.country === null) &&
-      countries.size <= 1 &&
-      (hasLegalForm(named.name) || by === "CURATED" || by === "ALIAS"));
+    ((country === null || named.country === null) && countries.size <= 1 && hasLegalForm(named.name));
   for (const tier of words) {
     const found = group.filter(
       (each) =>
         tier.includes(each.by) &&
         each.key !== key &&
-        fits(each.country, each.by) &&
+        fits(each.country) &&
         !different.has(`${key} ${each.key}`) &&
         // Of two names that differ in the country alone, the one without it follows the other.
         (each.by !== "NAME" || named.country === null),

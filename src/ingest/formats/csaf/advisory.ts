@@ -7,6 +7,7 @@ import type {
   Severity,
   UncertainDate,
 } from "../../../model.ts";
+import { countryOf } from "../../country.ts";
 import { dayOf } from "../../day.ts";
 import type { KeptRelease } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
@@ -39,7 +40,10 @@ export function buildAdvisory(record: string, releases: readonly KeptRelease[]):
     url: textOf(objectsOf(document.references).find(({ category }) => category === "self")?.url),
   });
   const publisher = objectOf(document.publisher);
-  builder.organization("HAS_PUBLISHER", advisory, { name: textOf(publisher?.name) });
+  builder.organization("HAS_PUBLISHER", advisory, {
+    name: textOf(publisher?.name),
+    country: countryOfNamespace(textOf(publisher?.namespace)),
+  });
   const firstNamed = firstNamings(versions);
   for (const subject of subjectsOf(body)) {
     const { product, vulnerability, status, versions: of, id } = subject;
@@ -69,6 +73,12 @@ export function buildAdvisory(record: string, releases: readonly KeptRelease[]):
     if (before) builder.revise(advisory, each, saidBy(before), saidBy(each));
   }
   return builder.done();
+}
+
+/** A government's publisher is of the country whose domain its namespace has: `.gov` is the United States'. */
+function countryOfNamespace(namespace: string | null): string | null {
+  const domain = URL.canParse(namespace ?? "") ? new URL(namespace!).hostname.split(".").at(-1)! : "";
+  return domain === "gov" || domain === "mil" ? "US" : domain.length === 2 ? countryOf(domain) : null;
 }
 
 /** By version (an integer or a semantic version, never both in one document), then by the day of its release. */

@@ -1,7 +1,7 @@
 import { withoutContactPoints } from "../../contact-points.ts";
 import { dayOf } from "../../day.ts";
 import { digestOf } from "../../digest.ts";
-import { type DocumentFacts, NotUnderstood, type Release, type ReleaseFormat } from "../../format.ts";
+import { NotUnderstood, type Release, type ReleaseFormat } from "../../format.ts";
 import { type Json, objectOf, textOf } from "../../json.ts";
 import { buildAdvisory } from "./advisory.ts";
 import { checkAdvisory } from "./check.ts";
@@ -9,7 +9,7 @@ import { checkAdvisory } from "./check.ts";
 /** Security advisories in CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0), of any category and publisher. */
 export const csaf: ReleaseFormat = { releasesOf, build: buildAdvisory };
 
-async function releasesOf(value: unknown, _facts: DocumentFacts): Promise<Release[]> {
+async function releasesOf(value: unknown): Promise<Release[]> {
   const given = objectOf(value);
   if (!given || !objectOf(given.document))
     throw new NotUnderstood("not a CSAF document", `Cannot read an advisory: it has no "document".`);

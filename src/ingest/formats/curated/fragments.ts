@@ -118,7 +118,11 @@ function fragmentOf(
           to: self,
           sources: [source],
           knownFrom: writing.provenance.knownFrom,
-          properties: { statedName: (each.entry as OrganizationEntry | ProductEntry).name, ...properties },
+          properties: {
+            statedName: (each.entry as OrganizationEntry | ProductEntry).name,
+            matchedBy: "CURATED",
+            ...properties,
+          },
         }),
       ),
     things: (type, things, at) =>

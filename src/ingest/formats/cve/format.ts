@@ -2,7 +2,7 @@ import type { GraphFragment, ProductStatus, Severity } from "../../../model.ts";
 import { withoutContactPoints } from "../../contact-points.ts";
 import { dayOf } from "../../day.ts";
 import { digestOf } from "../../digest.ts";
-import { type DocumentFacts, type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../../format.ts";
+import { type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
 import { namedThing, nameProduct } from "../../product.ts";
@@ -12,7 +12,7 @@ export const cve: ReleaseFormat = { releasesOf, build };
 
 const prefix = "cve:";
 
-function releasesOf(value: unknown, _facts: DocumentFacts): Release[] {
+function releasesOf(value: unknown): Release[] {
   const given = objectOf(value);
   const metadata = objectOf(given?.cveMetadata);
   const id = textOf(metadata?.cveId)?.toUpperCase();

@@ -1,6 +1,5 @@
 import type { Technique } from "../../../model.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
-import type { Profile } from "./profile.ts";
 
 /** By which technique a process establishes a framework that others may buy under; null where it does not say that it does. */
 export function establishedBy(release: Json): Technique | null {
@@ -33,12 +32,7 @@ function isCallOff(release: Json): boolean {
 const manySuppliers = 10;
 
 /** Why an award that does not say so may establish a framework all the same; null where nothing speaks for it. */
-export function mayEstablish(
-  award: Json | null,
-  suppliers: number,
-  tender: Json | null,
-  _profile: Profile,
-): string | null {
+export function mayEstablish(award: Json | null, suppliers: number, tender: Json | null): string | null {
   const details = textOf(tender?.procurementMethodDetails) ?? "";
   if (/\bcall[- ]?off\b/i.test(details)) return null;
   if (suppliers >= manySuppliers) return `It may establish a framework: one award names ${suppliers} suppliers.`;

@@ -70,12 +70,12 @@ function withCancellations(tags: readonly string[], body: Json): Json {
 }
 
 function mergeObjects(before: Json, after: Json): Json {
-  const merged: Json = { ...before };
+  const merged = new Map(Object.entries(before));
   for (const [member, value] of Object.entries(after)) {
-    if (value === null) delete merged[member];
-    else merged[member] = mergeValues(merged[member], value);
+    if (value === null) merged.delete(member);
+    else merged.set(member, mergeValues(merged.get(member), value));
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 function mergeValues(before: unknown, after: unknown): unknown {

@@ -78,7 +78,7 @@ function writeContract(context: ProcessContext, deal: Deal): void {
 }
 
 function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate | null): void {
-  const { builder, process, profile, merged } = context;
+  const { builder, process, merged } = context;
   const { award, contract } = deal;
   const tender = objectOf(merged.release.tender);
   const contracts = objectsOf(merged.release.contracts);
@@ -90,7 +90,7 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
     siblings,
   });
   const suppliers = objectsOf(award?.suppliers);
-  const reason = mayEstablish(award, suppliers.length, tender, profile);
+  const reason = mayEstablish(award, suppliers.length, tender);
   if (reason) statement.caveats!.push(reason);
   const node = builder.node({ ...statement, mayEstablishFramework: reason !== null });
   builder.edge("HAS_CONTRACT", process, node);

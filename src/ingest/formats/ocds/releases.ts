@@ -6,7 +6,7 @@ import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
 import { processOf } from "./profile.ts";
 
 /** Records of processes begin so. */
-export const recordPrefix = "ocds:";
+const recordPrefix = "ocds:";
 
 /**
  * The releases in one value of a document: a release, a record (embedded, linked or compiled; bare ones have no `ocid` of their
@@ -25,7 +25,7 @@ export function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
 }
 
 /** What a package says of itself. */
-export function factsOf(given: Json, facts: DocumentFacts): DocumentFacts {
+function factsOf(given: Json, facts: DocumentFacts): DocumentFacts {
   return {
     ...facts,
     publisher: textOf(objectOf(given.publisher)?.name) ?? facts.publisher,
@@ -81,6 +81,6 @@ function releaseOf(given: Json, facts: DocumentFacts): Release {
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined ? "missing" : (JSON.stringify(value) ?? "missing");
+  const text = value === undefined ? "missing" : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,0 +1,62 @@
+import pRetry from "p-retry";
+import { ForewarnedError } from "../errors.ts";
+import type { Graph } from "../graph/neo4j.ts";
+
+/** Who is told what while something is written, and who may stop it. */
+export interface Talk {
+  signal?: AbortSignal;
+  /** Is told what a person should know at once. */
+  say?: (message: string) => void;
+}
+
+/** How long a database that is gone is waited for. */
+const patience = 5 * 60_000;
+
+/** One writes at a time; a database that is gone for a while is waited for. */
+export async function whileAlone<T>(
+  given: Graph,
+  { say = () => undefined, signal = new AbortController().signal }: Talk,
+  work: (graph: Graph) => Promise<T>,
+): Promise<T> {
+  const graph = patient(given, say, signal);
+  const take = () =>
+    graph.lock("ingest", () => say("Another run is writing to this graph; waiting for it to end …"), signal);
+  let lock = await take();
+  const guarded: Graph = {
+    ...graph,
+    write: async (work) => {
+      if (!(await lock.isHeld())) lock = await take();
+      return graph.write(work);
+    },
+  };
+  try {
+    return await work(guarded);
+  } finally {
+    await lock.release();
+  }
+}
+
+function patient(graph: Graph, say: (message: string) => void, signal: AbortSignal): Graph {
+  const retried = <T>(work: () => Promise<T>): Promise<T> => {
+    let isTold = false;
+    return pRetry(work, {
+      retries: Number.POSITIVE_INFINITY,
+      maxRetryTime: patience,
+      minTimeout: 500,
+      maxTimeout: 5_000,
+      signal,
+      shouldRetry: ({ error }) => error instanceof ForewarnedError && error.code === "GRAPH_UNAVAILABLE",
+      onFailedAttempt: ({ error }) => {
+        if (!isTold && error instanceof ForewarnedError && error.code === "GRAPH_UNAVAILABLE")
+          say(`${error.message} Waiting for it …`);
+        isTold = true;
+      },
+    });
+  };
+  return {
+    ...graph,
+    read: (...args) => retried(() => graph.read(...args)),
+    write: (work) => retried(() => graph.write(work)),
+    lock: (...args) => retried(() => graph.lock(...args)),
+  };
+}
