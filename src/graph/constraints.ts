@@ -13,6 +13,7 @@ function definitions(): Cypher[] {
   return [
     ...(Object.keys(nodes) as Label[]).flatMap(definitionsOfNode),
     ...(Object.keys(edges) as EdgeType[]).map(ownerIndex),
+    cypher`CREATE FULLTEXT INDEX dealText IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.title, node.description, node.items]`,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
     ...["Merged", "Name", "PutAside", "Lock"].map(
       (label) =>

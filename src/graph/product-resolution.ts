@@ -152,7 +152,7 @@ export async function keepProducts(
       { rows: nodes.map((node) => keptProperties(node, null)) },
     );
     await run(
-      cypher`UNWIND $p.keys AS key MATCH (node:Product {key: key}) REMOVE node:Touched
+      cypher`UNWIND $p.keys AS key MATCH (node:Product {key: key}) REMOVE node:Touched SET node:Changed
         WITH node WHERE node.record IS NULL AND NOT EXISTS { (node)<-[:${incoming}]-() }
           AND NOT EXISTS { (node)<-[:IS]-() } AND NOT EXISTS { (node)-[:HAS_VENDOR]->() }
         DELETE node`,

@@ -25,6 +25,9 @@ type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
 /** Nodes that many records name, and that `resolve` says everything else of. */
 const shared: readonly Label[] = ["Organization", "Product", "Framework"];
 
+/** Nodes whose text may name products; those with a text that nobody looked at yet are `:Unread`. */
+const deals: readonly Label[] = ["Contract", "Framework", "Payment"];
+
 /**
  * Writes records, all of them or none: what each owned before is replaced by what it says now. The only writer. Shared nodes at
  * the ends of edges that came or went are left `:Touched`, for `resolve`.
@@ -70,7 +73,7 @@ async function writeNodes(run: Run, fragments: GraphFragment[]): Promise<string[
   const known: string[] = [];
   for (const [label, stated] of byLabel) {
     const rows = await run(
-      cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row.key}) WITH node, row, node.record AS before SET node = row WITH before WHERE before IS NOT NULL RETURN DISTINCT before`,
+      cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row.key}) WITH node, row, node.record AS before SET node = row ${deals.includes(label) ? cypher`SET node:Unread` : cypher``} WITH before WHERE before IS NOT NULL RETURN DISTINCT before`,
       { rows: stated.map(({ row }) => row) },
     );
     known.push(...rows.map(([record]) => record as string));

@@ -6,6 +6,13 @@ import {
   sweepFrameworks,
   touchedProducts,
 } from "../../graph/product-resolution.ts";
+import {
+  changedProducts,
+  keepMentions,
+  namesOfProducts,
+  unreadDeals,
+  unreadTexts,
+} from "../../graph/mention-resolution.ts";
 import type { Graph } from "../../graph/neo4j.ts";
 import {
   bearersOf,
@@ -16,6 +23,7 @@ import {
   touchedNames,
 } from "../../graph/resolution.ts";
 import { groupBy } from "../group-by.ts";
+import { phrasesOf, productFinder } from "./product-mentions.ts";
 import { productDescription, productResolutions } from "./products.ts";
 import { bearingsOf, descriptionOf, type Judgements, likenessesOf, resolutionsOf } from "./who-is-who.ts";
 
@@ -48,6 +56,7 @@ export async function resolve(graph: Graph, judgements: Judgements = noJudgement
     },
   );
   await resolveProducts(graph);
+  await resolveMentions(graph);
 }
 
 /** Products after their vendors, since one product has one vendor however it is spelled. */
@@ -70,6 +79,26 @@ async function resolveProducts(graph: Graph): Promise<void> {
     );
   }
   while (await sweepFrameworks(graph, most));
+}
+
+/** Texts after products: deals whose text is new, and those that may name a product that is. */
+async function resolveMentions(graph: Graph): Promise<void> {
+  await each(
+    () => changedProducts(graph, most),
+    async (keys) => {
+      const phrases = (await namesOfProducts(graph, keys)).flatMap(phrasesOf);
+      await unreadDeals(graph, keys, phrases);
+    },
+  );
+  let texts = await unreadTexts(graph, most);
+  if (texts.length === 0) return;
+  const find = productFinder(await namesOfProducts(graph));
+  for (; texts.length > 0; texts = await unreadTexts(graph, most))
+    await keepMentions(
+      graph,
+      texts,
+      texts.flatMap((deal) => find(deal.text).map(({ key, method, words }) => ({ deal, product: key, method, words }))),
+    );
 }
 
 async function each(next: () => Promise<string[]>, work: (keys: string[]) => Promise<void>): Promise<void> {
