@@ -1,0 +1,371 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { gunzipSync, gzipSync, inflateSync } from "node:zlib";
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { openGraph } from "../../src/graph/neo4j.ts";
+import { retry } from "../../src/ingest/retry.ts";
+import { ingest } from "../../src/ingest/run.ts";
+import { undo } from "../../src/ingest/undo.ts";
+import type { RunReport } from "../../src/ingest/report.ts";
+import { boltProxy } from "../support/bolt-proxy.ts";
+import { emptyGraph, everything, testGraph } from "../support/graph.ts";
+
+const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
+
+describe("an ingest", () => {
+  const graph = testGraph("empty");
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "forewarned-ingest-"));
+    await cp(fixtures, folder, { recursive: true });
+    await writeFile(join(folder, "README.md"), "# Not data");
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  beforeEach(() => emptyGraph(graph()));
+
+  const rows = async (text: string, parameters = {}) => graph().read({ text } as never, parameters);
+  const status = (report: RunReport) =>
+    Object.fromEntries(report.documents.map(({ name, status, format }) => [name.split("/").at(-1), format ?? status]));
+
+  test("reads a folder: each document as what it is, what is not understood put aside with its place", async () => {
+    const report = await ingest(graph(), [folder]);
+    expect(status(report)).toEqual({
+      "README.md": "IGNORED",
+      "contracts-finder-corrected.json": "ocds",
+      "csaf-1.json": "csaf",
+      "csaf-2.json": "csaf",
+      "csaf-rejected.json": "csaf",
+      "cve.json": "cve",
+      "framework.json": "ocds",
+      "g-cloud-sales.csv": "payments",
+      "government-organisation.csv": "registers",
+      "kev-2024-03-01.json": "kev",
+      "kev-2024-09-01.json": "kev",
+      "local-authority-eng.csv": "registers",
+      "records.json": "ocds",
+      "releases.jsonl": "ocds",
+      "spend-over-25k.csv": "payments",
+    });
+    expect(report.reasons).toEqual({
+      "CSAF: fails mandatory test 6.1.1": 1,
+      "record only links to releases": 1,
+      "release without ocid": 1,
+      "not JSON": 1,
+      "row of a total or a remark": 1,
+      "payment without an amount": 1,
+      "register row without key or name": 1,
+    });
+    expect(report.examples.join("\n")).toMatch(/releases\.jsonl, line 3: Cannot read release "without-ocid"/);
+    expect(report.examples.join("\n")).toMatch(/releases\.jsonl, line 4: Line 4 is not JSON/);
+    const labels = await rows(
+      "MATCH (n) WHERE n:Contract OR n:Framework OR n:Payment OR n:Advisory OR n:Vulnerability OR n:ContractingProcess UNWIND labels(n) AS label RETURN label, count(*) ORDER BY label",
+    );
+    expect(Object.fromEntries(labels.map(([label, count]) => [label as string, Number(count)]))).toEqual({
+      Advisory: 4,
+      Contract: 5,
+      ContractingProcess: 6,
+      Framework: 5,
+      Payment: 7,
+      Vulnerability: 4,
+    });
+  });
+
+  test("knows a document that it read, and changes nothing", async () => {
+    await ingest(graph(), [folder]);
+    const once = await everything(graph());
+    const again = await ingest(graph(), [folder]);
+    expect(new Set(again.documents.map(({ status }) => status))).toEqual(new Set(["KNOWN", "IGNORED"]));
+    expect(await everything(graph())).toEqual(once);
+  });
+
+  test("a newer award release of Contracts Finder replaces the awards, whatever their ids, and is a revision", async () => {
+    await ingest(graph(), [join(folder, "contracts-finder-corrected.json")]);
+    expect(await rows("MATCH (c:Contract) RETURN c.value, c.key ENDS WITH 'a-2'")).toEqual([["188487.31", true]]);
+    expect(await rows("MATCH (r:Revision)-[:REVISES]->(:ContractingProcess) RETURN r.before, r.after")).toEqual([
+      ["18848731 GBP", "188487.31 GBP"],
+    ]);
+    expect(await rows("MATCH (:Contract)-[m:MENTIONS]->(f:Framework) RETURN f.key, m.words, m.confidence")).toEqual([
+      ["g-cloud-14", "G-Cloud 14", "MEDIUM"],
+    ]);
+  });
+
+  test("a framework has its suppliers and lots, and no contracts; a call-off is under it, by its process", async () => {
+    await ingest(graph(), [join(folder, "framework.json"), join(folder, "releases.jsonl")]);
+    expect(
+      await rows(
+        "MATCH (f:Framework {technique: 'FRAMEWORK'})-[s:HAS_SUPPLIER]->(o) RETURN o.name, s.lots, f.ceiling ORDER BY o.name",
+      ),
+    ).toEqual([
+      ["Alpha Systems Limited", ["1"], "250000000"],
+      ["Beta Systems Limited", ["2"], "250000000"],
+    ]);
+    expect(
+      await rows(
+        "MATCH (c:Contract)-[u:UNDER_FRAMEWORK]->(:Framework {technique: 'FRAMEWORK'}) RETURN c.value, c.status, u.lot ORDER BY c.key",
+      ),
+    ).toEqual([
+      ["500", "ACTIVE", "1"],
+      ["400", "PENDING", "1"],
+      [null, "ACTIVE", null],
+    ]);
+    expect(await rows("MATCH (p:Payment)-[:UNDER_CONTRACT]->(c:Contract) RETURN p.amount, c.value")).toEqual([
+      ["250.10", "500"],
+    ]);
+    expect(await rows("MATCH (c:Contract) WHERE c.items <> [] RETURN c.items, c.cpv")).toEqual([
+      [["Licences (10 user, 12.50 GBP each)"], ["48440000"]],
+    ]);
+  });
+
+  test("odd values stay what they are, with what a reader has to know", async () => {
+    await ingest(graph(), [join(folder, "releases.jsonl")]);
+    const [[value, currency, status, caveats, suppliers, edtf]] = (await rows(
+      "MATCH (c:Contract {title: 'Odd things'})-[:HAS_SUPPLIER]->(o) RETURN c.value, c.valueCurrency, c.status, c.caveats, collect(o.name), c.datePublished",
+    )) as [unknown[]];
+    expect([value, currency, status, suppliers, edtf]).toEqual(["-5", "MDL", "ACTIVE", ["Real Supplier GmbH"], null]);
+    expect(caveats).toEqual([
+      "The period ends before it starts, as published.",
+      "Its value is negative, as published.",
+      `It gives its own title as a supplier's name: "Odd things".`,
+      "It has a supplier without a name or a known identifier.",
+      "Its value is joint: 3 suppliers share it, in parts that are not stated.",
+    ]);
+  });
+
+  test("a name is the identifier that bears it, of a register or of a notice; a merged id keeps answering", async () => {
+    await ingest(graph(), [folder]);
+    expect(
+      await rows("MATCH (m:Merged)-[i:IS]->(o:Organization) RETURN m.name, i.matchedBy, o.key ORDER BY m.name"),
+    ).toEqual([
+      ["name:GB:example-borough-council", "REGISTER", "GB-LAE-EXB"],
+      ["name:GB:ministry-of-defence", "REGISTER", "GB-GOR-D17"],
+      ["name:GB:uk-hydrographic-office", "REGISTER", "GB-GOR-EA51"],
+      ["name:ZZ:northern-software-limited", "NAME", "GB-COH-01234567"],
+    ]);
+    const merged = await graph().reader().byKey("Organization", "name:GB:ministry-of-defence");
+    expect(merged).toMatchObject({ key: "GB-GOR-D17", name: "Ministry of Defence" });
+    expect(await rows("MATCH (b:Buyer {key: 'GB-LAE-EXB'}) RETURN b.kind, b.endDate")).toEqual([
+      ["LOCAL_AUTHORITY", "2020-03-31"],
+    ]);
+  });
+
+  test("equal rows are distinct payments, and sums are exact", async () => {
+    await ingest(graph(), [join(folder, "g-cloud-sales.csv")]);
+    const [[count, units, nanos]] = (await rows(
+      "MATCH (p:Payment) RETURN count(*), sum(p.amountUnits), sum(p.amountNanos)",
+    )) as [bigint[]];
+    expect([count, units! * 1_000_000_000n + nanos!]).toEqual([4n, 16_214_840_000_000n]);
+    expect(
+      await rows(
+        "MATCH (p:Payment)-[:UNDER_FRAMEWORK]->(f) RETURN DISTINCT f.key, p.date, p.description ORDER BY f.key",
+      ),
+    ).toEqual([
+      ["g-cloud-1", "2012-10", "Café licences"],
+      ["g-cloud-2", "2013-03", "Support"],
+      ["g-cloud-3", "2013-09", "Hosting"],
+    ]);
+  });
+
+  test("spend files: signs, brackets and dates as the UK writes them", async () => {
+    await ingest(graph(), [join(folder, "spend-over-25k.csv")]);
+    expect(
+      await rows("MATCH (p:Payment) RETURN p.amount, p.date, p.description, p.reference ORDER BY p.reference"),
+    ).toEqual([
+      ["1234.50", "2024-04-01", "Software: IT", "T-1"],
+      ["-99.99", "2024-04-03", "Licences – renewal: IT", "T-2"],
+    ]);
+  });
+
+  test("the newest edition of KEV counts, whichever came first, and what it replaced is kept", async () => {
+    for (const order of [
+      ["kev-2024-03-01.json", "kev-2024-09-01.json"],
+      ["kev-2024-09-01.json", "kev-2024-03-01.json"],
+    ]) {
+      await emptyGraph(graph());
+      for (const file of order) await ingest(graph(), [join(folder, file)]);
+      expect(
+        await rows("MATCH (a:Advisory) RETURN a.key, a.usedInRansomware, a.dueDate, a.date ORDER BY a.key"),
+      ).toEqual([
+        ["kev:CVE-2023-1111", true, "2024-03-02", "2024-02-10"],
+        ["kev:CVE-2023-2222", true, "2024-03-02", "2024-02-10"],
+      ]);
+      expect(await rows("MATCH (r:Revision) RETURN r.field, r.before, r.after ORDER BY r.field")).toEqual([
+        ["knownRansomwareCampaignUse", "Unknown", "Known"],
+        ["vendorProject", "Northern Software", "Northern Software Ltd"],
+      ]);
+      expect(
+        await rows("MATCH (:Advisory {key: 'kev:CVE-2023-2222'})-[:HAS_SUBJECT]->(o) RETURN labels(o)[0], o.name"),
+      ).toEqual([["Organization", "Northern Software Ltd"]]);
+    }
+  });
+
+  test("the newest version of a CSAF advisory wins, with each subject known from the version that first named it", async () => {
+    await ingest(graph(), [join(folder, "csaf-2.json")]);
+    await ingest(graph(), [join(folder, "csaf-1.json")]);
+    const subjects = await rows(
+      "MATCH (a:Advisory)-[s:HAS_SUBJECT]->(p:Product) RETURN s.vulnerability, s.productStatus, p.name, s.versions, toString(s.knownFromEarliest) ORDER BY s.vulnerability, s.productStatus",
+    );
+    expect(subjects).toEqual([
+      ["CVE-2024-1001", "FIXED", "Gateway", ["2.0"], "2024-01-10"],
+      ["CVE-2024-1001", "KNOWN_AFFECTED", "Gateway", ["1.0"], "2024-01-10"],
+      ["CVE-2024-1002", "KNOWN_AFFECTED", "Gateway", ["2.0"], "2024-01-10"],
+      ["CVE-2024-1002", "KNOWN_NOT_AFFECTED", "Gateway", ["1.0"], "2024-01-10"],
+    ]);
+    expect(await rows("MATCH (a:Advisory)-[:SUPERSEDES]->(b) RETURN a.key, b.key")).toEqual([
+      ["https://www.cisa.gov/EX-24-001-01", "https://www.cisa.gov/EX-23-009-01"],
+    ]);
+  });
+
+  test("no contact point is kept anywhere", async () => {
+    await ingest(graph(), [folder]);
+    const bodies = await rows("MATCH (r:Release) RETURN r.body");
+    const aside = await rows("MATCH (p:PutAside) RETURN coalesce(p.text, '')");
+    const texts = [
+      ...bodies.map(([body]) => inflateSync(Uint8Array.from(body as Int8Array)).toString()),
+      ...aside.map(String),
+    ];
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) expect(text).not.toMatch(/A\. Person|someone@example|7946 0000/);
+  });
+
+  test("the order of documents and their division into runs change nothing", async () => {
+    await ingest(graph(), [folder]);
+    const expected = await everything(graph());
+    const files = (await readdir(fixtures)).map((file) => join(folder, file));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(files, { minLength: files.length }),
+        fc.array(fc.boolean(), { minLength: files.length, maxLength: files.length }),
+        async (order, breaks) => {
+          await emptyGraph(graph());
+          let run: string[] = [];
+          for (const [i, file] of order.entries()) {
+            run.push(file);
+            if (!breaks[i] && i < order.length - 1) continue;
+            await ingest(graph(), run);
+            run = [];
+          }
+          expect(await everything(graph())).toEqual(expected);
+        },
+      ),
+      { numRuns: 4, endOnFailure: true },
+    );
+  }, 240_000);
+
+  test("undo takes back what a run brought, and leaves what others brought", async () => {
+    await ingest(graph(), [
+      join(folder, "csaf-1.json"),
+      join(folder, "kev-2024-03-01.json"),
+      join(folder, "government-organisation.csv"),
+    ]);
+    const before = await everything(graph());
+    const { run } = await ingest(graph(), [folder]);
+    expect(await everything(graph())).not.toEqual(before);
+    expect(await undo(graph(), run!)).toEqual({ documents: 11, kept: 0 });
+    expect(await everything(graph())).toEqual(before);
+    await expect(undo(graph(), "nonsense")).rejects.toThrow('Cannot undo run "nonsense": there is no such run.');
+  });
+
+  test("a dry run says what would change, and changes nothing", async () => {
+    const report = await ingest(graph(), [folder], { dryRun: true });
+    expect(report).toMatchObject({ dryRun: true, run: null });
+    expect(report.documents.reduce((sum, { created }) => sum + created, 0)).toBeGreaterThan(20);
+    expect(await everything(graph())).toEqual({ nodes: [], edges: [] });
+  });
+
+  test("what was put aside is taken up again, and stays where it is still not understood", async () => {
+    const file = join(folder, "cut.json");
+    const whole = await readFile(join(fixtures, "kev-2024-03-01.json"), "utf8");
+    await writeFile(file, whole.slice(0, 700));
+    const report = await ingest(graph(), [file, join(folder, "csaf-rejected.json")]);
+    expect(report.reasons).toMatchObject({ "cut off": 1 });
+    await writeFile(file, whole);
+    const again = await retry(graph());
+    expect(again.reasons).toEqual({ "CSAF: fails mandatory test 6.1.1": 1 });
+    expect(await rows("MATCH (a:Advisory) RETURN count(*)")).toEqual([[2n]]);
+    expect(await rows("MATCH (p:PutAside) RETURN count(*)")).toEqual([[1n]]);
+    await rm(file);
+  });
+
+  test("gzip, standard input, a format that is given, an empty file and no file", async () => {
+    const { Readable } = await import("node:stream");
+    const text = await readFile(join(fixtures, "framework.json"));
+    expect(gunzipSync(gzipSync(text))).toEqual(text);
+    const report = await ingest(graph(), ["-"], { stdin: Readable.from([gzipSync(text)]) });
+    expect(report.documents).toMatchObject([{ name: "standard input", format: "ocds", created: 1 }]);
+    const empty = join(folder, "empty.json");
+    await writeFile(empty, "");
+    expect(await ingest(graph(), [empty])).toMatchObject({ reasons: { "empty file": 1 } });
+    await rm(empty);
+    await expect(ingest(graph(), [join(folder, "nothing-*.json")])).rejects.toThrow("there is no such file or folder");
+  });
+
+  test("a database that is gone for a while is waited for", async () => {
+    await ingest(graph(), [folder]);
+    const expected = await everything(graph());
+    await emptyGraph(graph());
+    const login = inject("login");
+    const proxy = await boltProxy(login.uri);
+    const behind = await openGraph({ ...login, uri: proxy.uri }, { retryTime: 500 });
+    const said: string[] = [];
+    let batches = 0;
+    const running = ingest(behind, [folder], {
+      say: (message) => said.push(message),
+      progress: () => {
+        if (++batches === 3) void proxy.shut().then(() => wait(3_000).then(() => proxy.open()));
+      },
+    });
+    await running;
+    expect(said.join("\n")).toMatch(/does not answer.*Waiting for it/);
+    expect(await everything(graph())).toEqual(expected);
+    await behind.close();
+    await proxy.shut();
+  });
+
+  test("of two runs at once the second waits, and says so", async () => {
+    const said: string[] = [];
+    await Promise.all([
+      ingest(graph(), [folder]),
+      wait(200).then(() => ingest(graph(), [folder], { say: (message) => said.push(message) })),
+    ]);
+    expect(said).toEqual(["Another run is writing to this graph; waiting for it to end …"]);
+  });
+
+  test("killed at any moment and run again, it ends at the graph of an unbroken run", async () => {
+    await command("ingest", folder);
+    const expected = await everything(graph());
+    for (const after of [300, 900]) {
+      await emptyGraph(graph());
+      const running = start("ingest", folder);
+      while ((await rows("MATCH (s:Source) RETURN count(*)"))[0]![0] === 0n && running.exitCode === null)
+        await wait(50);
+      await wait(after);
+      running.kill("SIGKILL");
+      expect(await command("ingest", folder)).toBe(1);
+      expect(await everything(graph())).toEqual(expected);
+    }
+  }, 180_000);
+
+  const start = (...args: string[]): ChildProcess => {
+    const { uri, username, password, database } = inject("login");
+    return spawn(
+      process.execPath,
+      ["--import", "tsx", fileURLToPath(new URL("../../src/cli.ts", import.meta.url)), ...args],
+      {
+        env: {
+          ...process.env,
+          NEO4J_URI: uri,
+          NEO4J_USERNAME: username,
+          NEO4J_PASSWORD: password,
+          NEO4J_DATABASE: database,
+        },
+        stdio: "ignore",
+      },
+    );
+  };
+  const command = (...args: string[]) => new Promise<number | null>((resolve) => start(...args).on("exit", resolve));
+});
