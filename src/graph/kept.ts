@@ -103,11 +103,11 @@ export interface PutAside {
 }
 
 /** Keeps what was put aside, each once. */
-export async function keepPutAside(graph: Graph, run: string, things: readonly PutAside[]): Promise<void> {
+export async function keepPutAside(graph: Graph, things: readonly PutAside[]): Promise<void> {
   if (things.length === 0) return;
   await graph.write((statement) =>
     statement(cypher`UNWIND $p.rows AS row MERGE (aside:PutAside {key: row.key}) SET aside = row`, {
-      rows: things.map((thing) => ({ ...thing, key: keyOf(thing), title: thing.message.slice(0, 200), run })),
+      rows: things.map((thing) => ({ ...thing, key: keyOf(thing), title: thing.message.slice(0, 200) })),
     }),
   );
 }

@@ -156,7 +156,7 @@ async function inSession<T>(
   }
 }
 
-/** A transaction that stays open holds it. Each try ends after a second, so that a person can be told and can stop. */
+/** A transaction that stays open holds it. Each try ends after a moment, so that a person can be told and can stop. */
 async function takeLock(
   driver: Driver,
   login: Login,
@@ -171,7 +171,7 @@ async function takeLock(
     const session = driver.session({ database: login.database });
     try {
       // It waits for the lock, and is given up where it takes longer.
-      const probe = session.beginTransaction({ timeout: 1_000 });
+      const probe = session.beginTransaction({ timeout: 250 });
       await probe.run(holdLock.text, { p: { key } });
       await probe.rollback();
       const transaction = session.beginTransaction({ timeout: 0 });

@@ -30,7 +30,8 @@ export interface ProductResolution {
 }
 
 const toProducts = (Object.entries(edges) as [EdgeType, { to: readonly Label[] }][])
-  .filter(([, { to }]) => to.includes("Product"))
+  // What is deduced from a text states nothing of the product, and is deduced anew.
+  .filter(([type, { to }]) => to.includes("Product") && type !== "MENTIONS")
   .map(([type]) => type);
 const incoming = join(
   toProducts.map((type) => name(type)),
@@ -155,7 +156,7 @@ export async function keepProducts(
       cypher`UNWIND $p.keys AS key MATCH (node:Product {key: key}) REMOVE node:Touched SET node:Changed
         WITH node WHERE node.record IS NULL AND NOT EXISTS { (node)<-[:${incoming}]-() }
           AND NOT EXISTS { (node)<-[:IS]-() } AND NOT EXISTS { (node)-[:HAS_VENDOR]->() }
-        DELETE node`,
+        DETACH DELETE node`,
       { keys },
     );
   });

@@ -154,6 +154,12 @@ export async function keepBearings(graph: Graph, organizations: readonly string[
         ON CREATE SET name:Touched`,
       { bearings: bearings.map((each) => ({ ...each, country: each.country ?? "" })) },
     );
+    await run(
+      cypher`UNWIND $p.organizations AS key
+        MATCH (merged:Merged)-[:IS]->(:Organization {key: key}) WHERE NOT EXISTS { (merged)-[:BEARS]->() }
+        DETACH DELETE merged`,
+      { organizations },
+    );
   });
 }
 
@@ -179,6 +185,9 @@ export async function keepResolutions(
   await graph.write(async (run) => {
     await run(cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) REMOVE name:Touched`, { names });
     for (const resolution of resolutions) await keepResolution(run, resolution);
+    await run(cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) WHERE NOT EXISTS { (name)--() } DELETE name`, {
+      names,
+    });
   });
 }
 

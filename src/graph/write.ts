@@ -39,7 +39,7 @@ export async function writeRecords(graph: Graph, { fragments, removed = [] }: Wr
     const known = new Set([...(await writeNodes(run, fragments)), ...removed]);
     for (const { record, nodes } of fragments) if (nodes.length === 0) known.add(record);
     const records = [...known];
-    if (records.length > 0) await run(deleteEdges, { records });
+    const named = records.length === 0 ? [] : (await run(deleteEdges, { records })).map(([id]) => id as string);
     await nameNodes(run, fragments);
     await writeEdges(run, fragments, await mergedNodes(run, fragments));
     if (records.length > 0)
@@ -47,6 +47,7 @@ export async function writeRecords(graph: Graph, { fragments, removed = [] }: Wr
         records,
         kept: fragments.flatMap(({ record, nodes }) => nodes.map((node) => ownedKey(record, node))),
       });
+    if (named.length > 0) await run(deleteNamed, { named });
   });
 }
 
@@ -180,7 +181,7 @@ async function reportMissing(run: Run, group: { edge: EdgeStatement; record: str
   throw new Error("edges are missing though both of their ends are there");
 }
 
-/** Deletes the edges of records. */
+/** Deletes the edges of records, and returns the nodes at their ends that nobody owns. */
 const deleteEdges = cypher`CALL () {
   ${join(
     (Object.keys(edges) as EdgeType[]).map(
@@ -189,18 +190,37 @@ const deleteEdges = cypher`CALL () {
     cypher` UNION ALL `,
   )}
 }
-WITH edge, endNode(edge) AS to
-FOREACH (_ IN CASE WHEN ${join(
-  shared.map((label) => cypher`to:${name(label)}`),
-  cypher` OR `,
-)} THEN [1] ELSE [] END | SET to:Touched)
-DELETE edge`;
+WITH edge, startNode(edge) AS from, endNode(edge) AS to
+FOREACH (_ IN CASE WHEN ${isShared(cypher`to`)} THEN [1] ELSE [] END | SET to:Touched)
+DELETE edge
+WITH from, to UNWIND [from, to] AS node
+WITH DISTINCT node WHERE node.record IS NULL AND NOT (${isShared(cypher`node`)})
+RETURN elementId(node)`;
 
-/** Deletes nodes that their record no longer states and that nothing else leads to. */
+function isShared(node: Cypher): Cypher {
+  return join(
+    shared.map((label) => cypher`${node}:${name(label)}`),
+    cypher` OR `,
+  );
+}
+
+/**
+ * Deletes nodes that their record no longer states, with what was deduced of them. One that others still name is what they say:
+ * its name.
+ */
 const deleteNodes = cypher`CALL () {
   ${union((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records AND NOT (node.record + ' ${name(label)} ' + node.key) IN $p.kept RETURN node`)}
 }
-WITH node WHERE NOT EXISTS { (node)--() }
+CALL (node) { OPTIONAL MATCH (node)<-[edge]-() RETURN count(edge) AS naming, min(edge.statedName) AS named }
+WITH node, naming, coalesce(named, node.key) AS title
+FOREACH (_ IN CASE WHEN naming > 0 THEN [1] ELSE [] END |
+  SET node = {key: node.key, title: title, foldedTitle: toLower(title), sortDate: CASE WHEN node.sortDate IS NULL THEN null ELSE '' END})
+WITH node WHERE NOT EXISTS { (node)<--() }
+DETACH DELETE node`;
+
+/** Deletes nodes that were only named, and are not any more. */
+const deleteNamed = cypher`UNWIND $p.named AS id MATCH (node) WHERE elementId(node) = id
+WITH node WHERE node.record IS NULL AND NOT EXISTS { (node)--() }
 DELETE node`;
 
 function union(of: (label: Label) => Cypher): Cypher {

@@ -146,7 +146,7 @@ class Run {
       path: input.path,
       format,
     }));
-    await keepPutAside(this.graph, this.key, things);
+    await keepPutAside(this.graph, things);
   }
 
   /** A document and its run are in the graph before anything that it says, so that what was stopped can be undone. */

@@ -150,9 +150,12 @@ function writeFrameworkLinks({ builder, merged }: ProcessContext, node: NodeRefe
     const framework = builder.name({
       label: "Framework",
       key: processOf(identifier),
-      title: textOf(each.title) ?? `Framework ${identifier}`,
+      title: `Framework ${identifier}`,
     });
-    builder.edge("UNDER_FRAMEWORK", node, framework, lots.length > 0 ? { lot: lots.join(", ") } : undefined);
+    builder.edge("UNDER_FRAMEWORK", node, framework, {
+      statedName: `Framework ${identifier}`,
+      ...(lots.length > 0 ? { lot: lots.join(", ") } : {}),
+    });
   }
   writeFrameworkMentions(builder, node, wordsOf(deal, objectOf(merged.release.tender)));
 }
@@ -161,7 +164,12 @@ function writeFrameworkMentions(builder: FragmentBuilder, node: NodeReference, t
   for (const { key, title, words } of frameworksNamedIn(text)) {
     if (key === node.key) continue;
     const framework = builder.name({ label: "Framework", key, title });
-    builder.edge("MENTIONS", node, framework, { method: "REFERENCE_IN_TEXT", confidence: "MEDIUM", words });
+    builder.edge("MENTIONS", node, framework, {
+      method: "REFERENCE_IN_TEXT",
+      confidence: "MEDIUM",
+      words,
+      statedName: title,
+    });
   }
 }
 

@@ -77,11 +77,9 @@ function fragment(key: string, { supplier, buyer, money, value, facts }: Given):
   });
   const lot = value("lot");
   for (const { key: framework, title } of frameworksNamedIn(value("framework") ?? ""))
-    builder.edge(
-      "UNDER_FRAMEWORK",
-      payment,
-      builder.name({ label: "Framework", key: framework, title }),
-      lot ? { lot } : undefined,
-    );
+    builder.edge("UNDER_FRAMEWORK", payment, builder.name({ label: "Framework", key: framework, title }), {
+      statedName: title,
+      ...(lot ? { lot } : {}),
+    });
   return builder.done();
 }
