@@ -1,5 +1,6 @@
-import { edges, type EdgeType, type Label, nodes } from "../model.ts";
+import { type EdgeType, type Label, nodes } from "../model.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
+import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph } from "./neo4j.ts";
 import { foldedProperty } from "./records.ts";
 
@@ -12,8 +13,8 @@ export async function ensureConstraints(graph: Graph): Promise<void> {
 function definitions(): Cypher[] {
   return [
     ...(Object.keys(nodes) as Label[]).flatMap(definitionsOfNode),
-    ...(Object.keys(edges) as EdgeType[]).map(ownerIndex),
-    cypher`CREATE FULLTEXT INDEX dealText IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.title, node.description, node.items]`,
+    ...edgesFoundByRecord.map(ownerIndex),
+    cypher`CREATE FULLTEXT INDEX dealText IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.title, node.description, node.items] OPTIONS {indexConfig: {\`fulltext.eventually_consistent\`: true}}`,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
     ...["Merged", "Name", "PutAside", "Lock"].map(
       (label) =>
@@ -22,10 +23,27 @@ function definitions(): Cypher[] {
   ];
 }
 
+/** Nouns that are looked for by name or title. */
+const searched: readonly Label[] = [
+  "Organization",
+  "ContractingProcess",
+  "Framework",
+  "Contract",
+  "Payment",
+  "Product",
+  "Advisory",
+  "Vulnerability",
+  "Observation",
+  "Response",
+  "Source",
+];
+
 function definitionsOfNode(label: Label): Cypher[] {
   const properties: object = nodes[label];
   const dated = "date" in properties || "dealDate" in properties;
-  const named = (["name", "title"] as const).filter((property) => property in properties);
+  const named = searched.includes(label)
+    ? (["name", "title"] as const).filter((property) => property in properties)
+    : [];
   return [
     cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`,
     cypher`CREATE RANGE INDEX ${name(`${label}_record`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.record)`,

@@ -62,6 +62,8 @@ export async function unreadDeals(
   products: readonly string[],
   phrases: readonly string[],
 ): Promise<void> {
+  // The index follows the graph at a distance, since a commit would wait for it else.
+  await graph.read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
   await graph.write(async (run) => {
     for (let i = 0; i < phrases.length; i += phrasesAtOnce)
       await run(cypher`CALL db.index.fulltext.queryNodes('dealText', $p.query) YIELD node SET node:Unread`, {
@@ -95,7 +97,9 @@ export async function unreadTexts(graph: Graph, most: number): Promise<DealText[
   return rows.map(([label, key, title, description, items, sources, knownFrom]) => ({
     label: label as Label,
     key: key as string,
-    text: [title, description, ...(items as string[])].filter((each) => each !== null).join("\n"),
+    text: ([title, description, ...(items as string[])] as (string | null)[])
+      .filter((each) => each !== null)
+      .join("\n"),
     sources: sources as string[],
     knownFrom: knownFrom as (string | null)[],
   }));
@@ -115,7 +119,7 @@ export async function keepMentions(
       const node = { Contract: cypher`Contract`, Framework: cypher`Framework`, Payment: cypher`Payment` }[label];
       await run(
         cypher`UNWIND $p.keys AS key MATCH (deal:${node} {key: key}) REMOVE deal:Unread
-          WITH deal MATCH (deal)-[edge:MENTIONS]->(:Product) DELETE edge`,
+          WITH deal MATCH (deal)-[edge:MENTIONS]->(:Product) WHERE edge.record STARTS WITH 'mention:' DELETE edge`,
         { keys },
       );
       await run(

@@ -1,6 +1,6 @@
 import { edges, type EdgeType, type Label, type MatchedBy, type Role } from "../model.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
-import type { Graph, Parameters, Row } from "./neo4j.ts";
+import type { Graph } from "./neo4j.ts";
 import { mergedKey } from "./records.ts";
 
 /*
@@ -184,24 +184,22 @@ export async function keepResolutions(
 ): Promise<void> {
   await graph.write(async (run) => {
     await run(cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) REMOVE name:Touched`, { names });
-    for (const resolution of resolutions) await keepResolution(run, resolution);
+    const rows = resolutions.map((each) => ({ ...each, merged: mergedKey({ label: "Organization", key: each.key }) }));
+    const parted = rows.filter(({ key, is }) => key === is);
+    const merged = rows.filter(({ key, is }) => key !== is);
+    if (parted.length > 0) await run(part, { rows: parted });
+    if (merged.length > 0) await run(merge, { rows: merged });
+    if (rows.length > 0) await run(repoint, { rows });
     await run(cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) WHERE NOT EXISTS { (name)--() } DELETE name`, {
       names,
     });
   });
 }
 
-type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
-
-async function keepResolution(run: Run, { key, was, is, matchedBy }: Resolution): Promise<void> {
-  const parameters = { key, merged: mergedKey({ label: "Organization", key }), was, is, matchedBy };
-  await run(key === is ? part : merge, parameters);
-  await run(repoint, parameters);
-}
-
 /** The key is an organisation again, and bears its names itself. */
-const part = cypher`MATCH (merged:Merged {key: $p.merged})
-  MERGE (own:Organization {key: $p.key}) ON CREATE SET own.name = $p.key, own.foldedName = $p.key
+const part = cypher`UNWIND $p.rows AS row
+  MATCH (merged:Merged {key: row.merged})
+  MERGE (own:Organization {key: row.key}) ON CREATE SET own.name = row.key, own.foldedName = row.key
   SET own:Changed
   WITH merged, own
   CALL (merged, own) {
@@ -210,14 +208,15 @@ const part = cypher`MATCH (merged:Merged {key: $p.merged})
   DETACH DELETE merged`;
 
 /** The key is no organisation of its own, and keeps the names that it bears. */
-const merge = cypher`MATCH (into:Organization {key: $p.is}) SET into:Changed
-  MERGE (merged:Merged {key: $p.merged}) SET merged.name = $p.key
-  WITH into, merged
+const merge = cypher`UNWIND $p.rows AS row
+  MATCH (into:Organization {key: row.is}) SET into:Changed
+  MERGE (merged:Merged {key: row.merged}) SET merged.name = row.key
+  WITH row, into, merged
   OPTIONAL MATCH (merged)-[old:IS]->()
   DELETE old
-  CREATE (merged)-[:IS {matchedBy: $p.matchedBy}]->(into)
-  WITH DISTINCT merged
-  OPTIONAL MATCH (own:Organization {key: $p.key})-[bears:BEARS]->(name:Name)
+  CREATE (merged)-[:IS {matchedBy: row.matchedBy}]->(into)
+  WITH DISTINCT row, merged
+  OPTIONAL MATCH (own:Organization {key: row.key})-[bears:BEARS]->(name:Name)
   SET own:Changed
   FOREACH (_ IN CASE WHEN bears IS NULL THEN [] ELSE [1] END |
     CREATE (merged)-[copy:BEARS]->(name) SET copy = properties(bears), name:Touched DELETE bears)`;
@@ -231,15 +230,16 @@ export const incoming = join(
 );
 
 /** Edges cannot be turned elsewhere, so they are made anew: each that says so by its `statedKey`. */
-const repoint = cypher`MATCH (was:Organization {key: $p.was}) MATCH (into:Organization {key: $p.is}) WHERE was <> into
+const repoint = cypher`UNWIND $p.rows AS row
+  MATCH (was:Organization {key: row.was}) MATCH (into:Organization {key: row.is}) WHERE was <> into
   SET was:Changed, into:Changed
   ${join(
     toOrganizations.map(
-      ([type, { role }]) => cypher`WITH was, into CALL (was, into) {
-    MATCH (was)<-[edge:${name(type)}]-(from) WHERE edge.statedKey = $p.key
+      ([type, { role }]) => cypher`WITH row, was, into CALL (row, was, into) {
+    MATCH (was)<-[edge:${name(type)}]-(from) WHERE edge.statedKey = row.key
     CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge),
-      copy.matchedBy = CASE WHEN $p.key = $p.is THEN coalesce(edge.ownMatchedBy, edge.matchedBy) ELSE $p.matchedBy END,
-      copy.ownMatchedBy = CASE WHEN $p.key = $p.is THEN null ELSE coalesce(edge.ownMatchedBy, edge.matchedBy) END ${role ? cypher`, into:${name(role)}` : cypher``}
+      copy.matchedBy = CASE WHEN row.key = row.is THEN coalesce(edge.ownMatchedBy, edge.matchedBy) ELSE row.matchedBy END,
+      copy.ownMatchedBy = CASE WHEN row.key = row.is THEN null ELSE coalesce(edge.ownMatchedBy, edge.matchedBy) END ${role ? cypher`, into:${name(role)}` : cypher``}
     DELETE edge
   }`,
     ),

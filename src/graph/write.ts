@@ -10,6 +10,7 @@ import {
   type Role,
 } from "../model.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
+import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
 import { keptDate, keptProperties, mergedKey } from "./records.ts";
 
@@ -183,13 +184,16 @@ async function reportMissing(run: Run, group: { edge: EdgeStatement; record: str
 
 /** Deletes the edges of records, and returns the nodes at their ends that nobody owns. */
 const deleteEdges = cypher`CALL () {
+  ${union((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records MATCH (node)-[edge]->() WHERE edge.record = node.record RETURN edge`)}
+  UNION ALL
   ${join(
-    (Object.keys(edges) as EdgeType[]).map(
+    edgesFoundByRecord.map(
       (type) => cypher`MATCH ()-[edge:${name(type)}]->() WHERE edge.record IN $p.records RETURN edge`,
     ),
     cypher` UNION ALL `,
   )}
 }
+WITH DISTINCT edge
 WITH edge, startNode(edge) AS from, endNode(edge) AS to
 FOREACH (_ IN CASE WHEN ${isShared(cypher`to`)} THEN [1] ELSE [] END | SET to:Touched)
 DELETE edge

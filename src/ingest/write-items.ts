@@ -8,7 +8,7 @@ import { type Written, writeReleases } from "./write-releases.ts";
 import { writeRows } from "./write-rows.ts";
 
 /** So many records are one transaction. */
-export const batchSize = 250;
+export const batchSize = 1_000;
 
 /** Where the items of a document go. */
 export interface Destination {
