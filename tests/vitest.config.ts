@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: `${project}tests/support/global-setup.ts`,
     // One Neo4j for all: each file empties and fills it for itself.
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
     reporters: ["default", new ClosingLine()],

@@ -16,7 +16,7 @@ function definitions(): Cypher[] {
     ...edgesFoundByRecord.map(ownerIndex),
     cypher`CREATE FULLTEXT INDEX dealText IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.title, node.description, node.items] OPTIONS {indexConfig: {\`fulltext.eventually_consistent\`: true}}`,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
-    ...["Merged", "Name", "PutAside", "Lock"].map(
+    ...["Merged", "Name", "PutAside", "Lock", "Judgement"].map(
       (label) =>
         cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`,
     ),

@@ -1,5 +1,5 @@
 import { edges, type EdgeType, type Label, type MatchedBy, type Role } from "../model.ts";
-import { cypher, type Cypher, join, name } from "./cypher.ts";
+import { cypher, join, name } from "./cypher.ts";
 import type { Graph } from "./neo4j.ts";
 import { mergedKey } from "./records.ts";
 

@@ -4,10 +4,12 @@ import { join, relative } from "node:path";
 import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/neo4j.ts";
+import { type Judgement, keepJudgements } from "../graph/judgements.ts";
 import { lastDigest } from "../graph/queries/run.ts";
 import { recordsOwned, writeRecords } from "../graph/write.ts";
 import type { GraphFragment, NodeReference } from "../model.ts";
 import { resolve } from "./resolve/resolve.ts";
+import type { JudgementEntry } from "./formats/curated/entries.ts";
 import { parseCurated, recordPrefix } from "./formats/curated/parse.ts";
 
 /** What a run did. */
@@ -26,11 +28,12 @@ const title = "Curated facts";
  */
 export async function loadCurated(graph: Graph, folder: string): Promise<RunReport> {
   const startedAt = new Date().toISOString();
-  const fragments = parseCurated(await readFolder(folder));
+  const { fragments, judgements } = parseCurated(await readFolder(folder));
   const digest = createHash("sha256").update(JSON.stringify(fragments)).digest("hex");
   const said = new Set(fragments.map(({ record }) => record));
   const owned = await recordsOwned(graph, recordPrefix);
   const complete = owned.size === said.size && (await lastDigest(graph, title)) === digest;
+  await keepJudgements(graph, judged(judgements));
   if (complete) {
     await resolve(graph);
     return { read: fragments.length, written: 0 };
@@ -41,6 +44,16 @@ export async function loadCurated(graph: Graph, folder: string): Promise<RunRepo
   await writeRecords(graph, { fragments: [...fragments, run], removed });
   await resolve(graph);
   return { read: fragments.length, written };
+}
+
+/** Of two that are the same, the one with an identifier is the one that stays; else the first in the order of keys. */
+function judged(judgements: readonly JudgementEntry[]): Judgement[] {
+  return judgements.flatMap(({ organizations, verdict }): Judgement[] => {
+    const [is, key] = [...organizations].sort(
+      (a, b) => Number(a.startsWith("name:")) - Number(b.startsWith("name:")) || (a < b ? -1 : 1),
+    ) as [string, string];
+    return verdict === "unsure" ? [] : [{ key, is, isSame: verdict === "same" }];
+  });
 }
 
 async function readFolder(folder: string): Promise<{ path: string; text: string }[]> {

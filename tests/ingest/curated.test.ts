@@ -34,7 +34,7 @@ describe("curated facts in the graph", () => {
     expect(once.edges.length).toBeGreaterThan(40);
     expect(await loadCurated(graph(), folder)).toEqual({ read: first.read, written: 0 });
     expect(await everything(graph())).toEqual(once);
-    await writeRecords(graph(), { fragments: parseCurated([await seedFile()]) });
+    await writeRecords(graph(), parseCurated([await seedFile()]));
     await resolve(graph());
     expect(await everything(graph())).toEqual(once);
   });
@@ -51,7 +51,7 @@ describe("curated facts in the graph", () => {
     await emptyGraph(graph());
     await Promise.all([loadCurated(graph(), folder), loadCurated(graph(), folder)]);
     const both = await everything(graph());
-    await writeRecords(graph(), { fragments: parseCurated([await seedFile()]) });
+    await writeRecords(graph(), parseCurated([await seedFile()]));
     await resolve(graph());
     expect(await everything(graph())).toEqual(both);
   });

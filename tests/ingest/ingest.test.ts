@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,10 +11,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { openGraph } from "../../src/graph/neo4j.ts";
 import { retry } from "../../src/ingest/retry.ts";
 import { ingest } from "../../src/ingest/run.ts";
+import { loadCurated } from "../../src/ingest/curated.ts";
+import { likelyTheSame } from "../../src/ingest/resolve/judging.ts";
 import { undo } from "../../src/ingest/undo.ts";
 import type { RunReport } from "../../src/ingest/report.ts";
+import { ask } from "../support/ask.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
-import { emptyGraph, everything, testGraph } from "../support/graph.ts";
+import { emptyGraph, everything, seedFolder, testGraph } from "../support/graph.ts";
 
 const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 
@@ -151,6 +155,38 @@ describe("an ingest", () => {
     expect(await rows("MATCH (b:Buyer {key: 'GB-LAE-EXB'}) RETURN b.kind, b.endDate")).toEqual([
       ["LOCAL_AUTHORITY", "2020-03-31"],
     ]);
+  });
+
+  test("likenesses are listed to be judged; a judgement merges, and is undone by taking it away", async () => {
+    const curated = await mkdtemp(join(tmpdir(), "forewarned-judgements-"));
+    await writeFile(join(curated, "facts.yaml"), await readFile(join(seedFolder, "zoom.yaml")));
+    await loadCurated(graph(), curated);
+    await ingest(
+      graph(),
+      ["kev-2024-03-01.json", "contracts-finder-corrected.json", "spend-over-25k.csv"].map((file) =>
+        join(folder, file),
+      ),
+    );
+    const before = await everything(graph());
+    const listed = await likelyTheSame(graph(), 5);
+    const pair = '["name:ZZ:zoom", "name:ZZ:zoom-video-communications-incorporated"]';
+    expect(listed).toMatch(
+      /# Northern Software Ltd \(GB; .*\n.*# Northern Software \(country unknown.*\n.*# for: both are "northern software" without legal form.*\n.*# against: their full names differ\n[^]*verdict: unsure/,
+    );
+    await writeFile(
+      join(curated, "judgements.yaml"),
+      `judgements:\n  - { key: zoom, organizations: ${pair}, verdict: same, judgedBy: A curator, reason: The body that the articles call Zoom., sources: [ns-tech-zoom] }\n`,
+    );
+    await loadCurated(graph(), curated);
+    expect(
+      await rows(
+        "MATCH (:Payment {reference: 'T-1'})-[edge:HAS_SUPPLIER]->(o) RETURN o.name, edge.matchedBy, edge.statedName",
+      ),
+    ).toEqual([["Zoom", "CURATED", "Zoom Video Communications Inc"]]);
+    await rm(join(curated, "judgements.yaml"));
+    await loadCurated(graph(), curated);
+    expect(await everything(graph())).toEqual(before);
+    await rm(curated, { recursive: true });
   });
 
   test("equal rows are distinct payments, and sums are exact", async () => {
@@ -368,4 +404,56 @@ describe("an ingest", () => {
     );
   };
   const command = (...args: string[]) => new Promise<number | null>((resolve) => start(...args).on("exit", resolve));
+});
+
+const shared = fileURLToPath(new URL("../../../shared/data", import.meta.url));
+
+describe("real documents", () => {
+  const graph = testGraph("seed");
+  const rows = async (text: string) => graph().read({ text } as never, {});
+
+  test("load whole: each advisory, vulnerability, payment and award once", async (context) => {
+    if (!existsSync(shared)) context.skip("there are no shared documents here");
+    const report = await ingest(graph(), [shared]);
+    expect(report.reasons).toEqual({});
+    expect(
+      report.documents.filter(({ status }) => status === "IGNORED").map(({ name }) => name.split("/").at(-1)),
+    ).toEqual(["README.md"]);
+    expect(await rows("MATCH (a:Advisory {kind: 'EXPLOITED'}) RETURN count(*)")).toEqual([[1252n]]);
+    expect(
+      await rows(
+        "MATCH (a:Advisory {kind: 'VULNERABILITY'})-[:HAS_VULNERABILITY]->(v) RETURN count(DISTINCT a), count(v)",
+      ),
+    ).toEqual([[4n, 9n]]);
+    expect(
+      await rows(
+        "MATCH (a:Advisory)-[s:HAS_SUBJECT]->(p:Product) WHERE a.key ENDS WITH 'VA-24-201-01' AND '4.8.3' IN s.versions RETURN p.name, s.productStatus, count(*) ORDER BY s.productStatus",
+      ),
+    ).toEqual([
+      ["AdminerEvo", "FIXED", 1n],
+      ["AdminerEvo", "KNOWN_AFFECTED", 2n],
+    ]);
+    expect(
+      await rows(
+        "MATCH (p:Payment)-[:UNDER_FRAMEWORK]->() RETURN count(*), sum(p.amountUnits) + sum(p.amountNanos) / 1000000000.0",
+      ),
+    ).toEqual([[400n, 7462697.35]]);
+    // Five awards of Contracts Finder, and the contract of the standard's example, which stands in nine documents.
+    expect(
+      await rows("MATCH (c:Contract) WHERE NOT c.record STARTS WITH 'curated:' RETURN count(*), sum(c.valueUnits)"),
+    ).toEqual([[6n, 14377007n]]);
+    expect((await ingest(graph(), [shared])).documents.filter(({ status }) => status === "READ")).toEqual([]);
+    const { data } = await ask(
+      graph(),
+      readFileSync(
+        new URL("../questions/departments-on-a-framework-later-warned-about.graphql", import.meta.url),
+        "utf8",
+      ),
+    );
+    expect(data.exposures.nodes.map((each: { buyer: { name: string } }) => each.buyer.name).sort()).toEqual([
+      "Cabinet Office",
+      "Department of Health and Social Care",
+      "Ministry of Defence",
+    ]);
+  }, 120_000);
 });

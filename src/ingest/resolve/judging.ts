@@ -1,4 +1,5 @@
 import type { Graph } from "../../graph/neo4j.ts";
+import { normalisedName } from "../names.ts";
 import { likeliest } from "../../graph/descriptions.ts";
 
 /** The likenesses that score highest, with what speaks for and against each, as entries of a curated file of judgements. */
@@ -11,12 +12,12 @@ export async function likelyTheSame(graph: Graph, most: number): Promise<string>
       `  # ${b.name} (${b.country ?? "country unknown"}; ${rolesOf(b.roles)}; ${b.edges} statements)`,
       `  # for: both are "${words}" without legal form (score ${score})`,
       `  # against: ${against(a, b)}`,
-      `  - key: ${JSON.stringify(`${a.key} ${b.key}`)}`,
+      `  - key: ${normalisedName(`${a.name} and ${b.name}`)}`,
       `    organizations: [${JSON.stringify(a.key)}, ${JSON.stringify(b.key)}]`,
       `    verdict: unsure # same, different or unsure`,
-      `    judgedBy: ""`,
-      `    reason: ""`,
-      `    sources: []`,
+      `    judgedBy: "" # who`,
+      `    reason: "" # why`,
+      `    sources: [] # keys of sources`,
     ].join("\n"),
   );
   return ["judgements:", ...entries].join("\n");

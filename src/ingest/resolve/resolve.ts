@@ -1,3 +1,4 @@
+import { type Judgement, readJudgements } from "../../graph/judgements.ts";
 import { keepDescriptions } from "../../graph/descriptions.ts";
 import {
   keepProductResolutions,
@@ -29,13 +30,13 @@ import { bearingsOf, descriptionOf, type Judgements, likenessesOf, resolutionsOf
 
 /** Few enough to be one transaction, and to be held in memory. */
 const most = 500;
-const noJudgements: Judgements = { same: new Map(), different: new Set() };
 
 /**
  * Works out anew who is who, for whom the statements changed since the last time: names lead to identifiers, organisations are
  * described by all that is stated of them. What was begun and not finished is finished.
  */
-export async function resolve(graph: Graph, judgements: Judgements = noJudgements): Promise<void> {
+export async function resolve(graph: Graph): Promise<void> {
+  const judgements = judgementsIn(await readJudgements(graph));
   await each(
     () => marked(graph, "Touched", most),
     async (keys) => keepBearings(graph, keys, bearingsOf(await statementsOn(graph, keys))),
@@ -57,6 +58,13 @@ export async function resolve(graph: Graph, judgements: Judgements = noJudgement
   );
   await resolveProducts(graph);
   await resolveMentions(graph);
+}
+
+function judgementsIn(all: readonly Judgement[]): Judgements {
+  return {
+    same: new Map(all.flatMap(({ key, is, isSame }) => (isSame ? [[key, is] as const] : []))),
+    different: new Set(all.flatMap(({ key, is, isSame }) => (isSame ? [] : [`${key} ${is}`, `${is} ${key}`]))),
+  };
 }
 
 /** Products after their vendors, since one product has one vendor however it is spelled. */

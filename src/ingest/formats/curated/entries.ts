@@ -121,6 +121,14 @@ export interface ResponseEntry extends Entry {
   caveats?: string[];
 }
 
+/** What a person judged of two organisations, by their keys in the graph. */
+export interface JudgementEntry extends Entry {
+  organizations: [string, string];
+  verdict: "same" | "different" | "unsure";
+  judgedBy: string;
+  reason: string;
+}
+
 /** An entry, and where it stands. */
 export interface LocatedEntry<K extends Kind = Kind> {
   file: LocatedYaml;

@@ -1,32 +1,64 @@
 import { ForewarnedError } from "../../../errors.ts";
 import type { GraphFragment } from "../../../model.ts";
 import { type Problem, problemsOfForm } from "./check.ts";
-import type { CuratedFile, Kind, LocatedEntry } from "./entries.ts";
+import type { CuratedFile, JudgementEntry, Kind, LocatedEntry } from "./entries.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { type LocatedYaml, locatedYaml } from "./located-yaml.ts";
 
 /** The records that curated entries own begin so. */
 export const recordPrefix = "curated:";
 
+/** What curated files say. */
+export interface Curated {
+  /** One an entry. */
+  fragments: GraphFragment[];
+  judgements: JudgementEntry[];
+}
+
 /**
- * What curated files say, one fragment an entry. Entries name each other by key across all files.
+ * What curated files say. Entries name each other by key across all files.
  * @throws ForewarnedError `BAD_DOCUMENT` that lists every problem with file, line, column and what was expected.
  */
-export function parseCurated(files: readonly { path: string; text: string }[]): GraphFragment[] {
+export function parseCurated(files: readonly { path: string; text: string }[]): Curated {
   const located = files.map(({ path, text }) => locatedYaml(path, text));
   refuse(located.flatMap(problemsOfForm));
   const entries = located.flatMap(entriesOf);
   refuse(repeated(entries));
-  const problems: Problem[] = [];
+  const judgements = located.flatMap(judgementsOf);
+  const problems = contradictions(judgements);
   const fragments = fragmentsOf(entries, (entry, at, message) =>
     problems.push({ place: entry.file.placeOf([entry.kind, entry.index, ...at]), message }),
   );
   refuse(problems);
-  return fragments;
+  return { fragments, judgements: judgements.map(({ entry }) => entry) };
+}
+
+interface LocatedJudgement {
+  place: string;
+  entry: JudgementEntry;
+}
+
+function judgementsOf(file: LocatedYaml): LocatedJudgement[] {
+  const { judgements = [] } = file.value as { judgements?: JudgementEntry[] };
+  return judgements.map((entry, index) => ({ entry, place: file.placeOf(["judgements", index, "organizations"]) }));
+}
+
+/** Two organisations are judged once: a second word on them would be one too many. */
+function contradictions(judgements: readonly LocatedJudgement[]): Problem[] {
+  const first = new Map<string, string>();
+  return judgements.flatMap(({ place, entry }) => {
+    const pair = [...entry.organizations].sort().join(" and ");
+    const taken = first.get(pair);
+    if (taken === undefined) first.set(pair, place);
+    return taken === undefined
+      ? []
+      : [{ place, message: `${pair} are judged already at ${taken}; expected one judgement` }];
+  });
 }
 
 function entriesOf(file: LocatedYaml): LocatedEntry[] {
-  return (Object.entries(file.value as CuratedFile) as [Kind, { key: string }[]][]).flatMap(([kind, entries]) =>
+  const { judgements: _, ...facts } = file.value as CuratedFile & { judgements?: unknown };
+  return (Object.entries(facts) as [Kind, { key: string }[]][]).flatMap(([kind, entries]) =>
     entries.map((entry, index) => ({ file, kind, index, entry: entry as LocatedEntry["entry"] })),
   );
 }
