@@ -1,5 +1,5 @@
 #!/usr/bin/env -S node --import tsx
-import { Command, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
@@ -34,7 +34,8 @@ interface Output {
 
 const program = new Command("forewarned")
   .description("Government technology deals and the security warnings about them, as a graph.")
-  .showHelpAfterError();
+  .showHelpAfterError()
+  .exitOverride();
 
 const ingesting = program
   .command("ingest")
@@ -154,6 +155,8 @@ async function tell(report: RunReport, { json, report: file }: Output): Promise<
 program.parseAsync().then(
   () => process.exit(),
   (error: unknown) => {
+    // Commander has told a person already.
+    if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
     console.error(error instanceof ForewarnedError ? error.message : error);
     process.exit(2);
   },

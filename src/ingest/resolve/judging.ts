@@ -27,7 +27,7 @@ type Side = Awaited<ReturnType<typeof likeliest>>[number]["a"];
 
 const rolesOf = (roles: readonly string[]) =>
   roles
-    .filter((role) => role !== "Organization")
+    .filter((role) => role !== "Organization" && role !== "OtherOrganization")
     .join(" and ")
     .toLowerCase() || "named only";
 
