@@ -111,7 +111,10 @@ async function withGraph(work: (graph: Graph) => Promise<number>): Promise<void>
     const graph = await openGraph(database);
     opened.push(graph);
     await ensureConstraints(graph);
-    await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)));
+    await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), {
+      say: progress.say,
+      signal: stop.signal,
+    });
     process.exitCode = await work(graph);
   } finally {
     for (const each of opened.reverse()) await each.close().catch(() => undefined);

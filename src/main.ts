@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     opened.push(graph);
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());
-    const seed = await loadCurated(graph, folder("../seed"));
+    const seed = await loadCurated(graph, folder("../seed"), { say: progress.say, signal: stop.signal });
     if (seed.written > 0) progress.say(`Curated facts: ${seed.written} of ${seed.read} entries are new or changed.`);
     stop.signal.throwIfAborted();
     const bundle = await sandboxBundle(() => {

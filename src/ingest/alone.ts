@@ -36,6 +36,18 @@ export async function whileAlone<T>(
   }
 }
 
+/** Does something where nobody else writes; else it is left to them. */
+export async function ifAlone(graph: Graph, work: () => Promise<void>): Promise<void> {
+  const busy = new AbortController();
+  const lock = await graph
+    .lock("ingest", () => busy.abort(), busy.signal)
+    .catch((error: unknown) => {
+      if (busy.signal.aborted) return null;
+      throw error;
+    });
+  if (lock) await work().finally(() => lock.release());
+}
+
 function patient(graph: Graph, say: (message: string) => void, signal: AbortSignal): Graph {
   const retried = <T>(work: () => Promise<T>): Promise<T> => {
     let isTold = false;

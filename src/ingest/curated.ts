@@ -8,9 +8,10 @@ import { type Judgement, keepJudgements } from "../graph/judgements.ts";
 import { lastDigest } from "../graph/queries/run.ts";
 import { recordsOwned, writeRecords } from "../graph/write.ts";
 import type { GraphFragment, NodeReference } from "../model.ts";
-import { resolve } from "./resolve/resolve.ts";
+import { ifAlone, type Talk, whileAlone } from "./alone.ts";
+import { isUnresolved, resolve } from "./resolve/resolve.ts";
 import type { JudgementEntry } from "./formats/curated/entries.ts";
-import { parseCurated, recordPrefix } from "./formats/curated/parse.ts";
+import { type Curated, parseCurated, recordPrefix } from "./formats/curated/parse.ts";
 
 /** What a run did. */
 export interface RunReport {
@@ -23,27 +24,40 @@ const title = "Curated facts";
 
 /**
  * Brings the graph to what the curated files of a folder say: entries that are gone from them go from the graph too. The same
- * files again change nothing.
+ * files again change nothing, and wait for nobody; else a run that is writing is waited for.
  * @throws ForewarnedError `BAD_DOCUMENT` where a file cannot be read as curated facts; nothing is changed then.
  */
-export async function loadCurated(graph: Graph, folder: string): Promise<RunReport> {
-  const startedAt = new Date().toISOString();
-  const { fragments, judgements } = parseCurated(await readFolder(folder));
-  const digest = createHash("sha256").update(JSON.stringify(fragments)).digest("hex");
-  const said = new Set(fragments.map(({ record }) => record));
-  const owned = await recordsOwned(graph, recordPrefix);
-  const complete = owned.size === said.size && (await lastDigest(graph, title)) === digest;
-  await keepJudgements(graph, judged(judgements));
-  if (complete) {
-    await resolve(graph);
-    return { read: fragments.length, written: 0 };
+export async function loadCurated(graph: Graph, folder: string, talk: Talk = {}): Promise<RunReport> {
+  const curated = parseCurated(await readFolder(folder));
+  const digest = createHash("sha256").update(JSON.stringify(curated)).digest("hex");
+  const read = curated.fragments.length;
+  if (await isLoaded(graph, curated, digest)) {
+    if (await isUnresolved(graph)) await ifAlone(graph, () => resolve(graph));
+    return { read, written: 0 };
   }
-  const removed = [...owned].filter((record) => !said.has(record));
+  return whileAlone(graph, talk, async (graph) => {
+    // Whoever was waited for may have done it.
+    const written = (await isLoaded(graph, curated, digest)) ? 0 : await writeCurated(graph, curated, digest);
+    await resolve(graph);
+    return { read, written };
+  });
+}
+
+async function isLoaded(graph: Graph, { fragments }: Curated, digest: string): Promise<boolean> {
+  const owned = await recordsOwned(graph, recordPrefix);
+  return owned.size === fragments.length && (await lastDigest(graph, title)) === digest;
+}
+
+async function writeCurated(graph: Graph, { fragments, judgements }: Curated, digest: string): Promise<number> {
+  const startedAt = new Date().toISOString();
+  const said = new Set(fragments.map(({ record }) => record));
+  const removed = [...(await recordsOwned(graph, recordPrefix))].filter((record) => !said.has(record));
   const written = fragments.length + removed.length;
   const run = runFragment({ startedAt, digest, read: fragments.length, written }, fragments);
+  // The digest comes last: what was killed in between is done again.
+  await keepJudgements(graph, judged(judgements));
   await writeRecords(graph, { fragments: [...fragments, run], removed });
-  await resolve(graph);
-  return { read: fragments.length, written };
+  return written;
 }
 
 /** Of two that are the same, the one with an identifier is the one that stays; else the first in the order of keys. */

@@ -60,6 +60,17 @@ export async function resolve(graph: Graph): Promise<void> {
   await resolveMentions(graph);
 }
 
+/** Whether something was left to be resolved, as by a run that was killed or is at work. */
+export async function isUnresolved(graph: Graph): Promise<boolean> {
+  const left = await Promise.all([
+    marked(graph, "Touched", 1),
+    marked(graph, "Changed", 1),
+    touchedNames(graph, 1),
+    changedProducts(graph, 1),
+  ]);
+  return left.some((keys) => keys.length > 0) || (await unreadTexts(graph, 1)).length > 0;
+}
+
 function judgementsIn(all: readonly Judgement[]): Judgements {
   return {
     same: new Map(all.flatMap(({ key, is, isSame }) => (isSame ? [[key, is] as const] : []))),
