@@ -196,7 +196,7 @@ async function takeLock(
   }
 }
 
-const makeLock = cypher`MERGE (lock:Lock {key: $p.key})`;
+const makeLock = cypher`MERGE (lock:Lock {key: $p.key}) ON CREATE SET lock.name = $p.key`;
 const holdLock = cypher`MATCH (lock:Lock {key: $p.key}) SET lock.isHeld = true`;
 
 async function run(transaction: ManagedTransaction, text: Cypher, parameters: Parameters): Promise<Row[]> {
