@@ -70,15 +70,13 @@ export async function sourcesOfPayments(graph: Graph, keys: readonly string[]): 
   return new Map(rows as [string, string[]][]);
 }
 
-/** Whether a document was read to its end, and by which runs. */
-export async function readState(graph: Graph, source: string): Promise<{ isComplete: boolean; runs: string[] } | null> {
-  const [row] = await graph.read(
-    cypher`MATCH (source:Source {key: $p.source})
-      OPTIONAL MATCH (run:Run)-[:READ]->(source)
-      RETURN coalesce(source.isComplete, false), collect(run.key)`,
+/** Whether a document was read to its end. */
+export async function wasReadWhole(graph: Graph, source: string): Promise<boolean> {
+  const rows = await graph.read(
+    cypher`MATCH (source:Source {key: $p.source}) WHERE source.isComplete RETURN source.key`,
     { source },
   );
-  return row ? { isComplete: row[0] as boolean, runs: row[1] as string[] } : null;
+  return rows.length > 0;
 }
 
 /** Lets a document be read again. */
@@ -118,24 +116,11 @@ const keyOf = ({ source, place }: Pick<PutAside, "source" | "place">) => `${sour
 export async function putAside(graph: Graph, after: string, most: number): Promise<(PutAside & { key: string })[]> {
   const rows = await graph.read(
     cypher`MATCH (aside:PutAside) WHERE aside.key > $p.after
-      RETURN aside.key, aside.source, aside.place, aside.document, aside.path, aside.format, aside.reason, aside.message, aside.text
+      RETURN aside {.key, .source, .place, .document, .path, .format, .reason, .message, .text}
       ORDER BY aside.key LIMIT toInteger($p.most)`,
     { after, most },
   );
-  return rows.map((row) => {
-    const [key, source, place, document, path, format, reason, message, text] = row as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string | null,
-      string,
-      string,
-      string | null,
-    ];
-    return { key, source, place, document, path, format, reason, message, text };
-  });
+  return rows.map(([aside]) => aside as PutAside & { key: string });
 }
 
 /** Forgets what was put aside of a document, or the things of these keys. */

@@ -2,6 +2,7 @@ import { edges, type EdgeType, type Label, type NodeStatement } from "../model.t
 import { cypher, join, name } from "./cypher.ts";
 import type { Graph } from "./neo4j.ts";
 import { keptProperties, mergedKey } from "./records.ts";
+import { firstKnown } from "./resolution.ts";
 
 /*
  * Which products are one, as the graph keeps it: as with organisations, edges remember the key that their own statement gives,
@@ -60,8 +61,10 @@ export async function statementsOnProducts(
       WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, type(edge) = 'DESCRIBES' AS isDescribed,
         edge.aliases AS aliases, edge.distinctiveNames AS distinctiveNames, edge.description AS description,
         count(*) AS times, min(edge.sources[0]) AS source,
-        min([toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated]) AS knownFrom
-      RETURN key, coalesce(statedKey, key), statedName, isDescribed, coalesce(aliases, []), coalesce(distinctiveNames, []), description, times, source, knownFrom`,
+        ${firstKnown} AS knownFrom
+      RETURN {node: key, statedKey: coalesce(statedKey, key), statedName: statedName, isDescribed: isDescribed,
+        aliases: coalesce(aliases, []), distinctiveNames: coalesce(distinctiveNames, []), description: description,
+        times: toFloat(times), source: source, knownFrom: knownFrom}`,
     { keys },
   );
   const vendors = await graph.read(
@@ -69,32 +72,7 @@ export async function statementsOnProducts(
     { keys },
   );
   return {
-    statements: rows.map((row) => {
-      const [
-        node,
-        statedKey,
-        statedName,
-        isDescribed,
-        aliases,
-        distinctiveNames,
-        description,
-        times,
-        source,
-        knownFrom,
-      ] = row as [string, string, ...unknown[]];
-      return {
-        node,
-        statedKey,
-        statedName,
-        isDescribed,
-        aliases,
-        distinctiveNames,
-        description,
-        times: Number(times),
-        source,
-        knownFrom,
-      } as ProductStatement;
-    }),
+    statements: rows.map(([statement]) => statement as ProductStatement),
     vendors: new Map(vendors as [string, string][]),
   };
 }

@@ -57,6 +57,9 @@ export interface Resolution {
   matchedBy: MatchedBy;
 }
 
+/** Of several edges, since when the first of them may have been known: its bounds, its EDTF, the words of its source. */
+export const firstKnown = cypher`min([toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated])`;
+
 const describing = cypher`CASE WHEN type(edge) <> 'DESCRIBES' THEN null WHEN edge.record STARTS WITH 'curated:' THEN 'CURATED' ELSE 'REGISTER' END`;
 
 /** Up to so many organisations that carry a mark, by their keys. */
@@ -82,44 +85,13 @@ export async function statementsOn(graph: Graph, keys: readonly string[]): Promi
       WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, edge.statedCountry AS statedCountry,
         ${describing} AS describedBy, edge.aliases AS aliases, edge.kind AS kind, edge.isAgency AS isAgency, edge.startDate AS startDate, edge.endDate AS endDate, edge.statedIds AS identifiers,
         count(*) AS times, min(edge.sources[0]) AS source,
-        min([toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated]) AS knownFrom
-      RETURN key, coalesce(statedKey, key), statedName, statedCountry, describedBy, coalesce(aliases, []), kind, isAgency, startDate, endDate, coalesce(identifiers, []), times, source, knownFrom`,
+        ${firstKnown} AS knownFrom
+      RETURN {node: key, statedKey: coalesce(statedKey, key), statedName: statedName, statedCountry: statedCountry,
+        describedBy: describedBy, aliases: coalesce(aliases, []), kind: kind, isAgency: isAgency, startDate: startDate,
+        endDate: endDate, identifiers: coalesce(identifiers, []), times: toFloat(times), source: source, knownFrom: knownFrom}`,
     { keys },
   );
-  return rows.map((row) => {
-    const [
-      node,
-      statedKey,
-      statedName,
-      statedCountry,
-      describedBy,
-      aliases,
-      kind,
-      isAgency,
-      startDate,
-      endDate,
-      identifiers,
-      times,
-      source,
-      knownFrom,
-    ] = row as [string, string, ...unknown[]];
-    return {
-      node,
-      statedKey,
-      statedName,
-      statedCountry,
-      describedBy,
-      aliases,
-      kind,
-      isAgency,
-      startDate,
-      endDate,
-      identifiers,
-      times: Number(times),
-      source,
-      knownFrom,
-    } as Statement;
-  });
+  return rows.map(([statement]) => statement as Statement);
 }
 
 /** Keeps which names the keys at touched organisations bear; what no statement names any more is forgotten. */

@@ -11,6 +11,7 @@ import {
 } from "../model.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
 import { edgesFoundByRecord } from "./edge-owners.ts";
+import { groupBy } from "./group-by.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
 import { keptDate, keptProperties, mergedKey } from "./records.ts";
 
@@ -232,14 +233,3 @@ function union(of: (label: Label) => Cypher): Cypher {
 }
 
 const ownedKey = (record: string, node: NodeReference) => `${record} ${node.label} ${node.key}`;
-
-function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

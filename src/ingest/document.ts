@@ -5,12 +5,12 @@ import { isReleaseFormat, releaseFormats, rowFormats, type ReleaseFormatName } f
 import { objectOf, textOf } from "./json.ts";
 import { csvRows } from "./read/csv-rows.ts";
 import { type Inspection, textOfFile } from "./read/inspect.ts";
-import { type Broken, type Found, jsonLines, jsonValues } from "./read/json-values.ts";
+import { type Broken, type Found, jsonLines, jsonValues, packageFacts } from "./read/json-values.ts";
 import { formatOfHeader, mostBeforeHeader, type Recognised } from "./read/recognise.ts";
 
 /** A thing of a document: releases of one value, a row, or something that was not understood. */
 export type Item =
-  | { kind: "releases"; format: ReleaseFormatName; releases: Release[] }
+  | { kind: "releases"; releases: Release[] }
   | { kind: "row"; statement: RowStatement }
   | { kind: "putAside"; reason: string; message: string; place: string; text: string | null };
 
@@ -43,7 +43,7 @@ async function* valuesOf(
 ): AsyncGenerator<Item> {
   for await (const each of found) {
     if ("reason" in each) yield broken(each);
-    else if (isFact(each.member)) learn(facts, each.member, each.value);
+    else if (packageFacts.includes(each.member)) learn(facts, each.member, each.value);
     else yield await valueOf(each.value, format, facts, each.place);
   }
 }
@@ -56,7 +56,7 @@ export async function valueOf(
   place: string,
 ): Promise<Item> {
   try {
-    return { kind: "releases", format, releases: await releaseFormats[format].releasesOf(value, facts) };
+    return { kind: "releases", releases: await releaseFormats[format].releasesOf(value, facts) };
   } catch (error) {
     if (error instanceof NotUnderstood) return notUnderstood(error, place, JSON.stringify(value));
     throw error;
@@ -138,9 +138,6 @@ const broken = ({ reason, message, place, text }: Broken): Item => ({
   place,
   text: text === null ? null : withoutContacts(text),
 });
-
-const isFact = (member: string) =>
-  ["uri", "publisher", "publishedDate", "license", "version", "dateReleased", "catalogVersion"].includes(member);
 
 function learn(facts: DocumentFacts, member: string, value: unknown): void {
   if (member === "publisher") facts.publisher = textOf(objectOf(value)?.name) ?? facts.publisher;

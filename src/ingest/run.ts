@@ -1,5 +1,5 @@
 import { v7 as timeOrderedId } from "uuid";
-import { keepPutAside, type PutAside, readState } from "../graph/kept.ts";
+import { keepPutAside, type PutAside, wasReadWhole } from "../graph/kept.ts";
 import type { Graph } from "../graph/neo4j.ts";
 import { writeRecords } from "../graph/write.ts";
 import type { GraphFragment } from "../model.ts";
@@ -95,7 +95,7 @@ class Run {
   private async readDocument(input: Input): Promise<DocumentReport> {
     const report = emptyReport(input.name);
     const source = await digestOfFile(input.path);
-    if ((await readState(this.graph, source))?.isComplete) return { ...report, status: "KNOWN" };
+    if (await wasReadWhole(this.graph, source)) return { ...report, status: "KNOWN" };
     const inspection = await inspect(input.path);
     const recognised = recognise(inspection.head, this.options.format);
     if (!recognised) {

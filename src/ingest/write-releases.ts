@@ -4,7 +4,7 @@ import type { Graph } from "../graph/neo4j.ts";
 import { writeRecords } from "../graph/write.ts";
 import type { GraphFragment, UncertainDate } from "../model.ts";
 import type { KeptRelease, Release } from "./format.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../graph/group-by.ts";
 import { releaseFormats, type ReleaseFormatName } from "./formats.ts";
 
 /** What became of the records of a batch. */

@@ -5,8 +5,6 @@ import { createGunzip } from "node:zlib";
 
 /** What a look through a file tells before it is read. */
 export interface Inspection {
-  /** SHA-256 of the file as it is. */
-  digest: string;
   isGzip: boolean;
   encoding: "utf-8" | "utf-16le" | "utf-16be" | "macintosh" | "windows-1252";
   /** The beginning of its text. */
@@ -15,7 +13,7 @@ export interface Inspection {
 
 const headBytes = 256 * 1024;
 
-/** Looks through a file once. Its text is not looked at where `isKnown` says that the digest is enough. */
+/** The SHA-256 of a file as it is. */
 export async function digestOfFile(path: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
@@ -23,7 +21,7 @@ export async function digestOfFile(path: string): Promise<string> {
 }
 
 /** The encoding of a file and the beginning of its text. What is broken is found where it is read. */
-export async function inspect(path: string): Promise<Omit<Inspection, "digest">> {
+export async function inspect(path: string): Promise<Inspection> {
   const isGzip = await beginsWith(path, [0x1f, 0x8b]);
   const head: Buffer[] = [];
   let bytes = 0;

@@ -22,7 +22,15 @@ export interface Broken {
 const mostBytes = 64 * 1024 * 1024;
 
 /** Members of a package that stand for the whole, and are small. */
-const facts = ["uri", "publisher", "publishedDate", "license", "version", "dateReleased", "catalogVersion"];
+export const packageFacts: readonly string[] = [
+  "uri",
+  "publisher",
+  "publishedDate",
+  "license",
+  "version",
+  "dateReleased",
+  "catalogVersion",
+];
 
 /**
  * The values of a JSON document as they are read, none kept: the items of `lists`, and what the package says of itself; the whole
@@ -37,7 +45,7 @@ export async function* jsonValues(
       ? ["$"]
       : lists === "items"
         ? ["$.*"]
-        : [...lists.map((list) => `$.${list}.*`), ...facts.map((fact) => `$.${fact}`)];
+        : [...lists.map((list) => `$.${list}.*`), ...packageFacts.map((fact) => `$.${fact}`)];
   const tokenizer = new ExactTokenizer({});
   const parser = new TokenParser({ paths, keepStack: false });
   const found: (Found | Broken)[] = [];

@@ -1,6 +1,7 @@
 import type { ProductResolution, ProductStatement } from "../../graph/product-resolution.ts";
-import type { NodeStatement, UncertainDate } from "../../model.ts";
+import type { NodeStatement } from "../../model.ts";
 import { normalisedName } from "../names.ts";
+import { distinct, earliestOf, mostStated } from "./stated.ts";
 
 /**
  * Which product each key is: those of one vendor, whatever its spelling, with one name or an alias of it. What a curated file
@@ -33,11 +34,8 @@ export function productResolutions(
 export function productDescription(key: string, statements: readonly ProductStatement[]): NodeStatement | null {
   if (statements.length === 0) return null;
   const described = statements.filter(({ isDescribed }) => isDescribed);
-  const counts = new Map<string, number>();
-  for (const { statedName, times } of described.length > 0 ? described : statements)
-    if (statedName) counts.set(statedName, (counts.get(statedName) ?? 0) + times);
-  const names = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
-  const name = names[0] ?? key;
+  const telling = described.length > 0 ? described : statements;
+  const name = mostStated(telling, ({ statedName }) => statedName || null) ?? key;
   const all = statements.flatMap(({ statedName, aliases }) => [...(statedName ? [statedName] : []), ...aliases]);
   return {
     label: "Product",
@@ -46,21 +44,7 @@ export function productDescription(key: string, statements: readonly ProductStat
     aliases: distinct(all.filter((each) => each !== name)),
     distinctiveNames: distinct(described.flatMap(({ distinctiveNames }) => distinctiveNames)),
     description: described.map(({ description }) => description).find((each) => each !== null) ?? null,
-    sources: distinct((described.length > 0 ? described : statements).flatMap(({ source }) => source ?? [])).slice(
-      0,
-      20,
-    ),
+    sources: distinct(telling.flatMap(({ source }) => source ?? [])).slice(0, 20),
     knownFrom: earliestOf(statements),
   };
 }
-
-/** The first day on which any of the statements was published. */
-export function earliestOf(statements: readonly { knownFrom: (string | null)[] | null }[]): UncertainDate | null {
-  const dates = statements.flatMap(({ knownFrom }) => (knownFrom?.some((each) => each !== null) ? [knownFrom] : []));
-  const [first] = dates.sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
-  if (!first) return null;
-  const [earliest = null, latest = null, edtf = null, stated = null] = first;
-  return { edtf, earliest, latest, stated };
-}
-
-const distinct = (values: readonly string[]) => [...new Set(values)].sort();

@@ -23,7 +23,7 @@ import {
   statementsOn,
   touchedNames,
 } from "../../graph/resolution.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../graph/group-by.ts";
 import { phrasesOf, productFinder } from "./product-mentions.ts";
 import { productDescription, productResolutions } from "./products.ts";
 import { bearingsOf, descriptionOf, type Judgements, likenessesOf, resolutionsOf } from "./who-is-who.ts";

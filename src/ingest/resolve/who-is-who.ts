@@ -2,10 +2,10 @@ import type { Likeness } from "../../graph/descriptions.ts";
 import type { Bearer, Bearing, Resolution, Statement } from "../../graph/resolution.ts";
 import type { BuyerKind, MatchedBy, NodeStatement } from "../../model.ts";
 import { uncertainDate } from "../uncertain-date.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../graph/group-by.ts";
 import { parseNameKey } from "../keys.ts";
-import { earliestOf } from "./products.ts";
 import { coreOfName, hasLegalForm, normalisedName } from "../names.ts";
+import { distinct, earliestOf, mostStated } from "./stated.ts";
 
 /** What a person judged of two keys, with the reason in a curated file. */
 export interface Judgements {
@@ -145,15 +145,6 @@ export function descriptionOf(key: string, statements: readonly Statement[]): No
 
 const dayIn = (edtf: string | null) => (edtf === null ? null : uncertainDate({ edtf }));
 
-function mostStated(statements: readonly Statement[], of: (statement: Statement) => string | null): string | null {
-  const counts = new Map<string, number>();
-  for (const statement of statements) {
-    const value = of(statement);
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + statement.times);
-  }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
-}
-
 /** Organisations that share the core of a name, which is no proof: "IBM UK Limited" and "IBM". */
 export function likenessesOf(changed: ReadonlySet<string>, bearers: readonly Bearer[]): Likeness[] {
   const found = new Map<string, Likeness>();
@@ -189,6 +180,7 @@ function alike(group: readonly Bearer[], a: string, b: string): boolean | null {
   return left.size === 0 || right.size === 0 ? null : [...left].some((each) => right.has(each));
 }
 
-const distinct = (values: readonly string[]) => [...new Set(values)].sort(compareText);
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const compare = (a: Statement, b: Statement) => compareText(JSON.stringify(a), JSON.stringify(b));
+const compare = (a: Statement, b: Statement) => {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+};

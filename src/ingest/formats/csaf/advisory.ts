@@ -29,7 +29,7 @@ export function buildAdvisory(record: string, releases: readonly KeptRelease[]):
     label: "Advisory",
     key,
     title: textOf(document.title) ?? key,
-    kind: kindOf(textOf(document.category) ?? "", vulnerabilities.length),
+    kind: kindOf(vulnerabilities.length),
     category: textOf(document.category),
     date: dayOf(tracking.initial_release_date),
     isPublic: isPublic(document),
@@ -94,7 +94,7 @@ function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
 }
 
 /** One that names vulnerabilities warns of them, whatever its category; one that names none informs. */
-function kindOf(_category: string, vulnerabilities: number): AdvisoryKind {
+function kindOf(vulnerabilities: number): AdvisoryKind {
   return vulnerabilities > 0 ? "VULNERABILITY" : "GUIDANCE";
 }
 
