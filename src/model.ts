@@ -300,6 +300,8 @@ export interface EdgeProperties {
   versions?: string[];
   lot?: string;
   lots?: string[];
+  /** Of its document, from 1, on which a payment stands. */
+  line?: number;
   method?: string;
   confidence?: Confidence;
   words?: string;

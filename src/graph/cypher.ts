@@ -29,6 +29,12 @@ export function name(declared: Label | EdgeType | (string & {})): Cypher {
   return written(declared);
 }
 
+/** A place in a list, from 0. */
+export function index(place: number): Cypher {
+  if (!Number.isInteger(place) || place < 0) throw new TypeError(`${place} is no place in a list`);
+  return written(String(place));
+}
+
 function written(text: string): Cypher {
   return { text } as Cypher;
 }

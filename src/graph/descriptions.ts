@@ -23,17 +23,18 @@ export async function keepDescriptions(
 ): Promise<void> {
   await graph.write(async (run) => {
     await run(
-      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.key}) WHERE node.record IS NULL SET node = row`,
+      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.key}) USING INDEX SEEK node:Organization(key) WHERE node.record IS NULL SET node = row`,
       { rows: nodes.map((node) => keptProperties(node, null)) },
     );
     await run(
-      cypher`UNWIND $p.keys AS key MATCH (node:Organization {key: key})
+      cypher`UNWIND $p.keys AS key MATCH (node:Organization {key: key}) USING INDEX SEEK node:Organization(key)
         CALL (node) { MATCH (node)<-[:HAS_VENDOR]-(product:Product) SET product:Touched }
         OPTIONAL MATCH (node)-[like:MAY_BE]-() DELETE like`,
       { keys },
     );
     await run(
-      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.from}) MATCH (other:Organization {key: row.to})
+      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.from}) USING INDEX SEEK node:Organization(key)
+        MATCH (other:Organization {key: row.to}) USING INDEX SEEK other:Organization(key)
         CREATE (node)-[like:MAY_BE] ->(other) SET like = row.properties`,
       {
         rows: likenesses.map(({ from, to, ...properties }) => ({
@@ -49,7 +50,7 @@ export async function keepDescriptions(
 
 /** An organisation is what it is seen to be: a buyer where somebody buys for it, an agency where the curated list says so. */
 const setRoles = cypher`UNWIND $p.keys AS key
-MATCH (organization:Organization {key: key})
+MATCH (organization:Organization {key: key}) USING INDEX SEEK organization:Organization(key)
 REMOVE organization:Buyer:Supplier:Vendor:Agency:OtherOrganization:Changed
 ${join(
   (["Buyer", "Supplier", "Vendor"] as const).map(

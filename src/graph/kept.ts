@@ -60,7 +60,32 @@ function readDate(value: unknown): UncertainDate | null {
   return (edtf ?? earliest ?? latest ?? stated) ? { edtf, earliest, latest, stated } : null;
 }
 
-// (:Payment)-[:FROM]->(:Source)
+/** A payment that is there already, and the lines of the documents that state it. */
+export interface KeptPayment {
+  digest: string;
+  key: string;
+  from: { source: string; line: number | null }[];
+}
+
+// (:Payment)-[:FROM {line}]->(:Source)
+/** The payments of rows of these digests. Equal rows are distinct payments: `<digest>-1`, `<digest>-2`. */
+export async function paymentsOfRows(graph: Graph, digests: readonly string[]): Promise<KeptPayment[]> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.digests AS digest
+      MATCH (payment:Payment) USING INDEX SEEK payment:Payment(key) WHERE payment.key STARTS WITH digest + '-'
+      RETURN digest, payment.key, COLLECT { MATCH (payment)-[from:FROM]->(source:Source) RETURN [source.key, from.line] }`,
+    { digests },
+  );
+  return rows.map(([digest, key, from]) => ({
+    digest: digest as string,
+    key: key as string,
+    from: (from as [string, bigint | null][]).map(([source, line]) => ({
+      source,
+      line: line === null ? null : Number(line),
+    })),
+  }));
+}
+
 /** For payments that are there already, the documents that state them. */
 export async function sourcesOfPayments(graph: Graph, keys: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await graph.read(

@@ -81,7 +81,7 @@ export async function touchedNames(graph: Graph, most: number): Promise<string[]
 export async function statementsOn(graph: Graph, keys: readonly string[]): Promise<Statement[]> {
   const rows = await graph.read(
     cypher`UNWIND $p.keys AS key
-      MATCH (node:Organization {key: key})<-[edge:${incoming}]-()
+      MATCH (node:Organization {key: key})<-[edge:${incoming}]-() USING INDEX SEEK node:Organization(key)
       WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, edge.statedCountry AS statedCountry,
         ${describing} AS describedBy, edge.aliases AS aliases, edge.kind AS kind, edge.isAgency AS isAgency, edge.startDate AS startDate, edge.endDate AS endDate, edge.statedIds AS identifiers,
         count(*) AS times, min(edge.sources[0]) AS source,
@@ -99,7 +99,7 @@ export async function keepBearings(graph: Graph, organizations: readonly string[
   await graph.write(async (run) => {
     await run(
       cypher`UNWIND $p.organizations AS key
-        MATCH (organization:Organization {key: key})
+        MATCH (organization:Organization {key: key}) USING INDEX SEEK organization:Organization(key)
         CALL (organization) {
           OPTIONAL MATCH (merged:Merged)-[:IS]->(organization)
           WITH organization, collect(merged) AS merged
@@ -118,8 +118,8 @@ export async function keepBearings(graph: Graph, organizations: readonly string[
     );
     await run(
       cypher`UNWIND $p.bearings AS row
-        OPTIONAL MATCH (merged:Merged {key: 'Organization ' + row.key})
-        OPTIONAL MATCH (organization:Organization {key: row.key})
+        OPTIONAL MATCH (merged:Merged {key: 'Organization ' + row.key}) USING INDEX SEEK merged:Merged(key)
+        OPTIONAL MATCH (organization:Organization {key: row.key}) USING INDEX SEEK organization:Organization(key)
         WITH row, coalesce(merged, organization) AS bearer WHERE bearer IS NOT NULL
         MERGE (name:Name {key: row.name}) ON CREATE SET name.name = row.name
         MERGE (bearer)-[bears:BEARS {by: row.by, country: row.country}]->(name)
@@ -139,8 +139,8 @@ export async function keepBearings(graph: Graph, organizations: readonly string[
 export async function bearersOf(graph: Graph, names: readonly string[]): Promise<Bearer[]> {
   const rows = await graph.read(
     cypher`UNWIND $p.names AS key
-      MATCH (name:Name {key: key})<-[bears:BEARS]-(bearer)
-      OPTIONAL MATCH (bearer)-[:IS]->(organization:Organization)
+      MATCH (name:Name {key: key})<-[bears:BEARS]-(bearer) USING INDEX SEEK name:Name(key)
+      OPTIONAL MATCH (bearer:Merged)-[:IS]->(organization:Organization)
       RETURN CASE WHEN bearer:Merged THEN substring(bearer.key, size('Organization ')) ELSE bearer.key END,
         key, bears.by, bears.country, coalesce(organization.key, bearer.key)`,
     { names },
@@ -155,22 +155,28 @@ export async function keepResolutions(
   resolutions: Resolution[],
 ): Promise<void> {
   await graph.write(async (run) => {
-    await run(cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) REMOVE name:Touched`, { names });
+    await run(
+      cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) USING INDEX SEEK name:Name(key) REMOVE name:Touched`,
+      { names },
+    );
     const rows = resolutions.map((each) => ({ ...each, merged: mergedKey({ label: "Organization", key: each.key }) }));
     const parted = rows.filter(({ key, is }) => key === is);
     const merged = rows.filter(({ key, is }) => key !== is);
     if (parted.length > 0) await run(part, { rows: parted });
     if (merged.length > 0) await run(merge, { rows: merged });
     if (rows.length > 0) await run(repoint, { rows });
-    await run(cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) WHERE NOT EXISTS { (name)--() } DELETE name`, {
-      names,
-    });
+    await run(
+      cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) USING INDEX SEEK name:Name(key) WHERE NOT EXISTS { (name)--() } DELETE name`,
+      {
+        names,
+      },
+    );
   });
 }
 
 /** The key is an organisation again, and bears its names itself. */
 const part = cypher`UNWIND $p.rows AS row
-  MATCH (merged:Merged {key: row.merged})
+  MATCH (merged:Merged {key: row.merged}) USING INDEX SEEK merged:Merged(key)
   MERGE (own:Organization {key: row.key}) ON CREATE SET own.name = row.key, own.foldedName = row.key
   SET own:Changed
   WITH merged, own
@@ -181,7 +187,7 @@ const part = cypher`UNWIND $p.rows AS row
 
 /** The key is no organisation of its own, and keeps the names that it bears. */
 const merge = cypher`UNWIND $p.rows AS row
-  MATCH (into:Organization {key: row.is}) SET into:Changed
+  MATCH (into:Organization {key: row.is}) USING INDEX SEEK into:Organization(key) SET into:Changed
   MERGE (merged:Merged {key: row.merged}) SET merged.name = row.key
   WITH row, into, merged
   OPTIONAL MATCH (merged)-[old:IS]->()
@@ -203,7 +209,7 @@ export const incoming = join(
 
 /** Edges cannot be turned elsewhere, so they are made anew: each that says so by its `statedKey`. */
 const repoint = cypher`UNWIND $p.rows AS row
-  MATCH (was:Organization {key: row.was}) MATCH (into:Organization {key: row.is}) WHERE was <> into
+  MATCH (was:Organization {key: row.was}) USING INDEX SEEK was:Organization(key) MATCH (into:Organization {key: row.is}) USING INDEX SEEK into:Organization(key) WHERE was <> into
   SET was:Changed, into:Changed
   ${join(
     toOrganizations.map(

@@ -11,7 +11,7 @@ import { formatOfHeader, mostBeforeHeader, type Recognised } from "./read/recogn
 /** A thing of a document: releases of one value, a row, or something that was not understood. */
 export type Item =
   | { kind: "releases"; releases: Release[] }
-  | { kind: "row"; statement: RowStatement }
+  | { kind: "row"; statement: RowStatement; line: number }
   | { kind: "putAside"; reason: string; message: string; place: string; text: string | null };
 
 export type AsideItem = Extract<Item, { kind: "putAside" }>;
@@ -105,7 +105,7 @@ async function* rowsOf(
       continue;
     }
     try {
-      yield { kind: "row", statement: reader!(row) };
+      yield { kind: "row", statement: reader!(row), line };
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error;
       yield notUnderstood(

@@ -50,10 +50,13 @@ export interface RowFormat {
   rowReader(header: readonly string[], facts: DocumentFacts): (row: readonly string[]) => RowStatement;
 }
 
-/** What a row states. Rows of one digest are equal, and each is a record of its own: `fragment` is told which of them it is. */
+/**
+ * What a row states. Rows of one digest are equal, and each is a record of its own: `fragment` is told which of them it is, from 1,
+ * and on which line of its document it stands. Without a digest, the row names its record.
+ */
 export interface RowStatement {
   digest: string | null;
-  fragment(ordinal: number): GraphFragment;
+  fragment(ordinal: number, line: number): GraphFragment;
 }
 
 /** A document or a part of one does not say what its format asks for. The message goes into the report. */

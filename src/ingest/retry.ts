@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { dropPutAside, forgetCompletion, type PutAside, putAside, sourcesOfPayments } from "../graph/kept.ts";
+import { dropPutAside, forgetCompletion, type PutAside, putAside } from "../graph/kept.ts";
 import type { Graph } from "../graph/neo4j.ts";
+import { writeRecords } from "../graph/write.ts";
 import { type Talk, whileAlone } from "./alone.ts";
 import { rowOf, valueOf } from "./document.ts";
 import { type DocumentFacts, type FormatName, NotUnderstood } from "./format.ts";
@@ -8,9 +9,9 @@ import { isReleaseFormat } from "./formats.ts";
 import { type DocumentReport, emptyReport, mostExamples, type RunReport } from "./report.ts";
 import { ingest } from "./run.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { type Written, writeReleases } from "./write-releases.ts";
+import { type Changes, changesByReleases } from "./release-changes.ts";
 import { batchSize } from "./write-items.ts";
-import { writeRows } from "./write-rows.ts";
+import { changesByRows } from "./row-changes.ts";
 
 /** Takes up again what was put aside, documents as well as parts of them: what is understood now is written, the rest stays. */
 export async function retry(given: Graph, options: Talk = {}): Promise<RunReport> {
@@ -98,7 +99,7 @@ async function retryOne(
   total.read++;
   const aside = (reason: string, message: string) =>
     tellAside(run, total, reason, `${thing.document}, ${thing.place}: ${message}`);
-  let written: Written;
+  let changes: Changes;
   try {
     const format = thing.format as FormatName;
     if (isReleaseFormat(format)) {
@@ -107,12 +108,10 @@ async function retryOne(
         aside(thing.reason, thing.message);
         return;
       }
-      written = await writeReleases(graph, format, item.releases, thing.source, false);
+      changes = await changesByReleases(graph, format, item.releases, thing.source);
     } else {
-      const { digest, fragment } = rowOf(thing.text!, format, facts);
-      let ordinal = 1;
-      while (digest !== null && (await sourcesOfPayments(graph, [`${digest}-${ordinal}`])).size > 0) ordinal++;
-      written = await writeRows(graph, [fragment(ordinal)], false);
+      const row = { statement: rowOf(thing.text!, format, facts), line: lineOf(thing.place) };
+      changes = await changesByRows(graph, [row], thing.source);
     }
   } catch (error) {
     if (error instanceof NotUnderstood || error instanceof SyntaxError) {
@@ -121,8 +120,12 @@ async function retryOne(
     }
     throw error;
   }
-  total.created += written.created;
-  total.changed += written.changed;
-  total.unchanged += written.unchanged;
+  if (changes.fragments.length > 0) await writeRecords(graph, changes);
+  total.created += changes.created;
+  total.changed += changes.changed;
+  total.unchanged += changes.unchanged;
   await dropPutAside(graph, { keys: [thing.key] });
 }
+
+/** A row is put aside with `line 12`. */
+const lineOf = (place: string) => Number(place.replace(/^line /, ""));

@@ -5,7 +5,7 @@ import { writeRecords } from "../graph/write.ts";
 import { type Talk, whileAlone } from "./alone.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { batchSize } from "./write-items.ts";
-import { dropReleases } from "./write-releases.ts";
+import { dropReleases } from "./release-changes.ts";
 
 /**
  * Takes back what a run brought: documents that no other run read, and what they alone state.

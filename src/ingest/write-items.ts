@@ -1,11 +1,11 @@
 import type { Graph } from "../graph/neo4j.ts";
-import type { GraphFragment } from "../model.ts";
 import type { AsideItem, Item } from "./document.ts";
 import type { FormatName, Release } from "./format.ts";
 import type { ReleaseFormatName } from "./formats.ts";
 import type { DocumentReport } from "./report.ts";
-import { type Written, writeReleases } from "./write-releases.ts";
-import { writeRows } from "./write-rows.ts";
+import { writeRecords } from "../graph/write.ts";
+import { type Changes, changesByReleases } from "./release-changes.ts";
+import { changesByRows, type Row } from "./row-changes.ts";
 
 /** So many records are one transaction. */
 export const batchSize = 1_000;
@@ -23,15 +23,15 @@ export interface Destination {
 
 interface Batch {
   releases: Release[];
-  fragments: GraphFragment[];
+  rows: Row[];
   putAside: AsideItem[];
 }
 
-const emptyBatch = (): Batch => ({ releases: [], fragments: [], putAside: [] });
+const emptyBatch = (): Batch => ({ releases: [], rows: [], putAside: [] });
 
 /**
- * Writes what stands in a document, many records a transaction. It reads on while a batch is written, and no further: two
- * batches are in memory.
+ * Writes what stands in a document, many records a transaction. While one batch is written the next is read and, where it is of
+ * other records, worked out; no further, so that three batches at most are in memory.
  */
 export async function writeItems(
   graph: Graph,
@@ -39,47 +39,60 @@ export async function writeItems(
   report: DocumentReport,
   to: Destination,
 ): Promise<void> {
-  const ordinals = new Map<string, number>();
   let batch = emptyBatch();
+  let before = new Set<string>();
   let writing: Promise<void> = Promise.resolve();
   const flush = async () => {
-    await writing;
-    to.signal?.throwIfAborted();
     const full = batch;
     batch = emptyBatch();
-    writing = writeBatch(graph, full, report, to);
-    // Told where it is awaited.
+    const records = new Set([
+      ...full.releases.map(({ record }) => record),
+      ...full.rows.flatMap(({ statement }) => statement.digest ?? []),
+    ]);
+    const isApart = ![...records].some((record) => before.has(record));
+    const changes = isApart ? changesBy(graph, full, to) : writing.then(() => changesBy(graph, full, to));
+    // Told where they are awaited.
+    changes.catch(() => undefined);
+    await writing;
+    to.signal?.throwIfAborted();
+    before = records;
+    writing = changes.then((each) => writeBatch(graph, full, each, report, to));
     writing.catch(() => undefined);
   };
   for await (const item of items) {
     report.read++;
     if (item.kind === "releases") batch.releases.push(...item.releases);
     else if (item.kind === "putAside") batch.putAside.push(item);
-    else batch.fragments.push(item.statement.fragment(nextOrdinal(ordinals, item.statement.digest)));
-    if (batch.releases.length + batch.fragments.length + batch.putAside.length >= batchSize) await flush();
+    else batch.rows.push(item);
+    if (batch.releases.length + batch.rows.length + batch.putAside.length >= batchSize) await flush();
   }
   await flush();
   await writing;
 }
 
-async function writeBatch(graph: Graph, batch: Batch, report: DocumentReport, to: Destination): Promise<void> {
-  const written: Written[] = [];
-  if (batch.releases.length > 0)
-    written.push(await writeReleases(graph, to.format as ReleaseFormatName, batch.releases, to.source, to.dryRun));
-  if (batch.fragments.length > 0) written.push(await writeRows(graph, batch.fragments, to.dryRun));
-  for (const { created, changed, unchanged } of written) {
+async function changesBy(graph: Graph, { releases, rows }: Batch, to: Destination): Promise<Changes[]> {
+  return [
+    ...(releases.length > 0
+      ? [await changesByReleases(graph, to.format as ReleaseFormatName, releases, to.source)]
+      : []),
+    ...(rows.length > 0 ? [await changesByRows(graph, rows, to.source)] : []),
+  ];
+}
+
+async function writeBatch(
+  graph: Graph,
+  { putAside }: Batch,
+  changes: readonly Changes[],
+  report: DocumentReport,
+  to: Destination,
+): Promise<void> {
+  const fragments = changes.flatMap((each) => each.fragments);
+  if (!to.dryRun && fragments.length > 0) await writeRecords(graph, { fragments });
+  for (const { created, changed, unchanged } of changes) {
     report.created += created;
     report.changed += changed;
     report.unchanged += unchanged;
   }
-  await to.putAside(batch.putAside);
+  await to.putAside(putAside);
   to.written();
-}
-
-/** Equal rows of a document are distinct payments, counted from 1. */
-function nextOrdinal(ordinals: Map<string, number>, digest: string | null): number {
-  if (digest === null) return 1;
-  const ordinal = (ordinals.get(digest) ?? 0) + 1;
-  ordinals.set(digest, ordinal);
-  return ordinal;
 }

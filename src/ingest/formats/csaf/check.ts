@@ -1,5 +1,3 @@
-import * as mandatoryTests from "@secvisogram/csaf-validator-lib/mandatoryTests.js";
-import * as schemaTests from "@secvisogram/csaf-validator-lib/schemaTests.js";
 import { NotUnderstood } from "../../format.ts";
 import { type Json, objectOf, textOf } from "../../json.ts";
 
@@ -9,6 +7,11 @@ import { type Json, objectOf, textOf } from "../../json.ts";
  */
 export async function checkAdvisory(document: Json): Promise<void> {
   const id = textOf(objectOf(objectOf(document.document)?.tracking)?.id) ?? "without an id";
+  // Loaded where there is something to check: it compiles schemas for two seconds.
+  const [schemaTests, mandatoryTests] = await Promise.all([
+    import("@secvisogram/csaf-validator-lib/schemaTests.js"),
+    import("@secvisogram/csaf-validator-lib/mandatoryTests.js"),
+  ]);
   // The other tests take for granted that the schema is kept.
   const schema = await failuresOf({ csaf_2_0: schemaTests.csaf_2_0 }, document);
   const failures = schema.length > 0 ? schema : await failuresOf(mandatoryTests, document);

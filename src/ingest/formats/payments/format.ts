@@ -40,7 +40,7 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
     const digest = digestOf([facts.publisher, buyer, header.map((name, i) => [name.trim(), row[i]?.trim() ?? ""])]);
     return {
       digest,
-      fragment: (ordinal) => fragment(`${digest}-${ordinal}`, { supplier, buyer, money, value, facts }),
+      fragment: (ordinal, line) => fragment(`${digest}-${ordinal}`, { supplier, buyer, money, value, facts, line }),
     };
   };
 }
@@ -51,9 +51,10 @@ interface Given {
   money: Money;
   value: (column: Column) => string | null;
   facts: DocumentFacts;
+  line: number;
 }
 
-function fragment(key: string, { supplier, buyer, money, value, facts }: Given): GraphFragment {
+function fragment(key: string, { supplier, buyer, money, value, facts, line }: Given): GraphFragment {
   const builder = new FragmentBuilder(`payment:${key}`, { sources: [facts.source], knownFrom: facts.published });
   const date = paidOn(value("date")) ?? paidIn(value("month")) ?? paidOn(value("month"));
   const isDated = date !== null && date.earliest !== null;
@@ -69,7 +70,7 @@ function fragment(key: string, { supplier, buyer, money, value, facts }: Given):
     dealDate: isDated ? date : null,
     dealDateKind: isDated ? "PAID" : null,
   });
-  builder.edge("FROM", payment, { label: "Source", key: facts.source });
+  builder.edge("FROM", payment, { label: "Source", key: facts.source }, { line });
   builder.organization("HAS_BUYER", payment, { name: buyer, country: "GB" });
   builder.organization("HAS_SUPPLIER", payment, {
     name: supplier,

@@ -7,24 +7,23 @@ import type { KeptRelease, Release } from "./format.ts";
 import { groupBy } from "../graph/group-by.ts";
 import { releaseFormats, type ReleaseFormatName } from "./formats.ts";
 
-/** What became of the records of a batch. */
-export interface Written {
+/** What is to be written of a batch, and what becomes of its records then. */
+export interface Changes {
+  fragments: GraphFragment[];
   created: number;
   changed: number;
   unchanged: number;
 }
 
-/** Keeps releases that were read from a document, and rebuilds their records. What is known already changes nothing. */
-export async function writeReleases(
+/** What releases that were read from a document make of their records. What is known already changes nothing. */
+export async function changesByReleases(
   graph: Graph,
   format: ReleaseFormatName,
   releases: readonly Release[],
   source: string,
-  dryRun: boolean,
-): Promise<Written> {
+): Promise<Changes> {
   const records = [...new Set(releases.map(({ record }) => record))];
   const kept = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
-  const known = new Set(kept.keys());
   const fragments: GraphFragment[] = [];
   for (const [record, read] of groupBy(
     releases.map((release) => ({ ...release, sources: [source], lastDate: release.date })),
@@ -35,9 +34,8 @@ export async function writeReleases(
     if (after.length === before.length && after.every((each, i) => isSame(each, before[i]!))) continue;
     fragments.push(fragmentOf(format, record, after));
   }
-  if (!dryRun && fragments.length > 0) await writeRecords(graph, { fragments });
-  const created = fragments.filter(({ record }) => !known.has(record)).length;
-  return { created, changed: fragments.length - created, unchanged: records.length - fragments.length };
+  const created = fragments.filter(({ record }) => !kept.has(record)).length;
+  return { fragments, created, changed: fragments.length - created, unchanged: records.length - fragments.length };
 }
 
 /** Takes a document away from the releases of records, and rebuilds these from what others state of them. */
@@ -55,7 +53,8 @@ export async function dropReleases(graph: Graph, records: readonly string[], sou
   await writeRecords(graph, { fragments, removed });
 }
 
-function fragmentOf(format: ReleaseFormatName, record: string, releases: readonly KeptRelease[]): GraphFragment {
+/** What a record says, with the releases as they are kept. */
+export function fragmentOf(format: ReleaseFormatName, record: string, releases: readonly KeptRelease[]): GraphFragment {
   const bodies = new Map(releases.map(({ key, body }) => [key, packed(body)]));
   const { nodes, ...fragment } = releaseFormats[format].build(record, releases);
   return {

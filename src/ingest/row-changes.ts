@@ -1,0 +1,64 @@
+import { type KeptPayment, paymentsOfRows } from "../graph/kept.ts";
+import type { Graph } from "../graph/neo4j.ts";
+import { groupBy } from "../graph/group-by.ts";
+import type { GraphFragment } from "../model.ts";
+import type { RowStatement } from "./format.ts";
+import type { Changes } from "./release-changes.ts";
+
+/** A row of a document, and the line that it begins on. */
+export interface Row {
+  statement: RowStatement;
+  line: number;
+}
+
+/**
+ * What rows change that each are a record. Equal rows of one document are distinct payments, counted in the order of their lines,
+ * of which those of before are in the graph. A payment that another document states too keeps both documents.
+ */
+export async function changesByRows(graph: Graph, rows: readonly Row[], source: string): Promise<Changes> {
+  const changes: Changes = { fragments: [], created: 0, changed: 0, unchanged: 0 };
+  const digests = [...new Set(rows.flatMap(({ statement }) => statement.digest ?? []))];
+  const known = groupBy(digests.length > 0 ? await paymentsOfRows(graph, digests) : [], ({ digest }) => digest);
+  const linesOf = groupBy(rows, ({ statement }) => statement.digest);
+  for (const { statement, line } of rows) {
+    const { digest } = statement;
+    const payments = digest === null ? [] : (known.get(digest) ?? []);
+    const lines = new Set([...linesFrom(source, payments), ...linesOf.get(digest)!.map((row) => row.line)]);
+    const ordinal = digest === null ? 1 : 1 + [...lines].filter((other) => other < line).length;
+    const fragment = statement.fragment(ordinal, line);
+    const kept = payments.find(({ key }) => key === `${digest}-${ordinal}`);
+    if (!kept) changes.created++;
+    else if (kept.from.some((each) => each.source === source)) {
+      changes.unchanged++;
+      continue;
+    } else changes.changed++;
+    changes.fragments.push(kept ? statedToo(fragment, kept) : fragment);
+  }
+  return changes;
+}
+
+const linesFrom = (source: string, payments: readonly KeptPayment[]) =>
+  payments.flatMap(({ from }) => from.flatMap((each) => (each.source === source ? (each.line ?? []) : [])));
+
+/** A payment with the documents that stated it before. */
+function statedToo({ nodes, edges, ...fragment }: GraphFragment, { from }: KeptPayment): GraphFragment {
+  const others = from.map(({ source }) => source);
+  const all = (sources: readonly string[] = []) => [...new Set([...sources, ...others])].sort();
+  const own = edges.find(({ type }) => type === "FROM")!;
+  return {
+    ...fragment,
+    nodes: nodes.map((node) => ({
+      ...node,
+      sources: all((node as { sources?: string[] }).sources),
+    })),
+    edges: [
+      ...edges.map((edge) => (edge.type === "FROM" ? edge : { ...edge, sources: all(edge.sources) })),
+      ...from.map(({ source, line }) => ({
+        ...own,
+        to: { label: "Source" as const, key: source },
+        sources: [source],
+        properties: line === null ? {} : { line },
+      })),
+    ],
+  };
+}
