@@ -40,7 +40,7 @@ function iteration(text: string | undefined, last: number): number | null {
   return number >= 1 && number <= last ? number : null;
 }
 
-const patterns: { pattern: RegExp; name: (match: string[]) => string | null }[] = [
+const patterns: { pattern: RegExp; name: (match: RegExpExecArray) => string | null }[] = [
   {
     pattern: /\bG[-\s]?Cloud(?:\s+Services)?(?:[-\s]*(\d{1,2}|[ivx]{1,4}))?(?!\w)/gi,
     name: ([, number]) => {
@@ -70,12 +70,26 @@ const patterns: { pattern: RegExp; name: (match: string[]) => string | null }[] 
 ];
 
 /** References of the Crown Commercial Service; those of iterations that have a name of their own are that iteration. */
-function ccsTitle([, number, part, roman]: string[]): string {
+function ccsTitle(match: RegExpExecArray): string | null {
+  const [, number, part, roman] = match;
+  if (!isSurelyCcs(match)) return null;
   const iterated = part ? Number(part) : iteration(roman, 14);
   if (number === "1557" && iterated) return `G-Cloud ${iterated}`;
   const outcomes = number === "1043" && iterated ? outcomesByPart[iterated] : undefined;
   if (outcomes) return `Digital Outcomes and Specialists ${outcomes}`;
   return `RM${number}${part ? `.${Number(part)}` : (roman ?? "")}`;
+}
+
+/** "RM" is Romford's postcode and short for room, too: three digits alone need words that say what they are. */
+function isSurelyCcs({ index, input, 0: words, 1: number, 2: part }: RegExpExecArray): boolean {
+  const before = input.slice(Math.max(0, index - 80), index);
+  if (/\broom\s*$/i.test(before)) return false;
+  const around = before + input.slice(index + words.length, index + words.length + 80);
+  return (
+    number!.length > 3 ||
+    part !== undefined ||
+    /\b(frameworks?|CCS|Crown Commercial|Government Procurement Service|GPS|call(ed)?[- ]?off|lot)\b/i.test(around)
+  );
 }
 
 /** RM1043.5 to RM1043.8, as the Crown Commercial Service numbered the iterations. */

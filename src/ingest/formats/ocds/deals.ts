@@ -2,7 +2,7 @@ import type { ContractStatus, Money, NodeStatement, UncertainDate } from "../../
 import { moneyOf } from "../../amount.ts";
 import { dayOf } from "../../day.ts";
 import { dealDateOf } from "../../deal-date.ts";
-import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
 
 /** One awarded deal: an award, or one of the contracts that were signed for it. */
 export interface Deal {
@@ -100,7 +100,7 @@ function valuesOf(award: Json | null, contract: Json | null, siblings: number, c
   if (!value && shared && moneyOf(award?.value))
     caveats.push("The award's value is for several contracts, and theirs are not published.");
   const given = objectOf(contract?.value) ?? objectOf(award?.value);
-  if (value === null && given && textOf(given.amount) !== null)
+  if (given && textOf(given.amount) !== null && moneyOf(given) === null)
     caveats.push(`Its value "${textOf(given.amount)}" is not an amount.`);
   if (value && value.currency === null)
     caveats.push(
@@ -144,7 +144,6 @@ export function wordsOf({ award, contract }: Deal, tender: Json | null): string 
     textOf(tender?.procurementMethodDetails),
     textOf(tender?.procurementMethodRationale),
     ...[contract, award].flatMap((each) => objectsOf(each?.items).map(({ description }) => textOf(description))),
-    ...textsOf(tender?.xFramework),
   ]
     .filter((each) => each !== null)
     .join("\n");

@@ -1,5 +1,6 @@
 import { countryOf } from "../../country.ts";
 import type { StatedOrganization } from "../../organization.ts";
+import { coreOfName, normalisedName } from "../../names.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
 
 /**
@@ -9,28 +10,34 @@ import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
  */
 export function withParties(release: Json): Json {
   const parties = objectsOf(release.parties);
-  const inline = (reference: unknown): Json | null => {
+  const inline: Inline = (reference, role) => {
     const given = objectOf(reference);
-    return given && { party: partyOf(given, parties) };
+    return given && { party: partyOf(given, parties, role) };
   };
-  const inlineAll = (references: unknown): Json[] =>
+  const inlineAll = (references: unknown, role: string): Json[] =>
     (Array.isArray(references) ? objectsOf(references) : objectsOf([references]))
-      .map(inline)
+      .map((each) => inline(each, role))
       .filter((each) => each !== null);
   const { parties: _, buyer, ...body } = release;
   const tender = objectOf(body.tender);
   const byRole = parties.filter(({ roles }) => textsOf(roles).includes("buyer"));
-  const buyers = objectOf(buyer) ? inlineAll(buyer) : byRole.map((party) => ({ party }));
+  const buyers = objectOf(buyer) ? inlineAll(buyer, "buyer") : byRole.map((party) => ({ party }));
   return {
     ...body,
     ...(buyers.length > 0 ? { buyers } : {}),
     ...(tender && "procuringEntity" in tender
-      ? { tender: { ...tender, procuringEntity: undefined, procuringEntities: inlineAll(tender.procuringEntity) } }
+      ? {
+          tender: {
+            ...tender,
+            procuringEntity: undefined,
+            procuringEntities: inlineAll(tender.procuringEntity, "procuringEntity"),
+          },
+        }
       : {}),
     ...("awards" in body
       ? {
           awards: objectsOf(body.awards).map((award) =>
-            "suppliers" in award ? { ...award, suppliers: inlineAll(award.suppliers) } : award,
+            "suppliers" in award ? { ...award, suppliers: inlineAll(award.suppliers, "supplier") } : award,
           ),
         }
       : {}),
@@ -40,27 +47,51 @@ export function withParties(release: Json): Json {
   };
 }
 
-function withTransactionParties(contract: Json, inline: (reference: unknown) => Json | null): Json {
+/** A reference to a party in a role, and the party in its place. */
+type Inline = (reference: unknown, role: string) => Json | null;
+
+function withTransactionParties(contract: Json, inline: Inline): Json {
   const implementation = objectOf(contract.implementation);
   if (!implementation) return contract;
   const transactions = objectsOf(implementation.transactions).map((transaction) => ({
     ...transaction,
-    payer: inline(transaction.payer ?? transaction.providerOrganization),
-    payee: inline(transaction.payee ?? transaction.receiverOrganization),
+    payer: inline(transaction.payer ?? transaction.providerOrganization, "payer"),
+    payee: inline(transaction.payee ?? transaction.receiverOrganization, "payee"),
   }));
   return { ...contract, implementation: { ...implementation, transactions } };
 }
 
-/** The party that a reference means. One id may stand for many: then the name decides, or the reference stands by itself. */
-function partyOf(reference: Json, parties: readonly Json[]): Json {
+/**
+ * The party that a reference means. One id may stand for many: then the name decides, or the role where there is no name; else
+ * the reference stands by itself, since a wrong name accuses somebody.
+ */
+function partyOf(reference: Json, parties: readonly Json[], role: string): Json {
   const id = textOf(reference.id);
   const name = textOf(reference.name);
   const sameId = parties.filter((party) => id !== null && textOf(party.id) === id);
-  const sameName = sameId.filter((party) => name !== null && textOf(party.name) === name);
-  const [found] = sameName.length > 0 ? sameName : name === null || sameId.length === 1 ? sameId : [];
-  // A party of the same id and of another name is somebody else, unless the id says who it is.
-  if (found && name !== null && textOf(found.name) !== name && sameId.length > 1) return reference;
+  const found = name === null ? onlyOne(sameId, role) : named(name, sameId);
   return { ...found, ...reference, name: name ?? textOf(found?.name) };
+}
+
+function onlyOne(parties: readonly Json[], role: string): Json | undefined {
+  const inRole = parties.filter(({ roles }) => textsOf(roles).includes(role));
+  const candidates = parties.length > 1 && inRole.length > 0 ? inRole : parties;
+  return new Set(candidates.map(({ name }) => textOf(name))).size === 1 ? candidates[0] : undefined;
+}
+
+function named(name: string, parties: readonly Json[]): Json | undefined {
+  const exact = parties.find((party) => textOf(party.name) === name);
+  const [only] = parties;
+  return exact ?? (parties.length === 1 && isOneName(name, textOf(only!.name)) ? only : undefined);
+}
+
+/** Whether two names may be spellings of one: all words of the shorter are in the longer, legal forms aside. */
+function isOneName(a: string, b: string | null): boolean {
+  if (b === null) return true;
+  const [shorter, longer] = [a, b]
+    .map((name) => coreOfName(normalisedName(name)).split("-"))
+    .sort((one, other) => one.length - other.length) as [string[], string[]];
+  return shorter.every((word) => longer.includes(word));
 }
 
 /** The organisation that an inlined reference means. */
