@@ -22,7 +22,7 @@ const vendors = ["Microsoft Office", "Cisco IOS XE", "VMware ESXi", "Oracle WebL
  * Releases of realistic shape: buyers and suppliers as skewed as real ones (a few have most), one in eight a revision of an
  * earlier process, some framework references, some products, some noise in identifiers and values.
  */
-export function* releases(count: number, seed = 1): Generator<object> {
+function* releases(count: number, seed = 1): Generator<object> {
   const random = randomFrom(seed);
   const skewed = (n: number) => Math.floor(n * random() ** 3);
   const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)]!;

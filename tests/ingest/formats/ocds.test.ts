@@ -206,8 +206,8 @@ describe("the structure of OCDS", () => {
   });
 
   test("an award that is not published has no suppliers, and says so", async () => {
-    const [, lost] = (await contracts(release({ contracts: [{ id: "c", awardID: "9" }] })))("key", "caveats");
-    expect(lost).toEqual(["ocds-h6vhtk-1/contract/c", [expect.stringMatching(/"9", which is not published/)]]);
+    const deals = (await contracts(release({ contracts: [{ id: "c", awardID: "9" }] })))("key", "caveats");
+    expect(deals[1]).toEqual(["ocds-h6vhtk-1/contract/c", [expect.stringMatching(/"9", which is not published/)]]);
   });
 
   test("35 suppliers of one award may be a framework", async () => {
