@@ -183,8 +183,8 @@ describe("values and dates in OCDS", () => {
     ["20/01/2024", null],
     ["0001-01-01T00:00:00Z", null],
   ])("%s is the day %s", async (date, day) => {
-    const [[awarded]] = (await contracts(release({ awards: [award({ date })] })))("dateAwarded");
-    expect(awarded).toMatchObject({ edtf: day, earliest: day, latest: day });
+    const awarded = (await contracts(release({ awards: [award({ date })] })))("dateAwarded");
+    expect(awarded).toMatchObject([[{ edtf: day, earliest: day, latest: day }]]);
   });
 });
 
