@@ -141,8 +141,8 @@ describe("values and dates in OCDS", () => {
     [{ amount: "1,234.5", currency: "gbp" }, "1234.5", "GBP", []],
     [{ amount: 0, currency: "GBP" }, "0", "GBP", [/is 0, as published/]],
     [{ amount: -5, currency: "mdl" }, "-5", "MDL", [/negative/]],
-    [{ amount: 108e9, currency: "MNX" }, "108000000000", null, [/"MNX" is none of ISO 4217/]],
-    [{ amount: 7.92e28, currency: "" }, "79200000000000000000000000000", null, [/currency of its value is not known/]],
+    [{ amount: 108e9, currency: "MNX" }, "108000000000", null, [/"MNX" is none of ISO 4217/, /size of a ceiling/]],
+    [{ amount: 7.92e28, currency: "" }, "79200000000000000000000000000", null, [/currency of its value is not known/, /size of a ceiling/]],
   ])("%j", async (value, amount, currency, caveats) => {
     const [[kept, said]] = (await contracts(release({ awards: [award({ value })] })))("value", "caveats") as [
       [{ amount: string; currency: string | null }, string[]],
@@ -260,5 +260,159 @@ describe("frameworks in OCDS", () => {
   ])("%s names none", async (description) => {
     const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", description } }));
     expect(edgesOf(fragment!, "MENTIONS")).toEqual([]);
+  });
+});
+
+describe("nothing is counted twice, and nothing is lost", () => {
+  const gbp = (amount: number) => ({ amount, currency: "GBP" });
+  const sums = async (own: object) =>
+    (await contracts(release(own)))("key", "value").map(([key, value]) => [
+      (key as string).replace("ocds-h6vhtk-1/", ""),
+      (value as { amount: string } | null)?.amount ?? null,
+    ]);
+
+  test("an award id with the publisher's prefix is that of the award", async () => {
+    const own = { contracts: [{ id: "c", awardID: "ocds-h6vhtk-1-1", value: gbp(10) }] };
+    expect(await sums(own)).toEqual([["contract/c", "10"]]);
+  });
+
+  test("a contract that may be one of the awards beside it is in no sum, and says so", async () => {
+    const own = {
+      awards: [award(), award({ id: "2" })],
+      contracts: [
+        { id: "c", value: gbp(10) },
+        { id: "d", value: gbp(10) },
+      ],
+    };
+    expect(await sums(own)).toEqual([
+      ["award/1", "10"],
+      ["award/2", "10"],
+      ["contract/c", null],
+      ["contract/d", null],
+    ]);
+    expect((await contracts(release(own)))("caveats")[2]).toEqual([
+      [expect.stringMatching(/does not say of which award/), expect.stringMatching(/Its value, 10 GBP, is left out/)],
+    ]);
+  });
+
+  test("contracts without an award id are of the only award, and do not each take its value", async () => {
+    expect(await sums({ contracts: [{ id: "c" }, { id: "d" }] })).toEqual([
+      ["contract/c", null],
+      ["contract/d", null],
+    ]);
+  });
+
+  test("awards of one id are two; awards without ids are two, and share no contract", async () => {
+    const twice = [award({ value: gbp(100) }), award({ value: gbp(50) })];
+    expect(await sums({ awards: twice })).toEqual([
+      ["award/1", "100"],
+      ["award/1#2", "50"],
+    ]);
+    const nameless = twice.map((each) => ({ ...each, id: undefined }));
+    expect(await sums({ awards: nameless, contracts: [{ value: gbp(50) }] })).toEqual([
+      ["award/#1", "100"],
+      ["award/#2", "50"],
+      ["contract/#1", null],
+    ]);
+  });
+
+  test("transactions are told apart by contract; equal ones without an id are distinct, one listed twice is one", async () => {
+    const paid = (...transactions: object[]) => ({ implementation: { transactions } });
+    const amounts = async (...given: object[]) => {
+      const [fragment] = await said("ocds", release({ contracts: given }));
+      return nodesOf(fragment!, "Payment", "amount", "key").map(([amount]) => (amount as { amount: string }).amount);
+    };
+    const one = { id: "1", value: gbp(10) };
+    expect(
+      await amounts(
+        { id: "c", awardID: "1", ...paid(one, one) },
+        { id: "d", awardID: "1", ...paid({ ...one, value: gbp(20) }) },
+      ),
+    ).toEqual(["10", "20"]);
+    expect(await amounts({ id: "c", awardID: "1", ...paid({ value: gbp(5) }, { value: gbp(5) }) })).toEqual(["5", "5"]);
+  });
+
+  test("what was paid under a framework is kept", async () => {
+    const [fragment] = await said(
+      "ocds",
+      release({
+        tender: { id: "t", title: "RM6194", techniques: { hasFrameworkAgreement: true } },
+        contracts: [{ id: "c", awardID: "1", implementation: { transactions: [{ id: "1", value: gbp(7) }] } }],
+      }),
+    );
+    expect(nodesOf(fragment!, "Payment", "amount")).toMatchObject([[{ amount: "7" }]]);
+    expect(edgesOf(fragment!, "UNDER_FRAMEWORK")).toEqual([["ocds-h6vhtk-1"]]);
+  });
+});
+
+describe("what a release says and does not say", () => {
+  test("an explicit no to a framework is no; a lot may be one; a value of billions may be a ceiling", async () => {
+    const established = async (tender: object) => {
+      const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", ...tender } }));
+      return nodesOf(fragment!, "Framework").length;
+    };
+    expect(await established({ techniques: { hasFrameworkAgreement: false, frameworkAgreement: {} } })).toBe(0);
+    expect(await established({ lots: [{ id: "1", techniques: { hasFrameworkAgreement: true } }] })).toBe(1);
+    const large = release({ awards: [award({ value: { amount: 2_000_000_000, currency: "GBP" } })] });
+    expect((await contracts(large))("mayEstablishFramework", "caveats")).toEqual([
+      [true, ["It may establish a framework: its value, 2000000000 GBP, is the size of a ceiling."]],
+    ]);
+  });
+
+  test("a supplier that is the title is none, unless an identifier says who it is", async () => {
+    const suppliers = async (identifier?: object) => {
+      const party = { id: "s", name: "IT Support Services", roles: ["supplier"], identifier };
+      const [fragment] = await said(
+        "ocds",
+        release({
+          tender: { id: "t", title: "IT support services" },
+          parties: [party],
+          awards: [award({ title: "Award 1", suppliers: [{ id: "s", name: "IT Support Services" }] })],
+        }),
+      );
+      return edgesOf(fragment!, "HAS_SUPPLIER").flat();
+    };
+    expect(await suppliers()).toEqual([]);
+    expect(await suppliers({ scheme: "GB-COH", id: "01234567" })).toEqual(["GB-COH-01234567"]);
+  });
+
+  test("Phoenix Contact is not Phoenix, though a release gives both the id 1", async () => {
+    const party = { id: "1", name: "Phoenix Contact Limited", identifier: { scheme: "GB-COH", id: "00000112" } };
+    const [fragment] = await said(
+      "ocds",
+      release({ parties: [party], awards: [award({ suppliers: [{ id: "1", name: "Phoenix Limited" }] })] }),
+    );
+    expect(edgesOf(fragment!, "HAS_SUPPLIER").flat()).toEqual(["name:ZZ:phoenix-limited"]);
+  });
+
+  test("a corrected supplier is known from the correction", async () => {
+    const other = [{ id: "s", name: "B Ltd" }];
+    const next = release({ id: "2", date: "2025-02-01", tag: ["awardUpdate"], awards: [award({ suppliers: other })] });
+    const [fragment] = await said("ocds", release(), next);
+    const [edge] = fragment!.edges.filter(({ type }) => type === "HAS_SUPPLIER");
+    expect([edge!.to.key, edge!.knownFrom?.edtf]).toEqual(["name:ZZ:b-limited", "2025-02-01"]);
+  });
+
+  test("a terminated contract was one; the reference of a related framework is the one that texts name", async () => {
+    const terminated = release({ tag: ["contractTermination"], contracts: [{ id: "c", awardID: "1" }] });
+    expect((await contracts(terminated))("status")).toEqual([["TERMINATED"]]);
+    const relatedProcesses = [{ id: "1", relationship: ["framework"], identifier: "RM6194" }];
+    const [fragment] = await said("ocds", release({ relatedProcesses }));
+    expect(edgesOf(fragment!, "UNDER_FRAMEWORK")).toEqual([["rm6194"]]);
+  });
+
+  test("snapshots without a date follow their packages", async () => {
+    const of = (id: string, amount: number) =>
+      release({
+        ocid: "ocds-b5fd17-3",
+        id,
+        date: undefined,
+        awards: [award({ id, value: { amount, currency: "GBP" } })],
+      });
+    const packages = [
+      { publishedDate: "2020-01-01T00:00:00Z", releases: [of("z", 100)] },
+      { publishedDate: "2021-01-01T00:00:00Z", releases: [of("a", 50)] },
+    ];
+    expect((await contracts(...packages))("key")).toEqual([["ocds-b5fd17-3/award/a"]]);
   });
 });

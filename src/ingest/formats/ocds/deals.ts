@@ -10,27 +10,60 @@ export interface Deal {
   id: string;
   award: Json | null;
   contract: Json | null;
+  /** How many contracts share the award's value. */
+  siblings: number;
+  /** Whether it may be one of the awards that stand beside it, so that to count both might count one twice. */
+  mayBeListedTwice: boolean;
 }
 
-/** The deals of a process: the contracts of each award, or the award itself where none is published. */
+/**
+ * The deals of a process: the contracts of each award, or the award itself where none is published. A contract whose award is not
+ * there stands by itself.
+ */
 export function dealsOf(awards: readonly Json[], contracts: readonly Json[]): Deal[] {
-  const awardIds = new Set(awards.map(({ id }) => textOf(id)));
-  const awardOf = (contract: Json) => textOf(contract.awardID) ?? (awards.length === 1 ? textOf(awards[0]!.id) : null);
-  const signed = (award: Json) => contracts.filter((contract) => awardOf(contract) === textOf(award.id));
+  const awardIds = idsOf("award", awards);
+  const contractIds = idsOf("contract", contracts);
+  const signed = contracts.map((contract) => awardOf(contract, awards, contracts));
+  const isLeft = awards.some((award) => !signed.includes(award));
+  const dealOf = (contract: Json, award: Json | null): Deal => ({
+    id: contractIds[contracts.indexOf(contract)]!,
+    award,
+    contract,
+    siblings: award ? signed.filter((each) => each === award).length : 0,
+    mayBeListedTwice: award === null && isLeft,
+  });
   return [
     ...awards.flatMap((award, i): Deal[] => {
-      const own = signed(award);
+      const own = contracts.filter((_, j) => signed[j] === award);
       return own.length > 0
-        ? own.map((contract, j) => ({ id: idOf("contract", contract, j), award, contract }))
-        : [{ id: idOf("award", award, i), award, contract: null }];
+        ? own.map((contract) => dealOf(contract, award))
+        : [{ id: awardIds[i]!, award, contract: null, siblings: 0, mayBeListedTwice: false }];
     }),
-    ...contracts
-      .filter((contract) => !awardIds.has(awardOf(contract)))
-      .map((contract, i) => ({ id: idOf("contract", contract, i), award: null, contract })),
+    ...contracts.filter((_, j) => signed[j] === null).map((contract) => dealOf(contract, null)),
   ];
 }
 
-const idOf = (kind: string, { id }: Json, i: number) => `${kind}/${textOf(id) ?? `#${i + 1}`}`;
+/** The award of a contract: of its id, else the only one; some publishers put their prefix before the id. */
+function awardOf(contract: Json, awards: readonly Json[], contracts: readonly Json[]): Json | null {
+  const id = textOf(contract.awardID);
+  if (id === null) return awards.length === 1 && contracts.length >= 1 ? awards[0]! : null;
+  const only = (fitting: Json[]) => (fitting.length === 1 ? fitting[0]! : null);
+  const equal = awards.filter((award) => textOf(award.id) === id);
+  if (equal.length > 0) return only(equal);
+  return only(awards.filter((award) => textOf(award.id) !== null && id.endsWith(`-${textOf(award.id)!}`)));
+}
+
+/** Ids that tell the items of a list apart, where they have none, or one that another has too. */
+function idsOf(kind: string, items: readonly Json[]): string[] {
+  const seen = new Map<string, number>();
+  return items.map(({ id }, i) => {
+    const own = textOf(id);
+    if (own === null) return `${kind}/#${i + 1}`;
+    const times = (seen.get(own) ?? 0) + 1;
+    seen.set(own, times);
+    return times === 1 ? `${kind}/${own}` : `${kind}/${own}#${times}`;
+  });
+}
 
 const awardStatuses: Record<string, ContractStatus> = {
   pending: "PENDING",
@@ -47,8 +80,8 @@ const contractStatuses: Record<string, ContractStatus> = {
 
 /** What an award or contract says of itself, and what a reader has to know of it. */
 export function contractStatement(
-  { award, contract, id }: Deal,
-  context: { key: string; tender: Json | null; published: UncertainDate | null; siblings: number },
+  { award, contract, id, siblings, mayBeListedTwice }: Deal,
+  context: { key: string; tender: Json | null; published: UncertainDate | null },
 ): Extract<NodeStatement, { label: "Contract" }> {
   const caveats: string[] = [];
   const status = statusOf(award, contract, caveats);
@@ -62,9 +95,12 @@ export function contractStatement(
   };
   if (dates.periodStart?.latest && dates.periodEnd?.earliest && dates.periodEnd.earliest < dates.periodStart.latest)
     caveats.push("The period ends before it starts, as published.");
+  const named = textOf(contract?.awardID);
   if (contract && !award)
     caveats.push(
-      `It names award "${textOf(contract.awardID) ?? ""}", which is not published: its suppliers are not known.`,
+      named === null
+        ? "It does not say of which award it is: its suppliers are not known."
+        : `It names award "${named}", which is not published, or published twice: its suppliers are not known.`,
     );
   const items = [...objectsOf(contract?.items), ...(contract?.items ? [] : objectsOf(award?.items))];
   const classified = [...items, ...(items.length === 0 ? objectsOf(context.tender?.items) : [])];
@@ -75,7 +111,7 @@ export function contractStatement(
     title: title ?? `Contract ${id.slice(id.indexOf("/") + 1)}`,
     description: textOf(contract?.description) ?? textOf(award?.description) ?? textOf(context.tender?.description),
     status,
-    ...valuesOf(award, contract, context.siblings, caveats),
+    ...(mayBeListedTwice ? uncounted(contract, caveats) : valuesOf(award, contract, siblings, caveats)),
     ...dates,
     ...dealDateOf(dates),
     items: items.flatMap((item) => itemText(item) ?? []),
@@ -91,6 +127,16 @@ function statusOf(award: Json | null, contract: Json | null, caveats: string[]):
   const status = codes[given.toLowerCase()] ?? null;
   if (status === null) caveats.push(`Its status "${given}" is not one of OCDS.`);
   return status;
+}
+
+/** A deal that may be listed twice is in no sum. */
+function uncounted(contract: Json | null, caveats: string[]) {
+  const stated = moneyOf(contract?.value);
+  if (stated)
+    caveats.push(
+      `Its value, ${[stated.amount, stated.currency].filter(Boolean).join(" ")}, is left out: it may be that of an award that is listed beside it.`,
+    );
+  return { value: null, minValue: null, maxValue: null };
 }
 
 /** A contract's own value before its award's, which several contracts of one award share. */
@@ -109,8 +155,9 @@ function valuesOf(award: Json | null, contract: Json | null, siblings: number, c
   if (value && /^-/.test(value.amount)) caveats.push("Its value is negative, as published.");
   if (value && /^0+(\.0*)?$/.test(value.amount))
     caveats.push("Its value is 0, as published, which often means that it is not stated.");
-  const range = contract ?? award;
-  return { value, minValue: within(range, "minValue", "minAmount"), maxValue: within(range, "maxValue", "maxAmount") };
+  const bound = (own: string, member: string) =>
+    within(contract, own, member) ?? (shared ? null : within(award, own, member));
+  return { value, minValue: bound("minValue", "minAmount"), maxValue: bound("maxValue", "maxAmount") };
 }
 
 /** The lower or upper bound of a value: a value of its own, or a member of the value. */

@@ -6,8 +6,8 @@ import type { Profile } from "./profile.ts";
 /** A process as its releases leave it, and what each of them changed. */
 export interface MergedProcess {
   release: Json;
-  /** The releases that state each award and contract, by `awards <id>`, in their order. */
-  statedIn: Map<string, KeptRelease[]>;
+  /** What the releases state of each award and contract, by `awards <id>`, in their order. */
+  statedIn: Map<string, { release: KeptRelease; item: Json }[]>;
   /** The awards and contracts after each release that changed them. */
   history: { release: KeptRelease; awards: Json[]; contracts: Json[] }[];
 }
@@ -30,18 +30,17 @@ export function mergeReleases(releases: readonly KeptRelease[], profile: Profile
     for (const list of ["awards", "contracts"] as const)
       for (const item of objectsOf(body[list])) {
         const key = `${list} ${textOf(item.id) ?? ""}`;
-        merged.statedIn.set(key, [...(merged.statedIn.get(key) ?? []), release]);
+        merged.statedIn.set(key, [...(merged.statedIn.get(key) ?? []), { release, item }]);
       }
     merged.history.push({ release, awards, contracts });
   }
   return merged;
 }
 
-/** By date, a compiled release after those that it compiles; where dates are the same, in an order that is always the same. */
+/** By date, which may be that of the package; a compiled release after those that it compiles; where dates are the same, in an order that is always the same. */
 export function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
-  const moment = ({ body }: KeptRelease) => textOf((body as Json).date) ?? "";
-  const sortable = (release: KeptRelease) => {
-    const time = Date.parse(moment(release));
+  const sortable = ({ body, date }: KeptRelease) => {
+    const time = Date.parse(textOf((body as Json).date) ?? date?.earliest ?? "");
     return Number.isNaN(time) ? -Infinity : time;
   };
   return [...releases].sort(
@@ -54,9 +53,9 @@ export function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
 
 /** A release that cancels need not repeat the status. */
 function withCancellations(tags: readonly string[], body: Json): Json {
-  const cancel = (tag: string, list: "awards" | "contracts") =>
+  const cancel = (tag: string, list: "awards" | "contracts", status: string) =>
     tags.includes(tag)
-      ? { [list]: objectsOf(body[list]).map((each) => ({ ...each, status: textOf(each.status) ?? "cancelled" })) }
+      ? { [list]: objectsOf(body[list]).map((each) => ({ ...each, status: textOf(each.status) ?? status })) }
       : {};
   const tender = objectOf(body.tender);
   return {
@@ -64,8 +63,8 @@ function withCancellations(tags: readonly string[], body: Json): Json {
     ...(tags.includes("tenderCancellation") && tender
       ? { tender: { ...tender, status: textOf(tender.status) ?? "cancelled" } }
       : {}),
-    ...cancel("awardCancellation", "awards"),
-    ...cancel("contractTermination", "contracts"),
+    ...cancel("awardCancellation", "awards", "cancelled"),
+    ...cancel("contractTermination", "contracts", "terminated"),
   };
 }
 
@@ -82,12 +81,26 @@ function mergeValues(before: unknown, after: unknown): unknown {
   const [left, right] = [objectOf(before), objectOf(after)];
   if (left && right) return mergeObjects(left, right);
   if (!Array.isArray(after)) return right ? mergeObjects({}, right) : after;
-  if (!after.every((each) => textOf(objectOf(each)?.id) !== null)) return after;
+  if (!haveOwnIds(after)) return after;
   const items = new Map<string, Json>();
-  const isList = Array.isArray(before) && before.every((each) => textOf(objectOf(each)?.id) !== null);
-  for (const item of [...(isList ? (before as Json[]) : []), ...(after as Json[])]) {
+  for (const item of [...(haveOwnIds(before) ? (before as Json[]) : []), ...(after as Json[])]) {
     const id = textOf(item.id)!;
     items.set(id, mergeObjects(items.get(id) ?? {}, item));
   }
   return [...items.values()];
+}
+
+/** Whether each item of a list has an id that no other has. */
+function haveOwnIds(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  const ids = list.map((each) => textOf(objectOf(each)?.id));
+  return !ids.includes(null) && new Set(ids).size === ids.length;
+}
+
+/** What releases state is known from the first of them that is dated, and from all of their documents. */
+export function provenanceOf(releases: readonly KeptRelease[]) {
+  return {
+    sources: [...new Set(releases.flatMap(({ sources }) => sources))].sort(),
+    knownFrom: releases.find(({ date }) => date !== null)?.date ?? null,
+  };
 }

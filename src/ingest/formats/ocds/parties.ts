@@ -21,7 +21,8 @@ export function withParties(release: Json): Json {
   const { parties: _, buyer, ...body } = release;
   const tender = objectOf(body.tender);
   const byRole = parties.filter(({ roles }) => textsOf(roles).includes("buyer"));
-  const buyers = objectOf(buyer) ? inlineAll(buyer, "buyer") : byRole.map((party) => ({ party }));
+  const isNamed = Object.keys(objectOf(buyer) ?? {}).length > 0;
+  const buyers = isNamed ? inlineAll(buyer, "buyer") : byRole.map((party) => ({ party }));
   return {
     ...body,
     ...(buyers.length > 0 ? { buyers } : {}),
@@ -82,16 +83,22 @@ function onlyOne(parties: readonly Json[], role: string): Json | undefined {
 function named(name: string, parties: readonly Json[]): Json | undefined {
   const exact = parties.find((party) => textOf(party.name) === name);
   const [only] = parties;
-  return exact ?? (parties.length === 1 && isOneName(name, textOf(only!.name)) ? only : undefined);
+  return exact ?? (parties.length === 1 && isSpelledAs(name, only!) ? only : undefined);
 }
 
-/** Whether two names may be spellings of one: all words of the shorter are in the longer, legal forms aside. */
-function isOneName(a: string, b: string | null): boolean {
-  if (b === null) return true;
-  const [shorter, longer] = [a, b]
-    .map((name) => coreOfName(normalisedName(name)).split("-"))
-    .sort((one, other) => one.length - other.length) as [string[], string[]];
-  return shorter.every((word) => longer.includes(word));
+/**
+ * Whether a name may be a spelling of a party's. Short ids ("1") are counted anew in each release, and say nothing of who it is;
+ * under a longer one all words of the shorter name are in the longer, legal forms aside.
+ */
+function isSpelledAs(name: string, party: Json): boolean {
+  const other = textOf(party.name);
+  const isLocal = (textOf(party.id) ?? "").length < 6;
+  if (other === null) return !isLocal;
+  if (normalisedName(name) === normalisedName(other)) return true;
+  const [shorter, longer] = [name, other]
+    .map((each) => coreOfName(normalisedName(each)).split("-"))
+    .sort((one, another) => one.length - another.length) as [string[], string[]];
+  return !isLocal && shorter.every((word) => longer.includes(word));
 }
 
 /** The organisation that an inlined reference means. */

@@ -16,8 +16,10 @@ const profiles: Record<string, Profile> = {
 
 const other: Profile = { name: "OCDS", awardsAreSnapshots: false, country: null };
 
-export function profileOf(ocid: string): Profile {
-  return profiles[ocid.slice(0, "ocds-000000".length).toLowerCase()] ?? other;
+/** The profile of the first of a process's ocids whose publisher is known. */
+export function profileOf(ocids: readonly string[]): Profile {
+  const known = ocids.flatMap((ocid) => profiles[ocid.slice(0, "ocds-000000".length).toLowerCase()] ?? []);
+  return known[0] ?? other;
 }
 
 /**

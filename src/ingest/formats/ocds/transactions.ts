@@ -6,19 +6,27 @@ import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
 import { organizationOf } from "./parties.ts";
 import type { ProcessContext } from "./context.ts";
 
-/** What was paid under a contract. */
+/**
+ * What was paid under a contract, or under the framework that the process establishes. The ids of transactions are local to their
+ * contract, and equal ones without an id are distinct payments.
+ */
 export function writeTransactions(
   { builder, process, profile }: ProcessContext,
-  contract: NodeReference,
+  under: NodeReference,
   given: Json,
 ): void {
-  for (const transaction of objectsOf(objectOf(given.implementation)?.transactions)) {
+  const seen = new Map<string, number>();
+  for (const transaction of unrepeated(objectsOf(objectOf(given.implementation)?.transactions))) {
     const amount = moneyOf(transaction.value) ?? moneyOf(transaction.amount);
     const id = textOf(transaction.id);
     const date = dayOf(transaction.date);
+    const own = id ?? digestOf(transaction);
+    const times = (seen.get(own) ?? 0) + 1;
+    seen.set(own, times);
+    const key = [process.key, "transaction", textOf(given.id), times === 1 ? own : `${own}#${times}`];
     const payment = builder.node({
       label: "Payment",
-      key: `${process.key}/transaction/${id ?? digestOf(transaction)}`,
+      key: key.filter(Boolean).join("/"),
       title: `Payment of ${amount ? `${amount.amount} ${amount.currency ?? ""}`.trim() : "an unknown amount"}${date?.edtf ? ` on ${date.edtf}` : ""}`,
       amount,
       reference: id,
@@ -26,8 +34,18 @@ export function writeTransactions(
       dealDate: date,
       dealDateKind: date ? "PAID" : null,
     });
-    builder.edge("UNDER_CONTRACT", payment, contract);
+    builder.edge(under.label === "Framework" ? "UNDER_FRAMEWORK" : "UNDER_CONTRACT", payment, under);
     builder.organization("HAS_BUYER", payment, organizationOf(transaction.payer, profile.country));
     builder.organization("HAS_SUPPLIER", payment, organizationOf(transaction.payee, null));
   }
+}
+
+/** The same transaction listed twice, under its id, is one. */
+function unrepeated(transactions: readonly Json[]): Json[] {
+  const seen = new Set<string>();
+  return transactions.filter((transaction) => {
+    if (textOf(transaction.id) === null) return true;
+    const digest = digestOf(transaction);
+    return !seen.has(digest) && seen.add(digest);
+  });
 }

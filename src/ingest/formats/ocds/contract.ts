@@ -1,0 +1,111 @@
+import type { NodeReference, UncertainDate } from "../../../model.ts";
+import type { KeptRelease } from "../../format.ts";
+import type { FragmentBuilder } from "../../fragment-builder.ts";
+import { frameworksNamedIn } from "../../framework-references.ts";
+import { trustedIdentifier } from "../../identifiers.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { normalisedName } from "../../names.ts";
+import type { StatedOrganization } from "../../organization.ts";
+import { writeBuyers } from "./buyers.ts";
+import type { ProcessContext } from "./context.ts";
+import { contractStatement, type Deal, wordsOf } from "./deals.ts";
+import { mayEstablish } from "./framework.ts";
+import { provenanceOf } from "./merge.ts";
+import { organizationOf } from "./parties.ts";
+import { processOf } from "./profile.ts";
+import { writeTransactions } from "./transactions.ts";
+
+/** Writes a deal, who is party to it, the frameworks that it is under or names, and what was paid. */
+export function writeContract(context: ProcessContext, deal: Deal): void {
+  const stating = releasesStating(context, deal);
+  context.builder.provenance = provenanceOf(stating);
+  writeDeal(context, deal, stating[0]?.date ?? null);
+}
+
+function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate | null): void {
+  const { builder, process, merged } = context;
+  const { award, contract } = deal;
+  const tender = objectOf(merged.release.tender);
+  const statement = contractStatement(deal, {
+    key: `${process.key}/${deal.id}`,
+    tender,
+    published,
+  });
+  const suppliers = objectsOf(award?.suppliers);
+  const reason = mayEstablish(award, suppliers.length, tender);
+  if (reason) statement.caveats!.push(reason);
+  const node = builder.node({ ...statement, mayEstablishFramework: reason !== null });
+  builder.edge("HAS_CONTRACT", process, node);
+  writeBuyers(context, node);
+  const titles = [contract, award, tender].map((each) => normalisedName(textOf(each?.title) ?? ""));
+  const own = builder.provenance;
+  for (const supplier of suppliers) {
+    const stated = organizationOf(supplier, null);
+    if (stated?.name && titles.includes(normalisedName(stated.name)) && !stated.identifiers?.some(trustedIdentifier)) {
+      statement.caveats!.push(`It gives its own title as a supplier's name: "${stated.name}".`);
+      continue;
+    }
+    builder.provenance = provenanceOfSupplier(context, deal, stated) ?? own;
+    if (!builder.organization("HAS_SUPPLIER", node, stated))
+      statement.caveats!.push("It has a supplier without a name or a known identifier.");
+  }
+  builder.provenance = own;
+  if (suppliers.length > 1)
+    statement.caveats!.push(
+      `Its value is joint: ${suppliers.length} suppliers share it, in parts that are not stated.`,
+    );
+  writeFrameworkLinks(context, node, deal);
+  if (contract) writeTransactions(context, node, contract);
+}
+
+/** A supplier is known from the first release that names it, which may be a correction. */
+function provenanceOfSupplier({ merged }: ProcessContext, { award }: Deal, stated: StatedOrganization | null) {
+  const stating = (merged.statedIn.get(`awards ${textOf(award?.id) ?? ""}`) ?? []).filter(({ item }) =>
+    objectsOf(item.suppliers).some((each) => organizationOf(each, null)?.name === stated?.name),
+  );
+  return stating.length > 0 ? provenanceOf(stating.map(({ release }) => release)) : null;
+}
+
+/** The releases that state a deal, the first of them first: it is known from the day of that one. */
+function releasesStating({ merged }: ProcessContext, { award, contract }: Deal): KeptRelease[] {
+  const of = (list: string, item: Json | null) =>
+    item ? (merged.statedIn.get(`${list} ${textOf(item.id) ?? ""}`) ?? []).map(({ release }) => release) : [];
+  return contract ? of("contracts", contract) : of("awards", award);
+}
+
+/** Frameworks that a call-off is stated to be under, and those that its words name. */
+function writeFrameworkLinks({ builder, merged }: ProcessContext, node: NodeReference, deal: Deal): void {
+  const related = [
+    ...objectsOf(merged.release.relatedProcesses),
+    ...objectsOf(deal.contract?.relatedProcesses),
+    ...objectsOf(deal.award?.relatedProcesses),
+  ];
+  for (const each of related) {
+    const identifier = textOf(each.identifier);
+    if (identifier === null || !textsOf(each.relationship).includes("framework")) continue;
+    const lots = textsOf(deal.award?.relatedLots ?? deal.award?.relatedLot);
+    const [named, ...others] = frameworksNamedIn(identifier);
+    const { key, title } =
+      named && others.length === 0 && named.words === identifier
+        ? named
+        : { key: processOf(identifier), title: `Framework ${identifier}` };
+    builder.edge("UNDER_FRAMEWORK", node, builder.name({ label: "Framework", key, title }), {
+      statedName: title,
+      ...(lots.length > 0 ? { lot: lots.join(", ") } : {}),
+    });
+  }
+  writeFrameworkMentions(builder, node, wordsOf(deal, objectOf(merged.release.tender)));
+}
+
+function writeFrameworkMentions(builder: FragmentBuilder, node: NodeReference, text: string): void {
+  for (const { key, title, words } of frameworksNamedIn(text)) {
+    if (key === node.key) continue;
+    const framework = builder.name({ label: "Framework", key, title });
+    builder.edge("MENTIONS", node, framework, {
+      method: "REFERENCE_IN_TEXT",
+      confidence: "MEDIUM",
+      words,
+      statedName: title,
+    });
+  }
+}
