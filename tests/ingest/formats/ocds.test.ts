@@ -142,7 +142,12 @@ describe("values and dates in OCDS", () => {
     [{ amount: 0, currency: "GBP" }, "0", "GBP", [/is 0, as published/]],
     [{ amount: -5, currency: "mdl" }, "-5", "MDL", [/negative/]],
     [{ amount: 108e9, currency: "MNX" }, "108000000000", null, [/"MNX" is none of ISO 4217/, /size of a ceiling/]],
-    [{ amount: 7.92e28, currency: "" }, "79200000000000000000000000000", null, [/currency of its value is not known/, /size of a ceiling/]],
+    [
+      { amount: 7.92e28, currency: "" },
+      "79200000000000000000000000000",
+      null,
+      [/currency of its value is not known/, /size of a ceiling/],
+    ],
   ])("%j", async (value, amount, currency, caveats) => {
     const [[kept, said]] = (await contracts(release({ awards: [award({ value })] })))("value", "caveats") as [
       [{ amount: string; currency: string | null }, string[]],
