@@ -40,16 +40,27 @@ function iteration(text: string | undefined, last: number): number | null {
   return number >= 1 && number <= last ? number : null;
 }
 
+/** "G-Cloud 2 year contract": the number counts something else. */
+const countsSomething = String.raw`(?![- ]*(?:years?|yrs?|months?|weeks?|days?|users?|licen[cs]es?|lots|seats?|people|suppliers?|x)\b)`;
+
 const patterns: { pattern: RegExp; name: (match: RegExpExecArray) => string | null }[] = [
   {
-    pattern: /\bG[-\s]?Cloud(?:\s+Services)?(?:[-\s]*(\d{1,2}|[ivx]{1,4}))?(?!\w)/gi,
-    name: ([, number]) => {
+    pattern: new RegExp(
+      String.raw`\bG([- ]?)Cloud(?: Services)?(?:[- ]?(\d{1,2}|[ivx]{1,4})(?!\w)${countsSomething})?(?!\w)`,
+      "gi",
+    ),
+    name: ([words, separator, number]) => {
+      // "gcloud" is a program of Google's.
+      if (!separator && (!number || !words.startsWith("G"))) return null;
       const found = iteration(number, 15);
       return number && found === null ? null : found === null ? "G-Cloud" : `G-Cloud ${found}`;
     },
   },
   {
-    pattern: /\b(?:DOS[-\s]?(\d)\b|Digital Outcomes (?:and|&) Specialists(?:\s+(\d)\b)?)/g,
+    pattern: new RegExp(
+      String.raw`(?:(?<![\w-]|\bMS )DOS[- ]?(\d)\b(?! ?attack)|\bDigital Outcomes (?:and|&) Specialists(?: (\d)\b)?)${countsSomething}`,
+      "g",
+    ),
     name: ([, short, long]) => {
       const found = iteration(short ?? long, 7);
       if (short !== undefined && found === null) return null;
@@ -58,8 +69,8 @@ const patterns: { pattern: RegExp; name: (match: RegExpExecArray) => string | nu
   },
   { pattern: /\bRM(\d{3,4})(?:[./](\d{1,2})\b|([ivx]{1,4})\b|(?![\w,.]*\d))/g, name: ccsTitle },
   {
-    pattern: /\bESPO\s+(?:framework\s+)?(?!(?:19|20)\d\d\b)(\d{1,4}(?:[_-]\d{2})?)\b/gi,
-    name: ([, number]) => `ESPO ${number!.replace("-", "_")}`,
+    pattern: /\bESPO (?:(?:framework )(?!(?:19|20)\d\d\b)(\d{1,4}(?:[_-]\d{2})?)|(\d{1,4}[_-]\d{2}))\b/gi,
+    name: ([, after, number]) => `ESPO ${(after ?? number)!.replace("-", "_")}`,
   },
   {
     pattern: /\bYPO\s+(?:framework\s+)?(?:ref(?:erence)?\.?\s+)?0*(\d{3,6})\b/gi,

@@ -104,6 +104,7 @@ function matches(text: string, tokens: readonly Token[], at: number, { tokens: w
   if (!after) return true;
   const between = text.slice(tokens[at + wanted.length - 1]!.end, after.start);
   if (between === "-" || between === "/") return false;
+  if (tokens.slice(at + wanted.length, at + wanted.length + 2).some(({ plain }) => ofKnowing.has(plain))) return false;
   // After a full stop, a comma or a bracket something else begins.
   if (/[.,;:()[\]"“”|&\n–—]/.test(between)) return true;
   if (/^\p{N}/u.test(after.word)) return true;
@@ -128,14 +129,24 @@ const ofPeople = new Set(
   "manager managers management team teams board lead leads delivery engineer engineers developer developers".split(" "),
 );
 
+/** "Atlassian Confluence experience", "Citrix ADC replacement": the product is known, left or spoken of, and not bought. */
+const ofKnowing = new Set(
+  (
+    "experience experienced skill skills skilled expertise knowledge proficiency certification certified specialist specialists " +
+    "consultant consultants administrator administrators replacement replacements decommissioning exit alternative alternatives " +
+    "breach breaches incident incidents attack attacks vulnerability vulnerabilities compromise"
+  ).split(" "),
+);
+
 /** Words before a name that say that something else is bought: what works with it, comes in its place, or knows it. */
 const isElsewhere = new RegExp(
   [
     // Of all that a sentence goes on to list,
     /\b(?:compatib\w+|integrat\w+|interfac\w+|works?)\b[^.;\n]{0,60}\b(?:with|into|to)\b[^.;\n]*$/,
     /\b(?:experienced?|knowledge|skills?|skilled|familiar\w*|expertise|proficien\w+|competen\w+)\b(?: (?:of|with|in|using)\b)[^.;\n]*$/,
+    /\b(?:apps?|applications?) (?:development|for|on)\b[^.;\n]*$/,
     // and of what comes next.
-    /\b(?:alternatives? to|instead of|replac\w+(?: of| for)?|in place of|(?:mov|migrat)\w+ (?:away )?from|away from|other than|rather than|similar to|not|no longer|without|excluding|decommission\w*(?: of)?|such as|competitors? (?:of|to)|equivalents? to)(?: the| our| its| a| an| existing| current| legacy)*\s*$/,
+    /\b(?:alternatives? to|instead of|replac\w+(?: of| for)?|in place of|(?:mov|migrat|exit|transition)\w* (?:away )?from|away from|other than|rather than|similar to|(?:not|no longer|never)(?: \w+)?|without|excluding|decommission\w*(?: of)?|such as|competitors? (?:of|to)|equivalents? to)(?: the| our| its| a| an| existing| current| legacy| [\w-]+['’]s?)*\s*$/,
   ]
     .map(({ source }) => source)
     .join("|"),
