@@ -38,10 +38,10 @@ const importTable: ImportRow[] = [
 // prettier-ignore
 const soleImporters: SoleImporterRow[] = [
   // what                      who alone imports it
-  ["neo4j-driver",             "src/graph/neo4j.ts"],
+  ["neo4j-driver",             "src/graph/{neo4j,lock}.ts"],
   ["dataloader",               "src/graph/batch.ts"],
   ["src/graph/cypher.ts",      "src/graph/**"],
-  ["src/graph/write.ts",       "src/ingest/{curated,run,undo,write-releases,write-rows}.ts"],
+  ["src/graph/write.ts",       "src/ingest/{curated,run,retry,undo,write-items,release-changes}.ts"],
   ["execa node:child_process", "src/database/**"],
 ];
 
@@ -116,10 +116,10 @@ const planted: Record<string, Record<string, string>> = {
   [words]: { "src/ingest/keys.ts": `import "../graph/page.ts";` },
   "src/ingest/**": { "src/ingest/report.ts": `import "../api/server.ts";` },
   "src/**": { "src/elsewhere/new.ts": `import "../errors.ts";` },
-  "only src/graph/neo4j.ts: neo4j-driver": { "src/graph/connects.ts": `import type { Driver } from "neo4j-driver";` },
+  "only src/graph/{neo4j,lock}.ts: neo4j-driver": { "src/graph/connects.ts": `import type { Driver } from "neo4j-driver";` },
   "only src/graph/batch.ts: dataloader": { "src/graph/batches.ts": `import DataLoader from "dataloader";` },
   "only src/graph/**: src/graph/cypher.ts": { "src/api/asks.ts": `import { cypher } from "../graph/cypher.ts";` },
-  "only src/ingest/{curated,run,undo,write-releases,write-rows}.ts: src/graph/write.ts": {
+  "only src/ingest/{curated,run,retry,undo,write-items,release-changes}.ts: src/graph/write.ts": {
     "src/graph/changes.ts": `import "./write.ts";`,
     "src/ingest/quarantine.ts": `import "../graph/write.ts";`,
   },

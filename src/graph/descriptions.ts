@@ -20,6 +20,7 @@ export async function keepDescriptions(
   keys: readonly string[],
   nodes: NodeStatement[],
   likenesses: Likeness[],
+  crowded: { words: string; organizations: string[] }[],
 ): Promise<void> {
   await graph.write(async (run) => {
     await run(
@@ -32,10 +33,18 @@ export async function keepDescriptions(
         OPTIONAL MATCH (node)-[like:MAY_BE]-() DELETE like`,
       { keys },
     );
+    if (crowded.length > 0)
+      await run(
+        cypher`UNWIND $p.crowded AS core UNWIND core.organizations AS key
+          MATCH (node:Organization {key: key})-[like:MAY_BE]->() USING INDEX SEEK node:Organization(key)
+          WHERE like.words = core.words
+          DELETE like`,
+        { crowded },
+      );
     await run(
       cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.from}) USING INDEX SEEK node:Organization(key)
         MATCH (other:Organization {key: row.to}) USING INDEX SEEK other:Organization(key)
-        CREATE (node)-[like:MAY_BE] ->(other) SET like = row.properties`,
+        MERGE (node)-[like:MAY_BE]->(other) SET like = row.properties`,
       {
         rows: likenesses.map(({ from, to, ...properties }) => ({
           from,

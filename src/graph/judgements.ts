@@ -26,17 +26,26 @@ export async function keepJudgements(graph: Graph, judgements: readonly Judgemen
       cypher`UNWIND $p.rows AS row CREATE (judgement:Judgement {key: row.key + ' ' + row.is, name: row.key + ' ' + row.is, of: row.key, is: row.is, isSame: row.isSame})`,
       { rows: judgements },
     );
-    await run(
+  });
+  await touchNamesOf(graph, [...new Set([...before, ...judgements].flatMap(({ key, is }) => [key, is]))]);
+}
+
+/** Lets the names of keys be looked at again, and those who bear them be described anew. */
+export async function touchNamesOf(graph: Graph, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await graph.write((run) =>
+    run(
       cypher`UNWIND $p.keys AS key
         CALL (key) {
-          MATCH (bearer:Organization {key: key}) RETURN bearer
+          MATCH (bearer:Organization {key: key}) USING INDEX SEEK bearer:Organization(key) RETURN bearer, bearer AS organization
           UNION ALL
-          MATCH (bearer:Merged {key: 'Organization ' + key}) RETURN bearer
+          MATCH (bearer:Merged {key: 'Organization ' + key})-[:IS]->(organization:Organization) USING INDEX SEEK bearer:Merged(key) RETURN bearer, organization
         }
-        MATCH (bearer)-[:BEARS]->(name:Name) SET name:Touched`,
-      { keys: [...new Set([...before, ...judgements].flatMap(({ key, is }) => [key, is]))] },
-    );
-  });
+        SET organization:Changed
+        WITH bearer MATCH (bearer)-[:BEARS]->(name:Name) SET name:Touched`,
+      { keys },
+    ),
+  );
 }
 
 export async function readJudgements(graph: Graph): Promise<Judgement[]> {

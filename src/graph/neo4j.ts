@@ -6,6 +6,7 @@ import neo4j, {
   type Session,
 } from "neo4j-driver";
 import { ForewarnedError } from "../errors.ts";
+import { type Lock, takeLock } from "./lock.ts";
 import { cypher, type Cypher } from "./cypher.ts";
 
 /** Where a Neo4j is and how to log in. */
@@ -27,18 +28,14 @@ export interface Graph {
   write<T>(work: (run: (text: Cypher, parameters: Parameters) => Promise<Row[]>) => Promise<T>): Promise<T>;
   /** Makes constraints and indexes, in a transaction of their own, since Neo4j mixes them with nothing else. */
   define(definitions: readonly Cypher[]): Promise<void>;
-  /** Waits for a lock that one process at a time holds, and that the database takes back from one that is gone. */
-  lock(key: string, waiting: () => void, signal: AbortSignal): Promise<Lock>;
+  /**
+   * Waits for a lock that one process at a time holds, and that the database takes back from one that is gone. The holder is whom
+   * it was given to last, by a name of his own.
+   */
+  lock(key: string, holder: string, waiting: () => void, signal: AbortSignal): Promise<Lock>;
   /** Answers where the database does. */
   ping(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** A lock that is held. */
-export interface Lock {
-  /** Whether it still is: it goes with the connection. */
-  isHeld(): Promise<boolean>;
-  release(): Promise<void>;
 }
 
 export interface GraphOptions {
@@ -90,8 +87,8 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
           for (const { text } of definitions) await transaction.run(text);
         }),
       ),
-    lock: (key, waiting, signal) =>
-      takeLock(driver, login, key, waiting, signal).catch((error: unknown) => {
+    lock: (key, holder, waiting, signal) =>
+      takeLock(driver, login.database, key, holder, waiting, signal).catch((error: unknown) => {
         throw asForewarnedError(error, login, timeLimit);
       }),
     ping: () =>
@@ -155,49 +152,6 @@ async function inSession<T>(
     await session.close().catch(() => undefined);
   }
 }
-
-/** A transaction that stays open holds it. Each try ends after a moment, so that a person can be told and can stop. */
-async function takeLock(
-  driver: Driver,
-  login: Login,
-  key: string,
-  waiting: () => void,
-  signal: AbortSignal,
-): Promise<Lock> {
-  const make = driver.session({ database: login.database });
-  await make.executeWrite((transaction) => transaction.run(makeLock.text, { p: { key } })).finally(() => make.close());
-  for (let tries = 0; ; tries++) {
-    signal.throwIfAborted();
-    const session = driver.session({ database: login.database });
-    try {
-      // It waits for the lock, and is given up where it takes longer.
-      const probe = session.beginTransaction({ timeout: 250 });
-      await probe.run(holdLock.text, { p: { key } });
-      await probe.rollback();
-      const transaction = session.beginTransaction({ timeout: 0 });
-      await transaction.run(holdLock.text, { p: { key } });
-      return {
-        isHeld: () =>
-          transaction.run("RETURN 1").then(
-            () => true,
-            () => false,
-          ),
-        release: async () => {
-          await transaction.rollback().catch(() => undefined);
-          await session.close().catch(() => undefined);
-        },
-      };
-    } catch (error) {
-      await session.close().catch(() => undefined);
-      if (!(error instanceof Neo4jError && /TransactionTimedOut|LockClient|Transaction\.Terminated/.test(error.code)))
-        throw error;
-      if (tries === 0) waiting();
-    }
-  }
-}
-
-const makeLock = cypher`MERGE (lock:Lock {key: $p.key}) ON CREATE SET lock.name = $p.key`;
-const holdLock = cypher`MATCH (lock:Lock {key: $p.key}) SET lock.isHeld = true`;
 
 async function run(transaction: ManagedTransaction, text: Cypher, parameters: Parameters): Promise<Row[]> {
   const result = await transaction.run(text.text, { p: parameters });

@@ -1,4 +1,5 @@
 import pRetry from "p-retry";
+import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/neo4j.ts";
 
@@ -19,13 +20,21 @@ export async function whileAlone<T>(
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
   const graph = patient(given, say, signal);
+  const holder = timeOrderedId();
   const take = () =>
-    graph.lock("ingest", () => say("Another run is writing to this graph; waiting for it to end …"), signal);
+    graph.lock("ingest", holder, () => say("Another run is writing to this graph; waiting for it to end …"), signal);
   let lock = await take();
   const guarded: Graph = {
     ...graph,
     write: async (work) => {
-      if (!(await lock.isHeld())) lock = await take();
+      if (!(await lock.isHeld())) {
+        lock = await take();
+        if (lock.heldBefore !== holder)
+          throw new ForewarnedError(
+            "GRAPH_UNAVAILABLE",
+            "The database was gone for a while, and another run has written to the graph since. Nothing is lost: run the same command again.",
+          );
+      }
       return graph.write(work);
     },
   };
@@ -40,7 +49,7 @@ export async function whileAlone<T>(
 export async function ifAlone(graph: Graph, work: () => Promise<void>): Promise<void> {
   const busy = new AbortController();
   const lock = await graph
-    .lock("ingest", () => busy.abort(), busy.signal)
+    .lock("ingest", timeOrderedId(), () => busy.abort(), busy.signal)
     .catch((error: unknown) => {
       if (busy.signal.aborted) return null;
       throw error;

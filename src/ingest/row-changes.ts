@@ -12,33 +12,34 @@ export interface Row {
 }
 
 /**
- * What rows change that each are a record. Equal rows of one document are distinct payments, counted in the order of their lines,
- * of which those of before are in the graph. A payment that another document states too keeps both documents.
+ * What rows change that each are a record. Equal rows of one document are distinct payments: each row is the one that the graph
+ * has from its line, else the first that no other line of the document is. A payment that another document states too keeps both.
  */
 export async function changesByRows(graph: Graph, rows: readonly Row[], source: string): Promise<Changes> {
   const changes: Changes = { fragments: [], created: 0, changed: 0, unchanged: 0 };
   const digests = [...new Set(rows.flatMap(({ statement }) => statement.digest ?? []))];
   const known = groupBy(digests.length > 0 ? await paymentsOfRows(graph, digests) : [], ({ digest }) => digest);
-  const linesOf = groupBy(rows, ({ statement }) => statement.digest);
+  const taken = new Set(
+    [...known.values()].flat().flatMap(({ key, from }) => (from.some((each) => each.source === source) ? [key] : [])),
+  );
   for (const { statement, line } of rows) {
     const { digest } = statement;
     const payments = digest === null ? [] : (known.get(digest) ?? []);
-    const lines = new Set([...linesFrom(source, payments), ...linesOf.get(digest)!.map((row) => row.line)]);
-    const ordinal = digest === null ? 1 : 1 + [...lines].filter((other) => other < line).length;
-    const fragment = statement.fragment(ordinal, line);
-    const kept = payments.find(({ key }) => key === `${digest}-${ordinal}`);
-    if (!kept) changes.created++;
-    else if (kept.from.some((each) => each.source === source)) {
+    if (payments.some(({ from }) => from.some((each) => each.source === source && each.line === line))) {
       changes.unchanged++;
       continue;
-    } else changes.changed++;
+    }
+    let ordinal = 1;
+    while (digest !== null && taken.has(`${digest}-${ordinal}`)) ordinal++;
+    taken.add(`${digest}-${ordinal}`);
+    const kept = payments.find(({ key }) => key === `${digest}-${ordinal}`);
+    const fragment = statement.fragment(ordinal, line);
     changes.fragments.push(kept ? statedToo(fragment, kept) : fragment);
+    if (kept) changes.changed++;
+    else changes.created++;
   }
   return changes;
 }
-
-const linesFrom = (source: string, payments: readonly KeptPayment[]) =>
-  payments.flatMap(({ from }) => from.flatMap((each) => (each.source === source ? (each.line ?? []) : [])));
 
 /** A payment with the documents that stated it before. */
 function statedToo({ nodes, edges, ...fragment }: GraphFragment, { from }: KeptPayment): GraphFragment {

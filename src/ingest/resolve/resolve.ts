@@ -1,4 +1,4 @@
-import { type Judgement, readJudgements } from "../../graph/judgements.ts";
+import { type Judgement, readJudgements, touchNamesOf } from "../../graph/judgements.ts";
 import { keepDescriptions } from "../../graph/descriptions.ts";
 import {
   keepProductResolutions,
@@ -26,7 +26,7 @@ import {
 import { groupBy } from "../../graph/group-by.ts";
 import { phrasesOf, productFinder } from "./product-mentions.ts";
 import { productDescription, productResolutions } from "./products.ts";
-import { bearingsOf, descriptionOf, type Judgements, likenessesOf, resolutionsOf } from "./who-is-who.ts";
+import { bearingsOf, crowdedCores, descriptionOf, type Judgements, likenessesOf, resolutionsOf } from "./who-is-who.ts";
 
 /** Few enough to be one transaction, and to be held in memory. */
 const most = 500;
@@ -36,10 +36,15 @@ const most = 500;
  * described by all that is stated of them. What was begun and not finished is finished.
  */
 export async function resolve(graph: Graph): Promise<void> {
-  const judgements = judgementsIn(await readJudgements(graph));
+  const judged = await readJudgements(graph);
+  const judgements = judgementsIn(judged);
   await each(
     () => marked(graph, "Touched", most),
-    async (keys) => keepBearings(graph, keys, bearingsOf(await statementsOn(graph, keys))),
+    async (keys) => {
+      await keepBearings(graph, keys, bearingsOf(await statementsOn(graph, keys)));
+      // Who was judged with one that comes or goes is looked at again too.
+      await touchNamesOf(graph, judgedWith(keys, judged));
+    },
   );
   await each(
     () => touchedNames(graph, most),
@@ -52,8 +57,8 @@ export async function resolve(graph: Graph): Promise<void> {
       const byNode = groupBy(statements, ({ node }) => node);
       const nodes = keys.flatMap((key) => descriptionOf(key, byNode.get(key) ?? []) ?? []);
       const cores = new Set(bearingsOf(statements).flatMap(({ by, name }) => (by === "CORE" ? [name] : [])));
-      const likenesses = likenessesOf(new Set(keys), await bearersOf(graph, [...cores]));
-      await keepDescriptions(graph, keys, nodes, likenesses);
+      const alike = await bearersOf(graph, [...cores]);
+      await keepDescriptions(graph, keys, nodes, likenessesOf(alike, judgements), crowdedCores(alike));
     },
   );
   await resolveProducts(graph);
@@ -69,6 +74,11 @@ export async function isUnresolved(graph: Graph): Promise<boolean> {
     changedProducts(graph, 1),
   ]);
   return left.some((keys) => keys.length > 0) || (await unreadTexts(graph, 1)).length > 0;
+}
+
+function judgedWith(keys: readonly string[], judged: readonly Judgement[]): string[] {
+  const among = new Set(keys);
+  return judged.flatMap(({ key, is }) => (among.has(key) || among.has(is) ? [key, is] : []));
 }
 
 function judgementsIn(all: readonly Judgement[]): Judgements {

@@ -145,19 +145,26 @@ export function descriptionOf(key: string, statements: readonly Statement[]): No
 
 const dayIn = (edtf: string | null) => (edtf === null ? null : uncertainDate({ edtf }));
 
-/** Organisations that share the core of a name, which is no proof: "IBM UK Limited" and "IBM". */
-export function likenessesOf(changed: ReadonlySet<string>, bearers: readonly Bearer[]): Likeness[] {
+/** A core that so many share is a word of the language, not a likeness. */
+const mostAlike = 20;
+
+/**
+ * Organisations that share the core of a name, which is no proof: "IBM UK Limited" and "IBM". All that bear the core are compared,
+ * whatever changed of them, since one more or less may make it a word of the language. Whom a person judged to be different are not
+ * alike.
+ */
+export function likenessesOf(bearers: readonly Bearer[], { different }: Judgements): Likeness[] {
   const found = new Map<string, Likeness>();
-  for (const [core, group] of groupBy(
+  const cores = groupBy(
     bearers.filter(({ by }) => by === "CORE"),
     ({ name }) => name,
-  )) {
+  );
+  for (const [core, group] of [...cores].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const organizations = distinct(group.map(({ is }) => is));
-    // A core that so many share is a word of the language, not a likeness.
-    if (organizations.length > 20) continue;
+    if (organizations.length > mostAlike) continue;
     for (const from of organizations) {
       for (const to of organizations) {
-        if (from >= to || !(changed.has(from) || changed.has(to))) continue;
+        if (from >= to || found.has(`${from} ${to}`) || areDifferent(group, from, to, different)) continue;
         const sameCountry = alike(group, from, to);
         const score = sameCountry === null ? 0.6 : sameCountry ? 0.8 : 0.4;
         found.set(`${from} ${to}`, {
@@ -166,12 +173,34 @@ export function likenessesOf(changed: ReadonlySet<string>, bearers: readonly Bea
           method: "CORE_OF_NAME",
           score,
           confidence: score > 0.5 ? "LOW" : "VERY_LOW",
-          words: core.slice("core ".length).replaceAll("-", " "),
+          words: wordsOfCore(core),
         });
       }
     }
   }
   return [...found.values()];
+}
+
+/** The words of cores that too many share, and who bears them. */
+export function crowdedCores(bearers: readonly Bearer[]): { words: string; organizations: string[] }[] {
+  const cores = groupBy(
+    bearers.filter(({ by }) => by === "CORE"),
+    ({ name }) => name,
+  );
+  return [...cores].flatMap(([core, group]) => {
+    const organizations = distinct(group.map(({ is }) => is));
+    return organizations.length > mostAlike ? [{ words: wordsOfCore(core), organizations }] : [];
+  });
+}
+
+const wordsOfCore = (core: string) => core.slice("core ".length).replaceAll("-", " ");
+
+function areDifferent(group: readonly Bearer[], a: string, b: string, different: ReadonlySet<string>): boolean {
+  const keys = (organization: string) => [
+    organization,
+    ...group.flatMap(({ is, key }) => (is === organization ? key : [])),
+  ];
+  return keys(a).some((left) => keys(b).some((right) => different.has(`${left} ${right}`)));
 }
 
 function alike(group: readonly Bearer[], a: string, b: string): boolean | null {
