@@ -18,7 +18,7 @@ import { cypherTexts, environmentReads, inheritedEnvironments } from "./check/so
  */
 const pure = "node:crypto node:path node:url node:util node:zlib";
 const words =
-  "src/ingest/{keys,names,identifiers,organization,country,amount,day,digest,contact-points,json,product,fragment-builder,framework-references,uncertain-date,deal-date,edtf,format}.ts";
+  "src/ingest/{keys,names,identifiers,organization,country,amount,cvss,day,digest,contact-points,json,product,fragment-builder,framework-references,uncertain-date,deal-date,edtf,format}.ts";
 
 // prettier-ignore
 const importTable: ImportRow[] = [
@@ -116,7 +116,9 @@ const planted: Record<string, Record<string, string>> = {
   [words]: { "src/ingest/keys.ts": `import "../graph/page.ts";` },
   "src/ingest/**": { "src/ingest/report.ts": `import "../api/server.ts";` },
   "src/**": { "src/elsewhere/new.ts": `import "../errors.ts";` },
-  "only src/graph/{neo4j,lock}.ts: neo4j-driver": { "src/graph/connects.ts": `import type { Driver } from "neo4j-driver";` },
+  "only src/graph/{neo4j,lock}.ts: neo4j-driver": {
+    "src/graph/connects.ts": `import type { Driver } from "neo4j-driver";`,
+  },
   "only src/graph/batch.ts: dataloader": { "src/graph/batches.ts": `import DataLoader from "dataloader";` },
   "only src/graph/**: src/graph/cypher.ts": { "src/api/asks.ts": `import { cypher } from "../graph/cypher.ts";` },
   "only src/ingest/{curated,run,retry,undo,write-items,release-changes}.ts: src/graph/write.ts": {

@@ -421,3 +421,71 @@ describe("what a release says and does not say", () => {
     expect((await contracts(...packages))("key")).toEqual([["ocds-b5fd17-3/award/a"]]);
   });
 });
+
+describe("processes in OCDS", () => {
+  test("what was planned to be spent is the process's budget, and no value of a contract", async () => {
+    const planning = { budget: { amount: { amount: 5000, currency: "GBP" } } };
+    const [fragment] = await said("ocds", release({ planning }));
+    expect(nodesOf(fragment!, "ContractingProcess", "budget")).toEqual([
+      [{ amount: "5000", currency: "GBP", vat: null }],
+    ]);
+    expect(nodesOf(fragment!, "Contract", "value")).toEqual([[{ amount: "10", currency: "GBP", vat: null }]]);
+  });
+
+  test("an amended tender is a revision for each member that changed", async () => {
+    const tender = (own: object) => ({ tender: { id: "t", title: "Thing", ...own }, awards: undefined });
+    const [fragment] = await said(
+      "ocds",
+      release({ ...tender({ value: { amount: 1, currency: "GBP" }, tenderPeriod: { endDate: "2024-02-20" } }) }),
+      release({
+        id: "2",
+        date: "2024-02-03",
+        tag: ["tenderAmendment"],
+        ...tender({ value: { amount: 2 }, status: "active" }),
+      }),
+      release({ id: "3", date: "2024-02-04", tag: ["tenderCancellation"], ...tender({ status: "cancelled" }) }),
+    );
+    expect(nodesOf(fragment!, "Revision", "field", "before", "after")).toEqual([
+      ["tender value", "1 GBP", "2 GBP"],
+      ["tender status", null, "active"],
+      ["tender status", "active", "cancelled"],
+    ]);
+    expect(nodesOf(fragment!, "ContractingProcess", "tenderStatus")).toEqual([["cancelled"]]);
+  });
+
+  test("several buyers and who procures for them are told apart by their roles", async () => {
+    const party = (id: string, name: string, ...roles: string[]) => ({ id, name, roles });
+    const [fragment] = await said(
+      "ocds",
+      release({
+        parties: [
+          party("b", "Some Body", "buyer"),
+          party("c", "Other Body", "buyer"),
+          party("d", "Third Body", "procuringEntity"),
+          party("e", "Buying Service", "centralPurchasingBody"),
+        ],
+      }),
+    );
+    expect(edgesOf(fragment!, "HAS_BUYER", "statedName")).toEqual([
+      ["name:GB:some-body", "Some Body"],
+      ["name:GB:other-body", "Other Body"],
+    ]);
+    expect(edgesOf(fragment!, "HAS_PROCURING_ENTITY")).toEqual([["name:GB:third-body"], ["name:GB:buying-service"]]);
+  });
+
+  test("a framework runs from the first day of its lots to the last, unless its contracts say more", async () => {
+    const techniques = { hasFrameworkAgreement: true };
+    const lots = [
+      { id: "1", contractPeriod: { startDate: "2024-01-01", endDate: "2025-12-31" } },
+      { id: "2", contractPeriod: { startDate: "2024-03-01", endDate: "2026-12-31" } },
+    ];
+    const days = async (own: object) => {
+      const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", techniques, lots }, ...own }));
+      const [[start, end] = []] = nodesOf(fragment!, "Framework", "periodStart", "periodEnd") as { edtf: string }[][];
+      return [start?.edtf, end?.edtf];
+    };
+    expect(await days({})).toEqual(["2024-01-01", "2026-12-31"]);
+    const contract = { id: "c", awardID: "1", period: { startDate: "2024-04-01", endDate: "2027-01-01" } };
+    expect(await days({ contracts: [contract] })).toEqual(["2024-04-01", "2027-01-01"]);
+  });
+});

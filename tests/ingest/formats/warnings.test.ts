@@ -57,6 +57,20 @@ describe("CVE records", () => {
     expect(edgesOf(fragment!, "HAS_VENDOR", "statedName")).toMatchObject([[expect.any(String), "Zoom"]]);
   });
 
+  test("the newest version of CVSS counts, and a score of 2.0 has NVD's words", async () => {
+    const cvssV3_1 = { version: "3.1", baseScore: 7.5, baseSeverity: "HIGH", vectorString: "CVSS:3.1/AV:N" };
+    const cvssV2_0 = { version: "2.0", baseScore: 5, vectorString: "AV:N/AC:L" };
+    const score = async (...metrics: object[]) => {
+      const given = record([]) as { containers: { cna: object } };
+      const cna = { ...given.containers.cna, metrics };
+      const [fragment] = await said("cve", { ...given, containers: { cna } });
+      return nodesOf(fragment!, "Vulnerability", "severity", "cvssScore", "cvssVector")[0];
+    };
+    expect(await score({ cvssV2_0 }, { cvssV3_1 })).toEqual(["HIGH", 7.5, "CVSS:3.1/AV:N"]);
+    expect(await score({ cvssV2_0 })).toEqual(["MEDIUM", 5, "AV:N/AC:L"]);
+    expect(await score({ other: { type: "ssvc" } })).toEqual([null, null, null]);
+  });
+
   test("a record of no CVE is not understood", async () => {
     await expect(said("cve", record([], { cveId: "CVE-1" }))).rejects.toThrow(/"cveMetadata.cveId" is "CVE-1"/);
   });
@@ -120,6 +134,20 @@ describe("CSAF", () => {
     ).toEqual([
       ["CVE-2024-1111", "FIXED", ["2.0"]],
       ["CVE-2024-1111", "KNOWN_AFFECTED", ["1.0"]],
+    ]);
+  });
+
+  test("an advisory has the highest of its scores, with its vector", async () => {
+    const vectorString = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
+    const lower = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:L";
+    const scores = [
+      { products: ["P1"], cvss_v3: { version: "3.1", baseScore: 5.3, baseSeverity: "MEDIUM", vectorString: lower } },
+      { products: ["P2"], cvss_v3: { version: "3.1", baseScore: 9.8, baseSeverity: "CRITICAL", vectorString } },
+    ];
+    const [given] = advisory().vulnerabilities as [object];
+    const [fragment] = await said("csaf", advisory({ vulnerabilities: [{ ...given, scores }] }));
+    expect(nodesOf(fragment!, "Advisory", "severity", "cvssScore", "cvssVector")).toEqual([
+      ["CRITICAL", 9.8, vectorString],
     ]);
   });
 

@@ -1,13 +1,7 @@
 import semver from "semver";
-import type {
-  AdvisoryKind,
-  EdgeProperties,
-  GraphFragment,
-  ProductStatus,
-  Severity,
-  UncertainDate,
-} from "../../../model.ts";
+import type { AdvisoryKind, EdgeProperties, GraphFragment, ProductStatus, UncertainDate } from "../../../model.ts";
 import { countryOf } from "../../country.ts";
+import { type Cvss, cvssOf, highest, notScored } from "../../cvss.ts";
 import { dayOf } from "../../day.ts";
 import type { KeptRelease } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
@@ -35,7 +29,7 @@ export function buildAdvisory(record: string, releases: readonly KeptRelease[]):
     isPublic: isPublic(document),
     isWithdrawn: isWithdrawn(document),
     summary: summaryOf(document),
-    severity: worst(vulnerabilities),
+    ...worst(vulnerabilities),
     references: objectsOf(document.references).flatMap(({ url }) => textOf(url) ?? []),
     url: textOf(objectsOf(document.references).find(({ category }) => category === "self")?.url),
   });
@@ -181,23 +175,12 @@ function firstNamings(versions: readonly KeptRelease[]): Map<string, UncertainDa
   return first;
 }
 
-const severities = ["NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"] as const satisfies Severity[];
-
-function worst(vulnerabilities: readonly Json[]): Severity | null {
+/** The highest score of its vulnerabilities; of each score the newest version of CVSS that it is given in. */
+function worst(vulnerabilities: readonly Json[]): Cvss {
   const found = vulnerabilities.flatMap(({ scores }) =>
-    objectsOf(scores).flatMap(({ cvss_v4, cvss_v3, cvss_v2 }) =>
-      [objectOf(cvss_v4), objectOf(cvss_v3)]
-        .map((score) => severities.indexOf((textOf(score?.baseSeverity) ?? "") as Severity))
-        .concat(severityOfCvss2(objectOf(cvss_v2))),
-    ),
+    objectsOf(scores).flatMap(({ cvss_v4, cvss_v3, cvss_v2 }) => cvssOf([cvss_v4, cvss_v3, cvss_v2]) ?? []),
   );
-  return severities[Math.max(-1, ...found)] ?? null;
-}
-
-/** CVSS 2 has no words for its scores; these are NVD's (nvd.nist.gov/vuln-metrics/cvss). */
-function severityOfCvss2(score: Json | null): number {
-  const base = score?.baseScore;
-  return typeof base !== "number" ? -1 : base >= 7 ? 3 : base >= 4 ? 2 : 1;
+  return highest(found) ?? notScored;
 }
 
 /** What of a version is compared with the one before. */
@@ -210,7 +193,7 @@ function saidBy({ body }: KeptRelease): Json {
     title: document.title,
     status: objectOf(document.tracking)?.status,
     summary: summaryOf(document),
-    severity: worst(objectsOf((body as Json).vulnerabilities)),
+    ...worst(objectsOf((body as Json).vulnerabilities)),
     subjects: subjects.sort(),
   };
 }

@@ -1,5 +1,6 @@
-import type { GraphFragment, ProductStatus, Severity } from "../../../model.ts";
+import type { GraphFragment, ProductStatus } from "../../../model.ts";
 import { withoutContactPoints } from "../../contact-points.ts";
+import { type Cvss, cvssOf, notScored } from "../../cvss.ts";
 import { dayOf } from "../../day.ts";
 import { digestOf } from "../../digest.ts";
 import { type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../../format.ts";
@@ -55,7 +56,7 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
     title: [id, rejected ? "(rejected)" : title].filter(Boolean).join(" "),
     description,
     datePublished: published,
-    severity: providers.map(severityOf).find((each) => each !== null) ?? null,
+    ...(providers.map(scoreOf).find((each) => each !== null) ?? notScored),
   });
   for (const affected of rejected ? [] : providers.flatMap((each) => objectsOf(each.affected))) {
     const vendor = namedThing(textOf(affected.vendor));
@@ -108,15 +109,11 @@ function versionText({ version, lessThan, lessThanOrEqual }: Json): string | nul
   return from;
 }
 
-const severities: readonly string[] = ["NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"] satisfies Severity[];
-
-function severityOf(container: Json): Severity | null {
-  for (const metric of objectsOf(container.metrics))
-    for (const version of ["cvssV4_0", "cvssV3_1", "cvssV3_0"]) {
-      const stated = textOf(objectOf(metric[version])?.baseSeverity)?.toUpperCase();
-      if (stated && severities.includes(stated)) return stated as Severity;
-    }
-  return null;
+function scoreOf(container: Json): Cvss | null {
+  const metrics = objectsOf(container.metrics);
+  return cvssOf(
+    ["cvssV4_0", "cvssV3_1", "cvssV3_0", "cvssV2_0"].flatMap((version) => metrics.map((each) => each[version])),
+  );
 }
 
 function inEnglish(texts: unknown): string | null {

@@ -1,4 +1,4 @@
-import type { Technique } from "../../../model.ts";
+import type { Technique, UncertainDate } from "../../../model.ts";
 import { moneyOf } from "../../amount.ts";
 import { dayOf } from "../../day.ts";
 import { dealDateOf } from "../../deal-date.ts";
@@ -76,18 +76,16 @@ export function writeFramework(context: ProcessContext, technique: Technique): v
     ({ status }) => !["cancelled", "unsuccessful"].includes(textOf(status) ?? ""),
   );
   const contracts = objectsOf(merged.release.contracts);
-  const period = [
-    ...contracts.map((each) => objectOf(each.period)),
-    ...awards.map((each) => objectOf(each.contractPeriod)),
-    objectOf(tender?.contractPeriod),
-  ].find((each) => each !== null);
   const [signed] = contracts
     .flatMap((each) => dayOf(each.dateSigned) ?? [])
     .sort((a, b) => compare(a.earliest, b.earliest));
   const dates = {
     dateSigned: signed ?? null,
-    periodStart: dayOf(period?.startDate),
-    periodEnd: dayOf(period?.endDate),
+    ...periodOf(
+      [agreement?.period],
+      [...contracts.map((each) => each.period), ...awards.map((each) => each.contractPeriod)],
+      [tender?.contractPeriod, ...objectsOf(tender?.lots).map((lot) => lot.contractPeriod)],
+    ),
     datePublished: merged.history[0]?.release.date ?? null,
   };
   const [awarded] = awards.flatMap((each) => dayOf(each.date) ?? []).sort((a, b) => compare(a.earliest, b.earliest));
@@ -139,6 +137,21 @@ export function writeFramework(context: ProcessContext, technique: Technique): v
         lots.length > 0 ? { lots } : undefined,
       );
   }
+}
+
+/** From the first day to the last of the periods of one kind, the best kind that there is: what was signed before what was planned. */
+function periodOf(...kinds: readonly (readonly unknown[])[]): {
+  periodStart: UncertainDate | null;
+  periodEnd: UncertainDate | null;
+} {
+  const days = (periods: readonly unknown[], member: string) =>
+    periods
+      .flatMap((each) => dayOf(objectOf(each)?.[member]) ?? [])
+      .filter(({ earliest }) => earliest !== null)
+      .sort((a, b) => compare(a.earliest, b.earliest));
+  const found = kinds.map((periods) => ({ starts: days(periods, "startDate"), ends: days(periods, "endDate") }));
+  const best = found.find(({ starts, ends }) => starts.length + ends.length > 0);
+  return { periodStart: best?.starts[0] ?? null, periodEnd: best?.ends.at(-1) ?? null };
 }
 
 const compare = (a: string | null, b: string | null) => ((a ?? "") < (b ?? "") ? -1 : 1);

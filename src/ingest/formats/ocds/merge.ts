@@ -8,8 +8,8 @@ export interface MergedProcess {
   release: Json;
   /** What the releases state of each award and contract, by `awards <id>`, in their order. */
   statedIn: Map<string, { release: KeptRelease; item: Json }[]>;
-  /** The awards and contracts after each release that changed them. */
-  history: { release: KeptRelease; awards: Json[]; contracts: Json[] }[];
+  /** The tender, the awards and the contracts after each release that states any of them. */
+  history: { release: KeptRelease; tender: Json | null; awards: Json[]; contracts: Json[] }[];
 }
 
 /**
@@ -24,7 +24,7 @@ export function mergeReleases(releases: readonly KeptRelease[], profile: Profile
     const isSnapshot = profile.awardsAreSnapshots && objectsOf(body.awards).length > 0;
     if (isSnapshot) merged.release = { ...merged.release, awards: [], contracts: [] };
     merged.release = mergeObjects(merged.release, body);
-    if (!("awards" in body || "contracts" in body)) continue;
+    if (!("tender" in body || "awards" in body || "contracts" in body)) continue;
     const awards = objectsOf(merged.release.awards);
     const contracts = objectsOf(merged.release.contracts);
     for (const list of ["awards", "contracts"] as const)
@@ -32,7 +32,7 @@ export function mergeReleases(releases: readonly KeptRelease[], profile: Profile
         const key = `${list} ${textOf(item.id) ?? ""}`;
         merged.statedIn.set(key, [...(merged.statedIn.get(key) ?? []), { release, item }]);
       }
-    merged.history.push({ release, awards, contracts });
+    merged.history.push({ release, tender: objectOf(merged.release.tender), awards, contracts });
   }
   return merged;
 }

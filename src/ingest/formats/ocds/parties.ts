@@ -20,21 +20,18 @@ export function withParties(release: Json): Json {
       .filter((each) => each !== null);
   const { parties: _, buyer, ...body } = release;
   const tender = objectOf(body.tender);
-  const byRole = parties.filter(({ roles }) => textsOf(roles).includes("buyer"));
-  const isNamed = Object.keys(objectOf(buyer) ?? {}).length > 0;
-  const buyers = isNamed ? inlineAll(buyer, "buyer") : byRole.map((party) => ({ party }));
+  const inRole = (role: string) =>
+    parties.filter(({ roles }) => textsOf(roles).includes(role)).map((party) => ({ party }));
+  const buyers = buyersOf(inlineAll(buyer, "buyer"), inRole("buyer"));
+  const named = tender && "procuringEntity" in tender ? inlineAll(tender.procuringEntity, "procuringEntity") : [];
+  const procuringEntities = [
+    ...(named.length > 0 ? named : inRole("procuringEntity")),
+    ...inRole("centralPurchasingBody"),
+  ];
   return {
     ...body,
     ...(buyers.length > 0 ? { buyers } : {}),
-    ...(tender && "procuringEntity" in tender
-      ? {
-          tender: {
-            ...tender,
-            procuringEntity: undefined,
-            procuringEntities: inlineAll(tender.procuringEntity, "procuringEntity"),
-          },
-        }
-      : {}),
+    ...(procuringEntities.length > 0 ? { tender: { ...tender, procuringEntity: undefined, procuringEntities } } : {}),
     ...("awards" in body
       ? {
           awards: objectsOf(body.awards).map((award) =>
@@ -46,6 +43,20 @@ export function withParties(release: Json): Json {
       ? { contracts: objectsOf(body.contracts).map((contract) => withTransactionParties(contract, inline)) }
       : {}),
   };
+}
+
+/**
+ * Who buys: the buyer that a release names, and the other parties in that role where it is one of them; else one body might stand
+ * for two. Without a name, all in that role.
+ */
+function buyersOf(named: readonly Json[], inRole: readonly Json[]): readonly Json[] {
+  const buyer = named
+    .map(({ party }) => objectOf(party))
+    .find((each) => (textOf(each?.name) ?? textOf(each?.id)) !== null);
+  if (!buyer) return inRole;
+  const id = textOf(buyer.id);
+  const isOfId = ({ party }: Json) => id !== null && textOf(objectOf(party)?.id) === id;
+  return inRole.some(isOfId) ? [...named, ...inRole.filter((each) => !isOfId(each))] : named;
 }
 
 /** A reference to a party in a role, and the party in its place. */

@@ -48,6 +48,7 @@ function writeProcess(
     procurementMethod: textOf(tender?.procurementMethod),
     procurementMethodDetails: textOf(tender?.procurementMethodDetails),
     mainProcurementCategory: textOf(tender?.mainProcurementCategory),
+    budget: moneyOf(objectOf(planning?.budget)?.amount),
     tenderStatus: textOf(tender?.status),
     tenderValue: moneyOf(tender?.value) ?? moneyOf(tender?.value, "maxAmount"),
     datePublished: releases.find(({ date }) => date !== null)?.date ?? null,

@@ -1,15 +1,19 @@
 import type { Json } from "../../json.ts";
 import { objectOf, objectsOf, textOf } from "../../json.ts";
 import { moneyOf } from "../../amount.ts";
+import { dayOf } from "../../day.ts";
 import type { ProcessContext } from "./context.ts";
 
-/** What newer releases changed of what older ones said: values, states, dates and suppliers of awards and contracts. */
+/** What newer releases changed of what older ones said: the tender, and values, states, dates and suppliers of awards and contracts. */
 export function writeRevisions({ builder, process, merged }: ProcessContext): void {
   const seen = new Set<string>();
-  for (const [i, { release, awards, contracts }] of merged.history.entries()) {
+  for (const [i, { release, tender, awards, contracts }] of merged.history.entries()) {
     const previous = merged.history[i - 1];
     if (!previous) continue;
     const changes = [
+      ...(previous.tender && tender
+        ? changesOf("tender", [{ ...previous.tender, id: "" }], [{ ...tender, id: "" }])
+        : []),
       ...changesOf("award", previous.awards, awards),
       ...changesOf("contract", previous.contracts, contracts),
     ];
@@ -44,7 +48,9 @@ function changesOf(kind: string, before: readonly Json[], after: readonly Json[]
     ...[...kept, ...renumbered].flatMap(([old, item]) =>
       Object.entries(fieldsOf).flatMap(([field, read]) => {
         const [was, is] = [read(old), read(item)];
-        return was === is ? [] : [{ field: `${kind} ${idOf(item)} ${field}`, before: was, after: is }];
+        return was === is
+          ? []
+          : [{ field: [kind, idOf(item), field].filter(Boolean).join(" "), before: was, after: is }];
       }),
     ),
     ...left.map((item) => ({ field: `${kind} ${idOf(item)}`, before: shown(item), after: null })),
@@ -56,11 +62,21 @@ const fieldsOf: Record<string, (item: Json) => string | null> = {
   status: ({ status }) => textOf(status),
   title: ({ title }) => textOf(title),
   date: ({ date, dateSigned }) => textOf(dateSigned) ?? textOf(date),
+  description: ({ description }) => textOf(description),
+  method: ({ procurementMethod, procurementMethodDetails }) =>
+    [textOf(procurementMethod), textOf(procurementMethodDetails)].filter(Boolean).join(", ") || null,
+  period: ({ period, contractPeriod, tenderPeriod }) => periodText(period ?? contractPeriod ?? tenderPeriod),
   suppliers: ({ suppliers }) =>
     objectsOf(suppliers)
       .map((each) => textOf(objectOf(each.party)?.name) ?? "?")
       .join("; ") || null,
 };
+
+function periodText(period: unknown): string | null {
+  const { startDate, endDate } = objectOf(period) ?? {};
+  const [start, end] = [dayOf(startDate)?.edtf, dayOf(endDate)?.edtf];
+  return (start ?? end) ? `${start ?? ".."}/${end ?? ".."}` : null;
+}
 
 const amountText = ({ value }: Json) => {
   const money = moneyOf(value);
