@@ -14,7 +14,7 @@ function definitions(): Cypher[] {
   return [
     ...(Object.keys(nodes) as Label[]).flatMap(definitionsOfNode),
     ...edgesFoundByRecord.map(ownerIndex),
-    cypher`CREATE FULLTEXT INDEX dealText IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.title, node.description, node.items] OPTIONS {indexConfig: {\`fulltext.eventually_consistent\`: true}}`,
+    cypher`CREATE FULLTEXT INDEX dealText IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.title, node.description, node.items] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: true}}`,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
     ...["Merged", "Name", "PutAside", "Lock", "Judgement"].map(
       (label) =>

@@ -1,5 +1,6 @@
 import type { Label } from "../model.ts";
 import { cypher } from "./cypher.ts";
+import { textOfDeal } from "./deal-text.ts";
 import type { Graph } from "./neo4j.ts";
 
 /*
@@ -97,9 +98,7 @@ export async function unreadTexts(graph: Graph, most: number): Promise<DealText[
   return rows.map(([label, key, title, description, items, sources, knownFrom]) => ({
     label: label as Label,
     key: key as string,
-    text: ([title, description, ...(items as string[])] as (string | null)[])
-      .filter((each) => each !== null)
-      .join("\n"),
+    text: textOfDeal({ title, description, items } as Parameters<typeof textOfDeal>[0]),
     sources: sources as string[],
     knownFrom: knownFrom as (string | null)[],
   }));

@@ -6,11 +6,13 @@ import {
   type GraphFragment,
   type Label,
   type NodeReference,
+  type NodeStatement,
   type Role,
 } from "../model.ts";
 import { cypher, type Cypher, index, join, name } from "./cypher.ts";
 import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, shared } from "./removal.ts";
 import { groupBy } from "./group-by.ts";
+import { type DealStatement, textOfDeal } from "./deal-text.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
 import { type Kept, keptDate, keptProperties, mergedKey } from "./records.ts";
 
@@ -19,24 +21,30 @@ export interface Write {
   fragments: GraphFragment[];
   /** Keys of records that are no longer said. */
   removed?: string[];
+  /** Whether a text may name a product that is known; any may where this is left out. */
+  mayNameProduct?: (text: string) => boolean;
 }
 
 type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
 
-/** Nodes whose text may name products; those with a text that nobody looked at yet are `:Unread`. */
+/** Nodes whose text may name products; those whose text is to be looked at are `:Unread`. */
 const deals: readonly Label[] = ["Contract", "Framework", "Payment"];
+const isDeal = (node: NodeStatement): node is DealStatement => deals.includes(node.label);
 
 /**
  * Writes records, all of them or none: what each owned before is replaced by what it says now. The only writer. Shared nodes at
  * the ends of edges that came or went are left `:Touched`, for `resolve`.
  * @throws ForewarnedError `BAD_DOCUMENT` where an edge leads to a node that nobody states.
  */
-export async function writeRecords(graph: Graph, { fragments, removed = [] }: Write): Promise<void> {
+export async function writeRecords(
+  graph: Graph,
+  { fragments, removed = [], mayNameProduct = () => true }: Write,
+): Promise<void> {
   await graph.write(async (run) => {
     // Nodes first: they lock the records, so that two writers of one record follow each other and neither doubles its edges.
     // What does not need an answer to be asked is sent at once, so that the database does not wait for us.
     const [rewritten, merged] = await Promise.all([
-      writeNodes(run, fragments),
+      writeNodes(run, fragments, mayNameProduct),
       mergedNodes(run, fragments),
       nameNodes(run, fragments),
     ]);
@@ -67,10 +75,18 @@ export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<st
 }
 
 /** Writes the nodes and returns those of their records that owned nodes before, and so may own what they no longer say. */
-async function writeNodes(run: Run, fragments: GraphFragment[]): Promise<string[]> {
+async function writeNodes(
+  run: Run,
+  fragments: GraphFragment[],
+  mayNameProduct: (text: string) => boolean,
+): Promise<string[]> {
   const byLabel = groupBy(
     fragments.flatMap(({ record, nodes }) =>
-      nodes.map((node) => ({ label: node.label, row: keptProperties(node, record) })),
+      nodes.map((node) => ({
+        label: node.label,
+        row: keptProperties(node, record),
+        isUnread: isDeal(node) && mayNameProduct(textOfDeal(node)),
+      })),
     ),
     ({ label }) => label,
   );
@@ -78,16 +94,22 @@ async function writeNodes(run: Run, fragments: GraphFragment[]): Promise<string[
     [...byLabel].map(([label, stated]) => {
       const { properties, rows } = columns(
         stated.map(({ row }) => row),
-        1,
+        2,
       );
       return run(
-        cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row[0]}) WITH node, row, node.record AS before SET node = ${properties} ${deals.includes(label) ? cypher`SET node:Unread` : cypher``} WITH before WHERE before IS NOT NULL RETURN DISTINCT before`,
-        { rows: rows.map((row, i) => [stated[i]!.row.key, ...row]) },
+        cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row[0]})
+          WITH node, row, node.record AS before
+          SET node = ${properties} ${deals.includes(label) ? markUnread : cypher``}
+          WITH before WHERE before IS NOT NULL RETURN DISTINCT before`,
+        { rows: rows.map((row, i) => [stated[i]!.row.key, stated[i]!.isUnread, ...row]) },
       );
     }),
   );
   return known.flat().map(([record]) => record as string);
 }
+
+/** What a text named before it was written anew is not known here. */
+const markUnread = cypher`FOREACH (_ IN CASE WHEN row[1] OR before IS NOT NULL THEN [1] ELSE [] END | SET node:Unread)`;
 
 /** Makes nodes that are named and missing. What is known of them beside their name comes from those who describe them. */
 async function nameNodes(run: Run, fragments: GraphFragment[]): Promise<void> {

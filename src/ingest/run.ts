@@ -1,5 +1,6 @@
 import { v7 as timeOrderedId } from "uuid";
 import { keepPutAside, type PutAside, wasReadWhole } from "../graph/kept.ts";
+import { namesOfProducts } from "../graph/mention-resolution.ts";
 import type { Graph } from "../graph/neo4j.ts";
 import { writeRecords } from "../graph/write.ts";
 import type { GraphFragment } from "../model.ts";
@@ -10,6 +11,7 @@ import { digestOfFile, inspect } from "./read/inspect.ts";
 import { type Input, inputsOf } from "./read/inputs.ts";
 import { recognise, type Recognised } from "./read/recognise.ts";
 import { type DocumentReport, emptyReport, mostExamples, type RunReport } from "./report.ts";
+import { productFinder } from "./resolve/product-mentions.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { writeItems } from "./write-items.ts";
 
@@ -59,6 +61,7 @@ class Run {
   private bytesRead = 0;
   private peakMemory = 0;
   private isBegun = false;
+  private mayNameProduct: (text: string) => boolean = () => true;
 
   constructor(
     private readonly graph: Graph,
@@ -69,6 +72,9 @@ class Run {
   }
 
   async readAll(): Promise<void> {
+    // Products that come later have the texts looked at again that may name them.
+    const find = productFinder(await namesOfProducts(this.graph));
+    this.mayNameProduct = (text) => find(text).length > 0;
     for (const input of this.inputs) {
       this.options.signal?.throwIfAborted();
       const before = this.bytesRead;
@@ -119,6 +125,7 @@ class Run {
       format: recognised.format,
       dryRun: this.options.dryRun ?? false,
       signal: this.options.signal,
+      mayNameProduct: this.mayNameProduct,
       putAside: (things) => this.keepAside(input, source, recognised.format, report, things),
       written: () => this.tell(input, report),
     });

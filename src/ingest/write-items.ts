@@ -16,6 +16,8 @@ export interface Destination {
   format: FormatName;
   dryRun: boolean;
   signal: AbortSignal | undefined;
+  /** Whether a text may name a product that is known. */
+  mayNameProduct: (text: string) => boolean;
   putAside(items: readonly AsideItem[]): Promise<void>;
   /** Is told after each batch. */
   written(): void;
@@ -87,7 +89,7 @@ async function writeBatch(
   to: Destination,
 ): Promise<void> {
   const fragments = changes.flatMap((each) => each.fragments);
-  if (!to.dryRun && fragments.length > 0) await writeRecords(graph, { fragments });
+  if (!to.dryRun && fragments.length > 0) await writeRecords(graph, { fragments, mayNameProduct: to.mayNameProduct });
   for (const { created, changed, unchanged } of changes) {
     report.created += created;
     report.changed += changed;

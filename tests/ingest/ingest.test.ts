@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { openDatabase } from "../../src/database/open-database.ts";
 import { openGraph } from "../../src/graph/neo4j.ts";
 import { retry } from "../../src/ingest/retry.ts";
 import { ingest } from "../../src/ingest/run.ts";
@@ -15,6 +17,7 @@ import { loadCurated } from "../../src/ingest/curated.ts";
 import { likelyTheSame } from "../../src/ingest/resolve/judging.ts";
 import { undo } from "../../src/ingest/undo.ts";
 import type { RunReport } from "../../src/ingest/report.ts";
+import { processesOf, recordedOptions, temporaryHome, until } from "../database/temporary-home.ts";
 import { ask } from "../support/ask.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
 import { emptyGraph, everything, seedFolder, testGraph } from "../support/graph.ts";
@@ -376,7 +379,7 @@ describe("an ingest", () => {
     const expected = await everything(graph());
     for (const after of [300, 900]) {
       await emptyGraph(graph());
-      const running = start("ingest", folder);
+      const running = start(["ingest", folder], testsOwn());
       while ((await rows("MATCH (s:Source) RETURN count(*)"))[0]![0] === 0n && running.exitCode === null)
         await wait(50);
       await wait(after);
@@ -386,24 +389,37 @@ describe("an ingest", () => {
     }
   }, 180_000);
 
-  const start = (...args: string[]): ChildProcess => {
+  test("a database that is killed while it is written to, and the same command again, end at that graph too", async () => {
+    await command("ingest", folder);
+    const expected = await everything(graph());
+    const home = await temporaryHome();
+    const running = start(["ingest", folder], home);
+    let told = "";
+    running.stderr!.on("data", (text: Buffer) => (told += text.toString()));
+    await until(() => /^Reading/m.test(told));
+    for (const { pid } of await processesOf(home.FOREWARNED_HOME)) process.kill(pid, "SIGKILL");
+    await until(() => told.includes("Waiting for it"));
+    expect(running.exitCode).toBeNull();
+    running.kill("SIGKILL");
+    expect(await ended(start(["ingest", folder], home))).toBe(1);
+    const database = await openDatabase(readConfig(home), recordedOptions());
+    const behind = await openGraph(database);
+    expect(await everything(behind)).toEqual(expected);
+    await behind.close();
+    await database.close();
+  }, 180_000);
+
+  const start = (args: string[], environment: Record<string, string>): ChildProcess =>
+    spawn(process.execPath, ["--import", "tsx", fileURLToPath(new URL("../../src/cli.ts", import.meta.url)), ...args], {
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+  const testsOwn = () => {
     const { uri, username, password, database } = inject("login");
-    return spawn(
-      process.execPath,
-      ["--import", "tsx", fileURLToPath(new URL("../../src/cli.ts", import.meta.url)), ...args],
-      {
-        env: {
-          ...process.env,
-          NEO4J_URI: uri,
-          NEO4J_USERNAME: username,
-          NEO4J_PASSWORD: password,
-          NEO4J_DATABASE: database,
-        },
-        stdio: "ignore",
-      },
-    );
+    return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   };
-  const command = (...args: string[]) => new Promise<number | null>((resolve) => start(...args).on("exit", resolve));
+  const ended = (process: ChildProcess) => new Promise<number | null>((resolve) => process.on("exit", resolve));
+  const command = (...args: string[]) => ended(start(args, testsOwn()));
 });
 
 const shared = fileURLToPath(new URL("../../../shared/data", import.meta.url));
