@@ -1,6 +1,7 @@
 import type { EdgeProperties, NodeReference, NodeStatement } from "../model.ts";
 import { trustedIdentifier, type GivenIdentifier } from "./identifiers.ts";
 import { organizationKey } from "./keys.ts";
+import { namesNobody } from "./names.ts";
 
 /** An organisation as a document names it. */
 export interface StatedOrganization {
@@ -17,7 +18,7 @@ export interface OrganizationEnd {
   properties: EdgeProperties;
 }
 
-/** The end of an edge to an organisation; null where neither a name nor an identifier says who it is. */
+/** The end of an edge to an organisation; null where neither an identifier nor a name that names somebody says who it is. */
 export function organizationEnd({
   name,
   identifiers = [],
@@ -26,7 +27,7 @@ export function organizationEnd({
   const trusted = [...new Set(identifiers.flatMap((each) => trustedIdentifier(each) ?? []))];
   const [identifier] = trusted;
   const statedName = name?.trim() || null;
-  if (identifier === undefined && (statedName === null || !/[\p{L}\p{N}]/u.test(statedName))) return null;
+  if (identifier === undefined && (statedName === null || namesNobody(statedName))) return null;
   const of = country ?? (identifier?.startsWith("GB-") ? "GB" : null);
   const key = organizationKey({ identifier, country: of, name: statedName ?? "" });
   const [given] = identifiers.filter(({ id }) => id);
