@@ -15,8 +15,9 @@ export function trustedIdentifier({ scheme, id }: GivenIdentifier): string | nul
   const [found, rest] = schemes.has(given)
     ? [given, bare.startsWith(`${given}-`) ? bare.slice(given.length + 1) : bare]
     : splitScheme(bare);
-  const valid = found === null ? null : schemes.get(found)!(rest.replace(/\s+/g, ""));
-  return valid === null ? null : `${found}-${valid}`;
+  if (found === null || isPlaceholder(rest)) return null;
+  const valid = schemes.get(found)!(rest);
+  return valid === null ? null : `${otherSpellings[found] ?? found}-${valid}`;
 }
 
 function splitScheme(id: string): [string | null, string] {
@@ -24,35 +25,62 @@ function splitScheme(id: string): [string | null, string] {
   return found ? [found, id.slice(found.length + 1)] : [null, id];
 }
 
-const matching = (pattern: RegExp) => (id: string) => (pattern.test(id) && !/^0*$/.test(id) ? id : null);
+/** What people type where they know no identifier: "12345678", "99999999", "TBC". */
+function isPlaceholder(id: string): boolean {
+  const digits = id.replace(/\D/g, "");
+  return (
+    /^(TBC|TBA|TBD|NONE|NULL|NIL|TEST|NHS|TRUST|UNKNOWN|XXXX?)$/.test(id) ||
+    (digits.length > 3 && /^(\d)\1+$/.test(digits)) ||
+    (id.length > 6 && "1234567890".startsWith(id)) ||
+    /^([A-Z])\1{3}/.test(id)
+  );
+}
+
+/** One number under two schemes is one identifier. */
+const otherSpellings: Partial<Record<string, string>> = { "XI-DUNS": "US-DUNS" };
+
+const matching = (pattern: RegExp) => (id: string) => (pattern.test(id) ? id : null);
+const dunsNumber = (id: string) => matching(/^\d{9}$/)(id.replace(/-/g, ""));
 
 /** The schemes that are trusted, each with what makes an id one of it. */
 const schemes = new Map<string, (id: string) => string | null>([
   ["GB-COH", companyNumber],
-  ["GB-GOR", matching(/^[A-Z]{1,4}\d{1,5}$/)],
+  ["GB-GOR", matching(/^(?:D|DA|EA|PB|PC|OT|IM|EO|CO|CS)[1-9]\d{0,4}$/)],
   ["GB-LAE", matching(/^[A-Z]{3,4}$/)],
-  ["GB-LAS", matching(/^[A-Z]{3,4}$/)],
+  ["GB-LAS", matching(/^[A-Z]{3}$/)],
   ["GB-LAN", matching(/^[A-Z]{3,4}$/)],
-  ["GB-PLA", matching(/^[A-Z]{3,4}$/)],
-  ["GB-NIC", charityNumber(6)],
-  ["GB-CHC", charityNumber(6)],
-  ["GB-SC", matching(/^SC\d{6}$/)],
-  ["GB-UKPRN", matching(/^1\d{7}$/)],
-  ["GB-NHS", matching(/^[A-Z0-9]{3,6}$/)],
-  ["US-DUNS", matching(/^\d{9}$/)],
-  ["XI-LEI", matching(/^[A-Z0-9]{18}\d{2}$/)],
-  ["XI-DUNS", matching(/^\d{9}$/)],
+  ["GB-PLA", matching(/^[A-Z]{3}$/)],
+  ["GB-NIC", (id) => matching(/^1\d{5}$/)(id.replace(/^NIC\s*/, ""))],
+  ["GB-CHC", matching(/^(?:[2-9]\d{5}|1[0-4]\d{5})$/)],
+  ["GB-SC", (id) => matching(/^SC0\d{5}$/)(id.replace(/^SC\s+/, "SC"))],
+  ["GB-UKPRN", matching(/^100\d{5}$/)],
+  ["GB-NHS", matching(/^(?=.*\d)[A-Z0-9]{3,6}$|^Q[A-Z]{2}$/)],
+  ["US-DUNS", dunsNumber],
+  ["XI-DUNS", dunsNumber],
+  ["XI-LEI", legalEntityIdentifier],
   ["GB-PPON", matching(/^[A-Z]{4}-\d{4}-[A-Z]{4}$/)],
 ]);
 
+/** Above what Companies House has given out; a day written as a number, 20200401, is above it too. */
+const mostCompanies = 18_000_000;
+
 /** Eight characters: spreadsheets take the leading zeros away. A number of nine digits is the VAT number. */
-function companyNumber(id: string): string | null {
-  if (/^\d{1,8}$/.test(id)) return /^0*$/.test(id) || id.length < 5 ? null : id.padStart(8, "0");
-  return /^(SC|NI|OC|SO|NC|R0|FC|NF|BR|LP|SL|NL|IP|SP|NP|RC|CE|CS|GE|IC|SI|ZC|AC|SA|NA|GS|PC|RS)\d{5,6}[A-Z]?$/.test(id)
-    ? `${id.slice(0, 2)}${id.slice(2).padStart(6, "0")}`
-    : null;
+function companyNumber(given: string): string | null {
+  const id = given.replace(/^([A-Z]{2})\s+/, "$1");
+  if (/^\d{5,8}$/.test(id)) {
+    const number = Number(id);
+    return number >= 100 && number < mostCompanies ? id.padStart(8, "0") : null;
+  }
+  const [, prefix, digits, suffix = ""] =
+    /^(SC|NI|OC|OE|SO|NC|R0|FC|NF|BR|LP|SL|NL|IP|SP|NP|RC|CE|CS|GE|IC|SI|ZC|AC|SA|NA|GS|PC|RS)(\d{5,6})([A-Z]?)$/.exec(
+      id,
+    ) ?? [];
+  return digits === undefined || /^0*$/.test(digits) ? null : prefix! + `${digits}${suffix}`.padStart(6, "0");
 }
 
-function charityNumber(least: number): (id: string) => string | null {
-  return matching(new RegExp(`^\\d{${least},7}$`));
+/** ISO 17442: its last two digits check the others (ISO 7064, mod 97-10). */
+function legalEntityIdentifier(id: string): string | null {
+  if (!/^[A-Z0-9]{18}\d{2}$/.test(id)) return null;
+  const digits = id.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return BigInt(digits) % 97n === 1n ? id : null;
 }
