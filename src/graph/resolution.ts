@@ -32,6 +32,8 @@ export interface Statement {
   times: number;
   source: string | null;
   knownFrom: (string | null)[] | null;
+  /** Since when the last of them may have been known. */
+  lastKnown: (string | null)[] | null;
 }
 
 /** That a key bears a name, and on whose word. */
@@ -57,8 +59,10 @@ export interface Resolution {
   matchedBy: MatchedBy;
 }
 
+const known = cypher`[toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated]`;
+
 /** Of several edges, since when the first of them may have been known: its bounds, its EDTF, the words of its source. */
-export const firstKnown = cypher`min([toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated])`;
+export const firstKnown = cypher`min(${known})`;
 
 const describing = cypher`CASE WHEN type(edge) <> 'DESCRIBES' THEN null WHEN edge.record STARTS WITH 'curated:' THEN 'CURATED' ELSE 'REGISTER' END`;
 
@@ -85,10 +89,10 @@ export async function statementsOn(graph: Graph, keys: readonly string[]): Promi
       WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, edge.statedCountry AS statedCountry,
         ${describing} AS describedBy, edge.aliases AS aliases, edge.kind AS kind, edge.isAgency AS isAgency, edge.startDate AS startDate, edge.endDate AS endDate, edge.statedIds AS identifiers,
         count(*) AS times, min(edge.sources[0]) AS source,
-        ${firstKnown} AS knownFrom
+        ${firstKnown} AS knownFrom, max(${known}) AS lastKnown
       RETURN {node: key, statedKey: coalesce(statedKey, key), statedName: statedName, statedCountry: statedCountry,
         describedBy: describedBy, aliases: coalesce(aliases, []), kind: kind, isAgency: isAgency, startDate: startDate,
-        endDate: endDate, identifiers: coalesce(identifiers, []), times: toFloat(times), source: source, knownFrom: knownFrom}`,
+        endDate: endDate, identifiers: coalesce(identifiers, []), times: toFloat(times), source: source, knownFrom: knownFrom, lastKnown: lastKnown}`,
     { keys },
   );
   return rows.map(([statement]) => statement as Statement);
@@ -133,6 +137,22 @@ export async function keepBearings(graph: Graph, organizations: readonly string[
       { organizations },
     );
   });
+}
+
+// (:Organization|Merged)-[:BEARS]->(:Name)
+/** The names that keys bear. */
+export async function namesBorneBy(graph: Graph, keys: readonly string[]): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.keys AS key
+      CALL (key) {
+        MATCH (bearer:Organization {key: key}) USING INDEX SEEK bearer:Organization(key) RETURN bearer
+        UNION ALL
+        MATCH (bearer:Merged {key: 'Organization ' + key}) USING INDEX SEEK bearer:Merged(key) RETURN bearer
+      }
+      MATCH (bearer)-[:BEARS]->(name:Name) RETURN DISTINCT name.key`,
+    { keys },
+  );
+  return rows.map(([key]) => key as string);
 }
 
 // (:Organization|Merged)-[:BEARS]->(:Name)

@@ -13,9 +13,10 @@ export function coreOfName(normalised: string): string {
   return words.join("-");
 }
 
-/** Whether a name ends in a legal form. Only such a name is unique in the register of companies of its country. */
+/** Whether a name ends in a legal form that is nothing else. Only such a name is unique in the register of companies of its country. */
 export function hasLegalForm(normalised: string): boolean {
-  return isForm.has(normalised.slice(normalised.lastIndexOf("-") + 1));
+  const last = normalised.slice(normalised.lastIndexOf("-") + 1);
+  return isForm.has(last) && !alsoWords.has(last);
 }
 
 /** Whether a name says that nobody is named: "Redacted", "Various suppliers", "See attached". */
@@ -47,21 +48,23 @@ const legalForms: Record<string, readonly string[]> = {
   corporation: ["corp"],
   company: ["co"],
   gmbh: ["g m b h"],
-  ag: ["a g"],
-  bv: ["b v"],
-  nv: ["n v"],
-  sa: ["s a"],
+  ag: [],
+  bv: [],
+  nv: [],
+  sa: [],
   sas: ["s a s"],
   srl: ["s r l"],
   spa: ["s p a"],
   ab: [],
   oy: [],
-  as: ["a s"],
+  as: [],
   cic: ["community interest company", "c i c"],
   pty: [],
 };
 
 const isForm = new Set(Object.keys(legalForms));
+/** "The Coffee Company", "Day Spa": names that say nothing of a register. */
+const alsoWords = new Set(["company", "corporation", "spa", "as", "ab", "oy", "ag", "sa"]);
 const countryWords = new Set([
   "uk",
   "gb",
@@ -79,13 +82,18 @@ const spellings = Object.entries(legalForms).flatMap(([form, others]) =>
   others.map((other) => [` ${other} `, ` ${form} `] as const),
 );
 
+/** Signs that tell names apart: "C+ Ltd" and "C# Ltd" are two. */
+const signs: Record<string, string> = { "&": "and", "+": "plus", "@": "at", "#": "hash", "%": "percent" };
+
 function wordsOf(name: string): string[] {
   const plain = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/['’]/g, "")
-    .replace(/&/g, " and ")
+    // "S.A." is a word, and "Jones A G" has two initials.
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (initials) => initials.replaceAll(".", ""))
+    .replace(/[&+@#%]/g, (sign) => ` ${signs[sign]!} `)
     .replace(/[^\p{L}\p{N}]+/gu, " ");
   // "Co Ltd" has two forms, so a form is looked for at the end alone, twice.
   const uniform = (text: string) => {

@@ -164,6 +164,25 @@ describe("what is wrong with a curated file is told with its place", () => {
       `${source}organizations:\n  - { key: a, name: Zoom!, sources: [s] }\n  - { key: b, name: ZOOM, sources: [s] }`,
       /f\.yaml:5:21 {2}is the same as "a" at f\.yaml:4/,
     ],
+    [
+      "judgements that contradict each other",
+      `${source}judgements:\n${[
+        ["a", "name:GB:a", "name:GB:b", "same"],
+        ["b", "name:GB:b", "name:GB:c", "same"],
+        ["c", "name:GB:a", "name:GB:c", "different"],
+      ]
+        .map(
+          ([key, one, other, verdict]) =>
+            `  - { key: ${key}, organizations: ["${one}", "${other}"], verdict: ${verdict}, judgedBy: A, reason: B, sources: [s] }\n`,
+        )
+        .join("")}`,
+      /name:GB:a and name:GB:c are judged to be different, and other judgements make them the same/,
+    ],
+    [
+      "a judgement on an unknown source",
+      `${source}judgements:\n  - { key: a, organizations: ["name:GB:a", "name:GB:b"], verdict: same, judgedBy: A, reason: B, sources: [t] }`,
+      /source "t" is not among the sources/,
+    ],
     ["a field twice", "sources:\n  - { key: s, title: S, title: T }", /f\.yaml:2:\d+ {2}Map keys must be unique/],
   ];
 

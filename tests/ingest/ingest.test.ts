@@ -192,6 +192,39 @@ describe("an ingest", () => {
     await rm(curated, { recursive: true });
   });
 
+  test("what is judged the same goes along when the other finds its identifier in a later run", async () => {
+    const curated = await mkdtemp(join(tmpdir(), "forewarned-judgements-"));
+    const files = await Promise.all(
+      [
+        { name: "Alpha Ltd" },
+        { name: "Beta Ltd" },
+        { name: "Alpha Ltd", identifier: { scheme: "GB-COH", id: "01000009" } },
+      ].map(async (supplier, i) => {
+        const file = join(curated, `${i}.json`);
+        const party = { ...supplier, id: "s", roles: ["supplier"], address: { countryName: "England" } };
+        const award = { id: "1", suppliers: [{ id: "s", name: supplier.name }] };
+        const release = { ocid: `ocds-h6vhtk-${i}`, id: "1", tag: ["award"], parties: [party], awards: [award] };
+        await writeFile(file, JSON.stringify({ releases: [release] }));
+        return file;
+      }),
+    );
+    const pair = '["name:GB:alpha-limited", "name:GB:beta-limited"]';
+    await writeFile(
+      join(curated, "judgements.yaml"),
+      `sources:\n  - { key: s, title: S }\njudgements:\n  - { key: a, organizations: ${pair}, verdict: same, judgedBy: A curator, reason: One body., sources: [s] }\n`,
+    );
+    const suppliers = "MATCH (:Contract)-[:HAS_SUPPLIER]->(o) RETURN DISTINCT o.key";
+    await loadCurated(graph(), curated);
+    for (const file of files) await ingest(graph(), [file]);
+    expect(await rows(suppliers)).toEqual([["GB-COH-01000009"]]);
+    const inTurn = await everything(graph());
+    await emptyGraph(graph());
+    await ingest(graph(), files.reverse());
+    await loadCurated(graph(), curated);
+    expect(await everything(graph())).toEqual(inTurn);
+    await rm(curated, { recursive: true });
+  });
+
   test("equal rows are distinct payments, and sums are exact", async () => {
     await ingest(graph(), [join(folder, "g-cloud-sales.csv")]);
     const [[count, units, nanos]] = (await rows(

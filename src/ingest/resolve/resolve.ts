@@ -1,4 +1,4 @@
-import { type Judgement, readJudgements, touchNamesOf } from "../../graph/judgements.ts";
+import { readJudgements, touchNamesOf } from "../../graph/judgements.ts";
 import { keepDescriptions } from "../../graph/descriptions.ts";
 import {
   keepProductResolutions,
@@ -20,13 +20,19 @@ import {
   keepBearings,
   keepResolutions,
   marked,
+  namesBorneBy,
   statementsOn,
   touchedNames,
 } from "../../graph/resolution.ts";
+import type { Bearer } from "../../graph/resolution.ts";
 import { groupBy } from "../../graph/group-by.ts";
+import { bearingsOf } from "./bearings.ts";
+import { descriptionOf } from "./description.ts";
+import { type Judgements, judgementsIn } from "./judgements.ts";
+import { crowdedCores, likenessesOf } from "./likenesses.ts";
 import { phrasesOf, productFinder } from "./product-mentions.ts";
 import { productDescription, productResolutions } from "./products.ts";
-import { bearingsOf, crowdedCores, descriptionOf, type Judgements, likenessesOf, resolutionsOf } from "./who-is-who.ts";
+import { resolutionsOf } from "./resolutions.ts";
 
 /** Few enough to be one transaction, and to be held in memory. */
 const most = 500;
@@ -36,19 +42,19 @@ const most = 500;
  * described by all that is stated of them. What was begun and not finished is finished.
  */
 export async function resolve(graph: Graph): Promise<void> {
-  const judged = await readJudgements(graph);
-  const judgements = judgementsIn(judged);
+  const judgements = judgementsIn(await readJudgements(graph));
   await each(
     () => marked(graph, "Touched", most),
     async (keys) => {
       await keepBearings(graph, keys, bearingsOf(await statementsOn(graph, keys)));
       // Who was judged with one that comes or goes is looked at again too.
-      await touchNamesOf(graph, judgedWith(keys, judged));
+      await touchNamesOf(graph, judgedWith(keys, judgements));
     },
   );
   await each(
     () => touchedNames(graph, most),
-    async (names) => keepResolutions(graph, names, resolutionsOf(await bearersOf(graph, names), judgements)),
+    async (names) =>
+      keepResolutions(graph, names, resolutionsOf(await bearersWithJudged(graph, names, judgements), judgements)),
   );
   await each(
     () => marked(graph, "Changed", most),
@@ -76,16 +82,23 @@ export async function isUnresolved(graph: Graph): Promise<boolean> {
   return left.some((keys) => keys.length > 0) || (await unreadTexts(graph, 1)).length > 0;
 }
 
-function judgedWith(keys: readonly string[], judged: readonly Judgement[]): string[] {
-  const among = new Set(keys);
-  return judged.flatMap(({ key, is }) => (among.has(key) || among.has(is) ? [key, is] : []));
+/** Who bears names, with all that bear a name of somebody who was judged with one of them: a verdict is about where both lead. */
+async function bearersWithJudged(graph: Graph, names: readonly string[], judgements: Judgements): Promise<Bearer[]> {
+  const all = new Set(names);
+  for (;;) {
+    const bearers = await bearersOf(graph, [...all]);
+    const judged = judgedWith(
+      bearers.map(({ key }) => key),
+      judgements,
+    );
+    const more = judged.length === 0 ? [] : await namesBorneBy(graph, judged);
+    if (more.every((name) => all.has(name))) return bearers;
+    for (const name of more) all.add(name);
+  }
 }
 
-function judgementsIn(all: readonly Judgement[]): Judgements {
-  return {
-    same: new Map(all.flatMap(({ key, is, isSame }) => (isSame ? [[key, is] as const] : []))),
-    different: new Set(all.flatMap(({ key, is, isSame }) => (isSame ? [] : [`${key} ${is}`, `${is} ${key}`]))),
-  };
+function judgedWith(keys: readonly string[], { circles }: Judgements): string[] {
+  return [...new Set(keys.flatMap((key) => circles.get(key) ?? []))];
 }
 
 /** Products after their vendors, since one product has one vendor however it is spelled. */

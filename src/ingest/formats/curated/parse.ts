@@ -3,6 +3,7 @@ import type { GraphFragment } from "../../../model.ts";
 import { type Problem, problemsOfForm } from "./check.ts";
 import type { CuratedFile, JudgementEntry, Kind, LocatedEntry } from "./entries.ts";
 import { fragmentsOf } from "./fragments.ts";
+import { judgementsOf, problemsOfJudgements } from "./judgements.ts";
 import { type LocatedYaml, locatedYaml } from "./located-yaml.ts";
 
 /** The records that curated entries own begin so. */
@@ -25,35 +26,13 @@ export function parseCurated(files: readonly { path: string; text: string }[]): 
   const entries = located.flatMap(entriesOf);
   refuse(repeated(entries));
   const judgements = located.flatMap(judgementsOf);
-  const problems = contradictions(judgements);
+  const sources = new Set(entries.flatMap(({ kind, entry }) => (kind === "sources" ? [entry.key] : [])));
+  const problems = problemsOfJudgements(judgements, sources);
   const fragments = fragmentsOf(entries, (entry, at, message) =>
     problems.push({ place: entry.file.placeOf([entry.kind, entry.index, ...at]), message }),
   );
   refuse(problems);
   return { fragments, judgements: judgements.map(({ entry }) => entry) };
-}
-
-interface LocatedJudgement {
-  place: string;
-  entry: JudgementEntry;
-}
-
-function judgementsOf(file: LocatedYaml): LocatedJudgement[] {
-  const { judgements = [] } = file.value as { judgements?: JudgementEntry[] };
-  return judgements.map((entry, index) => ({ entry, place: file.placeOf(["judgements", index, "organizations"]) }));
-}
-
-/** Two organisations are judged once: a second word on them would be one too many. */
-function contradictions(judgements: readonly LocatedJudgement[]): Problem[] {
-  const first = new Map<string, string>();
-  return judgements.flatMap(({ place, entry }) => {
-    const pair = [...entry.organizations].sort().join(" and ");
-    const taken = first.get(pair);
-    if (taken === undefined) first.set(pair, place);
-    return taken === undefined
-      ? []
-      : [{ place, message: `${pair} are judged already at ${taken}; expected one judgement` }];
-  });
 }
 
 function entriesOf(file: LocatedYaml): LocatedEntry[] {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { hasLegalForm, namesNobody, normalisedName } from "../../src/ingest/names.ts";
+
+describe("names", () => {
+  test.each([
+    ["Zoom Ltd", "ZOOM  LIMITED."],
+    ["Société Générale S.A.", "Societe Generale SA"],
+    ["Acme P.L.C.", "Acme plc"],
+    ["Smith & Sons Co. Ltd", "Smith and Sons Company Limited"],
+    ["J.P. Morgan", "JP Morgan"],
+  ])("%s is %s", (one, other) => expect(normalisedName(one)).toBe(normalisedName(other)));
+
+  test.each([
+    ["Zoom Ltd", "Zoom"],
+    ["C+ Ltd", "C# Ltd"],
+    ["Vision+ Limited", "Vision Limited"],
+    ["Care @ Home Ltd", "Care Home Ltd"],
+    ["Jones A G", "Jones AG"],
+    ["Smith S A", "Smith SA"],
+    ["UserZoom Ltd", "Zoom Ltd"],
+  ])("%s is not %s", (one, other) => expect(normalisedName(one)).not.toBe(normalisedName(other)));
+
+  test.each([
+    ["Acme Limited", true],
+    ["Acme GmbH", true],
+    ["The Coffee Company", false],
+    ["Day Spa", false],
+    ["Swansea University", false],
+  ])("%s has a legal form of its own: %s", (name, has) => expect(hasLegalForm(normalisedName(name))).toBe(has));
+
+  test.each(["Redacted", "N/A", "Various suppliers", "see attached", "TBC", "-", "Multiple Suppliers"])(
+    "%j names nobody",
+    (name) => expect(namesNobody(name)).toBe(true),
+  );
+
+  test.each(["Various Artists Ltd", "Individual Restaurants Limited", "Unknown Pleasures Ltd", "Blank Canvas"])(
+    "%s is somebody",
+    (name) => expect(namesNobody(name)).toBe(false),
+  );
+});
