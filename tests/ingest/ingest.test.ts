@@ -151,7 +151,7 @@ describe("an ingest", () => {
       ["name:GB:example-borough-council", "REGISTER", "GB-LAE-EXB"],
       ["name:GB:ministry-of-defence", "REGISTER", "GB-GOR-D17"],
       ["name:GB:uk-hydrographic-office", "REGISTER", "GB-GOR-EA51"],
-      ["name:ZZ:northern-software-limited", "NAME", "GB-COH-01234567"],
+      ["name:ZZ:northern-software-limited", "NAME", "GB-COH-01357246"],
     ]);
     const merged = await graph().reader().byKey("Organization", "name:GB:ministry-of-defence");
     expect(merged).toMatchObject({ key: "GB-GOR-D17", name: "Ministry of Defence" });
