@@ -2,7 +2,7 @@ import type { NodeReference } from "../model.ts";
 import type { FragmentBuilder } from "./fragment-builder.ts";
 import { productKey } from "./keys.ts";
 
-const nothing = /^(n\/?a|none|unknown|unspecified|not applicable|-)?$/i;
+const nothing = /^\[?(n\/?a|none|unknown|unspecified|not applicable|-)?\]?$/i;
 
 /** What a document names, or null where it says that there is nothing to name. */
 export function namedThing(text: string | null): string | null {

@@ -2,6 +2,7 @@ import type { NodeReference } from "../../../model.ts";
 import type { FragmentBuilder } from "../../fragment-builder.ts";
 import type { MergedProcess } from "./merge.ts";
 import type { Profile } from "./profile.ts";
+import type { Establishment } from "./techniques.ts";
 
 /** What the parts of a process are written with. */
 export interface ProcessContext {
@@ -10,4 +11,5 @@ export interface ProcessContext {
   ocid: string;
   profile: Profile;
   merged: MergedProcess;
+  establishment: Establishment;
 }

@@ -1,18 +1,18 @@
 import type { NodeReference, UncertainDate } from "../../../model.ts";
 import type { KeptRelease } from "../../format.ts";
-import type { FragmentBuilder } from "../../fragment-builder.ts";
-import { frameworksNamedIn } from "../../framework-references.ts";
 import { trustedIdentifier } from "../../identifiers.ts";
-import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
 import { normalisedName } from "../../names.ts";
 import type { StatedOrganization } from "../../organization.ts";
 import { writeBuyers } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
-import { contractStatement, type Deal, wordsOf } from "./deals.ts";
-import { mayEstablish } from "./framework.ts";
+import { contractStatement, wordsOf } from "./contract-statement.ts";
+import type { Deal } from "./deals.ts";
+import { writeFrameworkMentions } from "./framework-mentions.ts";
+import { mayEstablish } from "./may-establish.ts";
 import { provenanceOf } from "./merge.ts";
-import { organizationOf } from "./parties.ts";
-import { processOf } from "./profile.ts";
+import { namesNoSupplier, organizationOf } from "./parties.ts";
+import { frameworksOver } from "./related-frameworks.ts";
 import { writeTransactions } from "./transactions.ts";
 
 /** Writes a deal, who is party to it, the frameworks that it is under or names, and what was paid. */
@@ -32,7 +32,7 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
     published,
   });
   const suppliers = objectsOf(award?.suppliers);
-  const reason = mayEstablish(award, suppliers.length, tender);
+  const reason = mayEstablish(deal, tender, context.establishment);
   if (reason) statement.caveats!.push(reason);
   const node = builder.node({ ...statement, mayEstablishFramework: reason !== null });
   builder.edge("HAS_CONTRACT", process, node);
@@ -46,16 +46,15 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
       continue;
     }
     builder.provenance = provenanceOfSupplier(context, deal, stated) ?? own;
-    if (!builder.organization("HAS_SUPPLIER", node, stated))
-      statement.caveats!.push("It has a supplier without a name or a known identifier.");
+    if (!builder.organization("HAS_SUPPLIER", node, stated)) statement.caveats!.push(namesNoSupplier(stated));
   }
   builder.provenance = own;
   if (suppliers.length > 1)
     statement.caveats!.push(
       `Its value is joint: ${suppliers.length} suppliers share it, in parts that are not stated.`,
     );
-  writeFrameworkLinks(context, node, deal);
-  if (contract) writeTransactions(context, node, contract);
+  writeFrameworkLinks(context, node, deal, statement.caveats!);
+  writeTransactions(context, node, deal);
 }
 
 /** A supplier is known from the first release that names it, which may be a correction. */
@@ -74,38 +73,16 @@ function releasesStating({ merged }: ProcessContext, { award, contract }: Deal):
 }
 
 /** Frameworks that a call-off is stated to be under, and those that its words name. */
-function writeFrameworkLinks({ builder, merged }: ProcessContext, node: NodeReference, deal: Deal): void {
-  const related = [
-    ...objectsOf(merged.release.relatedProcesses),
-    ...objectsOf(deal.contract?.relatedProcesses),
-    ...objectsOf(deal.award?.relatedProcesses),
-  ];
-  for (const each of related) {
-    const identifier = textOf(each.identifier);
-    if (identifier === null || !textsOf(each.relationship).includes("framework")) continue;
-    const lots = textsOf(deal.award?.relatedLots ?? deal.award?.relatedLot);
-    const [named, ...others] = frameworksNamedIn(identifier);
-    const { key, title } =
-      named && others.length === 0 && named.words === identifier
-        ? named
-        : { key: processOf(identifier), title: `Framework ${identifier}` };
+function writeFrameworkLinks(
+  { builder, merged, ocid }: ProcessContext,
+  node: NodeReference,
+  deal: Deal,
+  caveats: string[],
+): void {
+  for (const { key, title, lot } of frameworksOver(deal, merged.release, ocid, caveats))
     builder.edge("UNDER_FRAMEWORK", node, builder.name({ label: "Framework", key, title }), {
       statedName: title,
-      ...(lots.length > 0 ? { lot: lots.join(", ") } : {}),
+      ...(lot === null ? {} : { lot }),
     });
-  }
   writeFrameworkMentions(builder, node, wordsOf(deal, objectOf(merged.release.tender)));
-}
-
-function writeFrameworkMentions(builder: FragmentBuilder, node: NodeReference, text: string): void {
-  for (const { key, title, words } of frameworksNamedIn(text)) {
-    if (key === node.key) continue;
-    const framework = builder.name({ label: "Framework", key, title });
-    builder.edge("MENTIONS", node, framework, {
-      method: "REFERENCE_IN_TEXT",
-      confidence: "MEDIUM",
-      words,
-      statedName: title,
-    });
-  }
 }

@@ -1,15 +1,20 @@
+import { momentOf } from "../../day.ts";
 import type { KeptRelease } from "../../format.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { withCancellations } from "./cancellations.ts";
+import { distinct } from "./deals.ts";
+import { withOwnIds } from "./own-ids.ts";
 import { withParties } from "./parties.ts";
 import type { Profile } from "./profile.ts";
+import { inShape } from "./shape.ts";
 
 /** A process as its releases leave it, and what each of them changed. */
 export interface MergedProcess {
   release: Json;
   /** What the releases state of each award and contract, by `awards <id>`, in their order. */
   statedIn: Map<string, { release: KeptRelease; item: Json }[]>;
-  /** The tender, the awards and the contracts after each release that states any of them. */
-  history: { release: KeptRelease; tender: Json | null; awards: Json[]; contracts: Json[] }[];
+  /** The tender, the awards and the contracts after each release that states any of them, and the body of that release. */
+  history: { release: KeptRelease; body: Json; tender: Json | null; awards: Json[]; contracts: Json[] }[];
 }
 
 /**
@@ -20,7 +25,7 @@ export interface MergedProcess {
 export function mergeReleases(releases: readonly KeptRelease[], profile: Profile): MergedProcess {
   const merged: MergedProcess = { release: {}, statedIn: new Map(), history: [] };
   for (const release of inOrder(releases)) {
-    const body = withCancellations(release.tags, withParties(release.body as Json));
+    const body = bodyOf(release);
     const isSnapshot = profile.awardsAreSnapshots && objectsOf(body.awards).length > 0;
     if (isSnapshot) merged.release = { ...merged.release, awards: [], contracts: [] };
     merged.release = mergeObjects(merged.release, body);
@@ -32,40 +37,33 @@ export function mergeReleases(releases: readonly KeptRelease[], profile: Profile
         const key = `${list} ${textOf(item.id) ?? ""}`;
         merged.statedIn.set(key, [...(merged.statedIn.get(key) ?? []), { release, item }]);
       }
-    merged.history.push({ release, tender: objectOf(merged.release.tender), awards, contracts });
+    merged.history.push({ release, body, tender: objectOf(merged.release.tender), awards, contracts });
   }
   return merged;
 }
 
+/** A release as it is merged: in the standard's shape, with its parties in their places, and with nothing listed twice under one id. */
+function bodyOf({ tags, body }: KeptRelease): Json {
+  const whole = withCancellations(tags, withParties(withOwnIds(inShape(body as Json).body)));
+  for (const list of ["awards", "contracts"] as const) {
+    if (!(list in whole)) continue;
+    const items = objectsOf(whole[list]);
+    const unlike = distinct(items);
+    whole[list] = items.filter((item) => textOf(item.id) === null || unlike.includes(item));
+  }
+  return whole;
+}
+
 /** By date, which may be that of the package; a compiled release after those that it compiles; where dates are the same, in an order that is always the same. */
 export function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
-  const sortable = ({ body, date }: KeptRelease) => {
-    const time = Date.parse(textOf((body as Json).date) ?? date?.earliest ?? "");
-    return Number.isNaN(time) ? -Infinity : time;
-  };
+  const sortable = ({ body, date }: KeptRelease) =>
+    momentOf((body as Json).date) ?? momentOf(date?.earliest) ?? -Infinity;
   return [...releases].sort(
     (a, b) =>
       sortable(a) - sortable(b) ||
       Number(a.tags.includes("compiled")) - Number(b.tags.includes("compiled")) ||
       (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
-}
-
-/** A release that cancels need not repeat the status. */
-function withCancellations(tags: readonly string[], body: Json): Json {
-  const cancel = (tag: string, list: "awards" | "contracts", status: string) =>
-    tags.includes(tag)
-      ? { [list]: objectsOf(body[list]).map((each) => ({ ...each, status: textOf(each.status) ?? status })) }
-      : {};
-  const tender = objectOf(body.tender);
-  return {
-    ...body,
-    ...(tags.includes("tenderCancellation") && tender
-      ? { tender: { ...tender, status: textOf(tender.status) ?? "cancelled" } }
-      : {}),
-    ...cancel("awardCancellation", "awards", "cancelled"),
-    ...cancel("contractTermination", "contracts", "terminated"),
-  };
 }
 
 function mergeObjects(before: Json, after: Json): Json {

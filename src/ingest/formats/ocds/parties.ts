@@ -67,10 +67,18 @@ function withTransactionParties(contract: Json, inline: Inline): Json {
   if (!implementation) return contract;
   const transactions = objectsOf(implementation.transactions).map((transaction) => ({
     ...transaction,
-    payer: inline(transaction.payer ?? transaction.providerOrganization, "payer"),
-    payee: inline(transaction.payee ?? transaction.receiverOrganization, "payee"),
+    payer: inline(transaction.payer ?? identified(transaction.providerOrganization), "payer"),
+    payee: inline(transaction.payee ?? identified(transaction.receiverOrganization), "payee"),
   }));
   return { ...contract, implementation: { ...implementation, transactions } };
+}
+
+/** OCDS 1.0 has an identifier where 1.1 has a reference to a party: `{ scheme, id, legalName }`. */
+function identified(given: unknown): unknown {
+  const identifier = objectOf(given);
+  return identifier && (textOf(identifier.scheme) ?? textOf(identifier.legalName)) !== null
+    ? { name: textOf(identifier.name) ?? textOf(identifier.legalName), identifier }
+    : given;
 }
 
 /**
@@ -123,6 +131,13 @@ export function organizationOf(inlined: unknown, country: string | null): Stated
     identifiers: [...given.map(({ scheme, id }) => ({ scheme: textOf(scheme), id: idOf(id) })), { id: idOf(party.id) }],
     country: countryOf(objectOf(party.address)?.countryName) ?? countryOf(objectOf(party.address)?.country) ?? country,
   };
+}
+
+/** A caveat about a supplier of whom nothing says who it is. */
+export function namesNoSupplier(stated: StatedOrganization | null): string {
+  return stated?.name
+    ? `It names no supplier: "${stated.name}".`
+    : "It has a supplier without a name or a known identifier.";
 }
 
 /** Spreadsheets make numbers of ids: "11111111.0". */

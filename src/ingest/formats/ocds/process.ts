@@ -3,13 +3,15 @@ import { moneyOf } from "../../amount.ts";
 import type { KeptRelease } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { writeAmendments } from "./amendments.ts";
 import type { ProcessContext } from "./context.ts";
 import { writeContract } from "./contract.ts";
-import { dealsOf } from "./deals.ts";
-import { establishedBy, writeFramework } from "./framework.ts";
+import { type Deal, dealsOf } from "./deals.ts";
+import { writeFramework } from "./framework.ts";
 import { inOrder, mergeReleases, provenanceOf } from "./merge.ts";
 import { profileOf } from "./profile.ts";
 import { writeRevisions } from "./revisions.ts";
+import { establishedBy, isOutside } from "./techniques.ts";
 
 /** What a process says, from all its releases: itself, its framework or its contracts, what was paid, and what was corrected. */
 export function buildProcess(record: string, releases: readonly KeptRelease[]): GraphFragment {
@@ -21,14 +23,23 @@ export function buildProcess(record: string, releases: readonly KeptRelease[]): 
   const whole = provenanceOf(ordered);
   const builder = new FragmentBuilder(record, whole);
   const process = writeProcess(builder, ocid, merged.release, ordered);
-  const context: ProcessContext = { builder, process, ocid, profile, merged };
-  const technique = establishedBy(merged.release);
-  if (technique) writeFramework(context, technique);
-  else
-    for (const deal of dealsOf(objectsOf(merged.release.awards), objectsOf(merged.release.contracts)))
-      writeContract(context, deal);
+  const establishment = establishedBy(merged.release, ocid);
+  const context: ProcessContext = { builder, process, ocid, profile, merged, establishment };
+  const deals = dealsOf({
+    awards: objectsOf(merged.release.awards),
+    contracts: objectsOf(merged.release.contracts),
+  });
+  const isContract = ({ award }: Deal) => establishment.technique === null || isOutside(award, establishment);
+  if (establishment.technique)
+    writeFramework(
+      context,
+      establishment.technique,
+      deals.filter((deal) => !isContract(deal)),
+    );
+  for (const deal of deals.filter(isContract)) writeContract(context, deal);
   builder.provenance = whole;
   writeRevisions(context);
+  writeAmendments(context);
   return builder.done();
 }
 

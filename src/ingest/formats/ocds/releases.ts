@@ -1,9 +1,10 @@
 import { withoutContactPoints } from "../../contact-points.ts";
-import { dayOf } from "../../day.ts";
+import { dayOf, knownDayOf } from "../../day.ts";
 import { digestOf } from "../../digest.ts";
 import { type DocumentFacts, NotUnderstood, type Release } from "../../format.ts";
-import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { type Json, objectOf, textOf, textsOf } from "../../json.ts";
 import { processOf } from "./profile.ts";
+import { inShape } from "./shape.ts";
 
 /** Records of processes begin so. */
 const recordPrefix = "ocds:";
@@ -18,11 +19,37 @@ export function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
   if (!given)
     throw new NotUnderstood("not an object", `Cannot read a release: it is ${shown(value)}; expected an object.`);
   if (Array.isArray(given.records))
-    return objectsOf(given.records).flatMap((record) => releasesOf(record, factsOf(given, facts)));
-  const isRecord = "compiledRelease" in given || "versionedRelease" in given;
-  if (isRecord || Array.isArray(given.releases)) return releasesOfRecord(given, factsOf(given, facts));
+    return (given.records as unknown[]).flatMap((record) => releasesOf(record, factsOf(given, facts)));
+  if (isRecord(given) || Array.isArray(given.releases)) return releasesOfRecord(given, factsOf(given, facts));
   return [releaseOf(given, facts)];
 }
+
+/**
+ * A value in parts that are understood or put aside each by itself: what one of them lacks takes nothing from the others. Each
+ * part is a value that `releasesOf` reads, and carries what its package says of itself.
+ */
+export function partsOf(value: unknown): unknown[] {
+  const given = objectOf(value);
+  if (given && Array.isArray(given.records)) {
+    const { records, ...whole } = given;
+    return (records as unknown[]).flatMap((record) => partsOf(record).map((part) => ({ ...whole, records: [part] })));
+  }
+  if (!given || !Array.isArray(given.releases)) return [value];
+  const { releases, compiledRelease, ...whole } = given;
+  const { embedded, links } = sorted(given);
+  // What compiles embedded releases says nothing that they do not; what compiles links says what they would.
+  const rest =
+    links.length === 0 && embedded.length > 0
+      ? []
+      : objectOf(compiledRelease)
+        ? [{ ...whole, releases: links, compiledRelease }]
+        : links.length > 0 || isRecord(given)
+          ? [{ ...whole, releases: links }]
+          : [];
+  return [...embedded.map((release) => ({ ...whole, releases: [release] })), ...rest];
+}
+
+const isRecord = (given: Json) => "compiledRelease" in given || "versionedRelease" in given;
 
 /** What a package says of itself. */
 function factsOf(given: Json, facts: DocumentFacts): DocumentFacts {
@@ -36,13 +63,17 @@ function factsOf(given: Json, facts: DocumentFacts): DocumentFacts {
 }
 
 function releasesOfRecord(record: Json, facts: DocumentFacts): Release[] {
-  const embedded = objectsOf(record.releases).filter((each) => "id" in each || "tag" in each || "ocid" in each);
-  const whole = embedded.filter((each) => !isLink(each));
-  const ocid = textOf(record.ocid) ?? textOf(objectOf(record.compiledRelease)?.ocid);
-  const withOcid = (release: Json) => (textOf(release.ocid) || ocid === null ? release : { ...release, ocid });
-  if (whole.length > 0) return whole.map((release) => releaseOf(withOcid(release), facts));
+  const { embedded, links } = sorted(record);
   const compiled = objectOf(record.compiledRelease);
-  if (compiled) return [releaseOf(withOcid({ ...compiled, tag: compiled.tag ?? ["compiled"] }), facts)];
+  const ocid = textOf(record.ocid) ?? textOf(compiled?.ocid);
+  const withOcid = (release: unknown) => {
+    const given = objectOf(release);
+    return given && textOf(given.ocid) === null && ocid !== null ? { ...given, ocid } : release;
+  };
+  const releases = embedded.map((release) => releaseOf(withOcid(release), facts));
+  if (compiled && (links.length > 0 || embedded.length === 0))
+    return [...releases, releaseOf(withOcid({ ...compiled, tag: compiled.tag ?? ["compiled"] }), facts)];
+  if (releases.length > 0 || (!isRecord(record) && links.length === 0)) return releases;
   const name = ocid ? ` "${ocid}"` : "";
   throw "versionedRelease" in record
     ? new NotUnderstood(
@@ -55,17 +86,37 @@ function releasesOfRecord(record: Json, facts: DocumentFacts): Release[] {
       );
 }
 
-const isLink = (release: Json) => textOf(release.url) !== null && textOf(release.ocid) === null;
+/** The releases of a record that are there, and those that it only tells where to find. */
+function sorted(record: Json): { embedded: unknown[]; links: unknown[] } {
+  const all = Array.isArray(record.releases) ? (record.releases as unknown[]) : [];
+  return { embedded: all.filter((each) => !isLink(each)), links: all.filter(isLink) };
+}
 
-function releaseOf(given: Json, facts: DocumentFacts): Release {
+/** A link may repeat the ocid, date and tag of the release that it leads to, and says nothing else. */
+function isLink(release: unknown): boolean {
+  const given = objectOf(release);
+  return given !== null && textOf(given.url) !== null && !content.some((member) => member in given);
+}
+
+const content = ["planning", "tender", "awards", "contracts", "buyer", "parties", "relatedProcesses"];
+
+function releaseOf(release: unknown, facts: DocumentFacts): Release {
+  const given = objectOf(release);
+  if (!given)
+    throw new NotUnderstood("not an object", `Cannot read a release: it is ${shown(release)}; expected an object.`);
   const ocid = textOf(given.ocid);
-  if (ocid === null) {
-    const id = textOf(given.id);
+  const name = textOf(given.id) === null ? "" : ` "${textOf(given.id)}"`;
+  if (ocid === null)
     throw new NotUnderstood(
       "release without ocid",
-      `Cannot read release${id ? ` "${id}"` : ""}: "ocid" is ${shown(given.ocid)}; expected the id of its process, such as ocds-213czf-000-00001.`,
+      `Cannot read release${name}: "ocid" is ${shown(given.ocid)}; expected the id of its process, such as ocds-213czf-000-00001.`,
     );
-  }
+  const { unread } = inShape(given);
+  if (unread.length > 0)
+    throw new NotUnderstood(
+      "member of another type",
+      `Cannot read release${name}: ${unread.join(", ")}; expected what OCDS has there.`,
+    );
   const { packageInfo: _, ...body } = withoutContactPoints(given) as Json;
   const record = `${recordPrefix}${processOf(ocid)}`;
   const releaseId = textOf(given.id);
@@ -74,7 +125,7 @@ function releaseOf(given: Json, facts: DocumentFacts): Release {
     key: `${ocid}/${releaseId ?? ""}#${digestOf(body)}`,
     title: textOf(objectOf(given.tender)?.title) ?? textOf(objectOf(given.planning)?.rationale),
     releaseId,
-    date: dayOf(given.date) ?? facts.published,
+    date: knownDayOf(given.date) ?? facts.published ?? dayOf(given.date),
     tags: textsOf(given.tag),
     body,
   };

@@ -3,30 +3,31 @@ import { moneyOf } from "../../amount.ts";
 import { dayOf } from "../../day.ts";
 import { digestOf } from "../../digest.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
-import { organizationOf } from "./parties.ts";
 import type { ProcessContext } from "./context.ts";
+import type { Deal } from "./deals.ts";
+import { organizationOf } from "./parties.ts";
 
 /**
  * What was paid under a contract, or under the framework that the process establishes. The ids of transactions are local to their
- * contract, and equal ones without an id are distinct payments.
+ * contract (which may have none itself, or share it), and equal ones without an id are distinct payments.
  */
 export function writeTransactions(
   { builder, process, profile }: ProcessContext,
   under: NodeReference,
-  given: Json,
+  { id: dealId, contract }: Deal,
 ): void {
   const seen = new Map<string, number>();
-  for (const transaction of unrepeated(objectsOf(objectOf(given.implementation)?.transactions))) {
+  for (const transaction of unrepeated(objectsOf(objectOf(contract?.implementation)?.transactions))) {
     const amount = moneyOf(transaction.value) ?? moneyOf(transaction.amount);
     const id = textOf(transaction.id);
     const date = dayOf(transaction.date);
     const own = id ?? digestOf(transaction);
     const times = (seen.get(own) ?? 0) + 1;
     seen.set(own, times);
-    const key = [process.key, "transaction", textOf(given.id), times === 1 ? own : `${own}#${times}`];
+    const key = [process.key, "transaction", dealId.replace(/^contract\//, ""), times === 1 ? own : `${own}#${times}`];
     const payment = builder.node({
       label: "Payment",
-      key: key.filter(Boolean).join("/"),
+      key: key.join("/"),
       title: `Payment of ${amount ? `${amount.amount} ${amount.currency ?? ""}`.trim() : "an unknown amount"}${date?.edtf ? ` on ${date.edtf}` : ""}`,
       amount,
       reference: id,

@@ -1,0 +1,29 @@
+import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+
+/**
+ * A release with the status that its tag gives. Publishers that cancel leave the status out, or repeat the one from before: then
+ * the tag is the newer word. Where a release itself says which of its items ended, the others stay as they are.
+ */
+export function withCancellations(tags: readonly string[], body: Json): Json {
+  const tender = objectOf(body.tender);
+  return {
+    ...body,
+    ...(tags.includes("tenderCancellation") && tender ? { tender: ended([tender], "cancelled")[0] } : {}),
+    ...(tags.includes("awardCancellation") && "awards" in body
+      ? { awards: ended(objectsOf(body.awards), "cancelled") }
+      : {}),
+    ...(tags.includes("contractTermination") && "contracts" in body
+      ? { contracts: ended(objectsOf(body.contracts), "terminated") }
+      : {}),
+  };
+}
+
+function ended(items: readonly Json[], status: string): Json[] {
+  const stated = items.map((item) => textOf(item.status)?.toLowerCase() ?? null);
+  const isSaid = stated.includes(status);
+  return items.map((item, i) =>
+    stated[i] === null || (!isSaid && goesOn.has(stated[i]!)) ? { ...item, status } : item,
+  );
+}
+
+const goesOn = new Set(["planning", "planned", "pending", "active"]);

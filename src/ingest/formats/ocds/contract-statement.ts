@@ -1,0 +1,117 @@
+import type { Money, NodeStatement, UncertainDate } from "../../../model.ts";
+import { moneyOf } from "../../amount.ts";
+import { dayOf, knownDayOf } from "../../day.ts";
+import { dealDateOf } from "../../deal-date.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import type { Deal } from "./deals.ts";
+import { statusOf } from "./status.ts";
+
+/** What an award or contract says of itself, and what a reader has to know of it. */
+export function contractStatement(
+  { award, contract, id, siblings, mayBeListedTwice, caveats: listed }: Deal,
+  context: { key: string; tender: Json | null; published: UncertainDate | null },
+): Extract<NodeStatement, { label: "Contract" }> {
+  const caveats = [...listed];
+  const status = statusOf(award, contract, caveats);
+  const period = objectOf(contract?.period) ?? objectOf(award?.contractPeriod) ?? {};
+  const dates = {
+    dateSigned: dayOf(contract?.dateSigned),
+    dateAwarded: dayOf(award?.date),
+    periodStart: dayOf(period.startDate),
+    periodEnd: dayOf(period.endDate),
+    datePublished: knownDayOf(award?.datePublished) ?? context.published,
+  };
+  if (dates.periodStart?.latest && dates.periodEnd?.earliest && dates.periodEnd.earliest < dates.periodStart.latest)
+    caveats.push("The period ends before it starts, as published.");
+  if (textOf(period.stated)) caveats.push(`Its period is stated as "${textOf(period.stated)}".`);
+  const named = textOf(contract?.awardID);
+  if (contract && !award)
+    caveats.push(
+      named === null
+        ? "It does not say of which award it is: its suppliers are not known."
+        : `It names award "${named}", which is not published, or published twice: its suppliers are not known.`,
+    );
+  const items = [...objectsOf(contract?.items), ...(contract?.items ? [] : objectsOf(award?.items))];
+  const classified = [...items, ...(items.length === 0 ? objectsOf(context.tender?.items) : [])];
+  const title = textOf(contract?.title) ?? textOf(award?.title) ?? textOf(context.tender?.title);
+  return {
+    label: "Contract",
+    key: context.key,
+    title: title ?? `Contract ${id.slice(id.indexOf("/") + 1)}`,
+    description: textOf(contract?.description) ?? textOf(award?.description) ?? textOf(context.tender?.description),
+    status,
+    ...(mayBeListedTwice ? uncounted(contract, caveats) : valuesOf(award, contract, siblings, caveats)),
+    ...dates,
+    ...dealDateOf(dates),
+    items: items.flatMap((item) => itemText(item) ?? []),
+    cpv: [...new Set([...classified, ...(context.tender ? [context.tender] : [])].flatMap(cpvOf))].sort(),
+    caveats,
+  };
+}
+
+/** A deal that may be listed twice is in no sum. */
+function uncounted(contract: Json | null, caveats: string[]) {
+  const stated = moneyOf(contract?.value);
+  if (stated)
+    caveats.push(
+      `Its value, ${[stated.amount, stated.currency].filter(Boolean).join(" ")}, is left out: it may be that of an award that is listed beside it.`,
+    );
+  return { value: null, minValue: null, maxValue: null };
+}
+
+/** A contract's own value before its award's, which several contracts of one award share. */
+function valuesOf(award: Json | null, contract: Json | null, siblings: number, caveats: string[]) {
+  const shared = siblings > 1;
+  const value = moneyOf(contract?.value) ?? (shared ? null : moneyOf(award?.value));
+  if (!value && shared && moneyOf(award?.value))
+    caveats.push("The award's value is for several contracts, and theirs are not published.");
+  const given = objectOf(contract?.value) ?? objectOf(award?.value);
+  if (given && textOf(given.amount) !== null && moneyOf(given) === null)
+    caveats.push(`Its value "${textOf(given.amount)}" is not an amount.`);
+  if (value && value.currency === null)
+    caveats.push(
+      `The currency of its value is not known${textOf(given?.currency) ? `: "${textOf(given?.currency)}" is none of ISO 4217` : ""}.`,
+    );
+  if (value && /^-/.test(value.amount)) caveats.push("Its value is negative, as published.");
+  if (value && /^0+(\.0*)?$/.test(value.amount))
+    caveats.push("Its value is 0, as published, which often means that it is not stated.");
+  const bound = (own: string, member: string) =>
+    within(contract, own, member) ?? (shared ? null : within(award, own, member));
+  return { value, minValue: bound("minValue", "minAmount"), maxValue: bound("maxValue", "maxAmount") };
+}
+
+/** The lower or upper bound of a value: a value of its own, or a member of the value. */
+function within(given: Json | null, own: string, member: string): Money | null {
+  return moneyOf(given?.[own]) ?? moneyOf(given?.value, member) ?? moneyOf(given?.value, own);
+}
+
+function itemText(item: Json): string | null {
+  const unit = objectOf(item.unit);
+  const quantity = textOf(item.quantity);
+  const price = moneyOf(unit?.value);
+  const description = textOf(item.description) ?? textOf(objectOf(item.classification)?.description);
+  const amount = quantity === null ? null : [quantity, textOf(unit?.name)].filter(Boolean).join(" ");
+  const each = price === null ? null : `${price.amount} ${price.currency ?? ""} each`.replace("  ", " ");
+  const details = [amount, each].filter(Boolean).join(", ");
+  return description === null ? null : details ? `${description} (${details})` : description;
+}
+
+function cpvOf(classified: Json): string[] {
+  return [objectOf(classified.classification), ...objectsOf(classified.additionalClassifications)].flatMap((each) =>
+    textOf(each?.scheme)?.toUpperCase() === "CPV" ? (textOf(each?.id)?.replace(/\.0$/, "") ?? []) : [],
+  );
+}
+
+/** The words of a deal in which frameworks and products are looked for. */
+export function wordsOf({ award, contract }: Deal, tender: Json | null): string {
+  return [
+    ...[contract, award].flatMap((each) => [textOf(each?.title), textOf(each?.description)]),
+    textOf(tender?.title),
+    textOf(tender?.description),
+    textOf(tender?.procurementMethodDetails),
+    textOf(tender?.procurementMethodRationale),
+    ...[contract, award].flatMap((each) => objectsOf(each?.items).map(({ description }) => textOf(description))),
+  ]
+    .filter((each) => each !== null)
+    .join("\n");
+}

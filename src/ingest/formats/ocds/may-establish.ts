@@ -1,0 +1,35 @@
+import { moneyOf } from "../../amount.ts";
+import { type Json, objectsOf, textOf } from "../../json.ts";
+import type { Deal } from "./deals.ts";
+import { type Establishment, isCallOff } from "./techniques.ts";
+
+/** So many suppliers of one award are rarely parties to one contract. */
+const manySuppliers = 10;
+
+/** A value as large as this, in units of its currency, is rather a ceiling than a price. */
+const ceilingSize = 1_000_000_000;
+
+/** Why a deal that does not say so may establish a framework all the same; null where nothing speaks for it. */
+export function mayEstablish(
+  { award, contract }: Deal,
+  tender: Json | null,
+  { technique, doubt }: Establishment,
+): string | null {
+  const because = (reason: string) => `It may establish a framework: ${reason}.`;
+  if (doubt !== null) return because(doubt);
+  if (isCallOff(textOf(tender?.procurementMethodDetails) ?? "")) return null;
+  const suppliers = objectsOf(award?.suppliers).length;
+  if (suppliers >= manySuppliers) return because(`one award names ${suppliers} suppliers`);
+  const ceiling = [contract, award]
+    .flatMap((each) => [moneyOf(each?.value), moneyOf(each?.value, "maxAmount"), moneyOf(each?.maxValue)])
+    .find((money) => money && Number(money.amount) >= ceilingSize);
+  if (ceiling)
+    return because(`its value, ${`${ceiling.amount} ${ceiling.currency ?? ""}`.trimEnd()}, is the size of a ceiling`);
+  // Beside lots that are a framework, the tender's title speaks of those.
+  const titled = [contract, award, technique === null ? tender : null].map((each) => textOf(each?.title));
+  const title = titled.filter((each) => each !== null).join("\n");
+  const words = /\b(framework agreement|dynamic purchasing system|framework for|DPS)\b|\bframework$/im.exec(title)?.[0];
+  return words && !/\b(under|via|through|using|call[- ]?off)\b/i.test(title)
+    ? because(`its title says "${words}"`)
+    : null;
+}

@@ -1,0 +1,91 @@
+import { frameworksNamedIn } from "../../framework-references.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { namesNobody } from "../../names.ts";
+import type { Deal } from "./deals.ts";
+import { processOf } from "./profile.ts";
+
+/** A framework that a deal is stated to be under. */
+export interface RelatedFramework {
+  key: string;
+  title: string;
+  /** The lot of the framework; the lots of an award are those of its own process. */
+  lot: string | null;
+}
+
+/** Whether something is stated to be under a framework, of another process than its own. */
+export function isUnderFramework(given: Json, ocid: string): boolean {
+  return relationsIn(given, ocid).length > 0;
+}
+
+/** The frameworks that a deal is stated to be under, by its process, its lots or itself. What is not sure becomes a caveat. */
+export function frameworksOver(
+  { award, contract }: Deal,
+  release: Json,
+  ocid: string,
+  caveats: string[],
+): RelatedFramework[] {
+  const tender = objectOf(release.tender);
+  const lots = objectsOf(tender?.lots);
+  const own = textsOf(award?.relatedLots ?? award?.relatedLot ?? contract?.relatedLots ?? contract?.relatedLot);
+  const isOf = (of: readonly string[]) =>
+    of.length === 0 || of.some((lot) => own.includes(lot)) || (own.length === 0 && lots.length < 2);
+  const ofProcess = [
+    ...[release, tender].flatMap((each) =>
+      relationsIn(each, ocid).map((relation) => ({ relation, of: textsOf(relation.relatedLots) })),
+    ),
+    ...lots.flatMap((lot) => relationsIn(lot, ocid).map((relation) => ({ relation, of: textsOf(lot.id) }))),
+  ];
+  if (own.length === 0)
+    for (const { relation } of ofProcess.filter(({ of }) => !isOf(of)))
+      caveats.push(
+        `A lot of its process is under the framework "${wordsOf(relation)}"; of which lot it is, is not stated.`,
+      );
+  return [
+    ...ofProcess.flatMap(({ relation, of }) => (isOf(of) ? [relation] : [])),
+    ...[contract, award].flatMap((each) => relationsIn(each, ocid)),
+  ].flatMap((relation) => {
+    const framework = frameworkOf(relation);
+    if (framework === null)
+      caveats.push(`It is stated to be under a framework, but not for sure which: "${wordsOf(relation)}".`);
+    return framework ?? [];
+  });
+}
+
+/** What is related to its own process is no call-off: some publishers name it so. */
+function relationsIn(given: Json | null, ocid: string): Json[] {
+  return objectsOf(given?.relatedProcesses).filter(
+    ({ relationship, identifier, uri }) =>
+      textsOf(relationship).some((each) => /^framework( agreement)?$/i.test(each)) &&
+      processOf(textOf(identifier) ?? "") !== processOf(ocid) &&
+      !(textOf(identifier) === null && processOf(ocidIn(textOf(uri)) ?? "") === processOf(ocid)),
+  );
+}
+
+function frameworkOf(relation: Json): RelatedFramework | null {
+  const [identifier = null, title = null, uri = null] = [relation.identifier, relation.title, relation.uri].map(textOf);
+  const ocid = identifier !== null && /^ocds-/i.test(identifier) ? identifier : ocidIn(uri);
+  const found =
+    ocid === null
+      ? (onlyNamed(identifier) ?? byIdentifier(identifier) ?? onlyNamed(title) ?? onlyNamed(uri))
+      : { key: processOf(ocid), title: `Framework ${ocid}` };
+  const lot = textOf(relation.lot) ?? /\blot (\w{1,5})\b/i.exec([identifier, title].join("\n"))?.[1] ?? null;
+  return found && { ...found, lot };
+}
+
+const wordsOf = ({ identifier, title, uri }: Json) =>
+  [identifier, title, uri].flatMap((each) => textOf(each) ?? []).join(", ");
+
+function onlyNamed(text: string | null): { key: string; title: string } | null {
+  const named = frameworksNamedIn(text ?? "");
+  return named.length === 1 ? { key: named[0]!.key, title: named[0]!.title } : null;
+}
+
+/** Short ids are counted anew in each document, and would join what has nothing to do with each other. */
+function byIdentifier(identifier: string | null): { key: string; title: string } | null {
+  return identifier && identifier.length >= 6 && /\d/.test(identifier) && !namesNobody(identifier)
+    ? { key: identifier, title: `Framework ${identifier}` }
+    : null;
+}
+
+const ocidIn = (uri: string | null) =>
+  /\bocds-[a-z0-9]{6}-[^/?#&\s]+/i.exec(uri ?? "")?.[0].replace(/\.json$/, "") ?? null;

@@ -1,0 +1,95 @@
+import type { Technique } from "../../../model.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { isUnderFramework } from "./related-frameworks.ts";
+
+/** Whether a process establishes a framework that others may buy under, and which of its lots do not. */
+export interface Establishment {
+  /** Null where it does not say that it establishes one. */
+  technique: Technique | null;
+  /** Why it may establish one all the same: where its flags and its words disagree. */
+  doubt: string | null;
+  /** Lots whose awards are contracts, beside others that are of the framework. */
+  otherLots: ReadonlySet<string>;
+}
+
+/** What a process says of the framework that it establishes. */
+export function establishedBy(release: Json, ocid: string): Establishment {
+  const tender = objectOf(release.tender);
+  const details = textOf(tender?.procurementMethodDetails) ?? "";
+  const flagged = flaggedIn(release, tender, ocid);
+  const none = { technique: null, doubt: null, otherLots: new Set<string>() };
+  // A deal under a framework may carry the framework's own flags along.
+  if ([release, tender, ...objectsOf(release.contracts), ...objectsOf(release.awards)].some(isUnder(ocid))) return none;
+  if (isCallOff(details))
+    return flagged.technique ? { ...none, doubt: `it is flagged as one, and called "${details}"` } : none;
+  if (flagged.technique) return { ...none, ...flagged };
+  const named = namedIn(details);
+  return named && flagged.isDenied
+    ? { ...none, doubt: `it is called "${details}", and its flag says that it does not` }
+    : { ...none, technique: named };
+}
+
+/** Whether words say that something is bought under a framework. "Framework with call-off contracts" says that one is established. */
+export function isCallOff(details: string): boolean {
+  return /^\W*call[- ]?offs?\b|\bcall[- ]?offs? (from|under)\b/i.test(details);
+}
+
+/** Whether an award is of lots alone that are no framework, in a process that establishes one for other lots. */
+export function isOutside(award: Json | null, { otherLots }: Establishment): boolean {
+  const lots = textsOf(award?.relatedLots ?? award?.relatedLot);
+  return lots.length > 0 && lots.every((lot) => otherLots.has(lot));
+}
+
+const isUnder = (ocid: string) => (each: Json | null) => each !== null && isUnderFramework(each, ocid);
+
+/** What the flags say (extensions.open-contracting.org/en/extensions/techniques): a lot's own before the tender's. */
+function flaggedIn(release: Json, tender: Json | null, ocid: string) {
+  const whole = techniqueOf(tender?.techniques);
+  const lots = objectsOf(tender?.lots).map((lot) => ({
+    id: textOf(lot.id),
+    technique: isUnderFramework(lot, ocid) ? ("NONE" as const) : (techniqueOf(lot.techniques) ?? whole),
+  }));
+  const said = [whole, ...lots.map(({ technique }) => technique)];
+  const found = said.find((each) => each === "DPS") ?? said.find((each) => each === "FRAMEWORK") ?? null;
+  const isIn = (technique: Technique | "NONE" | null) => technique !== null && technique !== "NONE";
+  return {
+    technique: found === "DPS" && isOver(tender) && objectsOf(release.contracts).length > 0 ? null : found,
+    isDenied: found === null && said.includes("NONE"),
+    otherLots: new Set(
+      lots.some(({ technique }) => isIn(technique))
+        ? lots.flatMap(({ id, technique }) => (id !== null && !isIn(technique) ? [id] : []))
+        : [],
+    ),
+  };
+}
+
+/** Null where nothing is said. */
+function techniqueOf(given: unknown): "DPS" | "FRAMEWORK" | "NONE" | null {
+  const techniques = objectOf(given);
+  if (techniques === null) return null;
+  if (isUsed(techniques.hasDynamicPurchasingSystem, techniques.dynamicPurchasingSystem)) return "DPS";
+  if (isUsed(techniques.hasFrameworkAgreement, techniques.frameworkAgreement)) return "FRAMEWORK";
+  return flagOf(techniques.hasFrameworkAgreement) === false ? "NONE" : null;
+}
+
+/** Whether a technique is used: its flag decides, and what is said of it where there is no flag. */
+const isUsed = (flag: unknown, details: unknown) => flagOf(flag) ?? objectOf(details) !== null;
+
+function flagOf(value: unknown): boolean | null {
+  const text = typeof value === "string" ? value.trim().toLowerCase() : value;
+  return text === true || text === "true" ? true : text === false || text === "false" ? false : null;
+}
+
+/** A system that is closed was used for what it led to. */
+function isOver(tender: Json | null): boolean {
+  const systems = [tender, ...objectsOf(tender?.lots)]
+    .map((each) => objectOf(objectOf(each?.techniques)?.dynamicPurchasingSystem))
+    .filter((each) => each !== null);
+  return systems.length > 0 && systems.every(({ status }) => textOf(status) === "terminated");
+}
+
+function namedIn(details: string): Technique | null {
+  if (/^(establish\w* (of )?(a )?)?dynamic (purchasing system|market)\b/i.test(details))
+    return /market/i.test(details) ? "DYNAMIC_MARKET" : "DPS";
+  return /^(establish\w* (of )?(a )?)?framework( agreement)?$/i.test(details) ? "FRAMEWORK" : null;
+}

@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { edgesOf, nodesOf, said } from "../../support/format.ts";
+import { award, contracts, gbp, release } from "./ocds-release.ts";
+
+describe("frameworks in OCDS", () => {
+  test("a dynamic purchasing system is one, with its lots and suppliers, and no contract", async () => {
+    const techniques = { hasDynamicPurchasingSystem: true };
+    const [fragment] = await said(
+      "ocds",
+      release({ tender: { id: "t", title: "Transport DPS", techniques, lots: [{ id: "L1", title: "Buses" }] } }),
+    );
+    expect(nodesOf(fragment!, "Framework", "technique")).toEqual([["DPS"]]);
+    expect(nodesOf(fragment!, "Lot", "title")).toEqual([["Buses"]]);
+    expect(edgesOf(fragment!, "HAS_SUPPLIER")).toEqual([["name:ZZ:a-limited"]]);
+    expect(nodesOf(fragment!, "Contract")).toEqual([]);
+  });
+
+  test.each([
+    ["permitted under the ESPO 509_23 framework", ["espo-509_23"]],
+    ["Called off G-Cloud13 lot 3", ["g-cloud-13"]],
+    ["G-Cloud 12 (RM1557.12)", ["g-cloud-12"]],
+    ["RM1557xii", ["g-cloud-12"]],
+    ["RM6194", ["rm6194"]],
+    ["RM6100 and RM6187", ["rm6100", "rm6187"]],
+    ["framework RM353 lot 2", ["rm353"]],
+    ["DOS 5 framework", ["digital-outcomes-and-specialists-5"]],
+    ["SBS/19/AB/WAB/9411", ["nhs-sbs-19-ab-wab-9411"]],
+    ["YPO 001041", ["ypo-1041"]],
+  ])("%s names one", async (description, keys) => {
+    const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", description } }));
+    expect(edgesOf(fragment!, "MENTIONS").flat()).toEqual(keys);
+  });
+
+  test.each([
+    "DOS attack",
+    "RM6",
+    "repairs in room RM1010",
+    "post to RM101 Romford",
+    "a cloud for G",
+    "in 2023 ESPO 2024",
+  ])("%s names none", async (description) => {
+    const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", description } }));
+    expect(edgesOf(fragment!, "MENTIONS")).toEqual([]);
+  });
+});
+
+describe("what makes a framework in OCDS", () => {
+  test("an explicit no to a framework is no; a lot may be one; a value of billions may be a ceiling", async () => {
+    const established = async (tender: object) => {
+      const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", ...tender } }));
+      return nodesOf(fragment!, "Framework").length;
+    };
+    expect(await established({ techniques: { hasFrameworkAgreement: false, frameworkAgreement: {} } })).toBe(0);
+    expect(await established({ lots: [{ id: "1", techniques: { hasFrameworkAgreement: true } }] })).toBe(1);
+    const large = release({ awards: [award({ value: { amount: 2_000_000_000, currency: "GBP" } })] });
+    expect((await contracts(large))("mayEstablishFramework", "caveats")).toEqual([
+      [true, ["It may establish a framework: its value, 2000000000 GBP, is the size of a ceiling."]],
+    ]);
+  });
+
+  test("a terminated contract was one; the reference of a related framework is the one that texts name", async () => {
+    const terminated = release({ tag: ["contractTermination"], contracts: [{ id: "c", awardID: "1" }] });
+    expect((await contracts(terminated))("status")).toEqual([["TERMINATED"]]);
+    const relatedProcesses = [{ id: "1", relationship: ["framework"], identifier: "RM6194" }];
+    const [fragment] = await said("ocds", release({ relatedProcesses }));
+    expect(edgesOf(fragment!, "UNDER_FRAMEWORK")).toEqual([["rm6194"]]);
+  });
+
+  test("what was paid under a framework is kept", async () => {
+    const [fragment] = await said(
+      "ocds",
+      release({
+        tender: { id: "t", title: "RM6194", techniques: { hasFrameworkAgreement: true } },
+        contracts: [{ id: "c", awardID: "1", implementation: { transactions: [{ id: "1", value: gbp(7) }] } }],
+      }),
+    );
+    expect(nodesOf(fragment!, "Payment", "amount")).toMatchObject([[{ amount: "7" }]]);
+    expect(edgesOf(fragment!, "UNDER_FRAMEWORK")).toEqual([["ocds-h6vhtk-1"]]);
+  });
+
+  test("a framework runs from the first day of its lots to the last, unless its contracts say more", async () => {
+    const techniques = { hasFrameworkAgreement: true };
+    const lots = [
+      { id: "1", contractPeriod: { startDate: "2024-01-01", endDate: "2025-12-31" } },
+      { id: "2", contractPeriod: { startDate: "2024-03-01", endDate: "2026-12-31" } },
+    ];
+    const days = async (own: object) => {
+      const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", techniques, lots }, ...own }));
+      const [[start, end] = []] = nodesOf(fragment!, "Framework", "periodStart", "periodEnd") as { edtf: string }[][];
+      return [start?.edtf, end?.edtf];
+    };
+    expect(await days({})).toEqual(["2024-01-01", "2026-12-31"]);
+    const contract = { id: "c", awardID: "1", period: { startDate: "2024-04-01", endDate: "2027-01-01" } };
+    expect(await days({ contracts: [contract] })).toEqual(["2024-04-01", "2027-01-01"]);
+  });
+
+  const techniques = { hasFrameworkAgreement: true };
+  const tender = (own: object = {}) => ({ id: "t", title: "Thing", techniques, ...own });
+  const kinds = async (own: object) => {
+    const [fragment] = await said("ocds", release(own));
+    return [nodesOf(fragment!, "Framework").length, nodesOf(fragment!, "Contract").length];
+  };
+
+  test("a declared framework stays one, whatever else names call-offs or the process itself", async () => {
+    const details = "Open procedure; framework with call-off contracts";
+    expect(await kinds({ tender: tender({ procurementMethodDetails: details }) })).toEqual([1, 0]);
+    const relatedProcesses = [{ id: "1", relationship: ["framework"], identifier: "ocds-h6vhtk-1" }];
+    expect(await kinds({ tender: tender(), relatedProcesses })).toEqual([1, 0]);
+    expect(await kinds({ tender: tender({ techniques: { hasFrameworkAgreement: "true" } }) })).toEqual([1, 0]);
+  });
+
+  test.each([
+    [{ techniques, procurementMethodDetails: "Call-off from a framework" }, /flagged as one, and called "Call-off/],
+    [
+      { techniques: { hasFrameworkAgreement: false }, procurementMethodDetails: "Framework agreement" },
+      /called "Framework agreement", and its flag says that it does not/,
+    ],
+  ])("where flag and words disagree, a contract says so: %j", async (own, caveat) => {
+    const kept = await contracts(release({ tender: tender(own) }));
+    expect(kept("mayEstablishFramework", "caveats")).toEqual([[true, [expect.stringMatching(caveat)]]]);
+  });
+
+  test("suppliers of awards that came to nothing are none of the framework's, in whatever case that is written", async () => {
+    const statuses = ["Active", "CANCELLED", "pending", "Unsuccessful"];
+    const awards = statuses.map((status, i) => award({ id: `${i}`, status, suppliers: [{ name: `${status} Ltd` }] }));
+    const [fragment] = await said("ocds", release({ tender: tender(), awards }));
+    expect(edgesOf(fragment!, "HAS_SUPPLIER")).toEqual([["name:ZZ:active-limited"]]);
+    expect(nodesOf(fragment!, "Framework", "caveats")[0]![0]).toEqual(
+      expect.arrayContaining(["Suppliers of an award that is pending are left out."]),
+    );
+  });
+
+  test("what speaks for a framework may stand in the contract", async () => {
+    const large = { amount: 3_000_000_000, currency: "GBP" };
+    const may = async (own: object) =>
+      (await contracts(release({ contracts: [{ id: "c", awardID: "1", ...own }] })))("mayEstablishFramework").flat();
+    expect(await may({ value: large })).toEqual([true]);
+    expect(await may({ maxValue: large })).toEqual([true]);
+    expect(await may({ title: "Framework agreement for chairs" })).toEqual([true]);
+    expect(await may({ title: "Chairs" })).toEqual([false]);
+  });
+
+  test("an award of a lot that is no framework is a contract", async () => {
+    const lots = [
+      { id: "1", techniques, value: { amount: 500, currency: "GBP" } },
+      { id: "2", techniques: { hasFrameworkAgreement: false } },
+    ];
+    const [fragment] = await said(
+      "ocds",
+      release({
+        tender: { id: "t", title: "Thing", lots, value: { amount: 900, currency: "GBP" } },
+        awards: [award({ relatedLots: ["1"] }), award({ id: "2", relatedLots: ["2"], suppliers: [{ name: "B Ltd" }] })],
+      }),
+    );
+    expect(nodesOf(fragment!, "Contract", "key")).toEqual([["ocds-h6vhtk-1/award/2"]]);
+    expect(nodesOf(fragment!, "Framework", "ceiling")).toMatchObject([[{ amount: "500" }]]);
+    const suppliers = fragment!.edges
+      .filter(({ type }) => type === "HAS_SUPPLIER")
+      .map(({ from, to }) => [from.label, to.key]);
+    expect(suppliers).toEqual([
+      ["Framework", "name:ZZ:a-limited"],
+      ["Contract", "name:ZZ:b-limited"],
+    ]);
+    expect(nodesOf(fragment!, "Lot", "key")).toEqual([["ocds-h6vhtk-1/1"]]);
+  });
+
+  test("the title of a framework that names one leads to the node that call-offs name", async () => {
+    const [fragment] = await said("ocds", release({ tender: tender({ title: "G-Cloud 14" }) }));
+    expect(nodesOf(fragment!, "Framework", "key")).toEqual([["ocds-h6vhtk-1"], ["g-cloud-14"]]);
+    expect(edgesOf(fragment!, "MENTIONS", "words")).toEqual([["g-cloud-14", "G-Cloud 14"]]);
+  });
+});
+
+describe("a framework that a deal is stated to be under, in OCDS", () => {
+  const related = (own: object) => [{ id: "1", relationship: ["framework"], ...own }];
+  const under = async (own: object) => {
+    const [fragment] = await said("ocds", release(own));
+    return edgesOf(fragment!, "UNDER_FRAMEWORK", "lot");
+  };
+
+  test("is found in any case, under the tender or its only lot, and by its title or address", async () => {
+    const relatedProcesses = related({ identifier: "ocds-h6vhtk-9" });
+    expect(
+      await under({ relatedProcesses: related({ relationship: ["Framework"], identifier: "ocds-h6vhtk-9" }) }),
+    ).toEqual([["ocds-h6vhtk-9", null]]);
+    expect(await under({ tender: { id: "t", relatedProcesses } })).toEqual([["ocds-h6vhtk-9", null]]);
+    expect(await under({ tender: { id: "t", lots: [{ id: "1", relatedProcesses }] } })).toEqual([
+      ["ocds-h6vhtk-9", null],
+    ]);
+    expect(await under({ relatedProcesses: related({ title: "RM6194 Back office" }) })).toEqual([["rm6194", null]]);
+    const uri = "https://example.org/notices/ocds-h6vhtk-9.json";
+    expect(await under({ relatedProcesses: related({ uri }) })).toEqual([["ocds-h6vhtk-9", null]]);
+  });
+
+  test("is that of the award's own lot", async () => {
+    const lots = ["1", "2"].map((id) => ({ id, relatedProcesses: related({ identifier: `ocds-h6vhtk-x${id}` }) }));
+    const tender = { id: "t", title: "Thing", lots };
+    expect(await under({ tender, awards: [award({ relatedLots: ["2"] })] })).toEqual([["ocds-h6vhtk-x2", null]]);
+    const unknown = await contracts(release({ tender }));
+    expect(unknown("caveats")).toEqual([
+      [[expect.stringMatching(/ocds-h6vhtk-x1"; of which lot it is/), expect.stringMatching(/ocds-h6vhtk-x2"/)]],
+    ]);
+  });
+
+  test("has the lot that the relation names, not the award's own", async () => {
+    const awards = [award({ relatedLots: ["7"] })];
+    expect(await under({ awards, relatedProcesses: related({ identifier: "RM6194" }) })).toEqual([["rm6194", null]]);
+    expect(
+      await under({ awards, relatedProcesses: related({ identifier: "RM6194", title: "Back office, lot 3" }) }),
+    ).toEqual([["rm6194", "3"]]);
+  });
+
+  test("is not guessed: where nothing says which it is, the contract says so", async () => {
+    for (const own of [{ title: "Some framework" }, { identifier: "1" }]) {
+      const relatedProcesses = related(own);
+      expect(await under({ relatedProcesses })).toEqual([]);
+      const kept = await contracts(release({ relatedProcesses }));
+      expect(kept("caveats")).toEqual([[[expect.stringMatching(/not for sure which: "(Some framework|1)"/)]]]);
+    }
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { edgesOf, nodesOf, said } from "../../support/format.ts";
+import { award, release } from "./ocds-release.ts";
+
+describe("who is who in OCDS", () => {
+  const supplierOf = async (identifier: unknown) => {
+    const party = { id: "s", name: "A Ltd", roles: ["supplier"], identifier, address: { countryName: "England" } };
+    const [fragment] = await said("ocds", release({ parties: [party] }));
+    return edgesOf(fragment!, "HAS_SUPPLIER", "matchedBy");
+  };
+
+  test.each([
+    ["a company number", { scheme: "GB-COH", id: "SC123456" }, "GB-COH-SC123456"],
+    ["one that lost its zeros", { scheme: "GB-COH", id: "7654312" }, "GB-COH-07654312"],
+    ["one that a spreadsheet made a number", { scheme: "GB-COH", id: 7654312 }, "GB-COH-07654312"],
+  ])("%s identifies", async (_, identifier, key) => {
+    expect(await supplierOf(identifier)).toEqual([[key, "IDENTIFIER"]]);
+  });
+
+  test.each([
+    ["a VAT number in its place", { scheme: "GB-COH", id: "123456789" }],
+    ["zeros alone", { scheme: "GB-COH", id: "00000000" }],
+    ["an empty one", { scheme: "", id: "" }],
+    ["a word", { scheme: "GB-COH", id: "N/A" }],
+    ["a scheme that no list knows", { scheme: "XX-WHAT", id: "1" }],
+    ["one that is local to its notice", { scheme: "GB-CFS", id: "77" }],
+  ])("%s does not", async (_, identifier) => {
+    expect(await supplierOf(identifier)).toEqual([["name:GB:a-limited", "NAME"]]);
+  });
+
+  test("one id for two parties: the name decides, else the role, else nobody is named", async () => {
+    const two = [
+      { id: "1", name: "A Body", roles: ["buyer"] },
+      { id: "1", name: "B Ltd", roles: ["supplier"] },
+    ];
+    const suppliers = async (reference: object, parties: object[]) => {
+      const [fragment] = await said("ocds", release({ parties, awards: [award({ suppliers: [reference] })] }));
+      return [edgesOf(fragment!, "HAS_SUPPLIER").flat(), nodesOf(fragment!, "Contract", "caveats")[0]![0]];
+    };
+    expect(await suppliers({ id: "1", name: "B Ltd" }, two)).toEqual([["name:ZZ:b-limited"], []]);
+    expect(await suppliers({ id: "1" }, two)).toEqual([["name:ZZ:b-limited"], []]);
+    expect(await suppliers({ id: "1" }, [...two, { id: "1", name: "C Ltd", roles: ["supplier"] }])).toEqual([
+      [],
+      ["It has a supplier without a name or a known identifier."],
+    ]);
+  });
+
+  test("a party of another name does not lend its identifier", async () => {
+    const body = { id: "1", name: "A Body", roles: ["buyer"], identifier: { scheme: "GB-COH", id: "07654312" } };
+    const [fragment] = await said(
+      "ocds",
+      release({ parties: [body], awards: [award({ suppliers: [{ id: "1", name: "B Ltd" }] })] }),
+    );
+    expect(edgesOf(fragment!, "HAS_SUPPLIER", "matchedBy")).toEqual([["name:ZZ:b-limited", "NAME"]]);
+  });
+
+  test("OCDS 1.0 embeds the buyer", async () => {
+    const buyer = { name: "Some Body", identifier: { scheme: "GB-COH", id: "07654312" } };
+    const [fragment] = await said("ocds", release({ buyer, parties: undefined }));
+    expect(edgesOf(fragment!, "HAS_BUYER", "statedName")).toEqual([["GB-COH-07654312", "Some Body"]]);
+  });
+});
+
+describe("suppliers in OCDS", () => {
+  test("a supplier that is the title is none, unless an identifier says who it is", async () => {
+    const suppliers = async (identifier?: object) => {
+      const party = { id: "s", name: "IT Support Services", roles: ["supplier"], identifier };
+      const [fragment] = await said(
+        "ocds",
+        release({
+          tender: { id: "t", title: "IT support services" },
+          parties: [party],
+          awards: [award({ title: "Award 1", suppliers: [{ id: "s", name: "IT Support Services" }] })],
+        }),
+      );
+      return edgesOf(fragment!, "HAS_SUPPLIER").flat();
+    };
+    expect(await suppliers()).toEqual([]);
+    expect(await suppliers({ scheme: "GB-COH", id: "07654312" })).toEqual(["GB-COH-07654312"]);
+  });
+
+  test("Phoenix Contact is not Phoenix, though a release gives both the id 1", async () => {
+    const party = { id: "1", name: "Phoenix Contact Limited", identifier: { scheme: "GB-COH", id: "00000112" } };
+    const [fragment] = await said(
+      "ocds",
+      release({ parties: [party], awards: [award({ suppliers: [{ id: "1", name: "Phoenix Limited" }] })] }),
+    );
+    expect(edgesOf(fragment!, "HAS_SUPPLIER").flat()).toEqual(["name:ZZ:phoenix-limited"]);
+  });
+
+  test("a corrected supplier is known from the correction", async () => {
+    const other = [{ id: "s", name: "B Ltd" }];
+    const next = release({ id: "2", date: "2025-02-01", tag: ["awardUpdate"], awards: [award({ suppliers: other })] });
+    const [fragment] = await said("ocds", release(), next);
+    const [edge] = fragment!.edges.filter(({ type }) => type === "HAS_SUPPLIER");
+    expect([edge!.to.key, edge!.knownFrom?.edtf]).toEqual(["name:ZZ:b-limited", "2025-02-01"]);
+  });
+
+  test("several buyers and who procures for them are told apart by their roles", async () => {
+    const party = (id: string, name: string, ...roles: string[]) => ({ id, name, roles });
+    const [fragment] = await said(
+      "ocds",
+      release({
+        parties: [
+          party("b", "Some Body", "buyer"),
+          party("c", "Other Body", "buyer"),
+          party("d", "Third Body", "procuringEntity"),
+          party("e", "Buying Service", "centralPurchasingBody"),
+        ],
+      }),
+    );
+    expect(edgesOf(fragment!, "HAS_BUYER", "statedName")).toEqual([
+      ["name:GB:some-body", "Some Body"],
+      ["name:GB:other-body", "Other Body"],
+    ]);
+    expect(edgesOf(fragment!, "HAS_PROCURING_ENTITY")).toEqual([["name:GB:third-body"], ["name:GB:buying-service"]]);
+  });
+
+  test("one that names nobody is none, and the contract says so", async () => {
+    const [fragment] = await said("ocds", release({ awards: [award({ suppliers: [{ name: "Redacted" }] })] }));
+    expect(edgesOf(fragment!, "HAS_SUPPLIER")).toEqual([]);
+    expect(nodesOf(fragment!, "Contract", "caveats")).toEqual([[['It names no supplier: "Redacted".']]]);
+  });
+
+  test("who paid and who was paid is told in OCDS 1.0 by an identifier", async () => {
+    const transactions = [
+      {
+        id: "1",
+        amount: { amount: 5, currency: "GBP" },
+        providerOrganization: { scheme: "GB-GOR", id: "D17", legalName: "A Ministry" },
+        receiverOrganization: { scheme: "GB-COH", id: "07654312", legalName: "A Ltd" },
+      },
+    ];
+    const [fragment] = await said(
+      "ocds",
+      release({ contracts: [{ id: "c", awardID: "1", implementation: { transactions } }] }),
+    );
+    const ofPayment = fragment!.edges
+      .filter(({ from }) => from.label === "Payment")
+      .map(({ type, to }) => [type, to.key]);
+    expect(ofPayment).toEqual(
+      expect.arrayContaining([
+        ["HAS_BUYER", "GB-GOR-D17"],
+        ["HAS_SUPPLIER", "GB-COH-07654312"],
+      ]),
+    );
+  });
+});

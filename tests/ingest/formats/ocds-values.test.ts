@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { award, contracts, gbp, release } from "./ocds-release.ts";
+
+describe("values and dates in OCDS", () => {
+  test.each([
+    [{ amount: "12.50", currency: "GBP" }, "12.50", "GBP", []],
+    [{ amount: "1,234.5", currency: "gbp" }, "1234.5", "GBP", []],
+    [{ amount: 0, currency: "GBP" }, "0", "GBP", [/is 0, as published/]],
+    [{ amount: -5, currency: "mdl" }, "-5", "MDL", [/negative/]],
+    [{ amount: 108e9, currency: "MNX" }, "108000000000", null, [/"MNX" is none of ISO 4217/, /size of a ceiling/]],
+    [
+      { amount: 7.92e28, currency: "" },
+      "79200000000000000000000000000",
+      null,
+      [/currency of its value is not known/, /size of a ceiling/],
+    ],
+  ])("%j", async (value, amount, currency, caveats) => {
+    const [[kept, said]] = (await contracts(release({ awards: [award({ value })] })))("value", "caveats") as [
+      [{ amount: string; currency: string | null }, string[]],
+    ];
+    expect([kept.amount, kept.currency]).toEqual([amount, currency]);
+    expect(said).toEqual(caveats.map((caveat) => expect.stringMatching(caveat) as string));
+  });
+
+  test("bounds without an amount stay bounds; what is no amount is no value", async () => {
+    const bounds = await contracts(release({ awards: [award({ value: { minAmount: 1, maxAmount: 9 } })] }));
+    expect(bounds("value", "minValue", "maxValue")).toMatchObject([[null, { amount: "1" }, { amount: "9" }]]);
+    const words = await contracts(release({ awards: [award({ value: { amount: "tbc" } })] }));
+    expect(words("value", "caveats")).toEqual([[null, ['Its value "tbc" is not an amount.']]]);
+  });
+
+  test("of several contracts of one award, none takes the award's value", async () => {
+    const signed = await contracts(
+      release({
+        contracts: [
+          { id: "c", awardID: "1", value: { amount: 5, currency: "GBP" } },
+          { id: "d", awardID: "1" },
+        ],
+      }),
+    );
+    expect(signed("key", "value", "caveats")).toEqual([
+      ["ocds-h6vhtk-1/contract/c", { amount: "5", currency: "GBP", vat: null }, []],
+      ["ocds-h6vhtk-1/contract/d", null, [expect.stringMatching(/for several contracts/)]],
+    ]);
+  });
+
+  test.each([
+    ["2024-01-20T23:30:00Z", "2024-01-20"],
+    ["2024-01-20T00:30:00+01:00", "2024-01-20"],
+    ["2024-01-20T10:00:00.123456Z", "2024-01-20"],
+    ["2024-01-20T10:00:00", "2024-01-20"],
+    ["2012-10-01l", "2012-10-01"],
+    ["2024-02-30", null],
+    ["20/01/2024", null],
+    ["0001-01-01T00:00:00Z", null],
+  ])("%s is the day %s", async (date, day) => {
+    const awarded = (await contracts(release({ awards: [award({ date })] })))("dateAwarded");
+    expect(awarded).toMatchObject([[{ edtf: day, earliest: day, latest: day }]]);
+  });
+
+  test.each(["0001-01-01T00:00:00Z", "1900-01-01", "9999-12-31T23:59:59Z", "soon"])(
+    "%s is no date, stays as stated, and lets the next one count",
+    async (date) => {
+      const given = release({
+        awards: [award({ date, contractPeriod: { startDate: "2024-02-01" } })],
+        contracts: [{ id: "c", awardID: "1", dateSigned: date }],
+      });
+      const [[signed, kind, day]] = (await contracts(given))("dateSigned", "dealDateKind", "dealDate") as [
+        [{ stated: string }, string, { edtf: string }],
+      ];
+      expect([signed.stated, kind, day.edtf]).toEqual([date, "STARTED", "2024-02-01"]);
+    },
+  );
+
+  test("a time without a zone is UTC, wherever it is read", async () => {
+    const zone = process.env.TZ;
+    const of = (id: string, date: string, amount: number) =>
+      release({ id, date, awards: [award({ value: gbp(amount) })] });
+    try {
+      for (const there of ["America/New_York", "Asia/Tokyo"]) {
+        process.env.TZ = there;
+        const both = [
+          of("1", "2024-02-01T10:00:00Z", 1),
+          of("2", "2024-02-01T10:30:00", 2),
+          of("3", "2024-02-01T09:00:00", 3),
+        ];
+        expect((await contracts(...both))("value")).toMatchObject([[{ amount: "2" }]]);
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+});

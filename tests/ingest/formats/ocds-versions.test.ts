@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { edgesOf, nodesOf, said } from "../../support/format.ts";
+import { award, contracts, gbp, release } from "./ocds-release.ts";
+
+describe("versions in OCDS", () => {
+  test("deltas add up: an award under another id is another award", async () => {
+    const next = release({ id: "2", date: "2024-02-02", awards: [award({ id: "2" })] });
+    expect((await contracts(release(), next))("key")).toEqual([["ocds-h6vhtk-1/award/1"], ["ocds-h6vhtk-1/award/2"]]);
+  });
+
+  test("a snapshot replaces: the corrected award comes under a new id, and what it replaced is a revision", async () => {
+    const first = { ocid: "ocds-b5fd17-2", awards: [award({ id: "a", value: { amount: 18000000, currency: "GBP" } })] };
+    const second = {
+      ...first,
+      id: "2",
+      date: "2024-02-01T00:06:00Z",
+      awards: [award({ id: "b", value: { amount: 180000, currency: "GBP" } })],
+    };
+    for (const order of [
+      [first, second],
+      [second, first],
+    ]) {
+      const [fragment] = await said("ocds", ...order.map(release));
+      expect(nodesOf(fragment!, "Contract", "key")).toEqual([["ocds-b5fd17-2/award/b"]]);
+      expect(nodesOf(fragment!, "Revision", "before", "after")).toEqual([["18000000 GBP", "180000 GBP"]]);
+    }
+  });
+
+  test("releases without an id are told apart by what they say", async () => {
+    const [fragment] = await said("ocds", release({ id: undefined }), release({ id: undefined, date: "2024-03-01" }));
+    expect(nodesOf(fragment!, "Release", "key")).toHaveLength(2);
+  });
+
+  test("the same notice under two prefixes is one process", async () => {
+    const id = "0f6a3a2c-1111-4222-8333-944444444444";
+    const fragments = await said(
+      "ocds",
+      release({ ocid: `ocds-b5fd17-${id}` }),
+      release({ ocid: `ocds-ikywo5-${id}`, id: "2" }),
+    );
+    expect(fragments.map((fragment) => nodesOf(fragment, "Contract", "key"))).toEqual([
+      [[`ocds-b5fd17-${id}/award/1`]],
+    ]);
+  });
+
+  test("a cancellation need not repeat the status", async () => {
+    const cancelled = release({ id: "2", date: "2024-03-01", tag: ["awardCancellation"], awards: [{ id: "1" }] });
+    expect((await contracts(release(), cancelled))("status")).toEqual([["CANCELLED"]]);
+  });
+});
+
+describe("processes in OCDS", () => {
+  test("what was planned to be spent is the process's budget, and no value of a contract", async () => {
+    const planning = { budget: { amount: { amount: 5000, currency: "GBP" } } };
+    const [fragment] = await said("ocds", release({ planning }));
+    expect(nodesOf(fragment!, "ContractingProcess", "budget")).toEqual([
+      [{ amount: "5000", currency: "GBP", vat: null }],
+    ]);
+    expect(nodesOf(fragment!, "Contract", "value")).toEqual([[{ amount: "10", currency: "GBP", vat: null }]]);
+  });
+
+  test("an amended tender is a revision for each member that changed", async () => {
+    const tender = (own: object) => ({ tender: { id: "t", title: "Thing", ...own }, awards: undefined });
+    const [fragment] = await said(
+      "ocds",
+      release({ ...tender({ value: { amount: 1, currency: "GBP" }, tenderPeriod: { endDate: "2024-02-20" } }) }),
+      release({
+        id: "2",
+        date: "2024-02-03",
+        tag: ["tenderAmendment"],
+        ...tender({ value: { amount: 2 }, status: "active" }),
+      }),
+      release({ id: "3", date: "2024-02-04", tag: ["tenderCancellation"], ...tender({ status: "cancelled" }) }),
+    );
+    expect(nodesOf(fragment!, "Revision", "field", "before", "after")).toEqual([
+      ["tender value", "1 GBP", "2 GBP"],
+      ["tender status", null, "active"],
+      ["tender status", "active", "cancelled"],
+    ]);
+    expect(nodesOf(fragment!, "ContractingProcess", "tenderStatus")).toEqual([["cancelled"]]);
+  });
+
+  test("snapshots without a date follow their packages", async () => {
+    const of = (id: string, amount: number) =>
+      release({
+        ocid: "ocds-b5fd17-3",
+        id,
+        date: undefined,
+        awards: [award({ id, value: { amount, currency: "GBP" } })],
+      });
+    const packages = [
+      { publishedDate: "2020-01-01T00:00:00Z", releases: [of("z", 100)] },
+      { publishedDate: "2021-01-01T00:00:00Z", releases: [of("a", 50)] },
+    ];
+    expect((await contracts(...packages))("key")).toEqual([["ocds-b5fd17-3/award/a"]]);
+  });
+
+  test("amendments that a release lists itself are revisions, once, with their day", async () => {
+    const amendments = [{ id: "a", date: "2024-01-15T00:00:00Z", description: "The deadline is later." }];
+    const amendment = { date: "2024-01-16", changes: [{ property: "value.amount", former_value: 100 }] };
+    const tender = { id: "t", title: "Thing", value: gbp(200), amendments, amendment };
+    const [fragment] = await said("ocds", release({ tender }), release({ id: "2", date: "2024-02-02", tender }));
+    expect(nodesOf(fragment!, "Revision", "title", "field", "before", "after")).toEqual([
+      ["tender value.amount, on 2024-01-16: 100 became 200", "tender value.amount", "100", "200"],
+      ["tender amendment, on 2024-01-15: The deadline is later.", "tender amendment", null, "The deadline is later."],
+    ]);
+    expect(edgesOf(fragment!, "REVISES")).toEqual([["ocds-h6vhtk-1"], ["ocds-h6vhtk-1"]]);
+  });
+
+  test("a cancelled award takes its contract along, and the tag outweighs a status that is repeated", async () => {
+    const signed = release({ contracts: [{ id: "c", awardID: "1", status: "active" }] });
+    const cancelled = (...awards: object[]) =>
+      release({ id: "2", date: "2024-03-01", tag: ["awardCancellation"], awards });
+    const statuses = async (...awards: object[]) => (await contracts(signed, cancelled(...awards)))("status").flat();
+    expect(await statuses({ id: "1" })).toEqual(["CANCELLED"]);
+    expect(await statuses(award())).toEqual(["CANCELLED"]);
+    expect(await statuses(award({ status: "Cancelled" }))).toEqual(["CANCELLED"]);
+    expect(await statuses(award(), award({ id: "2", status: "cancelled" }))).toEqual(["ACTIVE", "CANCELLED"]);
+    const terminated = release({
+      tag: ["contractTermination"],
+      contracts: [{ id: "c", awardID: "1", status: "active" }],
+    });
+    expect((await contracts(terminated))("status")).toEqual([["TERMINATED"]]);
+  });
+});
