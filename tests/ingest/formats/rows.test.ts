@@ -76,4 +76,13 @@ describe("registers", () => {
   test("an entry without a key is not understood", () => {
     expect(() => rowSays("registers", header, ["", "", "", "Example", "", "", ""])).toThrow();
   });
+
+  test("what an entry says is known from its own day", () => {
+    const row = ["D17", "D17", "Ministry of Defence", "2019-05-01T10:00:00Z"];
+    const says = (given: string[]) =>
+      rowSays("registers", ["key", "government-organisation", "name", "entry-timestamp"], given);
+    const knownFrom = (given: string[]) => says(given).edges.map((edge) => edge.knownFrom?.edtf);
+    expect(knownFrom(row)).toEqual(["2019-05-01"]);
+    expect(knownFrom([...row.slice(0, 3), ""])).toEqual(["2024-03-01"]);
+  });
 });

@@ -2,11 +2,13 @@ import semver from "semver";
 import type { AdvisoryKind, EdgeProperties, GraphFragment, ProductStatus, UncertainDate } from "../../../model.ts";
 import { countryOf } from "../../country.ts";
 import { type Cvss, cvssOf, highest, notScored } from "../../cvss.ts";
-import { dayOf } from "../../day.ts";
+import { dayOf, momentOf } from "../../day.ts";
 import type { KeptRelease } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
 import { nameProduct } from "../../product.ts";
+import { writeSuperseded } from "./superseded.ts";
+import { isWithdrawn } from "./withdrawn.ts";
 import { productsOf, type TreeProduct } from "./product-tree.ts";
 
 /** What an advisory says: its newest version, with each subject known from the first kept version that names it. */
@@ -57,7 +59,7 @@ export function buildAdvisory(record: string, releases: readonly KeptRelease[]):
     if (cve)
       builder.edge("HAS_VULNERABILITY", advisory, builder.name({ label: "Vulnerability", key: cve, title: cve }));
   }
-  writeSuperseded(builder, advisory.key, document);
+  writeSuperseded(builder, advisory, document);
   for (const [i, each] of versions.entries()) {
     builder.edge("HAS_RELEASE", advisory, builder.release(each), undefined, {
       sources: each.sources,
@@ -80,7 +82,7 @@ function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
   const trackingOf = ({ body }: KeptRelease) => objectOf(objectOf((body as Json).document)!.tracking)!;
   const version = (release: KeptRelease) =>
     semver.coerce(textOf(trackingOf(release).version), { includePrerelease: true }) ?? new semver.SemVer("0.0.0");
-  const moment = (release: KeptRelease) => Date.parse(textOf(trackingOf(release).current_release_date) ?? "") || 0;
+  const moment = (release: KeptRelease) => momentOf(trackingOf(release).current_release_date) ?? 0;
   return [...releases].sort(
     (a, b) =>
       semver.compare(version(a), version(b)) || moment(a) - moment(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
@@ -97,33 +99,12 @@ function isPublic(document: Json): boolean | null {
   return label === undefined ? true : label === "WHITE" || label === "CLEAR";
 }
 
-function isWithdrawn(document: Json): boolean {
-  return /^\s*\[?\(?withdrawn\b/i.test(textOf(document.title) ?? "") || textOf(document.category) === "csaf_withdrawn";
-}
-
 function summaryOf(document: Json): string | null {
   const notes = objectsOf(document.notes);
   return textOf(
     (notes.find(({ category }) => category === "summary") ?? notes.find(({ category }) => category === "description"))
       ?.text,
   );
-}
-
-/** Only explicit words supersede: "This advisory supersedes ICSA-20-001-01", "superseded by …". */
-function writeSuperseded(builder: FragmentBuilder, key: string, document: Json): void {
-  const namespace = key.slice(0, key.lastIndexOf("/"));
-  const text = objectsOf(document.notes)
-    .flatMap(({ text }) => textOf(text) ?? [])
-    .join("\n");
-  const named = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(([, id]) => `${namespace}/${id!}`).filter((other) => other !== key);
-  const self = { label: "Advisory", key } as const;
-  const other = (otherKey: string) => builder.name({ label: "Advisory", key: otherKey, title: otherKey });
-  const id = String.raw`([A-Z][A-Z0-9]*(?:-[A-Z0-9]+){2,})`;
-  for (const each of named(new RegExp(String.raw`\bsupersedes(?: the)?(?: advisory)? ${id}`, "g")))
-    builder.edge("SUPERSEDES", self, other(each));
-  for (const each of named(new RegExp(String.raw`\b(?:superseded|replaced) by(?: the)?(?: advisory)? ${id}`, "g")))
-    builder.edge("SUPERSEDES", other(each), self);
 }
 
 const statuses = {

@@ -1,7 +1,7 @@
 import type { GraphFragment, ProductStatus } from "../../../model.ts";
 import { withoutContactPoints } from "../../contact-points.ts";
 import { type Cvss, cvssOf, notScored } from "../../cvss.ts";
-import { dayOf } from "../../day.ts";
+import { dayOf, knownDayOf, momentOf } from "../../day.ts";
 import { digestOf } from "../../digest.ts";
 import { type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
@@ -29,16 +29,23 @@ function releasesOf(value: unknown): Release[] {
       key: `${prefix}${id}#${digestOf(body)}`,
       title: id,
       releaseId: id,
-      date: dayOf(metadata?.dateUpdated) ?? dayOf(metadata?.datePublished),
+      date:
+        knownDayOf(metadata?.dateUpdated) ?? knownDayOf(metadata?.dateRejected) ?? knownDayOf(metadata?.datePublished),
       tags: [textOf(metadata?.state)?.toLowerCase() ?? "published"],
       body,
     },
   ];
 }
 
-/** The record that was updated last counts. */
+/** The record that was updated last counts; of one day, the one that rejects it. */
 function build(record: string, releases: readonly KeptRelease[]): GraphFragment {
-  const versions = [...releases].sort((a, b) => compare(updated(a), updated(b)) || compare(a.key, b.key));
+  const versions = [...releases].sort(
+    (a, b) =>
+      compare(dayOfUpdate(a), dayOfUpdate(b)) ||
+      Number(isRejected(a)) - Number(isRejected(b)) ||
+      updatedAt(a) - updatedAt(b) ||
+      compare(a.key, b.key),
+  );
   const newest = versions.at(-1)!;
   const body = newest.body as Json;
   const metadata = objectOf(body.cveMetadata);
@@ -47,7 +54,7 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
   const builder = new FragmentBuilder(record, { sources: newest.sources, knownFrom: published ?? newest.date });
   const cna = objectOf(objectOf(body.containers)?.cna);
   const providers = [cna, ...objectsOf(objectOf(body.containers)?.adp)].filter((each) => each !== null);
-  const rejected = textOf(metadata?.state)?.toUpperCase() === "REJECTED";
+  const rejected = isRejected(newest);
   const description = inEnglish(rejected ? cna?.rejectedReasons : cna?.descriptions);
   const title = textOf(cna?.title);
   const vulnerability = builder.node({
@@ -85,12 +92,13 @@ function writeAffected(
 ): void {
   const byStatus = new Map<ProductStatus, string[]>();
   const add = (status: unknown, version: string | null) => {
-    const known = statuses[textOf(status) ?? "unknown"];
+    const known = statuses[textOf(status)?.toLowerCase() ?? "unknown"];
     if (known) byStatus.set(known, [...(byStatus.get(known) ?? []), ...(version ? [version] : [])]);
   };
   const versions = objectsOf(affected.versions);
   for (const each of versions) add(each.status, versionText(each));
-  if (versions.length === 0) add(affected.defaultStatus, null);
+  // Versions that are not listed have the default: a list of those that are not affected leaves others that are.
+  if (versions.length === 0 || isAffected(affected.defaultStatus)) add(affected.defaultStatus, null);
   const node = nameProduct(builder, vendor, product);
   for (const [productStatus, of] of byStatus)
     builder.edge("AFFECTS", vulnerability, node, {
@@ -99,6 +107,8 @@ function writeAffected(
       ...(of.length > 0 ? { versions: of } : {}),
     });
 }
+
+const isAffected = (status: unknown) => textOf(status)?.toLowerCase() === "affected";
 
 function versionText({ version, lessThan, lessThanOrEqual }: Json): string | null {
   const from = namedThing(textOf(version));
@@ -121,5 +131,17 @@ function inEnglish(texts: unknown): string | null {
   return textOf((all.find(({ lang }) => textOf(lang)?.startsWith("en")) ?? all[0])?.value);
 }
 
-const updated = ({ body }: KeptRelease) => textOf(objectOf((body as Json).cveMetadata)?.dateUpdated) ?? "";
+const metadataOf = ({ body }: KeptRelease) => objectOf((body as Json).cveMetadata) ?? {};
+const isRejected = (release: KeptRelease) => textOf(metadataOf(release).state)?.toUpperCase() === "REJECTED";
+
+/** A rejection that does not say when it was made is the last word: what it rejects came before it. */
+function updatedAt(release: KeptRelease): number {
+  const { dateUpdated, dateRejected, datePublished } = metadataOf(release);
+  const dates = isRejected(release) ? [dateUpdated, dateRejected] : [dateUpdated, datePublished];
+  const known = dates.map(momentOf).filter((moment) => moment !== null);
+  return known.length > 0 ? Math.max(...known) : isRejected(release) ? lastMoment : 0;
+}
+
+const lastMoment = Date.UTC(9999, 11, 31);
+const dayOfUpdate = (release: KeptRelease) => new Date(updatedAt(release)).toISOString().slice(0, 10);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

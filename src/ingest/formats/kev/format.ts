@@ -1,4 +1,4 @@
-import { dayOf } from "../../day.ts";
+import { dayOf, knownDayOf } from "../../day.ts";
 import { digestOf } from "../../digest.ts";
 import { type DocumentFacts, type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
@@ -31,22 +31,29 @@ function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
       key: `${prefix}${cve}#${digestOf(body)}`,
       title: textOf(entry.vulnerabilityName) ?? cve,
       releaseId: cve,
-      date: facts.published ?? dayOf(entry.dateAdded),
+      date: facts.published,
       tags: ["exploited"],
       body,
     },
   ];
 }
 
-/** The newest edition of an entry counts; what it replaced is kept as revisions. */
+/**
+ * The newest edition of an entry counts; what it replaced is kept as revisions. The CSV says nothing of its own day: its text is
+ * at least as new as the day on which the entry was added, and counts where no dated edition is as late as that.
+ */
 function build(record: string, releases: readonly KeptRelease[]): GraphFragment {
   const cve = record.slice(prefix.length);
   const editions = [...releases].sort(
-    (a, b) => compare(last(a), last(b)) || compare(a.date?.latest, b.date?.latest) || compare(a.key, b.key),
+    (a, b) =>
+      compare(lastDay(a), lastDay(b)) ||
+      Number(a.lastDate !== null) - Number(b.lastDate !== null) ||
+      compare(a.date?.latest, b.date?.latest) ||
+      compare(a.key, b.key),
   );
   const newest = editions.at(-1)!;
   const entry = newest.body as Json;
-  const added = dayOf((editions[0]!.body as Json).dateAdded) ?? dayOf(entry.dateAdded);
+  const added = knownDayOf((editions[0]!.body as Json).dateAdded) ?? knownDayOf(entry.dateAdded);
   // An entry is published on the day that it is added.
   const builder = new FragmentBuilder(record, { sources: newest.sources, knownFrom: added ?? editions[0]!.date });
   const vendor = namedThing(textOf(entry.vendorProject));
@@ -86,16 +93,28 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
 
 function writeEditions(builder: FragmentBuilder, record: string, editions: readonly KeptRelease[]): void {
   const advisory = { label: "Advisory", key: record } as const;
-  for (const [i, edition] of editions.entries()) {
+  const newest = editions.at(-1)!;
+  let before: KeptRelease | null = null;
+  for (const edition of editions) {
     const provenance = { sources: edition.sources, knownFrom: edition.date };
     const release = builder.release(edition);
     builder.edge("HAS_RELEASE", advisory, release, undefined, provenance);
-    const before = editions[i - 1]?.body as Json | undefined;
-    if (before) builder.revise(advisory, edition, before, edition.body as Json);
+    // Whether an edition without a day came before or after the others is not known: it only says something else.
+    if (edition.lastDate === null && edition !== newest)
+      builder.revise(advisory, edition, inUndated(edition), inUndated(newest));
+    else {
+      if (before) builder.revise(advisory, edition, before.body as Json, edition.body as Json);
+      before = edition;
+    }
   }
 }
 
-const last = ({ lastDate, date }: KeptRelease) => (lastDate ?? date)?.latest;
+const inUndated = ({ body }: KeptRelease): Json =>
+  Object.fromEntries(
+    Object.entries(body as Json).map(([field, said]) => [`${field} in an edition without a date`, said]),
+  );
+
+const lastDay = ({ lastDate, body }: KeptRelease) => lastDate?.latest ?? knownDayOf((body as Json).dateAdded)?.latest;
 const compare = (a: string | null | undefined, b: string | null | undefined) => {
   const [left, right] = [a ?? "", b ?? ""];
   return left < right ? -1 : left > right ? 1 : 0;

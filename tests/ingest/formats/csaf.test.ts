@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { edgesOf, nodesOf, said } from "../../support/format.ts";
+
+describe("CSAF", () => {
+  const advisory = (own: object = {}) => ({
+    document: {
+      category: "csaf_security_advisory",
+      csaf_version: "2.0",
+      publisher: { category: "vendor", name: "Example", namespace: "https://example.org" },
+      title: "An advisory",
+      tracking: {
+        id: "EX-1",
+        status: "final",
+        version: "1",
+        initial_release_date: "2024-01-01T00:00:00Z",
+        current_release_date: "2024-01-01T00:00:00Z",
+        revision_history: [{ number: "1", date: "2024-01-01T00:00:00Z", summary: "First" }],
+      },
+    },
+    product_tree: {
+      branches: [
+        {
+          category: "vendor",
+          name: "Example",
+          branches: [
+            {
+              category: "product_family",
+              name: "Family",
+              branches: [
+                {
+                  category: "product_name",
+                  name: "Gateway",
+                  branches: [
+                    { category: "product_version", name: "1.0", product: { product_id: "P1", name: "Gateway 1.0" } },
+                    { category: "product_version", name: "2.0", product: { product_id: "P2", name: "Gateway 2.0" } },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    vulnerabilities: [
+      {
+        cve: "CVE-2024-1111",
+        notes: [{ category: "summary", text: "It leaks." }],
+        product_status: { known_affected: ["P1"], fixed: ["P2"] },
+        remediations: [{ category: "none_available", details: "None yet.", product_ids: ["P1"] }],
+      },
+    ],
+    ...own,
+  });
+
+  test("a product stands for each status, with the versions that have it", async () => {
+    const [fragment] = await said("csaf", advisory());
+    expect(
+      edgesOf(fragment!, "HAS_SUBJECT", "vulnerability", "productStatus", "versions").map(([, ...rest]) => rest),
+    ).toEqual([
+      ["CVE-2024-1111", "FIXED", ["2.0"]],
+      ["CVE-2024-1111", "KNOWN_AFFECTED", ["1.0"]],
+    ]);
+  });
+
+  test("an advisory has the highest of its scores, with its vector", async () => {
+    const vectorString = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
+    const lower = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:L";
+    const scores = [
+      { products: ["P1"], cvss_v3: { version: "3.1", baseScore: 5.3, baseSeverity: "MEDIUM", vectorString: lower } },
+      { products: ["P2"], cvss_v3: { version: "3.1", baseScore: 9.8, baseSeverity: "CRITICAL", vectorString } },
+    ];
+    const [given] = advisory().vulnerabilities as [object];
+    const [fragment] = await said("csaf", advisory({ vulnerabilities: [{ ...given, scores }] }));
+    expect(nodesOf(fragment!, "Advisory", "severity", "cvssScore", "cvssVector")).toEqual([
+      ["CRITICAL", 9.8, vectorString],
+    ]);
+  });
+
+  test("one that names an unknown product is rejected with the test that it fails", async () => {
+    const vulnerabilities = [{ cve: "CVE-2024-1111", product_status: { known_affected: ["P9"] } }];
+    await expect(said("csaf", advisory({ vulnerabilities }))).rejects.toThrow(/mandatory test 6\.1\.1/);
+  });
+
+  const withDocument = (own: object) => {
+    const given = advisory();
+    return { ...given, document: { ...given.document, ...own } };
+  };
+
+  test.each([
+    ["This advisory supersedes EX-0.", [["https://example.org/EX-0"]]],
+    ["It is superseded by the security advisory OTHER-7.", [["https://example.org/EX-1"]]],
+    ["The controller was replaced by ET-200-SP.", []],
+    ["This patch supersedes CVE-2021-44228.", []],
+    ["It was never superseded by EX-2.", []],
+    ["EX-3 is superseded by EX-4.", []],
+  ])("%s", async (text, superseded) => {
+    const notes = [{ category: "general", text }];
+    const [fragment] = await said("csaf", withDocument({ notes }));
+    expect(edgesOf(fragment!, "SUPERSEDES")).toEqual(superseded);
+  });
+
+  test.each([
+    ["Foo Vulnerability (Withdrawn)", true],
+    ["Foo Vulnerability - WITHDRAWN", true],
+    ["WITHDRAWN Foo Vulnerability", true],
+    ["RETRACTED: Foo", true],
+    ["[REJECTED] Foo", true],
+    ["Rejected packets stop Foo", false],
+    ["Foo in a product that was withdrawn from sale", false],
+  ])("%s is withdrawn: %s", async (title, isWithdrawn) => {
+    const [fragment] = await said("csaf", withDocument({ title }));
+    expect(nodesOf(fragment!, "Advisory", "isWithdrawn")).toEqual([[isWithdrawn]]);
+  });
+
+  test("a subject is known from the first version that is kept and names it, whatever the history says", async () => {
+    const { tracking } = advisory().document;
+    const revision_history = [
+      { number: "1", date: "2024-01-01T00:00:00Z", summary: "First" },
+      { number: "2", date: "2024-06-01T00:00:00Z", summary: "Second" },
+    ];
+    const second = withDocument({
+      tracking: { ...tracking, version: "2", current_release_date: "2024-06-01T00:00:00Z", revision_history },
+    });
+    const knownFrom = async (...given: object[]) => {
+      const [fragment] = await said("csaf", ...given);
+      return fragment!.edges.filter(({ type }) => type === "HAS_SUBJECT").map((edge) => edge.knownFrom?.edtf);
+    };
+    expect(await knownFrom(second)).toEqual(["2024-06-01", "2024-06-01"]);
+    expect(await knownFrom(second, advisory())).toEqual(["2024-01-01", "2024-01-01"]);
+  });
+});

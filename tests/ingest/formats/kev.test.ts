@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { dayOf } from "../../../src/ingest/day.ts";
+import type { DocumentFacts, KeptRelease } from "../../../src/ingest/format.ts";
+import { kev } from "../../../src/ingest/formats/kev/format.ts";
+import { nodesOf, said } from "../../support/format.ts";
+
+const facts: DocumentFacts = {
+  source: "source",
+  title: "a document",
+  publisher: null,
+  uri: null,
+  licence: null,
+  published: null,
+};
+
+describe("KEV", () => {
+  const entry = (own: object = {}) => ({
+    cveID: "CVE-2024-1111",
+    vendorProject: "MOXA ",
+    product: "Gateway",
+    vulnerabilityName: "A vulnerability",
+    dateAdded: "2024-01-01",
+    dueDate: "2024-02-01",
+    requiredAction: "Apply updates.",
+    knownRansomwareCampaignUse: "Unknown",
+    ...own,
+  });
+
+  test("an entry is one advisory, whose due date binds US agencies; unknown use in ransomware is not no", async () => {
+    const [fragment] = await said("kev", entry());
+    expect(nodesOf(fragment!, "Advisory", "key", "kind", "usedInRansomware")).toEqual([
+      ["kev:CVE-2024-1111", "EXPLOITED", null],
+    ]);
+    expect(nodesOf(fragment!, "Advisory", "dueDate", "dueDateBinds")).toMatchObject([
+      [{ edtf: "2024-02-01" }, expect.stringMatching(/federal/i)],
+    ]);
+    const [known] = await said("kev", entry({ knownRansomwareCampaignUse: "Known" }));
+    expect(nodesOf(known!, "Advisory", "usedInRansomware")).toEqual([[true]]);
+  });
+
+  test("blanks and case do not make another vendor", async () => {
+    const [a] = await said("kev", entry());
+    const [b] = await said("kev", entry({ vendorProject: "Moxa" }));
+    expect(nodesOf(a!, "Product", "key")).toEqual(nodesOf(b!, "Product", "key"));
+  });
+
+  test.each([{ cveID: "nope" }, { cveID: "" }, { cveID: null }])("%j is not understood", async (own) => {
+    await expect(said("kev", entry(own))).rejects.toThrow(/expected such as CVE-2024-12345/);
+  });
+
+  test("an edition without a day is as new as its entry, and not newer than a dated one, in whatever order they come", async () => {
+    const undated = async (added: string, published: string, order: (all: KeptRelease[]) => KeptRelease[]) => {
+      const read = async (summary: string, day: string | null) => {
+        const given = entry({ dateAdded: added, shortDescription: summary });
+        const [found] = await kev.releasesOf(given, { ...facts, published: dayOf(day) });
+        return { ...found!, sources: ["source"], lastDate: found!.date };
+      };
+      const fragment = kev.build("kev:CVE-2024-1111", order([await read("CSV", null), await read("JSON", published)]));
+      return [
+        nodesOf(fragment, "Advisory", "summary").flat()[0],
+        nodesOf(fragment, "Revision", "field", "before", "after"),
+      ];
+    };
+    const cases: [string, string, unknown[]][] = [
+      ["2024-01-01", "2024-03-01", ["JSON", [["shortDescription in an edition without a date", "CSV", "JSON"]]]],
+      ["2024-04-01", "2024-03-01", ["CSV", [["shortDescription", "JSON", "CSV"]]]],
+    ];
+    for (const [added, published, expected] of cases)
+      for (const order of [(all: KeptRelease[]) => all, (all: KeptRelease[]) => [...all].reverse()])
+        expect(await undated(added, published, order)).toEqual(expected);
+  });
+});
