@@ -210,6 +210,16 @@ describe("a framework that a deal is stated to be under, in OCDS", () => {
     ).toEqual([["rm6194", "3"]]);
   });
 
+  test("is an iteration of its family, though nobody described it before", async () => {
+    const [fragment] = await said("ocds", release({ relatedProcesses: related({ identifier: "G-Cloud 14" }) }));
+    expect(nodesOf(fragment!, "Framework", "key", "title")).toEqual([
+      ["g-cloud-14", "G-Cloud 14"],
+      ["g-cloud", "G-Cloud"],
+    ]);
+    expect(edgesOf(fragment!, "UNDER_FRAMEWORK")).toEqual([["g-cloud-14"]]);
+    expect(edgesOf(fragment!, "ITERATION_OF")).toEqual([["g-cloud"]]);
+  });
+
   test("is not guessed: where nothing says which it is, the contract says so", async () => {
     for (const own of [{ title: "Some framework" }, { identifier: "1" }]) {
       const relatedProcesses = related(own);

@@ -8,9 +8,9 @@ import { writeBuyers } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
 import { contractStatement, wordsOf } from "./contract-statement.ts";
 import type { Deal } from "./deals.ts";
-import { writeFrameworkMentions } from "./framework-mentions.ts";
 import { mayEstablish } from "./may-establish.ts";
 import { provenanceOf } from "./merge.ts";
+import { nameFramework, writeFrameworkMentions } from "./named-frameworks.ts";
 import { namesNoSupplier, organizationOf } from "./parties.ts";
 import { frameworksOver } from "./related-frameworks.ts";
 import { writeTransactions } from "./transactions.ts";
@@ -79,9 +79,9 @@ function writeFrameworkLinks(
   deal: Deal,
   caveats: string[],
 ): void {
-  for (const { key, title, lot } of frameworksOver(deal, merged.release, ocid, caveats))
-    builder.edge("UNDER_FRAMEWORK", node, builder.name({ label: "Framework", key, title }), {
-      statedName: title,
+  for (const { lot, ...framework } of frameworksOver(deal, merged.release, ocid, caveats))
+    builder.edge("UNDER_FRAMEWORK", node, nameFramework(builder, framework), {
+      statedName: framework.title,
       ...(lot === null ? {} : { lot }),
     });
   writeFrameworkMentions(builder, node, wordsOf(deal, objectOf(merged.release.tender)));

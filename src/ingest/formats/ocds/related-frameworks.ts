@@ -2,12 +2,11 @@ import { frameworksNamedIn } from "../../framework-references.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
 import { namesNobody } from "../../names.ts";
 import type { Deal } from "./deals.ts";
+import type { NamedFramework } from "./named-frameworks.ts";
 import { processOf } from "./profile.ts";
 
 /** A framework that a deal is stated to be under. */
-export interface RelatedFramework {
-  key: string;
-  title: string;
+export interface RelatedFramework extends NamedFramework {
   /** The lot of the framework; the lots of an award are those of its own process. */
   lot: string | null;
 }
@@ -67,7 +66,7 @@ function frameworkOf(relation: Json): RelatedFramework | null {
   const found =
     ocid === null
       ? (onlyNamed(identifier) ?? byIdentifier(identifier) ?? onlyNamed(title) ?? onlyNamed(uri))
-      : { key: processOf(ocid), title: `Framework ${ocid}` };
+      : { key: processOf(ocid), title: `Framework ${ocid}`, family: null };
   const lot = textOf(relation.lot) ?? /\blot (\w{1,5})\b/i.exec([identifier, title].join("\n"))?.[1] ?? null;
   return found && { ...found, lot };
 }
@@ -75,15 +74,15 @@ function frameworkOf(relation: Json): RelatedFramework | null {
 const wordsOf = ({ identifier, title, uri }: Json) =>
   [identifier, title, uri].flatMap((each) => textOf(each) ?? []).join(", ");
 
-function onlyNamed(text: string | null): { key: string; title: string } | null {
-  const named = frameworksNamedIn(text ?? "");
-  return named.length === 1 ? { key: named[0]!.key, title: named[0]!.title } : null;
+function onlyNamed(text: string | null): NamedFramework | null {
+  const [named, ...others] = frameworksNamedIn(text ?? "");
+  return named && others.length === 0 ? { key: named.key, title: named.title, family: named.family } : null;
 }
 
 /** Short ids are counted anew in each document, and would join what has nothing to do with each other. */
-function byIdentifier(identifier: string | null): { key: string; title: string } | null {
+function byIdentifier(identifier: string | null): NamedFramework | null {
   return identifier && identifier.length >= 6 && /\d/.test(identifier) && !namesNobody(identifier)
-    ? { key: identifier, title: `Framework ${identifier}` }
+    ? { key: identifier, title: `Framework ${identifier}`, family: null }
     : null;
 }
 
