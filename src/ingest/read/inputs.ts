@@ -1,66 +1,93 @@
-import { createWriteStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-import { pipeline } from "node:stream/promises";
-import { glob } from "tinyglobby";
+import type { Stats } from "node:fs";
+import { rm, stat } from "node:fs/promises";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { ForewarnedError } from "../../errors.ts";
+import { copyOf, copyOfPipe } from "./copies.ts";
+import { filesIn, filesLike } from "./folders.ts";
 
 /** A file to read. */
 export interface Input {
+  /** Absolute: what is put aside is found again from any folder. */
   path: string;
   /** What a person knows it by. */
   name: string;
+  /** None where they cannot be counted; whoever reads it finds out why. */
   bytes: number;
   /** Whether it was named itself, rather than found in a folder. */
   isNamed: boolean;
 }
 
+/** Who may stop the look for files, and who is told what is odd about them. */
+export interface Looking {
+  signal?: AbortSignal;
+  say?: (message: string) => void;
+}
+
 /**
- * The files behind paths, folders (all files in them), globs and `-`, standard input; each once, in the order given.
+ * The files behind paths, folders (all files in them), globs and `-`, standard input; each once, in the order given. What is no
+ * regular file, such as a pipe, is copied until `close`. A folder inside a folder that cannot be read is among them, so that whoever
+ * reads it says so.
  * @throws ForewarnedError `BAD_DOCUMENT` where nothing is there.
  */
 export async function inputsOf(
   given: readonly string[],
   stdin: NodeJS.ReadableStream,
+  { signal, say = () => undefined }: Looking = {},
 ): Promise<{ inputs: Input[]; close(): Promise<void> }> {
   const inputs = new Map<string, Input>();
-  const folders: string[] = [];
-  const add = async (path: string, isNamed: boolean, name = relative(process.cwd(), path) || path) => {
-    if (!inputs.has(path)) inputs.set(path, { path, name, bytes: (await stat(path)).size, isNamed });
+  const copies: string[] = [];
+  const empty: string[] = [];
+  const close = async () => {
+    for (const folder of copies) await rm(folder, { recursive: true, force: true });
   };
-  for (const each of given) {
-    if (each === "-") {
-      const folder = await mkdtemp(join(tmpdir(), "forewarned-stdin-"));
-      folders.push(folder);
-      const path = join(folder, "stdin");
-      await pipeline(stdin, createWriteStream(path, { mode: 0o600 }));
-      await add(path, true, "standard input");
-      continue;
+  const add = async (path: string, isNamed: boolean, name = nameOf(path)) => {
+    if (inputs.has(path)) return;
+    const bytes = await stat(path).then(
+      (found) => (found.isFile() ? found.size : 0),
+      () => 0,
+    );
+    inputs.set(path, { path, name, bytes, isNamed });
+  };
+  try {
+    for (const each of new Set(given)) {
+      signal?.throwIfAborted();
+      const found = each === "-" ? null : await look(each);
+      if (each === "-") {
+        await add(await copyOf(stdin, copies, signal), true, "standard input");
+      } else if (found === "unreadable" || found?.isFile()) {
+        await add(resolve(each), true);
+      } else if (found?.isDirectory()) {
+        const { files, unreadable } = await filesIn(resolve(each));
+        if (files.length + unreadable.length === 0) empty.push(each);
+        for (const path of [...files, ...unreadable]) await add(path, false);
+      } else if (found) {
+        await add(await copyOfPipe(each, found, copies, signal), true, each);
+      } else {
+        for (const path of await filesLike(each)) await add(path, true);
+      }
     }
-    const found = await stat(each).catch(() => null);
-    if (found?.isDirectory()) {
-      for (const path of await filesOf("**/*", each)) await add(path, false);
-    } else if (found) {
-      await add(each, true);
-    } else {
-      const paths = await filesOf(each, ".");
-      if (paths.length === 0)
-        throw new ForewarnedError(
-          "BAD_DOCUMENT",
-          `Cannot read "${each}": there is no such file or folder, and no file fits it as a pattern.`,
-        );
-      for (const path of paths) await add(path, true);
-    }
+    const nothing = empty.map((folder) => `There are no files in "${folder}".`);
+    if (nothing.length > 0 && inputs.size === 0) throw new ForewarnedError("BAD_DOCUMENT", nothing.join("\n"));
+    nothing.forEach(say);
+    return { inputs: [...inputs.values()], close };
+  } catch (error) {
+    await close();
+    throw error;
   }
-  return {
-    inputs: [...inputs.values()],
-    close: async () => {
-      for (const folder of folders) await rm(folder, { recursive: true, force: true });
-    },
-  };
 }
 
-async function filesOf(pattern: string, cwd: string): Promise<string[]> {
-  return (await glob(pattern, { cwd, absolute: true, dot: false, expandDirectories: false })).sort();
+/** What stands at a path: null where nothing does, so that it may be a pattern. */
+async function look(path: string): Promise<Stats | "unreadable" | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    return ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes((error as NodeJS.ErrnoException).code ?? "")
+      ? null
+      : "unreadable";
+  }
+}
+
+function nameOf(path: string): string {
+  const below = relative(process.cwd(), path);
+  return below === "" || below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below) ? path : below;
 }
