@@ -9,6 +9,8 @@ export const errorCodes = [
   "QUERY_TOO_COMPLEX",
   /** The database cannot be reached, or refuses the login. */
   "GRAPH_UNAVAILABLE",
+  /** The database has too little memory for what it is to do, which does not pass by waiting. */
+  "GRAPH_OUT_OF_MEMORY",
   /** A statement took longer than its limit. */
   "GRAPH_TIMEOUT",
   /** A setting in the environment is missing or malformed. */

@@ -181,14 +181,38 @@ function asForewarnedError(error: unknown, login: Login, timeLimit: number): unk
       { cause: error },
     );
   }
-  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired" || error.retryable) {
+  if (/OutOfMemory/.test(error.code)) {
+    return new ForewarnedError(
+      "GRAPH_OUT_OF_MEMORY",
+      `Neo4j at ${login.uri} has too little memory for this: ${firstLine(error.message)} Give it more: with FOREWARNED_NEO4J_HEAP=2g where Forewarned runs it (stop it first), else with its settings server.memory.heap.max_size and dbms.memory.transaction.total.max.`,
+      { cause: error },
+    );
+  }
+  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired") {
     return new ForewarnedError(
       "GRAPH_UNAVAILABLE",
-      `Neo4j at ${login.uri} does not answer: ${firstLine(error.message)}`,
+      `Neo4j at ${login.uri} does not answer: ${whyUnavailable(error.message)}.`,
+      { cause: error },
+    );
+  }
+  if (error.retryable) {
+    return new ForewarnedError(
+      "GRAPH_UNAVAILABLE",
+      `Neo4j at ${login.uri} cannot do this now: ${firstLine(error.message)}`,
       { cause: error },
     );
   }
   return error;
+}
+
+/** The driver says it in paragraphs, and guesses at encryption whatever happened. */
+function whyUnavailable(message: string): string {
+  if (/ECONNREFUSED/.test(message)) return "nothing listens there";
+  if (/ENOTFOUND|EAI_AGAIN/.test(message)) return "no such host is known";
+  if (/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timed? ?out/i.test(message)) return "the host is not reached";
+  if (/certificate|ERR_SSL|ERR_TLS|EPROTO|wrong version number/i.test(message))
+    return "it is encrypted otherwise than the address says (+s, +ssc, or neither)";
+  return "the connection broke";
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -8,18 +8,22 @@ export interface Talk {
   signal?: AbortSignal;
   /** Is told what a person should know at once. */
   say?: (message: string) => void;
+  /** Is told what goes on beside reading, and how much of it is left where that is known. */
+  tell?: (phase: string, left?: number) => void;
+  /** What a person may do about a database that is gone. */
+  whenGone?: string;
 }
 
 /** How long a database that is gone is waited for. */
-const patience = 5 * 60_000;
+const patienceMinutes = 5;
 
 /** One writes at a time; a database that is gone for a while is waited for. */
 export async function whileAlone<T>(
   given: Graph,
-  { say = () => undefined, signal = new AbortController().signal }: Talk,
+  { say = () => undefined, signal = new AbortController().signal, whenGone }: Talk,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const graph = patient(given, say, signal);
+  const graph = patient(given, say, signal, whenGone);
   const holder = timeOrderedId();
   const take = () =>
     graph.lock("ingest", holder, () => say("Another run is writing to this graph; waiting for it to end …"), signal);
@@ -57,22 +61,26 @@ export async function ifAlone(graph: Graph, work: () => Promise<void>): Promise<
   if (lock) await work().finally(() => lock.release());
 }
 
-function patient(graph: Graph, say: (message: string) => void, signal: AbortSignal): Graph {
-  const retried = <T>(work: () => Promise<T>): Promise<T> => {
-    let isTold = false;
-    return pRetry(work, {
+function patient(graph: Graph, say: (message: string) => void, signal: AbortSignal, whenGone?: string): Graph {
+  // Several statements are under way at once, and one of them is enough to tell it.
+  let isTold = false;
+  const retried = async <T>(work: () => Promise<T>): Promise<T> => {
+    const done = await pRetry(work, {
       retries: Number.POSITIVE_INFINITY,
-      maxRetryTime: patience,
+      maxRetryTime: patienceMinutes * 60_000,
       minTimeout: 500,
       maxTimeout: 5_000,
       signal,
       shouldRetry: ({ error }) => error instanceof ForewarnedError && error.code === "GRAPH_UNAVAILABLE",
       onFailedAttempt: ({ error }) => {
-        if (!isTold && error instanceof ForewarnedError && error.code === "GRAPH_UNAVAILABLE")
-          say(`${error.message} Waiting for it …`);
+        if (isTold || !(error instanceof ForewarnedError && error.code === "GRAPH_UNAVAILABLE")) return;
         isTold = true;
+        const waiting = `${error.message} Waiting for it, for up to ${patienceMinutes} minutes …`;
+        say(whenGone ? `${waiting}\n${whenGone}` : waiting);
       },
     });
+    isTold = false;
+    return done;
   };
   return {
     ...graph,

@@ -1,0 +1,39 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, inject, test } from "vitest";
+import { openGraph } from "../../../src/graph/neo4j.ts";
+import { whileAlone } from "../../../src/ingest/alone.ts";
+import { boltProxy } from "../../support/bolt-proxy.ts";
+import { testGraph } from "../../support/graph.ts";
+
+const graph = testGraph("empty");
+const one = { text: "RETURN 1" } as never;
+
+test("a database that is gone is told at once, in a line, with what a person may do", async () => {
+  const login = inject("login");
+  const door = await boltProxy(login.uri);
+  const behind = await openGraph({ ...login, uri: door.uri }, { retryTime: 500 });
+  const said: string[] = [];
+  await whileAlone(behind, { say: (message) => said.push(message), whenGone: "Start it." }, async (patient) => {
+    await door.shut();
+    const answers = Promise.all([patient.read(one, {}), patient.read(one, {})]);
+    await wait(4_000);
+    await door.open();
+    await answers;
+  });
+  expect(said).toEqual([
+    `Neo4j at ${door.uri} does not answer: nothing listens there. Waiting for it, for up to 5 minutes …\nStart it.`,
+  ]);
+  await behind.close();
+  await door.shut();
+});
+
+test("a database without enough memory is not waited for", async () => {
+  const small = await openGraph(inject("login"), { retryTime: 500 });
+  const text = "UNWIND range(1, 100000000) AS n RETURN size(collect(toString(n)))";
+  await expect(whileAlone(small, {}, (patient) => patient.read({ text } as never, {}))).rejects.toMatchObject({
+    code: "GRAPH_OUT_OF_MEMORY",
+    message: expect.stringContaining("FOREWARNED_NEO4J_HEAP"),
+  });
+  await small.close();
+  expect(await graph().read(one, {})).toEqual([[1n]]);
+});
