@@ -15,13 +15,34 @@ export interface Step {
   end(words?: string): void;
 }
 
-/** A bar or a spinner on a terminal, plain lines anywhere else. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
-  const say = (line: string) => void stream.write(`${line}\n`);
+/** A bar or a spinner on a terminal, plain lines anywhere else. `close` ends what still goes on, so that the terminal is as it was. */
+export function progressOn(stream: NodeJS.WriteStream): Progress & { close(): void } {
+  const steps = new Set<Step>();
+  const say = (line: string) => {
+    if (stream.isTTY && steps.size > 0) {
+      // Else it would be glued to the bar.
+      stream.cursorTo(0);
+      stream.clearLine(0);
+    }
+    stream.write(`${line}\n`);
+  };
   return {
     say,
-    begin: (words, expectedBytes) =>
-      stream.isTTY ? drawnStep(stream, say, words, expectedBytes) : writtenStep(say, words, expectedBytes),
+    begin: (words, expectedBytes) => {
+      const begun = stream.isTTY
+        ? drawnStep(stream, say, words, expectedBytes)
+        : writtenStep(say, words, expectedBytes);
+      const step: Step = {
+        update: begun.update,
+        end: (ending) => {
+          steps.delete(step);
+          begun.end(ending);
+        },
+      };
+      steps.add(step);
+      return step;
+    },
+    close: () => steps.forEach((step) => step.end()),
   };
 }
 
@@ -98,6 +119,7 @@ function runningStep(of: {
 }
 
 function describe({ done, phase }: State, seconds: number, expectedBytes?: number): string {
-  const megabytes = expectedBytes && `${Math.round((done ?? 0) / 1e6)} of ${Math.round(expectedBytes / 1e6)} MB`;
-  return [megabytes, phase, `${seconds} s`].filter(Boolean).join(", ");
+  const [unit, name] = (expectedBytes ?? 0) < 10e6 ? [1e3, "kB"] : [1e6, "MB"];
+  const size = expectedBytes && `${Math.round((done ?? 0) / unit)} of ${Math.ceil(expectedBytes / unit)} ${name}`;
+  return [size, phase, `${seconds} s`].filter(Boolean).join(", ");
 }

@@ -14,6 +14,7 @@ import {
   unreadDeals,
   unreadTexts,
 } from "../../graph/mention-resolution.ts";
+import { countOf } from "../../graph/left.ts";
 import type { Graph } from "../../graph/neo4j.ts";
 import {
   bearersOf,
@@ -37,13 +38,17 @@ import { resolutionsOf } from "./resolutions.ts";
 /** Few enough to be one transaction, and to be held in memory. */
 const most = 500;
 
+/** Is told what is worked out, and how much of it is left. */
+export type Tell = (phase: string, left: number) => void;
+
 /**
  * Works out anew who is who, for whom the statements changed since the last time: names lead to identifiers, organisations are
  * described by all that is stated of them. What was begun and not finished is finished.
  */
-export async function resolve(graph: Graph): Promise<void> {
+export async function resolve(graph: Graph, tell: Tell = () => undefined): Promise<void> {
   const judgements = judgementsIn(await readJudgements(graph));
   await each(
+    await countdown(graph, "Touched", "Working out who bears which name", tell),
     () => marked(graph, "Touched", most),
     async (keys) => {
       await keepBearings(graph, keys, bearingsOf(await statementsOn(graph, keys)));
@@ -52,11 +57,13 @@ export async function resolve(graph: Graph): Promise<void> {
     },
   );
   await each(
+    await countdown(graph, "Touched", "Working out who is who", tell),
     () => touchedNames(graph, most),
     async (names) =>
       keepResolutions(graph, names, resolutionsOf(await bearersWithJudged(graph, names, judgements), judgements)),
   );
   await each(
+    await countdown(graph, "Changed", "Describing who is who", tell),
     () => marked(graph, "Changed", most),
     async (keys) => {
       const statements = await statementsOn(graph, keys);
@@ -67,8 +74,8 @@ export async function resolve(graph: Graph): Promise<void> {
       await keepDescriptions(graph, keys, nodes, likenessesOf(alike, judgements), crowdedCores(alike));
     },
   );
-  await resolveProducts(graph);
-  await resolveMentions(graph);
+  await resolveProducts(graph, await countdown(graph, "Touched", "Working out which products are one", tell));
+  await resolveMentions(graph, tell);
 }
 
 /** Whether something was left to be resolved, as by a run that was killed or is at work. */
@@ -102,12 +109,13 @@ function judgedWith(keys: readonly string[], { circles }: Judgements): string[] 
 }
 
 /** Products after their vendors, since one product has one vendor however it is spelled. */
-async function resolveProducts(graph: Graph): Promise<void> {
+async function resolveProducts(graph: Graph, telling: Countdown): Promise<void> {
   for (
     let { touched, all } = await touchedProducts(graph, most);
     touched.length > 0;
     { touched, all } = await touchedProducts(graph, most)
   ) {
+    telling(touched.length);
     const { statements, vendors } = await statementsOnProducts(graph, all);
     const resolutions = productResolutions(statements, vendors);
     await keepProductResolutions(graph, resolutions);
@@ -124,8 +132,9 @@ async function resolveProducts(graph: Graph): Promise<void> {
 }
 
 /** Texts after products: deals whose text is new, and those that may name a product that is. */
-async function resolveMentions(graph: Graph): Promise<void> {
+async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
   await each(
+    await countdown(graph, "Changed", "Looking for deals that may name new products", tell),
     () => changedProducts(graph, most),
     async (keys) => {
       const phrases = (await namesOfProducts(graph, keys)).flatMap(phrasesOf);
@@ -135,14 +144,41 @@ async function resolveMentions(graph: Graph): Promise<void> {
   let texts = await unreadTexts(graph, most);
   if (texts.length === 0) return;
   const find = productFinder(await namesOfProducts(graph));
-  for (; texts.length > 0; texts = await unreadTexts(graph, most))
+  const telling = await countdown(graph, "Unread", "Looking for products in texts", tell);
+  for (; texts.length > 0; texts = await unreadTexts(graph, most)) {
+    telling(texts.length);
     await keepMentions(
       graph,
       texts,
       texts.flatMap((deal) => find(deal.text).map(({ key, method, words }) => ({ deal, product: key, method, words }))),
     );
+  }
 }
 
-async function each(next: () => Promise<string[]>, work: (keys: string[]) => Promise<void>): Promise<void> {
-  for (let keys = await next(); keys.length > 0; keys = await next()) await work(keys);
+async function each(
+  telling: Countdown,
+  next: () => Promise<string[]>,
+  work: (keys: string[]) => Promise<void>,
+): Promise<void> {
+  for (let keys = await next(); keys.length > 0; keys = await next()) {
+    telling(keys.length);
+    await work(keys);
+  }
+}
+
+/** Is told how many each batch takes. */
+type Countdown = (taken: number) => void;
+
+/** The marks of other phases are counted too, which is only told: what matters is that it goes down. */
+async function countdown(
+  graph: Graph,
+  mark: "Touched" | "Changed" | "Unread",
+  phase: string,
+  tell: Tell,
+): Promise<Countdown> {
+  let left = await countOf(graph, mark);
+  return (taken) => {
+    tell(phase, left);
+    left = Math.max(0, left - taken);
+  };
 }
