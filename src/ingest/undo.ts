@@ -1,5 +1,13 @@
 import { ForewarnedError } from "../errors.ts";
-import { documentsOfRun, dropPutAside, dropSourceOfPayments, recordsFrom, sourcesOfPayments } from "../graph/kept.ts";
+import {
+  documentsOfRun,
+  dropPutAside,
+  dropSourceOfPayments,
+  forgetCompletion,
+  recordsFrom,
+  sourcesOfPayments,
+} from "../graph/kept.ts";
+import { isOfCuratedFacts, recordsFromAll } from "../graph/left.ts";
 import type { Graph } from "../graph/neo4j.ts";
 import { writeRecords } from "../graph/write.ts";
 import { type Talk, whileAlone } from "./alone.ts";
@@ -8,51 +16,80 @@ import { batchSize } from "./write-items.ts";
 import { dropReleases } from "./release-changes.ts";
 
 /**
- * Takes back what a run brought: documents that no other run read, and what they alone state.
- * @throws ForewarnedError `BAD_USER_INPUT` where there is no such run.
+ * Takes back what a run brought: documents that no other run read, and what they alone state. Stopped at any moment, it is finished
+ * by the same undo, and a document that is ingested again is read again.
+ * @throws ForewarnedError `BAD_USER_INPUT` where there is no such run, where it brought curated facts, or where it was stopped.
  */
 export async function undo(
   given: Graph,
   run: string,
   options: Talk = {},
 ): Promise<{ documents: number; kept: number }> {
-  return whileAlone(given, options, async (graph) => {
-    const documents = await documentsOfRun(graph, run);
-    if (documents === null)
-      throw new ForewarnedError(
-        "BAD_USER_INPUT",
-        `Cannot undo run "${run}": there is no such run. Ask the API for sources { nodes { runs { nodes { id } } } }, or look at the report of the ingest.`,
-      );
-    const own = documents.filter(({ isShared }) => !isShared);
-    for (const { source } of own) await undoDocument(graph, source);
-    await writeRecords(graph, {
-      fragments: [],
-      removed: [
-        ...documents.map(({ source }) => `run:${run}/${source}`),
-        ...own.map(({ source }) => `source:${source}`),
-        `run:${run}`,
-      ],
-    });
-    await resolve(graph);
-    return { documents: own.length, kept: documents.length - own.length };
-  });
+  try {
+    return await whileAlone(given, options, (graph) => undoAlone(graph, run, options));
+  } catch (error) {
+    if (!options.signal?.aborted) throw error;
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      "Stopped. Run the same undo again to finish it, or ingest the documents again.",
+      { cause: error },
+    );
+  }
 }
 
-async function undoDocument(graph: Graph, source: string): Promise<void> {
-  for (;;) {
+async function undoAlone(graph: Graph, run: string, options: Talk): Promise<{ documents: number; kept: number }> {
+  const documents = await documentsOfRun(graph, run);
+  if (documents === null)
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `Cannot undo run "${run}": there is no such run. Ask the API for sources { nodes { runs { nodes { id } } } }, or look at the report of the ingest.`,
+    );
+  if (await isOfCuratedFacts(graph, run))
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `Cannot undo run "${run}": it brought curated facts, and the next start would bring them again. Take their entries out of the files in seed/ instead.`,
+    );
+  const own = documents.flatMap(({ source, isShared }) => (isShared ? [] : [source]));
+  // Before anything goes: who stops in between must not leave a document that says that all of it is there.
+  for (const source of own) await forgetCompletion(graph, source);
+  let left = await recordsFromAll(graph, own);
+  for (const source of own)
+    await undoDocument(graph, source, (records) => {
+      options.signal?.throwIfAborted();
+      options.tell?.("Taking back records", (left -= records));
+    });
+  await writeRecords(graph, {
+    fragments: [],
+    removed: [
+      ...documents.map(({ source }) => `run:${run}/${source}`),
+      ...own.map((source) => `source:${source}`),
+      `run:${run}`,
+    ],
+  });
+  await resolve(graph, options.tell);
+  return { documents: own.length, kept: documents.length - own.length };
+}
+
+/** `tell` is told before each batch how many were taken back since the one before. */
+async function undoDocument(graph: Graph, source: string, tell: (records: number) => void): Promise<void> {
+  for (let before = 0; ;) {
+    tell(before);
     const { releases, payments, rows } = await recordsFrom(graph, source, batchSize);
-    if (releases.length + payments.length + rows.length === 0) break;
+    before = releases.length + payments.length + rows.length;
+    if (before === 0) break;
     if (releases.length > 0) await dropReleases(graph, releases, source);
     if (rows.length > 0) await writeRecords(graph, { fragments: [], removed: rows });
-    if (payments.length > 0) {
-      const sources = await sourcesOfPayments(graph, payments);
-      const isShared = (key: string) => (sources.get(key)?.length ?? 0) > 1;
-      await dropSourceOfPayments(graph, source, payments.filter(isShared));
-      await writeRecords(graph, {
-        fragments: [],
-        removed: payments.filter((key) => !isShared(key)).map((key) => `payment:${key}`),
-      });
-    }
+    if (payments.length > 0) await undoPayments(graph, source, payments);
   }
   await dropPutAside(graph, { source });
+}
+
+async function undoPayments(graph: Graph, source: string, payments: readonly string[]): Promise<void> {
+  const sources = await sourcesOfPayments(graph, payments);
+  const isShared = (key: string) => (sources.get(key)?.length ?? 0) > 1;
+  await dropSourceOfPayments(graph, source, payments.filter(isShared));
+  await writeRecords(graph, {
+    fragments: [],
+    removed: payments.filter((key) => !isShared(key)).map((key) => `payment:${key}`),
+  });
 }

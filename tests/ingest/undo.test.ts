@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { beforeEach, expect, test } from "vitest";
+import { loadCurated } from "../../src/ingest/curated.ts";
+import { ingest } from "../../src/ingest/run.ts";
+import { undo } from "../../src/ingest/undo.ts";
+import { emptyGraph, everything, seedFolder, testGraph } from "../support/graph.ts";
+
+const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
+const graph = testGraph("empty");
+beforeEach(() => emptyGraph(graph()));
+const rows = async (text: string) => graph().read({ text } as never, {});
+
+async function stoppedUndo(run: string): Promise<void> {
+  const stop = new AbortController();
+  const told: number[] = [];
+  const undoing = undo(graph(), run, {
+    signal: stop.signal,
+    tell: (phase, left) => {
+      expect(phase).toBe("Taking back records");
+      told.push(left!);
+      if (told.length === 6) stop.abort(new Error("Stopped."));
+    },
+  });
+  await expect(undoing).rejects.toThrow(
+    "Stopped. Run the same undo again to finish it, or ingest the documents again.",
+  );
+  expect(told[0]).toBeGreaterThan(told.at(-1)!);
+}
+
+test("an undo that was stopped lets the same documents be read again", async () => {
+  const { run } = await ingest(graph(), [fixtures]);
+  const whole = await everything(graph());
+  await stoppedUndo(run!);
+  expect(await everything(graph())).not.toEqual(whole);
+  expect(await rows("MATCH (source:Source) WHERE source.isComplete RETURN source.title")).toEqual([]);
+  const again = await ingest(graph(), [fixtures]);
+  expect(new Set(again.documents.map(({ status }) => status))).toEqual(new Set(["READ"]));
+  expect(await everything(graph())).toEqual(whole);
+});
+
+test("an undo that was stopped is finished by the same undo", async () => {
+  const { run } = await ingest(graph(), [fixtures]);
+  await stoppedUndo(run!);
+  expect(await undo(graph(), run!)).toEqual({ documents: 14, kept: 0 });
+  expect(await everything(graph())).toEqual({ nodes: [], edges: [] });
+});
+
+test("curated facts are not undone: the next start would bring them again", async () => {
+  await loadCurated(graph(), seedFolder);
+  const [[run]] = (await rows("MATCH (run:Run) RETURN run.key")) as [[string]];
+  await expect(undo(graph(), run)).rejects.toThrow("Take their entries out of the files in seed/ instead.");
+});
