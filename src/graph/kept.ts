@@ -95,13 +95,26 @@ export async function sourcesOfPayments(graph: Graph, keys: readonly string[]): 
   return new Map(rows as [string, string[]][]);
 }
 
-/** Whether a document was read to its end. */
-export async function wasReadWhole(graph: Graph, source: string): Promise<boolean> {
+/** A document that was begun before: whether it was read to its end, and how much of it is put aside. */
+export interface KnownDocument {
+  isComplete: boolean;
+  putAside: number;
+}
+
+/** Which of these documents were begun before, by their keys. */
+export async function knownDocuments(graph: Graph, sources: readonly string[]): Promise<Map<string, KnownDocument>> {
   const rows = await graph.read(
-    cypher`MATCH (source:Source {key: $p.source}) WHERE source.isComplete RETURN source.key`,
-    { source },
+    cypher`UNWIND $p.sources AS key
+      MATCH (source:Source {key: key}) USING INDEX SEEK source:Source(key)
+      RETURN key, coalesce(source.isComplete, false), COUNT { MATCH (aside:PutAside) WHERE aside.source = key }`,
+    { sources },
   );
-  return rows.length > 0;
+  return new Map(
+    rows.map(([key, isComplete, putAside]) => [
+      key as string,
+      { isComplete: isComplete as boolean, putAside: Number(putAside) },
+    ]),
+  );
 }
 
 /** Lets a document be read again. */

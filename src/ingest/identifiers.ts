@@ -30,7 +30,7 @@ function isPlaceholder(id: string): boolean {
   const digits = id.replace(/\D/g, "");
   return (
     /^(TBC|TBA|TBD|NONE|NULL|NIL|TEST|NHS|TRUST|UNKNOWN|XXXX?)$/.test(id) ||
-    (digits.length > 3 && /^(\d)\1+$/.test(digits)) ||
+    (digits.length > 4 && /^(\d)\1+$/.test(digits)) ||
     (id.length > 6 && "1234567890".startsWith(id)) ||
     /^([A-Z])\1{3}/.test(id)
   );

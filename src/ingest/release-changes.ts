@@ -3,39 +3,40 @@ import { type KeptBody, releasesOfRecords } from "../graph/kept.ts";
 import type { Graph } from "../graph/neo4j.ts";
 import { writeRecords } from "../graph/write.ts";
 import type { GraphFragment, UncertainDate } from "../model.ts";
+import type { Changes } from "./changes.ts";
 import type { KeptRelease, Release } from "./format.ts";
 import { groupBy } from "../graph/group-by.ts";
 import { releaseFormats, type ReleaseFormatName } from "./formats.ts";
 
-/** What is to be written of a batch, and what becomes of its records then. */
-export interface Changes {
-  fragments: GraphFragment[];
-  created: number;
-  changed: number;
-  unchanged: number;
+/** A release, and the document that it was read from. */
+export interface ReadRelease extends Release {
+  source: string;
 }
 
-/** What releases that were read from a document make of their records. What is known already changes nothing. */
+/** What releases that were read from documents make of their records. What is known already changes nothing. */
 export async function changesByReleases(
   graph: Graph,
   format: ReleaseFormatName,
-  releases: readonly Release[],
-  source: string,
+  releases: readonly ReadRelease[],
 ): Promise<Changes> {
   const records = [...new Set(releases.map(({ record }) => record))];
   const kept = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
-  const fragments: GraphFragment[] = [];
-  for (const [record, read] of groupBy(
-    releases.map((release) => ({ ...release, sources: [source], lastDate: release.date })),
-    ({ record }) => record,
-  )) {
+  const changes: Changes = { fragments: [], outcomes: [] };
+  for (const [record, read] of groupBy(releases, ({ record }) => record)) {
     const before = kept.get(record) ?? [];
-    const after = union([...before, ...read]);
-    if (after.length === before.length && after.every((each, i) => isSame(each, before[i]!))) continue;
-    fragments.push(fragmentOf(format, record, after));
+    let after: KeptRelease[] = before;
+    for (const [source, own] of groupBy(read, ({ source }) => source)) {
+      const next = union([
+        ...after,
+        ...own.map(({ source: _, ...each }) => ({ ...each, sources: [source], lastDate: each.date })),
+      ]);
+      const isKnown = next.length === after.length && next.every((each, i) => isSame(each, after[i]!));
+      changes.outcomes.push({ source, became: isKnown ? "unchanged" : after.length === 0 ? "created" : "changed" });
+      if (!isKnown) after = next;
+    }
+    if (after !== before) changes.fragments.push(fragmentOf(format, record, after));
   }
-  const created = fragments.filter(({ record }) => !kept.has(record)).length;
-  return { fragments, created, changed: fragments.length - created, unchanged: records.length - fragments.length };
+  return changes;
 }
 
 /** Takes a document away from the releases of records, and rebuilds these from what others state of them. */

@@ -1,6 +1,7 @@
 /** What a run did with one document. */
 export interface DocumentReport {
   name: string;
+  path: string;
   format: string | null;
   /** `KNOWN`: read to its end before. `IGNORED`: of no known format, in a folder. */
   status: "READ" | "KNOWN" | "IGNORED" | "PUT_ASIDE";
@@ -10,10 +11,13 @@ export interface DocumentReport {
   changed: number;
   unchanged: number;
   putAside: number;
+  /** What earlier runs put aside of it, and is put aside still. */
+  putAsideBefore: number;
 }
 
-export const emptyReport = (name: string): DocumentReport => ({
+export const emptyReport = (name: string, path = ""): DocumentReport => ({
   name,
+  path,
   format: null,
   status: "READ",
   read: 0,
@@ -21,6 +25,7 @@ export const emptyReport = (name: string): DocumentReport => ({
   changed: 0,
   unchanged: 0,
   putAside: 0,
+  putAsideBefore: 0,
 });
 
 /** So much of what was put aside is shown. */

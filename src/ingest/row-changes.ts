@@ -3,7 +3,7 @@ import type { Graph } from "../graph/neo4j.ts";
 import { groupBy } from "../graph/group-by.ts";
 import type { GraphFragment } from "../model.ts";
 import type { RowStatement } from "./format.ts";
-import type { Changes } from "./release-changes.ts";
+import type { Changes } from "./changes.ts";
 
 /** A row of a document, and the line that it begins on. */
 export interface Row {
@@ -16,7 +16,7 @@ export interface Row {
  * has from its line, else the first that no other line of the document is. A payment that another document states too keeps both.
  */
 export async function changesByRows(graph: Graph, rows: readonly Row[], source: string): Promise<Changes> {
-  const changes: Changes = { fragments: [], created: 0, changed: 0, unchanged: 0 };
+  const changes: Changes = { fragments: [], outcomes: [] };
   const digests = [...new Set(rows.flatMap(({ statement }) => statement.digest ?? []))];
   const known = groupBy(digests.length > 0 ? await paymentsOfRows(graph, digests) : [], ({ digest }) => digest);
   const taken = new Set(
@@ -26,7 +26,7 @@ export async function changesByRows(graph: Graph, rows: readonly Row[], source: 
     const { digest } = statement;
     const payments = digest === null ? [] : (known.get(digest) ?? []);
     if (payments.some(({ from }) => from.some((each) => each.source === source && each.line === line))) {
-      changes.unchanged++;
+      changes.outcomes.push({ source, became: "unchanged" });
       continue;
     }
     let ordinal = 1;
@@ -35,8 +35,7 @@ export async function changesByRows(graph: Graph, rows: readonly Row[], source: 
     const kept = payments.find(({ key }) => key === `${digest}-${ordinal}`);
     const fragment = statement.fragment(ordinal, line);
     changes.fragments.push(kept ? statedToo(fragment, kept) : fragment);
-    if (kept) changes.changed++;
-    else changes.created++;
+    changes.outcomes.push({ source, became: kept ? "changed" : "created" });
   }
   return changes;
 }

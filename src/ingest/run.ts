@@ -1,19 +1,22 @@
 import { v7 as timeOrderedId } from "uuid";
-import { keepPutAside, type PutAside, wasReadWhole } from "../graph/kept.ts";
+import { keepPutAside, type PutAside } from "../graph/kept.ts";
 import { namesOfProducts } from "../graph/mention-resolution.ts";
 import type { Graph } from "../graph/neo4j.ts";
 import { writeRecords } from "../graph/write.ts";
 import type { GraphFragment } from "../model.ts";
 import { type Talk, whileAlone } from "./alone.ts";
 import { type AsideItem, itemsOf } from "./document.ts";
-import type { DocumentFacts, FormatName } from "./format.ts";
-import { digestOfFile, inspect } from "./read/inspect.ts";
+import type { FormatName } from "./format.ts";
+import { hasChanged, lookAt, type LookedAt, type Unreadable } from "./looked-at.ts";
 import { type Input, inputsOf } from "./read/inputs.ts";
-import { recognise, type Recognised } from "./read/recognise.ts";
+import { type Inspection, inspect } from "./read/inspect.ts";
+import { recognise } from "./read/recognise.ts";
 import { type DocumentReport, emptyReport, mostExamples, type RunReport } from "./report.ts";
 import { productFinder } from "./resolve/product-mentions.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { writeItems } from "./write-items.ts";
+import { documentFragments, runFragment } from "./run-fragments.ts";
+import type { ReadDocument } from "./read-document.ts";
+import { ItemWriter } from "./write-items.ts";
 
 export interface IngestOptions extends Talk {
   format?: FormatName;
@@ -25,6 +28,8 @@ export interface IngestOptions extends Talk {
 
 /** How far a run is. */
 export interface Progress {
+  /** What else than reading it is at. */
+  phase?: string;
   document: string;
   bytes: number;
   ofBytes: number;
@@ -57,11 +62,12 @@ class Run {
   private readonly documents: DocumentReport[] = [];
   private readonly reasons: Record<string, number> = {};
   private readonly examples: string[] = [];
+  /** Documents that were read to their end in this run, by their digests: one may lie there under two names. */
+  private readonly ended = new Set<string>();
   private readonly bytes: number;
   private bytesRead = 0;
   private peakMemory = 0;
   private isBegun = false;
-  private mayNameProduct: (text: string) => boolean = () => true;
 
   constructor(
     private readonly graph: Graph,
@@ -74,16 +80,27 @@ class Run {
   async readAll(): Promise<void> {
     // Products that come later have the texts looked at again that may name them.
     const find = productFinder(await namesOfProducts(this.graph));
-    this.mayNameProduct = (text) => find(text).length > 0;
-    for (const input of this.inputs) {
+    const writer = new ItemWriter(this.graph, {
+      dryRun: this.options.dryRun ?? false,
+      signal: this.options.signal,
+      mayNameProduct: (text) => find(text).length > 0,
+      fragmentsOf: (document, isComplete) => this.fragmentsOf(document, isComplete),
+      putAside: ({ facts, format, report }, items) => this.keepAside(facts.source, format, report, items),
+      written: ({ report }) => this.tell(report.name),
+    });
+    const looking = (input: Input) => this.tell(input.name, `Looking at ${input.name}`);
+    for await (const each of lookAt(this.graph, this.inputs, looking)) {
       this.options.signal?.throwIfAborted();
       const before = this.bytesRead;
-      this.documents.push(await this.readDocument(input));
-      this.bytesRead = before + input.bytes;
+      const report = emptyReport(each.input.name, each.input.path);
+      this.documents.push(report);
+      await ("error" in each ? this.leaveUnreadable(each, report) : this.readDocument(each, report, writer));
+      this.bytesRead = before + each.input.bytes;
     }
+    await writer.finish();
     if (this.options.dryRun) return;
     await resolve(this.graph);
-    if (this.isBegun) await this.writeRun(true);
+    if (this.isBegun) await writeRecords(this.graph, { fragments: [this.runFragment(true)] });
   }
 
   report(started: number): RunReport {
@@ -98,43 +115,45 @@ class Run {
     };
   }
 
-  private async readDocument(input: Input): Promise<DocumentReport> {
-    const report = emptyReport(input.name);
-    const source = await digestOfFile(input.path);
-    if (await wasReadWhole(this.graph, source)) return { ...report, status: "KNOWN" };
+  private async readDocument(looked: LookedAt, report: DocumentReport, writer: ItemWriter): Promise<void> {
+    const { input, source, known } = looked;
+    report.putAsideBefore = known?.putAside ?? 0;
+    if (known?.isComplete || this.ended.has(source)) {
+      report.status = "KNOWN";
+      return;
+    }
     const inspection = await inspect(input.path);
     const recognised = recognise(inspection.head, this.options.format);
     if (!recognised) {
-      if (!input.isNamed) return { ...report, status: "IGNORED" };
-      await this.keepAside(input, source, null, report, [unknownDocument(inspection.head)]);
-      return { ...report, status: "PUT_ASIDE" };
+      report.status = input.isNamed ? "PUT_ASIDE" : "IGNORED";
+      if (input.isNamed) await this.keepAside(source, null, report, [unknownDocument(inspection, this.options.format)]);
+      return;
     }
     report.format = recognised.format;
-    const facts: DocumentFacts = {
-      source,
-      title: input.name,
-      publisher: null,
-      uri: null,
-      licence: null,
-      published: null,
-    };
-    await this.begin(input, facts, recognised, false);
+    const facts = { source, title: input.name, publisher: null, uri: null, licence: null, published: null };
+    const document: ReadDocument = { facts, format: recognised.format, report };
     const items = itemsOf(input.path, inspection, recognised, facts, (bytes) => (this.bytesRead += bytes));
-    await writeItems(this.graph, items, report, {
-      source,
-      format: recognised.format,
-      dryRun: this.options.dryRun ?? false,
-      signal: this.options.signal,
-      mayNameProduct: this.mayNameProduct,
-      putAside: (things) => this.keepAside(input, source, recognised.format, report, things),
-      written: () => this.tell(input, report),
-    });
-    await this.begin(input, facts, recognised, true);
-    return report;
+    for await (const item of items) await writer.add(document, item);
+    if (await hasChanged(looked)) await writer.add(document, changedMeanwhile);
+    else {
+      this.ended.add(source);
+      await writer.end(document);
+    }
+  }
+
+  private async leaveUnreadable({ input, error }: Unreadable, report: DocumentReport): Promise<void> {
+    report.status = "PUT_ASIDE";
+    const item: AsideItem = {
+      kind: "putAside",
+      reason: "unreadable file",
+      message: `It cannot be read: ${error.message}. Nothing of it was read; make it readable, and run the same command again.`,
+      place: "byte 0",
+      text: null,
+    };
+    await this.keepAside(`unreadable:${input.path}`, null, report, [item]);
   }
 
   private async keepAside(
-    input: Input,
     source: string,
     format: FormatName | null,
     report: DocumentReport,
@@ -143,90 +162,46 @@ class Run {
     for (const { reason, message, place } of items) {
       report.putAside++;
       this.reasons[reason] = (this.reasons[reason] ?? 0) + 1;
-      if (this.examples.length < mostExamples) this.examples.push(`${input.name}, ${place}: ${message}`);
+      if (this.examples.length < mostExamples) this.examples.push(`${report.name}, ${place}: ${message}`);
     }
     if (this.options.dryRun) return;
     const things = items.map(({ kind: _, ...item }): PutAside => ({
       ...item,
       source,
-      document: input.name,
-      path: input.path,
+      document: report.name,
+      path: report.path,
       format,
     }));
     await keepPutAside(this.graph, things);
   }
 
   /** A document and its run are in the graph before anything that it says, so that what was stopped can be undone. */
-  private async begin(input: Input, facts: DocumentFacts, { format }: Recognised, isComplete: boolean): Promise<void> {
-    if (this.options.dryRun) return;
-    await this.writeRun(false);
-    const source = { label: "Source", key: facts.source } as const;
-    await writeRecords(this.graph, {
-      fragments: [
-        {
-          record: `source:${facts.source}`,
-          nodes: [
-            {
-              ...source,
-              title: input.name,
-              publisher: facts.publisher,
-              url: facts.uri,
-              licence: facts.licence,
-              published: facts.published,
-              isRead: true,
-              isComplete,
-              format,
-            },
-          ],
-          edges: [],
-        },
-        {
-          record: `run:${this.key}/${facts.source}`,
-          nodes: [],
-          edges: [
-            {
-              type: "READ",
-              from: { label: "Run", key: this.key },
-              to: source,
-              sources: [facts.source],
-              knownFrom: null,
-            },
-          ],
-        },
-      ],
+  private fragmentsOf(document: ReadDocument, isComplete: boolean): GraphFragment[] {
+    const run = this.isBegun ? [] : [this.runFragment(false)];
+    this.isBegun = true;
+    return [...run, ...documentFragments(this.key, document, isComplete)];
+  }
+
+  private runFragment(isFinished: boolean): GraphFragment {
+    const sum = (of: (report: DocumentReport) => number) =>
+      this.documents.reduce((total, report) => total + of(report), 0);
+    return runFragment({
+      key: this.key,
+      startedAt: this.startedAt,
+      finishedAt: isFinished ? new Date().toISOString() : null,
+      documents: this.inputs.length === 1 ? this.inputs[0]!.name : `${this.inputs.length} documents`,
+      read: sum(({ read }) => read),
+      written: sum(({ created, changed }) => created + changed),
+      putAside: sum(({ putAside }) => putAside),
     });
   }
 
-  private async writeRun(isFinished: boolean): Promise<void> {
-    if (this.isBegun && !isFinished) return;
-    this.isBegun = true;
-    const sum = (of: (report: DocumentReport) => number) =>
-      this.documents.reduce((total, report) => total + of(report), 0);
-    const fragment: GraphFragment = {
-      record: `run:${this.key}`,
-      nodes: [
-        {
-          label: "Run",
-          key: this.key,
-          title: `Ingest of ${this.inputs.length === 1 ? this.inputs[0]!.name : `${this.inputs.length} documents`}`,
-          startedAt: this.startedAt,
-          finishedAt: isFinished ? new Date().toISOString() : null,
-          read: sum(({ read }) => read),
-          written: sum(({ created, changed }) => created + changed),
-          putAside: sum(({ putAside }) => putAside),
-        },
-      ],
-      edges: [],
-    };
-    await writeRecords(this.graph, { fragments: [fragment] });
-  }
-
-  private tell(input: Input, report: DocumentReport): void {
+  private tell(document: string, phase?: string): void {
     this.peakMemory = Math.max(this.peakMemory, process.memoryUsage.rss());
-    const sum = (of: (report: DocumentReport) => number) =>
-      [...this.documents, report].reduce((total, each) => total + of(each), 0);
+    const sum = (of: (report: DocumentReport) => number) => this.documents.reduce((total, each) => total + of(each), 0);
     this.options.progress?.({
-      document: input.name,
+      ...(phase === undefined ? {} : { phase }),
+      document,
       bytes: this.bytesRead,
       ofBytes: this.bytes,
       read: sum(({ read }) => read),
@@ -235,14 +210,25 @@ class Run {
   }
 }
 
-function unknownDocument(head: string): AsideItem {
+const changedMeanwhile: AsideItem = {
+  kind: "putAside",
+  reason: "changed while it was read",
+  message: "It changed while it was read. What was read is kept; run the same command again once it is whole.",
+  place: "byte 0",
+  text: null,
+};
+
+function unknownDocument({ head }: Inspection, given: FormatName | undefined): AsideItem {
   const isEmpty = head.trim() === "";
+  const begins = `it begins with ${JSON.stringify(head.slice(0, 40))}`;
   return {
     kind: "putAside",
     reason: isEmpty ? "empty file" : "unknown format",
     message: isEmpty
       ? "It is empty."
-      : `Its content is none of the known formats; it begins with ${JSON.stringify(head.slice(0, 40))}. Give --format if you know better.`,
+      : given
+        ? `It cannot be ${given}: ${begins}. Leave --format out to have its format recognised.`
+        : `Its content is none of the known formats; ${begins}. Give --format if you know better.`,
     place: "byte 0",
     text: null,
   };

@@ -12,7 +12,7 @@ import type { Graph } from "../graph/neo4j.ts";
 import { writeRecords } from "../graph/write.ts";
 import { type Talk, whileAlone } from "./alone.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { batchSize } from "./write-items.ts";
+import { batchSize } from "./batch.ts";
 import { dropReleases } from "./release-changes.ts";
 
 /**

@@ -1,100 +1,97 @@
 import type { Graph } from "../graph/neo4j.ts";
-import type { AsideItem, Item } from "./document.ts";
-import type { FormatName, Release } from "./format.ts";
-import type { ReleaseFormatName } from "./formats.ts";
-import type { DocumentReport } from "./report.ts";
 import { writeRecords } from "../graph/write.ts";
-import { type Changes, changesByReleases } from "./release-changes.ts";
-import { changesByRows, type Row } from "./row-changes.ts";
+import type { GraphFragment } from "../model.ts";
+import { type Batch, emptyBatch, isFull, recordsOf, take } from "./batch.ts";
+import type { AsideItem, Item } from "./document.ts";
+import type { Changes } from "./changes.ts";
+import { changesByReleases } from "./release-changes.ts";
+import type { ReadDocument } from "./read-document.ts";
+import { changesByRows } from "./row-changes.ts";
 
-/** So many records are one transaction. */
-export const batchSize = 1_000;
-
-/** Where the items of a document go. */
+/** What a writer is told and asks of the run that it writes for. */
 export interface Destination {
-  source: string;
-  format: FormatName;
   dryRun: boolean;
   signal: AbortSignal | undefined;
   /** Whether a text may name a product that is known. */
   mayNameProduct: (text: string) => boolean;
-  putAside(items: readonly AsideItem[]): Promise<void>;
+  /** What the graph is to hold of a document itself, before anything that it says and again when it is read to its end. */
+  fragmentsOf(document: ReadDocument, isComplete: boolean): GraphFragment[];
+  putAside(document: ReadDocument, items: readonly AsideItem[]): Promise<void>;
   /** Is told after each batch. */
-  written(): void;
+  written(document: ReadDocument): void;
 }
-
-interface Batch {
-  releases: Release[];
-  rows: Row[];
-  putAside: AsideItem[];
-}
-
-const emptyBatch = (): Batch => ({ releases: [], rows: [], putAside: [] });
 
 /**
- * Writes what stands in a document, many records a transaction. While one batch is written the next is read and, where it is of
- * other records, worked out; no further, so that three batches at most are in memory.
+ * Writes what stands in documents: many records a transaction, of one document or of many small ones. While a batch is written the
+ * next is read and, where it is of other records, worked out; no further, so that three batches at most are in memory.
  */
-export async function writeItems(
-  graph: Graph,
-  items: AsyncIterable<Item>,
-  report: DocumentReport,
-  to: Destination,
-): Promise<void> {
-  let batch = emptyBatch();
-  let before = new Set<string>();
-  let writing: Promise<void> = Promise.resolve();
-  const flush = async () => {
-    const full = batch;
-    batch = emptyBatch();
-    const records = new Set([
-      ...full.releases.map(({ record }) => record),
-      ...full.rows.flatMap(({ statement }) => statement.digest ?? []),
-    ]);
-    const isApart = ![...records].some((record) => before.has(record));
-    const changes = isApart ? changesBy(graph, full, to) : writing.then(() => changesBy(graph, full, to));
+export class ItemWriter {
+  private batch: Batch = emptyBatch();
+  private recordsBefore = new Set<string>();
+  private writing: Promise<void> = Promise.resolve();
+  private readonly begun = new Set<ReadDocument>();
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly to: Destination,
+  ) {}
+
+  async add(document: ReadDocument, item: Item): Promise<void> {
+    // Equal rows are told apart by their lines, which are those of one document.
+    if (item.kind === "row" && this.batch.rowsOf !== null && this.batch.rowsOf !== document) await this.flush();
+    take(this.batch, document, item);
+    if (isFull(this.batch)) await this.flush();
+  }
+
+  /** A document was read to its end. That is kept together with the last of it. */
+  async end(document: ReadDocument): Promise<void> {
+    this.batch.documents.add(document);
+    this.batch.ended.add(document);
+    if (isFull(this.batch)) await this.flush();
+  }
+
+  /** Writes what is left. */
+  async finish(): Promise<void> {
+    await this.flush();
+    await this.writing;
+  }
+
+  private async flush(): Promise<void> {
+    const full = this.batch;
+    this.batch = emptyBatch();
+    const records = recordsOf(full);
+    const isApart = !records.some((record) => this.recordsBefore.has(record));
+    const changes = isApart ? this.changesBy(full) : this.writing.then(() => this.changesBy(full));
     // Told where they are awaited.
     changes.catch(() => undefined);
-    await writing;
-    to.signal?.throwIfAborted();
-    before = records;
-    writing = changes.then((each) => writeBatch(graph, full, each, report, to));
-    writing.catch(() => undefined);
-  };
-  for await (const item of items) {
-    report.read++;
-    if (item.kind === "releases") batch.releases.push(...item.releases);
-    else if (item.kind === "putAside") batch.putAside.push(item);
-    else batch.rows.push(item);
-    if (batch.releases.length + batch.rows.length + batch.putAside.length >= batchSize) await flush();
+    await this.writing;
+    this.to.signal?.throwIfAborted();
+    this.recordsBefore = new Set(records);
+    this.writing = changes.then((each) => this.write(full, each));
+    this.writing.catch(() => undefined);
   }
-  await flush();
-  await writing;
-}
 
-async function changesBy(graph: Graph, { releases, rows }: Batch, to: Destination): Promise<Changes[]> {
-  return [
-    ...(releases.length > 0
-      ? [await changesByReleases(graph, to.format as ReleaseFormatName, releases, to.source)]
-      : []),
-    ...(rows.length > 0 ? [await changesByRows(graph, rows, to.source)] : []),
-  ];
-}
-
-async function writeBatch(
-  graph: Graph,
-  { putAside }: Batch,
-  changes: readonly Changes[],
-  report: DocumentReport,
-  to: Destination,
-): Promise<void> {
-  const fragments = changes.flatMap((each) => each.fragments);
-  if (!to.dryRun && fragments.length > 0) await writeRecords(graph, { fragments, mayNameProduct: to.mayNameProduct });
-  for (const { created, changed, unchanged } of changes) {
-    report.created += created;
-    report.changed += changed;
-    report.unchanged += unchanged;
+  private async changesBy({ releases, rows, rowsOf }: Batch): Promise<Changes[]> {
+    const all: Changes[] = [];
+    for (const [format, read] of releases) all.push(await changesByReleases(this.graph, format, read));
+    if (rowsOf !== null) all.push(await changesByRows(this.graph, rows, rowsOf.facts.source));
+    return all;
   }
-  await to.putAside(putAside);
-  to.written();
+
+  private async write({ documents, ended, asides }: Batch, changes: readonly Changes[]): Promise<void> {
+    for (const [document, items] of asides) await this.to.putAside(document, items);
+    if (!this.to.dryRun) {
+      const told = [...documents].filter((document) => !this.begun.has(document) || ended.has(document));
+      const fragments = [
+        ...told.flatMap((document) => this.to.fragmentsOf(document, ended.has(document))),
+        ...changes.flatMap((each) => each.fragments),
+      ];
+      if (fragments.length > 0) await writeRecords(this.graph, { fragments, mayNameProduct: this.to.mayNameProduct });
+    }
+    for (const document of documents) this.begun.add(document);
+    for (const document of ended) this.begun.delete(document);
+    const bySource = new Map([...documents].map((document) => [document.facts.source, document.report]));
+    for (const { source, became } of changes.flatMap(({ outcomes }) => outcomes)) bySource.get(source)![became]++;
+    for (const document of documents) this.to.written(document);
+  }
 }

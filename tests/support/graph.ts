@@ -44,7 +44,8 @@ export async function emptyGraph(graph: Graph): Promise<void> {
 /** Everything in the graph but its runs, whose times differ, and its lock, in an order of its own. */
 export async function everything(graph: Graph): Promise<{ nodes: string[]; edges: string[] }> {
   const nodes = await graph.read(
-    cypher`MATCH (node) WHERE NOT node:Run AND NOT node:Lock RETURN labels(node), properties(node)`,
+    cypher`MATCH (node) WHERE NOT node:Run AND NOT node:Lock
+      RETURN COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }, properties(node)`,
     {},
   );
   const edges = await graph.read(
