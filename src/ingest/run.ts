@@ -44,7 +44,7 @@ export interface Progress {
  */
 export async function ingest(given: Graph, paths: readonly string[], options: IngestOptions = {}): Promise<RunReport> {
   const started = Date.now();
-  const { inputs, close } = await inputsOf(paths, options.stdin ?? process.stdin);
+  const { inputs, close } = await inputsOf(paths, options.stdin ?? process.stdin, options);
   try {
     return await whileAlone(given, options, async (graph) => {
       const run = new Run(graph, options, inputs);
