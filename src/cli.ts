@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --import tsx
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
 import { readConfig } from "./config.ts";
@@ -11,21 +11,33 @@ import { ensureConstraints } from "./graph/constraints.ts";
 import { type Graph, openGraph } from "./graph/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
 import { type FormatName, formatNames } from "./ingest/format.ts";
-import { exitCodeOf, reportText, type RunReport } from "./ingest/report.ts";
+import { progressTold } from "./ingest/progress-told.ts";
+import { asJson, reportFile } from "./ingest/report-file.ts";
+import { reportText } from "./ingest/report-text.ts";
+import { exitCodeOf, type RunReport } from "./ingest/report.ts";
 import { likelyTheSame } from "./ingest/resolve/judging.ts";
 import { retry } from "./ingest/retry.ts";
-import { ingest, type IngestOptions, type Progress } from "./ingest/run.ts";
+import { ingest, type IngestOptions } from "./ingest/run.ts";
 import { undo } from "./ingest/undo.ts";
 
-const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.on(signal, () =>
-    stop.abort(
-      new ForewarnedError("BAD_USER_INPUT", "Stopped. What was read is kept; the same command goes on from there."),
-    ),
-  );
-
 const progress = progressOn(process.stderr);
+const stop = new AbortController();
+let stoppedAt = 0;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => {
+    if (!stop.signal.aborted) {
+      stoppedAt = Date.now();
+      progress.say("Stopping … (once more to stop at once)");
+      stop.abort(
+        new ForewarnedError("BAD_USER_INPUT", "Stopped. What was read is kept; the same command goes on from there."),
+      );
+    } else if (Date.now() - stoppedAt > sameKeyMs) {
+      progress.close();
+      process.exit(2);
+    }
+  });
+/** One Ctrl-C comes from the terminal, and again from npm. */
+const sameKeyMs = 1_000;
 
 interface Output {
   json?: boolean;
@@ -34,6 +46,9 @@ interface Output {
 
 const program = new Command("forewarned")
   .description("Government technology deals and the security warnings about them, as a graph.")
+  .version(
+    (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version,
+  )
   .showHelpAfterError()
   .exitOverride();
 
@@ -52,22 +67,29 @@ const ingesting = program
   .addHelpText("after", "\nExit code: 0 finished, 1 finished with something put aside, 2 could not go on.")
   .action(async (paths: string[], { format, dryRun, ...output }: Output & { format?: FormatName; dryRun: boolean }) => {
     if (paths.length === 0) ingesting.help({ error: true });
-    await withGraph(async (graph) => tell(await ingest(graph, paths, { ...telling(), format, dryRun }), output));
+    const file = output.report ? await reportFile(output.report) : null;
+    await withGraph(async (graph, options) => {
+      const report = await ingest(graph, paths, { ...options, format, dryRun });
+      const code = tell(report, output);
+      await file?.write(report);
+      return code;
+    });
   });
 
 ingesting
   .command("retry")
   .description("take up again what was put aside")
   .option("--json", "print the report as JSON", false)
-  .action((output: Output) => withGraph(async (graph) => tell(await retry(graph, telling()), output)));
+  .action((output: Output) => withGraph(async (graph, options) => tell(await retry(graph, options), output)));
 
 ingesting
   .command("undo")
   .description("take back what a run brought")
   .argument("<run>", "the run's key, as its report gives it")
   .action((run: string) =>
-    withGraph(async (graph) => {
-      const { documents, kept } = await undo(graph, run.replace(/^run:/, ""), telling());
+    withGraph(async (graph, options) => {
+      const { documents, kept } = await undo(graph, run.replace(/^run:/, ""), options);
+      progress.close();
       console.log(
         `Took back ${documents} ${documents === 1 ? "document" : "documents"}.${kept > 0 ? ` Kept ${kept} that another run read too.` : ""}`,
       );
@@ -98,7 +120,7 @@ function countOf(text: string): number {
 }
 
 /** Opens the graph with the curated facts in it, as the server does; ends the process with the code that the work gives. */
-async function withGraph(work: (graph: Graph) => Promise<number>): Promise<void> {
+async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise<number>): Promise<void> {
   const config = readConfig();
   const opened: { close(): Promise<void> }[] = [];
   try {
@@ -108,56 +130,35 @@ async function withGraph(work: (graph: Graph) => Promise<number>): Promise<void>
       browser: neo4jBrowserSettings(config),
     });
     opened.push(database);
-    const graph = await openGraph(database);
+    // The driver tries again in silence; after a moment a person is told, and it is tried again then.
+    const graph = await openGraph(database, { retryTime: 2_000 });
     opened.push(graph);
-    await ensureConstraints(graph);
-    await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), {
-      say: progress.say,
+    const options: IngestOptions = {
+      ...progressTold(progress),
       signal: stop.signal,
-    });
-    process.exitCode = await work(graph);
+      whenGone: database.managed
+        ? "It is Forewarned's own: the same command in another terminal, or npm start, starts it again."
+        : undefined,
+    };
+    await ensureConstraints(graph);
+    await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), options);
+    process.exitCode = await work(graph, options);
   } finally {
+    progress.close();
     for (const each of opened.reverse()) await each.close().catch(() => undefined);
   }
 }
 
-function telling(): IngestOptions {
-  let step: ReturnType<typeof progress.begin> | null = null;
-  const started = Date.now();
-  return {
-    signal: stop.signal,
-    say: (message) => progress.say(message),
-    progress: (state) => {
-      step ??= progress.begin("Reading", state.ofBytes || undefined);
-      step.update({ done: state.bytes, phase: phaseOf(state, (Date.now() - started) / 1000) });
-      if (state.bytes >= state.ofBytes) {
-        step.end();
-        step = null;
-      }
-    },
-  };
-}
-
-function phaseOf({ bytes, ofBytes, read, putAside }: Progress, seconds: number): string {
-  const left = bytes > 0 ? Math.round((seconds * (ofBytes - bytes)) / bytes) : null;
-  return [
-    `${read.toLocaleString("en")} records`,
-    `${Math.round(read / Math.max(seconds, 0.001)).toLocaleString("en")} a second`,
-    ...(left === null ? [] : [`${left} s left`]),
-    ...(putAside > 0 ? [`${putAside.toLocaleString("en")} put aside`] : []),
-  ].join(", ");
-}
-
-async function tell(report: RunReport, { json, report: file }: Output): Promise<number> {
-  const asJson = JSON.stringify(report, null, 2);
-  if (file) await writeFile(file, `${asJson}\n`);
-  console.log(json ? asJson : reportText(report));
+function tell(report: RunReport, { json }: Output): number {
+  progress.close();
+  console.log(json ? asJson(report) : reportText(report, process.stdout.isTTY ? process.stdout.columns : 100));
   return exitCodeOf(report);
 }
 
 program.parseAsync().then(
   () => process.exit(),
   (error: unknown) => {
+    progress.close();
     // Commander has told a person already.
     if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
     console.error(error instanceof ForewarnedError ? error.message : error);

@@ -1,7 +1,6 @@
 /** What a run did with one document. */
 export interface DocumentReport {
   name: string;
-  path: string;
   format: string | null;
   /** `KNOWN`: read to its end before. `IGNORED`: of no known format, in a folder. */
   status: "READ" | "KNOWN" | "IGNORED" | "PUT_ASIDE";
@@ -11,13 +10,12 @@ export interface DocumentReport {
   changed: number;
   unchanged: number;
   putAside: number;
-  /** What earlier runs put aside of it, and is put aside still. */
+  /** So much of it was put aside by earlier runs, and still is. */
   putAsideBefore: number;
 }
 
-export const emptyReport = (name: string, path = ""): DocumentReport => ({
+export const emptyReport = (name: string): DocumentReport => ({
   name,
-  path,
   format: null,
   status: "READ",
   read: 0,
@@ -45,7 +43,8 @@ export interface RunReport {
   peakMemory: number;
 }
 
-function totals({ documents }: RunReport) {
+/** What a run did with all documents. */
+export function totalsOf({ documents }: RunReport) {
   const sum = (of: (document: DocumentReport) => number) =>
     documents.reduce((total, document) => total + of(document), 0);
   return {
@@ -54,64 +53,19 @@ function totals({ documents }: RunReport) {
     changed: sum(({ changed }) => changed),
     unchanged: sum(({ unchanged }) => unchanged),
     putAside: sum(({ putAside }) => putAside),
+    putAsideBefore: sum(({ putAsideBefore }) => putAsideBefore),
   };
 }
 
-/** 0 finished, 1 finished with something put aside. */
-export const exitCodeOf = (report: RunReport) => (totals(report).putAside > 0 ? 1 : 0);
-
-/** The report as a person reads it. */
-export function reportText(report: RunReport): string {
-  const { documents, reasons, examples, seconds, run, dryRun } = report;
-  const all = totals(report);
-  const shown = documents.filter(({ status }) => status === "READ" || status === "PUT_ASIDE");
-  const known = documents.filter(({ status }) => status === "KNOWN").length;
-  const ignored = documents.filter(({ status }) => status === "IGNORED");
-  const rows = shown
-    .slice(0, mostShown)
-    .map((each) => [
-      each.name,
-      each.format ?? "?",
-      ...[each.read, each.created, each.changed, each.unchanged, each.putAside].map((count) =>
-        count.toLocaleString("en"),
-      ),
-    ]);
-  return [
-    ...(rows.length > 0
-      ? [table([["document", "format", "read", "new", "changed", "same", "put aside"], ...rows])]
-      : []),
-    ...(shown.length > mostShown ? [`… and ${shown.length - mostShown} more documents`] : []),
-    ...(known > 0
-      ? [
-          `${known} ${known === 1 ? "document was" : "documents were"} read before, and ${known === 1 ? "is" : "are"} the same.`,
-        ]
-      : []),
-    ...(ignored.length > 0
-      ? [
-          `Ignored, of no known format: ${ignored
-            .slice(0, 10)
-            .map(({ name }) => name)
-            .join(", ")}${ignored.length > 10 ? ` and ${ignored.length - 10} more` : ""}`,
-        ]
-      : []),
-    ...Object.entries(reasons)
-      .sort(([, a], [, b]) => b - a)
-      .map(([reason, count]) => `Put aside: ${count.toLocaleString("en")} × ${reason}`),
-    ...examples.map((example) => `  ${example}`),
-    `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records of ${all.read.toLocaleString("en")} read, in ${seconds.toFixed(1)} s.${run ? ` To take it back: ingest undo ${run}` : ""}`,
-  ].join("\n");
+/** 0 finished, 1 finished with something of these documents put aside, now or before. */
+export function exitCodeOf(report: RunReport): 0 | 1 {
+  const { putAside, putAsideBefore } = totalsOf(report);
+  return putAside + putAsideBefore > 0 ? 1 : 0;
 }
 
-const mostShown = 40;
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+/** How often each reason was met, in several reports. */
+export function sumOfReasons(all: readonly Record<string, number>[]): Record<string, number> {
+  const sum: Record<string, number> = {};
+  for (const [reason, count] of all.flatMap(Object.entries<number>)) sum[reason] = (sum[reason] ?? 0) + count;
+  return sum;
 }

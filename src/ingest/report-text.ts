@@ -1,0 +1,73 @@
+import { type DocumentReport, type RunReport, totalsOf } from "./report.ts";
+
+/** The report as a person reads it, its table no wider than this if names can be shortened so far. */
+export function reportText(report: RunReport, columns: number): string {
+  const { documents, reasons, examples, seconds, run, dryRun } = report;
+  const all = totalsOf(report);
+  const shown = documents.filter(({ status }) => status === "READ" || status === "PUT_ASIDE");
+  const known = documents.filter(({ status }) => status === "KNOWN").length;
+  const ignored = documents.filter(({ status }) => status === "IGNORED");
+  return [
+    ...(shown.length > 0 ? [tableOf(shown.slice(0, mostShown), columns)] : []),
+    ...(shown.length > mostShown ? [`… and ${shown.length - mostShown} more documents`] : []),
+    ...(known > 0
+      ? [
+          `${known} ${known === 1 ? "document was" : "documents were"} read before, and ${known === 1 ? "is" : "are"} the same.`,
+        ]
+      : []),
+    ...(all.putAsideBefore > 0 ? [stillAside(all.putAsideBefore)] : []),
+    ...(ignored.length > 0
+      ? [
+          `Ignored, of no known format: ${ignored
+            .slice(0, 10)
+            .map(({ name }) => name)
+            .join(", ")}${ignored.length > 10 ? ` and ${ignored.length - 10} more` : ""}`,
+        ]
+      : []),
+    ...Object.entries(reasons)
+      .sort(([, a], [, b]) => b - a)
+      .map(([reason, count]) => `Put aside: ${count.toLocaleString("en")} × ${reason}`),
+    ...examples.map((example) => `  ${example}`),
+    `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records of ${all.read.toLocaleString("en")} read, in ${seconds.toFixed(1)} s.${run ? ` To take it back: ingest undo ${run}` : ""}`,
+  ].join("\n");
+}
+
+const mostShown = 40;
+
+const stillAside = (count: number) =>
+  count === 1
+    ? "1 thing put aside before is still put aside: ingest retry takes it up."
+    : `${count.toLocaleString("en")} things put aside before are still put aside: ingest retry takes them up.`;
+
+function tableOf(documents: readonly DocumentReport[], columns: number): string {
+  const head = ["document", "format", "read", "new", "changed", "same", "put aside"];
+  const rows = documents.map((each) => [
+    each.name,
+    each.format ?? "?",
+    ...[each.read, each.created, each.changed, each.unchanged, each.putAside].map((count) =>
+      count.toLocaleString("en"),
+    ),
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
+  const others = widths.slice(1).reduce((sum, width) => sum + width + gap.length, 0);
+  widths[0] = Math.min(widths[0]!, Math.max(columns - others, leastName));
+  return [head, ...rows]
+    .map((row) => row.map((cell, column) => cellOf(cell, column, widths[column]!)).join(gap))
+    .join("\n");
+}
+
+const gap = "  ";
+/** A name is not to be guessed, however narrow the terminal. */
+const leastName = 20;
+
+function cellOf(cell: string, column: number, width: number): string {
+  if (column === 0) return shortened(cell, width).padEnd(width);
+  return column === 1 ? cell.padEnd(width) : cell.padStart(width);
+}
+
+/** Where a name begins and how it ends says most of it. */
+function shortened(name: string, width: number): string {
+  if (name.length <= width) return name;
+  const start = Math.floor((width - 1) / 3);
+  return `${name.slice(0, start)}…${name.slice(name.length - (width - 1 - start))}`;
+}

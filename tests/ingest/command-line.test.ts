@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { until } from "../database/temporary-home.ts";
+import { testGraph } from "../support/graph.ts";
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+testGraph("empty");
+let folder: string;
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "forewarned-command-line-"))));
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Command {
+  child: ChildProcess;
+  told: { out: string; err: string };
+  code: Promise<number | null>;
+}
+
+function command(...args: string[]): Command {
+  const { uri, username, password, database } = inject("login");
+  const child = spawn(process.execPath, ["--import", "tsx", path("../../src/cli.ts"), ...args], {
+    env: {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USERNAME: username,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    },
+  });
+  const told = { out: "", err: "" };
+  child.stdout.on("data", (text: Buffer) => (told.out += text.toString()));
+  child.stderr.on("data", (text: Buffer) => (told.err += text.toString()));
+  return { child, told, code: new Promise((resolve) => child.on("close", resolve)) };
+}
+
+test("--version is that of the package", async () => {
+  const { told, code } = command("--version");
+  expect(await code).toBe(0);
+  const { version } = JSON.parse(await readFile(path("../../package.json"), "utf8")) as { version: string };
+  expect(told.out).toBe(`${version}\n`);
+});
+
+test("a report that cannot be written is told before the work", async () => {
+  const { told, code } = command("ingest", path("fixtures"), "--report", join(folder, "none/x.json"));
+  expect(await code).toBe(2);
+  expect(told.out).toBe("");
+  expect(told.err).toMatch(
+    /^Cannot write the report to "\S+none\/x\.json": ENOENT: no such file or directory[^\n]*\n$/,
+  );
+});
+
+test("a report is text for a person and JSON in a file", async () => {
+  const file = join(folder, "report.json");
+  const { told, code } = command("ingest", path("fixtures/csaf-1.json"), "--report", file);
+  expect(await code).toBe(0);
+  expect(told.out).toMatch(/To take it back: ingest undo/);
+  expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
+    documents: [{ format: "csaf", putAsideBefore: 0 }],
+  });
+});
+
+test("Ctrl-C while standard input is open stops it, with a word at once", async () => {
+  const { child, told, code } = command("ingest", "-");
+  child.stdin!.write("{");
+  await wait(3_000);
+  child.kill("SIGINT");
+  await until(() => told.err.includes("Stopping … (once more to stop at once)"));
+  await wait(1_200);
+  child.kill("SIGINT");
+  expect(await code).toBe(2);
+});

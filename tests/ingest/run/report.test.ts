@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { emptyReport, exitCodeOf, type RunReport, sumOfReasons } from "../../../src/ingest/report.ts";
+import { reportText } from "../../../src/ingest/report-text.ts";
+
+const report: RunReport = {
+  run: null,
+  dryRun: false,
+  documents: [],
+  reasons: {},
+  examples: [],
+  seconds: 1,
+  peakMemory: 0,
+};
+
+test("what is still put aside of documents that are known is told, and the run is not all well", () => {
+  const known = { ...emptyReport("a.json"), status: "KNOWN" as const };
+  expect(exitCodeOf({ ...report, documents: [known] })).toBe(0);
+  const aside = { ...report, documents: [{ ...known, putAsideBefore: 1_200 }, known] };
+  expect(exitCodeOf(aside)).toBe(1);
+  expect(reportText(aside, 100)).toContain(
+    "1,200 things put aside before are still put aside: ingest retry takes them up.",
+  );
+});
+
+test("long names are shortened in the middle, so that the table fits the terminal", () => {
+  const name = `notices/${"a-very-long-folder/".repeat(12)}2024-05.json`;
+  const documents = [{ ...emptyReport(name), format: "ocds", read: 1_000 }, emptyReport("b.json")];
+  const lines = reportText({ ...report, documents }, 80)
+    .split("\n")
+    .slice(0, 3);
+  for (const line of lines) expect(line).toHaveLength(80);
+  expect(lines[1]).toMatch(/^notices\/\S+…\S+2024-05\.json {2}ocds {3,}1,000/);
+  expect(reportText({ ...report, documents }, 300)).toContain(name);
+});
+
+test("reasons of several reports are summed", () => {
+  expect(sumOfReasons([{ a: 1, b: 2 }, { b: 3 }])).toEqual({ a: 1, b: 5 });
+});
