@@ -1,6 +1,7 @@
 /** What a run did with one document. */
 export interface DocumentReport {
   name: string;
+  path: string;
   format: string | null;
   /** `KNOWN`: read to its end before. `IGNORED`: of no known format, in a folder. */
   status: "READ" | "KNOWN" | "IGNORED" | "PUT_ASIDE";
@@ -14,8 +15,9 @@ export interface DocumentReport {
   putAsideBefore: number;
 }
 
-export const emptyReport = (name: string): DocumentReport => ({
+export const emptyReport = (name: string, path = ""): DocumentReport => ({
   name,
+  path,
   format: null,
   status: "READ",
   read: 0,
