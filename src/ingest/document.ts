@@ -1,12 +1,16 @@
 import { withoutContacts } from "./contact-points.ts";
 import { dayOf } from "./day.ts";
 import { type DocumentFacts, type FormatName, NotUnderstood, type Release, type RowStatement } from "./format.ts";
-import { isReleaseFormat, releaseFormats, rowFormats, type ReleaseFormatName } from "./formats.ts";
+import { isReleaseFormat, releaseFormats, type ReleaseFormatName } from "./formats.ts";
 import { objectOf, textOf } from "./json.ts";
-import { csvRows } from "./read/csv-rows.ts";
+import { csvRows, hasSwallowedRows } from "./read/csv-rows.ts";
+import type { Broken, Found } from "./read/found.ts";
 import { type Inspection, textOfFile } from "./read/inspect.ts";
-import { type Broken, type Found, jsonLines, jsonValues, packageFacts } from "./read/json-values.ts";
+import { packageFacts } from "./read/json-documents.ts";
+import { jsonLines } from "./read/json-lines.ts";
+import { jsonValues } from "./read/json-values.ts";
 import { formatOfHeader, mostBeforeHeader, type Recognised } from "./read/recognise.ts";
+import { columnsOf, keptRow, type Table, tableOf } from "./read/table.ts";
 
 /** A thing of a document: releases of one value, a row, or something that was not understood. */
 export type Item =
@@ -27,7 +31,7 @@ export async function* itemsOf(
   read: (bytes: number) => void,
 ): AsyncGenerator<Item> {
   const text = textOfFile(path, inspection, read);
-  if (container.kind === "csv") yield* rowsOf(csvRows(text, container.delimiter), format, facts);
+  if (container.kind === "csv") yield* rowsOf(text, container.delimiter, format, facts);
   else
     yield* valuesOf(
       container.kind === "lines" ? jsonLines(text) : jsonValues(text, container.lists),
@@ -64,80 +68,74 @@ export async function valueOf(
 }
 
 async function* rowsOf(
-  found: AsyncIterable<{ row: string[]; line: number } | Broken>,
+  text: AsyncIterable<string>,
+  delimiter: string,
   format: FormatName,
   facts: DocumentFacts,
 ): AsyncGenerator<Item> {
-  let header: string[] | null = null;
-  let rows = 0;
-  let reader: ((row: readonly string[]) => RowStatement) | null = null;
-  for await (const each of found) {
+  let table: Table | null = null;
+  let rowsBefore = 0;
+  let line = 0;
+  const isSwallowed = (row: readonly string[]) =>
+    table !== null && hasSwallowedRows(row, columnsOf(table.header), delimiter);
+  for await (const each of csvRows(text, delimiter, isSwallowed)) {
     if ("reason" in each) {
       yield broken(each);
       continue;
     }
-    const { row, line } = each;
-    const place = `line ${line}`;
-    if (header === null) {
-      if (formatOfHeader(row) === format) {
-        header = row;
-        reader = isReleaseFormat(format) ? null : rowFormats[format].rowReader(header, facts);
-      } else if (++rows > mostBeforeHeader) {
-        yield {
-          kind: "putAside",
-          reason: "no header",
-          message: `None of its first ${mostBeforeHeader} rows is a header of ${format}.`,
-          place,
-          text: null,
-        };
-        return;
-      }
-      continue;
-    }
-    if (isReleaseFormat(format)) {
-      const names: string[] = header;
-      yield await valueOf(
-        Object.fromEntries(names.map((name, i) => [name.trim(), row[i] ?? ""])),
-        format,
-        facts,
-        place,
-      );
-      continue;
-    }
-    try {
-      yield { kind: "row", statement: reader!(row), line };
-    } catch (error) {
-      if (!(error instanceof NotUnderstood)) throw error;
-      yield notUnderstood(
-        error,
-        place,
-        JSON.stringify(Object.fromEntries(header.map((name, i) => [name, row[i] ?? ""]))),
-      );
-    }
+    line = each.line;
+    const item: Item | null = table && (await itemOfRow(table, each.row, line, format, facts));
+    // Tables that were put together have a header each.
+    if ((item === null || item.kind === "putAside") && formatOfHeader(each.row) === format)
+      table = tableOf(each.row, format, facts);
+    else if (item) yield item;
+    else if (++rowsBefore > mostBeforeHeader) break;
+  }
+  if (table === null)
+    yield {
+      kind: "putAside",
+      reason: "no header",
+      message: `None of its first ${mostBeforeHeader} rows is a header of ${format}.`,
+      place: `line ${line}, no header`,
+      text: null,
+    };
+}
+
+async function itemOfRow(
+  { header, read }: Table,
+  row: readonly string[],
+  line: number,
+  format: FormatName,
+  facts: DocumentFacts,
+): Promise<Item> {
+  const place = `line ${line}`;
+  try {
+    const found = read(row);
+    return isReleaseFormat(format)
+      ? await valueOf(found, format, facts, place)
+      : { kind: "row", statement: found as RowStatement, line };
+  } catch (error) {
+    if (error instanceof NotUnderstood) return notUnderstood(error, place, keptRow(header, row));
+    throw error;
   }
 }
 
-/** A row that was put aside, read again. */
-export function rowOf(text: string, format: keyof typeof rowFormats, facts: DocumentFacts): RowStatement {
-  const row = JSON.parse(text) as Record<string, string>;
-  return rowFormats[format].rowReader(Object.keys(row), facts)(Object.values(row));
+const notUnderstood = ({ reason, message }: NotUnderstood, place: string, text: string): Item =>
+  broken({ reason, message, place, text });
+
+/** A text of more characters is not kept; `retry` finds it again in its document. */
+const mostKept = 1_000_000;
+
+function broken({ reason, message, place, text }: Broken): Item {
+  const isTooLong = text !== null && text.length > mostKept;
+  return {
+    kind: "putAside",
+    reason,
+    message: isTooLong ? `${message} It is too long to be kept here: a retry reads its document again.` : message,
+    place,
+    text: text === null || isTooLong ? null : withoutContacts(text),
+  };
 }
-
-const notUnderstood = ({ reason, message }: NotUnderstood, place: string, text: string): Item => ({
-  kind: "putAside",
-  reason,
-  message,
-  place,
-  text: withoutContacts(text).slice(0, 1_000_000),
-});
-
-const broken = ({ reason, message, place, text }: Broken): Item => ({
-  kind: "putAside",
-  reason,
-  message,
-  place,
-  text: text === null ? null : withoutContacts(text),
-});
 
 function learn(facts: DocumentFacts, member: string, value: unknown): void {
   if (member === "publisher") facts.publisher = textOf(objectOf(value)?.name) ?? facts.publisher;

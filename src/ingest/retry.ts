@@ -3,14 +3,16 @@ import { dropPutAside, forgetCompletion, type PutAside, putAside } from "../grap
 import type { Graph } from "../graph/neo4j.ts";
 import { writeRecords } from "../graph/write.ts";
 import { type Talk, whileAlone } from "./alone.ts";
-import { rowOf, valueOf } from "./document.ts";
+import { valueOf } from "./document.ts";
 import { type DocumentFacts, type FormatName, NotUnderstood } from "./format.ts";
 import { isReleaseFormat } from "./formats.ts";
 import { type DocumentReport, emptyReport, mostExamples, type RunReport } from "./report.ts";
+import { readKeptRow } from "./read/table.ts";
 import { ingest } from "./run.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { type Changes, changesByReleases } from "./release-changes.ts";
-import { batchSize } from "./write-items.ts";
+import { batchSize } from "./batch.ts";
+import type { Changes } from "./changes.ts";
+import { changesByReleases } from "./release-changes.ts";
 import { changesByRows } from "./row-changes.ts";
 
 /** Takes up again what was put aside, documents as well as parts of them: what is understood now is written, the rest stays. */
@@ -108,9 +110,13 @@ async function retryOne(
         aside(thing.reason, thing.message);
         return;
       }
-      changes = await changesByReleases(graph, format, item.releases, thing.source);
+      changes = await changesByReleases(
+        graph,
+        format,
+        item.releases.map((release) => ({ ...release, source: thing.source })),
+      );
     } else {
-      const row = { statement: rowOf(thing.text!, format, facts), line: lineOf(thing.place) };
+      const row = { statement: readKeptRow(thing.text!, format, facts), line: lineOf(thing.place) };
       changes = await changesByRows(graph, [row], thing.source);
     }
   } catch (error) {
@@ -121,9 +127,7 @@ async function retryOne(
     throw error;
   }
   if (changes.fragments.length > 0) await writeRecords(graph, changes);
-  total.created += changes.created;
-  total.changed += changes.changed;
-  total.unchanged += changes.unchanged;
+  for (const { became } of changes.outcomes) total[became]++;
   await dropPutAside(graph, { keys: [thing.key] });
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { PassThrough, type Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { unpacked } from "./unpacked.ts";
 
 /** What a look through a file tells before it is read. */
 export interface Inspection {
@@ -9,6 +8,8 @@ export interface Inspection {
   encoding: "utf-8" | "utf-16le" | "utf-16be" | "macintosh" | "windows-1252";
   /** The beginning of its text. */
   head: string;
+  /** Whether it ends before its end, or is broken: then a head of nothing does not mean that it is empty. */
+  isCutOff: boolean;
 }
 
 const headBytes = 256 * 1024;
@@ -28,9 +29,10 @@ export async function inspect(path: string): Promise<Inspection> {
   let isUtf8 = true;
   let returns = 0;
   let feeds = 0;
+  let isCutOff = false;
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    for await (const chunk of bytesOf(path, isGzip) as AsyncIterable<Buffer>) {
+    for await (const chunk of bytesOf(path, isGzip)) {
       if (bytes < headBytes) head.push(chunk.subarray(0, headBytes - bytes));
       bytes += chunk.length;
       for (const byte of chunk)
@@ -39,7 +41,8 @@ export async function inspect(path: string): Promise<Inspection> {
       if (isUtf8) isUtf8 = decodes(decoder, chunk);
     }
   } catch {
-    // A file that is cut off is read as far as it goes.
+    // It is read as far as it goes.
+    isCutOff = true;
   }
   const beginning = Buffer.concat(head);
   const encoding =
@@ -53,7 +56,7 @@ export async function inspect(path: string): Promise<Inspection> {
             returns > 0 && feeds === 0
             ? "macintosh"
             : "windows-1252";
-  return { isGzip, encoding, head: new TextDecoder(encoding).decode(beginning) };
+  return { isGzip, encoding, head: new TextDecoder(encoding).decode(beginning), isCutOff };
 }
 
 function decodes(decoder: TextDecoder, chunk: Uint8Array): boolean {
@@ -72,12 +75,15 @@ async function beginsWith(path: string, signature: readonly number[]): Promise<b
 }
 
 /** The bytes of a file, unpacked. */
-function bytesOf(path: string, isGzip: boolean, read: (bytes: number) => void = () => undefined): Readable {
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
-  file.on("data", (chunk) => read(chunk.length));
-  const out = isGzip ? createGunzip() : new PassThrough({ highWaterMark: 1 << 18 });
-  file.on("error", (error) => out.destroy(error));
-  return file.pipe(out);
+function bytesOf(path: string, isGzip: boolean, read: (bytes: number) => void = () => undefined) {
+  return isGzip ? unpacked(path, read) : plain(path, read);
+}
+
+async function* plain(path: string, read: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    read(chunk.length);
+    yield chunk;
+  }
 }
 
 /** The text of a file in pieces. */
@@ -87,7 +93,6 @@ export async function* textOfFile(
   read?: (bytes: number) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of bytesOf(path, isGzip, read) as AsyncIterable<Buffer>)
-    yield decoder.decode(chunk, { stream: true });
+  for await (const chunk of bytesOf(path, isGzip, read)) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }

@@ -2,13 +2,11 @@ import { Tokenizer, TokenType } from "@streamparser/json";
 import type { FormatName } from "../format.ts";
 import { arePayments } from "../formats/payments/columns.ts";
 import { isRegister } from "../formats/registers/format.ts";
-import { delimiterOf } from "./csv-rows.ts";
+import { parsedRow } from "./csv-rows.ts";
+import type { Lists } from "./json-documents.ts";
 
 /** How a document holds its values. */
-export type Container =
-  | { kind: "json"; lists: readonly string[] | "whole" | "items" }
-  | { kind: "lines" }
-  | { kind: "csv"; delimiter: string };
+export type Container = { kind: "json"; lists: Lists } | { kind: "lines" } | { kind: "csv"; delimiter: string };
 
 export interface Recognised {
   format: FormatName;
@@ -20,14 +18,32 @@ export function recognise(head: string, given?: FormatName): Recognised | null {
   const text = head.replace(/^\uFEFF/, "").trimStart();
   if (text.startsWith("{") || text.startsWith("[")) return recogniseJson(text, given);
   if (given !== undefined && given !== "payments" && given !== "registers" && given !== "kev") return null;
-  const delimiter = delimiterOf(text);
-  const header = text
-    .split(/\r\n|\r|\n/, mostBeforeHeader)
-    .map((line) => formatOfHeader(line.split(delimiter).map((field) => field.replace(/^"|"$/g, ""))))
-    .find((format) => format !== null);
-  const format = given ?? header;
-  return format ? { format, container: { kind: "csv", delimiter } } : null;
+  for (const delimiter of delimiters) {
+    const header = firstRows(text, delimiter)
+      .map(formatOfHeader)
+      .find((format) => format !== null && (given === undefined || format === given));
+    if (header) return { format: header, container: { kind: "csv", delimiter } };
+  }
+  return given ? { format: given, container: { kind: "csv", delimiter: "," } } : null;
 }
+
+const delimiters = [",", ";", "\t", "|"];
+
+/** The rows among which the header is; a quoted field of a header may go over some lines. */
+function firstRows(text: string, delimiter: string): string[][] {
+  const lines = text.split(/\r\n|\r|\n/, mostBeforeHeader * mostLinesOfHeader);
+  const rows: string[][] = [];
+  while (lines.length > 0 && rows.length <= mostBeforeHeader) {
+    let taken = 1;
+    let row = parsedRow(lines[0]!, delimiter);
+    while (row === null && taken < mostLinesOfHeader) row = parsedRow(lines.slice(0, ++taken).join("\n"), delimiter);
+    lines.splice(0, row ? taken : 1);
+    if (row?.some((field) => field.trim() !== "")) rows.push(row);
+  }
+  return rows;
+}
+
+const mostLinesOfHeader = 20;
 
 /** Titles and remarks may stand before the header of a table. */
 export const mostBeforeHeader = 20;
@@ -40,14 +56,36 @@ export function formatOfHeader(header: readonly string[]): FormatName | null {
 }
 
 function recogniseJson(text: string, given?: FormatName): Recognised | null {
-  const [first = "", second = ""] = text.split("\n", 2);
-  const isLines = text.startsWith("{") && parses(first) && (second.trim() === "" ? false : /^\s*\{/.test(second));
-  const keys = membersOf(text);
+  const { keys, isOverLines } = beginningOf(text);
   const format = given ?? formatOf(keys);
   if (format === null || format === "payments" || format === "registers") return null;
-  if (isLines) return { format, container: { kind: "lines" } };
+  if (!isOverLines && (areLines.test(text) || endsInLine(text))) return { format, container: { kind: "lines" } };
   if (text.startsWith("[")) return { format, container: { kind: "json", lists: "items" } };
   return { format, container: { kind: "json", lists: listsOf(format, keys) } };
+}
+
+/** An object on a line of its own, and the next begins on another: in no JSON document does a line break alone part two values. */
+const areLines = /(?:^|[\r\n])\{[^\r\n]*\}[ \t]*[\r\n]\s*\{/;
+
+/** The last line is an object of its own, so that one before it is broken: nothing that it is in could end there. */
+function endsInLine(text: string): boolean {
+  const [, before, last] = /^(\{.*)[\r\n](\{[^\r\n]*\})$/s.exec(text.trimEnd()) ?? [];
+  try {
+    return before !== undefined && last !== undefined && JSON.parse(last) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** What the first value shows whose members are those of a format: the one before it may be broken. */
+function beginningOf(text: string): Beginning {
+  const first = valueAtStart(text);
+  if (formatOf(first.keys) !== null) return first;
+  for (const { index } of [...text.matchAll(/[\r\n][{[]/g)].slice(0, mostBeforeHeader)) {
+    const { keys } = valueAtStart(text.slice(index + 1));
+    if (formatOf(keys) !== null) return { ...first, keys };
+  }
+  return first;
 }
 
 function formatOf(keys: ReadonlySet<string>): FormatName | null {
@@ -67,30 +105,31 @@ function listsOf(format: FormatName, keys: ReadonlySet<string>): readonly string
   return isPackage ? ["releases", "records"] : "whole";
 }
 
-/** The members of a document, or of the first item of one that is a list, as far as its beginning shows them. */
-function membersOf(text: string): Set<string> {
+interface Beginning {
+  /** The members of a value, or of the first item of one that is a list. */
+  keys: ReadonlySet<string>;
+  /** Whether the value ends on another line than it begins on. */
+  isOverLines: boolean;
+}
+
+/** A value as far as the beginning of a document shows it. */
+function valueAtStart(text: string): Beginning {
   const keys = new Set<string>();
   const wanted = text.startsWith("[") ? 2 : 1;
   let depth = 0;
+  let end = Infinity;
   let before: string | null = null;
   const tokenizer = new Tokenizer({});
-  tokenizer.onToken = ({ token, value }) => {
+  tokenizer.onToken = ({ token, value, offset }) => {
+    if (end < Infinity) return;
     if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) depth++;
     else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) depth--;
     if (token === TokenType.COLON && depth === wanted && before !== null) keys.add(before);
     before = token === TokenType.STRING ? String(value) : null;
+    if (depth === 0) end = offset;
   };
   // What is cut off or broken shows what it shows.
   tokenizer.onError = () => undefined;
   tokenizer.write(text);
-  return keys;
-}
-
-function parses(line: string): boolean {
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
-  }
+  return { keys, isOverLines: end < Infinity && /[\r\n]/.test(Buffer.from(text).subarray(0, end).toString()) };
 }

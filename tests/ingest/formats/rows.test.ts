@@ -1,58 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { edgesOf, nodesOf, rowSays } from "../../support/format.ts";
-
-describe("payments", () => {
-  const header = [
-    "Department Family",
-    "Entity",
-    "Date",
-    "Expense Type",
-    "Supplier",
-    "Transaction Number",
-    "Amount (£)",
-  ];
-  const paid = (date: string, amount: string) => rowSays("payments", header, ["D", "E", date, "IT", "S", "1", amount]);
-
-  test.each([
-    ["£1,234.50", "1234.50"],
-    ["(99.99)", "-99.99"],
-    ["-5", "-5"],
-    [" 0.10 ", "0.10"],
-    ["1e3", "1000"],
-  ])("%s is %s", (stated, amount) => {
-    expect(nodesOf(paid("01/04/2024", stated), "Payment", "amount")).toEqual([
-      [{ amount, currency: "GBP", vat: null }],
-    ]);
-  });
-
-  test.each(["", "£", "n/a", "1.234,50", "1,23", "12 345"])("%j is no amount", (stated) => {
-    expect(() => paid("01/04/2024", stated)).toThrow(/expected a number/);
-  });
-
-  test.each([
-    ["01/04/2024", "2024-04-01"],
-    ["01/04/24", "2024-04-01"],
-    ["3-Apr-24", "2024-04-03"],
-    ["1.4.2024", "2024-04-01"],
-    ["20240401", "2024-04-01"],
-    ["45383", "2024-04-01"],
-    ["Apr-24", "2024-04"],
-    ["31/02/2024", null],
-    ["04/13/2024", null],
-  ])("paid on %s is %s", (stated, edtf) => {
-    expect(nodesOf(paid(stated, "1"), "Payment", "date")).toMatchObject([[{ edtf }]]);
-  });
-
-  test("keeps the line that it stands on", () => {
-    expect(edgesOf(paid("01/04/2024", "1"), "FROM", "line")).toEqual([["source", 2]]);
-  });
-
-  test("a row of a total is none", () => {
-    expect(() => rowSays("payments", header, ["", "", "", "", "", "", "16214.84"])).toThrow(
-      /no supplier, buyer or date/,
-    );
-  });
-});
+import { edgesOf, rowSays } from "../../support/format.ts";
 
 describe("registers", () => {
   const header = [

@@ -6,7 +6,9 @@ const days = [
   "dd/MM/yyyy",
   "dd/MM/yy",
   "dd-MM-yyyy",
+  "dd-MM-yy",
   "dd.MM.yyyy",
+  "dd.MM.yy",
   "dd-MMM-yyyy",
   "dd-MMM-yy",
   "dd MMM yyyy",
@@ -24,7 +26,10 @@ export function paidOn(text: string | null): UncertainDate | null {
   const given = text?.trim() ?? "";
   if (given === "") return null;
   if (/^\d{4}-\d{2}-\d{2}/.test(given)) return dayOf(given);
-  const plain = given.replace(/\s+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?$/, "").replace(/(\d)(st|nd|rd|th)\b/, "$1");
+  const plain = given
+    .replace(/\s+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?(\s*[ap]\.?m\.?)?$/i, "")
+    .replace(/(\d)(st|nd|rd|th)\b/, "$1")
+    .replace(/\bSept\b/i, "Sep");
   for (const format of days) {
     const [year, month, date] = read(plain, format);
     if (year !== undefined && isDay(year, month!, date!))
@@ -45,7 +50,7 @@ export function paidIn(text: string | null): UncertainDate | null {
   if (year !== undefined && Number(month) >= 1 && Number(month) <= 12)
     return { ...monthOf(Number(year), Number(month)), stated: given };
   for (const format of months) {
-    const [year, month] = read(given, format);
+    const [year, month] = read(given.replace(/\bSept\b/i, "Sep"), format);
     if (year !== undefined) return { ...monthOf(year, month!), stated: given };
   }
   return null;

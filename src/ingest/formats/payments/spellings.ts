@@ -1,0 +1,130 @@
+/** What a column of a payments file holds, but for its amounts. */
+export type Column =
+  | "framework"
+  | "lot"
+  | "supplier"
+  | "companyNumber"
+  | "duns"
+  | "buyer"
+  | "department"
+  | "date"
+  | "month"
+  | "description"
+  | "expenseType"
+  | "reference"
+  | "currency";
+
+/** The spellings of headers, in the words of each written together; real files have many. The first that a file has counts. */
+export const spellings: Record<Exclude<Column, "supplier" | "date">, readonly string[]> = {
+  framework: ["framework", "frameworkname", "agreement"],
+  lot: ["lot", "lotname", "lotnumber"],
+  companyNumber: [
+    "supplierregistrationnumber",
+    "suppliercompanynumber",
+    "companynumber",
+    "companyregistrationnumber",
+    "companyregno",
+    "companieshousenumber",
+    "companieshouseno",
+  ],
+  duns: ["supplierdunsnumber", "supplierduns", "dunsnumber", "dunsno", "duns"],
+  buyer: [
+    "entity",
+    "entityname",
+    "customer",
+    "customername",
+    "customerorganisation",
+    "buyer",
+    "buyername",
+    "organisation",
+    "organisationname",
+    "organization",
+    "organizationname",
+    "bodyname",
+    "body",
+    "authority",
+    "authorityname",
+    "publicbody",
+    "council",
+    "councilname",
+    "payer",
+    "payername",
+    "trust",
+    "trustname",
+    "company",
+    "companyname",
+    "organisationcode",
+  ],
+  department: ["departmentfamily", "department", "departmentalfamily", "deptfamily", "dept", "departmentname"],
+  month: [
+    "formonth",
+    "month",
+    "returnmonth",
+    "period",
+    "monthofspend",
+    "salesmonth",
+    "paymentmonth",
+    "accountingperiod",
+  ],
+  description: [
+    "productservicedescription",
+    "description",
+    "itemtext",
+    "servicedescription",
+    "expensearea",
+    "purpose",
+    "purposeofspend",
+    "purposeofexpenditure",
+    "narrative",
+    "summary",
+    "details",
+    "lineitemdescription",
+    "linedescription",
+    "itemdescription",
+    "invoicedescription",
+    "paymentdescription",
+    "transactiondescription",
+    "expenditurecategory",
+    "servicename",
+  ],
+  expenseType: [
+    "expensetype",
+    "expensestype",
+    "expensecategory",
+    "expenditurecategory",
+    "expendituretype",
+    "category",
+    "subjective",
+    "servicecategory",
+  ],
+  reference: [
+    "transactionnumber",
+    "transactionno",
+    "transactionref",
+    "transactionreference",
+    "transactionid",
+    "transaction",
+    "invoicenumber",
+    "invoiceno",
+    "invoiceref",
+    "invoicereference",
+    "purchaseinvoicenumber",
+    "paymentreference",
+    "paymentref",
+    "paymentnumber",
+    "paymentno",
+    "paymentid",
+    "reference",
+    "referencenumber",
+    "ref",
+    "refno",
+    "voucher",
+    "vouchernumber",
+    "documentnumber",
+    "documentno",
+    "apreference",
+    "uniquetransactionnumber",
+    "uniquereference",
+  ],
+  currency: ["currency", "currencycode", "invoicecurrency", "paymentcurrency", "transactioncurrency"],
+};

@@ -1,0 +1,40 @@
+/** The words of a header: "Supplier's Name (T)", "supplier_name" and "SupplierName" are alike. */
+export function wordsOf(header: string): string[] {
+  return header
+    .normalize("NFKD")
+    .replace(/\(t\)/gi, "")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replace(/['\u2019`]/g, "")
+    .replace(/&/g, " and ")
+    .replace(/£/g, " gbp ")
+    .replace(/€/g, " eur ")
+    .replace(/\$/g, " dollars ")
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
+/** The words of a header where all of them are of a vocabulary, though they may be written together; null where they are not. */
+export function wordsIn(header: string, vocabulary: ReadonlySet<string>): string[] | null {
+  const found: string[] = [];
+  for (const word of wordsOf(header)) {
+    const parts = vocabulary.has(word) ? [word] : partsOf(word, vocabulary);
+    if (parts === null) return null;
+    found.push(...parts);
+  }
+  return found.length > 0 ? found : null;
+}
+
+function partsOf(word: string, vocabulary: ReadonlySet<string>): string[] | null {
+  if (word === "") return [];
+  for (let length = word.length; length >= 2; length--) {
+    const part = word.slice(0, length);
+    const rest = vocabulary.has(part) ? partsOf(word.slice(length), vocabulary) : null;
+    if (rest) return [part, ...rest];
+  }
+  return null;
+}
+
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+export const hasAny = (found: readonly string[], of: ReadonlySet<string>) => found.some((word) => of.has(word));

@@ -1,0 +1,42 @@
+/** A line of a text, from 1; its text is null where it is too long to be held. */
+export interface Line {
+  number: number;
+  text: string | null;
+}
+
+/**
+ * The lines of a text, whatever ends each of them. Where the text breaks off with an error, the line that it breaks off in is not
+ * given: a number may be missing its last digits.
+ */
+export async function* linesOf(text: AsyncIterable<string>, mostCharacters: number): AsyncGenerator<Line> {
+  let number = 0;
+  let parts: string[] = [];
+  let characters = 0;
+  let pending = "";
+  const add = (part: string) => {
+    characters += part.length;
+    if (characters > mostCharacters) parts = [];
+    else parts.push(part);
+  };
+  const line = (): Line => {
+    const found = { number: ++number, text: characters > mostCharacters ? null : parts.join("") };
+    parts = [];
+    characters = 0;
+    return found;
+  };
+  for await (const chunk of text) {
+    // A return at the end of a piece may be half of a line end.
+    const whole = pending + chunk;
+    pending = whole.endsWith("\r") ? "\r" : "";
+    const given = pending ? whole.slice(0, -1) : whole;
+    const ended = given.includes("\r") ? given.split(/\r\n|\r|\n/) : given.split("\n");
+    const last = ended.pop()!;
+    for (const each of ended) {
+      add(each);
+      yield line();
+    }
+    add(last);
+  }
+  if (pending) yield line();
+  if (characters > 0) yield line();
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { rowFormats } from "../../../src/ingest/formats.ts";
+import { edgesOf, nodesOf, rowSays } from "../../support/format.ts";
+import { facts } from "../read/items.ts";
+
+describe("payments", () => {
+  const header = [
+    "Department Family",
+    "Entity",
+    "Date",
+    "Expense Type",
+    "Supplier",
+    "Transaction Number",
+    "Amount (£)",
+  ];
+  const paid = (date: string, amount: string) => rowSays("payments", header, ["D", "E", date, "IT", "S", "1", amount]);
+
+  test.each([
+    ["£1,234.50", "1234.50"],
+    ["(99.99)", "-99.99"],
+    ["-5", "-5"],
+    [" 0.10 ", "0.10"],
+    ["1e3", "1000"],
+    ["30,000.00-", "-30000.00"],
+    ["- 30,000", "-30000"],
+    ["30,000.00 CR", "-30000.00"],
+    ["+30000", "30000"],
+    ["30000.00 GBP", "30000.00"],
+  ])("%s is %s", (stated, amount) => {
+    expect(nodesOf(paid("01/04/2024", stated), "Payment", "amount")).toEqual([
+      [{ amount, currency: "GBP", vat: null }],
+    ]);
+  });
+
+  test.each(["", "£", "n/a", "1.234,50", "1,23", "12 345", "1234,567", "1,2345", "0,125", "-(5)", "5 XYZ"])(
+    "%j is no amount",
+    (stated) => {
+      expect(() => paid("01/04/2024", stated)).toThrow(/expected a number/);
+    },
+  );
+
+  test.each([
+    ["01/04/2024", "2024-04-01"],
+    ["01/04/24", "2024-04-01"],
+    ["3-Apr-24", "2024-04-03"],
+    ["1.4.2024", "2024-04-01"],
+    ["20240401", "2024-04-01"],
+    ["01.04.24", "2024-04-01"],
+    ["01-04-24", "2024-04-01"],
+    ["01/04/2024 12:00:00 AM", "2024-04-01"],
+    ["Sept-24", "2024-09"],
+    ["45383", "2024-04-01"],
+    ["Apr-24", "2024-04"],
+    ["31/02/2024", null],
+    ["04/13/2024", null],
+  ])("paid on %s is %s", (stated, edtf) => {
+    expect(nodesOf(paid(stated, "1"), "Payment", "date")).toMatchObject([[{ edtf }]]);
+  });
+
+  test("keeps the line that it stands on", () => {
+    expect(edgesOf(paid("01/04/2024", "1"), "FROM", "line")).toEqual([["source", 2]]);
+  });
+
+  test.each([
+    ["", "", "", "", "Total", ""],
+    ["Total", "", "", "", "", ""],
+    ["", "TOTAL", "", "", "", ""],
+    ["D", "E", "Grand total", "IT", "", ""],
+    ["", "", "", "", "Sub Total:", ""],
+    ["D", "E", "01/04/2024", "IT", "Total April 2024", ""],
+    ["D", "E", "", "", "Example Ltd Total", ""],
+    ["", "", "", "", "", ""],
+    ["Source: 2,500", "", "", "", "", ""],
+    ["D", "E", "see note", "IT", "", "1"],
+  ])("a row of a total or a remark is none: %j %j %j %j %j %j", (...cells) => {
+    expect(() => rowSays("payments", header, [...cells, "16214.84"])).toThrow(
+      /Cannot read a payment: (it is a total|no supplier)/,
+    );
+  });
+
+  test.each(["Total Gas & Power Ltd", "Total Computer Networks", "Totally Example Ltd"])(
+    "%s is a supplier",
+    (supplier) => {
+      const row = ["D", "E", "01/04/2024", "IT", supplier, "1", "5"];
+      expect(edgesOf(rowSays("payments", header, row), "HAS_SUPPLIER", "statedName")).toMatchObject([
+        [expect.anything(), supplier],
+      ]);
+    },
+  );
+
+  test("a DUNS number is none of a company", () => {
+    const names = ["Date", "Supplier", "Supplier DUNS Number", "Amount"];
+    const supplierOf = (duns: string) =>
+      edgesOf(rowSays("payments", names, ["01/04/2024", "Example Ltd", duns, "5"]), "HAS_SUPPLIER").flat();
+    expect(supplierOf("204765918")).toEqual(["US-DUNS-204765918"]);
+    expect(supplierOf("12345678")).toEqual(["name:ZZ:example-limited"]);
+  });
+
+  test.each([
+    ["G-Cloudi", "g-cloud-1"],
+    ["G-Cloud III", "g-cloud-3"],
+  ])("under %s is under %s", (framework, key) => {
+    const row = [framework, "01/04/2024", "Example Ltd", "5"];
+    expect(edgesOf(rowSays("payments", ["Framework", "Date", "Supplier", "Amount"], row), "UNDER_FRAMEWORK")).toEqual([
+      [key],
+    ]);
+  });
+
+  test("what leads to nothing stays in the words of the payment", () => {
+    const names = ["Framework", "Date", "Supplier", "Amount"];
+    const described = (framework: string, supplier: string) =>
+      nodesOf(rowSays("payments", names, [framework, "01/04/2024", supplier, "5"]), "Payment", "description").flat();
+    expect(described("PSN Services", "Example Ltd")).toEqual(["Framework as stated: PSN Services"]);
+    expect(described("G-Cloud 14", "Redacted")).toEqual(["Supplier as stated: Redacted"]);
+    const fragment = rowSays("payments", names, ["G-Cloud 14", "01/04/2024", "Redacted", "5"]);
+    expect(edgesOf(fragment, "HAS_SUPPLIER")).toEqual([]);
+  });
+
+  test("is the same under another spelling of its header, and with an empty column more", () => {
+    const digestOf = (names: string[], row: string[]) => rowFormats.payments.rowReader(names, facts)(row).digest;
+    const once = digestOf(["Date", "Supplier", "Amount", "Postcode"], ["01/04/2024", "Example Ltd", "5", "AB1"]);
+    expect(
+      digestOf(
+        ["Postcode", "Payment Date", "Supplier Name", "Amount (£)", "Notes"],
+        ["AB1", "01/04/2024", "Example Ltd", "5", ""],
+      ),
+    ).toBe(once);
+    expect(digestOf(["Date", "Supplier", "Amount", "Postcode"], ["01/04/2024", "Example Ltd", "5", "AB2"])).not.toBe(
+      once,
+    );
+    expect(
+      digestOf(["Date", "Supplier", "Amount (EUR)", "Postcode"], ["01/04/2024", "Example Ltd", "5", "AB1"]),
+    ).not.toBe(once);
+  });
+});

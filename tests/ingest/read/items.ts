@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Item, itemsOf } from "../../../src/ingest/document.ts";
+import type { DocumentFacts, FormatName } from "../../../src/ingest/format.ts";
+import { type Inspection, inspect } from "../../../src/ingest/read/inspect.ts";
+import { recognise, type Recognised } from "../../../src/ingest/read/recognise.ts";
+
+export const facts: DocumentFacts = {
+  source: "source",
+  title: "a document",
+  publisher: null,
+  uri: null,
+  licence: null,
+  published: null,
+};
+
+/** What is found in a file of this content. */
+export interface Document {
+  inspection: Inspection;
+  recognised: Recognised | null;
+  items: Item[];
+}
+
+export async function read(content: string | Buffer, format?: FormatName): Promise<Document> {
+  const folder = await mkdtemp(join(tmpdir(), "forewarned-read-"));
+  try {
+    const path = join(folder, "document");
+    await writeFile(path, content);
+    const inspection = await inspect(path);
+    const recognised = recognise(inspection.head, format);
+    const items: Item[] = [];
+    if (recognised)
+      for await (const item of itemsOf(path, inspection, recognised, { ...facts }, () => undefined)) items.push(item);
+    return { inspection, recognised, items };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The keys of the processes that it has releases of, without the digest. */
+export const ocidsIn = ({ items }: Document) =>
+  items.flatMap((item) => (item.kind === "releases" ? item.releases.map(({ key }) => key.replace(/\/.*/, "")) : []));
+
+export const keysIn = ({ items }: Document) =>
+  items.flatMap((item) => (item.kind === "releases" ? item.releases.map(({ key }) => key) : []));
+
+/** The amounts that it states, each with its supplier. */
+export const paymentsIn = ({ items }: Document) =>
+  items.flatMap((item) => {
+    if (item.kind !== "row") return [];
+    const { nodes, edges } = item.statement.fragment(1, item.line);
+    const payment = nodes.find((node) => node.label === "Payment")!;
+    const supplier = edges.find(({ type }) => type === "HAS_SUPPLIER");
+    return [`${String(supplier?.properties?.statedName)} ${payment.amount?.amount}`];
+  });
+
+export const asidesIn = ({ items }: Document) => items.filter((item) => item.kind === "putAside");
+
+export const reasonsIn = (document: Document) => asidesIn(document).map(({ reason }) => reason);

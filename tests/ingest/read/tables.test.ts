@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { columnsOf, keptRow, readKeptRow } from "../../../src/ingest/read/table.ts";
+import { asidesIn, facts, paymentsIn, read, reasonsIn } from "./items.ts";
+
+const header = "Date,Supplier,Transaction Number,Amount";
+
+describe("the lines of a table", () => {
+  test("may each end in their own way", async () => {
+    const document = await read(
+      `Spend over £25k,,,\r\n${header}\n01/04/2024,A Ltd,1,10\r02/04/2024,B Ltd,2,20\r\n03/04/2024,C Ltd,3,30\n`,
+    );
+    expect(paymentsIn(document)).toEqual(["A Ltd 10", "B Ltd 20", "C Ltd 30"]);
+    expect(reasonsIn(document)).toEqual([]);
+  });
+
+  test("a comma without quotes moves no number into the place of the amount", async () => {
+    const document = await read(`${header},,\n01/04/2024,A, Ltd,1001,30000,\n02/04/2024,B Ltd,2,20,,\n`);
+    expect(paymentsIn(document)).toEqual(["B Ltd 20"]);
+    const [aside] = asidesIn(document);
+    expect(aside).toMatchObject({ reason: "more cells than the header", place: "line 2" });
+    expect(() => readKeptRow(aside!.text!, "payments", facts)).toThrow("it has 5 cells, and the header 4");
+  });
+
+  test("a text over lines stays one cell", async () => {
+    const document = await read(
+      `Date,Supplier,Description,Amount\n01/04/2024,A Ltd,"Licences,\nfor a year, and more",10\n02/04/2024,"B\nLtd",x,20\n`,
+    );
+    expect(paymentsIn(document)).toEqual(["A Ltd 10", "B Ltd 20"]);
+  });
+});
+
+describe("a stray quote", () => {
+  test("does not take the rows after it into its own", async () => {
+    const document = await read(
+      `${header}\n01/04/2024,"A Ltd,1001,30000\n02/04/2024,B Ltd,2,20\n03/04/2024,C" Ltd,3,30\n04/04/2024,D Ltd,4,40\n`,
+    );
+    expect(paymentsIn(document)).toEqual(["B Ltd 20", 'C" Ltd 30', "D Ltd 40"]);
+    expect(asidesIn(document)).toMatchObject([
+      { reason: "stray quote", place: "line 2", text: '01/04/2024,"A Ltd,1001,30000' },
+    ]);
+  });
+
+  test("that is never closed loses its own row alone", async () => {
+    const others = Array.from({ length: 300 }, (_, i) => `02/04/2024,B${i} Ltd,2,20`);
+    const document = await read([header, '01/04/2024,"A Ltd,1001,30000', ...others].join("\n"));
+    expect(paymentsIn(document)).toHaveLength(300);
+    expect(reasonsIn(document)).toEqual(["stray quote"]);
+  });
+
+  test("leaves no payment whose supplier may be several", async () => {
+    const document = await read(`${header}\n01/04/2024,"A Ltd\nB Road, London",1,10\n`);
+    expect(paymentsIn(document)).toEqual([]);
+    expect(reasonsIn(document)).toEqual(["lines in a cell"]);
+  });
+});
+
+describe("a header", () => {
+  test.each([
+    ["tabs", `Spend, over, £25k\nDate\tSupplier\tAmount\n01/04/2024\tA, Ltd\t10\n`],
+    ["semicolons", `"Spend, over, £25k"\n\nDate;Supplier;Amount\n01/04/2024;A, Ltd;10\n`],
+  ])("below a title has its cells parted by %s", async (_, text) => {
+    expect(paymentsIn(await read(text))).toEqual(["A, Ltd 10"]);
+  });
+
+  test("may go over lines", async () => {
+    expect(paymentsIn(await read(`Date,"Supplier\nName","Amount\r\n(£)"\n01/04/2024,A Ltd,10\n`))).toEqual([
+      "A Ltd 10",
+    ]);
+  });
+
+  test("that is missing is told, however short the file is", async () => {
+    const document = await read("one,two\nthree,four\n", "payments");
+    expect(asidesIn(document)).toMatchObject([{ reason: "no header" }]);
+  });
+
+  test("of another table below the first counts for what comes after it", async () => {
+    const document = await read(
+      `${header}\n01/04/2024,A Ltd,1,10\nDate,Amount,Supplier,Transaction Number\n02/04/2024,20,B Ltd,7\n`,
+    );
+    expect(paymentsIn(document)).toEqual(["A Ltd 10", "B Ltd 20"]);
+    expect(reasonsIn(document)).toEqual([]);
+  });
+
+  test("ends with its last name", () => {
+    expect(columnsOf(["a", "", "b", " ", ""])).toBe(3);
+  });
+});
+
+test("a row that a former version put aside is read again", () => {
+  const row = ["01/04/2024", "A Ltd", "1", "10"];
+  const names = header.split(",");
+  const formerly = JSON.stringify(Object.fromEntries(names.map((name, i) => [name, row[i]])));
+  const [now, before] = [keptRow(names, row), formerly].map((text) => readKeptRow(text, "payments", facts).digest);
+  expect(now).toBe(before);
+});
