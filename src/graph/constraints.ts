@@ -14,7 +14,8 @@ function definitions(): Cypher[] {
   return [
     ...(Object.keys(nodes) as Label[]).flatMap(definitionsOfNode),
     ...edgesFoundByRecord.map(ownerIndex),
-    cypher`CREATE FULLTEXT INDEX dealText IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.title, node.description, node.items] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: true}}`,
+    // Words as we take texts apart, parted by blanks: any other analyzer would take them apart once more, its own way.
+    cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
     ...["Merged", "Name", "PutAside", "Lock", "Judgement"].map(
       (label) =>

@@ -57,7 +57,7 @@ export async function changedProducts(graph: Graph, most: number): Promise<strin
   return rows.map(([key]) => key as string);
 }
 
-/** Lets deals be read again whose text may name changed products, or that named them before. */
+/** Lets deals be read again whose text may name changed products, by phrases of `indexedWords`, or that named them before. */
 export async function unreadDeals(
   graph: Graph,
   products: readonly string[],
@@ -67,7 +67,7 @@ export async function unreadDeals(
   await graph.read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
   await graph.write(async (run) => {
     for (let i = 0; i < phrases.length; i += phrasesAtOnce)
-      await run(cypher`CALL db.index.fulltext.queryNodes('dealText', $p.query) YIELD node SET node:Unread`, {
+      await run(cypher`CALL db.index.fulltext.queryNodes('dealWords', $p.query) YIELD node SET node:Unread`, {
         query: phrases
           .slice(i, i + phrasesAtOnce)
           .map(quoted)
@@ -83,8 +83,8 @@ export async function unreadDeals(
 
 const phrasesAtOnce = 100;
 
-/** A phrase of Lucene: inside quotes only these two mean something. */
-const quoted = (phrase: string) => `"${phrase.replace(/[\\"]/g, " ")}"`;
+/** A phrase of Lucene: words have letters, digits and ". + # _", of which none means anything inside quotes. */
+const quoted = (phrase: string) => `"${phrase}"`;
 
 /** Up to so many deals whose text is to be looked at. */
 export async function unreadTexts(graph: Graph, most: number): Promise<DealText[]> {

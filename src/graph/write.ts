@@ -12,7 +12,7 @@ import {
 import { cypher, type Cypher, index, join, name } from "./cypher.ts";
 import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, shared } from "./removal.ts";
 import { groupBy } from "./group-by.ts";
-import { type DealStatement, textOfDeal } from "./deal-text.ts";
+import { type DealStatement, indexedWords, textOfDeal } from "./deal-text.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
 import { type Kept, keptDate, keptProperties, mergedKey } from "./records.ts";
 
@@ -84,8 +84,9 @@ async function writeNodes(
     fragments.flatMap(({ record, nodes }) =>
       nodes.map((node) => ({
         label: node.label,
-        row: keptProperties(node, record),
-        isUnread: isDeal(node) && mayNameProduct(textOfDeal(node)),
+        ...(isDeal(node)
+          ? rowOfDeal(node, record, mayNameProduct)
+          : { row: keptProperties(node, record), isUnread: false }),
       })),
     ),
     ({ label }) => label,
@@ -106,6 +107,19 @@ async function writeNodes(
     }),
   );
   return known.flat().map(([record]) => record as string);
+}
+
+/** A deal with the words by which it is found again when products come or change. */
+function rowOfDeal(
+  node: DealStatement,
+  record: string,
+  mayNameProduct: (text: string) => boolean,
+): { row: Kept; isUnread: boolean } {
+  const text = textOfDeal(node);
+  return {
+    row: { ...keptProperties(node, record), words: indexedWords(text) || null },
+    isUnread: mayNameProduct(text),
+  };
 }
 
 /** What a text named before it was written anew is not known here. */

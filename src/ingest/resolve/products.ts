@@ -4,8 +4,8 @@ import { normalisedName } from "../names.ts";
 import { distinct, earliestOf, mostStated } from "./stated.ts";
 
 /**
- * Which product each key is: those of one vendor, whatever its spelling, with one name or an alias of it. What a curated file
- * describes keeps its key; else the first in the order of keys does.
+ * Which product each key is: those of one vendor, whatever its spelling, with one name or an alias of it, the vendor's name before
+ * it or not. What a curated file describes keeps its key; else the first in the order of keys does.
  */
 export function productResolutions(
   statements: readonly ProductStatement[],
@@ -15,19 +15,30 @@ export function productResolutions(
   const described = new Set(statements.filter(({ isDescribed }) => isDescribed).map(({ statedKey }) => statedKey));
   const aliases = new Map<string, string>();
   for (const { statedKey, node, aliases: names } of statements.filter(({ isDescribed }) => isDescribed))
-    for (const alias of names) aliases.set(`${vendors.get(node) ?? ""} ${normalisedName(alias)}`, statedKey);
+    for (const alias of names)
+      aliases.set(`${vendors.get(node) ?? ""} ${withoutVendor(statedKey, normalisedName(alias))}`, statedKey);
   const groups = new Map<string, string[]>();
   for (const [key, node] of now) {
-    const name = key.slice(key.indexOf("/") + 1);
+    const name = nameIn(key);
     const vendor = vendors.get(node) ?? `? ${key}`;
     const alias = aliases.get(`${vendor} ${name}`);
-    const group = alias ? `${vendor} ${alias.slice(alias.indexOf("/") + 1)}` : `${vendor} ${name}`;
+    const group = alias ? `${vendor} ${nameIn(alias)}` : `${vendor} ${name}`;
     groups.set(group, [...(groups.get(group) ?? []), key]);
   }
   return [...groups.values()].flatMap((keys) => {
     const [is] = [...keys].sort((a, b) => Number(described.has(b)) - Number(described.has(a)) || (a < b ? -1 : 1));
     return keys.flatMap((key) => (now.get(key) === is ? [] : [{ key, was: now.get(key)!, is: is! }]));
   });
+}
+
+/** The product's name in its key: "core" of "drupal/drupal-core" as of "drupal/core". */
+function nameIn(key: string): string {
+  return withoutVendor(key, key.slice(key.indexOf("/") + 1));
+}
+
+function withoutVendor(key: string, name: string): string {
+  const vendor = `${key.slice(0, key.indexOf("/"))}-`;
+  return name.startsWith(vendor) && name.length > vendor.length ? name.slice(vendor.length) : name;
 }
 
 /** A product as all that is stated of it: what a curated file describes before the name that most statements give. */
