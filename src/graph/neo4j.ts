@@ -19,13 +19,15 @@ export interface Login {
 
 export type Parameters = Record<string, unknown>;
 export type Row = unknown[];
+/** Runs a statement within a transaction. */
+export type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
 
 /** The graph, open for statements. */
 export interface Graph {
   /** Runs one statement in a read transaction, retried where the failure passes, and returns the rows in the order of its columns. `seen` is told what state it saw. */
   read(text: Cypher, parameters: Parameters, seen?: (bookmark: string) => void): Promise<Row[]>;
   /** Runs statements in one write transaction: all of them or none. The work may be run again, and must not keep anything between. */
-  write<T>(work: (run: (text: Cypher, parameters: Parameters) => Promise<Row[]>) => Promise<T>): Promise<T>;
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Makes constraints and indexes, in a transaction of their own, since Neo4j mixes them with nothing else. */
   define(definitions: readonly Cypher[]): Promise<void>;
   /**

@@ -1,6 +1,6 @@
 import type { AsideItem, Item } from "./document.ts";
 import type { ReleaseFormatName } from "./formats.ts";
-import type { ReadRelease } from "./release-changes.ts";
+import { packed, type ReadRelease } from "./release-changes.ts";
 import type { Row } from "./row-changes.ts";
 import type { ReadDocument } from "./read-document.ts";
 
@@ -52,8 +52,9 @@ export function take(batch: Batch, document: ReadDocument, item: Item): void {
     const format = document.format as ReleaseFormatName;
     const all = batch.releases.get(format) ?? [];
     for (const release of item.releases) {
-      all.push({ ...release, source: document.facts.source });
-      batch.bytes += JSON.stringify(release.body).length;
+      const text = JSON.stringify(release.body);
+      all.push({ ...release, packed: packed(text), source: document.facts.source });
+      batch.bytes += text.length;
     }
     batch.releases.set(format, all);
   }

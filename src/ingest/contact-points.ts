@@ -22,7 +22,7 @@ export function withoutContactPoints(value: unknown): unknown {
 /** A text that could not be read, without what looks like an address or a number of a person. */
 export function withoutContacts(text: string): string {
   return text
-    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, "[address removed]")
+    .replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, "[address removed]")
     .replace(/("(?:name|telephone|faxNumber)"\s*:\s*)"(\+?[\d\s()-]{8,})"/g, '$1"[number removed]"')
     .replace(/\+\d[\d\s()-]{7,}\d/g, "[number removed]");
 }

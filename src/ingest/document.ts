@@ -1,6 +1,13 @@
 import { withoutContacts } from "./contact-points.ts";
 import { dayOf } from "./day.ts";
-import { type DocumentFacts, type FormatName, NotUnderstood, type Release, type RowStatement } from "./format.ts";
+import {
+  type DocumentFacts,
+  type FormatName,
+  NotUnderstood,
+  type Release,
+  type ReleaseFormat,
+  type RowStatement,
+} from "./format.ts";
 import { isReleaseFormat, releaseFormats, type ReleaseFormatName } from "./formats.ts";
 import { objectOf, textOf } from "./json.ts";
 import { csvRows, hasSwallowedRows } from "./read/csv-rows.ts";
@@ -48,8 +55,20 @@ async function* valuesOf(
   for await (const each of found) {
     if ("reason" in each) yield broken(each);
     else if (packageFacts.includes(each.member)) learn(facts, each.member, each.value);
-    else yield await valueOf(each.value, format, facts, each.place);
+    else yield* partsOf(each, format, facts);
   }
+}
+
+/** What one part of a value lacks takes nothing from the others. */
+async function* partsOf(
+  { value, place }: Found,
+  format: ReleaseFormatName,
+  facts: DocumentFacts,
+): AsyncGenerator<Item> {
+  const { partsOf }: ReleaseFormat = releaseFormats[format];
+  const parts = partsOf?.(value) ?? [value];
+  for (const [i, part] of parts.entries())
+    yield await valueOf(part, format, facts, parts.length === 1 ? place : `${place}, part ${i + 1}`);
 }
 
 /** What one value of a format says, or why it is not understood. */

@@ -40,6 +40,8 @@ export interface DocumentFacts {
 export interface ReleaseFormat {
   /** @throws NotUnderstood */
   releasesOf(value: unknown, facts: DocumentFacts): Release[] | Promise<Release[]>;
+  /** A value in parts that are understood or put aside each by itself. */
+  partsOf?(value: unknown): unknown[];
   /** What a record says, from all its releases. Their order does not matter. */
   build(record: string, releases: readonly KeptRelease[]): GraphFragment;
 }

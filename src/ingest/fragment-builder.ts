@@ -46,12 +46,15 @@ export class FragmentBuilder {
   ): void {
     const edge = { type, from, to, ...provenance, ...(properties ? { properties } : {}) };
     // A document may list one thing twice; it does not become two.
-    const text = JSON.stringify(edge);
-    if (!this.seen.has(text)) this.edges.push(edge);
-    this.seen.add(text);
+    const ends = `${type} ${from.key} ${to.key}`;
+    const between = this.between.get(ends);
+    if (!between) this.between.set(ends, [edge]);
+    else if (between.some((other) => JSON.stringify(other) === JSON.stringify(edge))) return;
+    else between.push(edge);
+    this.edges.push(edge);
   }
 
-  private readonly seen = new Set<string>();
+  private readonly between = new Map<string, EdgeStatement[]>();
 
   /** An edge to an organisation; false where neither name nor identifier says who it is. */
   organization(

@@ -8,10 +8,17 @@ import type { KeptRelease, Release } from "./format.ts";
 import { groupBy } from "../graph/group-by.ts";
 import { releaseFormats, type ReleaseFormatName } from "./formats.ts";
 
-/** A release, and the document that it was read from. */
-export interface ReadRelease extends Release {
+/** A release, its body as it is kept, and the document that it was read from. */
+export interface ReadRelease extends Release, Packed {
   source: string;
 }
+
+interface Packed {
+  packed: Int8Array;
+}
+
+/** Its body is packed once, however often its record is rebuilt. */
+type PackedRelease = KeptRelease & Packed;
 
 /** What releases that were read from documents make of their records. What is known already changes nothing. */
 export async function changesByReleases(
@@ -24,7 +31,7 @@ export async function changesByReleases(
   const changes: Changes = { fragments: [], outcomes: [] };
   for (const [record, read] of groupBy(releases, ({ record }) => record)) {
     const before = kept.get(record) ?? [];
-    let after: KeptRelease[] = before;
+    let after: PackedRelease[] = before;
     for (const [source, own] of groupBy(read, ({ source }) => source)) {
       const next = union([
         ...after,
@@ -55,8 +62,13 @@ export async function dropReleases(graph: Graph, records: readonly string[], sou
 }
 
 /** What a record says, with the releases as they are kept. */
-export function fragmentOf(format: ReleaseFormatName, record: string, releases: readonly KeptRelease[]): GraphFragment {
-  const bodies = new Map(releases.map(({ key, body }) => [key, packed(body)]));
+export function fragmentOf(
+  format: ReleaseFormatName,
+  record: string,
+  releases: readonly PackedRelease[],
+): GraphFragment {
+  // The driver takes and gives signed bytes.
+  const bodies = new Map(releases.map(({ key, packed }) => [key, packed as unknown as Uint8Array]));
   const { nodes, ...fragment } = releaseFormats[format].build(record, releases);
   return {
     ...fragment,
@@ -65,8 +77,8 @@ export function fragmentOf(format: ReleaseFormatName, record: string, releases: 
 }
 
 /** The same release from several documents is one; it was first and last said on the first and last of their days. */
-function union(releases: readonly KeptRelease[]): KeptRelease[] {
-  const byKey = new Map<string, KeptRelease>();
+function union(releases: readonly PackedRelease[]): PackedRelease[] {
+  const byKey = new Map<string, PackedRelease>();
   for (const each of releases) {
     const other = byKey.get(each.key);
     byKey.set(
@@ -97,12 +109,13 @@ const dayOf = (date: UncertainDate | null) => date?.earliest ?? date?.latest ?? 
 const earlier = (a: UncertainDate | null, b: UncertainDate | null) => (!a ? b : !b ? a : dayOf(b) < dayOf(a) ? b : a);
 const later = (a: UncertainDate | null, b: UncertainDate | null) => (!a ? b : !b ? a : dayOf(b) > dayOf(a) ? b : a);
 
-/** The driver takes and gives signed bytes. */
-const packed = (body: unknown) => {
-  const bytes = deflateSync(JSON.stringify(body));
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) as unknown as Uint8Array;
-};
+/** A body as it is kept. */
+export function packed(text: string): Int8Array {
+  const bytes = deflateSync(text);
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
 
-function unpacked({ body, ...release }: KeptBody): KeptRelease & { format: string } {
-  return { ...release, body: JSON.parse(inflateSync(body).toString("utf8")) as unknown };
+function unpacked({ body, ...release }: KeptBody): PackedRelease & { format: string } {
+  const packed = new Int8Array(body.buffer, body.byteOffset, body.length);
+  return { ...release, packed, body: JSON.parse(inflateSync(body).toString("utf8")) as unknown };
 }

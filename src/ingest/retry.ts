@@ -12,7 +12,7 @@ import { ingest } from "./run.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { batchSize } from "./batch.ts";
 import type { Changes } from "./changes.ts";
-import { changesByReleases } from "./release-changes.ts";
+import { changesByReleases, packed } from "./release-changes.ts";
 import { changesByRows } from "./row-changes.ts";
 
 /** Takes up again what was put aside, documents as well as parts of them: what is understood now is written, the rest stays. */
@@ -113,7 +113,11 @@ async function retryOne(
       changes = await changesByReleases(
         graph,
         format,
-        item.releases.map((release) => ({ ...release, source: thing.source })),
+        item.releases.map((release) => ({
+          ...release,
+          packed: packed(JSON.stringify(release.body)),
+          source: thing.source,
+        })),
       );
     } else {
       const row = { statement: readKeptRow(thing.text!, format, facts), line: lineOf(thing.place) };

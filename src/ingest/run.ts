@@ -125,8 +125,9 @@ class Run {
     const inspection = await inspect(input.path);
     const recognised = recognise(inspection.head, this.options.format);
     if (!recognised) {
-      report.status = input.isNamed ? "PUT_ASIDE" : "IGNORED";
-      if (input.isNamed) await this.keepAside(source, null, report, [unknownDocument(inspection, this.options.format)]);
+      const isKept = input.isNamed || isCutOff(inspection);
+      report.status = isKept ? "PUT_ASIDE" : "IGNORED";
+      if (isKept) await this.keepAside(source, null, report, [unknownDocument(inspection, this.options.format)]);
       return;
     }
     report.format = recognised.format;
@@ -218,7 +219,19 @@ const changedMeanwhile: AsideItem = {
   text: null,
 };
 
-function unknownDocument({ head }: Inspection, given: FormatName | undefined): AsideItem {
+/** So that nothing of it can be read. */
+const isCutOff = (inspection: Inspection) => inspection.isCutOff && inspection.head.trim() === "";
+
+function unknownDocument(inspection: Inspection, given: FormatName | undefined): AsideItem {
+  const { head } = inspection;
+  if (isCutOff(inspection))
+    return {
+      kind: "putAside",
+      reason: "cut off",
+      message: "It is cut off or damaged before anything of it can be unpacked. Fetch it anew.",
+      place: "byte 0",
+      text: null,
+    };
   const isEmpty = head.trim() === "";
   const begins = `it begins with ${JSON.stringify(head.slice(0, 40))}`;
   return {

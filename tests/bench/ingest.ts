@@ -10,10 +10,10 @@ import { cypher, type Cypher, name } from "../../src/graph/cypher.ts";
 import { groupBy } from "../../src/graph/group-by.ts";
 import { type Graph, type Login, openGraph } from "../../src/graph/neo4j.ts";
 import { keptProperties } from "../../src/graph/records.ts";
-import { edgeProperties } from "../../src/graph/write.ts";
+import { edgeProperties } from "../../src/graph/write-edges.ts";
 import { releaseFormats } from "../../src/ingest/formats.ts";
 import type { RunReport } from "../../src/ingest/report.ts";
-import { fragmentOf } from "../../src/ingest/release-changes.ts";
+import { fragmentOf, packed } from "../../src/ingest/release-changes.ts";
 import { batchSize } from "../../src/ingest/batch.ts";
 import setup from "../support/global-setup.ts";
 import { writeReleasesTo } from "./releases.ts";
@@ -136,7 +136,9 @@ function createsOf(batch: readonly object[]): Create[] {
   const fragments = batch.map((release) => {
     const alone = { ...release, ocid: (release as { id: string }).id };
     const [only] = releaseFormats.ocds.releasesOf(alone, nothingKnown);
-    return fragmentOf("ocds", only!.record, [{ ...only!, sources: ["bench"], lastDate: only!.date }]);
+    return fragmentOf("ocds", only!.record, [
+      { ...only!, packed: packed(JSON.stringify(only!.body)), sources: ["bench"], lastDate: only!.date },
+    ]);
   });
   const owned = fragments.flatMap(({ nodes, record }) => nodes.map((node) => ({ node, record })));
   const named = fragments.flatMap((each) => each.named ?? []);

@@ -10,7 +10,7 @@ import { contractStatement, wordsOf } from "./contract-statement.ts";
 import type { Deal } from "./deals.ts";
 import { mayEstablish } from "./may-establish.ts";
 import { provenanceOf } from "./merge.ts";
-import { nameFramework, writeFrameworkMentions } from "./named-frameworks.ts";
+import { nameFramework, writeFrameworkMentions } from "../../named-frameworks.ts";
 import { namesNoSupplier, organizationOf } from "./parties.ts";
 import { frameworksOver } from "./related-frameworks.ts";
 import { writeTransactions } from "./transactions.ts";

@@ -7,7 +7,7 @@ import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
 import { writeProcuringEntities } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
 import type { Deal } from "./deals.ts";
-import { writeFrameworkMentions } from "./named-frameworks.ts";
+import { writeFrameworkMentions } from "../../named-frameworks.ts";
 import { namesNoSupplier, organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
 import { awardStatus, contractStatus } from "./status.ts";

@@ -3,6 +3,7 @@ import { digestOf } from "../../digest.ts";
 import { type DocumentFacts, NotUnderstood, type RowFormat, type RowStatement } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
 import { frameworksNamedIn } from "../../framework-references.ts";
+import { nameFramework } from "../../named-frameworks.ts";
 import { undoubled } from "../../json.ts";
 import { namesNobody } from "../../names.ts";
 import { columnsOf } from "./columns.ts";
@@ -130,9 +131,9 @@ function fragment(key: string, { money, value, facts, line }: Given): GraphFragm
     ],
   });
   const lot = value("lot");
-  for (const { key: framework, title } of frameworks)
-    builder.edge("UNDER_FRAMEWORK", payment, builder.name({ label: "Framework", key: framework, title }), {
-      statedName: title,
+  for (const framework of frameworks)
+    builder.edge("UNDER_FRAMEWORK", payment, nameFramework(builder, framework), {
+      statedName: framework.title,
       ...(lot ? { lot } : {}),
     });
   return builder.done();

@@ -1,6 +1,6 @@
-import type { NodeReference } from "../../../model.ts";
-import type { FragmentBuilder } from "../../fragment-builder.ts";
-import { type FrameworkReference, frameworksNamedIn } from "../../framework-references.ts";
+import type { NodeReference } from "../model.ts";
+import type { FragmentBuilder } from "./fragment-builder.ts";
+import { type FrameworkReference, frameworksNamedIn } from "./framework-references.ts";
 
 /** What is needed of a framework to name it. */
 export type NamedFramework = Omit<FrameworkReference, "words">;
