@@ -16,7 +16,7 @@ import { asJson, reportFile } from "./ingest/report-file.ts";
 import { reportText } from "./ingest/report-text.ts";
 import { exitCodeOf, type RunReport } from "./ingest/report.ts";
 import { likelyTheSame } from "./ingest/resolve/judging.ts";
-import { retry } from "./ingest/retry.ts";
+import { forget, retry } from "./ingest/retry.ts";
 import { ingest, type IngestOptions } from "./ingest/run.ts";
 import { undo } from "./ingest/undo.ts";
 
@@ -80,7 +80,16 @@ ingesting
   .command("retry")
   .description("take up again what was put aside")
   .option("--json", "print the report as JSON", false)
-  .action((output: Output) => withGraph(async (graph, options) => tell(await retry(graph, options), output)));
+  .option("--forget", "drop all that is put aside instead, such as what can never be read again", false)
+  .action((output: Output & { forget: boolean }) =>
+    withGraph(async (graph, options) => {
+      if (!output.forget) return tell(await retry(graph, options), output);
+      const forgotten = await forget(graph, options);
+      progress.close();
+      console.log(`Dropped ${forgotten.toLocaleString("en")} ${forgotten === 1 ? "thing" : "things"} put aside.`);
+      return 0;
+    }),
+  );
 
 ingesting
   .command("undo")

@@ -1,81 +1,109 @@
-import { existsSync } from "node:fs";
-import { dropPutAside, forgetCompletion, type PutAside, putAside } from "../graph/kept.ts";
+import { dropPutAside, type PutAside, putAside } from "../graph/kept.ts";
+import { countOf } from "../graph/left.ts";
+import { beginAgain } from "../graph/put-aside-again.ts";
 import type { Graph } from "../graph/neo4j.ts";
 import { writeRecords } from "../graph/write.ts";
 import { type Talk, whileAlone } from "./alone.ts";
 import { valueOf } from "./document.ts";
 import { type DocumentFacts, type FormatName, NotUnderstood } from "./format.ts";
 import { isReleaseFormat } from "./formats.ts";
-import { type DocumentReport, emptyReport, mostExamples, type RunReport } from "./report.ts";
+import { type Again, readAgain, whyNotAgain } from "./read-again.ts";
+import { type DocumentReport, emptyReport, mostExamples, type RunReport, sumOfReasons } from "./report.ts";
 import { readKeptRow } from "./read/table.ts";
-import { ingest } from "./run.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { batchSize } from "./batch.ts";
 import type { Changes } from "./changes.ts";
 import { changesByReleases, packed } from "./release-changes.ts";
 import { changesByRows } from "./row-changes.ts";
 
-/** Takes up again what was put aside, documents as well as parts of them: what is understood now is written, the rest stays. */
+/**
+ * Takes up again what was put aside, documents as well as parts of them: what is understood now is written, the rest stays. Parts of
+ * a document that is read again are taken up with it.
+ */
 export async function retry(given: Graph, options: Talk = {}): Promise<RunReport> {
   const started = Date.now();
   const total = emptyReport("put aside before");
   const report: RunReport = {
     run: null,
     dryRun: false,
-    documents: [total],
+    documents: [],
     reasons: {},
     examples: [],
     seconds: 0,
     peakMemory: 0,
   };
-  const documents: PutAside[] = [];
-  await whileAlone(given, options, async (graph) => {
-    let after = "";
-    for (
-      let things = await putAside(graph, after, batchSize);
-      things.length > 0;
-      things = await putAside(graph, after, batchSize)
-    ) {
-      after = things.at(-1)!.key;
+  const again = await whileAlone(given, options, async (graph) => {
+    const documents = await documentsToRead(graph, total, report);
+    await eachBatch(graph, options, async (things) => {
       for (const thing of things) {
-        if (thing.text === null) documents.push(thing);
-        else await retryOne(graph, thing, total, report);
+        options.signal?.throwIfAborted();
+        if (thing.text !== null && !documents.has(thing.source)) await retryOne(graph, thing, total, report);
       }
-    }
-    await resolve(graph);
+    });
+    await resolve(graph, options.tell);
+    return documents;
   });
-  const again = await readAgain(given, documents, options, total, report);
+  const read = await readAgain(given, again, options);
   return {
     ...report,
-    ...again,
-    documents: [...report.documents, ...(again?.documents ?? [])],
-    reasons: { ...report.reasons, ...again?.reasons },
-    examples: [...report.examples, ...(again?.examples ?? [])].slice(0, mostExamples),
+    run: read?.run ?? null,
+    documents: [...(total.read > 0 ? [total] : []), ...(read?.documents ?? [])],
+    reasons: sumOfReasons([report.reasons, read?.reasons ?? {}]),
+    examples: [...report.examples, ...(read?.examples ?? [])].slice(0, mostExamples),
     seconds: (Date.now() - started) / 1000,
     peakMemory: process.memoryUsage.rss(),
   };
 }
 
-/** Documents that could not be read to their end are read anew, where they still are. */
-async function readAgain(
-  graph: Graph,
-  documents: readonly PutAside[],
-  options: Talk,
-  total: DocumentReport,
-  report: RunReport,
-): Promise<RunReport | null> {
-  const paths = new Set<string>();
-  for (const { path, document, place, reason, source } of documents) {
-    if (existsSync(path)) {
-      paths.add(path);
-      await dropPutAside(graph, { source });
-      await forgetCompletion(graph, source);
-    } else {
-      total.read++;
-      tellAside(report, total, reason, `${document}, ${place}: it is no longer at ${path}.`);
+/** Drops all that is put aside, and says how much it was. */
+export async function forget(given: Graph, options: Talk = {}): Promise<number> {
+  return whileAlone(given, options, async (graph) => {
+    let forgotten = 0;
+    await eachBatch(graph, options, async (things) => {
+      await dropPutAside(graph, { keys: things.map(({ key }) => key) });
+      forgotten += things.length;
+    });
+    return forgotten;
+  });
+}
+
+async function documentsToRead(graph: Graph, total: DocumentReport, report: RunReport): Promise<Again> {
+  const documents = new Map<string, string>();
+  const gone = new Set<string>();
+  await eachBatch(graph, {}, (things) => {
+    for (const thing of things.filter(({ text }) => text === null)) {
+      const why = whyNotAgain(thing);
+      if (why === null) documents.set(thing.source, thing.path);
+      else {
+        total.read++;
+        tellAside(report, total, thing.reason, `${thing.document}, ${thing.place}: ${why}`);
+        gone.add(thing.source);
+      }
     }
+  });
+  // Whoever brings them back has them read, though they were read to their end.
+  await beginAgain(graph, [...gone]);
+  return documents;
+}
+
+async function eachBatch(
+  graph: Graph,
+  { signal, tell }: Talk,
+  work: (things: (PutAside & { key: string })[]) => Promise<void> | void,
+): Promise<void> {
+  let left = await countOf(graph, "PutAside");
+  let after = "";
+  for (
+    let things = await putAside(graph, after, batchSize);
+    things.length > 0;
+    things = await putAside(graph, after, batchSize)
+  ) {
+    signal?.throwIfAborted();
+    tell?.("Taking up what was put aside", left);
+    left -= things.length;
+    after = things.at(-1)!.key;
+    await work(things);
   }
-  return paths.size === 0 ? null : ingest(graph, [...paths], options);
 }
 
 function tellAside(report: RunReport, total: DocumentReport, reason: string, example: string): void {
