@@ -146,7 +146,7 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
       ...progressTold(progress),
       signal: stop.signal,
       whenGone: database.managed
-        ? "It is Forewarned's own: the same command in another terminal, or npm start, starts it again."
+        ? "It is Forewarned's own: the same command in another terminal, or npm start, starts it again. Where that one writes first, this one stops, and the same command goes on from there."
         : undefined,
     };
     await ensureConstraints(graph);

@@ -120,6 +120,7 @@ function runningStep(of: {
 
 function describe({ done, phase }: State, seconds: number, expectedBytes?: number): string {
   const [unit, name] = (expectedBytes ?? 0) < 10e6 ? [1e3, "kB"] : [1e6, "MB"];
-  const size = expectedBytes && `${Math.round((done ?? 0) / unit)} of ${Math.ceil(expectedBytes / unit)} ${name}`;
+  const size =
+    expectedBytes && `${Math.round((done ?? 0) / unit)} of ${Math.max(1, Math.round(expectedBytes / unit))} ${name}`;
   return [size, phase, `${seconds} s`].filter(Boolean).join(", ");
 }
