@@ -1,77 +1,77 @@
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
-import type { Context } from "./context.ts";
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day of the calendar as it was written, `YYYY-MM-DD` (ISO 8601). */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment, `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601). */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A decimal number as text, with the digits of its source, such as "2000000" or "12.50". */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
 };
 
 /** One warning, or a call for something, which never counts as a warning. */
 export type Advisory = Node & {
   /** Whom it addresses, in the words of its source. */
-  audience: Array<Scalars["String"]["output"]>;
+  audience: Array<Scalars['String']['output']>;
   /** The country whose bodies it addresses (ISO 3166-1 alpha-2). */
-  audienceCountry?: Maybe<Scalars["String"]["output"]>;
+  audienceCountry?: Maybe<Scalars['String']['output']>;
   /** The kinds of buyer that are certainly not. */
   audienceExcludedKinds: Array<BuyerKind>;
   /** The kinds of buyer that are among those addressed. */
   audienceKinds: Array<BuyerKind>;
   /** What its publisher calls it (CSAF `category`). */
-  category?: Maybe<Scalars["String"]["output"]>;
+  category?: Maybe<Scalars['String']['output']>;
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** The highest CVSS base score, 0 to 10, that it gives for one of its vulnerabilities. */
-  cvssScore?: Maybe<Scalars["Float"]["output"]>;
+  cvssScore?: Maybe<Scalars['Float']['output']>;
   /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
-  cvssVector?: Maybe<Scalars["String"]["output"]>;
+  cvssVector?: Maybe<Scalars['String']['output']>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** What the product should not be used for, as advised. */
-  discouragedUse?: Maybe<Scalars["String"]["output"]>;
+  discouragedUse?: Maybe<Scalars['String']['output']>;
   /** By when those whom it binds have to act. */
   dueDate?: Maybe<UncertainDate>;
   /** Whom the due date binds, and nobody else. */
-  dueDateBinds?: Maybe<Scalars["String"]["output"]>;
+  dueDateBinds?: Maybe<Scalars['String']['output']>;
   /** The deals that it meets. */
   exposures: ExposureConnection;
   /** Readable and lasting: `advisory:kev:CVE-2020-11500`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** False where it was not published, and is known from a report such as the press's. */
-  isPublic?: Maybe<Scalars["Boolean"]["output"]>;
+  isPublic?: Maybe<Scalars['Boolean']['output']>;
   /** Whether its publisher withdrew it. It makes no exposure then. */
-  isWithdrawn?: Maybe<Scalars["Boolean"]["output"]>;
+  isWithdrawn?: Maybe<Scalars['Boolean']['output']>;
   /** What sort it is. */
   kind?: Maybe<AdvisoryKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** What the product may be used for, as advised. */
-  permittedUse?: Maybe<Scalars["String"]["output"]>;
+  permittedUse?: Maybe<Scalars['String']['output']>;
   /** Who published it; null where its source does not name anyone. A vendor that warns of its own product is a publisher, not an agency. */
   publisher?: Maybe<Organization>;
   /** Where more is said: addresses that its publisher gives. */
-  references: Array<Scalars["String"]["output"]>;
+  references: Array<Scalars['String']['output']>;
   /** What was published about it over time, newest first. */
   releases: ReleaseConnection;
   /** What has to be done, in the words of its publisher. */
-  requiredAction?: Maybe<Scalars["String"]["output"]>;
+  requiredAction?: Maybe<Scalars['String']['output']>;
   /** Answers to it, newest first. */
   responses: ResponseConnection;
   /** What newer releases changed of it. */
@@ -83,59 +83,65 @@ export type Advisory = Node & {
   /** What it is about: one for each product or organisation, vulnerability and status. */
   subjects: AdvisorySubjectConnection;
   /** What it says, in our words. */
-  summary?: Maybe<Scalars["String"]["output"]>;
+  summary?: Maybe<Scalars['String']['output']>;
   /** The advisories that replace it, in their own words. */
   supersededBy: Array<Advisory>;
   /** The advisories that it replaces, in its own words. */
   supersedes: Array<Advisory>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** Where it was published; null where that is not known. */
-  url?: Maybe<Scalars["String"]["output"]>;
+  url?: Maybe<Scalars['String']['output']>;
   /** Whether the flaw is known to be used for ransomware. Null is unknown, and does not mean that it is not. */
-  usedInRansomware?: Maybe<Scalars["Boolean"]["output"]>;
+  usedInRansomware?: Maybe<Scalars['Boolean']['output']>;
   /** The vulnerabilities that it is about. */
   vulnerabilities: VulnerabilityConnection;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryReleasesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseFilter>;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryRevisionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RevisionFilter>;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisorySubjectsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryVulnerabilitiesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<VulnerabilityFilter>;
 };
 
@@ -148,15 +154,15 @@ export type AdvisoryConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the advisories on a page. */
 export type AdvisoryEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Advisory;
 };
@@ -180,21 +186,21 @@ export type AdvisoryFilter = {
 /** What sort of warning an advisory is. */
 export type AdvisoryKind =
   /** A product must not be used. */
-  | "BAN"
+  | 'BAN'
   /** A call for something. It is no warning and makes no exposure. */
-  | "CALL"
+  | 'CALL'
   /** A supplier must not be awarded. */
-  | "DEBARMENT"
+  | 'DEBARMENT'
   /** A flaw that is known to be used for attacks (KEV). */
-  | "EXPLOITED"
+  | 'EXPLOITED'
   /** What somebody found out about a product. */
-  | "FINDING"
+  | 'FINDING'
   /** Advice on how to use a product. */
-  | "GUIDANCE"
+  | 'GUIDANCE'
   /** A product may be used only under conditions. */
-  | "RESTRICTION"
+  | 'RESTRICTION'
   /** A flaw in a product. */
-  | "VULNERABILITY";
+  | 'VULNERABILITY';
 
 /** Compares kinds of advisory. */
 export type AdvisoryKindFilter = {
@@ -213,9 +219,9 @@ export type AdvisorySubject = {
   /** The product or organisation. */
   subject: Node;
   /** The versions that it names. */
-  versions: Array<Scalars["String"]["output"]>;
+  versions: Array<Scalars['String']['output']>;
   /** The CVE under which it says so; null where it names none. */
-  vulnerability?: Maybe<Scalars["String"]["output"]>;
+  vulnerability?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of subjects. */
@@ -227,94 +233,98 @@ export type AdvisorySubjectConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the subjects on a page. */
 export type AdvisorySubjectEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: AdvisorySubject;
 };
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
-export type Agency = Node &
-  Organization & {
-    /** Advisories that it published, newest first. */
-    advisories: AdvisoryConnection;
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** The deals that its advisories meet, newest advisory first. */
-    exposures: ExposureConnection;
-    /** Readable and lasting: `agency:name:GB:national-cyber-security-centre`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses: LikenessConnection;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations: ObservationConnection;
-    /** Answers about it, or by it, newest first. */
-    responses: ResponseConnection;
-    /** The documents that state this. */
-    sources: Array<Source>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-  };
+export type Agency = Node & Organization & {
+  /** Advisories that it published, newest first. */
+  advisories: AdvisoryConnection;
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** The deals that its advisories meet, newest advisory first. */
+  exposures: ExposureConnection;
+  /** Readable and lasting: `agency:name:GB:national-cyber-security-centre`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+};
+
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -328,15 +338,15 @@ export type AgencyConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the agencies on a page. */
 export type AgencyEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Agency;
 };
@@ -354,11 +364,11 @@ export type AgencyFilter = {
 /** Whether a buyer is among those whom a warning addresses. */
 export type AudienceMatch =
   /** Buyers of this kind, or of this country, are not addressed. */
-  | "NO"
+  | 'NO'
   /** The warning does not say whom it addresses, or the kind of the buyer leaves it open. */
-  | "UNKNOWN"
+  | 'UNKNOWN'
   /** Buyers of this kind are among those addressed. */
-  | "YES";
+  | 'YES';
 
 /** Compares matches of audience. */
 export type AudienceMatchFilter = {
@@ -371,13 +381,13 @@ export type AudienceMatchFilter = {
 /** How a deal leads to an advisory, strongest first. */
 export type Basis =
   /** A call-off that names no product, under a framework whose only product it is. */
-  | "FRAMEWORK"
+  | 'FRAMEWORK'
   /** The text of the deal names vendor and product together, or a distinctive name. */
-  | "MENTION"
+  | 'MENTION'
   /** The deal has the product that the advisory is about. */
-  | "PRODUCT"
+  | 'PRODUCT'
   /** The supplier is the vendor warned about. Only when asked for, and only within a buyer, a supplier, an agency or a deal: it says little. */
-  | "SUPPLIER";
+  | 'SUPPLIER';
 
 /** Compares bases. */
 export type BasisFilter = {
@@ -390,102 +400,108 @@ export type BasisFilter = {
 /** Compares what is true, false or unknown. */
 export type BooleanFilter = {
   /** Null finds those where it is not known. */
-  eq?: InputMaybe<Scalars["Boolean"]["input"]>;
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A public body that buys, or that an agreement is open to. */
-export type Buyer = Node &
-  Organization & {
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** What it bought, newest first. */
-    contracts: ContractConnection;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** Where advisories meet deals of this buyer, newest first. */
-    exposures: ExposureConnection;
-    /** Agreements open to this buyer, newest first. Being listed is not buying. */
-    frameworks: FrameworkConnection;
-    /** Readable and lasting: `buyer:GB-GOR-D17`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses: LikenessConnection;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations: ObservationConnection;
-    /** What it paid, newest first. */
-    payments: PaymentConnection;
-    /** Answers about it, or by it, newest first. */
-    responses: ResponseConnection;
-    /** The documents that state this. */
-    sources: Array<Source>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-  };
+export type Buyer = Node & Organization & {
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** What it bought, newest first. */
+  contracts: ContractConnection;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** Where advisories meet deals of this buyer, newest first. */
+  exposures: ExposureConnection;
+  /** Agreements open to this buyer, newest first. Being listed is not buying. */
+  frameworks: FrameworkConnection;
+  /** Readable and lasting: `buyer:GB-GOR-D17`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** What it paid, newest first. */
+  payments: PaymentConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+};
+
 
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerFrameworksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -499,15 +515,15 @@ export type BuyerConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the buyers on a page. */
 export type BuyerEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Buyer;
 };
@@ -527,21 +543,21 @@ export type BuyerFilter = {
 /** What sort of public body a buyer is. */
 export type BuyerKind =
   /** An executive agency. */
-  | "AGENCY"
+  | 'AGENCY'
   /** A ministerial department. */
-  | "DEPARTMENT"
+  | 'DEPARTMENT'
   /** A council or another local government. */
-  | "LOCAL_AUTHORITY"
+  | 'LOCAL_AUTHORITY'
   /** A body of the National Health Service. */
-  | "NHS"
+  | 'NHS'
   /** A department without a minister of its own. */
-  | "NON_MINISTERIAL_DEPARTMENT"
+  | 'NON_MINISTERIAL_DEPARTMENT'
   /** A police force. */
-  | "POLICE"
+  | 'POLICE'
   /** A body with public functions outside the departments. */
-  | "PUBLIC_BODY"
+  | 'PUBLIC_BODY'
   /** A university or college. */
-  | "UNIVERSITY";
+  | 'UNIVERSITY';
 
 /** Compares kinds of public body. */
 export type BuyerKindFilter = {
@@ -554,13 +570,13 @@ export type BuyerKindFilter = {
 /** How sure something is, weakest first. */
 export type Confidence =
   /** Every link is stated and identified. */
-  | "HIGH"
+  | 'HIGH'
   /** A link in it is unsure, or who says so is not named. */
-  | "LOW"
+  | 'LOW'
   /** A link in it rests on a name, on a framework, or on a report at second hand. */
-  | "MEDIUM"
+  | 'MEDIUM'
   /** It says little by itself: under investigation, or only the supplier is the same. */
-  | "VERY_LOW";
+  | 'VERY_LOW';
 
 /** Compares confidence. */
 export type ConfidenceFilter = {
@@ -575,11 +591,11 @@ export type Contract = Node & {
   /** Who bought. */
   buyers: Array<Buyer>;
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** The process that it comes from; null where its source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
   /** What sort of thing is bought: codes of the Common Procurement Vocabulary. */
-  cpv: Array<Scalars["String"]["output"]>;
+  cpv: Array<Scalars['String']['output']>;
   /** When it was awarded. */
   dateAwarded?: Maybe<UncertainDate>;
   /** When it was published. */
@@ -591,23 +607,23 @@ export type Contract = Node & {
   /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet this deal, newest first. */
   exposures: ExposureConnection;
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
   /** Readable and lasting: `contract:ocds-b5fd17-1/1`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Whether it stands for one or more deals that its source adds up. */
-  isAggregate?: Maybe<Scalars["Boolean"]["output"]>;
+  isAggregate?: Maybe<Scalars['Boolean']['output']>;
   /** What is bought, each with its quantity, unit and price where stated, in the words of its source. */
-  items: Array<Scalars["String"]["output"]>;
+  items: Array<Scalars['String']['output']>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** The most that it is worth, where its source gives a range. */
   maxValue?: Maybe<Money>;
   /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
-  mayEstablishFramework?: Maybe<Scalars["Boolean"]["output"]>;
+  mayEstablishFramework?: Maybe<Scalars['Boolean']['output']>;
   /** Products and frameworks that its text names. */
   mentions: MentionConnection;
   /** The least that it is worth, where its source gives a range. */
@@ -631,44 +647,49 @@ export type Contract = Node & {
   /** Who was awarded or paid. */
   suppliers: Array<Supplier>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** What was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
   value?: Maybe<Money>;
   /** What the source rounded the value to, such as "1000"; null where it does not seem rounded. */
-  valueRoundedTo?: Maybe<Scalars["Decimal"]["output"]>;
+  valueRoundedTo?: Maybe<Scalars['Decimal']['output']>;
 };
+
 
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractMentionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractRevisionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RevisionFilter>;
 };
 
@@ -681,15 +702,15 @@ export type ContractConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the contracts on a page. */
 export type ContractEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Contract;
 };
@@ -711,15 +732,15 @@ export type ContractFilter = {
 /** Where a deal stands (OCDS award and contract statuses). */
 export type ContractStatus =
   /** Made, and in force. */
-  | "ACTIVE"
+  | 'ACTIVE'
   /** Cancelled before it was made. It makes no exposure. */
-  | "CANCELLED"
+  | 'CANCELLED'
   /** Proposed, and not yet in force. It makes no exposure. */
-  | "PENDING"
+  | 'PENDING'
   /** Ended, at its end or before. */
-  | "TERMINATED"
+  | 'TERMINATED'
   /** No award could be made. It makes no exposure. */
-  | "UNSUCCESSFUL";
+  | 'UNSUCCESSFUL';
 
 /** Compares statuses of contracts. */
 export type ContractStatusFilter = {
@@ -738,21 +759,21 @@ export type ContractingProcess = Node & {
   /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** The agreements that it establishes. */
   frameworks: Array<Framework>;
   /** Readable and lasting: `contractingProcess:ocds-b5fd17-1`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** goods, works or services (OCDS). */
-  mainProcurementCategory?: Maybe<Scalars["String"]["output"]>;
+  mainProcurementCategory?: Maybe<Scalars['String']['output']>;
   /** The open contracting id. */
-  ocid: Scalars["String"]["output"];
+  ocid: Scalars['String']['output'];
   /** The method by code (OCDS `method`): open, selective, limited, direct. */
-  procurementMethod?: Maybe<Scalars["String"]["output"]>;
+  procurementMethod?: Maybe<Scalars['String']['output']>;
   /** The method in the words of the source. */
-  procurementMethodDetails?: Maybe<Scalars["String"]["output"]>;
+  procurementMethodDetails?: Maybe<Scalars['String']['output']>;
   /** What was published about it over time, newest first. */
   releases: ReleaseConnection;
   /** What newer releases changed of it. */
@@ -760,31 +781,34 @@ export type ContractingProcess = Node & {
   /** The documents that state this. */
   sources: Array<Source>;
   /** Where the tender stands (OCDS `tender.status`), such as complete or cancelled. */
-  tenderStatus?: Maybe<Scalars["String"]["output"]>;
+  tenderStatus?: Maybe<Scalars['String']['output']>;
   /** What the tender is estimated to be worth. It is no value of a contract. */
   tenderValue?: Maybe<Money>;
   /** What it is called. */
-  title?: Maybe<Scalars["String"]["output"]>;
+  title?: Maybe<Scalars['String']['output']>;
 };
+
 
 /** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessReleasesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseFilter>;
 };
 
+
 /** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessRevisionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RevisionFilter>;
 };
 
@@ -797,15 +821,15 @@ export type ContractingProcessConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the contracting processes on a page. */
 export type ContractingProcessEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: ContractingProcess;
 };
@@ -823,15 +847,15 @@ export type ContractingProcessFilter = {
 /** Compares dates with all that is known of them: a comparison is true where it holds for every day that the date can be. */
 export type DateFilter = {
   /** Exactly this day. Null finds those of which nothing is known. */
-  eq?: InputMaybe<Scalars["Date"]["input"]>;
+  eq?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly after this day. */
-  gt?: InputMaybe<Scalars["Date"]["input"]>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly on this day or after. */
-  gte?: InputMaybe<Scalars["Date"]["input"]>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly before this day. */
-  lt?: InputMaybe<Scalars["Date"]["input"]>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly on this day or before. */
-  lte?: InputMaybe<Scalars["Date"]["input"]>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What was agreed or paid. */
@@ -840,15 +864,15 @@ export type Deal = Contract | Framework | Payment;
 /** Which of a deal's dates is set against a warning. */
 export type DealDateKind =
   /** When it was awarded; its signing is not known. */
-  | "AWARDED"
+  | 'AWARDED'
   /** Invoiced or paid. */
-  | "PAID"
+  | 'PAID'
   /** When its notice was published; nothing else is known. */
-  | "PUBLISHED"
+  | 'PUBLISHED'
   /** When it was signed. */
-  | "SIGNED"
+  | 'SIGNED'
   /** When its period started; neither signing nor award is known. */
-  | "STARTED";
+  | 'STARTED';
 
 /** Compares kinds of date. */
 export type DealDateKindFilter = {
@@ -861,11 +885,11 @@ export type DealDateKindFilter = {
 /** Which sort of deal. */
 export type DealKind =
   /** An awarded deal. */
-  | "CONTRACT"
+  | 'CONTRACT'
   /** An agreement that several bodies may buy under. */
-  | "FRAMEWORK"
+  | 'FRAMEWORK'
   /** Money invoiced or paid. */
-  | "PAYMENT";
+  | 'PAYMENT';
 
 /** Compares sorts of deal. */
 export type DealKindFilter = {
@@ -891,9 +915,9 @@ export type Exposure = Node & {
   /** Who bought, or may buy under the framework. */
   buyer: Buyer;
   /** For a framework: whether a deal of this buyer under it is in this graph (none in it is no proof that there was none). Null for other deals. */
-  calledOff?: Maybe<Scalars["Boolean"]["output"]>;
+  calledOff?: Maybe<Scalars['Boolean']['output']>;
   /** What to know before publishing it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** As sure as the weakest link of the path. */
   confidence: Confidence;
   /** What was agreed or paid. */
@@ -903,7 +927,7 @@ export type Exposure = Node & {
   /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
   /** Lasting: made of the ids of the deal, the buyer and the advisory. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Whether the deal was in force when the warning came. */
   inForce: InForce;
   /** From the deal to the warning; negative where the warning came first. Null where nothing is known of it. */
@@ -927,9 +951,9 @@ export type ExposureConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** Which deals of exposures. */
@@ -945,7 +969,7 @@ export type ExposureDealFilter = {
 /** One of the exposures on a page. */
 export type ExposureEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Exposure;
 };
@@ -983,9 +1007,9 @@ export type ExposureFilter = {
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type Framework = Node & {
   /** Other names of it, such as `RM1557.12`. */
-  aliases: Array<Scalars["String"]["output"]>;
+  aliases: Array<Scalars['String']['output']>;
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** The most that may be spent under it. It is in no sum of contract values. */
   ceiling?: Maybe<Money>;
   /** The process that it comes from; null where its source names none. */
@@ -1003,13 +1027,13 @@ export type Framework = Node & {
   /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet this agreement, a row for each buyer it is open to, newest advisory first. */
   exposures: ExposureConnection;
   /** The family that it is an iteration of. */
   family?: Maybe<Framework>;
   /** Readable and lasting: `framework:g-cloud`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Its iterations, newest first, where it is a family. */
   iterations: FrameworkConnection;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
@@ -1023,7 +1047,7 @@ export type Framework = Node & {
   /** Who may buy under it. See openToIsComplete for whether these are all. */
   openTo: BuyerConnection;
   /** Whether openTo lists everybody; null where no source says. */
-  openToIsComplete?: Maybe<Scalars["Boolean"]["output"]>;
+  openToIsComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Payments under it, newest first. */
   payments: PaymentConnection;
   /** From when to when it is in force. */
@@ -1039,102 +1063,115 @@ export type Framework = Node & {
   /** The documents that state this. */
   sources: Array<Source>;
   /** What its source calls it, where that is another word: `contract`. */
-  statedAs?: Maybe<Scalars["String"]["output"]>;
+  statedAs?: Maybe<Scalars['String']['output']>;
   /** Who may be awarded under it. */
   suppliers: SupplierConnection;
   /** How the agreement is run. */
   technique?: Maybe<Technique>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
+
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ContractFilter>;
 };
+
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkContractsMentioningArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkIterationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkLotsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LotFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkMentionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkOpenToArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<BuyerFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkProductsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ProductFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkRevisionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RevisionFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkSuppliersArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<SupplierFilter>;
 };
 
@@ -1147,15 +1184,15 @@ export type FrameworkConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the frameworks on a page. */
 export type FrameworkEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Framework;
 };
@@ -1175,21 +1212,21 @@ export type FrameworkFilter = {
 /** Compares ids. An organisation answers under the id of each of its roles. */
 export type IdFilter = {
   /** Exactly this one. */
-  eq?: InputMaybe<Scalars["ID"]["input"]>;
+  eq?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these. */
-  in?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The beginning of an id, such as `contract:ocds-b5fd17-`. */
-  startsWith?: InputMaybe<Scalars["String"]["input"]>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a deal was in force when the warning came. */
 export type InForce =
   /** The warning came before its start or after its end. */
-  | "NO"
+  | 'NO'
   /** Its period, or the day of the warning, is not known well enough. */
-  | "UNCERTAIN"
+  | 'UNCERTAIN'
   /** The whole of the possible days of the warning lies within its period. */
-  | "YES";
+  | 'YES';
 
 /** Compares what is known of being in force. */
 export type InForceFilter = {
@@ -1202,21 +1239,21 @@ export type InForceFilter = {
 /** How many nodes have a label. */
 export type LabelCount = {
   /** How many nodes have it. */
-  count: Scalars["Int"]["output"];
+  count: Scalars['Int']['output'];
   /** The label, as in Neo4j. */
-  label: Scalars["String"]["output"];
+  label: Scalars['String']['output'];
 };
 
 /** Days from a deal to a warning, negative where the warning came first. */
 export type Lag = {
   /** At least so many; null where that is open. */
-  atLeast?: Maybe<Scalars["Int"]["output"]>;
+  atLeast?: Maybe<Scalars['Int']['output']>;
   /** At most so many; null where that is open. */
-  atMost?: Maybe<Scalars["Int"]["output"]>;
+  atMost?: Maybe<Scalars['Int']['output']>;
   /** Exactly so many; null unless both dates are exact. */
-  days?: Maybe<Scalars["Int"]["output"]>;
+  days?: Maybe<Scalars['Int']['output']>;
   /** What the sources say of the two dates, in words. */
-  stated?: Maybe<Scalars["String"]["output"]>;
+  stated?: Maybe<Scalars['String']['output']>;
 };
 
 /** A likeness of two organisations, deduced: it is never used as a link. */
@@ -1224,13 +1261,13 @@ export type Likeness = {
   /** How sure it is. */
   confidence?: Maybe<Confidence>;
   /** How it was deduced. */
-  method?: Maybe<Scalars["String"]["output"]>;
+  method?: Maybe<Scalars['String']['output']>;
   /** The other one. */
   organization: Organization;
   /** From 0 to 1. */
-  score?: Maybe<Scalars["Float"]["output"]>;
+  score?: Maybe<Scalars['Float']['output']>;
   /** What speaks for it. */
-  words?: Maybe<Scalars["String"]["output"]>;
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of likenesses. */
@@ -1242,15 +1279,15 @@ export type LikenessConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the likenesses on a page. */
 export type LikenessEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Likeness;
 };
@@ -1258,17 +1295,17 @@ export type LikenessEdge = {
 /** A lot of a framework. */
 export type Lot = Node & {
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** The agreement that it is a lot of. */
   framework?: Maybe<Framework>;
   /** Readable and lasting: `lot:g-cloud/1`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** The documents that state this. */
   sources: Array<Source>;
   /** What it is called. */
-  title?: Maybe<Scalars["String"]["output"]>;
+  title?: Maybe<Scalars['String']['output']>;
   /** What may be spent under it. */
   value?: Maybe<Money>;
 };
@@ -1282,15 +1319,15 @@ export type LotConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the lots on a page. */
 export type LotEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Lot;
 };
@@ -1304,26 +1341,26 @@ export type LotFilter = {
 /** What an organisation was recognised by. */
 export type MatchedBy =
   /** A curated other name. */
-  | "ALIAS"
+  | 'ALIAS'
   /** A person who read the source. */
-  | "CURATED"
+  | 'CURATED'
   /** An identifier of a trusted scheme. */
-  | "IDENTIFIER"
+  | 'IDENTIFIER'
   /** Its name alone. */
-  | "NAME"
+  | 'NAME'
   /** A name in a register. */
-  | "REGISTER";
+  | 'REGISTER';
 
 /** A name found in the text of a deal: deduced, not stated. */
 export type Mention = {
   /** How sure it is. */
   confidence?: Maybe<Confidence>;
   /** How it was found. */
-  method?: Maybe<Scalars["String"]["output"]>;
+  method?: Maybe<Scalars['String']['output']>;
   /** What the text names: a product or a framework. */
   node: Node;
   /** The words of the text. */
-  words?: Maybe<Scalars["String"]["output"]>;
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of mentions. */
@@ -1335,15 +1372,15 @@ export type MentionConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the mentions on a page. */
 export type MentionEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Mention;
 };
@@ -1351,9 +1388,9 @@ export type MentionEdge = {
 /** An exact amount of money. Ceilings, values of contracts and payments are three kinds that are never added up together. */
 export type Money = {
   /** The digits of the source, in whole units of the currency. */
-  amount: Scalars["Decimal"]["output"];
+  amount: Scalars['Decimal']['output'];
   /** The currency (ISO 4217), null where the source gives none. */
-  currency?: Maybe<Scalars["String"]["output"]>;
+  currency?: Maybe<Scalars['String']['output']>;
   /** Whether value added tax is in it, null where the source does not say. */
   vat?: Maybe<Vat>;
 };
@@ -1361,19 +1398,19 @@ export type Money = {
 /** Compares names and titles, without regard to case and accents. */
 export type NameFilter = {
   /** A part of it. */
-  contains?: InputMaybe<Scalars["String"]["input"]>;
+  contains?: InputMaybe<Scalars['String']['input']>;
   /** The whole of it. Null finds those without one. */
-  eq?: InputMaybe<Scalars["String"]["input"]>;
+  eq?: InputMaybe<Scalars['String']['input']>;
   /** Any of these. */
-  in?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The beginning of it. */
-  startsWith?: InputMaybe<Scalars["String"]["input"]>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything with an id. */
 export type Node = {
   /** Readable and lasting: the type and the key of its source, `framework:g-cloud`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
 };
 
 /** A page of things. */
@@ -1385,15 +1422,15 @@ export type NodeConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the things on a page. */
 export type NodeEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Node;
 };
@@ -1401,35 +1438,36 @@ export type NodeEdge = {
 /** A number, or a judgement, that somebody stated about something in this graph. */
 export type Observation = Node & {
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** Readable and lasting: `observation:zoom-licences-bought`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** What was observed. */
-  metric?: Maybe<Scalars["String"]["output"]>;
+  metric?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources: Array<Source>;
   /** Who said so; null where the source does not name anyone. */
   statedBy?: Maybe<Organization>;
   /** What was stated, in words, where it is no exact number. */
-  statedValue?: Maybe<Scalars["String"]["output"]>;
+  statedValue?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   subjects: NodeConnection;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** The unit of the value. */
-  unit?: Maybe<Scalars["String"]["output"]>;
+  unit?: Maybe<Scalars['String']['output']>;
   /** The number with the digits of its source; null where none was given. */
-  value?: Maybe<Scalars["Decimal"]["output"]>;
+  value?: Maybe<Scalars['Decimal']['output']>;
 };
+
 
 /** A number, or a judgement, that somebody stated about something in this graph. */
 export type ObservationSubjectsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of observations. */
@@ -1441,15 +1479,15 @@ export type ObservationConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the observations on a page. */
 export type ObservationEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Observation;
 };
@@ -1472,7 +1510,7 @@ export type ObservationFilter = {
  */
 export type Organization = {
   /** Other names and spellings that mean it. */
-  aliases: Array<Scalars["String"]["output"]>;
+  aliases: Array<Scalars['String']['output']>;
   /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
   asAgency?: Maybe<Agency>;
   /** The same organisation as one that buys; null where it was not seen to. */
@@ -1482,13 +1520,13 @@ export type Organization = {
   /** The same organisation as one that makes products; null where it was not seen to. */
   asVendor?: Maybe<Vendor>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-  country?: Maybe<Scalars["String"]["output"]>;
+  country?: Maybe<Scalars['String']['output']>;
   /** When it ceased to be, where a register says so. */
   endDate?: Maybe<UncertainDate>;
   /** Readable and lasting: `buyer:GB-GOR-D17`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-  identifiers: Array<Scalars["String"]["output"]>;
+  identifiers: Array<Scalars['String']['output']>;
   /** What sort of public body it is; null where no source says. */
   kind?: Maybe<BuyerKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
@@ -1496,7 +1534,7 @@ export type Organization = {
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
   likenesses: LikenessConnection;
   /** What it is called. */
-  name: Scalars["String"]["output"];
+  name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
   observations: ObservationConnection;
   /** Answers about it, or by it, newest first. */
@@ -1507,33 +1545,36 @@ export type Organization = {
   startDate?: Maybe<UncertainDate>;
 };
 
+
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
 export type OrganizationLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
 export type OrganizationObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
+
 
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
 export type OrganizationResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -1547,15 +1588,15 @@ export type OrganizationConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the organisations on a page. */
 export type OrganizationEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Organization;
 };
@@ -1573,71 +1614,74 @@ export type OrganizationFilter = {
 };
 
 /** Anything else that says something: a think tank, a government that only answers. */
-export type OtherOrganization = Node &
-  Organization & {
-    /** Advisories that it published, newest first. */
-    advisories: AdvisoryConnection;
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** Readable and lasting: `otherOrganization:name:GB:parliament-street`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses: LikenessConnection;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations: ObservationConnection;
-    /** Answers about it, or by it, newest first. */
-    responses: ResponseConnection;
-    /** The documents that state this. */
-    sources: Array<Source>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-  };
+export type OtherOrganization = Node & Organization & {
+  /** Advisories that it published, newest first. */
+  advisories: AdvisoryConnection;
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** Readable and lasting: `otherOrganization:name:GB:parliament-street`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+};
+
 
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -1645,13 +1689,13 @@ export type OtherOrganizationResponsesArgs = {
 /** Where a page stands among the others (Relay). */
 export type PageInfo = {
   /** Pass it as after, to get the next page. */
-  endCursor?: Maybe<Scalars["String"]["output"]>;
+  endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more comes after this page. */
-  hasNextPage: Scalars["Boolean"]["output"];
+  hasNextPage: Scalars['Boolean']['output'];
   /** Whether something comes before this page. */
-  hasPreviousPage: Scalars["Boolean"]["output"];
+  hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first on this page. */
-  startCursor?: Maybe<Scalars["String"]["output"]>;
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One edge on the way from a deal to an advisory, as its sources state it. */
@@ -1665,11 +1709,11 @@ export type PathEdge = {
   /** The documents that state this. */
   sources: Array<Source>;
   /** What the source calls the organisation at the end. */
-  statedName?: Maybe<Scalars["String"]["output"]>;
+  statedName?: Maybe<Scalars['String']['output']>;
   /** Where the edge ends. */
   to: Node;
   /** The type of the edge in the graph, such as `HAS_PRODUCT`. */
-  type: Scalars["String"]["output"];
+  type: Scalars['String']['output'];
 };
 
 /** Money invoiced or paid, from spend and sales files and OCDS transactions. */
@@ -1679,7 +1723,7 @@ export type Payment = Node & {
   /** Who bought. */
   buyers: Array<Buyer>;
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** The contract that it was paid under, where its source says so. */
   contract?: Maybe<Contract>;
   /** The day that it was invoiced or paid. */
@@ -1689,13 +1733,13 @@ export type Payment = Node & {
   /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet what was paid for, newest first. */
   exposures: ExposureConnection;
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
   /** Readable and lasting: `payment:4f2c`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Products and frameworks that its text names. */
@@ -1703,26 +1747,28 @@ export type Payment = Node & {
   /** What was bought, where its source names a product. */
   products: Array<Product>;
   /** The number of the transaction or invoice, where its source gives one. */
-  reference?: Maybe<Scalars["String"]["output"]>;
+  reference?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources: Array<Source>;
   /** Who was awarded or paid. */
   suppliers: Array<Supplier>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
+
 
 /** Money invoiced or paid, from spend and sales files and OCDS transactions. */
 export type PaymentExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** Money invoiced or paid, from spend and sales files and OCDS transactions. */
 export type PaymentMentionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of payments. */
@@ -1734,15 +1780,15 @@ export type PaymentConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the payments on a page. */
 export type PaymentEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Payment;
 };
@@ -1770,23 +1816,23 @@ export type Product = Node & {
   /** Advisories about it, newest first. */
   advisories: AdvisoryConnection;
   /** Other spellings that mean it. */
-  aliases: Array<Scalars["String"]["output"]>;
+  aliases: Array<Scalars['String']['output']>;
   /** Deals that name it, newest first. */
   contracts: ContractConnection;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** Names so distinctive that a text with one of them means this product. */
-  distinctiveNames: Array<Scalars["String"]["output"]>;
+  distinctiveNames: Array<Scalars['String']['output']>;
   /** Where advisories about it meet deals with it, newest first. */
   exposures: ExposureConnection;
   /** Agreements that name it, newest first. */
   frameworks: FrameworkConnection;
   /** Readable and lasting: `product:zoom/zoom`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** What it is called. */
-  name: Scalars["String"]["output"];
+  name: Scalars['String']['output'];
   /** What was stated about it, newest first. */
   observations: ObservationConnection;
   /** Payments for it, newest first. */
@@ -1799,52 +1845,59 @@ export type Product = Node & {
   vendor?: Maybe<Vendor>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductFrameworksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ResponseFilter>;
 };
 
@@ -1857,15 +1910,15 @@ export type ProductConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the products on a page. */
 export type ProductEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Product;
 };
@@ -1881,21 +1934,21 @@ export type ProductFilter = {
 /** The statuses of a product (CSAF 2.0, product status). */
 export type ProductStatus =
   /** The first version known to be affected. It makes an exposure. */
-  | "FIRST_AFFECTED"
+  | 'FIRST_AFFECTED'
   /** The first version that is fixed. It makes no exposure. */
-  | "FIRST_FIXED"
+  | 'FIRST_FIXED'
   /** Fixed. It makes no exposure. */
-  | "FIXED"
+  | 'FIXED'
   /** Known to be affected. It makes an exposure. */
-  | "KNOWN_AFFECTED"
+  | 'KNOWN_AFFECTED'
   /** Known not to be affected. It makes no exposure. */
-  | "KNOWN_NOT_AFFECTED"
+  | 'KNOWN_NOT_AFFECTED'
   /** The last version known to be affected. It makes an exposure. */
-  | "LAST_AFFECTED"
+  | 'LAST_AFFECTED'
   /** The version that is recommended. It makes no exposure. */
-  | "RECOMMENDED"
+  | 'RECOMMENDED'
   /** Not yet known. It makes an exposure of the lowest confidence. */
-  | "UNDER_INVESTIGATION";
+  | 'UNDER_INVESTIGATION';
 
 /** What can be asked. */
 export type Query = {
@@ -1939,125 +1992,143 @@ export type Query = {
   vulnerabilities: VulnerabilityConnection;
 };
 
+
 /** What can be asked. */
 export type QueryAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryAgenciesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<AgencyFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryBuyersArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<BuyerFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryContractingProcessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ContractingProcessFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryFrameworksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryNodeArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** What can be asked. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars["ID"]["input"]>;
+  ids: Array<Scalars['ID']['input']>;
 };
+
 
 /** What can be asked. */
 export type QueryObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryOrganizationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<OrganizationFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryProductsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ProductFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** What can be asked. */
 export type QuerySourcesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<SourceFilter>;
 };
 
+
 /** What can be asked. */
 export type QuerySuppliersArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<SupplierFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryVendorsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<VendorFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryVulnerabilitiesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<VulnerabilityFilter>;
 };
 
@@ -2070,17 +2141,17 @@ export type Release = Node & {
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** Readable and lasting: `release:publisher/123`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** The id that its publisher gave it; null where there was none. */
-  releaseId?: Maybe<Scalars["String"]["output"]>;
+  releaseId?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources: Array<Source>;
   /** What it tells of (OCDS `tag`): planning, tender, award, contract and others. */
-  tags: Array<Scalars["String"]["output"]>;
+  tags: Array<Scalars['String']['output']>;
   /** What it is called. */
-  title?: Maybe<Scalars["String"]["output"]>;
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of releases. */
@@ -2092,15 +2163,15 @@ export type ReleaseConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the releases on a page. */
 export type ReleaseEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Release;
 };
@@ -2114,11 +2185,11 @@ export type ReleaseFilter = {
 /** What somebody answered. */
 export type Response = Node & {
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** Readable and lasting: `response:government-on-zoom`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** What it answers: advisories, frameworks, contracts. */
@@ -2130,21 +2201,23 @@ export type Response = Node & {
   /** What it is about. */
   subjects: NodeConnection;
   /** What it says, in our words. */
-  summary?: Maybe<Scalars["String"]["output"]>;
+  summary?: Maybe<Scalars['String']['output']>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
+
 
 /** What somebody answered. */
 export type ResponseRespondsToArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What somebody answered. */
 export type ResponseSubjectsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of responses. */
@@ -2156,15 +2229,15 @@ export type ResponseConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the responses on a page. */
 export type ResponseEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Response;
 };
@@ -2182,13 +2255,13 @@ export type ResponseFilter = {
 /** What an older version said that a newer one changed. */
 export type Revision = Node & {
   /** What it says now. */
-  after?: Maybe<Scalars["String"]["output"]>;
+  after?: Maybe<Scalars['String']['output']>;
   /** What it said before. */
-  before?: Maybe<Scalars["String"]["output"]>;
+  before?: Maybe<Scalars['String']['output']>;
   /** The field that changed. */
-  field?: Maybe<Scalars["String"]["output"]>;
+  field?: Maybe<Scalars['String']['output']>;
   /** Readable and lasting: `revision:1`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** The release that changed it. */
@@ -2198,7 +2271,7 @@ export type Revision = Node & {
   /** The documents that state this. */
   sources: Array<Source>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
 
 /** A page of revisions. */
@@ -2210,15 +2283,15 @@ export type RevisionConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the revisions on a page. */
 export type RevisionEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Revision;
 };
@@ -2232,29 +2305,30 @@ export type RevisionFilter = {
 /** One ingest: what was read, written and put aside. */
 export type Run = Node & {
   /** The digest of what was read. */
-  digest?: Maybe<Scalars["String"]["output"]>;
+  digest?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
-  finishedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Readable and lasting: `run:019`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Records that were not understood and put aside. */
-  putAside?: Maybe<Scalars["Int"]["output"]>;
+  putAside?: Maybe<Scalars['Int']['output']>;
   /** Records read. */
-  read?: Maybe<Scalars["Int"]["output"]>;
+  read?: Maybe<Scalars['Int']['output']>;
   /** The documents that it read. */
   sources: SourceConnection;
   /** When it began. */
-  startedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** Records written. */
-  written?: Maybe<Scalars["Int"]["output"]>;
+  written?: Maybe<Scalars['Int']['output']>;
 };
+
 
 /** One ingest: what was read, written and put aside. */
 export type RunSourcesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<SourceFilter>;
 };
 
@@ -2267,15 +2341,15 @@ export type RunConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the runs on a page. */
 export type RunEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Run;
 };
@@ -2283,15 +2357,15 @@ export type RunEdge = {
 /** How severe, on the scale of CVSS. */
 export type Severity =
   /** CVSS score 9.0 to 10.0. */
-  | "CRITICAL"
+  | 'CRITICAL'
   /** CVSS score 7.0 to 8.9. */
-  | "HIGH"
+  | 'HIGH'
   /** CVSS score 0.1 to 3.9. */
-  | "LOW"
+  | 'LOW'
   /** CVSS score 4.0 to 6.9. */
-  | "MEDIUM"
+  | 'MEDIUM'
   /** No effect (CVSS score 0). */
-  | "NONE";
+  | 'NONE';
 
 /** Compares severities. */
 export type SeverityFilter = {
@@ -2306,7 +2380,7 @@ export type Snapshot = {
   /** How much the graph holds, a label each. */
   counts: Array<LabelCount>;
   /** Its name: it changes with each change of the graph, not with reading. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
 };
 
 /** A document that facts come from. */
@@ -2314,33 +2388,34 @@ export type Source = Node & {
   /** The documents that we read that cite it, where we did not read it ourselves. */
   citedBy: Array<Source>;
   /** The format that it was read as; null for what curators read. */
-  format?: Maybe<Scalars["String"]["output"]>;
+  format?: Maybe<Scalars['String']['output']>;
   /** Readable and lasting: `source:ns-tech-zoom`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Whether it was read to its end; null for what curators read. */
-  isComplete?: Maybe<Scalars["Boolean"]["output"]>;
+  isComplete?: Maybe<Scalars['Boolean']['output']>;
   /** False where we know it only from the documents that cite it. */
-  isRead?: Maybe<Scalars["Boolean"]["output"]>;
+  isRead?: Maybe<Scalars['Boolean']['output']>;
   /** The licence of its data, as named. */
-  licence?: Maybe<Scalars["String"]["output"]>;
+  licence?: Maybe<Scalars['String']['output']>;
   /** What to know about it. */
-  note?: Maybe<Scalars["String"]["output"]>;
+  note?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   published?: Maybe<UncertainDate>;
   /** Who published it, as named. */
-  publisher?: Maybe<Scalars["String"]["output"]>;
+  publisher?: Maybe<Scalars['String']['output']>;
   /** The runs that read it. */
   runs: RunConnection;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** Null where it is not known. */
-  url?: Maybe<Scalars["String"]["output"]>;
+  url?: Maybe<Scalars['String']['output']>;
 };
+
 
 /** A document that facts come from. */
 export type SourceRunsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of sources. */
@@ -2352,15 +2427,15 @@ export type SourceConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the sources on a page. */
 export type SourceEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Source;
 };
@@ -2380,103 +2455,109 @@ export type SourceFilter = {
 /** How a statement belongs to an organisation. */
 export type StatementRelation =
   /** It is about the organisation. */
-  | "ABOUT"
+  | 'ABOUT'
   /** The organisation made it. */
-  | "BY";
+  | 'BY';
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
-export type Supplier = Node &
-  Organization & {
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** What it was awarded, newest first. */
-    contracts: ContractConnection;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** Where advisories meet deals of this supplier, newest first. */
-    exposures: ExposureConnection;
-    /** Agreements under which it may be awarded, newest first. */
-    frameworks: FrameworkConnection;
-    /** Readable and lasting: `supplier:GB-COH-01002610`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses: LikenessConnection;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations: ObservationConnection;
-    /** What it was paid, newest first. */
-    payments: PaymentConnection;
-    /** Answers about it, or by it, newest first. */
-    responses: ResponseConnection;
-    /** The documents that state this. */
-    sources: Array<Source>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-  };
+export type Supplier = Node & Organization & {
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** What it was awarded, newest first. */
+  contracts: ContractConnection;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** Where advisories meet deals of this supplier, newest first. */
+  exposures: ExposureConnection;
+  /** Agreements under which it may be awarded, newest first. */
+  frameworks: FrameworkConnection;
+  /** Readable and lasting: `supplier:GB-COH-01002610`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** What it was paid, newest first. */
+  payments: PaymentConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+};
+
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierFrameworksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -2490,15 +2571,15 @@ export type SupplierConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the suppliers on a page. */
 export type SupplierEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Supplier;
 };
@@ -2516,11 +2597,11 @@ export type SupplierFilter = {
 /** How an agreement is run. */
 export type Technique =
   /** A dynamic purchasing system: suppliers may join at any time. */
-  | "DPS"
+  | 'DPS'
   /** A dynamic market (UK, Procurement Act 2023). */
-  | "DYNAMIC_MARKET"
+  | 'DYNAMIC_MARKET'
   /** A framework agreement with fixed suppliers. */
-  | "FRAMEWORK";
+  | 'FRAMEWORK';
 
 /** Compares techniques. */
 export type TechniqueFilter = {
@@ -2533,25 +2614,25 @@ export type TechniqueFilter = {
 /** Compares text letter by letter. */
 export type TextFilter = {
   /** A part of it. */
-  contains?: InputMaybe<Scalars["String"]["input"]>;
+  contains?: InputMaybe<Scalars['String']['input']>;
   /** The whole of it. Null finds those without one. */
-  eq?: InputMaybe<Scalars["String"]["input"]>;
+  eq?: InputMaybe<Scalars['String']['input']>;
   /** Any of these. */
-  in?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The beginning of it. */
-  startsWith?: InputMaybe<Scalars["String"]["input"]>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** When a warning came, seen from the deal. */
 export type Timing =
   /** After the deal, whatever the days are within their bounds. */
-  | "AFTER"
+  | 'AFTER'
   /** Before the deal, whatever the days are within their bounds. */
-  | "BEFORE"
+  | 'BEFORE'
   /** On the same day, both being exact. */
-  | "SAME_DAY"
+  | 'SAME_DAY'
   /** The bounds overlap, or one of the dates is unknown. */
-  | "UNCERTAIN";
+  | 'UNCERTAIN';
 
 /** Compares timings. */
 export type TimingFilter = {
@@ -2564,106 +2645,111 @@ export type TimingFilter = {
 /** A date with what is not known about it. Unknown is null; nothing is invented. */
 export type UncertainDate = {
   /** The first day that it can be; null where that is open. */
-  earliest?: Maybe<Scalars["Date"]["output"]>;
+  earliest?: Maybe<Scalars['Date']['output']>;
   /** The date in the Extended Date/Time Format (ISO 8601-2): `2020-04-21~` is about that day, `../2020-03-31` that day or before. */
-  edtf?: Maybe<Scalars["String"]["output"]>;
+  edtf?: Maybe<Scalars['String']['output']>;
   /** The last day that it can be; null where that is open. */
-  latest?: Maybe<Scalars["Date"]["output"]>;
+  latest?: Maybe<Scalars['Date']['output']>;
   /** What the source says, where it does not give a date as such. */
-  stated?: Maybe<Scalars["String"]["output"]>;
+  stated?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether value added tax is in an amount. */
 export type Vat =
   /** It comes on top of the amount. */
-  | "EXCLUDED"
+  | 'EXCLUDED'
   /** It is in the amount. */
-  | "INCLUDED";
+  | 'INCLUDED';
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
-export type Vendor = Node &
-  Organization & {
-    /** Advisories about it or its products, newest first. */
-    advisories: AdvisoryConnection;
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** Where advisories about its products meet deals, newest first. */
-    exposures: ExposureConnection;
-    /** Readable and lasting: `vendor:name:ZZ:zoom`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses: LikenessConnection;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations: ObservationConnection;
-    /** What it makes, by name. */
-    products: ProductConnection;
-    /** Answers about it, or by it, newest first. */
-    responses: ResponseConnection;
-    /** The documents that state this. */
-    sources: Array<Source>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-  };
+export type Vendor = Node & Organization & {
+  /** Advisories about it or its products, newest first. */
+  advisories: AdvisoryConnection;
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** Where advisories about its products meet deals, newest first. */
+  exposures: ExposureConnection;
+  /** Readable and lasting: `vendor:name:ZZ:zoom`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses: LikenessConnection;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations: ObservationConnection;
+  /** What it makes, by name. */
+  products: ProductConnection;
+  /** Answers about it, or by it, newest first. */
+  responses: ResponseConnection;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+};
+
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorProductsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ProductFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -2677,15 +2763,15 @@ export type VendorConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the vendors on a page. */
 export type VendorEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Vendor;
 };
@@ -2705,17 +2791,17 @@ export type Vulnerability = Node & {
   /** Advisories about it, newest first. */
   advisories: AdvisoryConnection;
   /** Its CVE id. */
-  cve: Scalars["String"]["output"];
+  cve: Scalars['String']['output'];
   /** The CVSS base score, 0 to 10, of the newest CVSS version that its record gives. */
-  cvssScore?: Maybe<Scalars["Float"]["output"]>;
+  cvssScore?: Maybe<Scalars['Float']['output']>;
   /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
-  cvssVector?: Maybe<Scalars["String"]["output"]>;
+  cvssVector?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** Readable and lasting: `vulnerability:CVE-2020-11500`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Products that its own record names, in whatever status. */
@@ -2725,13 +2811,14 @@ export type Vulnerability = Node & {
   /** The documents that state this. */
   sources: Array<Source>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
+
 
 /** A vulnerability with a CVE id. */
 export type VulnerabilityAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
@@ -2744,15 +2831,15 @@ export type VulnerabilityConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** One of the vulnerabilities on a page. */
 export type VulnerabilityEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Vulnerability;
 };
@@ -2769,37 +2856,35 @@ export type VulnerabilityFilter = {
   title?: InputMaybe<NameFilter>;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -2816,76 +2901,64 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  Deal: import("../model.ts").Contract | import("../model.ts").Framework | import("../model.ts").Payment;
+  Deal:
+    | ( import("../model.ts").Contract )
+    | ( import("../model.ts").Framework )
+    | ( import("../model.ts").Payment )
+  ;
 };
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Advisory: ResolverTypeWrapper<import("../model.ts").Advisory>;
   AdvisoryConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Advisory>>;
-  AdvisoryEdge: ResolverTypeWrapper<Omit<AdvisoryEdge, "node"> & { node: ResolversTypes["Advisory"] }>;
+  AdvisoryEdge: ResolverTypeWrapper<Omit<AdvisoryEdge, 'node'> & { node: ResolversTypes['Advisory'] }>;
   AdvisoryFilter: AdvisoryFilter;
   AdvisoryKind: AdvisoryKind;
   AdvisoryKindFilter: AdvisoryKindFilter;
   AdvisorySubject: ResolverTypeWrapper<import("../graph/queries/advisory.ts").AdvisorySubject>;
-  AdvisorySubjectConnection: ResolverTypeWrapper<
-    import("../graph/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>
-  >;
-  AdvisorySubjectEdge: ResolverTypeWrapper<
-    Omit<AdvisorySubjectEdge, "node"> & { node: ResolversTypes["AdvisorySubject"] }
-  >;
+  AdvisorySubjectConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>>;
+  AdvisorySubjectEdge: ResolverTypeWrapper<Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversTypes['AdvisorySubject'] }>;
   Agency: ResolverTypeWrapper<import("../model.ts").Organization>;
   AgencyConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
-  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, "node"> & { node: ResolversTypes["Agency"] }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyFilter: AgencyFilter;
   AudienceMatch: AudienceMatch;
   AudienceMatchFilter: AudienceMatchFilter;
   Basis: Basis;
   BasisFilter: BasisFilter;
-  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   Buyer: ResolverTypeWrapper<import("../model.ts").Organization>;
   BuyerConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
-  BuyerEdge: ResolverTypeWrapper<Omit<BuyerEdge, "node"> & { node: ResolversTypes["Buyer"] }>;
+  BuyerEdge: ResolverTypeWrapper<Omit<BuyerEdge, 'node'> & { node: ResolversTypes['Buyer'] }>;
   BuyerFilter: BuyerFilter;
   BuyerKind: BuyerKind;
   BuyerKindFilter: BuyerKindFilter;
@@ -2893,120 +2966,105 @@ export type ResolversTypes = {
   ConfidenceFilter: ConfidenceFilter;
   Contract: ResolverTypeWrapper<import("../model.ts").Contract>;
   ContractConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Contract>>;
-  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, "node"> & { node: ResolversTypes["Contract"] }>;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractFilter: ContractFilter;
   ContractStatus: ContractStatus;
   ContractStatusFilter: ContractStatusFilter;
   ContractingProcess: ResolverTypeWrapper<import("../model.ts").ContractingProcess>;
-  ContractingProcessConnection: ResolverTypeWrapper<
-    import("../graph/page.ts").Page<import("../model.ts").ContractingProcess>
-  >;
-  ContractingProcessEdge: ResolverTypeWrapper<
-    Omit<ContractingProcessEdge, "node"> & { node: ResolversTypes["ContractingProcess"] }
-  >;
+  ContractingProcessConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").ContractingProcess>>;
+  ContractingProcessEdge: ResolverTypeWrapper<Omit<ContractingProcessEdge, 'node'> & { node: ResolversTypes['ContractingProcess'] }>;
   ContractingProcessFilter: ContractingProcessFilter;
-  Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
-  DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
-  Deal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["Deal"]>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Deal']>;
   DealDateKind: DealDateKind;
   DealDateKindFilter: DealDateKindFilter;
   DealKind: DealKind;
   DealKindFilter: DealKindFilter;
-  Decimal: ResolverTypeWrapper<Scalars["Decimal"]["output"]>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Exposure: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").Exposure>;
-  ExposureConnection: ResolverTypeWrapper<
-    import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure>
-  >;
+  ExposureConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure>>;
   ExposureDealFilter: ExposureDealFilter;
-  ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, "node"> & { node: ResolversTypes["Exposure"] }>;
+  ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
-  Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<import("../model.ts").Framework>;
   FrameworkConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Framework>>;
-  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, "node"> & { node: ResolversTypes["Framework"] }>;
+  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
   FrameworkFilter: FrameworkFilter;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   InForce: InForce;
   InForceFilter: InForceFilter;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lag: ResolverTypeWrapper<Lag>;
   Likeness: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
-  LikenessConnection: ResolverTypeWrapper<
-    import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>
-  >;
-  LikenessEdge: ResolverTypeWrapper<Omit<LikenessEdge, "node"> & { node: ResolversTypes["Likeness"] }>;
+  LikenessConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
+  LikenessEdge: ResolverTypeWrapper<Omit<LikenessEdge, 'node'> & { node: ResolversTypes['Likeness'] }>;
   Lot: ResolverTypeWrapper<import("../model.ts").Lot>;
   LotConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Lot>>;
-  LotEdge: ResolverTypeWrapper<Omit<LotEdge, "node"> & { node: ResolversTypes["Lot"] }>;
+  LotEdge: ResolverTypeWrapper<Omit<LotEdge, 'node'> & { node: ResolversTypes['Lot'] }>;
   LotFilter: LotFilter;
   MatchedBy: MatchedBy;
   Mention: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
-  MentionConnection: ResolverTypeWrapper<
-    import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>
-  >;
-  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, "node"> & { node: ResolversTypes["Mention"] }>;
+  MentionConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Money: ResolverTypeWrapper<import("../model.ts").Money>;
   NameFilter: NameFilter;
   Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure>;
   NodeConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").AnyNode>>;
-  NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, "node"> & { node: ResolversTypes["Node"] }>;
+  NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   Observation: ResolverTypeWrapper<import("../model.ts").Observation>;
   ObservationConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Observation>>;
-  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, "node"> & { node: ResolversTypes["Observation"] }>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
   Organization: ResolverTypeWrapper<import("../model.ts").Organization>;
   OrganizationConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, "node"> & { node: ResolversTypes["Organization"] }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OtherOrganization: ResolverTypeWrapper<import("../model.ts").Organization>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathEdge: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").PathEdge>;
   Payment: ResolverTypeWrapper<import("../model.ts").Payment>;
   PaymentConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Payment>>;
-  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, "node"> & { node: ResolversTypes["Payment"] }>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
-  Period: ResolverTypeWrapper<
-    Omit<Period, "end" | "start"> & {
-      end?: Maybe<ResolversTypes["UncertainDate"]>;
-      start?: Maybe<ResolversTypes["UncertainDate"]>;
-    }
-  >;
+  Period: ResolverTypeWrapper<Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversTypes['UncertainDate']>, start?: Maybe<ResolversTypes['UncertainDate']> }>;
   Product: ResolverTypeWrapper<import("../model.ts").Product>;
   ProductConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Product>>;
-  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, "node"> & { node: ResolversTypes["Product"] }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
   ProductStatus: ProductStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Release: ResolverTypeWrapper<import("../model.ts").Release>;
   ReleaseConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Release>>;
-  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, "node"> & { node: ResolversTypes["Release"] }>;
+  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
   ReleaseFilter: ReleaseFilter;
   Response: ResolverTypeWrapper<import("../model.ts").Response>;
   ResponseConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Response>>;
-  ResponseEdge: ResolverTypeWrapper<Omit<ResponseEdge, "node"> & { node: ResolversTypes["Response"] }>;
+  ResponseEdge: ResolverTypeWrapper<Omit<ResponseEdge, 'node'> & { node: ResolversTypes['Response'] }>;
   ResponseFilter: ResponseFilter;
   Revision: ResolverTypeWrapper<import("../model.ts").Revision>;
   RevisionConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Revision>>;
-  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, "node"> & { node: ResolversTypes["Revision"] }>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   RevisionFilter: RevisionFilter;
   Run: ResolverTypeWrapper<import("../model.ts").Run>;
   RunConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Run>>;
-  RunEdge: ResolverTypeWrapper<Omit<RunEdge, "node"> & { node: ResolversTypes["Run"] }>;
+  RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
   Severity: Severity;
   SeverityFilter: SeverityFilter;
   Snapshot: ResolverTypeWrapper<import("../graph/snapshot.ts").Snapshot>;
   Source: ResolverTypeWrapper<import("../model.ts").Source>;
   SourceConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Source>>;
-  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, "node"> & { node: ResolversTypes["Source"] }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   StatementRelation: StatementRelation;
-  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supplier: ResolverTypeWrapper<import("../model.ts").Organization>;
   SupplierConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
-  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, "node"> & { node: ResolversTypes["Supplier"] }>;
+  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierFilter: SupplierFilter;
   Technique: Technique;
   TechniqueFilter: TechniqueFilter;
@@ -3017,11 +3075,11 @@ export type ResolversTypes = {
   Vat: Vat;
   Vendor: ResolverTypeWrapper<import("../model.ts").Organization>;
   VendorConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
-  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, "node"> & { node: ResolversTypes["Vendor"] }>;
+  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   VendorFilter: VendorFilter;
   Vulnerability: ResolverTypeWrapper<import("../model.ts").Vulnerability>;
   VulnerabilityConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Vulnerability>>;
-  VulnerabilityEdge: ResolverTypeWrapper<Omit<VulnerabilityEdge, "node"> & { node: ResolversTypes["Vulnerability"] }>;
+  VulnerabilityEdge: ResolverTypeWrapper<Omit<VulnerabilityEdge, 'node'> & { node: ResolversTypes['Vulnerability'] }>;
   VulnerabilityFilter: VulnerabilityFilter;
 };
 
@@ -3029,122 +3087,119 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Advisory: import("../model.ts").Advisory;
   AdvisoryConnection: import("../graph/page.ts").Page<import("../model.ts").Advisory>;
-  AdvisoryEdge: Omit<AdvisoryEdge, "node"> & { node: ResolversParentTypes["Advisory"] };
+  AdvisoryEdge: Omit<AdvisoryEdge, 'node'> & { node: ResolversParentTypes['Advisory'] };
   AdvisoryFilter: AdvisoryFilter;
   AdvisoryKindFilter: AdvisoryKindFilter;
   AdvisorySubject: import("../graph/queries/advisory.ts").AdvisorySubject;
   AdvisorySubjectConnection: import("../graph/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>;
-  AdvisorySubjectEdge: Omit<AdvisorySubjectEdge, "node"> & { node: ResolversParentTypes["AdvisorySubject"] };
+  AdvisorySubjectEdge: Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversParentTypes['AdvisorySubject'] };
   Agency: import("../model.ts").Organization;
   AgencyConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
-  AgencyEdge: Omit<AgencyEdge, "node"> & { node: ResolversParentTypes["Agency"] };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
   AudienceMatchFilter: AudienceMatchFilter;
   BasisFilter: BasisFilter;
-  Boolean: Scalars["Boolean"]["output"];
+  Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   Buyer: import("../model.ts").Organization;
   BuyerConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
-  BuyerEdge: Omit<BuyerEdge, "node"> & { node: ResolversParentTypes["Buyer"] };
+  BuyerEdge: Omit<BuyerEdge, 'node'> & { node: ResolversParentTypes['Buyer'] };
   BuyerFilter: BuyerFilter;
   BuyerKindFilter: BuyerKindFilter;
   ConfidenceFilter: ConfidenceFilter;
   Contract: import("../model.ts").Contract;
   ContractConnection: import("../graph/page.ts").Page<import("../model.ts").Contract>;
-  ContractEdge: Omit<ContractEdge, "node"> & { node: ResolversParentTypes["Contract"] };
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractFilter: ContractFilter;
   ContractStatusFilter: ContractStatusFilter;
   ContractingProcess: import("../model.ts").ContractingProcess;
   ContractingProcessConnection: import("../graph/page.ts").Page<import("../model.ts").ContractingProcess>;
-  ContractingProcessEdge: Omit<ContractingProcessEdge, "node"> & { node: ResolversParentTypes["ContractingProcess"] };
+  ContractingProcessEdge: Omit<ContractingProcessEdge, 'node'> & { node: ResolversParentTypes['ContractingProcess'] };
   ContractingProcessFilter: ContractingProcessFilter;
-  Date: Scalars["Date"]["output"];
+  Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
-  DateTime: Scalars["DateTime"]["output"];
-  Deal: ResolversUnionTypes<ResolversParentTypes>["Deal"];
+  DateTime: Scalars['DateTime']['output'];
+  Deal: ResolversUnionTypes<ResolversParentTypes>['Deal'];
   DealDateKindFilter: DealDateKindFilter;
   DealKindFilter: DealKindFilter;
-  Decimal: Scalars["Decimal"]["output"];
+  Decimal: Scalars['Decimal']['output'];
   Exposure: import("../graph/queries/exposure-row.ts").Exposure;
   ExposureConnection: import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure>;
   ExposureDealFilter: ExposureDealFilter;
-  ExposureEdge: Omit<ExposureEdge, "node"> & { node: ResolversParentTypes["Exposure"] };
+  ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
-  Float: Scalars["Float"]["output"];
+  Float: Scalars['Float']['output'];
   Framework: import("../model.ts").Framework;
   FrameworkConnection: import("../graph/page.ts").Page<import("../model.ts").Framework>;
-  FrameworkEdge: Omit<FrameworkEdge, "node"> & { node: ResolversParentTypes["Framework"] };
+  FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
   FrameworkFilter: FrameworkFilter;
-  ID: Scalars["ID"]["output"];
+  ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   InForceFilter: InForceFilter;
-  Int: Scalars["Int"]["output"];
+  Int: Scalars['Int']['output'];
   LabelCount: LabelCount;
   Lag: Lag;
   Likeness: import("../graph/queries/mention.ts").Deduced;
   LikenessConnection: import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
-  LikenessEdge: Omit<LikenessEdge, "node"> & { node: ResolversParentTypes["Likeness"] };
+  LikenessEdge: Omit<LikenessEdge, 'node'> & { node: ResolversParentTypes['Likeness'] };
   Lot: import("../model.ts").Lot;
   LotConnection: import("../graph/page.ts").Page<import("../model.ts").Lot>;
-  LotEdge: Omit<LotEdge, "node"> & { node: ResolversParentTypes["Lot"] };
+  LotEdge: Omit<LotEdge, 'node'> & { node: ResolversParentTypes['Lot'] };
   LotFilter: LotFilter;
   Mention: import("../graph/queries/mention.ts").Deduced;
   MentionConnection: import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
-  MentionEdge: Omit<MentionEdge, "node"> & { node: ResolversParentTypes["Mention"] };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Money: import("../model.ts").Money;
   NameFilter: NameFilter;
   Node: import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure;
   NodeConnection: import("../graph/page.ts").Page<import("../model.ts").AnyNode>;
-  NodeEdge: Omit<NodeEdge, "node"> & { node: ResolversParentTypes["Node"] };
+  NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Observation: import("../model.ts").Observation;
   ObservationConnection: import("../graph/page.ts").Page<import("../model.ts").Observation>;
-  ObservationEdge: Omit<ObservationEdge, "node"> & { node: ResolversParentTypes["Observation"] };
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   Organization: import("../model.ts").Organization;
   OrganizationConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
-  OrganizationEdge: Omit<OrganizationEdge, "node"> & { node: ResolversParentTypes["Organization"] };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   OtherOrganization: import("../model.ts").Organization;
   PageInfo: PageInfo;
   PathEdge: import("../graph/queries/exposure-row.ts").PathEdge;
   Payment: import("../model.ts").Payment;
   PaymentConnection: import("../graph/page.ts").Page<import("../model.ts").Payment>;
-  PaymentEdge: Omit<PaymentEdge, "node"> & { node: ResolversParentTypes["Payment"] };
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
-  Period: Omit<Period, "end" | "start"> & {
-    end?: Maybe<ResolversParentTypes["UncertainDate"]>;
-    start?: Maybe<ResolversParentTypes["UncertainDate"]>;
-  };
+  Period: Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversParentTypes['UncertainDate']>, start?: Maybe<ResolversParentTypes['UncertainDate']> };
   Product: import("../model.ts").Product;
   ProductConnection: import("../graph/page.ts").Page<import("../model.ts").Product>;
-  ProductEdge: Omit<ProductEdge, "node"> & { node: ResolversParentTypes["Product"] };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
   Query: Record<PropertyKey, never>;
   Release: import("../model.ts").Release;
   ReleaseConnection: import("../graph/page.ts").Page<import("../model.ts").Release>;
-  ReleaseEdge: Omit<ReleaseEdge, "node"> & { node: ResolversParentTypes["Release"] };
+  ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseFilter: ReleaseFilter;
   Response: import("../model.ts").Response;
   ResponseConnection: import("../graph/page.ts").Page<import("../model.ts").Response>;
-  ResponseEdge: Omit<ResponseEdge, "node"> & { node: ResolversParentTypes["Response"] };
+  ResponseEdge: Omit<ResponseEdge, 'node'> & { node: ResolversParentTypes['Response'] };
   ResponseFilter: ResponseFilter;
   Revision: import("../model.ts").Revision;
   RevisionConnection: import("../graph/page.ts").Page<import("../model.ts").Revision>;
-  RevisionEdge: Omit<RevisionEdge, "node"> & { node: ResolversParentTypes["Revision"] };
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   RevisionFilter: RevisionFilter;
   Run: import("../model.ts").Run;
   RunConnection: import("../graph/page.ts").Page<import("../model.ts").Run>;
-  RunEdge: Omit<RunEdge, "node"> & { node: ResolversParentTypes["Run"] };
+  RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
   SeverityFilter: SeverityFilter;
   Snapshot: import("../graph/snapshot.ts").Snapshot;
   Source: import("../model.ts").Source;
   SourceConnection: import("../graph/page.ts").Page<import("../model.ts").Source>;
-  SourceEdge: Omit<SourceEdge, "node"> & { node: ResolversParentTypes["Source"] };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
-  String: Scalars["String"]["output"];
+  String: Scalars['String']['output'];
   Supplier: import("../model.ts").Organization;
   SupplierConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
-  SupplierEdge: Omit<SupplierEdge, "node"> & { node: ResolversParentTypes["Supplier"] };
+  SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierFilter: SupplierFilter;
   TechniqueFilter: TechniqueFilter;
   TextFilter: TextFilter;
@@ -3152,1289 +3207,871 @@ export type ResolversParentTypes = {
   UncertainDate: UncertainDate;
   Vendor: import("../model.ts").Organization;
   VendorConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
-  VendorEdge: Omit<VendorEdge, "node"> & { node: ResolversParentTypes["Vendor"] };
+  VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VendorFilter: VendorFilter;
   Vulnerability: import("../model.ts").Vulnerability;
   VulnerabilityConnection: import("../graph/page.ts").Page<import("../model.ts").Vulnerability>;
-  VulnerabilityEdge: Omit<VulnerabilityEdge, "node"> & { node: ResolversParentTypes["Vulnerability"] };
+  VulnerabilityEdge: Omit<VulnerabilityEdge, 'node'> & { node: ResolversParentTypes['Vulnerability'] };
   VulnerabilityFilter: VulnerabilityFilter;
 };
 
-export type AdvisoryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Advisory"] = ResolversParentTypes["Advisory"],
-> = {
-  audience?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  audienceCountry?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  audienceExcludedKinds?: Resolver<Array<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  audienceKinds?: Resolver<Array<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  cvssScore?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  cvssVector?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  discouragedUse?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  dueDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dueDateBinds?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<AdvisoryExposuresArgs>>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  isPublic?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  isWithdrawn?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["AdvisoryKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  permittedUse?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  references?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  releases?: Resolver<ResolversTypes["ReleaseConnection"], ParentType, ContextType, Partial<AdvisoryReleasesArgs>>;
-  requiredAction?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  responses?: Resolver<ResolversTypes["ResponseConnection"], ParentType, ContextType, Partial<AdvisoryResponsesArgs>>;
-  revisions?: Resolver<ResolversTypes["RevisionConnection"], ParentType, ContextType, Partial<AdvisoryRevisionsArgs>>;
-  severity?: Resolver<Maybe<ResolversTypes["Severity"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  subjects?: Resolver<
-    ResolversTypes["AdvisorySubjectConnection"],
-    ParentType,
-    ContextType,
-    Partial<AdvisorySubjectsArgs>
-  >;
-  summary?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  supersededBy?: Resolver<Array<ResolversTypes["Advisory"]>, ParentType, ContextType>;
-  supersedes?: Resolver<Array<ResolversTypes["Advisory"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  usedInRansomware?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  vulnerabilities?: Resolver<
-    ResolversTypes["VulnerabilityConnection"],
-    ParentType,
-    ContextType,
-    Partial<AdvisoryVulnerabilitiesArgs>
-  >;
+export type AdvisoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advisory'] = ResolversParentTypes['Advisory']> = {
+  audience?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  audienceCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audienceExcludedKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  audienceKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cvssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cvssVector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  discouragedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dueDateBinds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<AdvisoryExposuresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isWithdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AdvisoryKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  permittedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<AdvisoryReleasesArgs>>;
+  requiredAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<AdvisoryResponsesArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<AdvisoryRevisionsArgs>>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['AdvisorySubjectConnection'], ParentType, ContextType, Partial<AdvisorySubjectsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedInRansomware?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vulnerabilities?: Resolver<ResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<AdvisoryVulnerabilitiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AdvisoryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisoryConnection"] = ResolversParentTypes["AdvisoryConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["AdvisoryEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Advisory"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type AdvisoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryConnection'] = ResolversParentTypes['AdvisoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdvisoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AdvisoryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisoryEdge"] = ResolversParentTypes["AdvisoryEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Advisory"], ParentType, ContextType>;
+export type AdvisoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryEdge'] = ResolversParentTypes['AdvisoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType>;
 };
 
-export type AdvisorySubjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisorySubject"] = ResolversParentTypes["AdvisorySubject"],
-> = {
-  productStatus?: Resolver<Maybe<ResolversTypes["ProductStatus"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes["Node"], ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  vulnerability?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type AdvisorySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubject'] = ResolversParentTypes['AdvisorySubject']> = {
+  productStatus?: Resolver<Maybe<ResolversTypes['ProductStatus']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AdvisorySubjectConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisorySubjectConnection"] =
-    ResolversParentTypes["AdvisorySubjectConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["AdvisorySubjectEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["AdvisorySubject"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type AdvisorySubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubjectConnection'] = ResolversParentTypes['AdvisorySubjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdvisorySubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdvisorySubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AdvisorySubjectEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisorySubjectEdge"] = ResolversParentTypes["AdvisorySubjectEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["AdvisorySubject"], ParentType, ContextType>;
+export type AdvisorySubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubjectEdge'] = ResolversParentTypes['AdvisorySubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdvisorySubject'], ParentType, ContextType>;
 };
 
-export type AgencyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Agency"] = ResolversParentTypes["Agency"],
-> = {
-  advisories?: Resolver<ResolversTypes["AdvisoryConnection"], ParentType, ContextType, Partial<AgencyAdvisoriesArgs>>;
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<AgencyExposuresArgs>>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  likenesses?: Resolver<ResolversTypes["LikenessConnection"], ParentType, ContextType, Partial<AgencyLikenessesArgs>>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    ResolversTypes["ObservationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyObservationsArgs, "relation">
-  >;
-  responses?: Resolver<
-    ResolversTypes["ResponseConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<AgencyResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<AgencyAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<AgencyExposuresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<AgencyLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'relation'>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<AgencyResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgencyConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AgencyConnection"] = ResolversParentTypes["AgencyConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["AgencyEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AgencyEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AgencyEdge"] = ResolversParentTypes["AgencyEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Agency"], ParentType, ContextType>;
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
-export type BuyerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Buyer"] = ResolversParentTypes["Buyer"],
-> = {
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes["ContractConnection"], ParentType, ContextType, Partial<BuyerContractsArgs>>;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<BuyerExposuresArgs>>;
-  frameworks?: Resolver<ResolversTypes["FrameworkConnection"], ParentType, ContextType, Partial<BuyerFrameworksArgs>>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  likenesses?: Resolver<ResolversTypes["LikenessConnection"], ParentType, ContextType, Partial<BuyerLikenessesArgs>>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    ResolversTypes["ObservationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<BuyerObservationsArgs, "relation">
-  >;
-  payments?: Resolver<ResolversTypes["PaymentConnection"], ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
-  responses?: Resolver<
-    ResolversTypes["ResponseConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<BuyerResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+export type BuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<BuyerContractsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<BuyerExposuresArgs>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<BuyerFrameworksArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<BuyerLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<BuyerObservationsArgs, 'relation'>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<BuyerResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BuyerConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["BuyerConnection"] = ResolversParentTypes["BuyerConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["BuyerEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type BuyerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyerConnection'] = ResolversParentTypes['BuyerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BuyerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type BuyerEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["BuyerEdge"] = ResolversParentTypes["BuyerEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Buyer"], ParentType, ContextType>;
+export type BuyerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyerEdge'] = ResolversParentTypes['BuyerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
 };
 
-export type ContractResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Contract"] = ResolversParentTypes["Contract"],
-> = {
-  buyers?: Resolver<Array<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  contractingProcess?: Resolver<Maybe<ResolversTypes["ContractingProcess"]>, ParentType, ContextType>;
-  cpv?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  dateAwarded?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  datePublished?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dateSigned?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDateKind?: Resolver<Maybe<ResolversTypes["DealDateKind"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<ContractExposuresArgs>>;
-  framework?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  isAggregate?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  maxValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  mayEstablishFramework?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes["MentionConnection"], ParentType, ContextType, Partial<ContractMentionsArgs>>;
-  minValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  observations?: Resolver<
-    ResolversTypes["ObservationConnection"],
-    ParentType,
-    ContextType,
-    Partial<ContractObservationsArgs>
-  >;
-  period?: Resolver<Maybe<ResolversTypes["Period"]>, ParentType, ContextType>;
-  procuringEntities?: Resolver<Array<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes["Product"]>, ParentType, ContextType>;
-  responses?: Resolver<ResolversTypes["ResponseConnection"], ParentType, ContextType, Partial<ContractResponsesArgs>>;
-  revisions?: Resolver<ResolversTypes["RevisionConnection"], ParentType, ContextType, Partial<ContractRevisionsArgs>>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes["ContractStatus"]>, ParentType, ContextType>;
-  suppliers?: Resolver<Array<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  valueRoundedTo?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  buyers?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  cpv?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dateAwarded?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<ContractExposuresArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAggregate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  maxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mayEstablishFramework?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ContractMentionsArgs>>;
+  minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ContractObservationsArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<ContractResponsesArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ContractRevisionsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueRoundedTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContractConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractConnection"] = ResolversParentTypes["ContractConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ContractEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Contract"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ContractEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractEdge"] = ResolversParentTypes["ContractEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Contract"], ParentType, ContextType>;
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
 };
 
-export type ContractingProcessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractingProcess"] = ResolversParentTypes["ContractingProcess"],
-> = {
-  budget?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  contracts?: Resolver<
-    ResolversTypes["ContractConnection"],
-    ParentType,
-    ContextType,
-    Partial<ContractingProcessContractsArgs>
-  >;
-  datePublished?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  frameworks?: Resolver<Array<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  mainProcurementCategory?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  ocid?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  procurementMethod?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  procurementMethodDetails?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  releases?: Resolver<
-    ResolversTypes["ReleaseConnection"],
-    ParentType,
-    ContextType,
-    Partial<ContractingProcessReleasesArgs>
-  >;
-  revisions?: Resolver<
-    ResolversTypes["RevisionConnection"],
-    ParentType,
-    ContextType,
-    Partial<ContractingProcessRevisionsArgs>
-  >;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  tenderStatus?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  tenderValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type ContractingProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcess'] = ResolversParentTypes['ContractingProcess']> = {
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<ContractingProcessContractsArgs>>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  mainProcurementCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procurementMethodDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<ContractingProcessReleasesArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ContractingProcessRevisionsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  tenderStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenderValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContractingProcessConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractingProcessConnection"] =
-    ResolversParentTypes["ContractingProcessConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ContractingProcessEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["ContractingProcess"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type ContractingProcessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcessConnection'] = ResolversParentTypes['ContractingProcessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractingProcessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ContractingProcessEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractingProcessEdge"] = ResolversParentTypes["ContractingProcessEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["ContractingProcess"], ParentType, ContextType>;
+export type ContractingProcessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcessEdge'] = ResolversParentTypes['ContractingProcessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractingProcess'], ParentType, ContextType>;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
-  name: "Date";
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["DateTime"], any> {
-  name: "DateTime";
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
-export type DealResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Deal"] = ResolversParentTypes["Deal"],
-> = {
-  __resolveType: TypeResolveFn<"Contract" | "Framework" | "Payment", ParentType, ContextType>;
+export type DealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+  __resolveType: TypeResolveFn<'Contract' | 'Framework' | 'Payment', ParentType, ContextType>;
 };
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Decimal"], any> {
-  name: "Decimal";
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
 }
 
-export type ExposureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Exposure"] = ResolversParentTypes["Exposure"],
-> = {
-  advisory?: Resolver<ResolversTypes["Advisory"], ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  audienceMatch?: Resolver<ResolversTypes["AudienceMatch"], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes["Basis"], ParentType, ContextType>;
-  buyer?: Resolver<ResolversTypes["Buyer"], ParentType, ContextType>;
-  calledOff?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes["Confidence"], ParentType, ContextType>;
-  deal?: Resolver<ResolversTypes["Deal"], ParentType, ContextType>;
-  dealDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDateKind?: Resolver<Maybe<ResolversTypes["DealDateKind"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  inForce?: Resolver<ResolversTypes["InForce"], ParentType, ContextType>;
-  lag?: Resolver<Maybe<ResolversTypes["Lag"]>, ParentType, ContextType>;
-  path?: Resolver<Array<ResolversTypes["PathEdge"]>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes["Product"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  timing?: Resolver<ResolversTypes["Timing"], ParentType, ContextType>;
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  advisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  audienceMatch?: Resolver<ResolversTypes['AudienceMatch'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  calledOff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExposureConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ExposureConnection"] = ResolversParentTypes["ExposureConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ExposureEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Exposure"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type ExposureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExposureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ExposureEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ExposureEdge"] = ResolversParentTypes["ExposureEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Exposure"], ParentType, ContextType>;
+export type ExposureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureEdge'] = ResolversParentTypes['ExposureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
 };
 
-export type FrameworkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Framework"] = ResolversParentTypes["Framework"],
-> = {
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  ceiling?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  contractingProcess?: Resolver<Maybe<ResolversTypes["ContractingProcess"]>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes["ContractConnection"], ParentType, ContextType, Partial<FrameworkContractsArgs>>;
-  contractsMentioning?: Resolver<
-    ResolversTypes["ContractConnection"],
-    ParentType,
-    ContextType,
-    Partial<FrameworkContractsMentioningArgs>
-  >;
-  datePublished?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dateSigned?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDateKind?: Resolver<Maybe<ResolversTypes["DealDateKind"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<FrameworkExposuresArgs>>;
-  family?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  iterations?: Resolver<
-    ResolversTypes["FrameworkConnection"],
-    ParentType,
-    ContextType,
-    Partial<FrameworkIterationsArgs>
-  >;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  lots?: Resolver<ResolversTypes["LotConnection"], ParentType, ContextType, Partial<FrameworkLotsArgs>>;
-  mentions?: Resolver<ResolversTypes["MentionConnection"], ParentType, ContextType, Partial<FrameworkMentionsArgs>>;
-  observations?: Resolver<
-    ResolversTypes["ObservationConnection"],
-    ParentType,
-    ContextType,
-    Partial<FrameworkObservationsArgs>
-  >;
-  openTo?: Resolver<ResolversTypes["BuyerConnection"], ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
-  openToIsComplete?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  payments?: Resolver<ResolversTypes["PaymentConnection"], ParentType, ContextType, Partial<FrameworkPaymentsArgs>>;
-  period?: Resolver<Maybe<ResolversTypes["Period"]>, ParentType, ContextType>;
-  procuringEntities?: Resolver<Array<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes["ProductConnection"], ParentType, ContextType, Partial<FrameworkProductsArgs>>;
-  responses?: Resolver<ResolversTypes["ResponseConnection"], ParentType, ContextType, Partial<FrameworkResponsesArgs>>;
-  revisions?: Resolver<ResolversTypes["RevisionConnection"], ParentType, ContextType, Partial<FrameworkRevisionsArgs>>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  statedAs?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  suppliers?: Resolver<ResolversTypes["SupplierConnection"], ParentType, ContextType, Partial<FrameworkSuppliersArgs>>;
-  technique?: Resolver<Maybe<ResolversTypes["Technique"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<FrameworkContractsArgs>>;
+  contractsMentioning?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<FrameworkContractsMentioningArgs>>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<FrameworkExposuresArgs>>;
+  family?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iterations?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<FrameworkIterationsArgs>>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<FrameworkLotsArgs>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<FrameworkMentionsArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
+  openTo?: Resolver<ResolversTypes['BuyerConnection'], ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
+  openToIsComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<FrameworkPaymentsArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<FrameworkProductsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<FrameworkResponsesArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<FrameworkRevisionsArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<FrameworkSuppliersArgs>>;
+  technique?: Resolver<Maybe<ResolversTypes['Technique']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FrameworkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["FrameworkConnection"] = ResolversParentTypes["FrameworkConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["FrameworkEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FrameworkEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["FrameworkEdge"] = ResolversParentTypes["FrameworkEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Framework"], ParentType, ContextType>;
+export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
 };
 
-export type LabelCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LabelCount"] = ResolversParentTypes["LabelCount"],
-> = {
-  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LagResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Lag"] = ResolversParentTypes["Lag"],
-> = {
-  atLeast?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  atMost?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  days?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  stated?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type LagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lag'] = ResolversParentTypes['Lag']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LikenessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Likeness"] = ResolversParentTypes["Likeness"],
-> = {
-  confidence?: Resolver<Maybe<ResolversTypes["Confidence"]>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes["Organization"], ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type LikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Likeness'] = ResolversParentTypes['Likeness']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LikenessConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LikenessConnection"] = ResolversParentTypes["LikenessConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["LikenessEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Likeness"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type LikenessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessConnection'] = ResolversParentTypes['LikenessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LikenessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Likeness']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type LikenessEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LikenessEdge"] = ResolversParentTypes["LikenessEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Likeness"], ParentType, ContextType>;
+export type LikenessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessEdge'] = ResolversParentTypes['LikenessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Likeness'], ParentType, ContextType>;
 };
 
-export type LotResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Lot"] = ResolversParentTypes["Lot"],
-> = {
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  framework?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+export type LotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LotConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LotConnection"] = ResolversParentTypes["LotConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["LotEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Lot"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type LotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotConnection'] = ResolversParentTypes['LotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type LotEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LotEdge"] = ResolversParentTypes["LotEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Lot"], ParentType, ContextType>;
+export type LotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotEdge'] = ResolversParentTypes['LotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
 };
 
-export type MentionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Mention"] = ResolversParentTypes["Mention"],
-> = {
-  confidence?: Resolver<Maybe<ResolversTypes["Confidence"]>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Node"], ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MentionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["MentionConnection"] = ResolversParentTypes["MentionConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["MentionEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Mention"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type MentionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["MentionEdge"] = ResolversParentTypes["MentionEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Mention"], ParentType, ContextType>;
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Money"] = ResolversParentTypes["Money"],
-> = {
-  amount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  vat?: Resolver<Maybe<ResolversTypes["Vat"]>, ParentType, ContextType>;
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vat?: Resolver<Maybe<ResolversTypes['Vat']>, ParentType, ContextType>;
 };
 
-export type NodeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Node"] = ResolversParentTypes["Node"],
-> = {
-  __resolveType: TypeResolveFn<
-    | "Advisory"
-    | "Agency"
-    | "Buyer"
-    | "Contract"
-    | "ContractingProcess"
-    | "Exposure"
-    | "Framework"
-    | "Lot"
-    | "Observation"
-    | "OtherOrganization"
-    | "Payment"
-    | "Product"
-    | "Release"
-    | "Response"
-    | "Revision"
-    | "Run"
-    | "Source"
-    | "Supplier"
-    | "Vendor"
-    | "Vulnerability",
-    ParentType,
-    ContextType
-  >;
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Advisory' | 'Agency' | 'Buyer' | 'Contract' | 'ContractingProcess' | 'Exposure' | 'Framework' | 'Lot' | 'Observation' | 'OtherOrganization' | 'Payment' | 'Product' | 'Release' | 'Response' | 'Revision' | 'Run' | 'Source' | 'Supplier' | 'Vendor' | 'Vulnerability', ParentType, ContextType>;
 };
 
-export type NodeConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["NodeConnection"] = ResolversParentTypes["NodeConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["NodeEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Node"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type NodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type NodeEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["NodeEdge"] = ResolversParentTypes["NodeEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Node"], ParentType, ContextType>;
+export type NodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
-export type ObservationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Observation"] = ResolversParentTypes["Observation"],
-> = {
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  metric?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  statedBy?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  statedValue?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  subjects?: Resolver<ResolversTypes["NodeConnection"], ParentType, ContextType, Partial<ObservationSubjectsArgs>>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  statedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ObservationSubjectsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObservationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ObservationConnection"] = ResolversParentTypes["ObservationConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ObservationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Observation"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ObservationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ObservationEdge"] = ResolversParentTypes["ObservationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Observation"], ParentType, ContextType>;
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Organization"] = ResolversParentTypes["Organization"],
-> = {
-  __resolveType: TypeResolveFn<
-    "Agency" | "Buyer" | "OtherOrganization" | "Supplier" | "Vendor",
-    ParentType,
-    ContextType
-  >;
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Buyer' | 'OtherOrganization' | 'Supplier' | 'Vendor', ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["OrganizationConnection"] = ResolversParentTypes["OrganizationConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["OrganizationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["OrganizationEdge"] = ResolversParentTypes["OrganizationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Organization"], ParentType, ContextType>;
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type OtherOrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["OtherOrganization"] = ResolversParentTypes["OtherOrganization"],
-> = {
-  advisories?: Resolver<
-    ResolversTypes["AdvisoryConnection"],
-    ParentType,
-    ContextType,
-    Partial<OtherOrganizationAdvisoriesArgs>
-  >;
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  likenesses?: Resolver<
-    ResolversTypes["LikenessConnection"],
-    ParentType,
-    ContextType,
-    Partial<OtherOrganizationLikenessesArgs>
-  >;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    ResolversTypes["ObservationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OtherOrganizationObservationsArgs, "relation">
-  >;
-  responses?: Resolver<
-    ResolversTypes["ResponseConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OtherOrganizationResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+export type OtherOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherOrganization'] = ResolversParentTypes['OtherOrganization']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<OtherOrganizationAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<OtherOrganizationLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OtherOrganizationObservationsArgs, 'relation'>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<OtherOrganizationResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
-> = {
-  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PathEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PathEdge"] = ResolversParentTypes["PathEdge"],
-> = {
-  from?: Resolver<ResolversTypes["Node"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  matchedBy?: Resolver<Maybe<ResolversTypes["MatchedBy"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  statedName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes["Node"], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PaymentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Payment"] = ResolversParentTypes["Payment"],
-> = {
-  amount?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  buyers?: Resolver<Array<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  contract?: Resolver<Maybe<ResolversTypes["Contract"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDateKind?: Resolver<Maybe<ResolversTypes["DealDateKind"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<PaymentExposuresArgs>>;
-  framework?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes["MentionConnection"], ParentType, ContextType, Partial<PaymentMentionsArgs>>;
-  products?: Resolver<Array<ResolversTypes["Product"]>, ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  suppliers?: Resolver<Array<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyers?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<PaymentExposuresArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PaymentMentionsArgs>>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PaymentConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PaymentConnection"] = ResolversParentTypes["PaymentConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["PaymentEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Payment"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PaymentEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PaymentEdge"] = ResolversParentTypes["PaymentEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Payment"], ParentType, ContextType>;
+export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
-export type PeriodResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Period"] = ResolversParentTypes["Period"],
-> = {
-  end?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
 };
 
-export type ProductResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Product"] = ResolversParentTypes["Product"],
-> = {
-  advisories?: Resolver<ResolversTypes["AdvisoryConnection"], ParentType, ContextType, Partial<ProductAdvisoriesArgs>>;
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes["ContractConnection"], ParentType, ContextType, Partial<ProductContractsArgs>>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  distinctiveNames?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<ProductExposuresArgs>>;
-  frameworks?: Resolver<ResolversTypes["FrameworkConnection"], ParentType, ContextType, Partial<ProductFrameworksArgs>>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    ResolversTypes["ObservationConnection"],
-    ParentType,
-    ContextType,
-    Partial<ProductObservationsArgs>
-  >;
-  payments?: Resolver<ResolversTypes["PaymentConnection"], ParentType, ContextType, Partial<ProductPaymentsArgs>>;
-  responses?: Resolver<ResolversTypes["ResponseConnection"], ParentType, ContextType, Partial<ProductResponsesArgs>>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<ProductAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<ProductContractsArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distinctiveNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<ProductExposuresArgs>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<ProductFrameworksArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProductObservationsArgs>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<ProductPaymentsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<ProductResponsesArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ProductConnection"] = ResolversParentTypes["ProductConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ProductEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Product"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProductEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ProductEdge"] = ResolversParentTypes["ProductEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Product"], ParentType, ContextType>;
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
-> = {
-  advisories?: Resolver<ResolversTypes["AdvisoryConnection"], ParentType, ContextType, Partial<QueryAdvisoriesArgs>>;
-  agencies?: Resolver<ResolversTypes["AgencyConnection"], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
-  buyers?: Resolver<ResolversTypes["BuyerConnection"], ParentType, ContextType, Partial<QueryBuyersArgs>>;
-  contractingProcesses?: Resolver<
-    ResolversTypes["ContractingProcessConnection"],
-    ParentType,
-    ContextType,
-    Partial<QueryContractingProcessesArgs>
-  >;
-  contracts?: Resolver<ResolversTypes["ContractConnection"], ParentType, ContextType, Partial<QueryContractsArgs>>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<QueryExposuresArgs>>;
-  frameworks?: Resolver<ResolversTypes["FrameworkConnection"], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
-  node?: Resolver<Maybe<ResolversTypes["Node"]>, ParentType, ContextType, RequireFields<QueryNodeArgs, "id">>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes["Node"]>>, ParentType, ContextType, RequireFields<QueryNodesArgs, "ids">>;
-  observations?: Resolver<
-    ResolversTypes["ObservationConnection"],
-    ParentType,
-    ContextType,
-    Partial<QueryObservationsArgs>
-  >;
-  organizations?: Resolver<
-    ResolversTypes["OrganizationConnection"],
-    ParentType,
-    ContextType,
-    Partial<QueryOrganizationsArgs>
-  >;
-  payments?: Resolver<ResolversTypes["PaymentConnection"], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
-  products?: Resolver<ResolversTypes["ProductConnection"], ParentType, ContextType, Partial<QueryProductsArgs>>;
-  responses?: Resolver<ResolversTypes["ResponseConnection"], ParentType, ContextType, Partial<QueryResponsesArgs>>;
-  snapshot?: Resolver<ResolversTypes["Snapshot"], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes["SourceConnection"], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  suppliers?: Resolver<ResolversTypes["SupplierConnection"], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
-  vendors?: Resolver<ResolversTypes["VendorConnection"], ParentType, ContextType, Partial<QueryVendorsArgs>>;
-  vulnerabilities?: Resolver<
-    ResolversTypes["VulnerabilityConnection"],
-    ParentType,
-    ContextType,
-    Partial<QueryVulnerabilitiesArgs>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<QueryAdvisoriesArgs>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  buyers?: Resolver<ResolversTypes['BuyerConnection'], ParentType, ContextType, Partial<QueryBuyersArgs>>;
+  contractingProcesses?: Resolver<ResolversTypes['ContractingProcessConnection'], ParentType, ContextType, Partial<QueryContractingProcessesArgs>>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<QueryExposuresArgs>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<QueryResponsesArgs>>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, Partial<QueryVendorsArgs>>;
+  vulnerabilities?: Resolver<ResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<QueryVulnerabilitiesArgs>>;
 };
 
-export type ReleaseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Release"] = ResolversParentTypes["Release"],
-> = {
-  advisory?: Resolver<Maybe<ResolversTypes["Advisory"]>, ParentType, ContextType>;
-  contractingProcess?: Resolver<Maybe<ResolversTypes["ContractingProcess"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  releaseId?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  advisory?: Resolver<Maybe<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  releaseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReleaseConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ReleaseConnection"] = ResolversParentTypes["ReleaseConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ReleaseEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Release"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReleaseEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ReleaseEdge"] = ResolversParentTypes["ReleaseEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
-export type ResponseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Response"] = ResolversParentTypes["Response"],
-> = {
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  respondsTo?: Resolver<ResolversTypes["NodeConnection"], ParentType, ContextType, Partial<ResponseRespondsToArgs>>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  statedBy?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  subjects?: Resolver<ResolversTypes["NodeConnection"], ParentType, ContextType, Partial<ResponseSubjectsArgs>>;
-  summary?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ResponseRespondsToArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ResponseSubjectsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResponseConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ResponseConnection"] = ResolversParentTypes["ResponseConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ResponseEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Response"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type ResponseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ResponseEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ResponseEdge"] = ResolversParentTypes["ResponseEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Response"], ParentType, ContextType>;
+export type ResponseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseEdge'] = ResolversParentTypes['ResponseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
 };
 
-export type RevisionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Revision"] = ResolversParentTypes["Revision"],
-> = {
-  after?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  release?: Resolver<Maybe<ResolversTypes["Release"]>, ParentType, ContextType>;
-  revised?: Resolver<Maybe<ResolversTypes["Node"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  revised?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RevisionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["RevisionConnection"] = ResolversParentTypes["RevisionConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["RevisionEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Revision"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RevisionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["RevisionEdge"] = ResolversParentTypes["RevisionEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Revision"], ParentType, ContextType>;
+export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
-export type RunResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Run"] = ResolversParentTypes["Run"],
-> = {
-  digest?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  finishedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  putAside?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  read?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes["SourceConnection"], ParentType, ContextType, Partial<RunSourcesArgs>>;
-  startedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  written?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  putAside?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<RunSourcesArgs>>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RunConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["RunConnection"] = ResolversParentTypes["RunConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["RunEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Run"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type RunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RunEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["RunEdge"] = ResolversParentTypes["RunEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Run"], ParentType, ContextType>;
+export type RunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
 };
 
-export type SnapshotResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Snapshot"] = ResolversParentTypes["Snapshot"],
-> = {
-  counts?: Resolver<Array<ResolversTypes["LabelCount"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  counts?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SourceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Source"] = ResolversParentTypes["Source"],
-> = {
-  citedBy?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  format?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  isComplete?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  isRead?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  licence?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  published?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  runs?: Resolver<ResolversTypes["RunConnection"], ParentType, ContextType, Partial<SourceRunsArgs>>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  citedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<SourceRunsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SourceConnection"] = ResolversParentTypes["SourceConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["SourceEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type SourceEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SourceEdge"] = ResolversParentTypes["SourceEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Source"], ParentType, ContextType>;
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type SupplierResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Supplier"] = ResolversParentTypes["Supplier"],
-> = {
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes["ContractConnection"], ParentType, ContextType, Partial<SupplierContractsArgs>>;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<SupplierExposuresArgs>>;
-  frameworks?: Resolver<
-    ResolversTypes["FrameworkConnection"],
-    ParentType,
-    ContextType,
-    Partial<SupplierFrameworksArgs>
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  likenesses?: Resolver<ResolversTypes["LikenessConnection"], ParentType, ContextType, Partial<SupplierLikenessesArgs>>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    ResolversTypes["ObservationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<SupplierObservationsArgs, "relation">
-  >;
-  payments?: Resolver<ResolversTypes["PaymentConnection"], ParentType, ContextType, Partial<SupplierPaymentsArgs>>;
-  responses?: Resolver<
-    ResolversTypes["ResponseConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<SupplierResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<SupplierContractsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<SupplierExposuresArgs>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<SupplierFrameworksArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<SupplierLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<SupplierObservationsArgs, 'relation'>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<SupplierPaymentsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<SupplierResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SupplierConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SupplierConnection"] = ResolversParentTypes["SupplierConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["SupplierEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type SupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type SupplierEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SupplierEdge"] = ResolversParentTypes["SupplierEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Supplier"], ParentType, ContextType>;
+export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
-export type UncertainDateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["UncertainDate"] = ResolversParentTypes["UncertainDate"],
-> = {
-  earliest?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  edtf?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  latest?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  stated?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type UncertainDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncertainDate'] = ResolversParentTypes['UncertainDate']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type VendorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Vendor"] = ResolversParentTypes["Vendor"],
-> = {
-  advisories?: Resolver<ResolversTypes["AdvisoryConnection"], ParentType, ContextType, Partial<VendorAdvisoriesArgs>>;
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes["ExposureConnection"], ParentType, ContextType, Partial<VendorExposuresArgs>>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  likenesses?: Resolver<ResolversTypes["LikenessConnection"], ParentType, ContextType, Partial<VendorLikenessesArgs>>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    ResolversTypes["ObservationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<VendorObservationsArgs, "relation">
-  >;
-  products?: Resolver<ResolversTypes["ProductConnection"], ParentType, ContextType, Partial<VendorProductsArgs>>;
-  responses?: Resolver<
-    ResolversTypes["ResponseConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<VendorResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<VendorAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<VendorExposuresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<VendorLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<VendorObservationsArgs, 'relation'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<VendorProductsArgs>>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<VendorResponsesArgs, 'relation'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VendorConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["VendorConnection"] = ResolversParentTypes["VendorConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["VendorEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type VendorEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["VendorEdge"] = ResolversParentTypes["VendorEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Vendor"], ParentType, ContextType>;
+export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
-export type VulnerabilityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Vulnerability"] = ResolversParentTypes["Vulnerability"],
-> = {
-  advisories?: Resolver<
-    ResolversTypes["AdvisoryConnection"],
-    ParentType,
-    ContextType,
-    Partial<VulnerabilityAdvisoriesArgs>
-  >;
-  cve?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  cvssScore?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  cvssVector?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  datePublished?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes["Product"]>, ParentType, ContextType>;
-  severity?: Resolver<Maybe<ResolversTypes["Severity"]>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type VulnerabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
+  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<VulnerabilityAdvisoriesArgs>>;
+  cve?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cvssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cvssVector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VulnerabilityConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["VulnerabilityConnection"] = ResolversParentTypes["VulnerabilityConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["VulnerabilityEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Vulnerability"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type VulnerabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerabilityConnection'] = ResolversParentTypes['VulnerabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VulnerabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type VulnerabilityEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["VulnerabilityEdge"] = ResolversParentTypes["VulnerabilityEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Vulnerability"], ParentType, ContextType>;
+export type VulnerabilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerabilityEdge'] = ResolversParentTypes['VulnerabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vulnerability'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4525,3 +4162,4 @@ export type Resolvers<ContextType = Context> = {
   VulnerabilityConnection?: VulnerabilityConnectionResolvers<ContextType>;
   VulnerabilityEdge?: VulnerabilityEdgeResolvers<ContextType>;
 };
+

@@ -3,7 +3,7 @@ import type { Money } from "../model.ts";
 const currencies = new Set(Intl.supportedValuesOf("currency"));
 
 /** An amount in the source's digits, a number or a text such as "1,234.50"; null where it is none. */
-export function digitsOf(value: unknown): string | null {
+function digitsOf(value: unknown): string | null {
   if (typeof value === "number") return Number.isFinite(value) ? plain(String(value)) : null;
   // Words have no meaning here: a currency has its own member.
   return typeof value === "string" && !/[a-z]{2}/i.test(value) ? (statedAmount(value)?.amount ?? null) : null;

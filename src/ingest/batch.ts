@@ -30,9 +30,9 @@ export const emptyBatch = (): Batch => ({
 });
 
 /** So many records are one transaction, */
-export const batchSize = 1_000;
+export const batchSize = 500;
 /** or so much text, since the database holds a transaction in its memory: a release may be megabytes long. */
-const mostBytes = 4 * 1024 * 1024;
+const mostBytes = 2 * 1024 * 1024;
 
 export const isFull = ({ items, bytes, ended }: Batch) =>
   items >= batchSize || bytes >= mostBytes || ended.size >= batchSize;

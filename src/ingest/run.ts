@@ -2,12 +2,14 @@ import { v7 as timeOrderedId } from "uuid";
 import { keepPutAside, type PutAside } from "../graph/kept.ts";
 import { namesOfProducts } from "../graph/mention-resolution.ts";
 import type { Graph } from "../graph/neo4j.ts";
+import { endAgain } from "../graph/put-aside-again.ts";
 import { writeRecords } from "../graph/write.ts";
 import type { GraphFragment } from "../model.ts";
 import { type Talk, whileAlone } from "./alone.ts";
 import { type AsideItem, itemsOf } from "./document.ts";
 import type { FormatName } from "./format.ts";
 import { hasChanged, lookAt, type LookedAt, type Unreadable } from "./looked-at.ts";
+import type { Progress } from "./progress-told.ts";
 import { type Input, inputsOf } from "./read/inputs.ts";
 import { type Inspection, inspect } from "./read/inspect.ts";
 import { recognise } from "./read/recognise.ts";
@@ -24,17 +26,6 @@ export interface IngestOptions extends Talk {
   stdin?: NodeJS.ReadableStream;
   /** Is told how far the run is. */
   progress?: (progress: Progress) => void;
-}
-
-/** How far a run is. */
-export interface Progress {
-  /** What else than reading it is at. */
-  phase?: string;
-  document: string;
-  bytes: number;
-  ofBytes: number;
-  read: number;
-  putAside: number;
 }
 
 /**
@@ -64,6 +55,8 @@ class Run {
   private readonly examples: string[] = [];
   /** Documents that were read to their end in this run, by their digests: one may lie there under two names. */
   private readonly ended = new Set<string>();
+  /** Those of them that something was put aside of before. */
+  private readonly again: string[] = [];
   private readonly bytes: number;
   private bytesRead = 0;
   private peakMemory = 0;
@@ -99,7 +92,8 @@ class Run {
     }
     await writer.finish();
     if (this.options.dryRun) return;
-    await resolve(this.graph);
+    if (this.again.length > 0) await endAgain(this.graph, this.again);
+    await resolve(this.graph, this.options.tell);
     if (this.isBegun) await writeRecords(this.graph, { fragments: [this.runFragment(true)] });
   }
 
@@ -117,9 +111,9 @@ class Run {
 
   private async readDocument(looked: LookedAt, report: DocumentReport, writer: ItemWriter): Promise<void> {
     const { input, source, known } = looked;
-    report.putAsideBefore = known?.putAside ?? 0;
     if (known?.isComplete || this.ended.has(source)) {
       report.status = "KNOWN";
+      report.putAsideBefore = known?.putAside ?? 0;
       return;
     }
     const inspection = await inspect(input.path);
@@ -138,6 +132,7 @@ class Run {
     if (await hasChanged(looked)) await writer.add(document, changedMeanwhile);
     else {
       this.ended.add(source);
+      if (known && known.putAside > 0) this.again.push(source);
       await writer.end(document);
     }
   }

@@ -11,8 +11,16 @@ program
   .option("--million", "with 1,000,000 releases too", false)
   .option("--counts <counts...>", "other counts of releases")
   .option("--rounds <rounds>", "how often each is measured", "1")
-  .action(async ({ million, counts, rounds }: { million: boolean; counts?: string[]; rounds: string }) => {
-    await benchIngest(counts?.map(Number) ?? [10_000, 100_000, ...(million ? [1_000_000] : [])], Number(rounds));
+  .option("--no-bare", "without the bare loader, as for a count that takes it half an hour")
+  .action(async ({ million, counts, rounds, bare }: Options) => {
+    await benchIngest(counts?.map(Number) ?? [10_000, 100_000, ...(million ? [1_000_000] : [])], Number(rounds), bare);
   });
+
+interface Options {
+  million: boolean;
+  counts?: string[];
+  rounds: string;
+  bare: boolean;
+}
 
 await program.parseAsync();

@@ -5,6 +5,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
+import getPort from "get-port";
+import { readConfig } from "../../src/config.ts";
+import { openDatabase } from "../../src/database/open-database.ts";
+import { progressOn } from "../../src/database/progress.ts";
 import { ensureConstraints } from "../../src/graph/constraints.ts";
 import { cypher, type Cypher, name } from "../../src/graph/cypher.ts";
 import { groupBy } from "../../src/graph/group-by.ts";
@@ -15,44 +19,38 @@ import { releaseFormats } from "../../src/ingest/formats.ts";
 import type { RunReport } from "../../src/ingest/report.ts";
 import { fragmentOf, packed } from "../../src/ingest/release-changes.ts";
 import { batchSize } from "../../src/ingest/batch.ts";
-import setup from "../support/global-setup.ts";
 import { writeReleasesTo } from "./releases.ts";
 
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
+/** So many releases are loaded first, by whoever is measured: what the JVM has never run is slow. */
+const warmingUp = 10_000;
+
 /** Ingests generated releases next to a bare loader of the same rows, and prints how they compare. */
-export async function benchIngest(counts: readonly number[], rounds: number): Promise<void> {
+export async function benchIngest(counts: readonly number[], rounds: number, isBareToo: boolean): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "forewarned-bench-"));
-  let login: Login | undefined;
-  const teardown = await setup({ provide: (_: string, value: Login) => void (login = value) } as never);
-  const graph = await openGraph(login!, { timeLimit: 600_000 });
   const results: Result[] = [];
   try {
-    // What the JVM has never run is slow, whoever runs it.
     const warm = join(folder, "warm.jsonl");
-    await writeReleasesTo(warm, 20_000);
-    await empty(graph);
-    await ingestOnce(login!, warm);
-    await empty(graph);
-    await loadBare(graph, warm);
+    await writeReleasesTo(warm, warmingUp);
     for (const count of counts) {
       const file = join(folder, `${count}.jsonl`);
       await writeReleasesTo(file, count);
       const megabytes = (await stat(file)).size / 1_000_000;
       for (let round = 0; round < rounds; round++) {
-        await empty(graph);
-        const bare = await loadBare(graph, file);
-        await empty(graph);
-        const first = await ingestOnce(login!, file);
-        const again = await ingestOnce(login!, file);
+        const bare = isBareToo ? await onEmptyDatabase(warm, loadBare, ({ graph }) => loadBare({ graph }, file)) : null;
+        const [first, again] = await onEmptyDatabase(warm, ingestOnce, async (database) => [
+          await ingestOnce(database, file),
+          await ingestOnce(database, file),
+        ]);
         const result = {
           count,
           megabytes,
-          bare: count / bare.whole,
-          database: count / bare.database,
+          bare: bare ? count / bare.whole : null,
+          database: bare ? count / bare.database : null,
           ours: count / first.seconds,
           again: first.seconds / again.seconds,
-          peak: first.peakMemory / 1_000_000,
+          peak: Math.max(first.peakMemory, again.peakMemory) / 1_000_000,
         };
         results.push(result);
         console.error(line(result));
@@ -60,20 +58,58 @@ export async function benchIngest(counts: readonly number[], rounds: number): Pr
       await rm(file);
     }
   } finally {
-    await graph.close();
-    await teardown();
     await rm(folder, { recursive: true, force: true });
   }
   console.log(table(counts, results));
 }
 
+interface Database {
+  graph: Graph;
+  login: Login;
+}
+
+/** Measures on a database of its own, with the settings that people have, once it is warm and empty. */
+async function onEmptyDatabase<T>(
+  warm: string,
+  warmUp: (database: Database, file: string) => Promise<unknown>,
+  measure: (database: Database) => Promise<T>,
+): Promise<T> {
+  const home = await mkdtemp(join(tmpdir(), "forewarned-bench-home-"));
+  const database = await openDatabase(
+    readConfig({
+      ...process.env,
+      NEO4J_URI: "",
+      FOREWARNED_HOME: home,
+      FOREWARNED_NEO4J_PROGRAM: readConfig(process.env).managed.program,
+      FOREWARNED_NEO4J_HTTP_PORT: String(await getPort()),
+      FOREWARNED_NEO4J_BOLT_PORT: String(await getPort()),
+    }),
+    {
+      progress: progressOn(process.stderr),
+      signal: new AbortController().signal,
+      browser: { postConnectCommand: "", remoteContentHosts: "" },
+    },
+  );
+  const graph = await openGraph(database, { timeLimit: 600_000 });
+  try {
+    await ensureConstraints(graph);
+    await warmUp({ graph, login: database }, warm);
+    await empty(graph);
+    return await measure({ graph, login: database });
+  } finally {
+    await graph.close();
+    await database.close();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 interface Result {
   count: number;
   megabytes: number;
-  /** Releases a second. */
-  bare: number;
+  /** Releases a second; null where it was not asked for. */
+  bare: number | null;
   /** Of the bare loader, without reading the file and making the rows. */
-  database: number;
+  database: number | null;
   ours: number;
   /** How many times faster the second pass is. */
   again: number;
@@ -81,7 +117,7 @@ interface Result {
   peak: number;
 }
 
-async function ingestOnce(login: Login, file: string): Promise<RunReport> {
+async function ingestOnce({ login }: Pick<Database, "login">, file: string): Promise<RunReport> {
   const { stdout } = await execa(process.execPath, ["--import", "tsx", cli, "ingest", "--json", file], {
     env: {
       NEO4J_URI: login.uri,
@@ -107,7 +143,7 @@ interface Bare {
  * without looking at anything: no release that is there already, no version, nobody who is who. Each release is a process of its
  * own.
  */
-async function loadBare(graph: Graph, file: string): Promise<Bare> {
+async function loadBare({ graph }: Pick<Database, "graph">, file: string): Promise<Bare> {
   const started = performance.now();
   let database = 0;
   let batch: object[] = [];
@@ -178,22 +214,25 @@ async function empty(graph: Graph): Promise<void> {
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const line = ({ count, bare, database, ours, again, peak }: Result) =>
-  `${count.toLocaleString("en")}: bare ${bare.toFixed(0)}/s (its database alone ${database.toFixed(0)}/s), ingest ${ours.toFixed(0)}/s, ratio ${(ours / bare).toFixed(2)}, second pass ${again.toFixed(0)} times faster, peak ${peak.toFixed(0)} MB`;
+  `${count.toLocaleString("en")}: ${bare ? `bare ${bare.toFixed(0)}/s (its database alone ${database!.toFixed(0)}/s), ratio ${(ours / bare).toFixed(2)}, ` : ""}ingest ${ours.toFixed(0)}/s, second pass ${again.toFixed(0)} times faster, peak ${peak.toFixed(0)} MB`;
 
 function table(counts: readonly number[], results: readonly Result[]): string {
   const rows = counts.map((count) => {
     const of = results.filter((each) => each.count === count);
-    const mid = (value: (result: Result) => number) => median(of.map(value));
+    const middle = (value: (result: Result) => number | null, digits = 0) => {
+      const values = of.map(value).filter((each) => each !== null);
+      return values.length > 0 ? median(values).toFixed(digits) : "";
+    };
     return [
       count.toLocaleString("en"),
-      mid(({ megabytes }) => megabytes).toFixed(0),
-      mid(({ bare }) => bare).toFixed(0),
-      mid(({ database }) => database).toFixed(0),
-      mid(({ ours }) => ours).toFixed(0),
-      mid(({ ours, bare }) => ours / bare).toFixed(2),
-      mid(({ ours, database }) => ours / database).toFixed(2),
-      mid(({ again }) => again).toFixed(0),
-      mid(({ peak }) => peak).toFixed(0),
+      middle(({ megabytes }) => megabytes),
+      middle(({ bare }) => bare),
+      middle(({ database }) => database),
+      middle(({ ours }) => ours),
+      middle(({ ours, bare }) => bare && ours / bare, 2),
+      middle(({ ours, database }) => database && ours / database, 2),
+      middle(({ again }) => again),
+      middle(({ peak }) => peak),
     ];
   });
   const header = [
