@@ -49,6 +49,8 @@ export type Role = "Buyer" | "Supplier" | "Vendor" | "Agency" | "OtherOrganizati
 /** How a property is kept on its node, and, in the type, what it is in a record. */
 export interface Property<T> {
   readonly kept: "text" | "texts" | "flag" | "number" | "date" | "money" | "bytes";
+  /** One of a closed list, or several of them, and so compared letter by letter. */
+  readonly isCode?: boolean;
   readonly type?: T;
 }
 
@@ -61,8 +63,8 @@ const money: Property<Money | null> = { kept: "money" };
 const required: Property<string> = { kept: "text" };
 /** Kept, and never part of a record that is read. */
 const bytes: Property<Uint8Array | undefined> = { kept: "bytes" };
-const oneOf = <T extends string>(): Property<T | null> => ({ kept: "text" });
-const eachOf = <T extends string>(): Property<T[]> => ({ kept: "texts" });
+const oneOf = <T extends string>(): Property<T | null> => ({ kept: "text", isCode: true });
+const eachOf = <T extends string>(): Property<T[]> => ({ kept: "texts", isCode: true });
 
 /** What every node carries: the documents that state it, who owns it, and since when it may have been known. */
 const provenance = { sources: texts, record: text, knownFrom: date };

@@ -2,7 +2,7 @@ import { type EdgeType, type Label, nodes } from "../model.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
 import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph } from "./neo4j.ts";
-import { foldedProperty } from "./records.ts";
+import { foldedProperty, sortsOf } from "./records.ts";
 
 /** Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time. */
 export async function ensureConstraints(graph: Graph): Promise<void> {
@@ -41,18 +41,16 @@ const searched: readonly Label[] = [
 
 function definitionsOfNode(label: Label): Cypher[] {
   const properties: object = nodes[label];
-  const dated = "date" in properties || "dealDate" in properties;
   const named = searched.includes(label)
     ? (["name", "title"] as const).filter((property) => property in properties)
     : [];
   return [
     cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`,
     cypher`CREATE RANGE INDEX ${name(`${label}_record`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.record)`,
-    ...(dated
-      ? [
-          cypher`CREATE RANGE INDEX ${name(`${label}_sortDate`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.sortDate, node.key)`,
-        ]
-      : []),
+    ...sortsOf(label).map(
+      ([sort]) =>
+        cypher`CREATE RANGE INDEX ${name(`${label}_${sort}`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.${name(sort)}, node.key)`,
+    ),
     ...named.map((property) => indexOfText(label, property)),
   ];
 }

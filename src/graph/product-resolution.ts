@@ -90,7 +90,7 @@ export async function keepProductResolutions(graph: Graph, resolutions: readonly
 }
 
 const part = cypher`MATCH (merged:Merged {key: $p.merged})
-  MERGE (own:Product {key: $p.key}) ON CREATE SET own.name = $p.key, own.foldedName = $p.key
+  MERGE (own:Product {key: $p.key}) ON CREATE SET own.name = $p.key, own.foldedName = $p.key, own.sortName = left($p.key, 100)
   SET own:Touched
   DETACH DELETE merged`;
 

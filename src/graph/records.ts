@@ -63,9 +63,7 @@ export function keptProperties(statement: NodeStatement, record: string | null):
     else kept[property] = value;
     if (property === "name" || property === "title") kept[foldedProperty(property)] = fold(value as string);
   }
-  const sortedBy = (stated.dealDate ?? stated.date) as UncertainDate | null | undefined;
-  if ("date" in nodes[statement.label] || "dealDate" in nodes[statement.label])
-    kept.sortDate = sortedBy?.latest ?? sortedBy?.earliest ?? "";
+  for (const [sort, property] of sortsOf(statement.label)) kept[sort] = sortText(sort, stated[property]);
   return kept;
 }
 
@@ -77,6 +75,40 @@ export function keptDate(property: string, date: UncertainDate): Kept {
     [`${property}Latest`]: date.latest === null ? null : day(date.latest),
     [`${property}Stated`]: date.stated,
   };
+}
+
+/** What nodes are ordered by: texts that no node lacks, each with an index, empty where it is not known. */
+export type Sort = "sortDate" | "sortName" | "sortValue" | "sortEnd";
+
+const sortedBy: Record<Sort, readonly string[]> = {
+  sortDate: ["dealDate", "date", "datePublished", "published"],
+  sortName: ["name", "title"],
+  sortValue: ["value", "ceiling", "amount"],
+  sortEnd: ["periodEnd"],
+};
+
+/** The sorts of a label, each with the property that it is made of. */
+export function sortsOf(label: Label): [Sort, string][] {
+  return (Object.entries(sortedBy) as [Sort, string[]][]).flatMap(([sort, candidates]) => {
+    const property = candidates.find((each) => each in nodes[label]);
+    return property ? [[sort, property] as [Sort, string]] : [];
+  });
+}
+
+function sortText(sort: Sort, value: unknown): string {
+  if (value === undefined || value === null) return "";
+  // What is indexed may not be of any length.
+  if (sort === "sortName") return fold(value as string).slice(0, 100);
+  if (sort === "sortValue") return sortableMoney(value as Money);
+  const { latest, earliest } = value as UncertainDate;
+  return latest ?? earliest ?? "";
+}
+
+/** Money as text in the order of its currency and then its amount. Too large for int64: not in that order. */
+function sortableMoney(money: Money): string {
+  const parts = unitsOf(money);
+  const shifted = parts && parts.units * 1_000_000_000n + parts.nanos + 2n ** 93n;
+  return shifted === null ? "" : `${money.currency ?? "---"} ${String(shifted).padStart(29, "0")}`;
 }
 
 /** The key of the node that remembers into which other node one was merged. */
@@ -134,17 +166,22 @@ function readValue(kept: Property<unknown>["kept"], value: unknown): unknown {
 
 /** Amounts are summed and sorted on whole units and billionths, since a float would lose digits. Too large for int64: neither. */
 function keptMoney(property: string, money: Money): Kept {
-  const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(money.amount) ?? [];
-  const units = BigInt(`${sign}${whole || "0"}`);
-  const nanos = BigInt(`${sign}${fraction.slice(0, 9).padEnd(9, "0")}`);
-  const fits = BigInt.asIntN(64, units) === units && whole !== "";
+  const parts = unitsOf(money);
   return {
     [property]: money.amount,
-    [`${property}Units`]: fits ? units : null,
-    [`${property}Nanos`]: fits ? nanos : null,
+    [`${property}Units`]: parts?.units ?? null,
+    [`${property}Nanos`]: parts?.nanos ?? null,
     [`${property}Currency`]: money.currency,
     [`${property}Vat`]: money.vat,
   };
+}
+
+/** An amount in whole units and billionths; null where it is no decimal number or too large for int64. */
+export function unitsOf({ amount }: Pick<Money, "amount">): { units: bigint; nanos: bigint } | null {
+  const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount) ?? [];
+  const units = BigInt(`${sign}${whole || "0"}`);
+  if (whole === "" || BigInt.asIntN(64, units) !== units) return null;
+  return { units, nanos: BigInt(`${sign}${fraction.slice(0, 9).padEnd(9, "0")}`) };
 }
 
 const propertyLists = new Map(

@@ -43,7 +43,9 @@ export const deleteNodes = cypher`CALL () {
 CALL (node) { OPTIONAL MATCH (node)<-[edge]-() RETURN count(edge) AS naming, min(edge.statedName) AS named }
 WITH node, naming, coalesce(named, node.key) AS title
 FOREACH (_ IN CASE WHEN naming > 0 THEN [1] ELSE [] END |
-  SET node = {key: node.key, title: title, foldedTitle: toLower(title), sortDate: CASE WHEN node.sortDate IS NULL THEN null ELSE '' END})
+  SET node = {key: node.key, title: title, foldedTitle: toLower(title), sortName: left(toLower(title), 100),
+    sortDate: CASE WHEN node.sortDate IS NULL THEN null ELSE '' END, sortValue: CASE WHEN node.sortValue IS NULL THEN null ELSE '' END,
+    sortEnd: CASE WHEN node.sortEnd IS NULL THEN null ELSE '' END})
 WITH node WHERE NOT EXISTS { (node)<--() }
 DETACH DELETE node`;
 

@@ -197,7 +197,7 @@ export async function keepResolutions(
 /** The key is an organisation again, and bears its names itself. */
 const part = cypher`UNWIND $p.rows AS row
   MATCH (merged:Merged {key: row.merged}) USING INDEX SEEK merged:Merged(key)
-  MERGE (own:Organization {key: row.key}) ON CREATE SET own.name = row.key, own.foldedName = row.key
+  MERGE (own:Organization {key: row.key}) ON CREATE SET own.name = row.key, own.foldedName = row.key, own.sortName = left(row.key, 100)
   SET own:Changed
   WITH merged, own
   CALL (merged, own) {
