@@ -41,6 +41,8 @@ export interface Config {
   given: GivenNeo4j | null;
   managed: ManagedNeo4j;
   logLevel: string;
+  /** Bytes of what was read that are kept at most for later requests. */
+  keptBytes: number;
 }
 
 /**
@@ -63,6 +65,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       FOREWARNED_NEO4J_PAGE_CACHE: memory({ default: "512m" }),
       FOREWARNED_NEO4J_HTTP_PORT: port({ default: 7474 }),
       FOREWARNED_NEO4J_BOLT_PORT: port({ default: 7687 }),
+      FOREWARNED_KEPT_MEGABYTES: megabytes({ default: 256 }),
       FOREWARNED_LOG_LEVEL: str({ default: "warn", choices: ["debug", "info", "warn", "error", "silent"] }),
       JAVA_HOME: str({ default: "" }),
       MAVEN_HOME: str({ default: "" }),
@@ -94,6 +97,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       userHome: env.HOME,
     },
     logLevel: env.FOREWARNED_LOG_LEVEL,
+    keptBytes: env.FOREWARNED_KEPT_MEGABYTES * 1_000_000,
   };
 }
 
@@ -109,6 +113,11 @@ const memory = makeValidator<string>((input) => {
   throw new EnvError(
     `"${input}" is not an amount of memory; expected a whole number and k, m or g, such as 512m or 2g`,
   );
+});
+
+const megabytes = makeValidator<number>((input) => {
+  if (/^\d{1,6}$/.test(input)) return Number(input);
+  throw new EnvError(`"${input}" is not a number of megabytes; expected a whole number, such as 256, or 0 for none`);
 });
 
 function refuse(errors: Partial<Record<string, Error>>): void {

@@ -15,7 +15,8 @@ import { openDatabase } from "./database/open-database.ts";
 import { progressOn } from "./database/progress.ts";
 import { ForewarnedError } from "./errors.ts";
 import { ensureConstraints } from "./graph/constraints.ts";
-import { createReader } from "./graph/loaders.ts";
+import { type KeptReads, keptReads } from "./graph/kept-reads.ts";
+import { openReader } from "./graph/loaders.ts";
 import { type Graph, openGraph } from "./graph/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
 
@@ -53,17 +54,19 @@ async function main(): Promise<void> {
       username: database.username,
       database: database.database,
     };
+    const kept = keptReads(graph, config.keptBytes);
     const apollo = createApolloServer(log);
     const server = await listen(apollo, graph, {
       host: config.host,
       port: config.port,
       pages: sandboxRouter({ bundle, questions, browser }),
+      kept,
     });
     opened.push(server);
     console.log(`Sandbox        ${server.url}`);
     console.log(whereNeo4jIs(database));
     console.log("To stop        Ctrl-C");
-    const asking = askOnce(apollo, graph, questions, stop.signal);
+    const asking = askOnce(apollo, graph, kept, questions, stop.signal);
     if (!stop.signal.aborted) await once(stop.signal, "abort");
     progress.say("Stopping …");
     await asking;
@@ -84,6 +87,7 @@ function whereNeo4jIs({ browser, uri, username }: Database): string {
 async function askOnce(
   apollo: ApolloServer<Context>,
   graph: Graph,
+  kept: KeptReads,
   questions: readonly Question[],
   signal: AbortSignal,
 ): Promise<void> {
@@ -91,7 +95,7 @@ async function askOnce(
     if (signal.aborted) return;
     // What goes wrong here is told to whoever asks it.
     await apollo
-      .executeOperation({ query: graphql }, { contextValue: { reader: createReader(graph) } })
+      .executeOperation({ query: graphql }, { contextValue: { reader: await openReader(graph, kept) } })
       .catch(() => {});
   }
 }

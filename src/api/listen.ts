@@ -5,7 +5,8 @@ import express, { type Router } from "express";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ForewarnedError } from "../errors.ts";
-import { createReader } from "../graph/loaders.ts";
+import type { KeptReads } from "../graph/kept-reads.ts";
+import { openReader } from "../graph/loaders.ts";
 import type { Graph } from "../graph/neo4j.ts";
 import type { Context } from "./context.ts";
 import { apolloSandbox, guard } from "./guard.ts";
@@ -26,7 +27,7 @@ export interface Listening {
 export async function listen(
   apollo: ApolloServer<Context>,
   graph: Graph,
-  options: { host: string; port: number; pages: Router },
+  options: { host: string; port: number; pages: Router; kept?: KeptReads },
 ): Promise<Listening> {
   await apollo.start();
   const app = express();
@@ -41,7 +42,7 @@ export async function listen(
     "/graphql",
     cors({ origin: [apolloSandbox], methods: ["GET", "POST"] }),
     express.json({ limit: "256kb" }),
-    expressMiddleware(apollo, { context: async () => ({ reader: createReader(graph) }) }),
+    expressMiddleware(apollo, { context: async () => ({ reader: await openReader(graph, options.kept) }) }),
   );
   app.use(options.pages);
   app.use(tellBadRequest);

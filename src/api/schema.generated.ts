@@ -111,6 +111,7 @@ export type AdvisoryExposuresArgs = {
 export type AdvisoryReleasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReleaseOrder>;
   where?: InputMaybe<ReleaseFilter>;
 };
 
@@ -119,6 +120,7 @@ export type AdvisoryReleasesArgs = {
 export type AdvisoryResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
 
@@ -127,6 +129,7 @@ export type AdvisoryResponsesArgs = {
 export type AdvisoryRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevisionOrder>;
   where?: InputMaybe<RevisionFilter>;
 };
 
@@ -142,6 +145,7 @@ export type AdvisorySubjectsArgs = {
 export type AdvisoryVulnerabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VulnerabilityOrder>;
   where?: InputMaybe<VulnerabilityFilter>;
 };
 
@@ -167,20 +171,82 @@ export type AdvisoryEdge = {
   node: Advisory;
 };
 
-/** Which advisories. */
+/** Which advisories. Conditions on several fields must all hold. */
 export type AdvisoryFilter = {
-  /** By date. */
+  /** All of these must hold. */
+  and?: InputMaybe<Array<AdvisoryFilter>>;
+  /** Whom it addresses, in the words of its source. */
+  audience?: InputMaybe<TextsFilter>;
+  /** The country whose bodies it addresses (ISO 3166-1 alpha-2). */
+  audienceCountry?: InputMaybe<TextFilter>;
+  /** The kinds of buyer that are certainly not. */
+  audienceExcludedKinds?: InputMaybe<BuyerKindsFilter>;
+  /** The kinds of buyer that are among those addressed. */
+  audienceKinds?: InputMaybe<BuyerKindsFilter>;
+  /** What its publisher calls it (CSAF `category`). */
+  category?: InputMaybe<TextFilter>;
+  /** What to know before using it. */
+  caveats?: InputMaybe<TextsFilter>;
+  /** The highest CVSS base score, 0 to 10, that it gives for one of its vulnerabilities. */
+  cvssScore?: InputMaybe<NumberFilter>;
+  /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
+  cvssVector?: InputMaybe<TextFilter>;
+  /** When it was published or held. */
   date?: InputMaybe<DateFilter>;
+  /** What the product should not be used for, as advised. */
+  discouragedUse?: InputMaybe<TextFilter>;
+  /** By when those whom it binds have to act. */
+  dueDate?: InputMaybe<DateFilter>;
+  /** Whom the due date binds, and nobody else. */
+  dueDateBinds?: InputMaybe<TextFilter>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By whether it was published. */
+  /** False where it was not published, and is known from a report such as the press's. */
   isPublic?: InputMaybe<BooleanFilter>;
-  /** By sort. */
+  /** Whether its publisher withdrew it. It makes no exposure then. */
+  isWithdrawn?: InputMaybe<BooleanFilter>;
+  /** What sort it is. */
   kind?: InputMaybe<AdvisoryKindFilter>;
-  /** By severity. */
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<AdvisoryFilter>;
+  /** What was observed of it. */
+  observations?: InputMaybe<ObservationRelation>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<AdvisoryFilter>>;
+  /** What the product may be used for, as advised. */
+  permittedUse?: InputMaybe<TextFilter>;
+  /** Products that it is about. */
+  products?: InputMaybe<ProductRelation>;
+  /** Who published it; null where its source does not name anyone. */
+  publisher?: InputMaybe<OrganizationRelation>;
+  /** Where more is said: addresses that its publisher gives. */
+  references?: InputMaybe<TextsFilter>;
+  /** What has to be done, in the words of its publisher. */
+  requiredAction?: InputMaybe<TextFilter>;
+  /** Answers to it. */
+  responses?: InputMaybe<ResponseRelation>;
+  /** What newer releases changed of it. */
+  revisions?: InputMaybe<RevisionRelation>;
+  /** How severe it is, where its publisher says so. */
   severity?: InputMaybe<SeverityFilter>;
-  /** By title. */
+  /** What it says, in our words. */
+  summary?: InputMaybe<TextFilter>;
+  /** The advisories that replace it. */
+  supersededBy?: InputMaybe<AdvisoryRelation>;
+  /** The advisories that it replaces. */
+  supersedes?: InputMaybe<AdvisoryRelation>;
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+  /** Where it was published; null where that is not known. */
+  url?: InputMaybe<TextFilter>;
+  /** Whether the flaw is known to be used for ransomware. Null is unknown, and does not mean that it is not. */
+  usedInRansomware?: InputMaybe<BooleanFilter>;
+  /** Organisations that it is about. */
+  vendors?: InputMaybe<VendorRelation>;
+  /** The vulnerabilities that it is about. */
+  vulnerabilities?: InputMaybe<VulnerabilityRelation>;
 };
 
 /** What sort of warning an advisory is. */
@@ -208,6 +274,31 @@ export type AdvisoryKindFilter = {
   eq?: InputMaybe<AdvisoryKind>;
   /** Any of these. */
   in?: InputMaybe<Array<AdvisoryKind>>;
+};
+
+/** How advisories are ordered; ties by id, and what is not known comes last. */
+export type AdvisoryOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AdvisoryOrderField;
+};
+
+/** What advisories are ordered by. */
+export type AdvisoryOrderField =
+  /** By date. */
+  | 'DATE'
+  /** By id. */
+  | 'KEY'
+  /** By title, without regard to case and accents. */
+  | 'TITLE';
+
+/** Leads to advisories. */
+export type AdvisoryRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<AdvisoryFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<AdvisoryFilter>;
 };
 
 /** What an advisory says about one product or organisation. */
@@ -293,6 +384,7 @@ export type Agency = Node & Organization & {
 export type AgencyAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
@@ -316,6 +408,7 @@ export type AgencyLikenessesArgs = {
 export type AgencyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
@@ -325,6 +418,7 @@ export type AgencyObservationsArgs = {
 export type AgencyResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -351,14 +445,73 @@ export type AgencyEdge = {
   node: Agency;
 };
 
-/** Which agencies. */
+/** Which agencies. Conditions on several fields must all hold. */
 export type AgencyFilter = {
-  /** ISO 3166-1 alpha-2. */
+  /** Advisories that it published. */
+  advisories?: InputMaybe<AdvisoryRelation>;
+  /** Other names and spellings that mean it. */
+  aliases?: InputMaybe<TextsFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<AgencyFilter>>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: InputMaybe<TextFilter>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: InputMaybe<DateFilter>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By name. */
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers?: InputMaybe<TextsFilter>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: InputMaybe<BuyerKindFilter>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** What it is called. */
   name?: InputMaybe<NameFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<AgencyFilter>;
+  /** What was stated about it. */
+  observations?: InputMaybe<ObservationRelation>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<AgencyFilter>>;
+  /** When it began to be, where a register says so. */
+  startDate?: InputMaybe<DateFilter>;
+};
+
+/** How agencies are ordered; ties by id, and what is not known comes last. */
+export type AgencyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AgencyOrderField;
+};
+
+/** What agencies are ordered by. */
+export type AgencyOrderField =
+  /** By id. */
+  | 'KEY'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** Leads to agencies. */
+export type AgencyRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<AgencyFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<AgencyFilter>;
+};
+
+/** Compares amounts, such as "2000000" or "12.50". */
+export type AmountFilter = {
+  /** Exactly so much. */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** This or more. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** This or less. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** Whether a buyer is among those whom a warning addresses. */
@@ -454,6 +607,7 @@ export type Buyer = Node & Organization & {
 export type BuyerContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
@@ -470,6 +624,7 @@ export type BuyerExposuresArgs = {
 export type BuyerFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
@@ -485,6 +640,7 @@ export type BuyerLikenessesArgs = {
 export type BuyerObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
@@ -494,6 +650,7 @@ export type BuyerObservationsArgs = {
 export type BuyerPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
 
@@ -502,6 +659,7 @@ export type BuyerPaymentsArgs = {
 export type BuyerResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -528,16 +686,40 @@ export type BuyerEdge = {
   node: Buyer;
 };
 
-/** Which buyers. */
+/** Which buyers. Conditions on several fields must all hold. */
 export type BuyerFilter = {
-  /** ISO 3166-1 alpha-2. */
+  /** Other names and spellings that mean it. */
+  aliases?: InputMaybe<TextsFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<BuyerFilter>>;
+  /** What it bought. */
+  contracts?: InputMaybe<ContractRelation>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: InputMaybe<TextFilter>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: InputMaybe<DateFilter>;
+  /** Agreements open to this buyer. */
+  frameworks?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By sort. */
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers?: InputMaybe<TextsFilter>;
+  /** What sort of public body it is; null where no source says. */
   kind?: InputMaybe<BuyerKindFilter>;
-  /** By name. */
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** What it is called. */
   name?: InputMaybe<NameFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<BuyerFilter>;
+  /** What was stated about it. */
+  observations?: InputMaybe<ObservationRelation>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<BuyerFilter>>;
+  /** What it paid. */
+  payments?: InputMaybe<PaymentRelation>;
+  /** When it began to be, where a register says so. */
+  startDate?: InputMaybe<DateFilter>;
 };
 
 /** What sort of public body a buyer is. */
@@ -565,6 +747,47 @@ export type BuyerKindFilter = {
   eq?: InputMaybe<BuyerKind>;
   /** Any of these. */
   in?: InputMaybe<Array<BuyerKind>>;
+};
+
+/** Compares several of BuyerKind: true where one of them fits. */
+export type BuyerKindsFilter = {
+  /** This is one of them. */
+  has?: InputMaybe<BuyerKind>;
+  /** One of them is any of these. */
+  in?: InputMaybe<Array<BuyerKind>>;
+};
+
+/** How buyers are ordered; ties by id, and what is not known comes last. */
+export type BuyerOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: BuyerOrderField;
+};
+
+/** What buyers are ordered by. */
+export type BuyerOrderField =
+  /** By id. */
+  | 'KEY'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** Leads to buyers. */
+export type BuyerRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<BuyerFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<BuyerFilter>;
+};
+
+/** Compares codes, letter by letter. */
+export type CodeFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The beginning of it, such as `CVE-2020-`. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How sure something is, weakest first. */
@@ -674,6 +897,7 @@ export type ContractMentionsArgs = {
 export type ContractObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
 };
 
@@ -682,6 +906,7 @@ export type ContractObservationsArgs = {
 export type ContractResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
 
@@ -690,6 +915,7 @@ export type ContractResponsesArgs = {
 export type ContractRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevisionOrder>;
   where?: InputMaybe<RevisionFilter>;
 };
 
@@ -715,18 +941,107 @@ export type ContractEdge = {
   node: Contract;
 };
 
-/** Which contracts. */
+/** Which contracts. Conditions on several fields must all hold. */
 export type ContractFilter = {
-  /** By the day that is set against warnings. */
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ContractFilter>>;
+  /** Who bought. */
+  buyers?: InputMaybe<BuyerRelation>;
+  /** What to know before using it. */
+  caveats?: InputMaybe<TextsFilter>;
+  /** What sort of thing is bought: codes of the Common Procurement Vocabulary. */
+  cpv?: InputMaybe<TextsFilter>;
+  /** When it was awarded. */
+  dateAwarded?: InputMaybe<DateFilter>;
+  /** When it was published. */
+  datePublished?: InputMaybe<DateFilter>;
+  /** When it was signed. */
+  dateSigned?: InputMaybe<DateFilter>;
+  /** The day that is set against warnings: signed, else awarded, else started, else published. */
   dealDate?: InputMaybe<DateFilter>;
+  /** Which of its dates dealDate is. */
+  dealDateKind?: InputMaybe<DealDateKindFilter>;
+  /** What it is, in the words of its source. */
+  description?: InputMaybe<TextFilter>;
+  /** The agreement that it was called off under. */
+  framework?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
   /** Whether it stands for one or more deals that its source adds up. */
   isAggregate?: InputMaybe<BooleanFilter>;
-  /** By where the deal stands. */
+  /** What is bought, each with its quantity, unit and price where stated, in the words of its source. */
+  items?: InputMaybe<TextsFilter>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** The most that it is worth, where its source gives a range. */
+  maxValue?: InputMaybe<MoneyFilter>;
+  /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
+  mayEstablishFramework?: InputMaybe<BooleanFilter>;
+  /** Frameworks that its text names: deduced, not stated. */
+  mentionedFrameworks?: InputMaybe<FrameworkRelation>;
+  /** Products that its text names: deduced, not stated. */
+  mentionedProducts?: InputMaybe<ProductRelation>;
+  /** The least that it is worth, where its source gives a range. */
+  minValue?: InputMaybe<MoneyFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<ContractFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ContractFilter>>;
+  /** What was paid under it. */
+  payments?: InputMaybe<PaymentRelation>;
+  /** The last day of its period. */
+  periodEnd?: InputMaybe<DateFilter>;
+  /** The first day of its period. */
+  periodStart?: InputMaybe<DateFilter>;
+  /** The process that it belongs to. */
+  process?: InputMaybe<ContractingProcessRelation>;
+  /** Who ran the procurement. */
+  procuringEntities?: InputMaybe<BuyerRelation>;
+  /** What was bought. */
+  products?: InputMaybe<ProductRelation>;
+  /** Answers to it. */
+  responses?: InputMaybe<ResponseRelation>;
+  /** What newer releases changed of it. */
+  revisions?: InputMaybe<RevisionRelation>;
+  /** Null where its source gives none. */
   status?: InputMaybe<ContractStatusFilter>;
-  /** By title. */
+  /** Who was awarded or paid. */
+  suppliers?: InputMaybe<SupplierRelation>;
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+  /** What was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
+  value?: InputMaybe<MoneyFilter>;
+  /** What the source rounded the value to, such as "1000"; null where it does not seem rounded. */
+  valueRoundedTo?: InputMaybe<TextFilter>;
+};
+
+/** How contracts are ordered; ties by id, and what is not known comes last. */
+export type ContractOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ContractOrderField;
+};
+
+/** What contracts are ordered by. */
+export type ContractOrderField =
+  /** By the day that is set against warnings. */
+  | 'DEAL_DATE'
+  /** By id. */
+  | 'KEY'
+  /** By the end of its period. */
+  | 'PERIOD_END'
+  /** By title, without regard to case and accents. */
+  | 'TITLE'
+  /** By currency, and then by amount. Filter on one currency to compare. */
+  | 'VALUE';
+
+/** Leads to contracts. */
+export type ContractRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<ContractFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<ContractFilter>;
 };
 
 /** Where a deal stands (OCDS award and contract statuses). */
@@ -793,6 +1108,7 @@ export type ContractingProcess = Node & {
 export type ContractingProcessContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
@@ -801,6 +1117,7 @@ export type ContractingProcessContractsArgs = {
 export type ContractingProcessReleasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReleaseOrder>;
   where?: InputMaybe<ReleaseFilter>;
 };
 
@@ -809,6 +1126,7 @@ export type ContractingProcessReleasesArgs = {
 export type ContractingProcessRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevisionOrder>;
   where?: InputMaybe<RevisionFilter>;
 };
 
@@ -834,14 +1152,79 @@ export type ContractingProcessEdge = {
   node: ContractingProcess;
 };
 
-/** Which contracting processes. */
+/** Which contracting processes. Conditions on several fields must all hold. */
 export type ContractingProcessFilter = {
-  /** By date of publication. */
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ContractingProcessFilter>>;
+  /** What was planned to be spent (OCDS `planning.budget.amount`). It is no value of a contract. */
+  budget?: InputMaybe<MoneyFilter>;
+  /** Its awarded deals. */
+  contracts?: InputMaybe<ContractRelation>;
+  /** When it was published. */
   datePublished?: InputMaybe<DateFilter>;
+  /** What it is, in the words of its source. */
+  description?: InputMaybe<TextFilter>;
+  /** The agreements that it establishes. */
+  frameworks?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By title. */
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** goods, works or services (OCDS). */
+  mainProcurementCategory?: InputMaybe<TextFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<ContractingProcessFilter>;
+  /** By its ocid. */
+  ocid?: InputMaybe<CodeFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ContractingProcessFilter>>;
+  /** The method by code (OCDS `method`): open, selective, limited, direct. */
+  procurementMethod?: InputMaybe<TextFilter>;
+  /** The method in the words of the source. */
+  procurementMethodDetails?: InputMaybe<TextFilter>;
+  /** What was published about it over time. */
+  releases?: InputMaybe<ReleaseRelation>;
+  /** What newer releases changed of it. */
+  revisions?: InputMaybe<RevisionRelation>;
+  /** Where the tender stands (OCDS `tender.status`), such as complete or cancelled. */
+  tenderStatus?: InputMaybe<TextFilter>;
+  /** What the tender is estimated to be worth. It is no value of a contract. */
+  tenderValue?: InputMaybe<MoneyFilter>;
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+};
+
+/** How contracting processes are ordered; ties by id, and what is not known comes last. */
+export type ContractingProcessOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ContractingProcessOrderField;
+};
+
+/** What contracting processes are ordered by. */
+export type ContractingProcessOrderField =
+  /** By date. */
+  | 'DATE'
+  /** By id. */
+  | 'KEY'
+  /** By title, without regard to case and accents. */
+  | 'TITLE';
+
+/** Leads to contracting processes. */
+export type ContractingProcessRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<ContractingProcessFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<ContractingProcessFilter>;
+};
+
+/** Compares currencies (ISO 4217), in capitals. */
+export type CurrencyFilter = {
+  /** Exactly this one. Null finds those where it is not known. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Compares dates with all that is known of them: a comparison is true where it holds for every day that the date can be. */
@@ -1077,6 +1460,7 @@ export type Framework = Node & {
 export type FrameworkContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
@@ -1085,6 +1469,7 @@ export type FrameworkContractsArgs = {
 export type FrameworkContractsMentioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
@@ -1101,6 +1486,7 @@ export type FrameworkExposuresArgs = {
 export type FrameworkIterationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
@@ -1109,6 +1495,7 @@ export type FrameworkIterationsArgs = {
 export type FrameworkLotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LotOrder>;
   where?: InputMaybe<LotFilter>;
 };
 
@@ -1124,6 +1511,7 @@ export type FrameworkMentionsArgs = {
 export type FrameworkObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
 };
 
@@ -1132,6 +1520,7 @@ export type FrameworkObservationsArgs = {
 export type FrameworkOpenToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BuyerOrder>;
   where?: InputMaybe<BuyerFilter>;
 };
 
@@ -1140,6 +1529,7 @@ export type FrameworkOpenToArgs = {
 export type FrameworkPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
 
@@ -1148,6 +1538,7 @@ export type FrameworkPaymentsArgs = {
 export type FrameworkProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductFilter>;
 };
 
@@ -1156,6 +1547,7 @@ export type FrameworkProductsArgs = {
 export type FrameworkResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
 
@@ -1164,6 +1556,7 @@ export type FrameworkResponsesArgs = {
 export type FrameworkRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RevisionOrder>;
   where?: InputMaybe<RevisionFilter>;
 };
 
@@ -1172,6 +1565,7 @@ export type FrameworkRevisionsArgs = {
 export type FrameworkSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplierOrder>;
   where?: InputMaybe<SupplierFilter>;
 };
 
@@ -1197,16 +1591,101 @@ export type FrameworkEdge = {
   node: Framework;
 };
 
-/** Which frameworks. */
+/** Which frameworks. Conditions on several fields must all hold. */
 export type FrameworkFilter = {
-  /** By the day that is set against warnings. */
+  /** Other names of it, such as `RM1557.12`. */
+  aliases?: InputMaybe<TextsFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<FrameworkFilter>>;
+  /** What to know before using it. */
+  caveats?: InputMaybe<TextsFilter>;
+  /** The most that may be spent under it. It is in no sum of contract values. */
+  ceiling?: InputMaybe<MoneyFilter>;
+  /** What was called off under it. */
+  contracts?: InputMaybe<ContractRelation>;
+  /** When it was published. */
+  datePublished?: InputMaybe<DateFilter>;
+  /** When it was signed. */
+  dateSigned?: InputMaybe<DateFilter>;
+  /** The day that is set against warnings: signed, else awarded, else started, else published. */
   dealDate?: InputMaybe<DateFilter>;
+  /** Which of its dates dealDate is. */
+  dealDateKind?: InputMaybe<DealDateKindFilter>;
+  /** What it is, in the words of its source. */
+  description?: InputMaybe<TextFilter>;
+  /** The family that it is an iteration of. */
+  family?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By how the agreement is run. */
+  /** Its iterations. */
+  iterations?: InputMaybe<FrameworkRelation>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** Its lots. */
+  lots?: InputMaybe<LotRelation>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<FrameworkFilter>;
+  /** What was stated about it. */
+  observations?: InputMaybe<ObservationRelation>;
+  /** Who may buy under it. */
+  openTo?: InputMaybe<BuyerRelation>;
+  /** Whether openTo lists everybody; null where no source says. */
+  openToIsComplete?: InputMaybe<BooleanFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<FrameworkFilter>>;
+  /** Payments under it. */
+  payments?: InputMaybe<PaymentRelation>;
+  /** The last day of its period. */
+  periodEnd?: InputMaybe<DateFilter>;
+  /** The first day of its period. */
+  periodStart?: InputMaybe<DateFilter>;
+  /** The processes that establish it. */
+  processes?: InputMaybe<ContractingProcessRelation>;
+  /** Who ran the procurement. */
+  procuringEntities?: InputMaybe<BuyerRelation>;
+  /** What may be bought under it. */
+  products?: InputMaybe<ProductRelation>;
+  /** Answers to it. */
+  responses?: InputMaybe<ResponseRelation>;
+  /** What newer releases changed of it. */
+  revisions?: InputMaybe<RevisionRelation>;
+  /** What its source calls it, where that is another word: `contract`. */
+  statedAs?: InputMaybe<TextFilter>;
+  /** Who may be awarded under it. */
+  suppliers?: InputMaybe<SupplierRelation>;
+  /** How the agreement is run. */
   technique?: InputMaybe<TechniqueFilter>;
-  /** By title. */
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+};
+
+/** How frameworks are ordered; ties by id, and what is not known comes last. */
+export type FrameworkOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: FrameworkOrderField;
+};
+
+/** What frameworks are ordered by. */
+export type FrameworkOrderField =
+  /** By the day that is set against warnings. */
+  | 'DEAL_DATE'
+  /** By id. */
+  | 'KEY'
+  /** By the end of its period. */
+  | 'PERIOD_END'
+  /** By title, without regard to case and accents. */
+  | 'TITLE'
+  /** By currency, and then by amount. Filter on one currency to compare. */
+  | 'VALUE';
+
+/** Leads to frameworks. */
+export type FrameworkRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<FrameworkFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<FrameworkFilter>;
 };
 
 /** Compares ids. An organisation answers under the id of each of its roles. */
@@ -1332,10 +1811,51 @@ export type LotEdge = {
   node: Lot;
 };
 
-/** Which lots. */
+/** Which lots. Conditions on several fields must all hold. */
 export type LotFilter = {
-  /** By title. */
+  /** All of these must hold. */
+  and?: InputMaybe<Array<LotFilter>>;
+  /** What it is, in the words of its source. */
+  description?: InputMaybe<TextFilter>;
+  /** The agreement that it is a lot of. */
+  framework?: InputMaybe<FrameworkRelation>;
+  /** By id, such as those that answers give. */
+  id?: InputMaybe<IdFilter>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<LotFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<LotFilter>>;
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+  /** What may be spent under it. */
+  value?: InputMaybe<MoneyFilter>;
+};
+
+/** How lots are ordered; ties by id, and what is not known comes last. */
+export type LotOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LotOrderField;
+};
+
+/** What lots are ordered by. */
+export type LotOrderField =
+  /** By id. */
+  | 'KEY'
+  /** By title, without regard to case and accents. */
+  | 'TITLE'
+  /** By currency, and then by amount. Filter on one currency to compare. */
+  | 'VALUE';
+
+/** Leads to lots. */
+export type LotRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<LotFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<LotFilter>;
 };
 
 /** What an organisation was recognised by. */
@@ -1395,6 +1915,16 @@ export type Money = {
   vat?: Maybe<Vat>;
 };
 
+/** Compares amounts of money, exactly. Amounts in different currencies do not compare: give the currency too. */
+export type MoneyFilter = {
+  /** The amount, in whole units of the currency. */
+  amount?: InputMaybe<AmountFilter>;
+  /** The currency. */
+  currency?: InputMaybe<CurrencyFilter>;
+  /** Whether value added tax is in it. */
+  vat?: InputMaybe<VatFilter>;
+};
+
 /** Compares names and titles, without regard to case and accents. */
 export type NameFilter = {
   /** A part of it. */
@@ -1433,6 +1963,20 @@ export type NodeEdge = {
   cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Node;
+};
+
+/** Compares numbers. */
+export type NumberFilter = {
+  /** Exactly so much. Null finds those where it is not known. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** This or more. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** This or less. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A number, or a judgement, that somebody stated about something in this graph. */
@@ -1492,17 +2036,67 @@ export type ObservationEdge = {
   node: Observation;
 };
 
-/** Which observations. */
+/** Which observations. Conditions on several fields must all hold. */
 export type ObservationFilter = {
-  /** By date. */
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ObservationFilter>>;
+  /** What to know before using it. */
+  caveats?: InputMaybe<TextsFilter>;
+  /** When it was published or held. */
   date?: InputMaybe<DateFilter>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By what was observed. */
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** What was observed. */
   metric?: InputMaybe<TextFilter>;
-  /** By title. */
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<ObservationFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ObservationFilter>>;
+  /** Who said so; null where the source does not name anyone. */
+  statedBy?: InputMaybe<OrganizationRelation>;
+  /** What was stated, in words, where it is no exact number. */
+  statedValue?: InputMaybe<TextFilter>;
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+  /** The unit of the value. */
+  unit?: InputMaybe<TextFilter>;
+  /** The number with the digits of its source; null where none was given. */
+  value?: InputMaybe<TextFilter>;
 };
+
+/** How observations are ordered; ties by id, and what is not known comes last. */
+export type ObservationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ObservationOrderField;
+};
+
+/** What observations are ordered by. */
+export type ObservationOrderField =
+  /** By date. */
+  | 'DATE'
+  /** By id. */
+  | 'KEY'
+  /** By title, without regard to case and accents. */
+  | 'TITLE';
+
+/** Leads to observations. */
+export type ObservationRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<ObservationFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<ObservationFilter>;
+};
+
+/** Which way. */
+export type OrderDirection =
+  /** From the least, the earliest or A on. */
+  | 'ASC'
+  /** From the most, the latest or Z on. */
+  | 'DESC';
 
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
@@ -1563,6 +2157,7 @@ export type OrganizationLikenessesArgs = {
 export type OrganizationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
@@ -1575,6 +2170,7 @@ export type OrganizationObservationsArgs = {
 export type OrganizationResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -1601,16 +2197,57 @@ export type OrganizationEdge = {
   node: Organization;
 };
 
-/** Which organisations. */
+/** Which organisations. Conditions on several fields must all hold. */
 export type OrganizationFilter = {
-  /** ISO 3166-1 alpha-2. */
+  /** Other names and spellings that mean it. */
+  aliases?: InputMaybe<TextsFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<OrganizationFilter>>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: InputMaybe<TextFilter>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: InputMaybe<DateFilter>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By sort. */
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers?: InputMaybe<TextsFilter>;
+  /** What sort of public body it is; null where no source says. */
   kind?: InputMaybe<BuyerKindFilter>;
-  /** By name. */
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** What it is called. */
   name?: InputMaybe<NameFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<OrganizationFilter>;
+  /** What was observed of it. */
+  observations?: InputMaybe<ObservationRelation>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<OrganizationFilter>>;
+  /** When it began to be, where a register says so. */
+  startDate?: InputMaybe<DateFilter>;
+};
+
+/** How organisations are ordered; ties by id, and what is not known comes last. */
+export type OrganizationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: OrganizationOrderField;
+};
+
+/** What organisations are ordered by. */
+export type OrganizationOrderField =
+  /** By id. */
+  | 'KEY'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** Leads to organisations. */
+export type OrganizationRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<OrganizationFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<OrganizationFilter>;
 };
 
 /** Anything else that says something: a think tank, a government that only answers. */
@@ -1658,6 +2295,7 @@ export type OtherOrganization = Node & Organization & {
 export type OtherOrganizationAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
@@ -1673,6 +2311,7 @@ export type OtherOrganizationLikenessesArgs = {
 export type OtherOrganizationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
@@ -1682,8 +2321,64 @@ export type OtherOrganizationObservationsArgs = {
 export type OtherOrganizationResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
+};
+
+/** Which OtherOrganization. Conditions on several fields must all hold. */
+export type OtherOrganizationFilter = {
+  /** Advisories that it published. */
+  advisories?: InputMaybe<AdvisoryRelation>;
+  /** Other names and spellings that mean it. */
+  aliases?: InputMaybe<TextsFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<OtherOrganizationFilter>>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: InputMaybe<TextFilter>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
+  id?: InputMaybe<IdFilter>;
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers?: InputMaybe<TextsFilter>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: InputMaybe<BuyerKindFilter>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** What it is called. */
+  name?: InputMaybe<NameFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<OtherOrganizationFilter>;
+  /** What was stated about it. */
+  observations?: InputMaybe<ObservationRelation>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<OtherOrganizationFilter>>;
+  /** When it began to be, where a register says so. */
+  startDate?: InputMaybe<DateFilter>;
+};
+
+/** How OtherOrganization are ordered; ties by id, and what is not known comes last. */
+export type OtherOrganizationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: OtherOrganizationOrderField;
+};
+
+/** What OtherOrganization are ordered by. */
+export type OtherOrganizationOrderField =
+  /** By id. */
+  | 'KEY'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** Leads to OtherOrganization. */
+export type OtherOrganizationRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<OtherOrganizationFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<OtherOrganizationFilter>;
 };
 
 /** Where a page stands among the others (Relay). */
@@ -1793,14 +2488,75 @@ export type PaymentEdge = {
   node: Payment;
 };
 
-/** Which payments. */
+/** Which payments. Conditions on several fields must all hold. */
 export type PaymentFilter = {
-  /** By date. */
+  /** What was invoiced or paid. */
+  amount?: InputMaybe<MoneyFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<PaymentFilter>>;
+  /** Who bought. */
+  buyers?: InputMaybe<BuyerRelation>;
+  /** What to know before using it. */
+  caveats?: InputMaybe<TextsFilter>;
+  /** The contract that it was paid under. */
+  contract?: InputMaybe<ContractRelation>;
+  /** The day that it was invoiced or paid. */
   date?: InputMaybe<DateFilter>;
+  /** The day that is set against warnings. */
+  dealDate?: InputMaybe<DateFilter>;
+  /** Which of its dates dealDate is. */
+  dealDateKind?: InputMaybe<DealDateKindFilter>;
+  /** What it is, in the words of its source. */
+  description?: InputMaybe<TextFilter>;
+  /** The agreement that it was called off under. */
+  framework?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By title. */
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** Frameworks that its text names: deduced, not stated. */
+  mentionedFrameworks?: InputMaybe<FrameworkRelation>;
+  /** Products that its text names: deduced, not stated. */
+  mentionedProducts?: InputMaybe<ProductRelation>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<PaymentFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<PaymentFilter>>;
+  /** What was bought. */
+  products?: InputMaybe<ProductRelation>;
+  /** The number of the transaction or invoice, where its source gives one. */
+  reference?: InputMaybe<TextFilter>;
+  /** Who was awarded or paid. */
+  suppliers?: InputMaybe<SupplierRelation>;
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+};
+
+/** How payments are ordered; ties by id, and what is not known comes last. */
+export type PaymentOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PaymentOrderField;
+};
+
+/** What payments are ordered by. */
+export type PaymentOrderField =
+  /** By currency, and then by amount. Filter on one currency to compare. */
+  | 'AMOUNT'
+  /** By date. */
+  | 'DATE'
+  /** By id. */
+  | 'KEY'
+  /** By title, without regard to case and accents. */
+  | 'TITLE';
+
+/** Leads to payments. */
+export type PaymentRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<PaymentFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<PaymentFilter>;
 };
 
 /** From a date to a date, each as uncertain as its source. */
@@ -1850,6 +2606,7 @@ export type Product = Node & {
 export type ProductAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
@@ -1858,6 +2615,7 @@ export type ProductAdvisoriesArgs = {
 export type ProductContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
@@ -1874,6 +2632,7 @@ export type ProductExposuresArgs = {
 export type ProductFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
@@ -1882,6 +2641,7 @@ export type ProductFrameworksArgs = {
 export type ProductObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
 };
 
@@ -1890,6 +2650,7 @@ export type ProductObservationsArgs = {
 export type ProductPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
 
@@ -1898,6 +2659,7 @@ export type ProductPaymentsArgs = {
 export type ProductResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
 
@@ -1923,12 +2685,65 @@ export type ProductEdge = {
   node: Product;
 };
 
-/** Which products. */
+/** Which products. Conditions on several fields must all hold. */
 export type ProductFilter = {
+  /** Advisories about it. */
+  advisories?: InputMaybe<AdvisoryRelation>;
+  /** Other spellings that mean it. */
+  aliases?: InputMaybe<TextsFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ProductFilter>>;
+  /** Deals that name it. */
+  contracts?: InputMaybe<ContractRelation>;
+  /** What it is, in the words of its source. */
+  description?: InputMaybe<TextFilter>;
+  /** Names so distinctive that a text with one of them means this product. */
+  distinctiveNames?: InputMaybe<TextsFilter>;
+  /** Agreements that name it. */
+  frameworks?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By name. */
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** What it is called. */
   name?: InputMaybe<NameFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<ProductFilter>;
+  /** What was stated about it. */
+  observations?: InputMaybe<ObservationRelation>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ProductFilter>>;
+  /** Payments for it. */
+  payments?: InputMaybe<PaymentRelation>;
+  /** Answers about it. */
+  responses?: InputMaybe<ResponseRelation>;
+  /** Who makes it; null where no source says. */
+  vendor?: InputMaybe<VendorRelation>;
+  /** Vulnerabilities whose own record names it. */
+  vulnerabilities?: InputMaybe<VulnerabilityRelation>;
+};
+
+/** How products are ordered; ties by id, and what is not known comes last. */
+export type ProductOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ProductOrderField;
+};
+
+/** What products are ordered by. */
+export type ProductOrderField =
+  /** By id. */
+  | 'KEY'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** Leads to products. */
+export type ProductRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<ProductFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<ProductFilter>;
 };
 
 /** The statuses of a product (CSAF 2.0, product status). */
@@ -1997,6 +2812,7 @@ export type Query = {
 export type QueryAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
@@ -2005,6 +2821,7 @@ export type QueryAdvisoriesArgs = {
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgencyOrder>;
   where?: InputMaybe<AgencyFilter>;
 };
 
@@ -2013,6 +2830,7 @@ export type QueryAgenciesArgs = {
 export type QueryBuyersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BuyerOrder>;
   where?: InputMaybe<BuyerFilter>;
 };
 
@@ -2021,6 +2839,7 @@ export type QueryBuyersArgs = {
 export type QueryContractingProcessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractingProcessOrder>;
   where?: InputMaybe<ContractingProcessFilter>;
 };
 
@@ -2029,6 +2848,7 @@ export type QueryContractingProcessesArgs = {
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
@@ -2045,6 +2865,7 @@ export type QueryExposuresArgs = {
 export type QueryFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
@@ -2065,6 +2886,7 @@ export type QueryNodesArgs = {
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
 };
 
@@ -2073,6 +2895,7 @@ export type QueryObservationsArgs = {
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganizationOrder>;
   where?: InputMaybe<OrganizationFilter>;
 };
 
@@ -2081,6 +2904,7 @@ export type QueryOrganizationsArgs = {
 export type QueryPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
 
@@ -2089,6 +2913,7 @@ export type QueryPaymentsArgs = {
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductFilter>;
 };
 
@@ -2097,6 +2922,7 @@ export type QueryProductsArgs = {
 export type QueryResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
 
@@ -2105,6 +2931,7 @@ export type QueryResponsesArgs = {
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
 };
 
@@ -2113,6 +2940,7 @@ export type QuerySourcesArgs = {
 export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplierOrder>;
   where?: InputMaybe<SupplierFilter>;
 };
 
@@ -2121,6 +2949,7 @@ export type QuerySuppliersArgs = {
 export type QueryVendorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VendorOrder>;
   where?: InputMaybe<VendorFilter>;
 };
 
@@ -2129,6 +2958,7 @@ export type QueryVendorsArgs = {
 export type QueryVulnerabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VulnerabilityOrder>;
   where?: InputMaybe<VulnerabilityFilter>;
 };
 
@@ -2176,10 +3006,55 @@ export type ReleaseEdge = {
   node: Release;
 };
 
-/** Which releases. */
+/** Which releases. Conditions on several fields must all hold. */
 export type ReleaseFilter = {
-  /** By date. */
+  /** The advisory that it is a statement of; null where it is one of a contracting process. */
+  advisory?: InputMaybe<AdvisoryRelation>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ReleaseFilter>>;
+  /** When it was published or held. */
   date?: InputMaybe<DateFilter>;
+  /** By id, such as those that answers give. */
+  id?: InputMaybe<IdFilter>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<ReleaseFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ReleaseFilter>>;
+  /** The process that it belongs to. */
+  process?: InputMaybe<ContractingProcessRelation>;
+  /** The id that its publisher gave it; null where there was none. */
+  releaseId?: InputMaybe<TextFilter>;
+  /** What it tells of (OCDS `tag`): planning, tender, award, contract and others. */
+  tags?: InputMaybe<TextsFilter>;
+  /** What it is called. */
+  title?: InputMaybe<NameFilter>;
+};
+
+/** How releases are ordered; ties by id, and what is not known comes last. */
+export type ReleaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ReleaseOrderField;
+};
+
+/** What releases are ordered by. */
+export type ReleaseOrderField =
+  /** By date. */
+  | 'DATE'
+  /** By id. */
+  | 'KEY'
+  /** By title, without regard to case and accents. */
+  | 'TITLE';
+
+/** Leads to releases. */
+export type ReleaseRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<ReleaseFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<ReleaseFilter>;
 };
 
 /** What somebody answered. */
@@ -2242,14 +3117,53 @@ export type ResponseEdge = {
   node: Response;
 };
 
-/** Which responses. */
+/** Which responses. Conditions on several fields must all hold. */
 export type ResponseFilter = {
-  /** By date. */
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ResponseFilter>>;
+  /** What to know before using it. */
+  caveats?: InputMaybe<TextsFilter>;
+  /** When it was published or held. */
   date?: InputMaybe<DateFilter>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By title. */
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<ResponseFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ResponseFilter>>;
+  /** Who said so; null where the source does not name anyone. */
+  statedBy?: InputMaybe<OrganizationRelation>;
+  /** What it says, in our words. */
+  summary?: InputMaybe<TextFilter>;
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+};
+
+/** How responses are ordered; ties by id, and what is not known comes last. */
+export type ResponseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ResponseOrderField;
+};
+
+/** What responses are ordered by. */
+export type ResponseOrderField =
+  /** By date. */
+  | 'DATE'
+  /** By id. */
+  | 'KEY'
+  /** By title, without regard to case and accents. */
+  | 'TITLE';
+
+/** Leads to responses. */
+export type ResponseRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<ResponseFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<ResponseFilter>;
 };
 
 /** What an older version said that a newer one changed. */
@@ -2296,10 +3210,47 @@ export type RevisionEdge = {
   node: Revision;
 };
 
-/** Which revisions. */
+/** Which revisions. Conditions on several fields must all hold. */
 export type RevisionFilter = {
-  /** By the field that changed. */
+  /** What it says now. */
+  after?: InputMaybe<TextFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<RevisionFilter>>;
+  /** What it said before. */
+  before?: InputMaybe<TextFilter>;
+  /** The field that changed. */
   field?: InputMaybe<TextFilter>;
+  /** By id, such as those that answers give. */
+  id?: InputMaybe<IdFilter>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<RevisionFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<RevisionFilter>>;
+  /** What it is called. */
+  title?: InputMaybe<NameFilter>;
+};
+
+/** How revisions are ordered; ties by id, and what is not known comes last. */
+export type RevisionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RevisionOrderField;
+};
+
+/** What revisions are ordered by. */
+export type RevisionOrderField =
+  /** By id. */
+  | 'KEY';
+
+/** Leads to revisions. */
+export type RevisionRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<RevisionFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<RevisionFilter>;
 };
 
 /** One ingest: what was read, written and put aside. */
@@ -2329,6 +3280,7 @@ export type Run = Node & {
 export type RunSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
 };
 
@@ -2352,6 +3304,55 @@ export type RunEdge = {
   cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Run;
+};
+
+/** Which runs. Conditions on several fields must all hold. */
+export type RunFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<RunFilter>>;
+  /** The digest of what was read. */
+  digest?: InputMaybe<TextFilter>;
+  /** When it ended. */
+  finishedAt?: InputMaybe<TextFilter>;
+  /** By id, such as those that answers give. */
+  id?: InputMaybe<IdFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<RunFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<RunFilter>>;
+  /** Records that were not understood and put aside. */
+  putAside?: InputMaybe<NumberFilter>;
+  /** Records read. */
+  read?: InputMaybe<NumberFilter>;
+  /** The documents that it read. */
+  sources?: InputMaybe<SourceRelation>;
+  /** When it began. */
+  startedAt?: InputMaybe<TextFilter>;
+  /** What it is called. */
+  title?: InputMaybe<NameFilter>;
+  /** Records written. */
+  written?: InputMaybe<NumberFilter>;
+};
+
+/** How runs are ordered; ties by id, and what is not known comes last. */
+export type RunOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RunOrderField;
+};
+
+/** What runs are ordered by. */
+export type RunOrderField =
+  /** By id. */
+  | 'KEY';
+
+/** Leads to runs. */
+export type RunRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<RunFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<RunFilter>;
 };
 
 /** How severe, on the scale of CVSS. */
@@ -2440,16 +3441,61 @@ export type SourceEdge = {
   node: Source;
 };
 
-/** Which sources. */
+/** Which sources. Conditions on several fields must all hold. */
 export type SourceFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<SourceFilter>>;
+  /** The format that it was read as; null for what curators read. */
+  format?: InputMaybe<TextFilter>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By when it was published. */
+  /** Whether it was read to its end; null for what curators read. */
+  isComplete?: InputMaybe<BooleanFilter>;
+  /** False where we know it only from the documents that cite it. */
+  isRead?: InputMaybe<BooleanFilter>;
+  /** The licence of its data, as named. */
+  licence?: InputMaybe<TextFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<SourceFilter>;
+  /** What to know about it. */
+  note?: InputMaybe<TextFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<SourceFilter>>;
+  /** When it was published. */
   published?: InputMaybe<DateFilter>;
-  /** By who published it, as named. */
+  /** Who published it, as named. */
   publisher?: InputMaybe<TextFilter>;
-  /** By title. */
+  /** The runs that read it. */
+  runs?: InputMaybe<RunRelation>;
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+  /** Null where it is not known. */
+  url?: InputMaybe<TextFilter>;
+};
+
+/** How sources are ordered; ties by id, and what is not known comes last. */
+export type SourceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SourceOrderField;
+};
+
+/** What sources are ordered by. */
+export type SourceOrderField =
+  /** By date. */
+  | 'DATE'
+  /** By id. */
+  | 'KEY'
+  /** By title, without regard to case and accents. */
+  | 'TITLE';
+
+/** Leads to sources. */
+export type SourceRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<SourceFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<SourceFilter>;
 };
 
 /** How a statement belongs to an organisation. */
@@ -2510,6 +3556,7 @@ export type Supplier = Node & Organization & {
 export type SupplierContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
@@ -2526,6 +3573,7 @@ export type SupplierExposuresArgs = {
 export type SupplierFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
@@ -2541,6 +3589,7 @@ export type SupplierLikenessesArgs = {
 export type SupplierObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
@@ -2550,6 +3599,7 @@ export type SupplierObservationsArgs = {
 export type SupplierPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
 
@@ -2558,6 +3608,7 @@ export type SupplierPaymentsArgs = {
 export type SupplierResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -2584,14 +3635,63 @@ export type SupplierEdge = {
   node: Supplier;
 };
 
-/** Which suppliers. */
+/** Which suppliers. Conditions on several fields must all hold. */
 export type SupplierFilter = {
-  /** ISO 3166-1 alpha-2. */
+  /** Other names and spellings that mean it. */
+  aliases?: InputMaybe<TextsFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<SupplierFilter>>;
+  /** What it was awarded. */
+  contracts?: InputMaybe<ContractRelation>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: InputMaybe<TextFilter>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: InputMaybe<DateFilter>;
+  /** Agreements under which it may be awarded. */
+  frameworks?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By name. */
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers?: InputMaybe<TextsFilter>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: InputMaybe<BuyerKindFilter>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** What it is called. */
   name?: InputMaybe<NameFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<SupplierFilter>;
+  /** What was stated about it. */
+  observations?: InputMaybe<ObservationRelation>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<SupplierFilter>>;
+  /** What it was paid. */
+  payments?: InputMaybe<PaymentRelation>;
+  /** When it began to be, where a register says so. */
+  startDate?: InputMaybe<DateFilter>;
+};
+
+/** How suppliers are ordered; ties by id, and what is not known comes last. */
+export type SupplierOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SupplierOrderField;
+};
+
+/** What suppliers are ordered by. */
+export type SupplierOrderField =
+  /** By id. */
+  | 'KEY'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** Leads to suppliers. */
+export type SupplierRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<SupplierFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<SupplierFilter>;
 };
 
 /** How an agreement is run. */
@@ -2611,7 +3711,7 @@ export type TechniqueFilter = {
   in?: InputMaybe<Array<Technique>>;
 };
 
-/** Compares text letter by letter. */
+/** Compares text, without regard to case and accents. */
 export type TextFilter = {
   /** A part of it. */
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2620,6 +3720,18 @@ export type TextFilter = {
   /** Any of these. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The beginning of it. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Compares several texts, without regard to case and accents: true where one of them fits. */
+export type TextsFilter = {
+  /** A part of one of them. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** This is one of them. */
+  has?: InputMaybe<Scalars['String']['input']>;
+  /** One of them is any of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The beginning of one of them, such as `48` of codes. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2660,6 +3772,12 @@ export type Vat =
   | 'EXCLUDED'
   /** It is in the amount. */
   | 'INCLUDED';
+
+/** Compares whether value added tax is in an amount. */
+export type VatFilter = {
+  /** Null finds those where it is not known. */
+  eq?: InputMaybe<Vat>;
+};
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type Vendor = Node & Organization & {
@@ -2710,6 +3828,7 @@ export type Vendor = Node & Organization & {
 export type VendorAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
@@ -2733,6 +3852,7 @@ export type VendorLikenessesArgs = {
 export type VendorObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
@@ -2742,6 +3862,7 @@ export type VendorObservationsArgs = {
 export type VendorProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductFilter>;
 };
 
@@ -2750,6 +3871,7 @@ export type VendorProductsArgs = {
 export type VendorResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -2776,14 +3898,59 @@ export type VendorEdge = {
   node: Vendor;
 };
 
-/** Which vendors. */
+/** Which vendors. Conditions on several fields must all hold. */
 export type VendorFilter = {
-  /** ISO 3166-1 alpha-2. */
+  /** Other names and spellings that mean it. */
+  aliases?: InputMaybe<TextsFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<VendorFilter>>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: InputMaybe<TextFilter>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: InputMaybe<DateFilter>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By name. */
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers?: InputMaybe<TextsFilter>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: InputMaybe<BuyerKindFilter>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** What it is called. */
   name?: InputMaybe<NameFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<VendorFilter>;
+  /** What was stated about it. */
+  observations?: InputMaybe<ObservationRelation>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<VendorFilter>>;
+  /** What it makes. */
+  products?: InputMaybe<ProductRelation>;
+  /** When it began to be, where a register says so. */
+  startDate?: InputMaybe<DateFilter>;
+};
+
+/** How vendors are ordered; ties by id, and what is not known comes last. */
+export type VendorOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: VendorOrderField;
+};
+
+/** What vendors are ordered by. */
+export type VendorOrderField =
+  /** By id. */
+  | 'KEY'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** Leads to vendors. */
+export type VendorRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<VendorFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<VendorFilter>;
 };
 
 /** A vulnerability with a CVE id. */
@@ -2819,6 +3986,7 @@ export type Vulnerability = Node & {
 export type VulnerabilityAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
@@ -2844,16 +4012,61 @@ export type VulnerabilityEdge = {
   node: Vulnerability;
 };
 
-/** Which vulnerabilities. */
+/** Which vulnerabilities. Conditions on several fields must all hold. */
 export type VulnerabilityFilter = {
-  /** By date of publication. */
+  /** Advisories about it. */
+  advisories?: InputMaybe<AdvisoryRelation>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<VulnerabilityFilter>>;
+  /** By its CVE id. */
+  cve?: InputMaybe<CodeFilter>;
+  /** The CVSS base score, 0 to 10, of the newest CVSS version that its record gives. */
+  cvssScore?: InputMaybe<NumberFilter>;
+  /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
+  cvssVector?: InputMaybe<TextFilter>;
+  /** When it was published. */
   datePublished?: InputMaybe<DateFilter>;
+  /** What it is, in the words of its source. */
+  description?: InputMaybe<TextFilter>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** By severity. */
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: InputMaybe<DateFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<VulnerabilityFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<VulnerabilityFilter>>;
+  /** Products that its own record names. */
+  products?: InputMaybe<ProductRelation>;
+  /** How severe it is, where its publisher says so. */
   severity?: InputMaybe<SeverityFilter>;
-  /** By title. */
+  /** What it is called. */
   title?: InputMaybe<NameFilter>;
+};
+
+/** How vulnerabilities are ordered; ties by id, and what is not known comes last. */
+export type VulnerabilityOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: VulnerabilityOrderField;
+};
+
+/** What vulnerabilities are ordered by. */
+export type VulnerabilityOrderField =
+  /** By date. */
+  | 'DATE'
+  /** By id. */
+  | 'KEY'
+  /** By title, without regard to case and accents. */
+  | 'TITLE';
+
+/** Leads to vulnerabilities. */
+export type VulnerabilityRelation = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<VulnerabilityFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<VulnerabilityFilter>;
 };
 
 
@@ -2943,6 +4156,9 @@ export type ResolversTypes = {
   AdvisoryFilter: AdvisoryFilter;
   AdvisoryKind: AdvisoryKind;
   AdvisoryKindFilter: AdvisoryKindFilter;
+  AdvisoryOrder: AdvisoryOrder;
+  AdvisoryOrderField: AdvisoryOrderField;
+  AdvisoryRelation: AdvisoryRelation;
   AdvisorySubject: ResolverTypeWrapper<import("../graph/queries/advisory.ts").AdvisorySubject>;
   AdvisorySubjectConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>>;
   AdvisorySubjectEdge: ResolverTypeWrapper<Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversTypes['AdvisorySubject'] }>;
@@ -2950,6 +4166,10 @@ export type ResolversTypes = {
   AgencyConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyFilter: AgencyFilter;
+  AgencyOrder: AgencyOrder;
+  AgencyOrderField: AgencyOrderField;
+  AgencyRelation: AgencyRelation;
+  AmountFilter: AmountFilter;
   AudienceMatch: AudienceMatch;
   AudienceMatchFilter: AudienceMatchFilter;
   Basis: Basis;
@@ -2962,18 +4182,30 @@ export type ResolversTypes = {
   BuyerFilter: BuyerFilter;
   BuyerKind: BuyerKind;
   BuyerKindFilter: BuyerKindFilter;
+  BuyerKindsFilter: BuyerKindsFilter;
+  BuyerOrder: BuyerOrder;
+  BuyerOrderField: BuyerOrderField;
+  BuyerRelation: BuyerRelation;
+  CodeFilter: CodeFilter;
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
   Contract: ResolverTypeWrapper<import("../model.ts").Contract>;
   ContractConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Contract>>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractFilter: ContractFilter;
+  ContractOrder: ContractOrder;
+  ContractOrderField: ContractOrderField;
+  ContractRelation: ContractRelation;
   ContractStatus: ContractStatus;
   ContractStatusFilter: ContractStatusFilter;
   ContractingProcess: ResolverTypeWrapper<import("../model.ts").ContractingProcess>;
   ContractingProcessConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").ContractingProcess>>;
   ContractingProcessEdge: ResolverTypeWrapper<Omit<ContractingProcessEdge, 'node'> & { node: ResolversTypes['ContractingProcess'] }>;
   ContractingProcessFilter: ContractingProcessFilter;
+  ContractingProcessOrder: ContractingProcessOrder;
+  ContractingProcessOrderField: ContractingProcessOrderField;
+  ContractingProcessRelation: ContractingProcessRelation;
+  CurrencyFilter: CurrencyFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2993,6 +4225,9 @@ export type ResolversTypes = {
   FrameworkConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Framework>>;
   FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
   FrameworkFilter: FrameworkFilter;
+  FrameworkOrder: FrameworkOrder;
+  FrameworkOrderField: FrameworkOrderField;
+  FrameworkRelation: FrameworkRelation;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   InForce: InForce;
@@ -3007,52 +4242,87 @@ export type ResolversTypes = {
   LotConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Lot>>;
   LotEdge: ResolverTypeWrapper<Omit<LotEdge, 'node'> & { node: ResolversTypes['Lot'] }>;
   LotFilter: LotFilter;
+  LotOrder: LotOrder;
+  LotOrderField: LotOrderField;
+  LotRelation: LotRelation;
   MatchedBy: MatchedBy;
   Mention: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   MentionConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Money: ResolverTypeWrapper<import("../model.ts").Money>;
+  MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
   Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure>;
   NodeConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").AnyNode>>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  NumberFilter: NumberFilter;
   Observation: ResolverTypeWrapper<import("../model.ts").Observation>;
   ObservationConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Observation>>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
+  ObservationOrder: ObservationOrder;
+  ObservationOrderField: ObservationOrderField;
+  ObservationRelation: ObservationRelation;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<import("../model.ts").Organization>;
   OrganizationConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationOrderField: OrganizationOrderField;
+  OrganizationRelation: OrganizationRelation;
   OtherOrganization: ResolverTypeWrapper<import("../model.ts").Organization>;
+  OtherOrganizationFilter: OtherOrganizationFilter;
+  OtherOrganizationOrder: OtherOrganizationOrder;
+  OtherOrganizationOrderField: OtherOrganizationOrderField;
+  OtherOrganizationRelation: OtherOrganizationRelation;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathEdge: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").PathEdge>;
   Payment: ResolverTypeWrapper<import("../model.ts").Payment>;
   PaymentConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Payment>>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
+  PaymentOrder: PaymentOrder;
+  PaymentOrderField: PaymentOrderField;
+  PaymentRelation: PaymentRelation;
   Period: ResolverTypeWrapper<Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversTypes['UncertainDate']>, start?: Maybe<ResolversTypes['UncertainDate']> }>;
   Product: ResolverTypeWrapper<import("../model.ts").Product>;
   ProductConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Product>>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
+  ProductOrder: ProductOrder;
+  ProductOrderField: ProductOrderField;
+  ProductRelation: ProductRelation;
   ProductStatus: ProductStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Release: ResolverTypeWrapper<import("../model.ts").Release>;
   ReleaseConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Release>>;
   ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
   ReleaseFilter: ReleaseFilter;
+  ReleaseOrder: ReleaseOrder;
+  ReleaseOrderField: ReleaseOrderField;
+  ReleaseRelation: ReleaseRelation;
   Response: ResolverTypeWrapper<import("../model.ts").Response>;
   ResponseConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Response>>;
   ResponseEdge: ResolverTypeWrapper<Omit<ResponseEdge, 'node'> & { node: ResolversTypes['Response'] }>;
   ResponseFilter: ResponseFilter;
+  ResponseOrder: ResponseOrder;
+  ResponseOrderField: ResponseOrderField;
+  ResponseRelation: ResponseRelation;
   Revision: ResolverTypeWrapper<import("../model.ts").Revision>;
   RevisionConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Revision>>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   RevisionFilter: RevisionFilter;
+  RevisionOrder: RevisionOrder;
+  RevisionOrderField: RevisionOrderField;
+  RevisionRelation: RevisionRelation;
   Run: ResolverTypeWrapper<import("../model.ts").Run>;
   RunConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Run>>;
   RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
+  RunFilter: RunFilter;
+  RunOrder: RunOrder;
+  RunOrderField: RunOrderField;
+  RunRelation: RunRelation;
   Severity: Severity;
   SeverityFilter: SeverityFilter;
   Snapshot: ResolverTypeWrapper<import("../graph/snapshot.ts").Snapshot>;
@@ -3060,27 +4330,41 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Source>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
+  SourceRelation: SourceRelation;
   StatementRelation: StatementRelation;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supplier: ResolverTypeWrapper<import("../model.ts").Organization>;
   SupplierConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierFilter: SupplierFilter;
+  SupplierOrder: SupplierOrder;
+  SupplierOrderField: SupplierOrderField;
+  SupplierRelation: SupplierRelation;
   Technique: Technique;
   TechniqueFilter: TechniqueFilter;
   TextFilter: TextFilter;
+  TextsFilter: TextsFilter;
   Timing: Timing;
   TimingFilter: TimingFilter;
   UncertainDate: ResolverTypeWrapper<UncertainDate>;
   Vat: Vat;
+  VatFilter: VatFilter;
   Vendor: ResolverTypeWrapper<import("../model.ts").Organization>;
   VendorConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Organization>>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   VendorFilter: VendorFilter;
+  VendorOrder: VendorOrder;
+  VendorOrderField: VendorOrderField;
+  VendorRelation: VendorRelation;
   Vulnerability: ResolverTypeWrapper<import("../model.ts").Vulnerability>;
   VulnerabilityConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Vulnerability>>;
   VulnerabilityEdge: ResolverTypeWrapper<Omit<VulnerabilityEdge, 'node'> & { node: ResolversTypes['Vulnerability'] }>;
   VulnerabilityFilter: VulnerabilityFilter;
+  VulnerabilityOrder: VulnerabilityOrder;
+  VulnerabilityOrderField: VulnerabilityOrderField;
+  VulnerabilityRelation: VulnerabilityRelation;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3090,6 +4374,8 @@ export type ResolversParentTypes = {
   AdvisoryEdge: Omit<AdvisoryEdge, 'node'> & { node: ResolversParentTypes['Advisory'] };
   AdvisoryFilter: AdvisoryFilter;
   AdvisoryKindFilter: AdvisoryKindFilter;
+  AdvisoryOrder: AdvisoryOrder;
+  AdvisoryRelation: AdvisoryRelation;
   AdvisorySubject: import("../graph/queries/advisory.ts").AdvisorySubject;
   AdvisorySubjectConnection: import("../graph/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>;
   AdvisorySubjectEdge: Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversParentTypes['AdvisorySubject'] };
@@ -3097,6 +4383,9 @@ export type ResolversParentTypes = {
   AgencyConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
+  AgencyOrder: AgencyOrder;
+  AgencyRelation: AgencyRelation;
+  AmountFilter: AmountFilter;
   AudienceMatchFilter: AudienceMatchFilter;
   BasisFilter: BasisFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -3106,16 +4395,25 @@ export type ResolversParentTypes = {
   BuyerEdge: Omit<BuyerEdge, 'node'> & { node: ResolversParentTypes['Buyer'] };
   BuyerFilter: BuyerFilter;
   BuyerKindFilter: BuyerKindFilter;
+  BuyerKindsFilter: BuyerKindsFilter;
+  BuyerOrder: BuyerOrder;
+  BuyerRelation: BuyerRelation;
+  CodeFilter: CodeFilter;
   ConfidenceFilter: ConfidenceFilter;
   Contract: import("../model.ts").Contract;
   ContractConnection: import("../graph/page.ts").Page<import("../model.ts").Contract>;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractFilter: ContractFilter;
+  ContractOrder: ContractOrder;
+  ContractRelation: ContractRelation;
   ContractStatusFilter: ContractStatusFilter;
   ContractingProcess: import("../model.ts").ContractingProcess;
   ContractingProcessConnection: import("../graph/page.ts").Page<import("../model.ts").ContractingProcess>;
   ContractingProcessEdge: Omit<ContractingProcessEdge, 'node'> & { node: ResolversParentTypes['ContractingProcess'] };
   ContractingProcessFilter: ContractingProcessFilter;
+  ContractingProcessOrder: ContractingProcessOrder;
+  ContractingProcessRelation: ContractingProcessRelation;
+  CurrencyFilter: CurrencyFilter;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -3133,6 +4431,8 @@ export type ResolversParentTypes = {
   FrameworkConnection: import("../graph/page.ts").Page<import("../model.ts").Framework>;
   FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
   FrameworkFilter: FrameworkFilter;
+  FrameworkOrder: FrameworkOrder;
+  FrameworkRelation: FrameworkRelation;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   InForceFilter: InForceFilter;
@@ -3146,73 +4446,107 @@ export type ResolversParentTypes = {
   LotConnection: import("../graph/page.ts").Page<import("../model.ts").Lot>;
   LotEdge: Omit<LotEdge, 'node'> & { node: ResolversParentTypes['Lot'] };
   LotFilter: LotFilter;
+  LotOrder: LotOrder;
+  LotRelation: LotRelation;
   Mention: import("../graph/queries/mention.ts").Deduced;
   MentionConnection: import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Money: import("../model.ts").Money;
+  MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
   Node: import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure;
   NodeConnection: import("../graph/page.ts").Page<import("../model.ts").AnyNode>;
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  NumberFilter: NumberFilter;
   Observation: import("../model.ts").Observation;
   ObservationConnection: import("../graph/page.ts").Page<import("../model.ts").Observation>;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
+  ObservationOrder: ObservationOrder;
+  ObservationRelation: ObservationRelation;
   Organization: import("../model.ts").Organization;
   OrganizationConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationRelation: OrganizationRelation;
   OtherOrganization: import("../model.ts").Organization;
+  OtherOrganizationFilter: OtherOrganizationFilter;
+  OtherOrganizationOrder: OtherOrganizationOrder;
+  OtherOrganizationRelation: OtherOrganizationRelation;
   PageInfo: PageInfo;
   PathEdge: import("../graph/queries/exposure-row.ts").PathEdge;
   Payment: import("../model.ts").Payment;
   PaymentConnection: import("../graph/page.ts").Page<import("../model.ts").Payment>;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
+  PaymentOrder: PaymentOrder;
+  PaymentRelation: PaymentRelation;
   Period: Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversParentTypes['UncertainDate']>, start?: Maybe<ResolversParentTypes['UncertainDate']> };
   Product: import("../model.ts").Product;
   ProductConnection: import("../graph/page.ts").Page<import("../model.ts").Product>;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
+  ProductOrder: ProductOrder;
+  ProductRelation: ProductRelation;
   Query: Record<PropertyKey, never>;
   Release: import("../model.ts").Release;
   ReleaseConnection: import("../graph/page.ts").Page<import("../model.ts").Release>;
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseFilter: ReleaseFilter;
+  ReleaseOrder: ReleaseOrder;
+  ReleaseRelation: ReleaseRelation;
   Response: import("../model.ts").Response;
   ResponseConnection: import("../graph/page.ts").Page<import("../model.ts").Response>;
   ResponseEdge: Omit<ResponseEdge, 'node'> & { node: ResolversParentTypes['Response'] };
   ResponseFilter: ResponseFilter;
+  ResponseOrder: ResponseOrder;
+  ResponseRelation: ResponseRelation;
   Revision: import("../model.ts").Revision;
   RevisionConnection: import("../graph/page.ts").Page<import("../model.ts").Revision>;
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   RevisionFilter: RevisionFilter;
+  RevisionOrder: RevisionOrder;
+  RevisionRelation: RevisionRelation;
   Run: import("../model.ts").Run;
   RunConnection: import("../graph/page.ts").Page<import("../model.ts").Run>;
   RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
+  RunFilter: RunFilter;
+  RunOrder: RunOrder;
+  RunRelation: RunRelation;
   SeverityFilter: SeverityFilter;
   Snapshot: import("../graph/snapshot.ts").Snapshot;
   Source: import("../model.ts").Source;
   SourceConnection: import("../graph/page.ts").Page<import("../model.ts").Source>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SourceRelation: SourceRelation;
   String: Scalars['String']['output'];
   Supplier: import("../model.ts").Organization;
   SupplierConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierFilter: SupplierFilter;
+  SupplierOrder: SupplierOrder;
+  SupplierRelation: SupplierRelation;
   TechniqueFilter: TechniqueFilter;
   TextFilter: TextFilter;
+  TextsFilter: TextsFilter;
   TimingFilter: TimingFilter;
   UncertainDate: UncertainDate;
+  VatFilter: VatFilter;
   Vendor: import("../model.ts").Organization;
   VendorConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VendorFilter: VendorFilter;
+  VendorOrder: VendorOrder;
+  VendorRelation: VendorRelation;
   Vulnerability: import("../model.ts").Vulnerability;
   VulnerabilityConnection: import("../graph/page.ts").Page<import("../model.ts").Vulnerability>;
   VulnerabilityEdge: Omit<VulnerabilityEdge, 'node'> & { node: ResolversParentTypes['Vulnerability'] };
   VulnerabilityFilter: VulnerabilityFilter;
+  VulnerabilityOrder: VulnerabilityOrder;
+  VulnerabilityRelation: VulnerabilityRelation;
 };
 
 export type AdvisoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advisory'] = ResolversParentTypes['Advisory']> = {

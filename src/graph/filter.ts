@@ -1,139 +1,181 @@
 import { ForewarnedError } from "../errors.ts";
-import { idPrefixes, type Label } from "../model.ts";
+import { type Compared, comparison, type Operator, operators } from "./comparisons.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
 import type { Parameters } from "./neo4j.ts";
-import { fold, foldedProperty } from "./records.ts";
 
-/** How a field of a `where` argument is compared, and with which property. */
-export type FilterField =
-  | { by: "id"; label: Label }
-  /** Without regard to case and accents. */
-  | { by: "name"; property: "name" | "title" }
-  | { by: "value"; property: string }
-  /** A date with bounds: true where it holds for every day that the date may be. */
-  | { by: "date"; property: string };
+/** A relation of a noun: a pattern between two variables, and what the nouns at its other end are filtered by. */
+export interface Relation {
+  pattern: (from: Cypher, to: Cypher) => Cypher;
+  spec: () => FilterSpec;
+}
+
+/** An object within a `where` that compares several properties of the same node, as money does. */
+export interface Parts {
+  parts: FilterSpec;
+}
 
 /** The fields of a noun's `where`, in the order in which they are written into a statement. */
-export type FilterSpec = Record<string, FilterField>;
+export type FilterSpec = { readonly [field: string]: Compared | Relation | Parts };
 
 /** A `where` argument as GraphQL hands it over, its shape checked by the schema. */
 export type Where = Record<string, unknown> | null | undefined;
 
+/** Relations that a condition may lead through. */
+const deepest = 3;
+/** Conditions that one `where` may hold. */
+const most = 100;
+
 /**
  * The predicates of a `where` on one variable. The text depends on which fields and operators are used, in the order of the
  * spec, and never on values, which go into `parameters`.
- * @throws ForewarnedError `BAD_USER_INPUT` for a value that cannot be compared.
+ * @throws ForewarnedError `BAD_USER_INPUT` for a value that cannot be compared, and beyond the limits.
  */
 export function predicatesOf(spec: FilterSpec, variable: Cypher, where: Where, parameters: Parameters): Cypher[] {
-  return Object.entries(spec).flatMap(([field, how]) => {
-    const operators = where?.[field] as Where;
-    if (!operators) return [];
-    return operatorOrder.flatMap((operator) => {
-      const value = operators[operator];
-      if (value === undefined || (value === null && operator !== "eq")) return [];
-      return [predicateOf(how, operator, variable, field, value, parameters)];
-    });
+  return allOf(spec, variable, where, { parameters, depth: 0 });
+}
+
+interface Composing {
+  parameters: Parameters;
+  /** Relations that led here. */
+  depth: number;
+}
+
+function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Composing): Cypher[] {
+  if (!where) return [];
+  const fields = Object.entries(spec).flatMap(([field, how]) => {
+    const asked = where[field] as Where;
+    if (!asked) return [];
+    if ("pattern" in how) return relationPredicates(how, field, variable, asked, composing);
+    if ("parts" in how) return allOf(how.parts, variable, asked, composing);
+    return comparisons(how, variable, asked, composing);
+  });
+  return [...fields, ...logical(spec, variable, where, composing)];
+}
+
+function comparisons(how: Compared, variable: Cypher, asked: NonNullable<Where>, { parameters }: Composing): Cypher[] {
+  return operators.flatMap((operator: Operator) => {
+    const value = asked[operator];
+    if (value === undefined || (value === null && operator !== "eq")) return [];
+    return [comparison(how, operator, variable, value, (bound) => bind(bound, parameters))];
   });
 }
 
-const operatorOrder = ["eq", "in", "contains", "startsWith", "gt", "gte", "lt", "lte"] as const;
-type Operator = (typeof operatorOrder)[number];
-
-function predicateOf(
-  how: FilterField,
-  operator: Operator,
-  variable: Cypher,
-  field: string,
-  value: unknown,
-  parameters: Parameters,
-): Cypher {
-  const bind = (bound: unknown): Cypher => {
-    const parameter = `${variable.text}_${field}_${operator}`.replace(/\W/g, "_");
-    parameters[parameter] = bound;
-    return cypher`$p.${name(parameter)}`;
-  };
-  switch (how.by) {
-    case "id":
-      return idPredicate(cypher`${variable}.key`, how.label, operator, value, bind);
-    case "name":
-      return value === null
-        ? cypher`${variable}.${name(how.property)} IS NULL`
-        : compare(cypher`${variable}.${name(foldedProperty(how.property))}`, operator, bind(folded(value)));
-    case "value":
-      return value === null
-        ? cypher`${variable}.${name(how.property)} IS NULL`
-        : compare(cypher`${variable}.${name(how.property)}`, operator, bind(value));
-    case "date":
-      return datePredicate(variable, how.property, operator, value, bind);
-  }
-}
-
-function compare(property: Cypher, operator: Operator, value: Cypher): Cypher {
-  switch (operator) {
-    case "eq":
-      return cypher`${property} = ${value}`;
-    case "in":
-      return cypher`${property} IN ${value}`;
-    case "contains":
-      return cypher`${property} CONTAINS ${value}`;
-    case "startsWith":
-      return cypher`${property} STARTS WITH ${value}`;
-    case "gt":
-      return cypher`${property} > ${value}`;
-    case "gte":
-      return cypher`${property} >= ${value}`;
-    case "lt":
-      return cypher`${property} < ${value}`;
-    case "lte":
-      return cypher`${property} <= ${value}`;
-  }
-}
-
-const folded = (value: unknown) => (Array.isArray(value) ? (value as string[]).map(fold) : fold(value as string));
-
-function idPredicate(
-  key: Cypher,
-  label: Label,
-  operator: Operator,
-  value: unknown,
-  bind: (bound: unknown) => Cypher,
-): Cypher {
-  if (value === null) return cypher`false`;
-  if (operator === "startsWith") return compare(key, operator, bind(keyPrefix(label, value as string)));
-  return compare(
-    key,
-    operator,
-    bind(Array.isArray(value) ? (value as string[]).map((id) => keyOf(label, id)) : keyOf(label, value as string)),
-  );
-}
-
-function keyOf(label: Label, id: string): string {
-  const prefix = idPrefixes(label).find((each) => id.startsWith(each));
-  if (prefix === undefined) {
+/** Named by their number, so that a condition may stand twice. */
+function bind(value: unknown, parameters: Parameters): Cypher {
+  const count = Object.keys(parameters).filter((each) => /^w\d+$/.test(each)).length;
+  if (count >= most)
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"${id}" is not an id of this kind; expected one that begins with ${idPrefixes(label).join(" or ")}`,
+      `"where" holds more than ${most} conditions. Ask in several operations.`,
+    );
+  parameters[`w${count}`] = value;
+  return cypher`$p.${name(`w${count}`)}`;
+}
+
+function logical(spec: FilterSpec, variable: Cypher, where: NonNullable<Where>, composing: Composing): Cypher[] {
+  const each = (of: unknown) => byShape(of).map((one) => conjunction(allOf(spec, variable, one, composing)));
+  const { and, or, not } = where;
+  return [
+    ...each(and),
+    ...(or ? [cypher`(${join(each(or).length === 0 ? [cypher`false`] : each(or), cypher` OR `)})`] : []),
+    // What is not known to fit is not said to: "not" finds it.
+    ...each(not).map((one) => cypher`NOT coalesce(${one}, false)`),
+  ];
+}
+
+function conjunction(predicates: Cypher[]): Cypher {
+  return predicates.length === 0 ? cypher`true` : cypher`(${join(predicates, cypher` AND `)})`;
+}
+
+/** In one order, however they were written, so that the statement is the same. */
+function byShape(of: unknown): NonNullable<Where>[] {
+  const list = (Array.isArray(of) ? of : of ? [of] : []) as NonNullable<Where>[];
+  return list.length < 2
+    ? list
+    : list
+        .map((one) => ({ one, shape: shapeOf(one) }))
+        .sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0))
+        .map(({ one }) => one);
+}
+
+function shapeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return typeof value[0] === "object" ? `[${value.map(shapeOf).sort().join()}]` : "[]";
+  if (typeof value !== "object") return "";
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${entries
+    .map(([key, each]) => `${key}:${shapeOf(each)}`)
+    .sort()
+    .join()}}`;
+}
+
+function relationPredicates(
+  relation: Relation,
+  field: string,
+  variable: Cypher,
+  { some, none }: NonNullable<Where>,
+  composing: Composing,
+): Cypher[] {
+  const exists = (where: unknown) => {
+    const { match, predicates } = step(relation, field, variable, where as Where, composing);
+    return cypher`EXISTS { MATCH ${match}${predicates.length === 0 ? cypher`` : cypher` WHERE ${join(predicates, cypher` AND `)}`} }`;
+  };
+  return [...(some ? [exists(some)] : []), ...(none ? [cypher`NOT ${exists(none)}`] : [])];
+}
+
+function step(relation: Relation, field: string, variable: Cypher, where: Where, { parameters, depth }: Composing) {
+  if (depth === deepest) {
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"${field}" would be relation ${deepest + 1} in a row of this "where"; expected ${deepest} at most. Ask for what stands between first, and pass its ids.`,
     );
   }
-  return id.slice(prefix.length);
+  const other = cypher`${variable}_${name(field)}`;
+  return {
+    match: relation.pattern(variable, other),
+    predicates: allOf(relation.spec(), other, where, { parameters, depth: depth + 1 }),
+  };
 }
 
-/** The beginning of an id: all of its type and some of its key, or only some of its type, which every key fits. */
-function keyPrefix(label: Label, beginning: string): string {
-  return idPrefixes(label).some((prefix) => prefix.startsWith(beginning)) ? "" : keyOf(label, beginning);
-}
-
-function datePredicate(
+/**
+ * A `where` taken apart into a pattern and predicates: relations that lead to something named by id or name are matched, so that
+ * the planner may begin there, at an index; the rest is checked for each.
+ */
+export function matchesOf(
+  spec: FilterSpec,
   variable: Cypher,
-  property: string,
-  operator: Operator,
-  value: unknown,
-  bind: (bound: unknown) => Cypher,
-): Cypher {
-  const earliest = cypher`${variable}.${name(`${property}Earliest`)}`;
-  const latest = cypher`${variable}.${name(`${property}Latest`)}`;
-  if (value === null) return cypher`(${earliest} IS NULL AND ${latest} IS NULL)`;
-  const day = cypher`date(${bind(value)})`;
-  if (operator === "eq") return join([compare(earliest, "eq", day), compare(latest, "eq", day)], cypher` AND `);
-  return compare(operator === "gt" || operator === "gte" ? earliest : latest, operator, day);
+  where: Where,
+  parameters: Parameters,
+): { matches: Cypher[]; predicates: Cypher[] } {
+  return matched(spec, variable, where, { parameters, depth: 0 });
+}
+
+function matched(spec: FilterSpec, variable: Cypher, where: Where, composing: Composing) {
+  const matches: Cypher[] = [];
+  const predicates: Cypher[] = [];
+  const rest: Record<string, unknown> = { ...where };
+  for (const [field, how] of Object.entries(spec)) {
+    const asked = where?.[field] as { some?: Where; none?: Where } | null | undefined;
+    if (!("pattern" in how) || !asked?.some || !leadsToNamed(how.spec(), asked.some)) continue;
+    const other = cypher`${variable}_${name(field)}`;
+    step(how, field, variable, null, composing);
+    const inner = matched(how.spec(), other, asked.some, { ...composing, depth: composing.depth + 1 });
+    matches.push(how.pattern(variable, other), ...inner.matches);
+    predicates.push(...inner.predicates);
+    rest[field] = asked.none ? { none: asked.none } : undefined;
+  }
+  return { matches, predicates: [...allOf(spec, variable, rest, composing), ...predicates] };
+}
+
+function leadsToNamed(spec: FilterSpec, where: NonNullable<Where>): boolean {
+  return Object.entries(spec).some(([field, how]) => {
+    const asked = where[field] as Record<string, unknown> | null | undefined;
+    if (!asked) return false;
+    if ("pattern" in how) return asked.some ? leadsToNamed(how.spec(), asked.some as NonNullable<Where>) : false;
+    return (
+      "by" in how &&
+      (how.by === "id" || how.by === "name") &&
+      Object.values(asked).some((each) => (each ?? null) !== null)
+    );
+  });
 }

@@ -1,80 +1,13 @@
 import type { AnyNode, Label, NodeRecord } from "../model.ts";
-import { type Batches, createBatches } from "./batch.ts";
-import { cypher, type Cypher, join, name, where } from "./cypher.ts";
-import { type FilterSpec, predicatesOf } from "./filter.ts";
+import { createBatches } from "./batch.ts";
+import { type Connection, countOf, itemsOf } from "./connection.ts";
+import { cypher, type Cypher, name } from "./cypher.ts";
+import { bytesOf, type KeptReads } from "./kept-reads.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
-import {
-  afterPosition,
-  mostCounted,
-  type Order,
-  orderBy,
-  page,
-  type Page,
-  type PageArguments,
-  pageParameters,
-} from "./page.ts";
+import { mostCounted, page, type Page, type PageArguments, pageParameters, type Soon, andThen } from "./page.ts";
 import { mergedKey, readRow, rowOf } from "./records.ts";
 
-/**
- * What a connection is made from: a pattern that starts at `parent` where it has one, the variables that make an item, how to
- * filter and order them, and how to read one.
- */
-export interface Connection<T, Arguments extends PageArguments = PageArguments> {
-  /** Names the statement: two connections of one name are the same. */
-  name: string;
-  /** Cypher up to a place where `WHERE` can stand. May depend on the shape of the arguments, never on their values. */
-  match: (args: Arguments, parameters: Parameters) => Cypher;
-  predicates: (args: Arguments, parameters: Parameters) => Cypher[];
-  /** The variables to keep, each combination once. Null where the pattern cannot give one twice. */
-  distinct: Cypher | null;
-  order: Order;
-  row: Cypher;
-  read: (row: unknown) => T;
-}
-
-/** A noun as it is filtered and ordered wherever it is listed. */
-export interface Noun<L extends Label> {
-  label: L;
-  filter: FilterSpec;
-  order: Order;
-}
-
 const node = cypher`node`;
-
-/** A noun's order: newest first where it has a date, else by its name, ties broken by key. */
-export const newestFirst: Order = [{ by: cypher`node.sortDate`, descending: true }, { by: cypher`node.key` }];
-export const byName: Order = [{ by: cypher`node.foldedName` }, { by: cypher`node.key` }];
-export const byKey: Order = [{ by: cypher`node.key` }];
-
-/** A connection to a noun, along a pattern from `(parent)` to `(node)`. */
-export function connection<L extends Label>(name: string, noun: Noun<L>, pattern: Cypher): Connection<NodeRecord<L>> {
-  return { ...nounConnection(name, noun), match: () => cypher`MATCH ${pattern}` };
-}
-
-/** The connection to all of a noun, or to those with one label more. */
-export function allOf<L extends Label>(noun: Noun<L>, label: string = noun.label): Connection<NodeRecord<L>> {
-  return {
-    ...nounConnection(`all ${label}`, noun),
-    match: () => cypher`MATCH (node:${name(label)})`,
-    // Nobody lacks what the order needs, and the planner walks an index in its order only where it knows that.
-    predicates: (args, parameters) => [
-      cypher`${noun.order[0]!.by} IS NOT NULL`,
-      ...predicatesOf(noun.filter, node, args.where, parameters),
-    ],
-    distinct: null,
-  };
-}
-
-function nounConnection<L extends Label>(name: string, noun: Noun<L>): Omit<Connection<NodeRecord<L>>, "match"> {
-  return {
-    name,
-    predicates: (args, parameters) => predicatesOf(noun.filter, node, args.where, parameters),
-    distinct: node,
-    order: noun.order,
-    row: rowOf(node, noun.label),
-    read: (row) => readRow(noun.label, row),
-  };
-}
 
 /** Nodes next to a parent that stay few, in the order of their keys, along a pattern from `(parent)` to `(node)`. */
 export interface Neighbours<L extends Label> {
@@ -85,9 +18,11 @@ export interface Neighbours<L extends Label> {
 
 /** Reads the graph for one request, many at a time: one statement for each position in the query. */
 export interface Reader {
-  byKey<L extends Label>(label: L, key: string): Promise<NodeRecord<L> | null>;
-  byKeys<L extends Label>(label: L, keys: readonly string[]): Promise<NodeRecord<L>[]>;
-  neighbours<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): Promise<NodeRecord<L>[]>;
+  byKey<L extends Label>(label: L, key: string): Soon<NodeRecord<L> | null>;
+  byKeys<L extends Label>(label: L, keys: readonly string[]): Soon<NodeRecord<L>[]>;
+  neighbours<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): Soon<NodeRecord<L>[]>;
+  /** The first of those neighbours, where there is one. */
+  neighbour<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): Soon<NodeRecord<L> | null>;
   /** One page; `parent` is null for a connection that starts nowhere. */
   page<T, Arguments extends PageArguments>(
     connection: Connection<T, Arguments>,
@@ -98,40 +33,105 @@ export interface Reader {
   run(text: Cypher, parameters: Parameters): Promise<Row[]>;
   /** The states of the graph that were read so far: one, unless somebody wrote in between. */
   snapshots(): string[];
+  /** What was kept for later requests under a name, and keeping it: for whole answers. */
+  kept(name: string): unknown;
+  keep(name: string, value: object, bytes: number): void;
 }
 
-type Reads = Pick<Graph, "read">;
+/** One request's way to the database and to what was kept of it. */
+interface Reads {
+  read(text: Cypher, parameters: Parameters): Promise<{ rows: Row[]; readFrom: string }>;
+  /** Reads one of `position`, from what was kept or with all others that are asked for at the time. */
+  load<T extends object | null>(
+    position: string,
+    key: string,
+    readAll: (keys: readonly string[]) => Promise<{ rows: Row[]; readFrom: string }>,
+    readOne: (value: unknown) => T,
+    missing: T,
+  ): Soon<T>;
+}
 
-export function createReader({ read }: Graph): Reader {
+/** A reader for one request, which answers from what was kept of one snapshot and from the database. */
+export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader> {
+  const snapshot = (await kept?.current()) ?? "";
   const batches = createBatches();
   const snapshots = new Set<string>();
-  const graph: Reads = { read: (text, parameters) => read(text, parameters, (bookmark) => snapshots.add(bookmark)) };
-  const byKey = <L extends Label>(label: L, key: string) => readByKey(graph, batches, label, key);
+  const read: Reads["read"] = async (text, parameters) => {
+    let readFrom = "";
+    const rows = await graph.read(text, parameters, (bookmark) => {
+      readFrom = bookmark;
+      snapshots.add(bookmark);
+    });
+    return { rows, readFrom };
+  };
+  const found = (name: string) => {
+    const value = kept?.get(snapshot, name);
+    if (value !== undefined) snapshots.add(snapshot);
+    return value;
+  };
+  const reads: Reads = {
+    read,
+    load: <T extends object | null>(
+      position: string,
+      key: string,
+      readAll: (keys: readonly string[]) => Promise<{ rows: Row[]; readFrom: string }>,
+      readOne: (value: unknown) => T,
+      missing: T,
+    ): Soon<T> => {
+      const name = `${position} ${key}`;
+      const known = found(name) as { value: T } | undefined;
+      if (known) return known.value;
+      return batches.load(position, key, async (keys) => {
+        const { rows, readFrom } = await readAll(keys);
+        const values = new Map<string, T>();
+        for (const [of, row] of rows) {
+          const value = readOne(row);
+          values.set(of as string, value);
+          kept?.keep(snapshot, readFrom, `${position} ${of as string}`, { value }, 64 + bytesOf(row));
+        }
+        return keys.map((each) => {
+          if (values.has(each)) return values.get(each)!;
+          kept?.keep(snapshot, readFrom, `${position} ${each}`, { value: missing }, 64);
+          return missing;
+        });
+      });
+    },
+  };
+  const byKey = <L extends Label>(label: L, key: string) => readByKey(reads, label, key);
+  const neighbours = <L extends Label>(of: Neighbours<L>, parent: AnyNode) => readNeighbours(reads, of, parent);
   return {
     byKey,
-    byKeys: async (label, keys) =>
-      (await Promise.all(keys.map((key) => byKey(label, key)))).filter((found) => found !== null),
-    neighbours: (neighbours, parent) => readNeighbours(graph, batches, neighbours, parent),
-    page: (connection, parent, args) => readPage(graph, batches, connection, parent, args),
-    run: graph.read,
+    byKeys: (label, keys) => allSoon(keys.map((key) => byKey(label, key))),
+    neighbours,
+    neighbour: (of, parent) => andThen(neighbours(of, parent), (all) => all[0] ?? null),
+    page: (connection, parent, args) => readPage(reads, connection, parent, args),
+    run: async (text, parameters) => (await read(text, parameters)).rows,
     snapshots: () => [...snapshots],
+    kept: found,
+    keep: (name, value, bytes) => {
+      if ([...snapshots].every((each) => each === snapshot)) kept?.keep(snapshot, snapshot, name, value, bytes);
+    },
   };
 }
 
-async function readByKey<L extends Label>(
-  graph: Reads,
-  batches: Batches,
-  label: L,
-  key: string,
-): Promise<NodeRecord<L> | null> {
-  return batches.load(`key ${label}`, key, async (keys) => {
-    const rows = await graph.read(
-      cypher`CALL () { MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN node.key AS key, node ${mergedInto(label)} } RETURN key, ${rowOf(node, label)}`,
-      { keys, merged: keys.map((key) => mergedKey({ label, key })) },
-    );
-    const found = new Map(rows.map(([key, row]) => [key as string, readRow(label, row)]));
-    return keys.map((each) => found.get(each) ?? null);
-  });
+function allSoon<T>(values: Soon<T | null>[]): Soon<T[]> {
+  const isThere = (value: Soon<T | null>): value is T | null => !(value instanceof Promise);
+  const found = (all: (T | null)[]) => all.filter((each) => each !== null);
+  return values.every(isThere) ? found(values) : Promise.all(values.map(async (each) => each)).then(found);
+}
+
+function readByKey<L extends Label>(reads: Reads, label: L, key: string): Soon<NodeRecord<L> | null> {
+  return reads.load(
+    `key ${label}`,
+    key,
+    (keys) =>
+      reads.read(
+        cypher`CALL () { MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN node.key AS key, node ${mergedInto(label)} } RETURN key, ${rowOf(node, label)}`,
+        { keys, merged: keys.map((each) => mergedKey({ label, key: each })) },
+      ),
+    (row): NodeRecord<L> | null => readRow(label, row),
+    null,
+  );
 }
 
 /** What was merged into something else is that. */
@@ -142,23 +142,25 @@ function mergedInto(label: Label): Cypher {
 }
 
 function readNeighbours<L extends Label>(
-  graph: Reads,
-  batches: Batches,
-  neighbours: Neighbours<L>,
+  reads: Reads,
+  { name: called, label, pattern }: Neighbours<L>,
   parent: AnyNode,
-): Promise<NodeRecord<L>[]> {
-  return batches.load(`neighbours ${neighbours.name}`, parent.ref, async (refs) => {
-    const rows = await graph.read(
-      cypher`${fromParents} CALL (parent) { MATCH ${neighbours.pattern} WITH DISTINCT node ORDER BY node.key RETURN collect(${rowOf(node, neighbours.label)}) AS rows } RETURN ref, rows`,
-      { parents: refs },
-    );
-    return inOrder(refs, rows, (row) => (row as unknown[]).map((each) => readRow(neighbours.label, each)), []);
-  });
+): Soon<NodeRecord<L>[]> {
+  return reads.load(
+    `neighbours ${called}`,
+    parent.ref,
+    (refs) =>
+      reads.read(
+        cypher`${fromParents} CALL (parent) { MATCH ${pattern} WITH DISTINCT node ORDER BY node.key RETURN collect(${rowOf(node, label)}) AS rows } RETURN ref, rows`,
+        { parents: refs },
+      ),
+    (rows) => (rows as unknown[]).map((row) => readRow(label, row)),
+    [],
+  );
 }
 
 function readPage<T, A extends PageArguments>(
-  graph: Reads,
-  batches: Batches,
+  reads: Reads,
   connection: Connection<T, A>,
   parent: AnyNode | null,
   args: A,
@@ -168,60 +170,39 @@ function readPage<T, A extends PageArguments>(
   const key = parent?.ref ?? "";
   return page(args, {
     items: () =>
-      batches.load(`items ${position}`, key, async (refs) => {
-        const parameters: Parameters = { parents: refs, ...pageParameters(args, connection.order) };
-        const rows = await graph.read(
-          cypher`${start} CALL (parent) { ${itemsOf(connection, args, parameters)} } RETURN ref, rows`,
-          parameters,
-        );
-        return inOrder(
-          refs,
-          rows,
-          (all) =>
-            (all as [unknown, string[]][]).map(([row, values]) => ({ item: connection.read(row), position: values })),
-          [],
-        );
-      }),
+      reads.load(
+        `items ${position}`,
+        key,
+        (refs) => {
+          const parameters: Parameters = { parents: refs, ...pageParameters(args, connection.order(args)) };
+          return reads.read(
+            cypher`${start} CALL (parent) { ${itemsOf(connection, parent !== null, args, parameters)} } RETURN ref, rows`,
+            parameters,
+          );
+        },
+        (rows) =>
+          (rows as [unknown, string[]][]).map(([row, values]) => ({ item: connection.read(row), position: values })),
+        [],
+      ),
     count: () =>
-      batches.load(`count ${position}`, key, async (refs) => {
-        const parameters: Parameters = { parents: refs, mostCounted: mostCounted + 1 };
-        const rows = await graph.read(
-          cypher`${start} CALL (parent) { ${countOf(connection, args, parameters)} } RETURN ref, total`,
-          parameters,
-        );
-        return inOrder(refs, rows, Number, 0);
-      }),
+      andThen(
+        reads.load(
+          `count ${position}`,
+          key,
+          (refs) => {
+            const parameters: Parameters = { parents: refs, mostCounted: mostCounted + 1 };
+            return reads.read(
+              cypher`${start} CALL (parent) { ${countOf(connection, args, parameters)} } RETURN ref, total`,
+              parameters,
+            );
+          },
+          (total) => ({ total: Number(total) }),
+          { total: 0 },
+        ),
+        ({ total }) => total,
+      ),
   });
 }
 
 const fromParents = cypher`UNWIND $p.parents AS ref MATCH (parent) WHERE elementId(parent) = ref`;
 const fromNowhere = cypher`WITH '' AS ref, null AS parent`;
-
-function itemsOf<T, A extends PageArguments>(connection: Connection<T, A>, args: A, parameters: Parameters): Cypher {
-  const position = cypher`[${join(
-    connection.order.map(({ by }) => by),
-    cypher`, `,
-  )}]`;
-  const predicates = [
-    ...connection.predicates(args, parameters),
-    ...(args.after == null ? [] : [afterPosition(connection.order)]),
-  ];
-  return cypher`${connection.match(args, parameters)} ${where(predicates)}
-    WITH ${distinct(connection)} ${orderBy(connection.order)} LIMIT toInteger($p.limit)
-    RETURN collect([${connection.row}, ${position}]) AS rows`;
-}
-
-function countOf<T, A extends PageArguments>(connection: Connection<T, A>, args: A, parameters: Parameters): Cypher {
-  return cypher`${connection.match(args, parameters)} ${where(connection.predicates(args, parameters))}
-    WITH ${distinct(connection)} LIMIT toInteger($p.mostCounted)
-    RETURN count(*) AS total`;
-}
-
-function distinct(connection: { distinct: Cypher | null }): Cypher {
-  return connection.distinct === null ? cypher`*` : cypher`DISTINCT ${connection.distinct}`;
-}
-
-function inOrder<T>(refs: readonly string[], rows: Row[], read: (value: unknown) => T, missing: T): T[] {
-  const found = new Map(rows.map(([ref, value]) => [ref as string, read(value)]));
-  return refs.map((ref) => found.get(ref) ?? missing);
-}

@@ -35,6 +35,8 @@ export interface Graph {
    * it was given to last, by a name of his own.
    */
   lock(key: string, holder: string, waiting: () => void, signal: AbortSignal): Promise<Lock>;
+  /** Names the newest state of the graph: it changes with each commit, and not with reads. */
+  bookmark(): Promise<string>;
   /** Answers where the database does. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -60,6 +62,11 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   const driver = createDriver(login, options.retryTime ?? 15_000);
   const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) =>
     inSession(driver, bookmarks, login, timeLimit, mode, use);
+  const bookmark = () =>
+    sessionFor("READ", async (session) => {
+      await session.executeRead((transaction) => transaction.run("RETURN 1"), { timeout: timeLimit });
+      return session.lastBookmarks().join(" ");
+    });
   try {
     const [[version] = []] = await sessionFor("READ", (session) =>
       session.executeRead((transaction) => run(transaction, versionOfServer, {})),
@@ -93,12 +100,8 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
       takeLock(driver, login.database, key, holder, waiting, signal).catch((error: unknown) => {
         throw asForewarnedError(error, login, timeLimit);
       }),
-    ping: () =>
-      sessionFor(
-        "READ",
-        async (session) =>
-          void (await session.executeRead((transaction) => transaction.run("RETURN 1"), { timeout: timeLimit })),
-      ),
+    bookmark,
+    ping: async () => void (await bookmark()),
     close: () => driver.close(),
   };
 }

@@ -6,15 +6,24 @@ export interface PageArguments {
   first?: number | null;
   after?: string | null;
   where?: Record<string, unknown> | null;
+  orderBy?: { field: string; direction?: "ASC" | "DESC" } | null;
+}
+
+/** What was kept is there at once; what has to be read is promised. A promise for each of thousands would cost more than they. */
+export type Soon<T> = T | Promise<T>;
+
+/** Goes on with a value now where it is there. */
+export function andThen<T, R>(value: Soon<T>, next: (value: T) => R): Soon<R> {
+  return value instanceof Promise ? value.then(next) : next(value);
 }
 
 /** One page of a Relay connection. Each part is read when it is asked for, and not before. */
 export interface Page<T> {
-  nodes(): Promise<T[]>;
-  edges(): Promise<{ cursor: string; node: T }[]>;
-  pageInfo(): Promise<PageInfo>;
-  totalCount(): Promise<number>;
-  totalCountIsAtLeast(): Promise<boolean>;
+  nodes(): Soon<T[]>;
+  edges(): Soon<{ cursor: string; node: T }[]>;
+  pageInfo(): Soon<PageInfo>;
+  totalCount(): Soon<number>;
+  totalCountIsAtLeast(): Soon<boolean>;
 }
 
 export interface PageInfo {
@@ -28,7 +37,12 @@ export interface PageInfo {
 export type Ordered<T> = { item: T; position: string[] }[];
 
 /** Values that a page is ordered by; the last is a key, so that no two are alike. */
-export type Order = readonly { by: Cypher; descending?: boolean }[];
+export type Order = readonly {
+  by: Cypher;
+  descending?: boolean;
+  /** The property that an ascending order puts last where it is empty. */
+  lastWhereEmpty?: Cypher;
+}[];
 
 const most = 100;
 /** Beyond so many, a total says that there are at least so many. */
@@ -40,26 +54,27 @@ export const mostCounted = 10_000;
  */
 export function page<T>(
   args: PageArguments,
-  reads: { items: () => Promise<Ordered<T>>; count: () => Promise<number> },
+  reads: { items: () => Soon<Ordered<T>>; count: () => Soon<number> },
 ): Page<T> {
   const first = pageSize(args);
   const items = once(reads.items);
   const count = once(reads.count);
-  const shown = async () => (await items()).slice(0, first);
+  const shown = () => andThen(items(), (all) => (all.length > first ? all.slice(0, first) : all));
   return {
-    nodes: async () => (await shown()).map(({ item }) => item),
-    edges: async () => (await shown()).map(({ item, position }) => ({ cursor: cursorOf(position), node: item })),
-    pageInfo: async () => {
-      const all = await shown();
-      return {
-        hasNextPage: (await items()).length > first,
-        hasPreviousPage: args.after != null && all.length > 0,
-        startCursor: all.length > 0 ? cursorOf(all[0]!.position) : null,
-        endCursor: all.length > 0 ? cursorOf(all[all.length - 1]!.position) : null,
-      };
-    },
-    totalCount: async () => Math.min(await count(), mostCounted),
-    totalCountIsAtLeast: async () => (await count()) > mostCounted,
+    nodes: () => andThen(shown(), (all) => all.map(({ item }) => item)),
+    edges: () =>
+      andThen(shown(), (all) => all.map(({ item, position }) => ({ cursor: cursorOf(position), node: item }))),
+    pageInfo: () =>
+      andThen(shown(), (all) =>
+        andThen(items(), (read) => ({
+          hasNextPage: read.length > first,
+          hasPreviousPage: args.after != null && all.length > 0,
+          startCursor: all.length > 0 ? cursorOf(all[0]!.position) : null,
+          endCursor: all.length > 0 ? cursorOf(all[all.length - 1]!.position) : null,
+        })),
+      ) as Soon<PageInfo>,
+    totalCount: () => andThen(count(), (total) => Math.min(total, mostCounted)),
+    totalCountIsAtLeast: () => andThen(count(), (total) => total > mostCounted),
   };
 }
 
@@ -107,7 +122,10 @@ export function afterPosition(order: Order): Cypher {
       cypher` AND `,
     ),
   );
-  return cypher`(${join(alternatives, cypher` OR `)})`;
+  const { by, descending } = order[0]!;
+  // Says the same once more, in a way that lets an index be entered where the page begins.
+  const begins = descending ? cypher`${by} <= $p.after0` : cypher`${by} >= $p.after0`;
+  return cypher`${begins} AND (${join(alternatives, cypher` OR `)})`;
 }
 
 export function orderBy(order: Order): Cypher {
@@ -127,7 +145,7 @@ function cursorOf(position: string[]): string {
   return Buffer.from(JSON.stringify(position)).toString("base64url");
 }
 
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
+function once<T>(read: () => Soon<T>): () => Soon<T> {
+  let result: Soon<T> | undefined;
   return () => (result ??= read());
 }

@@ -153,7 +153,7 @@ describe("an ingest", () => {
       ["name:GB:uk-hydrographic-office", "REGISTER", "GB-GOR-EA51"],
       ["name:ZZ:northern-software-limited", "NAME", "GB-COH-01357246"],
     ]);
-    const merged = await graph().reader().byKey("Organization", "name:GB:ministry-of-defence");
+    const merged = await (await graph().reader()).byKey("Organization", "name:GB:ministry-of-defence");
     expect(merged).toMatchObject({ key: "GB-GOR-D17", name: "Ministry of Defence" });
     expect(await rows("MATCH (b:Buyer {key: 'GB-LAE-EXB'}) RETURN b.kind, b.endDate")).toEqual([
       ["LOCAL_AUTHORITY", "2020-03-31"],

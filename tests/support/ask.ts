@@ -17,7 +17,7 @@ const server = createApolloServer(pino({ level: "silent" }));
 /** Asks the API without HTTP. */
 export async function ask(graph: TestGraph, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const before = graph.statements.length;
-  const { body } = await server.executeOperation({ query, variables }, { contextValue: { reader: graph.reader() } });
+  const { body } = await server.executeOperation({ query, variables }, { contextValue: { reader: await graph.reader() } });
   if (body.kind !== "single") throw new Error("an answer in parts was not asked for");
   // As it goes over the wire.
   const answer = JSON.parse(JSON.stringify(body.singleResult)) as Omit<Answer, "statements">;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, inject } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
-import { createReader, type Reader } from "../../src/graph/loaders.ts";
+import { openReader, type Reader } from "../../src/graph/loaders.ts";
 import { type Graph, openGraph, type Row } from "../../src/graph/neo4j.ts";
 import { writeRecords } from "../../src/graph/write.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
@@ -11,7 +11,7 @@ import type { EdgeStatement, EdgeType, GraphFragment, Label, NodeStatement } fro
 export interface TestGraph extends Graph {
   /** The reading statements that were sent. */
   statements: string[];
-  reader(): Reader;
+  reader(): Promise<Reader>;
 }
 
 /** The tests' own Neo4j, emptied before the file's tests and filled as asked. */
@@ -23,7 +23,7 @@ export function testGraph(content: "empty" | "seed" | GraphFragment[]): () => Te
       timeLimit: 60_000,
       onStatement: (text) => statements.push(text),
     });
-    graph = { ...opened, statements, reader: () => createReader(opened) };
+    graph = { ...opened, statements, reader: () => openReader(opened) };
     await emptyGraph(opened);
     if (content === "seed") await loadCurated(opened, seedFolder);
     else if (content !== "empty") {

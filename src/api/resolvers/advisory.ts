@@ -32,6 +32,6 @@ export const advisory = {
     advisories: (vulnerability, args, { reader }) => reader.page(advisoriesOfVulnerability, vulnerability, args),
   },
   Release: {
-    advisory: async (release, _, { reader }) => (await reader.neighbours(advisoriesOfRelease, release))[0] ?? null,
+    advisory: (release, _, { reader }) => reader.neighbour(advisoriesOfRelease, release),
   },
 } satisfies Resolvers;

@@ -27,7 +27,7 @@ export const contract = {
     contractsMentioning: (framework, args, { reader }) => reader.page(contractsMentioningFramework, framework, args),
   },
   Payment: {
-    contract: async (payment, _, { reader }) => (await reader.neighbours(contractsOfPayment, payment))[0] ?? null,
+    contract: (payment, _, { reader }) => reader.neighbour(contractsOfPayment, payment),
   },
   ContractingProcess: { contracts: (process, args, { reader }) => reader.page(contractsOfProcess, process, args) },
 } satisfies Resolvers;

@@ -15,15 +15,12 @@ export const contractingProcess = {
     sources: ({ sources }, _, { reader }) => reader.byKeys("Source", sources),
   },
   Contract: {
-    contractingProcess: async (contract, _, { reader }) =>
-      (await reader.neighbours(processesOfContract, contract))[0] ?? null,
+    contractingProcess: (contract, _, { reader }) => reader.neighbour(processesOfContract, contract),
   },
   Framework: {
-    contractingProcess: async (framework, _, { reader }) =>
-      (await reader.neighbours(processesOfFramework, framework))[0] ?? null,
+    contractingProcess: (framework, _, { reader }) => reader.neighbour(processesOfFramework, framework),
   },
   Release: {
-    contractingProcess: async (release, _, { reader }) =>
-      (await reader.neighbours(processesOfRelease, release))[0] ?? null,
+    contractingProcess: (release, _, { reader }) => reader.neighbour(processesOfRelease, release),
   },
 } satisfies Resolvers;

@@ -20,17 +20,17 @@ export const framework = {
     period: periodOf,
     sources: ({ sources }, _, { reader }) => reader.byKeys("Source", sources),
     iterations: (family, args, { reader }) => reader.page(iterations, family, args),
-    family: async (iteration, _, { reader }) => (await reader.neighbours(families, iteration))[0] ?? null,
+    family: (iteration, _, { reader }) => reader.neighbour(families, iteration),
   },
   Buyer: { frameworks: (buyer, args, { reader }) => reader.page(frameworksOpenToBuyer, buyer, args) },
   Supplier: { frameworks: (supplier, args, { reader }) => reader.page(frameworksOfSupplier, supplier, args) },
   Product: { frameworks: (product, args, { reader }) => reader.page(frameworksOfProduct, product, args) },
   Contract: {
-    framework: async (contract, _, { reader }) => (await reader.neighbours(frameworksOfDeal, contract))[0] ?? null,
+    framework: (contract, _, { reader }) => reader.neighbour(frameworksOfDeal, contract),
   },
   Payment: {
-    framework: async (payment, _, { reader }) => (await reader.neighbours(frameworksOfDeal, payment))[0] ?? null,
+    framework: (payment, _, { reader }) => reader.neighbour(frameworksOfDeal, payment),
   },
   ContractingProcess: { frameworks: (process, _, { reader }) => reader.neighbours(frameworksOfProcess, process) },
-  Lot: { framework: async (lot, _, { reader }) => (await reader.neighbours(frameworksOfLot, lot))[0] ?? null },
+  Lot: { framework: (lot, _, { reader }) => reader.neighbour(frameworksOfLot, lot) },
 } satisfies Resolvers;

@@ -50,14 +50,13 @@ export const organization = {
   Organization: { __resolveType: typeOfOrganization },
   OtherOrganization: organizationFields("OtherOrganization"),
   Advisory: {
-    publisher: async (advisory, _, { reader }) => (await reader.neighbours(publishersOfAdvisory, advisory))[0] ?? null,
+    publisher: (advisory, _, { reader }) => reader.neighbour(publishersOfAdvisory, advisory),
   },
   Observation: {
-    statedBy: async (observation, _, { reader }) =>
-      (await reader.neighbours(organizationsStating, observation))[0] ?? null,
+    statedBy: (observation, _, { reader }) => reader.neighbour(organizationsStating, observation),
   },
   Response: {
-    statedBy: async (response, _, { reader }) => (await reader.neighbours(organizationsStating, response))[0] ?? null,
+    statedBy: (response, _, { reader }) => reader.neighbour(organizationsStating, response),
   },
   Likeness: { organization: ({ node }) => node as Organization },
 } satisfies Resolvers;

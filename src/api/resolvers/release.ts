@@ -11,6 +11,6 @@ export const release = {
   ContractingProcess: { releases: (process, args, { reader }) => reader.page(releases, process, args) },
   Advisory: { releases: (advisory, args, { reader }) => reader.page(releases, advisory, args) },
   Revision: {
-    release: async (revision, _, { reader }) => (await reader.neighbours(releasesOfRevision, revision))[0] ?? null,
+    release: (revision, _, { reader }) => reader.neighbour(releasesOfRevision, revision),
   },
 } satisfies Resolvers;

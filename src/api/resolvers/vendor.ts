@@ -6,6 +6,6 @@ export const vendor = {
   Query: { vendors: (_, args, { reader }) => reader.page(vendors, null, args) },
   Vendor: organizationFields("Vendor"),
   Product: {
-    vendor: async (product, _, { reader }) => (await reader.neighbours(vendorsOfProduct, product))[0] ?? null,
+    vendor: (product, _, { reader }) => reader.neighbour(vendorsOfProduct, product),
   },
 } satisfies Resolvers;

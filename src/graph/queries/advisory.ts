@@ -1,19 +1,9 @@
+import { allOf, type Connection, connection } from "../connection.ts";
 import type { AnyNode, ProductStatus } from "../../model.ts";
 import { cypher } from "../cypher.ts";
-import type { FilterSpec } from "../filter.ts";
-import { allOf, type Connection, connection, newestFirst, type Neighbours, type Noun } from "../loaders.ts";
+import type { Neighbours } from "../loaders.ts";
 import { readAnyRow, rowOfAny } from "../records.ts";
-
-export const advisoryFilter: FilterSpec = {
-  id: { by: "id", label: "Advisory" },
-  title: { by: "name", property: "title" },
-  kind: { by: "value", property: "kind" },
-  severity: { by: "value", property: "severity" },
-  isPublic: { by: "value", property: "isPublic" },
-  date: { by: "date", property: "date" },
-};
-
-const advisory: Noun<"Advisory"> = { label: "Advisory", filter: advisoryFilter, order: newestFirst };
+import { advisory } from "../nouns.ts";
 
 export const advisories = allOf(advisory);
 
@@ -79,8 +69,8 @@ export const subjectsOfAdvisory: Connection<AdvisorySubject> = {
   name: "subjectsOfAdvisory",
   match: () => cypher`MATCH (parent)-[edge:HAS_SUBJECT]->(node)`,
   predicates: () => [],
-  distinct: cypher`edge, node`,
-  order: [
+  distinct: () => cypher`edge, node`,
+  order: () => [
     { by: cypher`node.key` },
     { by: cypher`coalesce(edge.vulnerability, '')` },
     { by: cypher`coalesce(edge.productStatus, '')` },

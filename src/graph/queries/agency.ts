@@ -1,4 +1,4 @@
-import { allOf } from "../loaders.ts";
-import { organization } from "./organization.ts";
+import { allOf } from "../connection.ts";
+import { agency } from "../nouns.ts";
 
-export const agencies = allOf(organization, "Agency");
+export const agencies = allOf(agency, "Agency");

@@ -1,8 +1,9 @@
+import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, connection, type Neighbours } from "../loaders.ts";
-import { organization } from "./organization.ts";
+import type { Neighbours } from "../loaders.ts";
+import { buyer } from "../nouns.ts";
 
-export const buyers = allOf(organization, "Buyer");
+export const buyers = allOf(buyer, "Buyer");
 
 // (:Contract|Payment)-[:HAS_BUYER]->(:Buyer)
 export const buyersOfDeal: Neighbours<"Organization"> = {
@@ -19,8 +20,4 @@ export const procuringEntities: Neighbours<"Organization"> = {
 };
 
 // (:Framework)-[:OPEN_TO]->(:Buyer)
-export const buyersOfFramework = connection(
-  "buyersOfFramework",
-  organization,
-  cypher`(parent)-[:OPEN_TO]->(node:Buyer)`,
-);
+export const buyersOfFramework = connection("buyersOfFramework", buyer, cypher`(parent)-[:OPEN_TO]->(node:Buyer)`);

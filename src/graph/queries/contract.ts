@@ -1,17 +1,7 @@
+import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, connection, type Neighbours, newestFirst, type Noun } from "../loaders.ts";
-
-const contract: Noun<"Contract"> = {
-  label: "Contract",
-  filter: {
-    id: { by: "id", label: "Contract" },
-    title: { by: "name", property: "title" },
-    status: { by: "value", property: "status" },
-    isAggregate: { by: "value", property: "isAggregate" },
-    dealDate: { by: "date", property: "dealDate" },
-  },
-  order: newestFirst,
-};
+import type { Neighbours } from "../loaders.ts";
+import { contract } from "../nouns.ts";
 
 export const contracts = allOf(contract);
 

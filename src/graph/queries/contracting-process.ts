@@ -1,15 +1,7 @@
+import { allOf } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, byKey, type Neighbours, type Noun } from "../loaders.ts";
-
-const contractingProcess: Noun<"ContractingProcess"> = {
-  label: "ContractingProcess",
-  filter: {
-    id: { by: "id", label: "ContractingProcess" },
-    title: { by: "name", property: "title" },
-    datePublished: { by: "date", property: "datePublished" },
-  },
-  order: byKey,
-};
+import type { Neighbours } from "../loaders.ts";
+import { contractingProcess } from "../nouns.ts";
 
 export const contractingProcesses = allOf(contractingProcess);
 

@@ -1,15 +1,13 @@
+import type { Connection } from "../connection.ts";
 import { ForewarnedError } from "../../errors.ts";
 import { cypher, type Cypher, join } from "../cypher.ts";
 import { type FilterSpec, predicatesOf, type Where } from "../filter.ts";
-import type { Connection } from "../loaders.ts";
+import { advisory, agency, buyer, product, supplier } from "../nouns.ts";
 import type { Parameters } from "../neo4j.ts";
 import type { Order } from "../page.ts";
-import { advisoryFilter } from "./advisory.ts";
 import { derived } from "./exposure-derived.ts";
 import { type Basis, type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
 import { type Start, waysFrom } from "./exposure-ways.ts";
-import { organizationFilter } from "./organization.ts";
-import { productFilter } from "./product.ts";
 
 const order: Order = [
   { by: cypher`advisory.sortDate`, descending: true },
@@ -55,8 +53,8 @@ function exposuresFrom(
       }
       WITH *, CASE WHEN publisher:Agency THEN publisher END AS agency, [way IN ways WHERE way.product IS NOT NULL | way.product] AS products, ${derived} AS exposure`,
     predicates: ({ where }, parameters) => exposurePredicates(where, parameters),
-    distinct: null,
-    order,
+    distinct: () => null,
+    order: () => order,
     row: exposureRow,
     read: readExposure,
   };
@@ -77,15 +75,15 @@ function asksForSupplier(where: Where, narrow: boolean): boolean {
 
 function exposurePredicates(where: Where, parameters: Parameters): Cypher[] {
   const on = (field: string) => where?.[field] as Where;
-  const products = predicatesOf(productFilter, cypher`product`, on("product"), parameters);
-  const suppliers = predicatesOf(organizationFilter, cypher`supplier`, on("supplier"), parameters);
+  const products = predicatesOf(product.filter, cypher`product`, on("product"), parameters);
+  const suppliers = predicatesOf(supplier.filter, cypher`supplier`, on("supplier"), parameters);
   return [
     ...predicatesOf(ownFilter, cypher`exposure`, where, parameters),
     ...predicatesOf({ kind: { by: "value", property: "dealKind" } }, cypher`exposure`, on("deal"), parameters),
     ...predicatesOf(dealFilter, cypher`deal`, on("deal"), parameters),
-    ...predicatesOf(organizationFilter, cypher`buyer`, on("buyer"), parameters),
-    ...predicatesOf(organizationFilter, cypher`agency`, on("agency"), parameters),
-    ...predicatesOf(advisoryFilter, cypher`advisory`, on("advisory"), parameters),
+    ...predicatesOf(buyer.filter, cypher`buyer`, on("buyer"), parameters),
+    ...predicatesOf(agency.filter, cypher`agency`, on("agency"), parameters),
+    ...predicatesOf(advisory.filter, cypher`advisory`, on("advisory"), parameters),
     ...(products.length > 0 ? [cypher`any(product IN products WHERE ${join(products, cypher` AND `)})`] : []),
     ...(suppliers.length > 0
       ? [cypher`EXISTS { (deal)-[:HAS_SUPPLIER]->(supplier:Supplier) WHERE ${join(suppliers, cypher` AND `)} }`]

@@ -1,16 +1,7 @@
+import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, connection, type Neighbours, newestFirst, type Noun } from "../loaders.ts";
-
-const framework: Noun<"Framework"> = {
-  label: "Framework",
-  filter: {
-    id: { by: "id", label: "Framework" },
-    title: { by: "name", property: "title" },
-    technique: { by: "value", property: "technique" },
-    dealDate: { by: "date", property: "dealDate" },
-  },
-  order: newestFirst,
-};
+import type { Neighbours } from "../loaders.ts";
+import { framework } from "../nouns.ts";
 
 export const frameworks = allOf(framework);
 

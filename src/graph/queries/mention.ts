@@ -1,6 +1,6 @@
+import type { Connection } from "../connection.ts";
 import type { AnyNode, Confidence } from "../../model.ts";
 import { cypher, type Cypher } from "../cypher.ts";
-import type { Connection } from "../loaders.ts";
 import { readAnyRow, rowOfAny } from "../records.ts";
 
 /** A deduced link: what led to it and how sure it is. */
@@ -31,8 +31,8 @@ function deduced(name: string, pattern: Cypher, row: Cypher): Connection<Deduced
     name,
     match: () => cypher`MATCH ${pattern}`,
     predicates: () => [],
-    distinct: cypher`edge, node`,
-    order: [{ by: cypher`node.key` }, { by: cypher`elementId(edge)` }],
+    distinct: () => cypher`edge, node`,
+    order: () => [{ by: cypher`node.key` }, { by: cypher`elementId(edge)` }],
     row: cypher`[${row}, edge.method, edge.confidence, edge.words, edge.score]`,
     read: (read) => {
       const [node, method, confidence, words, score] = read as [

@@ -1,7 +1,7 @@
+import type { Connection } from "../connection.ts";
 import type { AnyNode, Label } from "../../model.ts";
 import { nodes } from "../../model.ts";
 import { cypher } from "../cypher.ts";
-import type { Connection } from "../loaders.ts";
 import { readAnyRow, rowOfAny } from "../records.ts";
 
 const labels = Object.keys(nodes) as Label[];
@@ -23,8 +23,8 @@ function ends(name: string, type: "HAS_SUBJECT" | "RESPONDS_TO" | "REVISES"): Co
     name,
     match: () => cypher`MATCH (parent)-[:${pattern}]->(node)`,
     predicates: () => [],
-    distinct: cypher`node`,
-    order: [{ by: cypher`node.key` }],
+    distinct: () => cypher`node`,
+    order: () => [{ by: cypher`node.key` }],
     row: rowOfAny(cypher`node`, labels),
     read: readAnyRow,
   };

@@ -1,16 +1,6 @@
+import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, connection, newestFirst, type Noun } from "../loaders.ts";
-
-const observation: Noun<"Observation"> = {
-  label: "Observation",
-  filter: {
-    id: { by: "id", label: "Observation" },
-    title: { by: "name", property: "title" },
-    metric: { by: "value", property: "metric" },
-    date: { by: "date", property: "date" },
-  },
-  order: newestFirst,
-};
+import { observation } from "../nouns.ts";
 
 export const observations = allOf(observation);
 

@@ -1,15 +1,7 @@
+import { allOf } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import type { FilterSpec } from "../filter.ts";
-import { allOf, byName, type Neighbours, type Noun } from "../loaders.ts";
-
-export const organizationFilter: FilterSpec = {
-  id: { by: "id", label: "Organization" },
-  name: { by: "name", property: "name" },
-  country: { by: "value", property: "country" },
-  kind: { by: "value", property: "kind" },
-};
-
-export const organization: Noun<"Organization"> = { label: "Organization", filter: organizationFilter, order: byName };
+import type { Neighbours } from "../loaders.ts";
+import { organization } from "../nouns.ts";
 
 export const organizations = allOf(organization);
 

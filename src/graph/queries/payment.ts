@@ -1,15 +1,6 @@
+import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, connection, newestFirst, type Noun } from "../loaders.ts";
-
-const payment: Noun<"Payment"> = {
-  label: "Payment",
-  filter: {
-    id: { by: "id", label: "Payment" },
-    title: { by: "name", property: "title" },
-    date: { by: "date", property: "date" },
-  },
-  order: newestFirst,
-};
+import { payment } from "../nouns.ts";
 
 export const payments = allOf(payment);
 

@@ -1,10 +1,7 @@
+import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import type { FilterSpec } from "../filter.ts";
-import { allOf, byName, connection, type Neighbours, type Noun } from "../loaders.ts";
-
-export const productFilter: FilterSpec = { id: { by: "id", label: "Product" }, name: { by: "name", property: "name" } };
-
-const product: Noun<"Product"> = { label: "Product", filter: productFilter, order: byName };
+import type { Neighbours } from "../loaders.ts";
+import { product } from "../nouns.ts";
 
 export const products = allOf(product);
 

@@ -1,11 +1,7 @@
+import { connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { connection, type Neighbours, newestFirst, type Noun } from "../loaders.ts";
-
-const release: Noun<"Release"> = {
-  label: "Release",
-  filter: { date: { by: "date", property: "date" } },
-  order: newestFirst,
-};
+import type { Neighbours } from "../loaders.ts";
+import { release } from "../nouns.ts";
 
 // (:ContractingProcess|Advisory)-[:HAS_RELEASE]->(:Release)
 export const releases = connection("releases", release, cypher`(parent)-[:HAS_RELEASE]->(node:Release)`);

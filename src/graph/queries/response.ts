@@ -1,15 +1,6 @@
+import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, connection, newestFirst, type Noun } from "../loaders.ts";
-
-const response: Noun<"Response"> = {
-  label: "Response",
-  filter: {
-    id: { by: "id", label: "Response" },
-    title: { by: "name", property: "title" },
-    date: { by: "date", property: "date" },
-  },
-  order: newestFirst,
-};
+import { response } from "../nouns.ts";
 
 export const responses = allOf(response);
 

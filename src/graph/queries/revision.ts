@@ -1,11 +1,6 @@
+import { connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { byKey, connection, type Noun } from "../loaders.ts";
-
-const revision: Noun<"Revision"> = {
-  label: "Revision",
-  filter: { field: { by: "value", property: "field" } },
-  order: byKey,
-};
+import { revision } from "../nouns.ts";
 
 // (:Revision)-[:REVISES]->(any)
 export const revisionsOf = connection("revisionsOf", revision, cypher`(parent)<-[:REVISES]-(node:Revision)`);

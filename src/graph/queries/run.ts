@@ -1,8 +1,7 @@
+import { connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
 import type { Graph } from "../neo4j.ts";
-import { byKey, connection, type Noun } from "../loaders.ts";
-
-const run: Noun<"Run"> = { label: "Run", filter: {}, order: byKey };
+import { run } from "../nouns.ts";
 
 // (:Run)-[:READ]->(:Source)
 export const runsOfSource = connection("runsOfSource", run, cypher`(parent)<-[:READ]-(node:Run)`);

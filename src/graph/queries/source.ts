@@ -1,16 +1,7 @@
+import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, byKey, connection, type Neighbours, type Noun } from "../loaders.ts";
-
-const source: Noun<"Source"> = {
-  label: "Source",
-  filter: {
-    id: { by: "id", label: "Source" },
-    title: { by: "name", property: "title" },
-    publisher: { by: "value", property: "publisher" },
-    published: { by: "date", property: "published" },
-  },
-  order: byKey,
-};
+import type { Neighbours } from "../loaders.ts";
+import { source } from "../nouns.ts";
 
 export const sources = allOf(source);
 

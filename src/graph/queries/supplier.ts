@@ -1,8 +1,9 @@
+import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, connection, type Neighbours } from "../loaders.ts";
-import { organization } from "./organization.ts";
+import type { Neighbours } from "../loaders.ts";
+import { supplier } from "../nouns.ts";
 
-export const suppliers = allOf(organization, "Supplier");
+export const suppliers = allOf(supplier, "Supplier");
 
 // (:Contract|Payment)-[:HAS_SUPPLIER]->(:Supplier)
 export const suppliersOfDeal: Neighbours<"Organization"> = {
@@ -14,6 +15,6 @@ export const suppliersOfDeal: Neighbours<"Organization"> = {
 // (:Framework)-[:HAS_SUPPLIER]->(:Supplier)
 export const suppliersOfFramework = connection(
   "suppliersOfFramework",
-  organization,
+  supplier,
   cypher`(parent)-[:HAS_SUPPLIER]->(node:Supplier)`,
 );

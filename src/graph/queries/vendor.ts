@@ -1,8 +1,9 @@
+import { allOf } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { allOf, type Neighbours } from "../loaders.ts";
-import { organization } from "./organization.ts";
+import type { Neighbours } from "../loaders.ts";
+import { vendor } from "../nouns.ts";
 
-export const vendors = allOf(organization, "Vendor");
+export const vendors = allOf(vendor, "Vendor");
 
 // (:Product)-[:HAS_VENDOR]->(:Vendor)
 export const vendorsOfProduct: Neighbours<"Organization"> = {

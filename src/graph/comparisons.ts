@@ -1,0 +1,138 @@
+import { ForewarnedError } from "../errors.ts";
+import { idPrefixes, type Label } from "../model.ts";
+import { cypher, type Cypher, join, name } from "./cypher.ts";
+import { fold, foldedProperty, unitsOf } from "./records.ts";
+
+/** How a field of a `where` argument is compared, and with which property. */
+export type Compared =
+  | { by: "id"; label: Label }
+  /** A name or title, which is kept folded: without regard to case and accents. */
+  | { by: "name"; property: string }
+  /** Any other text, without regard to case and accents. */
+  | { by: "text"; property: string }
+  /** One of a closed list, a flag or a number: as it is. */
+  | { by: "value"; property: string }
+  /** Several texts: true where one of them fits. */
+  | { by: "texts"; property: string; isCode: boolean }
+  /** A date with bounds: true where it holds for every day that the date may be. */
+  | { by: "date"; property: string }
+  /** An exact amount. */
+  | { by: "money"; property: string };
+
+export const operators = ["eq", "in", "has", "contains", "startsWith", "gt", "gte", "lt", "lte"] as const;
+export type Operator = (typeof operators)[number];
+/** Makes a parameter of a value. */
+export type Bind = (value: unknown) => Cypher;
+
+/**
+ * The predicate of one operator on one field.
+ * @throws ForewarnedError `BAD_USER_INPUT` for a value that cannot be compared.
+ */
+export function comparison(how: Compared, operator: Operator, variable: Cypher, value: unknown, bind: Bind): Cypher {
+  if (how.by === "id") return idComparison(cypher`${variable}.key`, how.label, operator, value, bind);
+  const property = cypher`${variable}.${name(how.property)}`;
+  switch (how.by) {
+    case "name":
+      return value === null
+        ? cypher`${property} IS NULL`
+        : compare(cypher`${variable}.${name(foldedProperty(how.property))}`, operator, bind(folded(value)));
+    case "text":
+      return value === null ? cypher`${property} IS NULL` : compare(foldedIn(property), operator, bind(folded(value)));
+    case "value":
+      return value === null ? cypher`${property} IS NULL` : compare(property, operator, bind(value));
+    case "texts":
+      return textsComparison(property, how.isCode, operator, value, bind);
+    case "date":
+      return dateComparison(variable, how.property, operator, value, bind);
+    case "money":
+      return compareAmounts(property, operator, value as string, bind);
+  }
+}
+
+function compare(property: Cypher, operator: Operator, value: Cypher): Cypher {
+  switch (operator) {
+    case "eq":
+    case "has":
+      return cypher`${property} = ${value}`;
+    case "in":
+      return cypher`${property} IN ${value}`;
+    case "contains":
+      return cypher`${property} CONTAINS ${value}`;
+    case "startsWith":
+      return cypher`${property} STARTS WITH ${value}`;
+    case "gt":
+      return cypher`${property} > ${value}`;
+    case "gte":
+      return cypher`${property} >= ${value}`;
+    case "lt":
+      return cypher`${property} < ${value}`;
+    case "lte":
+      return cypher`${property} <= ${value}`;
+  }
+}
+
+const folded = (value: unknown) => (Array.isArray(value) ? (value as string[]).map(fold) : fold(value as string));
+
+/** What `fold` does, in Cypher, for the accents that European languages write: only names and titles are kept folded. */
+const foldedIn = (text: Cypher) =>
+  cypher`reduce(plain = toLower(normalize(${text}, NFKD)), accent IN ['\\u0300', '\\u0301', '\\u0302', '\\u0303', '\\u0304', '\\u0306', '\\u0307', '\\u0308', '\\u030a', '\\u030b', '\\u030c', '\\u0327', '\\u0328'] | replace(plain, accent, ''))`;
+
+function textsComparison(property: Cypher, isCode: boolean, operator: Operator, value: unknown, bind: Bind): Cypher {
+  const [each, compared] = isCode ? [cypher`each`, value] : [foldedIn(cypher`each`), folded(value)];
+  return cypher`any(each IN coalesce(${property}, []) WHERE ${compare(each, operator, bind(compared))})`;
+}
+
+function idComparison(key: Cypher, label: Label, operator: Operator, value: unknown, bind: Bind): Cypher {
+  if (value === null) return cypher`false`;
+  if (operator === "startsWith") return compare(key, operator, bind(keyPrefix(label, value as string)));
+  return compare(
+    key,
+    operator,
+    bind(Array.isArray(value) ? (value as string[]).map((id) => keyOf(label, id)) : keyOf(label, value as string)),
+  );
+}
+
+function keyOf(label: Label, id: string): string {
+  const prefix = idPrefixes(label).find((each) => id.startsWith(each));
+  if (prefix === undefined) {
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"${id}" is not an id of this kind; expected one that begins with ${idPrefixes(label).join(" or ")}`,
+    );
+  }
+  return id.slice(prefix.length);
+}
+
+/** The beginning of an id: all of its type and some of its key, or only some of its type, which every key fits. */
+function keyPrefix(label: Label, beginning: string): string {
+  return idPrefixes(label).some((prefix) => prefix.startsWith(beginning)) ? "" : keyOf(label, beginning);
+}
+
+function dateComparison(variable: Cypher, property: string, operator: Operator, value: unknown, bind: Bind): Cypher {
+  const earliest = cypher`${variable}.${name(`${property}Earliest`)}`;
+  const latest = cypher`${variable}.${name(`${property}Latest`)}`;
+  if (value === null) return cypher`(${earliest} IS NULL AND ${latest} IS NULL)`;
+  const day = cypher`date(${bind(value)})`;
+  if (operator === "eq") return join([compare(earliest, "eq", day), compare(latest, "eq", day)], cypher` AND `);
+  return compare(operator === "gt" || operator === "gte" ? earliest : latest, operator, day);
+}
+
+/** Amounts are compared by whole units and billionths, since a float would lose digits. */
+function compareAmounts(property: Cypher, operator: Operator, value: string, bind: Bind): Cypher {
+  const parts = unitsOf({ amount: value });
+  if (parts === null) {
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"${value}" is not an amount; expected a decimal number below 9223372036854775808, such as "2000000" or "12.50"`,
+    );
+  }
+  const [units, nanos] = [bind(parts.units), bind(parts.nanos)];
+  const strict = operator === "gt" || operator === "gte" ? "gt" : "lt";
+  const [unitsOfNode, nanosOfNode] = [suffixed(property, "Units"), suffixed(property, "Nanos")];
+  if (operator === "eq") return cypher`(${unitsOfNode} = ${units} AND ${nanosOfNode} = ${nanos})`;
+  return cypher`(${compare(unitsOfNode, strict, units)} OR (${unitsOfNode} = ${units} AND ${compare(nanosOfNode, operator, nanos)}))`;
+}
+
+function suffixed(property: Cypher, suffix: "Units" | "Nanos"): Cypher {
+  return cypher`${property}${name(suffix)}`;
+}
