@@ -14,6 +14,9 @@ export interface Noun<L extends Label = Label> {
   by: { field: string; descending: boolean };
 }
 
+/** What the key of a noun is called in the API, where it is a code that people know. */
+const keyed: Partial<Record<Label, string>> = { ContractingProcess: "ocid", Vulnerability: "cve" };
+
 type Relations = Record<string, Relation>;
 
 const newest = { field: "DATE", descending: true };
@@ -157,9 +160,6 @@ function noun<L extends Label>(label: L, orders: Noun["orders"], by: Noun["by"],
     },
   };
 }
-
-/** What the key of a noun is called in the API, where it is a code that people know. */
-const keyed: Partial<Record<Label, string>> = { ContractingProcess: "ocid", Vulnerability: "cve" };
 
 /** Along an edge that starts at the noun. */
 function to(type: EdgeType, other: () => Noun, role?: Role): Relation {
