@@ -21,6 +21,7 @@ const roles = ["Organization", "Buyer", "Supplier", "Vendor", "Agency", "OtherOr
 const records: Record<string, string> = {
   ...Object.fromEntries(nouns.map((noun) => [noun, `import("../model.ts").${noun}`])),
   ...Object.fromEntries(roles.map((role) => [role, `import("../model.ts").Organization`])),
+  FrameworkContract: `import("../graph/queries/contract.ts").FrameworkContract`,
   AdvisorySubject: `import("../graph/queries/advisory.ts").AdvisorySubject`,
   Exposure: `import("../graph/queries/exposure-row.ts").Exposure`,
   Mention: `import("../graph/queries/mention.ts").Deduced`,
@@ -47,6 +48,8 @@ const config: CodegenConfig = {
               `import("../graph/page.ts").Page<${record}>`,
             ]),
           ),
+          FrameworkContractEdge: `{ cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract }`,
+          FrameworkLink: `import("../graph/queries/contract.ts").FrameworkLink`,
           NodeConnection: `import("../graph/page.ts").Page<import("../model.ts").AnyNode>`,
           Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure`,
           PathEdge: `import("../graph/queries/exposure-row.ts").PathEdge`,

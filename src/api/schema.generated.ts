@@ -1397,10 +1397,8 @@ export type Framework = Node & {
   ceiling?: Maybe<Money>;
   /** The process that it comes from; null where its source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
-  /** What was called off under it, as stated, newest first. */
-  contracts: ContractConnection;
-  /** Contracts whose text names this framework: deduced, not stated. */
-  contractsMentioning: ContractConnection;
+  /** What was called off under it, newest first. How each is known to be is on its edge. */
+  contracts: FrameworkContractConnection;
   /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
   /** When it was signed. */
@@ -1460,15 +1458,7 @@ export type Framework = Node & {
 export type FrameworkContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ContractOrder>;
-  where?: InputMaybe<ContractFilter>;
-};
-
-
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
-export type FrameworkContractsMentioningArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  link?: InputMaybe<FrameworkLinkKind>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
@@ -1583,6 +1573,30 @@ export type FrameworkConnection = {
   totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
+/** A page of contracts under a framework. */
+export type FrameworkContractConnection = {
+  /** The contracts on this page, each with the cursor to go on from, and how it is known to be under the framework. */
+  edges: Array<FrameworkContractEdge>;
+  /** The contracts on this page. */
+  nodes: Array<Contract>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One of the contracts of a framework on a page. */
+export type FrameworkContractEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  /** How it is known to be under the framework. */
+  link: FrameworkLink;
+  /** The one on this place of the page. */
+  node: Contract;
+};
+
 /** One of the frameworks on a page. */
 export type FrameworkEdge = {
   /** Pass it as after, to get what follows this one. */
@@ -1658,6 +1672,31 @@ export type FrameworkFilter = {
   /** What it is called. */
   title?: InputMaybe<NameFilter>;
 };
+
+/** How a contract is known to be under a framework, and what says so. */
+export type FrameworkLink = {
+  /** How sure the deduction is; null where it is stated. */
+  confidence?: Maybe<Confidence>;
+  /** Stated or deduced. */
+  kind: FrameworkLinkKind;
+  /** The lots that it was called off under, as its source names them. */
+  lots: Array<Scalars['String']['output']>;
+  /** How it was deduced; null where it is stated. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** The documents that state this. */
+  sources: Array<Source>;
+  /** The words that name the framework; null where it is stated. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a contract is known to be under a framework. */
+export type FrameworkLinkKind =
+  /** Either; what is stated counts first. */
+  | 'ANY'
+  /** Deduced: the text of the contract names the framework, and no more. */
+  | 'DEDUCED'
+  /** A source says so. */
+  | 'STATED';
 
 /** How frameworks are ordered; ties by id, and what is not known comes last. */
 export type FrameworkOrder = {
@@ -4223,8 +4262,12 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<import("../model.ts").Framework>;
   FrameworkConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Framework>>;
+  FrameworkContractConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/contract.ts").FrameworkContract>>;
+  FrameworkContractEdge: ResolverTypeWrapper<{ cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract }>;
   FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
   FrameworkFilter: FrameworkFilter;
+  FrameworkLink: ResolverTypeWrapper<import("../graph/queries/contract.ts").FrameworkLink>;
+  FrameworkLinkKind: FrameworkLinkKind;
   FrameworkOrder: FrameworkOrder;
   FrameworkOrderField: FrameworkOrderField;
   FrameworkRelation: FrameworkRelation;
@@ -4429,8 +4472,11 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Framework: import("../model.ts").Framework;
   FrameworkConnection: import("../graph/page.ts").Page<import("../model.ts").Framework>;
+  FrameworkContractConnection: import("../graph/page.ts").Page<import("../graph/queries/contract.ts").FrameworkContract>;
+  FrameworkContractEdge: { cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract };
   FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
   FrameworkFilter: FrameworkFilter;
+  FrameworkLink: import("../graph/queries/contract.ts").FrameworkLink;
   FrameworkOrder: FrameworkOrder;
   FrameworkRelation: FrameworkRelation;
   ID: Scalars['ID']['output'];
@@ -4835,8 +4881,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<FrameworkContractsArgs>>;
-  contractsMentioning?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<FrameworkContractsMentioningArgs>>;
+  contracts?: Resolver<ResolversTypes['FrameworkContractConnection'], ParentType, ContextType, RequireFields<FrameworkContractsArgs, 'link'>>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -4874,9 +4919,32 @@ export type FrameworkConnectionResolvers<ContextType = Context, ParentType exten
   totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FrameworkContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkContractConnection'] = ResolversParentTypes['FrameworkContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FrameworkContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkContractEdge'] = ResolversParentTypes['FrameworkContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['FrameworkLink'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
 export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type FrameworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkLink'] = ResolversParentTypes['FrameworkLink']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FrameworkLinkKind'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
@@ -5436,7 +5504,10 @@ export type Resolvers<ContextType = Context> = {
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkContractConnection?: FrameworkContractConnectionResolvers<ContextType>;
+  FrameworkContractEdge?: FrameworkContractEdgeResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  FrameworkLink?: FrameworkLinkResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
   Likeness?: LikenessResolvers<ContextType>;

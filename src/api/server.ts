@@ -8,6 +8,7 @@ import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { ForewarnedError } from "../errors.ts";
 import type { Context } from "./context.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { resolvers } from "./resolvers/index.ts";
 
 const schemaFolder = new URL("../../schema/", import.meta.url);
@@ -19,6 +20,7 @@ const mostTokens = 4_000;
 
 /** The GraphQL server over the SDL in `schema/`, without HTTP. */
 export function createApolloServer(log: Logger): ApolloServer<Context> {
+  const kept = keptAnswers();
   return new ApolloServer<Context>({
     typeDefs: readdirSync(schemaFolder)
       .filter((file) => file.endsWith(".graphql"))
@@ -39,7 +41,8 @@ export function createApolloServer(log: Logger): ApolloServer<Context> {
       }),
     ],
     formatError: (formatted, error) => errorFor(formatted, unwrapResolverError(error), log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), snapshotInReply],
+    stringifyResult: kept.stringifyResult,
+    plugins: [ApolloServerPluginLandingPageDisabled(), snapshotInReply, kept.plugin],
   });
 }
 

@@ -1,13 +1,13 @@
 import {
   contracts,
-  contractsMentioningFramework,
   contractsOfPayment,
   contractsOfBuyer,
+  contractsOfFramework,
   contractsOfProcess,
   contractsOfProduct,
   contractsOfSupplier,
-  contractsUnderFramework,
 } from "../../graph/queries/contract.ts";
+import { andThen } from "../../graph/page.ts";
 import { globalId } from "../../model.ts";
 import { periodOf } from "../period.ts";
 import type { Resolvers } from "../schema.generated.ts";
@@ -23,8 +23,18 @@ export const contract = {
   Supplier: { contracts: (supplier, args, { reader }) => reader.page(contractsOfSupplier, supplier, args) },
   Product: { contracts: (product, args, { reader }) => reader.page(contractsOfProduct, product, args) },
   Framework: {
-    contracts: (framework, args, { reader }) => reader.page(contractsUnderFramework, framework, args),
-    contractsMentioning: (framework, args, { reader }) => reader.page(contractsMentioningFramework, framework, args),
+    contracts: (framework, args, { reader }) => reader.page(contractsOfFramework, framework, args),
+  },
+  FrameworkContractConnection: {
+    nodes: (page) => andThen(page.nodes(), (all) => all.map(({ contract }) => contract)),
+    edges: (page) => page.edges(),
+  },
+  FrameworkContractEdge: {
+    node: ({ node }) => node.contract,
+    link: ({ node }) => node.link,
+  },
+  FrameworkLink: {
+    sources: ({ sourceKeys }, _, { reader }) => reader.byKeys("Source", sourceKeys),
   },
   Payment: {
     contract: (payment, _, { reader }) => reader.neighbour(contractsOfPayment, payment),

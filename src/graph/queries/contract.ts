@@ -1,7 +1,10 @@
-import { allOf, connection } from "../connection.ts";
-import { cypher } from "../cypher.ts";
+import { allOf, type Connection, connection } from "../connection.ts";
+import type { Confidence, NodeRecord } from "../../model.ts";
+import { cypher, type Cypher } from "../cypher.ts";
 import type { Neighbours } from "../loaders.ts";
 import { contract } from "../nouns.ts";
+import type { PageArguments } from "../page.ts";
+import { readRow } from "../records.ts";
 
 export const contracts = allOf(contract);
 
@@ -26,19 +29,69 @@ export const contractsOfProduct = connection(
   cypher`(parent)<-[:HAS_PRODUCT]-(node:Contract)`,
 );
 
-// (:Contract)-[:MENTIONS]->(:Framework)
-export const contractsMentioningFramework = connection(
-  "contractsMentioningFramework",
+/** A contract and how it is known to be under a framework. */
+export interface FrameworkContract {
+  contract: NodeRecord<"Contract">;
+  link: FrameworkLink;
+}
+
+/** Stated by a source, or deduced from the contract's text. */
+export interface FrameworkLink {
+  kind: "STATED" | "DEDUCED";
+  lots: string[];
+  method: string | null;
+  confidence: Confidence | null;
+  words: string | null;
+  sourceKeys: string[];
+}
+
+export type FrameworkContractArguments = PageArguments & { link?: "STATED" | "DEDUCED" | "ANY" | null };
+
+const underOrNamed = connection(
+  "contractsOfFramework",
   contract,
-  cypher`(parent)<-[:MENTIONS]-(node:Contract)`,
+  cypher`(parent)<-[link:UNDER_FRAMEWORK|MENTIONS]-(node:Contract)`,
 );
 
-// (:Contract)-[:UNDER_FRAMEWORK]->(:Framework)
-export const contractsUnderFramework = connection(
-  "contractsUnderFramework",
-  contract,
-  cypher`(parent)<-[:UNDER_FRAMEWORK]-(node:Contract)`,
-);
+// (:Contract)-[:UNDER_FRAMEWORK|MENTIONS]->(:Framework)
+/** Each contract once: what is stated counts before what is deduced. */
+export const contractsOfFramework: Connection<FrameworkContract, FrameworkContractArguments> = {
+  ...underOrNamed,
+  match: ({ link }) => cypher`MATCH (parent)<-[:${linkTypes(link)}]-(node:Contract)`,
+  row: cypher`[${underOrNamed.row}, COLLECT { MATCH (node)-[link:UNDER_FRAMEWORK|MENTIONS]->(parent)
+    RETURN [type(link), link.lot, link.method, link.confidence, link.words, link.sources] ORDER BY type(link) DESC }]`,
+  read: (row) => {
+    const [contractRow, links] = row as [unknown, FrameworkLinkRow[]];
+    const [first] = links as [FrameworkLinkRow];
+    const alike = links.filter(([type]) => type === first[0]);
+    return {
+      contract: readRow("Contract", contractRow),
+      link: {
+        kind: first[0] === "UNDER_FRAMEWORK" ? "STATED" : "DEDUCED",
+        lots: [...new Set(alike.flatMap(([, lot]) => (lot === null ? [] : [lot])))],
+        method: first[2],
+        confidence: first[3],
+        words: first[4],
+        sourceKeys: [...new Set(alike.flatMap(([, , , , , sources]) => sources ?? []))],
+      },
+    };
+  },
+};
+
+type FrameworkLinkRow = [
+  type: string,
+  lot: string | null,
+  method: string | null,
+  confidence: Confidence | null,
+  words: string | null,
+  sources: string[] | null,
+];
+
+function linkTypes(link: FrameworkContractArguments["link"]): Cypher {
+  return { STATED: cypher`UNDER_FRAMEWORK`, DEDUCED: cypher`MENTIONS`, ANY: cypher`UNDER_FRAMEWORK|MENTIONS` }[
+    link ?? "STATED"
+  ];
+}
 
 // (:ContractingProcess)-[:HAS_CONTRACT]->(:Contract)
 export const contractsOfProcess = connection(
