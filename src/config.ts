@@ -41,6 +41,10 @@ export interface Config {
   given: GivenNeo4j | null;
   managed: ManagedNeo4j;
   logLevel: string;
+  /** What an operation may cost. */
+  mostCost: number;
+  /** How long a reading statement may take, in seconds. */
+  statementSeconds: number;
   /** Bytes of what was read that are kept at most for later requests. */
   keptBytes: number;
 }
@@ -66,6 +70,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       FOREWARNED_NEO4J_HTTP_PORT: port({ default: 7474 }),
       FOREWARNED_NEO4J_BOLT_PORT: port({ default: 7687 }),
       FOREWARNED_KEPT_MEGABYTES: megabytes({ default: 256 }),
+      FOREWARNED_MOST_COST: wholeNumber({ default: 250_000 }),
+      FOREWARNED_STATEMENT_SECONDS: wholeNumber({ default: 20 }),
       FOREWARNED_LOG_LEVEL: str({ default: "warn", choices: ["debug", "info", "warn", "error", "silent"] }),
       JAVA_HOME: str({ default: "" }),
       MAVEN_HOME: str({ default: "" }),
@@ -96,6 +102,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       path: env.PATH,
       userHome: env.HOME,
     },
+    mostCost: env.FOREWARNED_MOST_COST,
+    statementSeconds: env.FOREWARNED_STATEMENT_SECONDS,
     logLevel: env.FOREWARNED_LOG_LEVEL,
     keptBytes: env.FOREWARNED_KEPT_MEGABYTES * 1_000_000,
   };
@@ -113,6 +121,11 @@ const memory = makeValidator<string>((input) => {
   throw new EnvError(
     `"${input}" is not an amount of memory; expected a whole number and k, m or g, such as 512m or 2g`,
   );
+});
+
+const wholeNumber = makeValidator<number>((input) => {
+  if (/^[1-9]\d{0,8}$/.test(input)) return Number(input);
+  throw new EnvError(`"${input}" is not a whole number above 0`);
 });
 
 const megabytes = makeValidator<number>((input) => {

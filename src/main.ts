@@ -36,7 +36,7 @@ async function main(): Promise<void> {
       browser: neo4jBrowserSettings(config),
     });
     opened.push(database);
-    const graph = await openGraph(database);
+    const graph = await openGraph(database, { timeLimit: config.statementSeconds * 1000 });
     opened.push(graph);
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
       database: database.database,
     };
     const kept = keptReads(graph, config.keptBytes);
-    const apollo = createApolloServer(log);
+    const apollo = createApolloServer(log, config);
     const server = await listen(apollo, graph, {
       host: config.host,
       port: config.port,

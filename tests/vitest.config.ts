@@ -6,6 +6,8 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   root: project,
+  // One graphql for all, the one that Node finds: Vite would take our own code to its other build, and each refuses the other's schema.
+  resolve: { alias: [{ find: /^graphql$/, replacement: `${project}node_modules/graphql/index.js` }] },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     globalSetup: `${project}tests/support/global-setup.ts`,

@@ -51,7 +51,7 @@ export type Advisory = Node & {
   /** Whom the due date binds, and nobody else. */
   dueDateBinds?: Maybe<Scalars['String']['output']>;
   /** The deals that it meets. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** Readable and lasting: `advisory:kev:CVE-2020-11500`. */
   id: Scalars['ID']['output'];
   /** False where it was not published, and is known from a report such as the press's. */
@@ -69,25 +69,25 @@ export type Advisory = Node & {
   /** Where more is said: addresses that its publisher gives. */
   references: Array<Scalars['String']['output']>;
   /** What was published about it over time, newest first. */
-  releases: ReleaseConnection;
+  releases?: Maybe<ReleaseConnection>;
   /** What has to be done, in the words of its publisher. */
   requiredAction?: Maybe<Scalars['String']['output']>;
   /** Answers to it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** What newer releases changed of it. */
-  revisions: RevisionConnection;
+  revisions?: Maybe<RevisionConnection>;
   /** How severe it is, where its publisher says so. */
   severity?: Maybe<Severity>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** What it is about: one for each product or organisation, vulnerability and status. */
-  subjects: AdvisorySubjectConnection;
+  subjects?: Maybe<AdvisorySubjectConnection>;
   /** What it says, in our words. */
   summary?: Maybe<Scalars['String']['output']>;
   /** The advisories that replace it, in their own words. */
-  supersededBy: Array<Advisory>;
+  supersededBy?: Maybe<Array<Advisory>>;
   /** The advisories that it replaces, in its own words. */
-  supersedes: Array<Advisory>;
+  supersedes?: Maybe<Array<Advisory>>;
   /** What it is called. */
   title: Scalars['String']['output'];
   /** Where it was published; null where that is not known. */
@@ -95,7 +95,7 @@ export type Advisory = Node & {
   /** Whether the flaw is known to be used for ransomware. Null is unknown, and does not mean that it is not. */
   usedInRansomware?: Maybe<Scalars['Boolean']['output']>;
   /** The vulnerabilities that it is about. */
-  vulnerabilities: VulnerabilityConnection;
+  vulnerabilities?: Maybe<VulnerabilityConnection>;
 };
 
 
@@ -158,9 +158,9 @@ export type AdvisoryConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the advisories on a page. */
@@ -306,7 +306,7 @@ export type AdvisorySubject = {
   /** Null where it gives none, as in guidance and bans. */
   productStatus?: Maybe<ProductStatus>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** The product or organisation. */
   subject: Node;
   /** The versions that it names. */
@@ -324,9 +324,9 @@ export type AdvisorySubjectConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the subjects on a page. */
@@ -340,7 +340,7 @@ export type AdvisorySubjectEdge = {
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type Agency = Node & Organization & {
   /** Advisories that it published, newest first. */
-  advisories: AdvisoryConnection;
+  advisories?: Maybe<AdvisoryConnection>;
   /** Other names and spellings that mean it. */
   aliases: Array<Scalars['String']['output']>;
   /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
@@ -356,7 +356,7 @@ export type Agency = Node & Organization & {
   /** When it ceased to be, where a register says so. */
   endDate?: Maybe<UncertainDate>;
   /** The deals that its advisories meet, newest advisory first. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** Readable and lasting: `agency:name:GB:national-cyber-security-centre`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -366,15 +366,15 @@ export type Agency = Node & Organization & {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-  likenesses: LikenessConnection;
+  likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** Answers about it, or by it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
 };
@@ -432,9 +432,9 @@ export type AgencyConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the agencies on a page. */
@@ -569,15 +569,15 @@ export type Buyer = Node & Organization & {
   /** The same organisation as one that makes products; null where it was not seen to. */
   asVendor?: Maybe<Vendor>;
   /** What it bought, newest first. */
-  contracts: ContractConnection;
+  contracts?: Maybe<ContractConnection>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
   /** When it ceased to be, where a register says so. */
   endDate?: Maybe<UncertainDate>;
   /** Where advisories meet deals of this buyer, newest first. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** Agreements open to this buyer, newest first. Being listed is not buying. */
-  frameworks: FrameworkConnection;
+  frameworks?: Maybe<FrameworkConnection>;
   /** Readable and lasting: `buyer:GB-GOR-D17`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -587,17 +587,17 @@ export type Buyer = Node & Organization & {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-  likenesses: LikenessConnection;
+  likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** What it paid, newest first. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** Answers about it, or by it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
 };
@@ -673,9 +673,9 @@ export type BuyerConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the buyers on a page. */
@@ -812,7 +812,7 @@ export type ConfidenceFilter = {
 /** One awarded deal: made directly, or called off under a framework. */
 export type Contract = Node & {
   /** Who bought. */
-  buyers: Array<Buyer>;
+  buyers?: Maybe<Array<Buyer>>;
   /** What to know before using it. */
   caveats: Array<Scalars['String']['output']>;
   /** The process that it comes from; null where its source names none. */
@@ -832,7 +832,7 @@ export type Contract = Node & {
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet this deal, newest first. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
   /** Readable and lasting: `contract:ocds-b5fd17-1/1`. */
@@ -848,27 +848,27 @@ export type Contract = Node & {
   /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
   mayEstablishFramework?: Maybe<Scalars['Boolean']['output']>;
   /** Products and frameworks that its text names. */
-  mentions: MentionConnection;
+  mentions?: Maybe<MentionConnection>;
   /** The least that it is worth, where its source gives a range. */
   minValue?: Maybe<Money>;
   /** What was stated about it, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** From when to when it is in force. */
   period?: Maybe<Period>;
   /** Who ran the procurement, where that is another than who bought. */
-  procuringEntities: Array<Buyer>;
+  procuringEntities?: Maybe<Array<Buyer>>;
   /** What was bought, where its source names a product. */
-  products: Array<Product>;
+  products?: Maybe<Array<Product>>;
   /** Answers to it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** What newer releases changed of it. */
-  revisions: RevisionConnection;
+  revisions?: Maybe<RevisionConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** Null where its source gives none. */
   status?: Maybe<ContractStatus>;
   /** Who was awarded or paid. */
-  suppliers: Array<Supplier>;
+  suppliers?: Maybe<Array<Supplier>>;
   /** What it is called. */
   title: Scalars['String']['output'];
   /** What was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
@@ -928,9 +928,9 @@ export type ContractConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the contracts on a page. */
@@ -1070,13 +1070,13 @@ export type ContractingProcess = Node & {
   /** What was planned to be spent (OCDS `planning.budget.amount`). It is no value of a contract. */
   budget?: Maybe<Money>;
   /** Its awarded deals, newest first. */
-  contracts: ContractConnection;
+  contracts?: Maybe<ContractConnection>;
   /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** The agreements that it establishes. */
-  frameworks: Array<Framework>;
+  frameworks?: Maybe<Array<Framework>>;
   /** Readable and lasting: `contractingProcess:ocds-b5fd17-1`. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
@@ -1090,11 +1090,11 @@ export type ContractingProcess = Node & {
   /** The method in the words of the source. */
   procurementMethodDetails?: Maybe<Scalars['String']['output']>;
   /** What was published about it over time, newest first. */
-  releases: ReleaseConnection;
+  releases?: Maybe<ReleaseConnection>;
   /** What newer releases changed of it. */
-  revisions: RevisionConnection;
+  revisions?: Maybe<RevisionConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** Where the tender stands (OCDS `tender.status`), such as complete or cancelled. */
   tenderStatus?: Maybe<Scalars['String']['output']>;
   /** What the tender is estimated to be worth. It is no value of a contract. */
@@ -1139,9 +1139,9 @@ export type ContractingProcessConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the contracting processes on a page. */
@@ -1318,9 +1318,9 @@ export type Exposure = Node & {
   /** The edges from the deal to the advisory, as stated. */
   path: Array<PathEdge>;
   /** The products that lead from the deal to the advisory; none where only the supplier does. */
-  products: Array<Product>;
+  products?: Maybe<Array<Product>>;
   /** The documents behind the deal, the advisory and every edge of the path. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** When the warning came, seen from the deal. */
   timing: Timing;
 };
@@ -1334,9 +1334,9 @@ export type ExposureConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Which deals of exposures. */
@@ -1398,7 +1398,7 @@ export type Framework = Node & {
   /** The process that it comes from; null where its source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
   /** What was called off under it, newest first. How each is known to be is on its edge. */
-  contracts: FrameworkContractConnection;
+  contracts?: Maybe<FrameworkContractConnection>;
   /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
   /** When it was signed. */
@@ -1410,43 +1410,43 @@ export type Framework = Node & {
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet this agreement, a row for each buyer it is open to, newest advisory first. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** The family that it is an iteration of. */
   family?: Maybe<Framework>;
   /** Readable and lasting: `framework:g-cloud`. */
   id: Scalars['ID']['output'];
   /** Its iterations, newest first, where it is a family. */
-  iterations: FrameworkConnection;
+  iterations?: Maybe<FrameworkConnection>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Its lots. */
-  lots: LotConnection;
+  lots?: Maybe<LotConnection>;
   /** Products and frameworks that its text names. */
-  mentions: MentionConnection;
+  mentions?: Maybe<MentionConnection>;
   /** What was stated about it, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** Who may buy under it. See openToIsComplete for whether these are all. */
-  openTo: BuyerConnection;
+  openTo?: Maybe<BuyerConnection>;
   /** Whether openTo lists everybody; null where no source says. */
   openToIsComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Payments under it, newest first. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** From when to when it is in force. */
   period?: Maybe<Period>;
   /** Who ran the procurement, where that is another than who bought. */
-  procuringEntities: Array<Buyer>;
+  procuringEntities?: Maybe<Array<Buyer>>;
   /** What may be bought under it, where its source names products. */
-  products: ProductConnection;
+  products?: Maybe<ProductConnection>;
   /** Answers to it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** What newer releases changed of it. */
-  revisions: RevisionConnection;
+  revisions?: Maybe<RevisionConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** What its source calls it, where that is another word: `contract`. */
   statedAs?: Maybe<Scalars['String']['output']>;
   /** Who may be awarded under it. */
-  suppliers: SupplierConnection;
+  suppliers?: Maybe<SupplierConnection>;
   /** How the agreement is run. */
   technique?: Maybe<Technique>;
   /** What it is called. */
@@ -1568,9 +1568,9 @@ export type FrameworkConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A page of contracts under a framework. */
@@ -1582,9 +1582,9 @@ export type FrameworkContractConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the contracts of a framework on a page. */
@@ -1684,7 +1684,7 @@ export type FrameworkLink = {
   /** How it was deduced; null where it is stated. */
   method?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** The words that name the framework; null where it is stated. */
   words?: Maybe<Scalars['String']['output']>;
 };
@@ -1797,9 +1797,9 @@ export type LikenessConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the likenesses on a page. */
@@ -1821,7 +1821,7 @@ export type Lot = Node & {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** What it is called. */
   title?: Maybe<Scalars['String']['output']>;
   /** What may be spent under it. */
@@ -1837,9 +1837,9 @@ export type LotConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the lots on a page. */
@@ -1931,9 +1931,9 @@ export type MentionConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the mentions on a page. */
@@ -1991,9 +1991,9 @@ export type NodeConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the things on a page. */
@@ -2031,13 +2031,13 @@ export type Observation = Node & {
   /** What was observed. */
   metric?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** Who said so; null where the source does not name anyone. */
   statedBy?: Maybe<Organization>;
   /** What was stated, in words, where it is no exact number. */
   statedValue?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
-  subjects: NodeConnection;
+  subjects?: Maybe<NodeConnection>;
   /** What it is called. */
   title: Scalars['String']['output'];
   /** The unit of the value. */
@@ -2062,9 +2062,9 @@ export type ObservationConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the observations on a page. */
@@ -2165,15 +2165,15 @@ export type Organization = {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-  likenesses: LikenessConnection;
+  likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** Answers about it, or by it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
 };
@@ -2223,9 +2223,9 @@ export type OrganizationConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the organisations on a page. */
@@ -2292,7 +2292,7 @@ export type OrganizationRelation = {
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganization = Node & Organization & {
   /** Advisories that it published, newest first. */
-  advisories: AdvisoryConnection;
+  advisories?: Maybe<AdvisoryConnection>;
   /** Other names and spellings that mean it. */
   aliases: Array<Scalars['String']['output']>;
   /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
@@ -2316,15 +2316,15 @@ export type OtherOrganization = Node & Organization & {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-  likenesses: LikenessConnection;
+  likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** Answers about it, or by it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
 };
@@ -2441,7 +2441,7 @@ export type PathEdge = {
   /** What the organisation at the end was recognised by. */
   matchedBy?: Maybe<MatchedBy>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** What the source calls the organisation at the end. */
   statedName?: Maybe<Scalars['String']['output']>;
   /** Where the edge ends. */
@@ -2455,7 +2455,7 @@ export type Payment = Node & {
   /** What was invoiced or paid. */
   amount?: Maybe<Money>;
   /** Who bought. */
-  buyers: Array<Buyer>;
+  buyers?: Maybe<Array<Buyer>>;
   /** What to know before using it. */
   caveats: Array<Scalars['String']['output']>;
   /** The contract that it was paid under, where its source says so. */
@@ -2469,7 +2469,7 @@ export type Payment = Node & {
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet what was paid for, newest first. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
   /** Readable and lasting: `payment:4f2c`. */
@@ -2477,15 +2477,15 @@ export type Payment = Node & {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Products and frameworks that its text names. */
-  mentions: MentionConnection;
+  mentions?: Maybe<MentionConnection>;
   /** What was bought, where its source names a product. */
-  products: Array<Product>;
+  products?: Maybe<Array<Product>>;
   /** The number of the transaction or invoice, where its source gives one. */
   reference?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** Who was awarded or paid. */
-  suppliers: Array<Supplier>;
+  suppliers?: Maybe<Array<Supplier>>;
   /** What it is called. */
   title: Scalars['String']['output'];
 };
@@ -2514,9 +2514,9 @@ export type PaymentConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the payments on a page. */
@@ -2609,19 +2609,19 @@ export type Period = {
 /** What is bought, and what is warned about. */
 export type Product = Node & {
   /** Advisories about it, newest first. */
-  advisories: AdvisoryConnection;
+  advisories?: Maybe<AdvisoryConnection>;
   /** Other spellings that mean it. */
   aliases: Array<Scalars['String']['output']>;
   /** Deals that name it, newest first. */
-  contracts: ContractConnection;
+  contracts?: Maybe<ContractConnection>;
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Names so distinctive that a text with one of them means this product. */
   distinctiveNames: Array<Scalars['String']['output']>;
   /** Where advisories about it meet deals with it, newest first. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** Agreements that name it, newest first. */
-  frameworks: FrameworkConnection;
+  frameworks?: Maybe<FrameworkConnection>;
   /** Readable and lasting: `product:zoom/zoom`. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
@@ -2629,13 +2629,13 @@ export type Product = Node & {
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** Payments for it, newest first. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** Answers about it, and answers to advisories about it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** Who makes it; null where no source says. */
   vendor?: Maybe<Vendor>;
 };
@@ -2711,9 +2711,9 @@ export type ProductConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the products on a page. */
@@ -2807,43 +2807,43 @@ export type ProductStatus =
 /** What can be asked. */
 export type Query = {
   /** Warnings and calls, newest first. */
-  advisories: AdvisoryConnection;
+  advisories?: Maybe<AdvisoryConnection>;
   /** Those who warn on behalf of a state, by name. */
-  agencies: AgencyConnection;
+  agencies?: Maybe<AgencyConnection>;
   /** Public bodies that buy, by name. */
-  buyers: BuyerConnection;
+  buyers?: Maybe<BuyerConnection>;
   /** Contracting processes, by ocid. */
-  contractingProcesses: ContractingProcessConnection;
+  contractingProcesses?: Maybe<ContractingProcessConnection>;
   /** Awarded deals, newest first. */
-  contracts: ContractConnection;
+  contracts?: Maybe<ContractConnection>;
   /** Deals, buyers and the advisories about what was bought, by the date of the advisory, newest first. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** Agreements that several bodies may buy under, newest first. */
-  frameworks: FrameworkConnection;
+  frameworks?: Maybe<FrameworkConnection>;
   /** One thing by its id; null where there is none. Exposures have ids too. */
   node?: Maybe<Node>;
   /** Several things by their ids, in their order; null for each that there is none of. At most 100. */
   nodes: Array<Maybe<Node>>;
   /** Stated numbers and judgements, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** Organisations in any role, by name. */
-  organizations: OrganizationConnection;
+  organizations?: Maybe<OrganizationConnection>;
   /** Payments, newest first. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** Products, by name. */
-  products: ProductConnection;
+  products?: Maybe<ProductConnection>;
   /** Answers, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** The state of the graph that answers come from now. */
   snapshot: Snapshot;
   /** Documents that facts come from. */
-  sources: SourceConnection;
+  sources?: Maybe<SourceConnection>;
   /** Parties to awards, by name. */
-  suppliers: SupplierConnection;
+  suppliers?: Maybe<SupplierConnection>;
   /** Makers of products, by name. */
-  vendors: VendorConnection;
+  vendors?: Maybe<VendorConnection>;
   /** Vulnerabilities, by CVE id. */
-  vulnerabilities: VulnerabilityConnection;
+  vulnerabilities?: Maybe<VulnerabilityConnection>;
 };
 
 
@@ -3016,7 +3016,7 @@ export type Release = Node & {
   /** The id that its publisher gave it; null where there was none. */
   releaseId?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** What it tells of (OCDS `tag`): planning, tender, award, contract and others. */
   tags: Array<Scalars['String']['output']>;
   /** What it is called. */
@@ -3032,9 +3032,9 @@ export type ReleaseConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the releases on a page. */
@@ -3107,13 +3107,13 @@ export type Response = Node & {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** What it answers: advisories, frameworks, contracts. */
-  respondsTo: NodeConnection;
+  respondsTo?: Maybe<NodeConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** Who said so; null where the source does not name anyone. */
   statedBy?: Maybe<Organization>;
   /** What it is about. */
-  subjects: NodeConnection;
+  subjects?: Maybe<NodeConnection>;
   /** What it says, in our words. */
   summary?: Maybe<Scalars['String']['output']>;
   /** What it is called. */
@@ -3143,9 +3143,9 @@ export type ResponseConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the responses on a page. */
@@ -3222,7 +3222,7 @@ export type Revision = Node & {
   /** What was revised. */
   revised?: Maybe<Node>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** What it is called. */
   title: Scalars['String']['output'];
 };
@@ -3236,9 +3236,9 @@ export type RevisionConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the revisions on a page. */
@@ -3305,7 +3305,7 @@ export type Run = Node & {
   /** Records read. */
   read?: Maybe<Scalars['Int']['output']>;
   /** The documents that it read. */
-  sources: SourceConnection;
+  sources?: Maybe<SourceConnection>;
   /** When it began. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it is called. */
@@ -3332,9 +3332,9 @@ export type RunConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the runs on a page. */
@@ -3426,7 +3426,7 @@ export type Snapshot = {
 /** A document that facts come from. */
 export type Source = Node & {
   /** The documents that we read that cite it, where we did not read it ourselves. */
-  citedBy: Array<Source>;
+  citedBy?: Maybe<Array<Source>>;
   /** The format that it was read as; null for what curators read. */
   format?: Maybe<Scalars['String']['output']>;
   /** Readable and lasting: `source:ns-tech-zoom`. */
@@ -3444,7 +3444,7 @@ export type Source = Node & {
   /** Who published it, as named. */
   publisher?: Maybe<Scalars['String']['output']>;
   /** The runs that read it. */
-  runs: RunConnection;
+  runs?: Maybe<RunConnection>;
   /** What it is called. */
   title: Scalars['String']['output'];
   /** Null where it is not known. */
@@ -3467,9 +3467,9 @@ export type SourceConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the sources on a page. */
@@ -3557,15 +3557,15 @@ export type Supplier = Node & Organization & {
   /** The same organisation as one that makes products; null where it was not seen to. */
   asVendor?: Maybe<Vendor>;
   /** What it was awarded, newest first. */
-  contracts: ContractConnection;
+  contracts?: Maybe<ContractConnection>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
   /** When it ceased to be, where a register says so. */
   endDate?: Maybe<UncertainDate>;
   /** Where advisories meet deals of this supplier, newest first. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** Agreements under which it may be awarded, newest first. */
-  frameworks: FrameworkConnection;
+  frameworks?: Maybe<FrameworkConnection>;
   /** Readable and lasting: `supplier:GB-COH-01002610`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -3575,17 +3575,17 @@ export type Supplier = Node & Organization & {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-  likenesses: LikenessConnection;
+  likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** What it was paid, newest first. */
-  payments: PaymentConnection;
+  payments?: Maybe<PaymentConnection>;
   /** Answers about it, or by it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
 };
@@ -3661,9 +3661,9 @@ export type SupplierConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the suppliers on a page. */
@@ -3821,7 +3821,7 @@ export type VatFilter = {
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type Vendor = Node & Organization & {
   /** Advisories about it or its products, newest first. */
-  advisories: AdvisoryConnection;
+  advisories?: Maybe<AdvisoryConnection>;
   /** Other names and spellings that mean it. */
   aliases: Array<Scalars['String']['output']>;
   /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
@@ -3837,7 +3837,7 @@ export type Vendor = Node & Organization & {
   /** When it ceased to be, where a register says so. */
   endDate?: Maybe<UncertainDate>;
   /** Where advisories about its products meet deals, newest first. */
-  exposures: ExposureConnection;
+  exposures?: Maybe<ExposureConnection>;
   /** Readable and lasting: `vendor:name:ZZ:zoom`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -3847,17 +3847,17 @@ export type Vendor = Node & Organization & {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-  likenesses: LikenessConnection;
+  likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
-  observations: ObservationConnection;
+  observations?: Maybe<ObservationConnection>;
   /** What it makes, by name. */
-  products: ProductConnection;
+  products?: Maybe<ProductConnection>;
   /** Answers about it, or by it, newest first. */
-  responses: ResponseConnection;
+  responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
 };
@@ -3924,9 +3924,9 @@ export type VendorConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the vendors on a page. */
@@ -3995,7 +3995,7 @@ export type VendorRelation = {
 /** A vulnerability with a CVE id. */
 export type Vulnerability = Node & {
   /** Advisories about it, newest first. */
-  advisories: AdvisoryConnection;
+  advisories?: Maybe<AdvisoryConnection>;
   /** Its CVE id. */
   cve: Scalars['String']['output'];
   /** The CVSS base score, 0 to 10, of the newest CVSS version that its record gives. */
@@ -4011,11 +4011,11 @@ export type Vulnerability = Node & {
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Products that its own record names, in whatever status. */
-  products: Array<Product>;
+  products?: Maybe<Array<Product>>;
   /** How severe it is, where its publisher says so. */
   severity?: Maybe<Severity>;
   /** The documents that state this. */
-  sources: Array<Source>;
+  sources?: Maybe<Array<Source>>;
   /** What it is called. */
   title: Scalars['String']['output'];
 };
@@ -4038,9 +4038,9 @@ export type VulnerabilityConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount: Scalars['Int']['output'];
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast: Scalars['Boolean']['output'];
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the vulnerabilities on a page. */
@@ -4608,7 +4608,7 @@ export type AdvisoryResolvers<ContextType = Context, ParentType extends Resolver
   discouragedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dueDateBinds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<AdvisoryExposuresArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<AdvisoryExposuresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isWithdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4617,20 +4617,20 @@ export type AdvisoryResolvers<ContextType = Context, ParentType extends Resolver
   permittedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   references?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<AdvisoryReleasesArgs>>;
+  releases?: Resolver<Maybe<ResolversTypes['ReleaseConnection']>, ParentType, ContextType, Partial<AdvisoryReleasesArgs>>;
   requiredAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<AdvisoryResponsesArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<AdvisoryRevisionsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<AdvisoryResponsesArgs>>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<AdvisoryRevisionsArgs>>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  subjects?: Resolver<ResolversTypes['AdvisorySubjectConnection'], ParentType, ContextType, Partial<AdvisorySubjectsArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['AdvisorySubjectConnection']>, ParentType, ContextType, Partial<AdvisorySubjectsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersededBy?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
-  supersedes?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<Array<ResolversTypes['Advisory']>>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<Array<ResolversTypes['Advisory']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   usedInRansomware?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  vulnerabilities?: Resolver<ResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<AdvisoryVulnerabilitiesArgs>>;
+  vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, Partial<AdvisoryVulnerabilitiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4638,8 +4638,8 @@ export type AdvisoryConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['AdvisoryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AdvisoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryEdge'] = ResolversParentTypes['AdvisoryEdge']> = {
@@ -4649,7 +4649,7 @@ export type AdvisoryEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type AdvisorySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubject'] = ResolversParentTypes['AdvisorySubject']> = {
   productStatus?: Resolver<Maybe<ResolversTypes['ProductStatus']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   vulnerability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4659,8 +4659,8 @@ export type AdvisorySubjectConnectionResolvers<ContextType = Context, ParentType
   edges?: Resolver<Array<ResolversTypes['AdvisorySubjectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AdvisorySubject']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AdvisorySubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubjectEdge'] = ResolversParentTypes['AdvisorySubjectEdge']> = {
@@ -4669,7 +4669,7 @@ export type AdvisorySubjectEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
-  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<AgencyAdvisoriesArgs>>;
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<AgencyAdvisoriesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
@@ -4677,16 +4677,16 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<AgencyExposuresArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<AgencyExposuresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<AgencyLikenessesArgs>>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<AgencyLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'relation'>>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<AgencyResponsesArgs, 'relation'>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'relation'>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<AgencyResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4695,8 +4695,8 @@ export type AgencyConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
@@ -4710,21 +4710,21 @@ export type BuyerResolvers<ContextType = Context, ParentType extends ResolversPa
   asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
   asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<BuyerContractsArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<BuyerContractsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<BuyerExposuresArgs>>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<BuyerFrameworksArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<BuyerExposuresArgs>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<BuyerFrameworksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<BuyerLikenessesArgs>>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<BuyerLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<BuyerObservationsArgs, 'relation'>>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<BuyerResponsesArgs, 'relation'>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<BuyerObservationsArgs, 'relation'>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<BuyerResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4733,8 +4733,8 @@ export type BuyerConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<Array<ResolversTypes['BuyerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type BuyerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyerEdge'] = ResolversParentTypes['BuyerEdge']> = {
@@ -4743,7 +4743,7 @@ export type BuyerEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
-  buyers?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  buyers?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
   cpv?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4753,7 +4753,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<ContractExposuresArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<ContractExposuresArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAggregate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4761,17 +4761,17 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   maxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   mayEstablishFramework?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ContractMentionsArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractMentionsArgs>>;
   minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ContractObservationsArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ContractObservationsArgs>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  procuringEntities?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<ContractResponsesArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ContractRevisionsArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<ContractResponsesArgs>>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<ContractRevisionsArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
-  suppliers?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  suppliers?: Resolver<Maybe<Array<ResolversTypes['Supplier']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   valueRoundedTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -4782,8 +4782,8 @@ export type ContractConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
@@ -4793,19 +4793,19 @@ export type ContractEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ContractingProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcess'] = ResolversParentTypes['ContractingProcess']> = {
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<ContractingProcessContractsArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<ContractingProcessContractsArgs>>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  frameworks?: Resolver<Maybe<Array<ResolversTypes['Framework']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   mainProcurementCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procurementMethodDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, Partial<ContractingProcessReleasesArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ContractingProcessRevisionsArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  releases?: Resolver<Maybe<ResolversTypes['ReleaseConnection']>, ParentType, ContextType, Partial<ContractingProcessReleasesArgs>>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<ContractingProcessRevisionsArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   tenderStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tenderValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4816,8 +4816,8 @@ export type ContractingProcessConnectionResolvers<ContextType = Context, ParentT
   edges?: Resolver<Array<ResolversTypes['ContractingProcessEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ContractingProcessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcessEdge'] = ResolversParentTypes['ContractingProcessEdge']> = {
@@ -4857,8 +4857,8 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4867,8 +4867,8 @@ export type ExposureConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['ExposureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ExposureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureEdge'] = ResolversParentTypes['ExposureEdge']> = {
@@ -4881,31 +4881,31 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes['FrameworkContractConnection'], ParentType, ContextType, RequireFields<FrameworkContractsArgs, 'link'>>;
+  contracts?: Resolver<Maybe<ResolversTypes['FrameworkContractConnection']>, ParentType, ContextType, RequireFields<FrameworkContractsArgs, 'link'>>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<FrameworkExposuresArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<FrameworkExposuresArgs>>;
   family?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  iterations?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<FrameworkIterationsArgs>>;
+  iterations?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<FrameworkIterationsArgs>>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  lots?: Resolver<ResolversTypes['LotConnection'], ParentType, ContextType, Partial<FrameworkLotsArgs>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<FrameworkMentionsArgs>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
-  openTo?: Resolver<ResolversTypes['BuyerConnection'], ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
+  lots?: Resolver<Maybe<ResolversTypes['LotConnection']>, ParentType, ContextType, Partial<FrameworkLotsArgs>>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<FrameworkMentionsArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
+  openTo?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
   openToIsComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<FrameworkPaymentsArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<FrameworkPaymentsArgs>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  procuringEntities?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<FrameworkProductsArgs>>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<FrameworkResponsesArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<FrameworkRevisionsArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<FrameworkProductsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<FrameworkResponsesArgs>>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<FrameworkRevisionsArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<FrameworkSuppliersArgs>>;
+  suppliers?: Resolver<Maybe<ResolversTypes['SupplierConnection']>, ParentType, ContextType, Partial<FrameworkSuppliersArgs>>;
   technique?: Resolver<Maybe<ResolversTypes['Technique']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4915,16 +4915,16 @@ export type FrameworkConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type FrameworkContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkContractConnection'] = ResolversParentTypes['FrameworkContractConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FrameworkContractEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type FrameworkContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkContractEdge'] = ResolversParentTypes['FrameworkContractEdge']> = {
@@ -4943,7 +4943,7 @@ export type FrameworkLinkResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['FrameworkLinkKind'], ParentType, ContextType>;
   lots?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4971,8 +4971,8 @@ export type LikenessConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['LikenessEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Likeness']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type LikenessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessEdge'] = ResolversParentTypes['LikenessEdge']> = {
@@ -4985,7 +4985,7 @@ export type LotResolvers<ContextType = Context, ParentType extends ResolversPare
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4995,8 +4995,8 @@ export type LotConnectionResolvers<ContextType = Context, ParentType extends Res
   edges?: Resolver<Array<ResolversTypes['LotEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type LotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotEdge'] = ResolversParentTypes['LotEdge']> = {
@@ -5015,8 +5015,8 @@ export type MentionConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
@@ -5038,8 +5038,8 @@ export type NodeConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<Array<ResolversTypes['NodeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type NodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
@@ -5053,10 +5053,10 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   statedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subjects?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ObservationSubjectsArgs>>;
+  subjects?: Resolver<Maybe<ResolversTypes['NodeConnection']>, ParentType, ContextType, Partial<ObservationSubjectsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5067,8 +5067,8 @@ export type ObservationConnectionResolvers<ContextType = Context, ParentType ext
   edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
@@ -5084,8 +5084,8 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
@@ -5094,7 +5094,7 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OtherOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherOrganization'] = ResolversParentTypes['OtherOrganization']> = {
-  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<OtherOrganizationAdvisoriesArgs>>;
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<OtherOrganizationAdvisoriesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
@@ -5106,11 +5106,11 @@ export type OtherOrganizationResolvers<ContextType = Context, ParentType extends
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<OtherOrganizationLikenessesArgs>>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<OtherOrganizationLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OtherOrganizationObservationsArgs, 'relation'>>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<OtherOrganizationResponsesArgs, 'relation'>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<OtherOrganizationObservationsArgs, 'relation'>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<OtherOrganizationResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5126,7 +5126,7 @@ export type PathEdgeResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   matchedBy?: Resolver<Maybe<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   statedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5134,22 +5134,22 @@ export type PathEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  buyers?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  buyers?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<PaymentExposuresArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<PaymentExposuresArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PaymentMentionsArgs>>;
-  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<PaymentMentionsArgs>>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  suppliers?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  suppliers?: Resolver<Maybe<Array<ResolversTypes['Supplier']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5158,8 +5158,8 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
@@ -5173,20 +5173,20 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
-  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<ProductAdvisoriesArgs>>;
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<ProductAdvisoriesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<ProductContractsArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<ProductContractsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   distinctiveNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<ProductExposuresArgs>>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<ProductFrameworksArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<ProductExposuresArgs>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<ProductFrameworksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ProductObservationsArgs>>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<ProductPaymentsArgs>>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<ProductResponsesArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ProductObservationsArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<ProductPaymentsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<ProductResponsesArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5195,8 +5195,8 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
@@ -5205,25 +5205,25 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<QueryAdvisoriesArgs>>;
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
-  buyers?: Resolver<ResolversTypes['BuyerConnection'], ParentType, ContextType, Partial<QueryBuyersArgs>>;
-  contractingProcesses?: Resolver<ResolversTypes['ContractingProcessConnection'], ParentType, ContextType, Partial<QueryContractingProcessesArgs>>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QueryContractsArgs>>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<QueryExposuresArgs>>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<QueryAdvisoriesArgs>>;
+  agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  buyers?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<QueryBuyersArgs>>;
+  contractingProcesses?: Resolver<Maybe<ResolversTypes['ContractingProcessConnection']>, ParentType, ContextType, Partial<QueryContractingProcessesArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<QueryContractsArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<QueryExposuresArgs>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, Partial<QueryResponsesArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<QueryResponsesArgs>>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
-  vendors?: Resolver<ResolversTypes['VendorConnection'], ParentType, ContextType, Partial<QueryVendorsArgs>>;
-  vulnerabilities?: Resolver<ResolversTypes['VulnerabilityConnection'], ParentType, ContextType, Partial<QueryVulnerabilitiesArgs>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  suppliers?: Resolver<Maybe<ResolversTypes['SupplierConnection']>, ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  vendors?: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<QueryVendorsArgs>>;
+  vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, Partial<QueryVulnerabilitiesArgs>>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -5233,7 +5233,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   releaseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5243,8 +5243,8 @@ export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<Array<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
@@ -5257,10 +5257,10 @@ export type ResponseResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  respondsTo?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ResponseRespondsToArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  respondsTo?: Resolver<Maybe<ResolversTypes['NodeConnection']>, ParentType, ContextType, Partial<ResponseRespondsToArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  subjects?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ResponseSubjectsArgs>>;
+  subjects?: Resolver<Maybe<ResolversTypes['NodeConnection']>, ParentType, ContextType, Partial<ResponseSubjectsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5270,8 +5270,8 @@ export type ResponseConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ResponseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseEdge'] = ResolversParentTypes['ResponseEdge']> = {
@@ -5287,7 +5287,7 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   revised?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5296,8 +5296,8 @@ export type RevisionConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
@@ -5311,7 +5311,7 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   putAside?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   read?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<RunSourcesArgs>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<RunSourcesArgs>>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5322,8 +5322,8 @@ export type RunConnectionResolvers<ContextType = Context, ParentType extends Res
   edges?: Resolver<Array<ResolversTypes['RunEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type RunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
@@ -5337,7 +5337,7 @@ export type SnapshotResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  citedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  citedBy?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5346,7 +5346,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<SourceRunsArgs>>;
+  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, Partial<SourceRunsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5356,8 +5356,8 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
@@ -5371,21 +5371,21 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
   asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<SupplierContractsArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<SupplierContractsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<SupplierExposuresArgs>>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<SupplierFrameworksArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<SupplierExposuresArgs>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<SupplierFrameworksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<SupplierLikenessesArgs>>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<SupplierLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<SupplierObservationsArgs, 'relation'>>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<SupplierPaymentsArgs>>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<SupplierResponsesArgs, 'relation'>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<SupplierObservationsArgs, 'relation'>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<SupplierPaymentsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<SupplierResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5394,8 +5394,8 @@ export type SupplierConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
@@ -5411,7 +5411,7 @@ export type UncertainDateResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
-  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<VendorAdvisoriesArgs>>;
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<VendorAdvisoriesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
@@ -5419,17 +5419,17 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<VendorExposuresArgs>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<VendorExposuresArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  likenesses?: Resolver<ResolversTypes['LikenessConnection'], ParentType, ContextType, Partial<VendorLikenessesArgs>>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<VendorLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<VendorObservationsArgs, 'relation'>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<VendorProductsArgs>>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<VendorResponsesArgs, 'relation'>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<VendorObservationsArgs, 'relation'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<VendorProductsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<VendorResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5438,8 +5438,8 @@ export type VendorConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<Array<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Vendor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
@@ -5448,7 +5448,7 @@ export type VendorEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type VulnerabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
-  advisories?: Resolver<ResolversTypes['AdvisoryConnection'], ParentType, ContextType, Partial<VulnerabilityAdvisoriesArgs>>;
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<VulnerabilityAdvisoriesArgs>>;
   cve?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cvssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cvssVector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5456,9 +5456,9 @@ export type VulnerabilityResolvers<ContextType = Context, ParentType extends Res
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5467,8 +5467,8 @@ export type VulnerabilityConnectionResolvers<ContextType = Context, ParentType e
   edges?: Resolver<Array<ResolversTypes['VulnerabilityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type VulnerabilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerabilityEdge'] = ResolversParentTypes['VulnerabilityEdge']> = {

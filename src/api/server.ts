@@ -8,6 +8,7 @@ import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { ForewarnedError } from "../errors.ts";
 import type { Context } from "./context.ts";
+import { costLimit } from "./cost.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { resolvers } from "./resolvers/index.ts";
 
@@ -19,7 +20,7 @@ const deepest = 20;
 const mostTokens = 4_000;
 
 /** The GraphQL server over the SDL in `schema/`, without HTTP. */
-export function createApolloServer(log: Logger): ApolloServer<Context> {
+export function createApolloServer(log: Logger, options: { mostCost?: number } = {}): ApolloServer<Context> {
   const kept = keptAnswers();
   return new ApolloServer<Context>({
     typeDefs: readdirSync(schemaFolder)
@@ -42,7 +43,12 @@ export function createApolloServer(log: Logger): ApolloServer<Context> {
     ],
     formatError: (formatted, error) => errorFor(formatted, unwrapResolverError(error), log),
     stringifyResult: kept.stringifyResult,
-    plugins: [ApolloServerPluginLandingPageDisabled(), snapshotInReply, kept.plugin],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      snapshotInReply,
+      costLimit(options.mostCost ?? 250_000),
+      kept.plugin,
+    ],
   });
 }
 
@@ -71,10 +77,16 @@ const snapshotInReply = {
   },
 };
 
+/** What took too long is told by the field, since the others may have been answered. */
+function placeOf({ code }: ForewarnedError, { path }: GraphQLFormattedError): string {
+  if (code !== "GRAPH_TIMEOUT" || !path) return "";
+  return `"${path.filter((part) => typeof part === "string").join(".")}": `;
+}
+
 /** Expected errors are told in full; anything else is a defect, masked and logged under an id that the reply carries. */
 function errorFor(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   if (error instanceof ForewarnedError)
-    return { ...formatted, message: error.message, extensions: { code: error.code } };
+    return { ...formatted, message: `${placeOf(error, formatted)}${error.message}`, extensions: { code: error.code } };
   const tooComplex = refusals.find(([said]) => said.test(formatted.message));
   if (tooComplex)
     return {

@@ -18,5 +18,3 @@ export function createBatches() {
     },
   };
 }
-
-export type Batches = ReturnType<typeof createBatches>;

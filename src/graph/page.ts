@@ -44,7 +44,9 @@ export type Order = readonly {
   lastWhereEmpty?: Cypher;
 }[];
 
-const most = 100;
+/** So many are on a page unless told otherwise, and at most. */
+export const usualOnPage = 25;
+export const mostOnPage = 100;
 /** Beyond so many, a total says that there are at least so many. */
 export const mostCounted = 10_000;
 
@@ -80,11 +82,11 @@ export function page<T>(
 
 /** How many are asked for: 25 unless told otherwise, 100 at most. */
 function pageSize({ first }: PageArguments): number {
-  const size = first ?? 25;
-  if (size < 0 || size > most) {
+  const size = first ?? usualOnPage;
+  if (size < 0 || size > mostOnPage) {
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"first: ${size}" is outside 0 to ${most}. Ask for ${most} at most, and go on with "after".`,
+      `"first: ${size}" is outside 0 to ${mostOnPage}. Ask for ${mostOnPage} at most, and go on with "after".`,
     );
   }
   return size;

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { getIntrospectionQuery } from "graphql";
+import { describe, expect, inject, test } from "vitest";
+import { cypher } from "../../src/graph/cypher.ts";
+import { openReader } from "../../src/graph/loaders.ts";
+import { openGraph } from "../../src/graph/neo4j.ts";
+import { ask, askWith } from "../support/ask.ts";
+import { testGraph } from "../support/graph.ts";
+
+const folder = new URL("../questions/", import.meta.url);
+const three = `{ frameworks(first: 20) { nodes { contracts(first: 12) { nodes { products { advisories(first: 5) { nodes { publisher { name } } } } } } } } }`;
+const costOf = async (query: string, variables = {}) => (await ask(graph(), query, variables)).extensions?.cost;
+const graph = testGraph("seed");
+
+describe("what an operation costs", () => {
+  test("is told, and grows with pages and depth, whether written out, in a variable or in a fragment", async () => {
+    expect(await costOf("{ contracts { nodes { title } } }")).toEqual({ cost: 26, limit: 250_000 });
+    expect(await costOf("{ contracts(first: 50) { nodes { title } } }")).toEqual({ cost: 51, limit: 250_000 });
+    expect(await costOf("query ($n: Int) { contracts(first: $n) { nodes { title } } }", { n: 50 })).toEqual({
+      cost: 51,
+      limit: 250_000,
+    });
+    const nested = { cost: 1 + 10 * (1 + (1 + 25 * 1)), limit: 250_000 };
+    expect(await costOf("{ buyers(first: 10) { nodes { contracts { nodes { title } } } } }")).toEqual(nested);
+    expect(
+      await costOf(
+        "{ buyers(first: 10) { ...b } } fragment b on BuyerConnection { edges { node { contracts { nodes { title } } } } }",
+      ),
+    ).toEqual(nested);
+    expect(await costOf("{ a: contracts { nodes { id } } b: contracts { nodes { id } } }")).toMatchObject({ cost: 52 });
+  });
+
+  test("leaves the catalogue, a page of pages and introspection far within the limit", async () => {
+    const questions = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
+    for (const query of [three, ...questions.map((file) => readFileSync(new URL(file, folder), "utf8"))])
+      expect(((await costOf(query)) as { cost: number }).cost).toBeLessThan(125_000);
+    expect(await costOf(getIntrospectionQuery())).toMatchObject({ cost: 0 });
+  });
+
+  test("is refused above the limit before anything is read, by the field that costs most", async () => {
+    const { errors, data, statements } = await ask(
+      graph(),
+      "{ snapshot { id } buyers(first: 100) { nodes { contracts(first: 100) { nodes { products { advisories(first: 100) { nodes { title } } } } } } } }",
+    );
+    expect(statements).toBe(0);
+    expect(data).toBeUndefined();
+    expect(errors).toHaveLength(1);
+    expect(errors![0]).toMatchObject({
+      message: expect.stringMatching(
+        /^This operation would cost [\d,]+; the limit is 250,000\. "buyers\.nodes\.contracts\.nodes\.products\.advisories\.nodes" costs most, [\d,]+\./,
+      ) as string,
+      extensions: { code: "QUERY_TOO_COMPLEX", limit: 250_000, cost: expect.any(Number) as number },
+    });
+  });
+
+  test("does not hide that a page size is not usable", async () => {
+    for (const first of [-1, 101, 2_000_000_000])
+      expect((await ask(graph(), `{ contracts(first: ${first}) { nodes { title } } }`)).errors).toMatchObject([
+        { extensions: { code: "BAD_USER_INPUT" } },
+      ]);
+  });
+});
+
+describe("a statement that takes too long", () => {
+  test("fails its field, which it names, and the others keep their answers", async () => {
+    const impatient = await openGraph(inject("login"), { timeLimit: 1_500 });
+    try {
+      const slow = cypher`UNWIND range(1, 1000000000) AS number RETURN '', sum(number % 7)`;
+      const reader = await openReader({
+        ...impatient,
+        read: (text, parameters, seen) =>
+          impatient.read(text.text.includes("HAS_BUYER") ? slow : text, parameters, seen),
+      });
+      const { data, errors } = await askWith(
+        reader,
+        "{ frameworks(first: 2) { nodes { title } } buyers(first: 1) { nodes { name contracts { nodes { title } } } } }",
+      );
+      expect(errors).toMatchObject([
+        {
+          message: expect.stringMatching(
+            /^"buyers\.nodes\.contracts\.nodes": The database took longer than 1\.5 s/,
+          ) as string,
+          path: ["buyers", "nodes", 0, "contracts", "nodes"],
+          extensions: { code: "GRAPH_TIMEOUT" },
+        },
+      ]);
+      expect(data.frameworks.nodes).toHaveLength(2);
+      expect(data.buyers.nodes).toEqual([{ name: expect.any(String) as string, contracts: null }]);
+    } finally {
+      await impatient.close();
+    }
+  });
+});
