@@ -18,6 +18,7 @@ import type { Context } from "./context.ts";
 /** What a field costs beside what is selected of it, where that is more than 1: what it has to look at to find a page. */
 const weights: Record<string, number> = {
   ExposureConnection: 10,
+  SearchConnection: 10,
 };
 const countWeight = 5;
 /** Lists without pages stay few. */

@@ -2834,6 +2834,8 @@ export type Query = {
   products?: Maybe<ProductConnection>;
   /** Answers, newest first. */
   responses?: Maybe<ResponseConnection>;
+  /** Everything whose name, title, alias, identifier or text has all of these words, best first: whole words before beginnings before misspellings, names before other text. Nothing for a blank text. What was just loaded is found a moment later. */
+  search?: Maybe<SearchConnection>;
   /** The state of the graph that answers come from now. */
   snapshot: Snapshot;
   /** Documents that facts come from. */
@@ -2963,6 +2965,15 @@ export type QueryResponsesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
 };
 
 
@@ -3393,6 +3404,74 @@ export type RunRelation = {
   /** At least one such is there; `{}` for any. */
   some?: InputMaybe<RunFilter>;
 };
+
+/** A page of what was found. */
+export type SearchConnection = {
+  /** What was found, on this page, each with how well it fits. */
+  edges: Array<SearchEdge>;
+  /** What was found, on this page. */
+  nodes: Array<Node>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One of those found on a page. */
+export type SearchEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  /** Where the words were found. Those in a name come first. */
+  matched: SearchMatch;
+  /** What was found. */
+  node: Node;
+  /** How well it fits, higher is better: 8000 and more a name as a whole, 3000 all words of a name, 2000 their beginnings, 1000 misspelt, below that other text; within these as Lucene ranks. */
+  score: Scalars['Float']['output'];
+};
+
+/** Where the words were found. */
+export type SearchMatch =
+  /** In a name, a title, an alias or an identifier. */
+  | 'NAME'
+  /** Only in other text, such as a description. */
+  | 'TEXT';
+
+/** A sort of thing that can be searched for. */
+export type SearchType =
+  /** A warning. */
+  | 'Advisory'
+  /** Who warns on behalf of a state. */
+  | 'Agency'
+  /** Who buys. */
+  | 'Buyer'
+  /** An awarded deal. */
+  | 'Contract'
+  /** A contracting process. */
+  | 'ContractingProcess'
+  /** An agreement that several bodies may buy under. */
+  | 'Framework'
+  /** A lot of a framework. */
+  | 'Lot'
+  /** A stated number. */
+  | 'Observation'
+  /** Any other organisation that says something. */
+  | 'OtherOrganization'
+  /** Money invoiced or paid. */
+  | 'Payment'
+  /** What is bought and what is warned about. */
+  | 'Product'
+  /** What somebody answered. */
+  | 'Response'
+  /** A document. */
+  | 'Source'
+  /** Who is awarded. */
+  | 'Supplier'
+  /** Who makes a product. */
+  | 'Vendor'
+  /** A CVE. */
+  | 'Vulnerability';
 
 /** How severe, on the scale of CVSS. */
 export type Severity =
@@ -4366,6 +4445,10 @@ export type ResolversTypes = {
   RunOrder: RunOrder;
   RunOrderField: RunOrderField;
   RunRelation: RunRelation;
+  SearchConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/search.ts").Found>>;
+  SearchEdge: ResolverTypeWrapper<{ cursor: string; node: import("../graph/queries/search.ts").Found }>;
+  SearchMatch: SearchMatch;
+  SearchType: SearchType;
   Severity: Severity;
   SeverityFilter: SeverityFilter;
   Snapshot: ResolverTypeWrapper<import("../graph/snapshot.ts").Snapshot>;
@@ -4560,6 +4643,8 @@ export type ResolversParentTypes = {
   RunFilter: RunFilter;
   RunOrder: RunOrder;
   RunRelation: RunRelation;
+  SearchConnection: import("../graph/page.ts").Page<import("../graph/queries/search.ts").Found>;
+  SearchEdge: { cursor: string; node: import("../graph/queries/search.ts").Found };
   SeverityFilter: SeverityFilter;
   Snapshot: import("../graph/snapshot.ts").Snapshot;
   Source: import("../model.ts").Source;
@@ -5219,6 +5304,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<QueryResponsesArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   suppliers?: Resolver<Maybe<ResolversTypes['SupplierConnection']>, ParentType, ContextType, Partial<QuerySuppliersArgs>>;
@@ -5329,6 +5415,21 @@ export type RunConnectionResolvers<ContextType = Context, ParentType extends Res
 export type RunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
@@ -5552,6 +5653,8 @@ export type Resolvers<ContextType = Context> = {
   Run?: RunResolvers<ContextType>;
   RunConnection?: RunConnectionResolvers<ContextType>;
   RunEdge?: RunEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

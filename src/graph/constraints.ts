@@ -2,6 +2,7 @@ import { type EdgeType, type Label, nodes } from "../model.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
 import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph } from "./neo4j.ts";
+import { searchIndexes } from "./queries/search.ts";
 import { foldedProperty, sortsOf } from "./records.ts";
 
 /** Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time. */
@@ -16,6 +17,7 @@ function definitions(): Cypher[] {
     ...edgesFoundByRecord.map(ownerIndex),
     // Words as we take texts apart, parted by blanks: any other analyzer would take them apart once more, its own way.
     cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
+    ...searchIndexes,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
     ...["Merged", "Name", "PutAside", "Lock", "Judgement"].map(
       (label) =>

@@ -80,6 +80,11 @@ export function page<T>(
   };
 }
 
+/** A page of nothing, its arguments checked as those of any other. */
+export function emptyPage(args: PageArguments): Page<never> {
+  return page<never>(args, { items: () => [], count: () => 0 });
+}
+
 /** How many are asked for: 25 unless told otherwise, 100 at most. */
 function pageSize({ first }: PageArguments): number {
   const size = first ?? usualOnPage;

@@ -19,6 +19,7 @@ import { response } from "./response.ts";
 import { revision } from "./revision.ts";
 import { run } from "./run.ts";
 import * as scalars from "./scalars.ts";
+import { search } from "./search.ts";
 import { snapshot } from "./snapshot.ts";
 import { source } from "./source.ts";
 import { supplier } from "./supplier.ts";
@@ -44,6 +45,7 @@ const modules = [
   response,
   revision,
   run,
+  search,
   snapshot,
   source,
   supplier,
