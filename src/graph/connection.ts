@@ -49,7 +49,9 @@ export function allOf<L extends Label>(noun: Noun<L>, label: string = noun.label
     },
     predicates: (args, parameters) => [
       // Nobody lacks what the order needs, and the planner walks an index in its order only where it knows that.
-      cypher`${nounOrder(noun, args)[0]!.lastWhereEmpty ?? nounOrder(noun, args)[0]!.by} IS NOT NULL`,
+      ...[nounOrder(noun, args)[0]!.lastWhereEmpty ?? nounOrder(noun, args)[0]!.by, cypher`node.key`].map(
+        (each) => cypher`${each} IS NOT NULL`,
+      ),
       ...matchesAndPredicates(args, parameters).predicates,
     ],
     distinct: (args) => (matchesAndPredicates(args, {}).matches.length > 0 ? node : null),

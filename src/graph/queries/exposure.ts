@@ -9,13 +9,6 @@ import { derived } from "./exposure-derived.ts";
 import { type Basis, type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
 import { type Start, waysFrom } from "./exposure-ways.ts";
 
-const order: Order = [
-  { by: cypher`advisory.sortDate`, descending: true },
-  { by: cypher`advisory.key` },
-  { by: cypher`deal.key` },
-  { by: cypher`buyer.key` },
-];
-
 const ownFilter: FilterSpec = {
   basis: { by: "value", property: "basis" },
   timing: { by: "value", property: "timing" },
@@ -28,19 +21,26 @@ const ownFilter: FilterSpec = {
 
 const dealFilter: FilterSpec = { title: { by: "name", property: "title" }, date: { by: "date", property: "dealDate" } };
 
+/** Where exposures are looked for: the variable `start`, found before the ways from there. */
+interface Reach {
+  start: Start;
+  match: Cypher;
+  /** Narrows the ways to products that the place is about. */
+  product?: Cypher;
+  /** Whether the place is narrow enough for what says little. */
+  narrow: boolean;
+}
+
 /**
  * Exposures from one place to start: the ways from there by each basis, the strongest for each (deal, buyer, advisory), what
- * follows from the two dates, and then the filters.
+ * follows from the two dates, and then the filters. From advisories it goes from the newest on, and only as far as the page
+ * asks: each has hundreds of rows, and there are millions.
  */
-function exposuresFrom(
-  name: string,
-  start: Start,
-  reach: Cypher,
-  { narrow, product }: { narrow: boolean; product?: Cypher },
-): Connection<Exposure> {
+function exposuresFrom(name: string, { start, match, product, narrow }: Reach): Connection<Exposure> {
   return {
     name,
-    match: ({ where }) => cypher`${reach}
+    match: ({ where, after }, parameters) => cypher`${match}
+      ${start === "advisory" ? newestAdvisories(where, after != null, parameters) : cypher``}
       CALL (parent, start) {
         CALL (parent, start) { ${waysFrom(start, product, asksForSupplier(where, narrow))} }
         WITH advisory, deal, buyer, max(strength) AS strength, collect({ strength: strength, product: product, edges: edges, rank: rank }) AS every
@@ -52,12 +52,38 @@ function exposuresFrom(
         RETURN published, publisher
       }
       WITH *, CASE WHEN publisher:Agency THEN publisher END AS agency, [way IN ways WHERE way.product IS NOT NULL | way.product] AS products, ${derived} AS exposure`,
-    predicates: ({ where }, parameters) => exposurePredicates(where, parameters),
+    predicates: ({ where }, parameters) => exposurePredicates(where, start, parameters),
     distinct: () => null,
-    order: () => order,
+    order: () => orderFrom(start),
     row: exposureRow,
     read: readExposure,
   };
+}
+
+/** The advisories that fit, newest first and from the cursor on, so that a page is full before most of them are looked at. */
+function newestAdvisories(where: Where, hasCursor: boolean, parameters: Parameters): Cypher {
+  const fit = predicatesOf(advisory.filter, cypher`start`, where?.advisory as Where, parameters);
+  const agencies = predicatesOf(agency.filter, cypher`warner`, where?.agency as Where, parameters);
+  const predicates = [
+    cypher`start.sortDate IS NOT NULL AND start.key IS NOT NULL`,
+    ...(hasCursor ? [cypher`start.sortDate <= $p.after0`] : []),
+    ...fit,
+    ...(agencies.length > 0
+      ? [cypher`EXISTS { (start)-[:HAS_PUBLISHER]->(warner:Agency) WHERE ${join(agencies, cypher` AND `)} }`]
+      : []),
+  ];
+  return cypher`WHERE ${join(predicates, cypher` AND `)}
+      WITH parent, start ORDER BY start.sortDate DESC, start.key`;
+}
+
+function orderFrom(start: Start): Order {
+  const advisoryOf = start === "advisory" ? cypher`start` : cypher`advisory`;
+  return [
+    { by: cypher`${advisoryOf}.sortDate`, descending: true },
+    { by: cypher`${advisoryOf}.key` },
+    { by: cypher`deal.key` },
+    { by: cypher`buyer.key` },
+  ];
 }
 
 /** `basis: SUPPLIER` says little and meets much, so it is read only when asked for, and only near something named. */
@@ -73,7 +99,7 @@ function asksForSupplier(where: Where, narrow: boolean): boolean {
   return asked;
 }
 
-function exposurePredicates(where: Where, parameters: Parameters): Cypher[] {
+function exposurePredicates(where: Where, start: Start, parameters: Parameters): Cypher[] {
   const on = (field: string) => where?.[field] as Where;
   const products = predicatesOf(product.filter, cypher`product`, on("product"), parameters);
   const suppliers = predicatesOf(supplier.filter, cypher`supplier`, on("supplier"), parameters);
@@ -83,7 +109,8 @@ function exposurePredicates(where: Where, parameters: Parameters): Cypher[] {
     ...predicatesOf(dealFilter, cypher`deal`, on("deal"), parameters),
     ...predicatesOf(buyer.filter, cypher`buyer`, on("buyer"), parameters),
     ...predicatesOf(agency.filter, cypher`agency`, on("agency"), parameters),
-    ...predicatesOf(advisory.filter, cypher`advisory`, on("advisory"), parameters),
+    // Those that the search starts from were chosen by then.
+    ...(start === "advisory" ? [] : predicatesOf(advisory.filter, cypher`advisory`, on("advisory"), parameters)),
     ...(products.length > 0 ? [cypher`any(product IN products WHERE ${join(products, cypher` AND `)})`] : []),
     ...(suppliers.length > 0
       ? [cypher`EXISTS { (deal)-[:HAS_SUPPLIER]->(supplier:Supplier) WHERE ${join(suppliers, cypher` AND `)} }`]
@@ -91,58 +118,60 @@ function exposurePredicates(where: Where, parameters: Parameters): Cypher[] {
   ];
 }
 
-/** All exposures, from the advisories. */
-export const exposures = exposuresFrom("exposures", "advisory", cypher`MATCH (start:Advisory)`, { narrow: false });
+/** All exposures, from the newest advisory on. */
+export const exposures = exposuresFrom("exposures", {
+  start: "advisory",
+  match: cypher`MATCH (start:Advisory)`,
+  narrow: false,
+});
 
 // (:Framework|Contract|Payment)
-export const exposuresOfDeal = exposuresFrom("exposuresOfDeal", "deal", cypher`WITH parent, parent AS start`, {
+export const exposuresOfDeal = exposuresFrom("exposuresOfDeal", {
+  start: "deal",
+  match: cypher`WITH parent, parent AS start`,
   narrow: true,
 });
 
 // (:Buyer)<-[:HAS_BUYER|OPEN_TO]-(:Contract|Payment|Framework)
-export const exposuresOfBuyer = exposuresFrom("exposuresOfBuyer", "buyer", cypher`WITH parent, parent AS start`, {
+export const exposuresOfBuyer = exposuresFrom("exposuresOfBuyer", {
+  start: "buyer",
+  match: cypher`WITH parent, parent AS start`,
   narrow: true,
 });
 
 // (:Supplier)<-[:HAS_SUPPLIER]-(:Contract|Payment|Framework)
-export const exposuresOfSupplier = exposuresFrom(
-  "exposuresOfSupplier",
-  "deal",
-  cypher`MATCH (parent)<-[:HAS_SUPPLIER]-(deal) WITH DISTINCT parent, deal AS start`,
-  { narrow: true },
-);
+export const exposuresOfSupplier = exposuresFrom("exposuresOfSupplier", {
+  start: "deal",
+  match: cypher`MATCH (parent)<-[:HAS_SUPPLIER]-(deal) WITH DISTINCT parent, deal AS start`,
+  narrow: true,
+});
 
 // (:Advisory)
-export const exposuresOfAdvisory = exposuresFrom(
-  "exposuresOfAdvisory",
-  "advisory",
-  cypher`WITH parent, parent AS start`,
-  { narrow: false },
-);
+export const exposuresOfAdvisory = exposuresFrom("exposuresOfAdvisory", {
+  start: "advisory",
+  match: cypher`WITH parent, parent AS start`,
+  narrow: false,
+});
 
 // (:Agency)<-[:HAS_PUBLISHER]-(:Advisory)
-export const exposuresOfAgency = exposuresFrom(
-  "exposuresOfAgency",
-  "advisory",
-  cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
-  { narrow: true },
-);
+export const exposuresOfAgency = exposuresFrom("exposuresOfAgency", {
+  start: "advisory",
+  match: cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
+  narrow: true,
+});
 
 // (:Product)<-[:HAS_SUBJECT]-(:Advisory)
-export const exposuresOfProduct = exposuresFrom(
-  "exposuresOfProduct",
-  "advisory",
-  cypher`MATCH (parent)<-[:HAS_SUBJECT]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
-  {
-    narrow: false,
-    product: cypher`product = parent`,
-  },
-);
+export const exposuresOfProduct = exposuresFrom("exposuresOfProduct", {
+  start: "advisory",
+  match: cypher`MATCH (parent)<-[:HAS_SUBJECT]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
+  narrow: false,
+  product: cypher`product = parent`,
+});
 
 // (:Vendor)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory)
-export const exposuresOfVendor = exposuresFrom(
-  "exposuresOfVendor",
-  "advisory",
-  cypher`MATCH (parent)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
-  { narrow: false, product: cypher`EXISTS { (product)-[:HAS_VENDOR]->(parent) }` },
-);
+export const exposuresOfVendor = exposuresFrom("exposuresOfVendor", {
+  start: "advisory",
+  match: cypher`MATCH (parent)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
+  narrow: false,
+  product: cypher`EXISTS { (product)-[:HAS_VENDOR]->(parent) }`,
+});
