@@ -50,7 +50,12 @@ describe("what an operation costs", () => {
         /^This operation would cost [\d,]+; the limit is 250,000\. "buyers\.nodes\.contracts\.nodes\.products\.advisories\.nodes" costs most, [\d,]+\./,
       ) as string,
       // 100 buyers × 100 contracts × 3 products, a page of advisories each.
-      extensions: { code: "QUERY_TOO_COMPLEX", limit: 250_000, cost: 3_080_202, fieldCost: 3_000_000 },
+      extensions: {
+        code: "QUERY_TOO_COMPLEX",
+        limit: 250_000,
+        cost: 1 + 1 + 100 * (1 + 1 + 100 * (1 + 1 + 3 * (1 + 100))),
+        fieldCost: 3_000_000,
+      },
     });
   });
 
@@ -86,7 +91,7 @@ describe("what an operation costs", () => {
   ])("does not hide that a variable is not usable: %s %o", async (query, variables) => {
     const { errors, statements } = await ask(graph(), query, variables);
     expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
-    expect(errors![0]!.message).toMatch(/\$(n|id)/);
+    expect(errors![0]!.message).toMatch(/"(\$n|\$?id)"/);
     expect(statements).toBe(0);
   });
 
