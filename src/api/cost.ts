@@ -3,12 +3,12 @@ import {
   type DocumentNode,
   type FieldNode,
   getNamedType,
+  getVariableValues,
   GraphQLError,
   isCompositeType,
   isListType,
   isNonNullType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
@@ -23,16 +23,20 @@ const weights: Record<string, number> = {
 const countWeight = 5;
 /** Lists without pages stay few. */
 const usualInList = 3;
+/** Fields that an operation may have when its fragments are written out. */
+const mostFields = 10_000;
 
-/** What an operation costs: rows that may be read for it, and the searches for them. */
-export interface Cost {
-  cost: number;
-  /** The field that costs most, from the root to where its rows multiply most, and what it costs. */
+/** What a field costs by itself, once, and how many times what is selected of it is read. */
+interface FieldCost {
+  own: number;
+  times: number;
+}
+
+/** The field that costs most by itself, however often it is read. */
+interface Dearest {
   field: string;
   fieldCost: number;
 }
-
-type CostOfField = ReadonlyMap<FieldNode, number>;
 
 /**
  * Works out what every operation costs before anything is read, tells it in `extensions.cost`, and refuses what costs more than
@@ -41,71 +45,75 @@ type CostOfField = ReadonlyMap<FieldNode, number>;
 export function costLimit(limit: number): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
-      let cost: Cost | undefined;
+      let cost: number | undefined;
       return {
         async didResolveOperation({ schema, document, operation, request, operationName }) {
-          const costs = new Map<FieldNode, number>();
-          const total = getComplexity({
-            schema,
-            query: document,
-            operationName: operationName ?? undefined,
-            variables: request.variables,
-            estimators: [(field) => remember(field, costs)],
-          });
-          cost = { cost: total, ...dearest(document, operation!, costs) };
-          if (total > limit) throw tooDear(cost, limit);
+          // Whose variables are not usable is refused when it is run, before anything is read.
+          const variables = getVariableValues(schema, operation!.variableDefinitions ?? [], request.variables ?? {});
+          if (variables.errors) return;
+          const costs = new Map<FieldNode, FieldCost>();
+          try {
+            cost = getComplexity({
+              schema,
+              query: document,
+              operationName: operationName ?? undefined,
+              variables: request.variables,
+              estimators: [(field) => remember(field, costs)],
+              maxQueryNodes: mostFields,
+            });
+          } catch (error) {
+            throw refused(error);
+          }
+          if (cost > limit) throw tooDear(cost, limit, dearest(document, operation!.selectionSet, costs));
         },
         async willSendResponse({ response }) {
           const result = response.body.kind === "single" ? response.body.singleResult : undefined;
-          if (result && cost) result.extensions = { ...result.extensions, cost: { cost: cost.cost, limit } };
+          if (result && cost !== undefined) result.extensions = { ...result.extensions, cost: { cost, limit } };
         },
       };
     },
   };
 }
 
-function remember(field: ComplexityEstimatorArgs, costs: Map<FieldNode, number>): number {
+function remember(field: ComplexityEstimatorArgs, costs: Map<FieldNode, FieldCost>): number {
   const cost = costOf(field);
-  costs.set(field.node, Math.max(cost, costs.get(field.node) ?? 0));
-  return cost;
+  costs.set(field.node, cost);
+  return cost.own + cost.times * field.childComplexity;
 }
 
-function costOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function costOf({ type, field, args }: ComplexityEstimatorArgs): FieldCost {
   const returned = getNamedType(field.type);
-  if (type.name.startsWith("__") || returned.name.startsWith("__")) return 0;
-  if (field.name === "totalCount" || field.name === "totalCountIsAtLeast") return countWeight;
-  if (!isCompositeType(returned)) return 0;
-  if (type.name.endsWith("Connection")) return childComplexity + (field.name === "pageInfo" ? 0 : 1);
-  if (type.name.endsWith("Edge")) return childComplexity;
+  if (type.name.startsWith("__") || returned.name.startsWith("__")) return { own: 0, times: 0 };
+  if (field.name === "totalCount" || field.name === "totalCountIsAtLeast") return { own: countWeight, times: 0 };
+  if (!isCompositeType(returned)) return { own: 0, times: 0 };
+  if (type.name.endsWith("Connection")) return { own: field.name === "pageInfo" ? 0 : 1, times: 1 };
+  if (type.name.endsWith("Edge")) return { own: 0, times: 1 };
   if (returned.name.endsWith("Connection"))
-    return (weights[returned.name] ?? 1) + pageSize(args.first as number | null | undefined) * childComplexity;
+    return { own: weights[returned.name] ?? 1, times: pageSize(args.first as number | null | undefined) };
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-  if (isList) return 1 + (Array.isArray(args.ids) ? args.ids.length : usualInList) * childComplexity;
-  return 1 + childComplexity;
+  if (isList) return { own: 1, times: Array.isArray(args.ids) ? args.ids.length : usualInList };
+  return { own: 1, times: 1 };
 }
 
-/** What is outside of what may be asked for is refused when it is read. */
+/** Nothing is read of a page whose size is refused, and its error is not to be hidden by its cost. */
 function pageSize(first: number | null | undefined): number {
-  return Math.min(Math.max(first ?? usualOnPage, 0), mostOnPage);
+  const size = first ?? usualOnPage;
+  return size < 0 || size > mostOnPage ? 0 : size;
 }
 
-function dearest(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  costs: CostOfField,
-): Pick<Cost, "field" | "fieldCost"> {
-  const [root, ...below] = dearestPath(document, operation.selectionSet, costs);
-  const fieldCost = root ? (costs.get(root) ?? 0) : 0;
-  return { field: [root, ...below].map((node) => node?.name.value).join("."), fieldCost };
-}
-
-/** From field to the dearest field below it, as long as that costs anything. */
-function dearestPath(document: DocumentNode, selections: SelectionSetNode, costs: CostOfField): FieldNode[] {
-  const fields = fieldsOf(document, selections).filter((field) => (costs.get(field) ?? 0) > 0);
-  const [first, ...others] = fields;
-  if (!first) return [];
-  const most = others.reduce((best, field) => (costs.get(field)! > costs.get(best)! ? field : best), first);
-  return [most, ...(most.selectionSet ? dearestPath(document, most.selectionSet, costs) : [])];
+function dearest(document: DocumentNode, root: SelectionSetNode, costs: ReadonlyMap<FieldNode, FieldCost>): Dearest {
+  let found: Dearest = { field: "", fieldCost: -1 };
+  const visit = (selections: SelectionSetNode, path: string[], reads: number): void => {
+    for (const node of fieldsOf(document, selections)) {
+      // What is skipped costs nothing.
+      const { own, times } = costs.get(node) ?? { own: 0, times: 0 };
+      const place = [...path, (node.alias ?? node.name).value];
+      if (reads * own > found.fieldCost) found = { field: place.join("."), fieldCost: reads * own };
+      if (node.selectionSet && times > 0) visit(node.selectionSet, place, reads * times);
+    }
+  };
+  visit(root, [], 1);
+  return found;
 }
 
 function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
@@ -119,10 +127,28 @@ function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): Fie
   });
 }
 
-function tooDear({ cost, field, fieldCost }: Cost, limit: number): GraphQLError {
+function tooDear(cost: number, limit: number, { field, fieldCost }: Dearest): GraphQLError {
   const number = (value: number) => value.toLocaleString("en");
-  return new GraphQLError(
+  return tooComplex(
     `This operation would cost ${number(cost)}; the limit is ${number(limit)}. "${field}" costs most, ${number(fieldCost)}. Ask for smaller pages with "first", for fewer levels, or in several operations.`,
-    { extensions: { code: "QUERY_TOO_COMPLEX", cost, limit, field, fieldCost, http: { status: 400 } } },
+    { cost, limit, field, fieldCost },
   );
+}
+
+/** Why a cost cannot be told: too many fields to look at, or an argument that is not usable. */
+function refused(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  if (/maximum allowed number of nodes/.test(error.message))
+    return tooComplex(
+      `The operation has more than ${mostFields} fields when its fragments are written out. Ask in several operations.`,
+      {},
+    );
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+  });
+}
+
+function tooComplex(message: string, more: Partial<Dearest & { cost: number; limit: number }>): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "QUERY_TOO_COMPLEX", ...more, http: { status: 400 } } });
 }

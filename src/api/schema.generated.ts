@@ -1316,7 +1316,7 @@ export type Exposure = Node & {
   /** From the deal to the warning; negative where the warning came first. Null where nothing is known of it. */
   lag?: Maybe<Lag>;
   /** The edges from the deal to the advisory, as stated. */
-  path: Array<PathEdge>;
+  path?: Maybe<Array<PathEdge>>;
   /** The products that lead from the deal to the advisory; none where only the supplier does. */
   products?: Maybe<Array<Product>>;
   /** The documents behind the deal, the advisory and every edge of the path. */
@@ -2823,7 +2823,7 @@ export type Query = {
   /** One thing by its id; null where there is none. Exposures have ids too. */
   node?: Maybe<Node>;
   /** Several things by their ids, in their order; null for each that there is none of. At most 100. */
-  nodes: Array<Maybe<Node>>;
+  nodes?: Maybe<Array<Maybe<Node>>>;
   /** Stated numbers and judgements, newest first. */
   observations?: Maybe<ObservationConnection>;
   /** Organisations in any role, by name. */
@@ -2837,7 +2837,7 @@ export type Query = {
   /** Everything whose name, title, alias, identifier or text has all of these words, best first: whole words before beginnings before misspellings, names before other text. Nothing for a blank text. What was just loaded is found a moment later. */
   search?: Maybe<SearchConnection>;
   /** The state of the graph that answers come from now. */
-  snapshot: Snapshot;
+  snapshot?: Maybe<Snapshot>;
   /** Documents that facts come from. */
   sources?: Maybe<SourceConnection>;
   /** Parties to awards, by name. */
@@ -4941,7 +4941,7 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
-  path?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['PathEdge']>>, ParentType, ContextType>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
@@ -5298,14 +5298,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<QueryExposuresArgs>>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<QueryResponsesArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   suppliers?: Resolver<Maybe<ResolversTypes['SupplierConnection']>, ParentType, ContextType, Partial<QuerySuppliersArgs>>;
   vendors?: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<QueryVendorsArgs>>;

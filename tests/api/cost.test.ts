@@ -49,8 +49,27 @@ describe("what an operation costs", () => {
       message: expect.stringMatching(
         /^This operation would cost [\d,]+; the limit is 250,000\. "buyers\.nodes\.contracts\.nodes\.products\.advisories\.nodes" costs most, [\d,]+\./,
       ) as string,
-      extensions: { code: "QUERY_TOO_COMPLEX", limit: 250_000, cost: expect.any(Number) as number },
+      // 100 buyers × 100 contracts × 3 products, a page of advisories each.
+      extensions: {
+        code: "QUERY_TOO_COMPLEX",
+        limit: 250_000,
+        cost: 1 + 1 + 100 * (1 + 1 + 100 * (1 + 1 + 3 * (1 + 100))),
+        fieldCost: 3_000_000,
+      },
     });
+  });
+
+  test("names the dearest field by what it costs by itself, by its alias and through fragments", async () => {
+    const { errors } = await ask(
+      graph(),
+      `query ($no: Boolean = false) { buyers(first: 100) { nodes { ...b } } }
+      fragment b on Buyer { few: contracts(first: 2) { nodes { id } } many: contracts(first: 100) { nodes { ...c } }
+        unread: contracts(first: 100) @include(if: $no) { nodes { exposures(first: 100) { nodes { id } } } } }
+      fragment c on Contract { exposures(first: 100) { totalCount } title }`,
+    );
+    expect(errors).toMatchObject([
+      { extensions: { field: "buyers.nodes.many.nodes.exposures.totalCount", fieldCost: 5_000_000 } },
+    ]);
   });
 
   test("does not hide that a page size is not usable", async () => {
@@ -58,6 +77,39 @@ describe("what an operation costs", () => {
       expect((await ask(graph(), `{ contracts(first: ${first}) { nodes { title } } }`)).errors).toMatchObject([
         { extensions: { code: "BAD_USER_INPUT" } },
       ]);
+    const nested = "buyers { contracts(first: 100) { nodes { buyers { contracts(first: 100) { nodes { id } } } } } }";
+    expect((await ask(graph(), `{ contracts(first: 2000000000) { nodes { ${nested} } } }`)).errors).toMatchObject([
+      { message: expect.stringMatching(/outside 0 to 100/) as string, extensions: { code: "BAD_USER_INPUT" } },
+    ]);
+  });
+
+  test.each([
+    ["query ($n: Int) { contracts(first: $n) { nodes { title } } }", { n: "abc" }],
+    ["query ($n: Int) { contracts(first: $n) { nodes { title } } }", { n: 99_999_999_999 }],
+    ["query ($id: ID!) { node(id: $id) { id } }", {}],
+    ['query ($id: ID = "product:zoom/zoom") { node(id: $id) { id } }', { id: null }],
+  ])("does not hide that a variable is not usable: %s %o", async (query, variables) => {
+    const { errors, statements } = await ask(graph(), query, variables);
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+    expect(errors![0]!.message).toMatch(/"(\$n|\$?id)"/);
+    expect(statements).toBe(0);
+  });
+
+  test("is refused, not a defect, where fragments multiply without end", async () => {
+    const fragments = Array.from(
+      { length: 14 },
+      (_, i) => `fragment f${i} on Framework { id ...f${i + 1} ...f${i + 1} }`,
+    );
+    const { errors } = await ask(
+      graph(),
+      `{ frameworks { nodes { ...f0 } } } ${fragments.join(" ")} fragment f14 on Framework { title }`,
+    );
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/more than 10000 fields when its fragments are written out/) as string,
+        extensions: { code: "QUERY_TOO_COMPLEX" },
+      },
+    ]);
   });
 });
 
@@ -86,6 +138,25 @@ describe("a statement that takes too long", () => {
       ]);
       expect(data.frameworks.nodes).toHaveLength(2);
       expect(data.buyers.nodes).toEqual([{ name: expect.any(String) as string, contracts: null }]);
+    } finally {
+      await impatient.close();
+    }
+  });
+
+  test.each([
+    ["snapshot", /count\(/, "{ snapshot { counts { count } } frameworks(first: 1) { nodes { id } } }"],
+    ["nodes", /:Product\b/, '{ nodes(ids: ["product:zoom/zoom"]) { id } frameworks(first: 1) { nodes { id } } }'],
+  ])("takes nothing from the others where it is one of %s", async (field, statement, query) => {
+    const impatient = await openGraph(inject("login"), { timeLimit: 1_500 });
+    try {
+      const slow = cypher`UNWIND range(1, 1000000000) AS number RETURN '', sum(number % 7)`;
+      const reader = await openReader({
+        ...impatient,
+        read: (text, parameters, seen) => impatient.read(statement.test(text.text) ? slow : text, parameters, seen),
+      });
+      const { data, errors } = await askWith(reader, query);
+      expect(errors).toMatchObject([{ path: [field], extensions: { code: "GRAPH_TIMEOUT" } }]);
+      expect(data).toEqual({ [field]: null, frameworks: { nodes: [{ id: expect.any(String) as string }] } });
     } finally {
       await impatient.close();
     }

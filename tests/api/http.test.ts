@@ -104,6 +104,26 @@ describe("the server over HTTP", () => {
     });
   });
 
+  test("a variable that is not usable, and an operation that costs too much, are the asker's fault (400)", async () => {
+    const wrong = await post(
+      JSON.stringify({ query: "query ($n: Int) { contracts(first: $n) { nodes { id } } }", variables: { n: "abc" } }),
+    );
+    expect([wrong.status, await wrong.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] },
+    ]);
+    const dear = await post(
+      JSON.stringify({
+        query:
+          "{ buyers(first: 100) { nodes { contracts(first: 100) { nodes { exposures(first: 100) { nodes { id } } } } } } }",
+      }),
+    );
+    expect([dear.status, await dear.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: "QUERY_TOO_COMPLEX" } }] },
+    ]);
+  });
+
   test("the pages of other sites cannot ask, but Apollo Sandbox can", async () => {
     const foreign = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors", origin: "https://example.org" };
     expect((await post(JSON.stringify({ query }), foreign)).status).toBe(403);
