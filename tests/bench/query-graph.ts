@@ -6,10 +6,26 @@ import { cypher, name } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/neo4j.ts";
 import { keptProperties } from "../../src/graph/records.ts";
 import { edgeProperties } from "../../src/graph/write-edges.ts";
-import type { AdvisoryKind, EdgeStatement, EdgeType, Label, NodeStatement, Role, UncertainDate } from "../../src/model.ts";
+import type {
+  AdvisoryKind,
+  EdgeStatement,
+  EdgeType,
+  Label,
+  NodeStatement,
+  Role,
+  UncertainDate,
+} from "../../src/model.ts";
 import { randomFrom } from "./random.ts";
 
-export const sizes = { suppliers: 2_000, buyers: 500, frameworks: 500, products: 400, vendors: 150, advisories: 5_000, publishers: 20 };
+export const sizes = {
+  suppliers: 2_000,
+  buyers: 500,
+  frameworks: 500,
+  products: 400,
+  vendors: 150,
+  advisories: 5_000,
+  publishers: 20,
+};
 const batch = 5_000;
 const record = "bench";
 const sources = ["bench"];
@@ -37,25 +53,66 @@ const date = (dayNumber: number): UncertainDate => {
 
 async function buildNodes(graph: Graph): Promise<void> {
   const organizations = (role: Role, prefix: string, count: number, kind: string) =>
-    create(graph, "Organization", upTo(count).map((i) => ({
-      label: "Organization", key: `${prefix}-${i}`, name: `${kind} ${i}`, aliases: [], identifiers: [`${prefix}-${i}`],
-      country: "GB", sources, knownFrom: date(i),
-    })), [role]);
+    create(
+      graph,
+      "Organization",
+      upTo(count).map((i) => ({
+        label: "Organization",
+        key: `${prefix}-${i}`,
+        name: `${kind} ${i}`,
+        aliases: [],
+        identifiers: [`${prefix}-${i}`],
+        country: "GB",
+        sources,
+        knownFrom: date(i),
+      })),
+      [role],
+    );
   await create(graph, "Source", [{ label: "Source", key: "bench", title: "Generated" }]);
   await organizations("Supplier", "S", sizes.suppliers, "Supplier");
   await organizations("Buyer", "B", sizes.buyers, "Body");
   await organizations("Vendor", "V", sizes.vendors, "Vendor");
   await organizations("Agency", "A", sizes.publishers / 2, "Agency");
   await organizations("OtherOrganization", "O", sizes.publishers / 2, "Publisher");
-  await create(graph, "Product", upTo(sizes.products).map((i) => ({
-    label: "Product", key: `v${i % sizes.vendors}/p${i}`, name: `Product ${i}`, aliases: [], distinctiveNames: [], sources, knownFrom: date(i),
-  })));
-  await connect(graph, "HAS_VENDOR", "Product", "Organization", upTo(sizes.products).map((i) => [`v${i % sizes.vendors}/p${i}`, `V-${i % sizes.vendors}`]));
-  await create(graph, "Framework", upTo(sizes.frameworks).map((i) => ({
-    label: "Framework", key: `fw-${i}`, title: `Framework ${i}`, description: `What framework ${i} is for. `.repeat(6),
-    technique: "FRAMEWORK", aliases: [`RM${i}`], ceiling: { amount: `${i}000000`, currency: "GBP", vat: null },
-    dealDate: date(i * 7), dealDateKind: "SIGNED", datePublished: date(i * 7), caveats: [], sources, knownFrom: date(i * 7),
-  })));
+  await create(
+    graph,
+    "Product",
+    upTo(sizes.products).map((i) => ({
+      label: "Product",
+      key: `v${i % sizes.vendors}/p${i}`,
+      name: `Product ${i}`,
+      aliases: [],
+      distinctiveNames: [],
+      sources,
+      knownFrom: date(i),
+    })),
+  );
+  await connect(
+    graph,
+    "HAS_VENDOR",
+    "Product",
+    "Organization",
+    upTo(sizes.products).map((i) => [`v${i % sizes.vendors}/p${i}`, `V-${i % sizes.vendors}`]),
+  );
+  await create(
+    graph,
+    "Framework",
+    upTo(sizes.frameworks).map((i) => ({
+      label: "Framework",
+      key: `fw-${i}`,
+      title: `Framework ${i}`,
+      description: `What framework ${i} is for. `.repeat(6),
+      technique: "FRAMEWORK",
+      aliases: [`RM${i}`],
+      ceiling: { amount: `${i}000000`, currency: "GBP", vat: null },
+      dealDate: date(i * 7),
+      dealDateKind: "SIGNED",
+      datePublished: date(i * 7),
+      caveats: [],
+      sources,
+      knownFrom: date(i * 7),
+    })),
+  );
 }
 
 const kinds: AdvisoryKind[] = ["VULNERABILITY", "VULNERABILITY", "EXPLOITED", "GUIDANCE", "BAN"];
@@ -64,44 +121,115 @@ const statuses = ["KNOWN_AFFECTED", "KNOWN_AFFECTED", "FIXED", undefined] as con
 async function buildAdvisories(graph: Graph): Promise<void> {
   const random = randomFrom(2);
   const all = upTo(sizes.advisories);
-  await create(graph, "Advisory", all.map((i) => ({
-    label: "Advisory", key: `adv-${i}`, title: `Advisory ${i}`, kind: kinds[i % kinds.length]!, date: date(Math.floor(random() * 4_000)),
-    isPublic: true, isWithdrawn: false, summary: `What advisory ${i} warns of. `.repeat(8), severity: "HIGH", cvssScore: 7.5,
-    references: [`https://example.org/${i}`], audience: [], audienceKinds: [], audienceExcludedKinds: [], caveats: [], sources, knownFrom: date(i % 4_000),
-  })));
+  await create(
+    graph,
+    "Advisory",
+    all.map((i) => ({
+      label: "Advisory",
+      key: `adv-${i}`,
+      title: `Advisory ${i}`,
+      kind: kinds[i % kinds.length]!,
+      date: date(Math.floor(random() * 4_000)),
+      isPublic: true,
+      isWithdrawn: false,
+      summary: `What advisory ${i} warns of. `.repeat(8),
+      severity: "HIGH",
+      cvssScore: 7.5,
+      references: [`https://example.org/${i}`],
+      audience: [],
+      audienceKinds: [],
+      audienceExcludedKinds: [],
+      caveats: [],
+      sources,
+      knownFrom: date(i % 4_000),
+    })),
+  );
   const half = sizes.publishers / 2;
-  await connect(graph, "HAS_PUBLISHER", "Advisory", "Organization", all.map((i) => {
-    const publisher = Math.floor(sizes.publishers * random() ** 2);
-    return [`adv-${i}`, publisher < half ? `A-${publisher}` : `O-${publisher - half}`];
-  }));
-  await connect(graph, "HAS_SUBJECT", "Advisory", "Product", all.map((i) => {
-    const product = Math.floor(sizes.products * random() ** 2);
-    const productStatus = statuses[i % statuses.length];
-    return [`adv-${i}`, `v${product % sizes.vendors}/p${product}`, productStatus ? { productStatus } : {}];
-  }));
+  await connect(
+    graph,
+    "HAS_PUBLISHER",
+    "Advisory",
+    "Organization",
+    all.map((i) => {
+      const publisher = Math.floor(sizes.publishers * random() ** 2);
+      return [`adv-${i}`, publisher < half ? `A-${publisher}` : `O-${publisher - half}`];
+    }),
+  );
+  await connect(
+    graph,
+    "HAS_SUBJECT",
+    "Advisory",
+    "Product",
+    all.map((i) => {
+      const product = Math.floor(sizes.products * random() ** 2);
+      const productStatus = statuses[i % statuses.length];
+      return [`adv-${i}`, `v${product % sizes.vendors}/p${product}`, productStatus ? { productStatus } : {}];
+    }),
+  );
 }
 
 async function buildContracts(graph: Graph, from: number, to: number, count: number): Promise<void> {
   const random = randomFrom(100 + from);
   const skewed = (n: number, power = 3) => Math.floor(n * random() ** power);
   const keys = upTo(to - from).map((i) => `c-${from + i}`);
-  await create(graph, "Contract", keys.map((key, i) => {
-    const on = Math.floor(((from + i) / count) * 4_500);
-    return {
-      label: "Contract", key, title: `Contract ${from + i} for support`, description: `What contract ${from + i} is about. `.repeat(10),
-      status: "ACTIVE", isAggregate: false, value: { amount: (10 ** (3 + random() * 4)).toFixed(2), currency: "GBP", vat: null },
-      items: ["Software"], cpv: ["48000000"], dateSigned: date(on), periodStart: date(on), periodEnd: date(on + 700), datePublished: date(on + 10),
-      dealDate: date(on), dealDateKind: "SIGNED", caveats: [], sources, knownFrom: date(on + 10),
-    };
-  }));
-  await connect(graph, "HAS_BUYER", "Contract", "Organization", keys.map((key) => [key, `B-${skewed(sizes.buyers)}`]));
-  await connect(graph, "HAS_SUPPLIER", "Contract", "Organization", keys.map((key) => [key, `S-${skewed(sizes.suppliers)}`]));
-  await connect(graph, "HAS_PRODUCT", "Contract", "Product", keys.flatMap((key) => {
-    const product = skewed(sizes.products, 2);
-    return random() < 0.6 ? [[key, `v${product % sizes.vendors}/p${product}`] as Pair] : [];
-  }));
-  await connect(graph, "UNDER_FRAMEWORK", "Contract", "Framework", keys.flatMap((key) =>
-    random() < 0.4 ? [[key, `fw-${skewed(sizes.frameworks, 2)}`] as Pair] : []));
+  await create(
+    graph,
+    "Contract",
+    keys.map((key, i) => {
+      const on = Math.floor(((from + i) / count) * 4_500);
+      return {
+        label: "Contract",
+        key,
+        title: `Contract ${from + i} for support`,
+        description: `What contract ${from + i} is about. `.repeat(10),
+        status: "ACTIVE",
+        isAggregate: false,
+        value: { amount: (10 ** (3 + random() * 4)).toFixed(2), currency: "GBP", vat: null },
+        items: ["Software"],
+        cpv: ["48000000"],
+        dateSigned: date(on),
+        periodStart: date(on),
+        periodEnd: date(on + 700),
+        datePublished: date(on + 10),
+        dealDate: date(on),
+        dealDateKind: "SIGNED",
+        caveats: [],
+        sources,
+        knownFrom: date(on + 10),
+      };
+    }),
+  );
+  await connect(
+    graph,
+    "HAS_BUYER",
+    "Contract",
+    "Organization",
+    keys.map((key) => [key, `B-${skewed(sizes.buyers)}`]),
+  );
+  await connect(
+    graph,
+    "HAS_SUPPLIER",
+    "Contract",
+    "Organization",
+    keys.map((key) => [key, `S-${skewed(sizes.suppliers)}`]),
+  );
+  await connect(
+    graph,
+    "HAS_PRODUCT",
+    "Contract",
+    "Product",
+    keys.flatMap((key) => {
+      const product = skewed(sizes.products, 2);
+      return random() < 0.6 ? [[key, `v${product % sizes.vendors}/p${product}`] as Pair] : [];
+    }),
+  );
+  await connect(
+    graph,
+    "UNDER_FRAMEWORK",
+    "Contract",
+    "Framework",
+    keys.flatMap((key) => (random() < 0.4 ? [[key, `fw-${skewed(sizes.frameworks, 2)}`] as Pair] : [])),
+  );
 }
 
 async function create(graph: Graph, label: Label, statements: NodeStatement[], roles: Role[] = []): Promise<void> {
@@ -115,7 +243,14 @@ type Pair = [from: string, to: string, properties?: EdgeStatement["properties"]]
 async function connect(graph: Graph, type: EdgeType, from: Label, to: Label, pairs: Pair[]): Promise<void> {
   const rows = pairs.map(([start, end, stated]) => {
     const properties = { ...(to === "Organization" ? { matchedBy: "IDENTIFIER" as const } : {}), ...stated };
-    const edge: EdgeStatement = { type, from: { label: from, key: start }, to: { label: to, key: end }, sources, knownFrom: date(1_000), properties };
+    const edge: EdgeStatement = {
+      type,
+      from: { label: from, key: start },
+      to: { label: to, key: end },
+      sources,
+      knownFrom: date(1_000),
+      properties,
+    };
     return { from: start, to: end, properties: edgeProperties(edge, record) };
   });
   await graph.write((run) =>
