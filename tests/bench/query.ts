@@ -74,8 +74,13 @@ export async function benchQuery(options: QueryOptions): Promise<void> {
       },
     };
     const results = [];
-    for (const each of cases.filter(({ name }) => !options.cases || options.cases.some((some) => name.includes(some))))
-      results.push(await measure(each, asked, options.rounds));
+    for (const each of cases.filter(
+      ({ name }) => !options.cases || options.cases.some((some) => name.includes(some)),
+    )) {
+      const result = await measure(each, asked, options.rounds);
+      results.push(result);
+      console.error(queryTable(options.contracts, [result]));
+    }
     await driver.close();
     console.log(queryTable(options.contracts, results));
   } finally {
