@@ -55,25 +55,29 @@ export async function measure(each: Case, asked: Asked, rounds: number): Promise
     }
     result.measured.push(measured);
   };
-  const fixed = () => seen;
-  // Runs what no figure counts, so that the compilers of Java and JavaScript have seen each of them.
-  await inTurn("seen, warm", 30, asked.ours, fixed, true);
-  await inTurn("seen, warm", 30, asked.oursWarm, fixed);
-  result.measured.length = 0;
-  await inTurn("new selection", rounds, asked.ours, () => ({
-    alias: `_${Date.now().toString(36)}x${fresh++}`,
-    shape: 0,
-  }));
-  if (each.shapes > 1)
-    await inTurn("new filter shape", each.shapes - 1, asked.ours, (i) => ({ alias: "", shape: i + 1 }));
-  await inTurn("seen, nothing kept", rounds * 2, asked.ours, fixed, true);
-  await inTurn("seen, warm", rounds * 2, asked.oursWarm, fixed, true);
-  const atOnce: Measured = { way: "16 at once, warm", ours: [], library: [], statement: [] };
-  for (let i = 0; i < 3; i++) {
-    atOnce.ours.push(await rate(() => ask(asked.oursWarm, each.ours(seen))));
-    if (library) atOnce.library.push(await rate(() => ask(asked.library, library(seen))));
+  try {
+    const fixed = () => seen;
+    // Runs what no figure counts, so that the compilers of Java and JavaScript have seen each of them.
+    await inTurn("seen, warm", 30, asked.ours, fixed, true);
+    await inTurn("seen, warm", 30, asked.oursWarm, fixed);
+    result.measured.length = 0;
+    await inTurn("new selection", rounds, asked.ours, () => ({
+      alias: `_${Date.now().toString(36)}x${fresh++}`,
+      shape: 0,
+    }));
+    if (each.shapes > 1)
+      await inTurn("new filter shape", each.shapes - 1, asked.ours, (i) => ({ alias: "", shape: i + 1 }));
+    await inTurn("seen, nothing kept", rounds * 2, asked.ours, fixed, true);
+    await inTurn("seen, warm", rounds * 2, asked.oursWarm, fixed, true);
+    const atOnce: Measured = { way: "16 at once, warm", ours: [], library: [], statement: [] };
+    for (let i = 0; i < 3; i++) {
+      atOnce.ours.push(await rate(() => ask(asked.oursWarm, each.ours(seen))));
+      if (library) atOnce.library.push(await rate(() => ask(asked.library, library(seen))));
+    }
+    result.measured.push(atOnce);
+  } catch (error) {
+    result.notes.push(`no further: ${error instanceof Error ? error.message : String(error)}`);
   }
-  result.measured.push(atOnce);
   return result;
 }
 
