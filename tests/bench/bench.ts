@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { benchIngest } from "./ingest.ts";
+import { benchQuery } from "./query.ts";
 
 const program = new Command("bench").description(
   "Measures, side by side in one run. Figures are ratios: machines are shared.",
@@ -15,6 +16,29 @@ program
   .action(async ({ million, counts, rounds, bare }: Options) => {
     await benchIngest(counts?.map(Number) ?? [10_000, 100_000, ...(million ? [1_000_000] : [])], Number(rounds), bare);
   });
+
+program
+  .command("query")
+  .description("answers over HTTP, next to @neo4j/graphql and to one hand-written statement")
+  .option("--contracts <contracts>", "how many the graph has", "200000")
+  .option("--rounds <rounds>", "how often each is asked; twice that where it was seen", "20")
+  .option("--cases <cases...>", "only these, by a part of their names")
+  .option("--keep <folder>", "where the graph stays, for another time")
+  .action(async ({ contracts, rounds, cases, keep }: QueryCommand) => {
+    await benchQuery({
+      contracts: Number(contracts),
+      rounds: Number(rounds),
+      cases: cases ?? null,
+      keep: keep ?? null,
+    });
+  });
+
+interface QueryCommand {
+  contracts: string;
+  rounds: string;
+  cases?: string[];
+  keep?: string;
+}
 
 interface Options {
   million: boolean;

@@ -1,16 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
-
-/** A generator that gives the same numbers for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomFrom } from "./random.ts";
 
 const words =
   "supply support renewal hosting licences maintenance consultancy network security cloud data platform records case management learning finance service desk telephony print scanning storage".split(

@@ -1,0 +1,35 @@
+/** An answer as all give it: no aliases, no prefixes of ids, no connections around nodes, lists in no order. */
+export function normalised(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(normalised).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value as Record<string, unknown>);
+  const [only] = entries;
+  if (entries.length === 1 && ["nodes", "edtf", "amount"].includes(only![0])) return normalised(only![1]);
+  return Object.fromEntries(
+    entries
+      .map(([key, of]): [string, unknown] => {
+        const name = key.replace(/_\w+$/, "");
+        if (name === "id") return [name, String(of).replace(/^[a-zA-Z]+:/, "")];
+        // What leads to one at most is a list with the others.
+        if (["framework", "publisher"].includes(name)) return [name, normalised(of === null ? [] : [of].flat())];
+        return [name, normalised(of)];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Sends a question; fails where the answer has errors. */
+export async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const { data, errors } = (await response.json()) as {
+    data?: Record<string, unknown>;
+    errors?: { message: string }[];
+  };
+  if (errors) throw new Error(errors[0]!.message);
+  return Object.values(data!)[0];
+}
