@@ -53,6 +53,7 @@ const typeDefs = /* GraphQL */ `
     description: String
     status: String
     isAggregate: Boolean
+    dealDateKind: String
     dealDate: String
     sortDate: String
     value: String
