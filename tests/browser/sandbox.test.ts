@@ -13,6 +13,8 @@ const reason = reasonToSkip();
 if (reason) console.log(`The sandbox is not tested in a browser: ${reason}.`);
 
 const questions = readCatalogue(new URL("../questions", import.meta.url).pathname);
+/** The first few are tabs from the start, the others in the menu. */
+const tabbed = questions.slice(0, 5);
 const neo4jBrowser = {
   url: "http://127.0.0.1:7474/browser/",
   boltUri: "bolt://127.0.0.1:7687",
@@ -46,12 +48,12 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     return { page, ...heard };
   }
 
-  test("opens with the catalogue's questions as tabs, asks no other host, and runs a question by Ctrl-Enter", async () => {
+  test("opens with the catalogue's first questions as tabs, asks no other host, and runs a question by Ctrl-Enter", async () => {
     const { page, hosts, complaints } = await visit();
     const tabs = await page
       .locator("[role=tab]")
       .evaluateAll((all) => all.map((tab) => tab.querySelector("button")?.title ?? tab.getAttribute("title")));
-    expect(tabs).toEqual(questions.map(({ operationName }) => operationName));
+    expect(tabs).toEqual(tabbed.map(({ operationName }) => operationName));
     await run(page);
     await expect.poll(() => response(page), { timeout: 10_000 }).toContain('"totalCount": 3');
     expect([...hosts]).toEqual([new URL(server.url).host]);
@@ -60,7 +62,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
 
   test("shows the question of the open tab, with links to Neo4j Browser and Apollo Sandbox", async () => {
     const { page } = await visit();
-    for (const [index, { title, explanation }] of questions.entries()) {
+    for (const [index, { title, explanation }] of tabbed.entries()) {
       const open = async () => {
         await page.locator(`#graphiql-session-tab-${index}`).click();
         return page.locator("#question").innerText();
@@ -88,12 +90,24 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     await page.waitForTimeout(1_000);
     await page.goto(server.url);
     await editor(page).waitFor();
-    const own = page.locator(`#graphiql-session-tab-${questions.length}`);
+    const own = page.locator(`#graphiql-session-tab-${tabbed.length + 1}`);
     expect(await own.getAttribute("title")).toBe("Mine");
     await page.getByRole("button", { name: /^Questions/ }).click();
     await page.getByRole("menuitem", { name: /^Which departments/ }).click();
     await expect.poll(() => page.locator("#question h1").innerText()).toMatch(/^Which departments/);
     expect(await own.getAttribute("title")).toBe("Mine");
+  });
+
+  test("has every question in the menu, which scrolls within the window, and opens one that is no tab in a tab of its own", async () => {
+    const { page } = await visit();
+    await page.getByRole("button", { name: /^Questions/ }).click();
+    const titles = await page.locator("[role=menuitem] strong").allInnerTexts();
+    expect(titles).toEqual(questions.map(({ title }) => title));
+    const menu = (await page.locator("[role=menu]").boundingBox())!;
+    expect(menu.y + menu.height).toBeLessThanOrEqual(900);
+    await page.getByRole("menuitem").last().click();
+    await expect.poll(() => page.locator("#question h1").innerText()).toBe(questions.at(-1)!.title);
+    expect(await page.locator("[role=tab]").count()).toBe(tabbed.length + 1);
   });
 
   test("has the schema's descriptions beside it, and the explorer one click away", async () => {

@@ -11,18 +11,21 @@ import { TopBar } from "./top-bar.tsx";
 /** Room for the documentation beside two editors. */
 const wide = "(min-width: 1200px)";
 
+/** As many tabs as fit one line of a wide screen; the others are under "Questions". */
+const tabsAtFirst = 5;
+
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
 if (!isReturning() && matchMedia(wide).matches) beginWithDocumentation();
 
-/** GraphiQL with the catalogue's questions as its first tabs, and above it the question of the tab that is open. */
+/** GraphiQL with the catalogue's first questions as its tabs, and above it the question of the tab that is open. */
 export function Sandbox({ data }: { data: PageData }) {
   return (
     <GraphiQL
       fetcher={fetcher}
       storage={ownStorage}
       plugins={plugins}
-      defaultTabs={data.questions.map(({ graphql }) => ({ query: graphql }))}
+      defaultTabs={data.questions.slice(0, tabsAtFirst).map(({ graphql }) => ({ query: graphql }))}
       defaultQuery=""
       inputValueDeprecation
       schemaDescription

@@ -1,0 +1,11 @@
+// Were the Microsoft Office contracts in force when the warning came?
+// The period against the day of the warning, bounds included.
+MATCH path = (contract:Contract)-[:HAS_PRODUCT|MENTIONS]->(product:Product)<-[:HAS_SUBJECT]-(advisory:Advisory)
+WHERE contract.foldedTitle STARTS WITH 'microsoft office licences'
+RETURN contract.title AS contract, advisory.title AS advisory,
+  CASE
+    WHEN contract.periodStartLatest <= advisory.dateEarliest AND advisory.dateLatest <= contract.periodEndEarliest THEN 'YES'
+    WHEN advisory.dateLatest < contract.periodStartEarliest OR advisory.dateEarliest > contract.periodEndLatest THEN 'NO'
+    ELSE 'UNCERTAIN' END AS inForce,
+  collect(path) AS paths
+ORDER BY contract
