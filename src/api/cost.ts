@@ -58,7 +58,7 @@ export function costLimit(limit: number): ApolloServerPlugin<Context> {
               query: document,
               operationName: operationName ?? undefined,
               variables: request.variables,
-              estimators: [(field) => remember(field, costs)],
+              estimators: [(field) => remember(field, document, costs)],
               maxQueryNodes: mostFields,
             });
           } catch (error) {
@@ -75,24 +75,31 @@ export function costLimit(limit: number): ApolloServerPlugin<Context> {
   };
 }
 
-function remember(field: ComplexityEstimatorArgs, costs: Map<FieldNode, FieldCost>): number {
-  const cost = costOf(field);
+function remember(field: ComplexityEstimatorArgs, document: DocumentNode, costs: Map<FieldNode, FieldCost>): number {
+  const cost = costOf(field, document);
   costs.set(field.node, cost);
   return cost.own + cost.times * field.childComplexity;
 }
 
-function costOf({ type, field, args }: ComplexityEstimatorArgs): FieldCost {
+function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: DocumentNode): FieldCost {
   const returned = getNamedType(field.type);
   if (type.name.startsWith("__") || returned.name.startsWith("__")) return { own: 0, times: 0 };
-  if (field.name === "totalCount" || field.name === "totalCountIsAtLeast") return { own: countWeight, times: 0 };
   if (!isCompositeType(returned)) return { own: 0, times: 0 };
   if (type.name.endsWith("Connection")) return { own: field.name === "pageInfo" ? 0 : 1, times: 1 };
   if (type.name.endsWith("Edge")) return { own: 0, times: 1 };
   if (returned.name.endsWith("Connection"))
-    return { own: weights[returned.name] ?? 1, times: pageSize(args.first as number | null | undefined) };
+    return {
+      own: (weights[returned.name] ?? 1) + (isCounted(document, node) ? countWeight : 0),
+      times: pageSize(args.first as number | null | undefined),
+    };
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   if (isList) return { own: 1, times: Array.isArray(args.ids) ? args.ids.length : usualInList };
   return { own: 1, times: 1 };
+}
+
+/** All of a connection is counted once, however many are on its page. */
+function isCounted(document: DocumentNode, { selectionSet }: FieldNode): boolean {
+  return fieldsOf(document, selectionSet!).some(({ name }) => /^totalCount(IsAtLeast)?$/.test(name.value));
 }
 
 /** Nothing is read of a page whose size is refused, and its error is not to be hidden by its cost. */

@@ -8,6 +8,7 @@ import { pino } from "pino";
 import { listen } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
 import { readConfig } from "../../src/config.ts";
+import { keptReads } from "../../src/graph/kept-reads.ts";
 import { openGraph } from "../../src/graph/neo4j.ts";
 
 const typeDefs = /* GraphQL */ `
@@ -70,7 +71,12 @@ if (!given) throw new Error("NEO4J_URI is not set; the bench sets it for the ser
 if (process.argv[2] === "ours") {
   const graph = await openGraph(given);
   const apollo = createApolloServer(pino({ level: "error" }, pino.destination(2)));
-  const { url } = await listen(apollo, graph, { host: "127.0.0.1", port: 0, pages: Router() });
+  const { url } = await listen(apollo, graph, {
+    host: "127.0.0.1",
+    port: 0,
+    pages: Router(),
+    kept: keptReads(graph, Number(process.env.FOREWARNED_KEPT_MEGABYTES ?? 256) * 1_000_000),
+  });
   console.log(new URL("graphql", url).href);
 } else {
   const driver = neo4j.driver(given.uri, neo4j.auth.basic(given.username, given.password));
