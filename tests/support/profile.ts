@@ -1,4 +1,4 @@
-import neo4j, { type ProfiledPlan } from "neo4j-driver";
+import neo4j, { type ResultSummary } from "neo4j-driver";
 import { inject } from "vitest";
 
 /** What running a statement cost, and what its plan consists of. */
@@ -28,13 +28,13 @@ export async function profiles(statements: { text: string; parameters: unknown }
   }
 }
 
-function profileOf(plan: ProfiledPlan): Profile {
+function profileOf(plan: NonNullable<ResultSummary["profile"]>): Profile {
   const children = plan.children.map(profileOf);
   const name = plan.operatorType.replace(/@.*/, "");
   return {
-    hits: Number(plan.dbHits) + children.reduce((sum, { hits }) => sum + hits, 0),
+    hits: plan.dbHits + children.reduce((sum, { hits }) => sum + hits, 0),
     operators: [
-      `${name} ${String(plan.arguments.Details ?? "")}`.trim(),
+      `${name} ${plan.arguments.Details ?? ""}`.trim(),
       ...children.flatMap(({ operators }) => operators),
     ],
   };
