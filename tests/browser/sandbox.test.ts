@@ -90,7 +90,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     await page.waitForTimeout(1_000);
     await page.goto(server.url);
     await editor(page).waitFor();
-    const own = page.locator(`#graphiql-session-tab-${tabbed.length + 1}`);
+    const own = page.locator(`#graphiql-session-tab-${tabbed.length}`);
     expect(await own.getAttribute("title")).toBe("Mine");
     await page.getByRole("button", { name: /^Questions/ }).click();
     await page.getByRole("menuitem", { name: /^Which departments/ }).click();

@@ -1,0 +1,41 @@
+import neo4j, { type ResultSummary } from "neo4j-driver";
+import { inject } from "vitest";
+
+/** What running a statement cost, and what its plan consists of. */
+export interface Profile {
+  hits: number;
+  /** Each operator with what it says of itself, such as `NodeByLabelScan node:Contract`. */
+  operators: string[];
+}
+
+/** Runs statements under PROFILE in the tests' own Neo4j: the program itself has no use for plans. */
+export async function profiles(statements: { text: string; parameters: unknown }[]): Promise<Profile[]> {
+  const { uri, username, password, database } = inject("login");
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  const session = driver.session({ database, defaultAccessMode: "READ" });
+  try {
+    const all: Profile[] = [];
+    for (const { text, parameters } of statements) {
+      const { summary } = await session.run(`PROFILE ${text}`, { p: parameters });
+      const { profile } = summary;
+      if (!profile) throw new Error(`PROFILE answered no plan for ${text}`);
+      all.push(profileOf(profile));
+    }
+    return all;
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+function profileOf(plan: NonNullable<ResultSummary["profile"]>): Profile {
+  const children = plan.children.map(profileOf);
+  const name = plan.operatorType.replace(/@.*/, "");
+  return {
+    hits: plan.dbHits + children.reduce((sum, { hits }) => sum + hits, 0),
+    operators: [
+      `${name} ${plan.arguments.Details ?? ""}`.trim(),
+      ...children.flatMap(({ operators }) => operators),
+    ],
+  };
+}
