@@ -70,7 +70,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       FOREWARNED_NEO4J_HTTP_PORT: port({ default: 7474 }),
       FOREWARNED_NEO4J_BOLT_PORT: port({ default: 7687 }),
       FOREWARNED_KEPT_MEGABYTES: megabytes({ default: 256 }),
-      FOREWARNED_MOST_COST: wholeNumber({ default: 250_000 }),
+      FOREWARNED_MOST_COST: wholeNumber({ default: 500_000 }),
       FOREWARNED_STATEMENT_SECONDS: wholeNumber({ default: 20 }),
       FOREWARNED_LOG_LEVEL: str({ default: "warn", choices: ["debug", "info", "warn", "error", "silent"] }),
       JAVA_HOME: str({ default: "" }),

@@ -46,7 +46,7 @@ export function createApolloServer(log: Logger, options: { mostCost?: number } =
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       snapshotInReply,
-      costLimit(options.mostCost ?? 250_000),
+      costLimit(options.mostCost ?? 500_000),
       kept.plugin,
     ],
   });
