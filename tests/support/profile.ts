@@ -28,7 +28,7 @@ export async function profiles(statements: { text: string; parameters: unknown }
   }
 }
 
-function profileOf(plan: NonNullable<ResultSummary["profile"]>): Profile {
+function profileOf(plan: Exclude<ResultSummary["profile"], false>): Profile {
   const children = plan.children.map(profileOf);
   const name = plan.operatorType.replace(/@.*/, "");
   return {
