@@ -33,9 +33,6 @@ function profileOf(plan: Exclude<ResultSummary["profile"], false>): Profile {
   const name = plan.operatorType.replace(/@.*/, "");
   return {
     hits: plan.dbHits + children.reduce((sum, { hits }) => sum + hits, 0),
-    operators: [
-      `${name} ${plan.arguments.Details ?? ""}`.trim(),
-      ...children.flatMap(({ operators }) => operators),
-    ],
+    operators: [`${name} ${plan.arguments.Details ?? ""}`.trim(), ...children.flatMap(({ operators }) => operators)],
   };
 }
