@@ -17,7 +17,7 @@ import type {
 } from "../../src/model.ts";
 import { randomFrom } from "./random.ts";
 
-export const sizes = {
+const sizes = {
   suppliers: 2_000,
   buyers: 500,
   frameworks: 500,

@@ -5,7 +5,7 @@ import type { PageArguments } from "../page.ts";
 import { fold, readAnyRow, rowOfAny } from "../records.ts";
 
 /** Nouns that are searched; an organisation by any of its roles. */
-export const searchedLabels = [
+const searchedLabels = [
   "Organization",
   "ContractingProcess",
   "Framework",
