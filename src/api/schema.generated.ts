@@ -1321,10 +1321,14 @@ export type Exposure = Node & {
   id: Scalars['ID']['output'];
   /** Whether the deal was in force when the warning came. */
   inForce: InForce;
+  /** Whether all of it was published by the day asked for; null where none was (`asOf`). */
+  knownAsOf?: Maybe<KnownAsOf>;
   /** From the deal to the warning; negative where the warning came first. Null where nothing is known of it. */
   lag?: Maybe<Lag>;
   /** The edges from the deal to the advisory, as stated. */
   path?: Maybe<Array<PathEdge>>;
+  /** The ways by which the deal leads to the advisory: those of the basis told. */
+  paths: Array<ExposurePath>;
   /** The products that lead from the deal to the advisory; none where only the supplier does. */
   products?: Maybe<Array<Product>>;
   /** The documents behind the deal, the advisory and every edge of the path. */
@@ -5026,8 +5030,10 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  knownAsOf?: Resolver<Maybe<ResolversTypes['KnownAsOf']>, ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['PathEdge']>>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['ExposurePath']>, ParentType, ContextType>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;

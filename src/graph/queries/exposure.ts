@@ -3,7 +3,7 @@ import { cypher, type Cypher, join } from "../cypher.ts";
 import { predicatesOf, type Where } from "../filter.ts";
 import { buyer, product, supplier } from "../nouns.ts";
 import type { Parameters } from "../neo4j.ts";
-import type { Order, PageArguments } from "../page.ts";
+import type { PageArguments } from "../page.ts";
 import { derived } from "./exposure-derived.ts";
 import { advisoryPredicates, asksForSupplier, exposurePredicates } from "./exposure-filter.ts";
 import { orderFrom, walksFromNewest } from "./exposure-order.ts";
