@@ -32,6 +32,8 @@ function contract(key: string, product: string, dealDate: UncertainDate | undefi
   );
 }
 
+const onTheFirst = { knownFrom: exactly("2024-01-01") };
+
 function advisory(key: string, date: string | null, product: string, publisher: string, more: object = {}) {
   return fragment(
     `record ${key}`,
@@ -68,13 +70,16 @@ const content: GraphFragment[] = [
   ),
   fragment("record beta", [{ label: "Product", key: "beta", name: "beta" }]),
   fragment("record umbrella", [{ label: "Framework", key: "umbrella", title: "umbrella" }]),
-  contract("a early", "alpha", exactly("2024-01-01"), { value: money("100.5", "GBP") }),
+  contract("a early", "alpha", exactly("2024-01-01"), { value: money("100.5", "GBP"), ...onTheFirst }),
   fragment("record under", [], [["Contract a early", "UNDER_FRAMEWORK", "Framework umbrella"]]),
-  known(contract("b vague", "alpha", from("2024-01-01", "2024-01-31"), { value: money("9", "GBP") }), unknown),
+  known(
+    contract("b vague", "alpha", from("2024-01-01", "2024-01-31"), { value: money("9", "GBP"), ...onTheFirst }),
+    unknown,
+  ),
   contract("c undated", "alpha", undefined, { value: money("7", "EUR") }),
   known(contract("d later told", "alpha", exactly("2024-02-01")), exactly("2024-09-01")),
   contract("e beta", "beta", exactly("2024-02-01")),
-  advisory("first", "2024-02-10", "alpha", "agency"),
+  advisory("first", "2024-02-10", "alpha", "agency", onTheFirst),
   advisory("second", "2024-02-10", "alpha", "press", { severity: "HIGH" }),
   advisory("kev", "2024-05-01", "alpha", "agency", { kind: "EXPLOITED" }),
   advisory("undated", null, "beta", "agency"),
@@ -183,6 +188,7 @@ describe("exposures as they are asked for", () => {
     };
     expect(await asked("2023-12-31")).toEqual([]);
     expect((await asked("2024-06-01")).map(([title]: [string]) => title)).toEqual(["a early", "b vague", "c undated"]);
+    expect(await asked("2024-06-01")).toContainEqual(["a early", "YES", false]);
     expect(await asked("2024-09-01")).toContainEqual(["b vague", "UNCERTAIN", true]);
     const { data } = await ask(graph(), "{ exposures { nodes { knownAsOf } } }");
     expect(data.exposures.nodes[0].knownAsOf).toBeNull();
