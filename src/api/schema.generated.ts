@@ -1423,9 +1423,9 @@ export type ExposureOrder = {
 export type ExposureOrderField =
   /** By the day of the warning. */
   | 'ADVISORY_DATE'
-  /** By the day of the deal that is set against the warning. Over everything it takes long: ask within a noun or a narrow filter. */
+  /** By the day of the deal that is set against the warning. Only within a noun, or where a few are named. */
   | 'DEAL_DATE'
-  /** By currency, and then by amount. Filter on one currency and one sort of deal to compare. Over everything it takes long. */
+  /** By currency, and then by amount. Filter on one currency and one sort of deal to compare. Only within a noun, or where a few are named. */
   | 'VALUE';
 
 /** One way, walked from the buyer by the deal to the advisory and to who published it. */

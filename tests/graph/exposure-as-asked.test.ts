@@ -158,7 +158,7 @@ describe("exposures as they are asked for", () => {
   test("pages of one follow each other in each order without a gap, and asOf stays", async () => {
     for (const field of ["ADVISORY_DATE", "DEAL_DATE", "VALUE"])
       for (const direction of ["ASC", "DESC"]) {
-        const args = `orderBy: { field: ${field}, direction: ${direction} }, asOf: "2024-12-31"`;
+        const args = `where: { buyer: { name: { eq: "buyer" } } }, orderBy: { field: ${field}, direction: ${direction} }, asOf: "2024-12-31"`;
         const paged: string[] = [];
         for (let after: string | null = null, more = true; more;) {
           const { data } = await ask(
@@ -172,6 +172,26 @@ describe("exposures as they are asked for", () => {
         expect(paged, args).toEqual(await rows(args));
         expect(paged).toHaveLength(13);
       }
+  });
+
+  test("the oldest warnings are walked page by page from everywhere; to sort everything otherwise is refused", async () => {
+    const oldest = "orderBy: { field: ADVISORY_DATE, direction: ASC }";
+    const page = async (after: string | null) =>
+      (
+        await ask(
+          graph(),
+          `query ($after: String) { exposures(first: 7, after: $after, ${oldest}) { nodes { id } pageInfo { endCursor } } }`,
+          { after },
+        )
+      ).data.exposures;
+    const start = await page(null);
+    const rest = await page(start.pageInfo.endCursor);
+    const all = (await ask(graph(), `{ exposures(${oldest}) { nodes { id } } }`)).data.exposures.nodes;
+    expect([...start.nodes, ...rest.nodes]).toEqual(all);
+    const { errors } = await ask(graph(), "{ exposures(orderBy: { field: VALUE }) { nodes { id } } }");
+    expect(errors).toMatchObject([
+      { extensions: { code: "BAD_USER_INPUT" }, message: expect.stringMatching(/VALUE.*few/) },
+    ]);
   });
 
   test("asOf leaves out what was certainly told later, and says where it is not certain", async () => {

@@ -6,7 +6,14 @@ import type { Parameters } from "../neo4j.ts";
 import type { PageArguments } from "../page.ts";
 import { derived } from "./exposure-derived.ts";
 import { advisoryPredicates, asksForSupplier, exposurePredicates } from "./exposure-filter.ts";
-import { orderFrom, walksFromNewest } from "./exposure-order.ts";
+import {
+  namesFew,
+  orderFrom,
+  refuseToSortAll,
+  unknownLast,
+  walksFromNewest,
+  walksFromOldest,
+} from "./exposure-order.ts";
 import { type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
 import { mayBeKnown, type Start, waysFrom } from "./exposure-ways.ts";
 
@@ -21,6 +28,8 @@ interface Reach {
   match: Cypher;
   /** Narrows the ways to products that the place is about. */
   product?: Cypher;
+  /** Whether the place leads to so many that they cannot be sorted. */
+  isVast?: boolean;
   /** Whether the place is narrow enough for what says little. */
   narrow: boolean;
 }
@@ -36,7 +45,8 @@ function exposuresFrom(name: string, reachOf: ReachOf): Connection<Exposure, Exp
   return {
     name,
     match: (args, parameters) => {
-      const { start, match, product, narrow } = reachOf(args.where, parameters);
+      const { start, match, product, narrow, isVast = false } = reachOf(args.where, parameters);
+      if (isVast) refuseToSortAll(args);
       const isAsOf = args.asOf != null;
       if (isAsOf) parameters.asOf = args.asOf;
       return cypher`${match}
@@ -71,8 +81,13 @@ function advisoriesInOrder(args: ExposureArguments, parameters: Parameters): Cyp
     ...(isNewestFirst && args.after != null ? [cypher`start.sortDate <= $p.after0`] : []),
     ...advisoryPredicates(args.where, cypher`start`, parameters),
   ];
+  const walk = isNewestFirst
+    ? cypher` ORDER BY start.sortDate DESC, start.key`
+    : walksFromOldest(args)
+      ? cypher`, ${unknownLast(cypher`start.sortDate`)} AS startDate ORDER BY startDate, start.key`
+      : cypher``;
   return cypher`WHERE ${join(predicates, cypher` AND `)}
-      WITH parent, start ${isNewestFirst ? cypher`ORDER BY start.sortDate DESC, start.key` : cypher``}`;
+      WITH parent, start${walk}`;
 }
 
 /** All exposures, from what is named most narrowly; else from the newest advisory on. */
@@ -92,14 +107,8 @@ export const exposures = exposuresFrom("exposures", (where, parameters) => {
     const match = cypher`MATCH (subject:Product)<-[:HAS_SUBJECT]-(about:Advisory) WHERE ${fit(product, cypher`subject`, "product")} WITH DISTINCT parent, about AS start`;
     return { start: "advisory", match, narrow: false };
   }
-  return { start: "advisory", match: cypher`MATCH (start:Advisory)`, narrow: false };
+  return { start: "advisory", match: cypher`MATCH (start:Advisory)`, narrow: false, isVast: true };
 });
-
-/** Whether a condition names one or a few: an index finds them. */
-function namesFew(where: Where): boolean {
-  const names = [where?.id, where?.name] as ({ eq?: string | null; in?: string[] | null } | null | undefined)[];
-  return names.some((each) => each?.eq != null || each?.in != null);
-}
 
 // (:Framework|Contract|Payment)
 export const exposuresOfDeal = exposuresFrom("exposuresOfDeal", () => ({
@@ -134,6 +143,7 @@ export const exposuresOfAgency = exposuresFrom("exposuresOfAgency", () => ({
   start: "advisory",
   match: cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
   narrow: true,
+  isVast: true,
 }));
 
 // (:Product)<-[:HAS_SUBJECT]-(:Advisory)
