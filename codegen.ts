@@ -54,6 +54,7 @@ const config: CodegenConfig = {
           FrameworkLink: `import("../graph/queries/contract.ts").FrameworkLink`,
           NodeConnection: `import("../graph/page.ts").Page<import("../model.ts").AnyNode>`,
           Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure`,
+          ExposurePath: `import("../graph/queries/exposure-row.ts").ExposurePath`,
           PathEdge: `import("../graph/queries/exposure-row.ts").PathEdge`,
           Money: `import("../model.ts").Money`,
           Snapshot: `import("../graph/snapshot.ts").Snapshot`,

@@ -1,7 +1,7 @@
 import type { Exposure } from "../graph/queries/exposure-row.ts";
 
 /** What to know before publishing an exposure, in words. */
-export function caveatsOf({ deal, advisory, publisher, basis, path }: Exposure): string[] {
+export function caveatsOf({ deal, advisory, publisher, basis, path, knownAsOf }: Exposure): string[] {
   const said: [boolean, string][] = [
     [
       deal.label === "Framework" && deal.statedAs !== null,
@@ -25,6 +25,7 @@ export function caveatsOf({ deal, advisory, publisher, basis, path }: Exposure):
         : "reported by the press, not published by who says so",
     ],
     [publisher === null, "who warned is not named"],
+    [knownAsOf === "UNCERTAIN", "whether all of it was published by the day asked for is not certain"],
     [advisory.date === null, "no date of the warning is known"],
   ];
   return [...said.flatMap(([holds, words]) => (holds ? [words] : [])), ...deal.caveats, ...advisory.caveats];

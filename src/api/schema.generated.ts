@@ -102,7 +102,9 @@ export type Advisory = Node & {
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -392,7 +394,9 @@ export type AgencyAdvisoriesArgs = {
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -615,7 +619,9 @@ export type BuyerContractsArgs = {
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -881,7 +887,9 @@ export type Contract = Node & {
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -1313,10 +1321,14 @@ export type Exposure = Node & {
   id: Scalars['ID']['output'];
   /** Whether the deal was in force when the warning came. */
   inForce: InForce;
+  /** Whether all of it was published by the day asked for; null where none was (`asOf`). */
+  knownAsOf?: Maybe<KnownAsOf>;
   /** From the deal to the warning; negative where the warning came first. Null where nothing is known of it. */
   lag?: Maybe<Lag>;
   /** The edges from the deal to the advisory, as stated. */
   path?: Maybe<Array<PathEdge>>;
+  /** The ways by which the deal leads to the advisory: those of the basis told. */
+  paths: Array<ExposurePath>;
   /** The products that lead from the deal to the advisory; none where only the supplier does. */
   products?: Maybe<Array<Product>>;
   /** The documents behind the deal, the advisory and every edge of the path. */
@@ -1347,6 +1359,8 @@ export type ExposureDealFilter = {
   kind?: InputMaybe<DealKindFilter>;
   /** By title. */
   title?: InputMaybe<NameFilter>;
+  /** By its value, a framework's ceiling, or what was paid: three kinds of money. Name a sort and a currency to compare. */
+  value?: InputMaybe<MoneyFilter>;
 };
 
 /** One of the exposures on a page. */
@@ -1377,14 +1391,49 @@ export type ExposureFilter = {
   deal?: InputMaybe<ExposureDealFilter>;
   /** By which of the dates of the deal is set against the warning. */
   dealDateKind?: InputMaybe<DealDateKindFilter>;
+  /** Whether somebody says that the product, or a vulnerability of the advisory, is exploited (the KEV catalogue). */
+  exploited?: InputMaybe<BooleanFilter>;
+  /** The framework that the deal is, or is under as stated. */
+  framework?: InputMaybe<FrameworkFilter>;
   /** Whether the deal was in force when the warning came. */
   inForce?: InputMaybe<InForceFilter>;
+  /** Days from the deal to the warning. */
+  lag?: InputMaybe<LagFilter>;
   /** A product that leads from the deal to the advisory. */
   product?: InputMaybe<ProductFilter>;
+  /** Whoever published the warning, agency or not. */
+  publisher?: InputMaybe<OrganizationFilter>;
   /** A supplier of the deal. */
   supplier?: InputMaybe<SupplierFilter>;
   /** By when the warning came, seen from the deal. */
   timing?: InputMaybe<TimingFilter>;
+  /** Who makes the product that leads from the deal to the advisory. */
+  vendor?: InputMaybe<VendorFilter>;
+};
+
+/** How exposures are ordered; ties by ids, and what is not known comes last. */
+export type ExposureOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ExposureOrderField;
+};
+
+/** What exposures are ordered by. */
+export type ExposureOrderField =
+  /** By the day of the warning. */
+  | 'ADVISORY_DATE'
+  /** By the day of the deal that is set against the warning. Only within a noun, or where a few are named. */
+  | 'DEAL_DATE'
+  /** By currency, and then by amount. Filter on one currency and one sort of deal to compare. Only within a noun, or where a few are named. */
+  | 'VALUE';
+
+/** One way, walked from the buyer by the deal to the advisory and to who published it. */
+export type ExposurePath = {
+  /** What joins each to the next. An edge may be stated the other way round than it is walked: see its from and to. */
+  edges: Array<PathEdge>;
+  /** What it leads by, in walking order: one more than there are edges. */
+  nodes: Array<Maybe<Node>>;
 };
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
@@ -1467,7 +1516,9 @@ export type FrameworkContractsArgs = {
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -1754,6 +1805,13 @@ export type InForceFilter = {
   in?: InputMaybe<Array<InForce>>;
 };
 
+/** Whether something was public by a day. */
+export type KnownAsOf =
+  /** For some of it the day of publication is not known well enough: it may have been published by then. */
+  | 'UNCERTAIN'
+  /** The deal, the advisory and every edge between them were published by then. */
+  | 'YES';
+
 /** How many nodes have a label. */
 export type LabelCount = {
   /** How many nodes have it. */
@@ -1772,6 +1830,20 @@ export type Lag = {
   days?: Maybe<Scalars['Int']['output']>;
   /** What the sources say of the two dates, in words. */
   stated?: Maybe<Scalars['String']['output']>;
+};
+
+/** Compares days from a deal to a warning: a comparison is true where it holds for every day that the two dates can be. */
+export type LagFilter = {
+  /** Exactly so many. Null finds those of which nothing is known. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Certainly more than so many. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Certainly so many or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Certainly fewer than so many. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Certainly so many or fewer. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A likeness of two organisations, deduced: it is never used as a link. */
@@ -2494,7 +2566,9 @@ export type Payment = Node & {
 /** Money invoiced or paid, from spend and sales files and OCDS transactions. */
 export type PaymentExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -2662,7 +2736,9 @@ export type ProductContractsArgs = {
 /** What is bought, and what is warned about. */
 export type ProductExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -2897,7 +2973,9 @@ export type QueryContractsArgs = {
 /** What can be asked. */
 export type QueryExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -3682,7 +3760,9 @@ export type SupplierContractsArgs = {
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -3954,7 +4034,9 @@ export type VendorAdvisoriesArgs = {
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -4338,6 +4420,9 @@ export type ResolversTypes = {
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
+  ExposureOrder: ExposureOrder;
+  ExposureOrderField: ExposureOrderField;
+  ExposurePath: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").ExposurePath>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<import("../model.ts").Framework>;
   FrameworkConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Framework>>;
@@ -4355,8 +4440,10 @@ export type ResolversTypes = {
   InForce: InForce;
   InForceFilter: InForceFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KnownAsOf: KnownAsOf;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lag: ResolverTypeWrapper<Lag>;
+  LagFilter: LagFilter;
   Likeness: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   LikenessConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
   LikenessEdge: ResolverTypeWrapper<Omit<LikenessEdge, 'node'> & { node: ResolversTypes['Likeness'] }>;
@@ -4552,6 +4639,8 @@ export type ResolversParentTypes = {
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
+  ExposureOrder: ExposureOrder;
+  ExposurePath: import("../graph/queries/exposure-row.ts").ExposurePath;
   Float: Scalars['Float']['output'];
   Framework: import("../model.ts").Framework;
   FrameworkConnection: import("../graph/page.ts").Page<import("../model.ts").Framework>;
@@ -4568,6 +4657,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LabelCount: LabelCount;
   Lag: Lag;
+  LagFilter: LagFilter;
   Likeness: import("../graph/queries/mention.ts").Deduced;
   LikenessConnection: import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
   LikenessEdge: Omit<LikenessEdge, 'node'> & { node: ResolversParentTypes['Likeness'] };
@@ -4940,8 +5030,10 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  knownAsOf?: Resolver<Maybe<ResolversTypes['KnownAsOf']>, ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['PathEdge']>>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['ExposurePath']>, ParentType, ContextType>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
@@ -4959,6 +5051,11 @@ export type ExposureConnectionResolvers<ContextType = Context, ParentType extend
 export type ExposureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureEdge'] = ResolversParentTypes['ExposureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+};
+
+export type ExposurePathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposurePath'] = ResolversParentTypes['ExposurePath']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
@@ -5603,6 +5700,7 @@ export type Resolvers<ContextType = Context> = {
   Exposure?: ExposureResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
+  ExposurePath?: ExposurePathResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkContractConnection?: FrameworkContractConnectionResolvers<ContextType>;

@@ -31,6 +31,7 @@ export const node = {
   Revision: {
     revised: async (revision, _, { reader }) => (await reader.page(revised, revision, {}).nodes())[0] ?? null,
   },
+  ExposurePath: { nodes: ({ nodes }, _, { reader }) => nodes.map((node) => endOfPath(reader, node)) },
   PathEdge: {
     from: ({ from }, _, { reader }) => endOfPath(reader, from),
     to: ({ to }, _, { reader }) => endOfPath(reader, to),

@@ -1,10 +1,17 @@
 import { cypher } from "../cypher.ts";
 
 /** What follows from a deal, a buyer and an advisory; each comparison with an open bound is unknown, and so falls to the end. */
-export const derived = cypher`{
+export const derived = (isAsOf: boolean) => cypher`{
   basis: ['SUPPLIER', 'MENTION', 'FRAMEWORK', 'PRODUCT'][ways[0].strength - 1],
   dealKind: CASE WHEN deal:Framework THEN 'FRAMEWORK' WHEN deal:Contract THEN 'CONTRACT' ELSE 'PAYMENT' END,
   dealDateKind: deal.dealDateKind,
+  valueUnits: coalesce(deal.valueUnits, deal.ceilingUnits, deal.amountUnits),
+  valueNanos: coalesce(deal.valueNanos, deal.ceilingNanos, deal.amountNanos),
+  valueCurrency: coalesce(deal.valueCurrency, deal.ceilingCurrency, deal.amountCurrency),
+  valueVat: coalesce(deal.valueVat, deal.ceilingVat, deal.amountVat),
+  lagAtLeast: duration.inDays(deal.dealDateLatest, advisory.dateEarliest).days,
+  lagAtMost: duration.inDays(deal.dealDateEarliest, advisory.dateLatest).days,
+  knownAsOf: ${isAsOf ? knownAsOf : cypher`null`},
   timing: CASE
     WHEN advisory.dateEarliest > deal.dealDateLatest THEN 'AFTER'
     WHEN advisory.dateLatest < deal.dealDateEarliest THEN 'BEFORE'
@@ -25,3 +32,7 @@ export const derived = cypher`{
   calledOff: CASE WHEN deal:Framework THEN EXISTS {
     (deal)<-[:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[:HAS_BUYER]->(buyer) WHERE NOT coalesce(callOff.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] } END
 }`;
+
+/** Whether all of one way was certainly published by the day; the rest of them only may have been. */
+const knownAsOf = cypher`CASE WHEN any(way IN ways WHERE
+    all(known IN way.edges + [deal, advisory] WHERE coalesce(known.knownFromLatest <= date($p.asOf), false))) THEN 'YES' ELSE 'UNCERTAIN' END`;

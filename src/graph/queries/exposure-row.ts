@@ -5,6 +5,7 @@ import type {
   Framework,
   Label,
   MatchedBy,
+  NodeReference,
   Organization,
   Payment,
   UncertainDate,
@@ -14,6 +15,7 @@ import { readAnyRow, readRow, rowOf, rowOfAny } from "../records.ts";
 
 export type Deal = Framework | Contract | Payment;
 export type Basis = "PRODUCT" | "FRAMEWORK" | "MENTION" | "SUPPLIER";
+export type KnownAsOf = "YES" | "UNCERTAIN";
 export type Timing = "AFTER" | "BEFORE" | "SAME_DAY" | "UNCERTAIN";
 
 /** A deal, one of its buyers, and an advisory about what was bought: the row that this project exists for. */
@@ -31,6 +33,15 @@ export interface Exposure {
   calledOff: boolean | null;
   productKeys: string[];
   path: PathEdge[];
+  paths: ExposurePath[];
+  /** Null where no day was asked for. */
+  knownAsOf: KnownAsOf | null;
+}
+
+/** One way, walked from the buyer by the deal to the advisory and who published it. */
+export interface ExposurePath {
+  nodes: NodeReference[];
+  edges: PathEdge[];
 }
 
 /** One edge on the way from the deal to the advisory, as it was stated. */
@@ -54,7 +65,8 @@ const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, sta
 export const exposureRow = cypher`[${rowOf(cypher`advisory`, "Advisory")}, ${rowOfAny(cypher`deal`, ["Framework", "Contract", "Payment"])}, ${rowOf(cypher`buyer`, "Organization")}, ${rowOf(cypher`publisher`, "Organization")},
       exposure.basis, exposure.timing, exposure.inForce, exposure.audienceMatch, exposure.confidence, exposure.calledOff,
       [product IN products | product.key],
-      [edge IN reduce(all = [], way IN ways | all + way.edges) + CASE WHEN published IS NULL THEN [] ELSE [published] END | ${pathEdgeRow}]]`;
+      [edges IN [way IN ways | way.edges] | [edge IN edges | ${pathEdgeRow}]],
+      [edge IN CASE WHEN published IS NULL THEN [] ELSE [published] END | ${pathEdgeRow}], exposure.knownAsOf]`;
 
 /** Reads a compact row back into an exposure. */
 export function readExposure(row: unknown): Exposure {
@@ -70,7 +82,9 @@ export function readExposure(row: unknown): Exposure {
     confidence,
     calledOff,
     productKeys,
-    path,
+    ways,
+    published,
+    knownAsOf,
   ] = row as [
     unknown,
     unknown,
@@ -83,8 +97,12 @@ export function readExposure(row: unknown): Exposure {
     Confidence,
     boolean | null,
     string[],
+    unknown[][][],
     unknown[][],
+    KnownAsOf | null,
   ];
+  const after = published.map(readPathEdge);
+  const walked = ways.map((way) => way.map(readPathEdge));
   return {
     label: "Exposure",
     advisory: readRow("Advisory", advisory),
@@ -98,8 +116,20 @@ export function readExposure(row: unknown): Exposure {
     confidence,
     calledOff,
     productKeys: [...new Set(productKeys)],
-    path: path.map(readPathEdge),
+    path: [...walked.flat(), ...after],
+    paths: walked.map((edges) => pathOf([...edges, ...after], readRow("Organization", buyer))),
+    knownAsOf,
   };
+}
+
+/** Edges are stated either way round: each leads on from where the one before it ended. */
+function pathOf(edges: PathEdge[], buyer: NodeReference): ExposurePath {
+  const nodes: NodeReference[] = [{ label: buyer.label, key: buyer.key }];
+  for (const { from, to } of edges) {
+    const { label, key } = nodes[nodes.length - 1]!;
+    nodes.push(to.label === label && to.key === key ? from : to);
+  }
+  return { nodes, edges };
 }
 
 function readPathEdge(row: unknown[]): PathEdge {

@@ -82,3 +82,6 @@ const fromMaker: Way = {
   edges: cypher`[link, awarded, made, subject]`,
   rank: cypher`0`,
 };
+
+/** Whether all of a way may have been published by a day; what is not known may. */
+export const mayBeKnown = cypher`WHERE all(known IN edges + [deal, advisory] WHERE NOT coalesce(known.knownFromEarliest > date($p.asOf), false))`;

@@ -1,0 +1,61 @@
+import { ForewarnedError } from "../../errors.ts";
+import { cypher, type Cypher } from "../cypher.ts";
+import type { Where } from "../filter.ts";
+import type { Order, PageArguments } from "../page.ts";
+import type { Start } from "./exposure-ways.ts";
+
+const newest = { field: "ADVISORY_DATE", direction: "DESC" } as const;
+
+/** Whether the order is that of the newest advisory first, which an index gives. */
+export function walksFromNewest({ orderBy }: PageArguments): boolean {
+  const { field, direction } = orderBy ?? newest;
+  return field === newest.field && direction === newest.direction;
+}
+
+/** Whether advisories are walked from the oldest on, by `startDate`, which is made before the walk. */
+export function walksFromOldest({ orderBy }: PageArguments): boolean {
+  return orderBy?.field === newest.field && orderBy.direction !== newest.direction;
+}
+
+/** Whether a condition names one or a few: an index finds them. */
+export function namesFew(where: Where): boolean {
+  const names = [where?.id, where?.name, where?.title] as (
+    { eq?: string | null; in?: string[] | null } | null | undefined
+  )[];
+  return names.some((each) => each?.eq != null || each?.in != null);
+}
+
+/**
+ * Refuses to sort everything: there are millions, and the database would run out of memory.
+ * @throws ForewarnedError `BAD_USER_INPUT`
+ */
+export function refuseToSortAll({ orderBy, where }: PageArguments): void {
+  const { field } = orderBy ?? newest;
+  const fields = ["buyer", "supplier", "product", "advisory"];
+  if (field === newest.field || fields.some((each) => namesFew(where?.[each] as Where))) return;
+  throw new ForewarnedError(
+    "BAD_USER_INPUT",
+    `Exposures are ordered by "${field}" only where a few are named; expected an id, a name or a title of a buyer, a supplier, a product or an advisory in where. Add one, ask for the exposures of one, or order by ADVISORY_DATE.`,
+  );
+}
+
+/** The order of exposures: what is not known comes last in either direction, ties are broken by the three keys. */
+export function orderFrom(start: Start, args: PageArguments): Order {
+  const advisory = start === "advisory" ? cypher`start` : cypher`advisory`;
+  const { field, direction } = args.orderBy ?? newest;
+  const descending = direction === "DESC";
+  const by = {
+    ADVISORY_DATE: cypher`${advisory}.sortDate`,
+    DEAL_DATE: cypher`deal.sortDate`,
+    VALUE: cypher`deal.sortValue`,
+  }[field as "ADVISORY_DATE" | "DEAL_DATE" | "VALUE"];
+  const ascending = start === "advisory" && walksFromOldest(args) ? cypher`startDate` : unknownLast(by);
+  return [
+    { by: descending ? by : ascending, descending },
+    { by: cypher`${advisory}.key` },
+    { by: cypher`deal.key` },
+    { by: cypher`buyer.key` },
+  ];
+}
+
+export const unknownLast = (by: Cypher) => cypher`CASE ${by} WHEN '' THEN '~' ELSE ${by} END`;
