@@ -29,6 +29,10 @@ const records: Record<string, string> = {
   Likeness: `import("../graph/queries/mention.ts").Deduced`,
 };
 
+const totals = (type: string) => `import("../graph/queries/aggregate-totals.ts").${type}`;
+const aggregated = (type: string, of: string) => `import("../graph/queries/aggregate.ts").${type}<${totals(of)}>`;
+const groupOf = (of: string) => `import("../graph/queries/aggregate-groups.ts").GroupOf & ${totals(of)}`;
+
 const config: CodegenConfig = {
   schema: "schema/*.graphql",
   generates: {
@@ -55,6 +59,12 @@ const config: CodegenConfig = {
           NodeConnection: `import("../graph/page.ts").Page<import("../model.ts").AnyNode>`,
           Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure`,
           PathEdge: `import("../graph/queries/exposure-row.ts").PathEdge`,
+          DealsAggregate: aggregated("Aggregate", "DealTotals"),
+          ExposuresAggregate: aggregated("Aggregate", "ExposureTotals"),
+          DealGroups: aggregated("Groups", "DealTotals"),
+          ExposureGroups: aggregated("Groups", "ExposureTotals"),
+          DealGroup: groupOf("DealTotals"),
+          ExposureGroup: groupOf("ExposureTotals"),
           Money: `import("../model.ts").Money`,
           Snapshot: `import("../graph/snapshot.ts").Snapshot`,
         },
