@@ -214,7 +214,7 @@ function valuesOf(deals: Deal[]) {
     .sort((a, b) => b.count - a.count);
 }
 
-function groupsOf(deals: Deal[], by: string[], first: number, sumIn: string | null) {
+function groupsOf(deals: Deal[], by: readonly string[], first: number, sumIn: string | null) {
   const groups = new Map<string, { supplier: string | null; year: number | null; deals: Deal[] }>();
   for (const each of deals) {
     const suppliers = !by.includes("SUPPLIER") || each.suppliers.length === 0 ? [null] : [...new Set(each.suppliers)];

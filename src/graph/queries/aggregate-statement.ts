@@ -2,7 +2,7 @@ import { cypher, type Cypher, index, join } from "../cypher.ts";
 import type { Parameters } from "../neo4j.ts";
 import type { PageArguments } from "../page.ts";
 import { columnOf, type GroupKey, neverOverlaps, tieOf, variableOf } from "./aggregate-groups.ts";
-import { sumInCurrency, type SumRow, sumsOfDeals } from "./aggregate-sums.ts";
+import { type MoneyOf, sumInCurrency, type SumRow, sumsOfDeals } from "./aggregate-sums.ts";
 
 export type AggregateArguments = Pick<PageArguments, "where">;
 
@@ -19,11 +19,12 @@ export interface Aggregated<Totals> {
   dealOf: Cypher;
   /** From items to each deal once. */
   unpacked: Cypher;
+  money: MoneyOf;
   read: (rows: readonly SumRow[]) => Totals;
 }
 
 export function totalsOf(of: Aggregated<unknown>, args: AggregateArguments, parameters: Parameters): Cypher {
-  return cypher`${of.deals(args, parameters)} ${sumsOfDeals}`;
+  return cypher`${of.deals(args, parameters)} ${sumsOfDeals(of.money)}`;
 }
 
 /**
@@ -48,7 +49,7 @@ export function groupsOf(
     WITH several, size(groups) AS total, groups[..${first}] + CASE WHEN size(groups) > ${first} THEN [[null, others]] ELSE [] END AS shown
     UNWIND range(0, size(shown) - 1) AS place
     WITH several, total, place, shown[place][0] AS keys, shown[place][1] AS items
-    CALL (items) { UNWIND items AS item ${of.unpacked} ${sumsOfDeals} }
+    CALL (items) { UNWIND items AS item ${of.unpacked} ${sumsOfDeals(of.money)} }
     WITH several, total, place, keys IS NULL AS isRest, sums, ${named}
     RETURN total, several, isRest, [${list(by.map(columnOf))}] AS columns, sums ORDER BY place`;
 }
@@ -56,7 +57,7 @@ export function groupsOf(
 function greatestFirst(of: Aggregated<unknown>, by: readonly GroupKey[], { sumIn }: Parameters): Cypher {
   const ties = list(by.map(tieOf));
   if (sumIn === null) return cypher`ORDER BY weight DESC, ${ties}`;
-  return cypher`CALL (items) { UNWIND items AS item WITH DISTINCT ${of.dealOf} AS deal ${sumInCurrency} }
+  return cypher`CALL (items) { UNWIND items AS item WITH DISTINCT ${of.dealOf} AS deal ${sumInCurrency(of.money)} }
     WITH * ORDER BY isKnown DESC, billions DESC, units DESC, nanos DESC, weight DESC, ${ties}`;
 }
 

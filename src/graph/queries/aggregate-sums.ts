@@ -34,21 +34,25 @@ export interface ValuesInCurrency {
   vatExcluded: number;
 }
 
-/** A label has one of these alone. */
-const money = (suffix: Cypher) => cypher`coalesce(deal.value${suffix}, deal.amount${suffix}, deal.ceiling${suffix})`;
-const units = money(cypher`Units`);
-const currency = money(cypher`Currency`);
+/** One of the properties that keep the money of a `deal`, by its suffix: "", Units, Nanos, Currency, Vat. */
+export type MoneyOf = (suffix: Cypher) => Cypher;
+
+export const valueOf: MoneyOf = (suffix) => cypher`deal.value${suffix}`;
+export const amountOf: MoneyOf = (suffix) => cypher`deal.amount${suffix}`;
+/** Of any deal: a label has one of these alone. Where the label is known, the other two would be looked for in vain. */
+export const anyOf: MoneyOf = (suffix) =>
+  cypher`coalesce(deal.value${suffix}, deal.amount${suffix}, deal.ceiling${suffix})`;
 
 /** Two records that state one supplier have an edge each. */
 const severalSuppliers = cypher`COUNT { (deal)-[:HAS_SUPPLIER]->() } > 1 AND COUNT { MATCH (deal)-[:HAS_SUPPLIER]->(supplier) RETURN DISTINCT supplier } > 1`;
 
-const reason = cypher`CASE
+const reason = (money: MoneyOf) => cypher`CASE
         WHEN deal.status IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] THEN 'NOT_MADE'
         WHEN deal.mayEstablishFramework THEN 'MAY_ESTABLISH_FRAMEWORK'
         WHEN ${money(cypher``)} IS NULL THEN 'WITHOUT_AMOUNT'
         WHEN NOT deal:Framework AND ${severalSuppliers} THEN 'JOINT'
-        WHEN ${currency} IS NULL THEN 'WITHOUT_CURRENCY'
-        WHEN ${units} IS NULL THEN 'TOO_LARGE'
+        WHEN ${money(cypher`Currency`)} IS NULL THEN 'WITHOUT_CURRENCY'
+        WHEN ${money(cypher`Units`)} IS NULL THEN 'TOO_LARGE'
         ELSE 'SUMMED' END`;
 
 /**
@@ -56,9 +60,9 @@ const reason = cypher`CASE
  * the billions, the units below them and the billionths are summed apart; the text that deals are ordered by gives the least
  * and the greatest.
  */
-export const sumsOfDeals = cypher`
-      WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind,
-        ${reason} AS reason, ${currency} AS currency, ${units} AS units, ${money(cypher`Nanos`)} AS nanos, ${money(cypher`Vat`)} AS vat
+export const sumsOfDeals = (money: MoneyOf) => cypher`
+      WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind, ${reason(money)} AS reason,
+        ${money(cypher`Currency`)} AS currency, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos, ${money(cypher`Vat`)} AS vat
       WITH kind, reason, currency, count(deal) AS deals, sum(weight) AS weight, count(units) AS amounts,
         sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos,
         min(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS least, max(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS greatest,
@@ -70,9 +74,10 @@ export const sumsOfDeals = cypher`
  * Goes on from rows of a `deal`, each once, and gives what groups are ordered by: the sum of those in the currency asked for, in
  * parts that compare one after the other.
  */
-export const sumInCurrency = cypher`
-      WITH deal WHERE ${currency} = $p.sumIn AND ($p.sumOf IS NULL OR $p.sumOf IN labels(deal)) AND ${units} IS NOT NULL AND ${reason} = 'SUMMED'
-      WITH count(deal) AS amounts, sum(${units} / 1000000000) AS billions, sum(${units} % 1000000000) AS units, sum(${money(cypher`Nanos`)}) AS nanos
+export const sumInCurrency = (money: MoneyOf) => cypher`
+      WITH deal, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos
+      WHERE ${money(cypher`Currency`)} = $p.sumIn AND ($p.sumOf IS NULL OR $p.sumOf IN labels(deal)) AND ${reason(money)} = 'SUMMED'
+      WITH count(deal) AS amounts, sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos
       WITH amounts, billions, units + ${overBillion(cypher`nanos`)} AS units, ${belowBillion(cypher`nanos`)} AS nanos
       RETURN amounts > 0 AS isKnown, billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos`;
 

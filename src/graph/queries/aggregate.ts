@@ -14,7 +14,7 @@ import {
   variableOf,
 } from "./aggregate-groups.ts";
 import { type AggregateArguments, type Aggregated, groupsOf, list, totalsOf } from "./aggregate-statement.ts";
-import type { SumRow } from "./aggregate-sums.ts";
+import { amountOf, anyOf, type MoneyOf, type SumRow, valueOf } from "./aggregate-sums.ts";
 import { dealTotals, type DealTotals, exposureTotals } from "./aggregate-totals.ts";
 import { exposures } from "./exposure.ts";
 
@@ -33,10 +33,10 @@ export interface Groups<Totals> {
 }
 
 // (:Contract)
-export const contractsAggregate = aggregateOf(deals(contract));
+export const contractsAggregate = aggregateOf(deals(contract, valueOf));
 
 // (:Payment)
-export const paymentsAggregate = aggregateOf(deals(payment));
+export const paymentsAggregate = aggregateOf(deals(payment, amountOf));
 
 // (:Framework|Contract|Payment), each with the number of its exposures
 export const exposuresAggregate = aggregateOf({
@@ -50,6 +50,7 @@ export const exposuresAggregate = aggregateOf({
   packed: (by) => cypher`[${list([cypher`deal`, cypher`weight`, ...neededOfExposure(by)])}]`,
   dealOf: cypher`item[0]`,
   unpacked: cypher`WITH item[0] AS deal, sum(item[1]) AS weight`,
+  money: anyOf,
   read: exposureTotals,
 });
 
@@ -58,7 +59,7 @@ function exposed(args: AggregateArguments, parameters: Parameters) {
   return cypher`WITH null AS parent ${match} ${where(exposures.predicates(args, parameters))}`;
 }
 
-function deals(noun: Noun<"Contract"> | Noun<"Payment">): Aggregated<DealTotals> {
+function deals(noun: Noun<"Contract"> | Noun<"Payment">, money: MoneyOf): Aggregated<DealTotals> {
   const found = (args: AggregateArguments, parameters: Parameters) => {
     const { matches, predicates } = matchesOf(noun.filter, cypher`node`, args.where, parameters);
     const label = noun.label === "Contract" ? cypher`Contract` : cypher`Payment`;
@@ -74,6 +75,7 @@ function deals(noun: Noun<"Contract"> | Noun<"Payment">): Aggregated<DealTotals>
     packed: () => cypher`deal`,
     dealOf: cypher`item`,
     unpacked: cypher`WITH item AS deal, 1 AS weight`,
+    money,
     read: dealTotals,
   };
 }
