@@ -113,6 +113,26 @@ test("more than int64 holds is summed", async () => {
   });
 });
 
+test.each([
+  ["999999999", "1500000000"],
+  ["0.999999999", "1.5"],
+  ["-0.000000001", "-0.000000003"],
+  ["-999999999", "-2500000000"],
+])("twice %s is more than %s", async (twice, once) => {
+  const of = (supplier: string, amount: string): Deal => ({
+    ...{ amount, currency: "GBP", vat: null, status: null, mayEstablishFramework: false, year: 2020 },
+    suppliers: [supplier],
+  });
+  await write([of("b", twice), of("b", twice), of("a", once)]);
+  const { data } = await ask(
+    graph(),
+    `{ contractsAggregate { groups(by: [SUPPLIER], sumIn: "GBP") { nodes { supplier { name } } } } }`,
+  );
+  expect(
+    data.contractsAggregate.groups.nodes.map((node: { supplier: { name: string } }) => node.supplier.name),
+  ).toEqual(["b", "a"]);
+});
+
 async function write(deals: Deal[]): Promise<void> {
   const rows = deals.map(({ suppliers, year, amount, currency, vat, ...rest }, i) => ({
     suppliers,

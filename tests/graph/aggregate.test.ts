@@ -438,6 +438,18 @@ describe("aggregates", () => {
     ]);
   });
 
+  test("what is asked of each group costs as often as there may be groups", async () => {
+    const cost = async (first: number) => {
+      const { extensions } = await ask(
+        graph(),
+        `{ contractsAggregate { groups(first: ${first}) { nodes { buyer { contracts(first: 10) { nodes { title } } } } } } }`,
+      );
+      return (extensions!.cost as { cost: number }).cost;
+    };
+    const [one, eleven] = [await cost(1), await cost(11)];
+    expect(eleven - one).toBeGreaterThanOrEqual(100);
+  });
+
   test("a statement's text depends on the shape alone", async () => {
     const text = async (args: string) => {
       const before = graph().statements.length;
