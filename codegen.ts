@@ -29,6 +29,10 @@ const records: Record<string, string> = {
   Likeness: `import("../graph/queries/mention.ts").Deduced`,
 };
 
+const totals = (type: string) => `import("../graph/queries/aggregate-totals.ts").${type}`;
+const aggregated = (type: string, of: string) => `import("../graph/queries/aggregate.ts").${type}<${totals(of)}>`;
+const groupOf = (of: string) => `import("../graph/queries/aggregate-groups.ts").GroupOf & ${totals(of)}`;
+
 const config: CodegenConfig = {
   schema: "schema/*.graphql",
   generates: {
@@ -56,6 +60,12 @@ const config: CodegenConfig = {
           Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure`,
           ExposurePath: `import("../graph/queries/exposure-row.ts").ExposurePath`,
           PathEdge: `import("../graph/queries/exposure-row.ts").PathEdge`,
+          DealsAggregate: aggregated("Aggregate", "DealTotals"),
+          ExposuresAggregate: aggregated("Aggregate", "ExposureTotals"),
+          DealGroups: aggregated("Groups", "DealTotals"),
+          ExposureGroups: aggregated("Groups", "ExposureTotals"),
+          DealGroup: groupOf("DealTotals"),
+          ExposureGroup: groupOf("ExposureTotals"),
           Money: `import("../model.ts").Money`,
           Snapshot: `import("../graph/snapshot.ts").Snapshot`,
         },

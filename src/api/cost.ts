@@ -19,6 +19,10 @@ import type { Context } from "./context.ts";
 const weights: Record<string, number> = {
   ExposureConnection: 10,
   SearchConnection: 10,
+  DealsAggregate: 50,
+  ExposuresAggregate: 200,
+  DealGroups: 50,
+  ExposureGroups: 200,
 };
 const countWeight = 5;
 /** Lists without pages stay few. */
@@ -85,16 +89,16 @@ function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: 
   const returned = getNamedType(field.type);
   if (type.name.startsWith("__") || returned.name.startsWith("__")) return { own: 0, times: 0 };
   if (!isCompositeType(returned)) return { own: 0, times: 0 };
-  if (type.name.endsWith("Connection")) return { own: field.name === "pageInfo" ? 0 : 1, times: 1 };
+  if (/(Connection|Groups)$/.test(type.name)) return { own: field.name === "pageInfo" ? 0 : 1, times: 1 };
   if (type.name.endsWith("Edge")) return { own: 0, times: 1 };
-  if (returned.name.endsWith("Connection"))
+  if (/(Connection|Groups)$/.test(returned.name))
     return {
       own: (weights[returned.name] ?? 1) + (isCounted(document, node) ? countWeight : 0),
       times: pageSize(args.first as number | null | undefined),
     };
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   if (isList) return { own: 1, times: Array.isArray(args.ids) ? args.ids.length : usualInList };
-  return { own: 1, times: 1 };
+  return { own: weights[returned.name] ?? 1, times: 1 };
 }
 
 /** All of a connection is counted once, however many are on its page. */

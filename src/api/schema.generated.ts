@@ -1273,6 +1273,83 @@ export type DealDateKindFilter = {
   in?: InputMaybe<Array<DealDateKind>>;
 };
 
+/** Deals that have something in common. What by does not have is null. */
+export type DealGroup = {
+  /** The agency that warned, where by has AGENCY; null for deals that none warned of. */
+  agency?: Maybe<Agency>;
+  /** The buyer, where by has BUYER. Null where none is known: those deals are a group of their own, as with each of these fields. */
+  buyer?: Maybe<Buyer>;
+  /** The kind of the buyer, where by has BUYER_KIND; null where no buyer of a known kind is known. */
+  buyerKind?: Maybe<BuyerKind>;
+  /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The first two digits of a code of the Common Procurement Vocabulary, such as "48" for software, where by has CPV_DIVISION. A payment has those of its contract. */
+  cpvDivision?: Maybe<Scalars['String']['output']>;
+  /** The framework, where by has FRAMEWORK; null for deals that are under none as far as is known. */
+  framework?: Maybe<Framework>;
+  /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
+  jointValues?: Maybe<LeftOut>;
+  /** Contracts that may establish a framework, their values being likely ceilings. Not in values. */
+  mayEstablishFramework?: Maybe<LeftOut>;
+  /** The month of the deal (dealDate), such as "2020-04", where by has MONTH; null where it is not known for sure. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** Contracts that are pending, cancelled or unsuccessful: nothing was spent by them so far. In count, not in values. */
+  notMade?: Maybe<LeftOut>;
+  /** The product, where by has PRODUCT; null for deals of which no product is known. */
+  product?: Maybe<Product>;
+  /** The supplier, where by has SUPPLIER. */
+  supplier?: Maybe<Supplier>;
+  /** How many have an amount too large to be added up, 9223372036854775808 or more. */
+  tooLarge?: Maybe<Scalars['Int']['output']>;
+  /** What they come to, currency by currency, most deals first: of the deals that have an amount in a known currency and are counted under none of the fields below. */
+  values?: Maybe<Array<ValuesInCurrency>>;
+  /** The vendor of a product, where by has VENDOR. */
+  vendor?: Maybe<Vendor>;
+  /** How many have no amount. A range (minValue, maxValue) is none. */
+  withoutAmount?: Maybe<Scalars['Int']['output']>;
+  /** How many have an amount whose currency is not known. */
+  withoutCurrency?: Maybe<Scalars['Int']['output']>;
+  /** The year of the deal (dealDate), where by has YEAR; null where it is not known for sure. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What groups are made by. */
+export type DealGroupKey =
+  /** An agency that warned of a product that the deal has, as stated, whether before or after. For other ways from a deal to a warning, and other conditions on it, ask exposuresAggregate; there it is the agency of the exposure. */
+  | 'AGENCY'
+  /** Who bought; of an exposure, its buyer. */
+  | 'BUYER'
+  /** Which sort of public body bought. */
+  | 'BUYER_KIND'
+  /** What sort of thing was bought, by the first two digits of its code of the Common Procurement Vocabulary. */
+  | 'CPV_DIVISION'
+  /** The agreement that it was called off under, as stated; a framework itself. */
+  | 'FRAMEWORK'
+  /** The month of the deal. */
+  | 'MONTH'
+  /** What was bought, as stated; of an exposure, the products that lead to the advisory. */
+  | 'PRODUCT'
+  /** Who was awarded or paid. */
+  | 'SUPPLIER'
+  /** Who makes what was bought; of an exposure, of the products that lead to the advisory. */
+  | 'VENDOR'
+  /** The year of the deal. */
+  | 'YEAR';
+
+/** Deals in groups. */
+export type DealGroups = {
+  /** How many deals stand in several groups. */
+  inSeveralGroups?: Maybe<Scalars['Int']['output']>;
+  /** The greatest groups, greatest first. */
+  nodes?: Maybe<Array<DealGroup>>;
+  /** Whether a deal stands in several groups, so that the groups come to more than the totals: a contract of two suppliers stands in the group of each, with its whole value. */
+  overlaps?: Maybe<Scalars['Boolean']['output']>;
+  /** All other groups as one row; null where there is none. */
+  rest?: Maybe<DealTotals>;
+  /** How many groups there are, rest taken apart. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Which sort of deal. */
 export type DealKind =
   /** An awarded deal. */
@@ -1288,6 +1365,56 @@ export type DealKindFilter = {
   eq?: InputMaybe<DealKind>;
   /** Any of these. */
   in?: InputMaybe<Array<DealKind>>;
+};
+
+/** How many deals there are and what they come to. */
+export type DealTotals = {
+  /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
+  jointValues?: Maybe<LeftOut>;
+  /** Contracts that may establish a framework, their values being likely ceilings. Not in values. */
+  mayEstablishFramework?: Maybe<LeftOut>;
+  /** Contracts that are pending, cancelled or unsuccessful: nothing was spent by them so far. In count, not in values. */
+  notMade?: Maybe<LeftOut>;
+  /** How many have an amount too large to be added up, 9223372036854775808 or more. */
+  tooLarge?: Maybe<Scalars['Int']['output']>;
+  /** What they come to, currency by currency, most deals first: of the deals that have an amount in a known currency and are counted under none of the fields below. */
+  values?: Maybe<Array<ValuesInCurrency>>;
+  /** How many have no amount. A range (minValue, maxValue) is none. */
+  withoutAmount?: Maybe<Scalars['Int']['output']>;
+  /** How many have an amount whose currency is not known. */
+  withoutCurrency?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many deals there are and what they come to. Ceilings, values of contracts and payments are never added up together. */
+export type DealsAggregate = {
+  /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The same for each group of deals, the greatest ones first. */
+  groups?: Maybe<DealGroups>;
+  /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
+  jointValues?: Maybe<LeftOut>;
+  /** Contracts that may establish a framework, their values being likely ceilings. Not in values. */
+  mayEstablishFramework?: Maybe<LeftOut>;
+  /** Contracts that are pending, cancelled or unsuccessful: nothing was spent by them so far. In count, not in values. */
+  notMade?: Maybe<LeftOut>;
+  /** How many have an amount too large to be added up, 9223372036854775808 or more. */
+  tooLarge?: Maybe<Scalars['Int']['output']>;
+  /** What they come to, currency by currency, most deals first: of the deals that have an amount in a known currency and are counted under none of the fields below. */
+  values?: Maybe<Array<ValuesInCurrency>>;
+  /** How many have no amount. A range (minValue, maxValue) is none. */
+  withoutAmount?: Maybe<Scalars['Int']['output']>;
+  /** How many have an amount whose currency is not known. */
+  withoutCurrency?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many deals there are and what they come to. Ceilings, values of contracts and payments are never added up together. */
+export type DealsAggregateGroupsArgs = {
+  by?: Array<DealGroupKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sumIn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1411,6 +1538,54 @@ export type ExposureFilter = {
   vendor?: InputMaybe<VendorFilter>;
 };
 
+/** Exposures that have something in common. What by does not have is null. */
+export type ExposureGroup = {
+  /** The agency that warned, where by has AGENCY; null for deals that none warned of. */
+  agency?: Maybe<Agency>;
+  /** The buyer, where by has BUYER. Null where none is known: those deals are a group of their own, as with each of these fields. */
+  buyer?: Maybe<Buyer>;
+  /** The kind of the buyer, where by has BUYER_KIND; null where no buyer of a known kind is known. */
+  buyerKind?: Maybe<BuyerKind>;
+  /** The contracts among them, values being what was agreed to be paid. */
+  contracts?: Maybe<DealTotals>;
+  /** How many exposures: each deal, buyer and advisory that meet. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The first two digits of a code of the Common Procurement Vocabulary, such as "48" for software, where by has CPV_DIVISION. A payment has those of its contract. */
+  cpvDivision?: Maybe<Scalars['String']['output']>;
+  /** How many deals these are: each once, however many advisories it meets. */
+  dealCount?: Maybe<Scalars['Int']['output']>;
+  /** The framework, where by has FRAMEWORK; null for deals that are under none as far as is known. */
+  framework?: Maybe<Framework>;
+  /** The frameworks among them, values being ceilings: what may be spent, by all together. */
+  frameworks?: Maybe<DealTotals>;
+  /** The month of the deal (dealDate), such as "2020-04", where by has MONTH; null where it is not known for sure. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** The payments among them, values being what was invoiced or paid. */
+  payments?: Maybe<DealTotals>;
+  /** The product, where by has PRODUCT; null for deals of which no product is known. */
+  product?: Maybe<Product>;
+  /** The supplier, where by has SUPPLIER. */
+  supplier?: Maybe<Supplier>;
+  /** The vendor of a product, where by has VENDOR. */
+  vendor?: Maybe<Vendor>;
+  /** The year of the deal (dealDate), where by has YEAR; null where it is not known for sure. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Exposures in groups. */
+export type ExposureGroups = {
+  /** How many deals stand in several groups. */
+  inSeveralGroups?: Maybe<Scalars['Int']['output']>;
+  /** The greatest groups, greatest first. */
+  nodes?: Maybe<Array<ExposureGroup>>;
+  /** Whether a deal stands in several groups, so that the groups come to more than the totals: a contract of two suppliers stands in the group of each, with its whole value. */
+  overlaps?: Maybe<Scalars['Boolean']['output']>;
+  /** All other groups as one row; null where there is none. */
+  rest?: Maybe<ExposureTotals>;
+  /** How many groups there are, rest taken apart. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** How exposures are ordered; ties by ids, and what is not known comes last. */
 export type ExposureOrder = {
   /** Which way. */
@@ -1434,6 +1609,45 @@ export type ExposurePath = {
   edges: Array<PathEdge>;
   /** What it leads by, in walking order: one more than there are edges. */
   nodes: Array<Maybe<Node>>;
+};
+
+/** How many exposures there are, and the deals that they are of. */
+export type ExposureTotals = {
+  /** The contracts among them, values being what was agreed to be paid. */
+  contracts?: Maybe<DealTotals>;
+  /** How many exposures: each deal, buyer and advisory that meet. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** How many deals these are: each once, however many advisories it meets. */
+  dealCount?: Maybe<Scalars['Int']['output']>;
+  /** The frameworks among them, values being ceilings: what may be spent, by all together. */
+  frameworks?: Maybe<DealTotals>;
+  /** The payments among them, values being what was invoiced or paid. */
+  payments?: Maybe<DealTotals>;
+};
+
+/** How many exposures there are, how many deals they are of, and what those deals come to: each deal once, ceilings, contracts and payments apart. */
+export type ExposuresAggregate = {
+  /** The contracts among them, values being what was agreed to be paid. */
+  contracts?: Maybe<DealTotals>;
+  /** How many exposures: each deal, buyer and advisory that meet. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** How many deals these are: each once, however many advisories it meets. */
+  dealCount?: Maybe<Scalars['Int']['output']>;
+  /** The frameworks among them, values being ceilings: what may be spent, by all together. */
+  frameworks?: Maybe<DealTotals>;
+  /** The same for each group of exposures, the greatest ones first. */
+  groups?: Maybe<ExposureGroups>;
+  /** The payments among them, values being what was invoiced or paid. */
+  payments?: Maybe<DealTotals>;
+};
+
+
+/** How many exposures there are, how many deals they are of, and what those deals come to: each deal once, ceilings, contracts and payments apart. */
+export type ExposuresAggregateGroupsArgs = {
+  by?: Array<DealGroupKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sumIn?: InputMaybe<Scalars['String']['input']>;
+  sumOf?: DealKind;
 };
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
@@ -1844,6 +2058,14 @@ export type LagFilter = {
   lt?: InputMaybe<Scalars['Int']['input']>;
   /** Certainly so many or fewer. */
   lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Deals that are counted apart, since their values would make a sum say too much. */
+export type LeftOut = {
+  /** How many. Those that fit several reasons count under the first of: notMade, mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge. */
+  count: Scalars['Int']['output'];
+  /** What they come to by themselves, currency by currency. */
+  values: Array<ValuesInCurrency>;
 };
 
 /** A likeness of two organisations, deduced: it is never used as a link. */
@@ -2892,8 +3114,12 @@ export type Query = {
   contractingProcesses?: Maybe<ContractingProcessConnection>;
   /** Awarded deals, newest first. */
   contracts?: Maybe<ContractConnection>;
+  /** How many contracts there are, what they come to, and both for groups of them. A contract and its call-offs or payments may tell of the same money. */
+  contractsAggregate?: Maybe<DealsAggregate>;
   /** Deals, buyers and the advisories about what was bought, by the date of the advisory, newest first. */
   exposures?: Maybe<ExposureConnection>;
+  /** How many exposures there are, of how many deals, what those come to, and all of it for groups of them. On a large graph, ask within an agency, a buyer or a time: all exposures may take longer than a statement is given. */
+  exposuresAggregate?: Maybe<ExposuresAggregate>;
   /** Agreements that several bodies may buy under, newest first. */
   frameworks?: Maybe<FrameworkConnection>;
   /** One thing by its id; null where there is none. Exposures have ids too. */
@@ -2906,6 +3132,8 @@ export type Query = {
   organizations?: Maybe<OrganizationConnection>;
   /** Payments, newest first. */
   payments?: Maybe<PaymentConnection>;
+  /** How many payments there are, what they come to, and both for groups of them. */
+  paymentsAggregate?: Maybe<DealsAggregate>;
   /** Products, by name. */
   products?: Maybe<ProductConnection>;
   /** Answers, newest first. */
@@ -2971,11 +3199,23 @@ export type QueryContractsArgs = {
 
 
 /** What can be asked. */
+export type QueryContractsAggregateArgs = {
+  where?: InputMaybe<ContractFilter>;
+};
+
+
+/** What can be asked. */
 export type QueryExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
+  where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryExposuresAggregateArgs = {
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -3024,6 +3264,12 @@ export type QueryPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
+  where?: InputMaybe<PaymentFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryPaymentsAggregateArgs = {
   where?: InputMaybe<PaymentFilter>;
 };
 
@@ -3964,6 +4210,26 @@ export type UncertainDate = {
   stated?: Maybe<Scalars['String']['output']>;
 };
 
+/** Amounts in one currency, exact to a billionth. */
+export type ValuesInCurrency = {
+  /** The sum by the count, rounded to six decimals, half away from zero. */
+  average: Scalars['Decimal']['output'];
+  /** How many amounts. */
+  count: Scalars['Int']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** The greatest. */
+  max: Scalars['Decimal']['output'];
+  /** The least. */
+  min: Scalars['Decimal']['output'];
+  /** All of them together, exactly. Refunds are negative. */
+  sum: Scalars['Decimal']['output'];
+  /** How many of the amounts have no value added tax in them. Where this and vatIncluded are both above 0, the sum mixes them. */
+  vatExcluded: Scalars['Int']['output'];
+  /** How many of the amounts have value added tax in them. */
+  vatIncluded: Scalars['Int']['output'];
+};
+
 /** Whether value added tax is in an amount. */
 export type Vat =
   /** It comes on top of the amount. */
@@ -4412,17 +4678,26 @@ export type ResolversTypes = {
   Deal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Deal']>;
   DealDateKind: DealDateKind;
   DealDateKindFilter: DealDateKindFilter;
+  DealGroup: ResolverTypeWrapper<import("../graph/queries/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate-totals.ts").DealTotals>;
+  DealGroupKey: DealGroupKey;
+  DealGroups: ResolverTypeWrapper<import("../graph/queries/aggregate.ts").Groups<import("../graph/queries/aggregate-totals.ts").DealTotals>>;
   DealKind: DealKind;
   DealKindFilter: DealKindFilter;
+  DealTotals: ResolverTypeWrapper<DealTotals>;
+  DealsAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate.ts").Aggregate<import("../graph/queries/aggregate-totals.ts").DealTotals>>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Exposure: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").Exposure>;
   ExposureConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure>>;
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
+  ExposureGroup: ResolverTypeWrapper<import("../graph/queries/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate-totals.ts").ExposureTotals>;
+  ExposureGroups: ResolverTypeWrapper<import("../graph/queries/aggregate.ts").Groups<import("../graph/queries/aggregate-totals.ts").ExposureTotals>>;
   ExposureOrder: ExposureOrder;
   ExposureOrderField: ExposureOrderField;
   ExposurePath: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").ExposurePath>;
+  ExposureTotals: ResolverTypeWrapper<ExposureTotals>;
+  ExposuresAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate.ts").Aggregate<import("../graph/queries/aggregate-totals.ts").ExposureTotals>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<import("../model.ts").Framework>;
   FrameworkConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Framework>>;
@@ -4444,6 +4719,7 @@ export type ResolversTypes = {
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lag: ResolverTypeWrapper<Lag>;
   LagFilter: LagFilter;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
   Likeness: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   LikenessConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
   LikenessEdge: ResolverTypeWrapper<Omit<LikenessEdge, 'node'> & { node: ResolversTypes['Likeness'] }>;
@@ -4562,6 +4838,7 @@ export type ResolversTypes = {
   Timing: Timing;
   TimingFilter: TimingFilter;
   UncertainDate: ResolverTypeWrapper<UncertainDate>;
+  ValuesInCurrency: ResolverTypeWrapper<ValuesInCurrency>;
   Vat: Vat;
   VatFilter: VatFilter;
   Vendor: ResolverTypeWrapper<import("../model.ts").Organization>;
@@ -4632,15 +4909,23 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Deal: ResolversUnionTypes<ResolversParentTypes>['Deal'];
   DealDateKindFilter: DealDateKindFilter;
+  DealGroup: import("../graph/queries/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate-totals.ts").DealTotals;
+  DealGroups: import("../graph/queries/aggregate.ts").Groups<import("../graph/queries/aggregate-totals.ts").DealTotals>;
   DealKindFilter: DealKindFilter;
+  DealTotals: DealTotals;
+  DealsAggregate: import("../graph/queries/aggregate.ts").Aggregate<import("../graph/queries/aggregate-totals.ts").DealTotals>;
   Decimal: Scalars['Decimal']['output'];
   Exposure: import("../graph/queries/exposure-row.ts").Exposure;
   ExposureConnection: import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure>;
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
+  ExposureGroup: import("../graph/queries/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate-totals.ts").ExposureTotals;
+  ExposureGroups: import("../graph/queries/aggregate.ts").Groups<import("../graph/queries/aggregate-totals.ts").ExposureTotals>;
   ExposureOrder: ExposureOrder;
   ExposurePath: import("../graph/queries/exposure-row.ts").ExposurePath;
+  ExposureTotals: ExposureTotals;
+  ExposuresAggregate: import("../graph/queries/aggregate.ts").Aggregate<import("../graph/queries/aggregate-totals.ts").ExposureTotals>;
   Float: Scalars['Float']['output'];
   Framework: import("../model.ts").Framework;
   FrameworkConnection: import("../graph/page.ts").Page<import("../model.ts").Framework>;
@@ -4658,6 +4943,7 @@ export type ResolversParentTypes = {
   LabelCount: LabelCount;
   Lag: Lag;
   LagFilter: LagFilter;
+  LeftOut: LeftOut;
   Likeness: import("../graph/queries/mention.ts").Deduced;
   LikenessConnection: import("../graph/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
   LikenessEdge: Omit<LikenessEdge, 'node'> & { node: ResolversParentTypes['Likeness'] };
@@ -4755,6 +5041,7 @@ export type ResolversParentTypes = {
   TextsFilter: TextsFilter;
   TimingFilter: TimingFilter;
   UncertainDate: UncertainDate;
+  ValuesInCurrency: ValuesInCurrency;
   VatFilter: VatFilter;
   Vendor: import("../model.ts").Organization;
   VendorConnection: import("../graph/page.ts").Page<import("../model.ts").Organization>;
@@ -5012,6 +5299,58 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Contract' | 'Framework' | 'Payment', ParentType, ContextType>;
 };
 
+export type DealGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealGroup'] = ResolversParentTypes['DealGroup']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  buyerKind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cpvDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  jointValues?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  mayEstablishFramework?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notMade?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  tooLarge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['ValuesInCurrency']>>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  withoutAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutCurrency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DealGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealGroups'] = ResolversParentTypes['DealGroups']> = {
+  inSeveralGroups?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DealGroup']>>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DealTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealTotals'] = ResolversParentTypes['DealTotals']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jointValues?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  mayEstablishFramework?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  notMade?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  tooLarge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['ValuesInCurrency']>>, ParentType, ContextType>;
+  withoutAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutCurrency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DealsAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealsAggregate'] = ResolversParentTypes['DealsAggregate']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['DealGroups']>, ParentType, ContextType, RequireFields<DealsAggregateGroupsArgs, 'by' | 'first'>>;
+  jointValues?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  mayEstablishFramework?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  notMade?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  tooLarge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['ValuesInCurrency']>>, ParentType, ContextType>;
+  withoutAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutCurrency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -5053,9 +5392,52 @@ export type ExposureEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
 };
 
+export type ExposureGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureGroup'] = ResolversParentTypes['ExposureGroup']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  buyerKind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cpvDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  frameworks?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExposureGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureGroups'] = ResolversParentTypes['ExposureGroups']> = {
+  inSeveralGroups?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ExposureGroup']>>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['ExposureTotals']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ExposurePathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposurePath'] = ResolversParentTypes['ExposurePath']> = {
   edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+};
+
+export type ExposureTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureTotals'] = ResolversParentTypes['ExposureTotals']> = {
+  contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  frameworks?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+};
+
+export type ExposuresAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposuresAggregate'] = ResolversParentTypes['ExposuresAggregate']> = {
+  contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  frameworks?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['ExposureGroups']>, ParentType, ContextType, RequireFields<ExposuresAggregateGroupsArgs, 'by' | 'first' | 'sumOf'>>;
+  payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
@@ -5139,6 +5521,11 @@ export type LagResolvers<ContextType = Context, ParentType extends ResolversPare
   atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ValuesInCurrency']>, ParentType, ContextType>;
 };
 
 export type LikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Likeness'] = ResolversParentTypes['Likeness']> = {
@@ -5392,13 +5779,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   buyers?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<QueryBuyersArgs>>;
   contractingProcesses?: Resolver<Maybe<ResolversTypes['ContractingProcessConnection']>, ParentType, ContextType, Partial<QueryContractingProcessesArgs>>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<QueryContractsArgs>>;
+  contractsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, Partial<QueryContractsAggregateArgs>>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<QueryExposuresArgs>>;
+  exposuresAggregate?: Resolver<Maybe<ResolversTypes['ExposuresAggregate']>, ParentType, ContextType, Partial<QueryExposuresAggregateArgs>>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  paymentsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, Partial<QueryPaymentsAggregateArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<QueryResponsesArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
@@ -5608,6 +5998,17 @@ export type UncertainDateResolvers<ContextType = Context, ParentType extends Res
   stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ValuesInCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValuesInCurrency'] = ResolversParentTypes['ValuesInCurrency']> = {
+  average?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  vatExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vatIncluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
   advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<VendorAdvisoriesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5696,11 +6097,19 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;
+  DealGroup?: DealGroupResolvers<ContextType>;
+  DealGroups?: DealGroupsResolvers<ContextType>;
+  DealTotals?: DealTotalsResolvers<ContextType>;
+  DealsAggregate?: DealsAggregateResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
+  ExposureGroup?: ExposureGroupResolvers<ContextType>;
+  ExposureGroups?: ExposureGroupsResolvers<ContextType>;
   ExposurePath?: ExposurePathResolvers<ContextType>;
+  ExposureTotals?: ExposureTotalsResolvers<ContextType>;
+  ExposuresAggregate?: ExposuresAggregateResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkContractConnection?: FrameworkContractConnectionResolvers<ContextType>;
@@ -5709,6 +6118,7 @@ export type Resolvers<ContextType = Context> = {
   FrameworkLink?: FrameworkLinkResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   Likeness?: LikenessResolvers<ContextType>;
   LikenessConnection?: LikenessConnectionResolvers<ContextType>;
   LikenessEdge?: LikenessEdgeResolvers<ContextType>;
@@ -5761,6 +6171,7 @@ export type Resolvers<ContextType = Context> = {
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   UncertainDate?: UncertainDateResolvers<ContextType>;
+  ValuesInCurrency?: ValuesInCurrencyResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;
   VendorConnection?: VendorConnectionResolvers<ContextType>;
   VendorEdge?: VendorEdgeResolvers<ContextType>;

@@ -111,8 +111,16 @@ function sortText(sort: Sort, value: unknown): string {
 /** Money as text in the order of its currency and then its amount. Too large for int64: not in that order. */
 function sortableMoney(money: Money): string {
   const parts = unitsOf(money);
-  const shifted = parts && parts.units * 1_000_000_000n + parts.nanos + 2n ** 93n;
+  const shifted = parts && parts.units * 1_000_000_000n + parts.nanos + shift;
   return shifted === null ? "" : `${money.currency ?? "---"} ${String(shifted).padStart(29, "0")}`;
+}
+
+/** Makes negative amounts sort before others. */
+const shift = 2n ** 93n;
+
+/** The billionths in money as text. */
+export function sortedAmount(text: string): bigint {
+  return BigInt(text.slice(-29)) - shift;
 }
 
 /** The key of the node that remembers into which other node one was merged. */

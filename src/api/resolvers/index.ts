@@ -2,6 +2,7 @@ import type { GraphQLScalarType } from "graphql";
 import type { Resolver, Resolvers, ResolversParentTypes } from "../schema.generated.ts";
 import { advisory } from "./advisory.ts";
 import { agency } from "./agency.ts";
+import { aggregate } from "./aggregate.ts";
 import { buyer } from "./buyer.ts";
 import { contract } from "./contract.ts";
 import { contractingProcess } from "./contracting-process.ts";
@@ -29,6 +30,7 @@ import { vulnerability } from "./vulnerability.ts";
 const modules = [
   advisory,
   agency,
+  aggregate,
   buyer,
   contract,
   contractingProcess,

@@ -30,7 +30,7 @@ interface Way {
   found?: Cypher;
 }
 
-const warns = [
+export const warns = [
   cypher`coalesce(advisory.kind, '') <> 'CALL' AND NOT coalesce(advisory.isWithdrawn, false)`,
   cypher`(subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION'])`,
 ];

@@ -1,0 +1,10 @@
+import { contractsAggregate, exposuresAggregate, paymentsAggregate } from "../../graph/queries/aggregate.ts";
+import type { Resolvers } from "../schema.generated.ts";
+
+export const aggregate = {
+  Query: {
+    contractsAggregate: (_, args, { reader }) => contractsAggregate(reader, args),
+    paymentsAggregate: (_, args, { reader }) => paymentsAggregate(reader, args),
+    exposuresAggregate: (_, args, { reader }) => exposuresAggregate(reader, args),
+  },
+} satisfies Resolvers;

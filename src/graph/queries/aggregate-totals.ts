@@ -1,0 +1,64 @@
+import type { ValuesInCurrency, SumRow } from "./aggregate-sums.ts";
+import { readSum } from "./aggregate-sums.ts";
+
+/** Deals whose values stay out of the sums, for the first of these reasons that fits. */
+export interface LeftOut {
+  count: number;
+  values: ValuesInCurrency[];
+}
+
+/** How many deals there are, and what they come to. */
+export interface DealTotals {
+  count: number;
+  values: ValuesInCurrency[];
+  withoutAmount: number;
+  withoutCurrency: number;
+  tooLarge: number;
+  jointValues: LeftOut;
+  mayEstablishFramework: LeftOut;
+  notMade: LeftOut;
+}
+
+/** How many exposures there are, and the deals that they are of, by their kind. */
+export interface ExposureTotals {
+  count: number;
+  dealCount: number;
+  frameworks: DealTotals;
+  contracts: DealTotals;
+  payments: DealTotals;
+}
+
+export function dealTotals(rows: readonly SumRow[]): DealTotals {
+  const of = (reason: SumRow[1]) => leftOut(rows.filter((row) => row[1] === reason));
+  return {
+    count: countOf(rows),
+    values: of("SUMMED").values,
+    withoutAmount: of("WITHOUT_AMOUNT").count,
+    withoutCurrency: of("WITHOUT_CURRENCY").count,
+    tooLarge: of("TOO_LARGE").count,
+    jointValues: of("JOINT"),
+    mayEstablishFramework: of("MAY_ESTABLISH_FRAMEWORK"),
+    notMade: of("NOT_MADE"),
+  };
+}
+
+export function exposureTotals(rows: readonly SumRow[]): ExposureTotals {
+  const of = (kind: SumRow[0]) => dealTotals(rows.filter((row) => row[0] === kind));
+  return {
+    count: rows.reduce((sum, row) => sum + Number(row[4]), 0),
+    dealCount: countOf(rows),
+    frameworks: of("FRAMEWORK"),
+    contracts: of("CONTRACT"),
+    payments: of("PAYMENT"),
+  };
+}
+
+const countOf = (rows: readonly SumRow[]) => rows.reduce((sum, row) => sum + Number(row[3]), 0);
+
+function leftOut(rows: readonly SumRow[]): LeftOut {
+  const values = rows.map(readSum).filter((each) => each !== null);
+  return {
+    count: countOf(rows),
+    values: values.sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1)),
+  };
+}
