@@ -3,17 +3,12 @@ import { createHash } from "node:crypto";
 import type { FormattedExecutionResult } from "graphql";
 import type { Context } from "./context.ts";
 
-/** A whole answer, and how it goes over the wire once that was worked out. */
-interface KeptAnswer {
-  result: FormattedExecutionResult;
-  text: string;
-}
-
 /**
  * Answers what was asked before of the same snapshot: the same operation with the same variables is the same text. Kept with
  * the rows, and bounded with them.
  */
 export function keptAnswers(): { plugin: ApolloServerPlugin<Context>; stringifyResult: (result: object) => string } {
+  // How an answer goes over the wire, worked out once.
   const texts = new WeakMap<object, string>();
   return {
     stringifyResult: (result) => {
@@ -27,17 +22,17 @@ export function keptAnswers(): { plugin: ApolloServerPlugin<Context>; stringifyR
         return {
           async responseForOperation({ request, source, operationName, contextValue }) {
             name = nameOf(source, operationName, request.variables);
-            const found = contextValue.reader.kept(name) as KeptAnswer | undefined;
+            const found = contextValue.reader.kept(name) as FormattedExecutionResult | undefined;
             if (!found) return null;
             isKept = true;
-            return answerOf(found.result);
+            return answerOf(found);
           },
           async willSendResponse({ response, contextValue }) {
             const result = response.body.kind === "single" ? response.body.singleResult : undefined;
             if (!name || isKept || !result?.data || result.errors) return;
             const text = `${JSON.stringify(result)}\n`;
             texts.set(result.data, text);
-            contextValue.reader.keep(name, { result, text } satisfies KeptAnswer, 3 * text.length);
+            contextValue.reader.keep(name, result, 3 * text.length);
           },
         };
       },

@@ -1,6 +1,6 @@
 import { ForewarnedError } from "../errors.ts";
 import { type Compared, comparison, type Operator, operators } from "./comparisons.ts";
-import { cypher, type Cypher, join, name } from "./cypher.ts";
+import { cypher, type Cypher, join, name, where } from "./cypher.ts";
 import type { Parameters } from "./neo4j.ts";
 
 /** A relation of a noun: a pattern between two variables, and what the nouns at its other end are filtered by. */
@@ -13,6 +13,15 @@ export interface Relation {
 export interface Parts {
   parts: FilterSpec;
 }
+
+/** How money is compared. */
+export const moneyFilter = (property: string): Parts => ({
+  parts: {
+    currency: { by: "value", property: `${property}Currency` },
+    amount: { by: "money", property },
+    vat: { by: "value", property: `${property}Vat` },
+  },
+});
 
 /** The fields of a noun's `where`, in the order in which they are written into a statement. */
 export type FilterSpec = { readonly [field: string]: Compared | Relation | Parts };
@@ -77,7 +86,7 @@ function logical(spec: FilterSpec, variable: Cypher, where: NonNullable<Where>, 
   const { and, or, not } = where;
   return [
     ...each(and),
-    ...(or ? [cypher`(${join(each(or).length === 0 ? [cypher`false`] : each(or), cypher` OR `)})`] : []),
+    ...(or ? [disjunction(each(or))] : []),
     // What is not known to fit is not said to: "not" finds it.
     ...each(not).map((one) => cypher`NOT coalesce(${one}, false)`),
   ];
@@ -85,6 +94,10 @@ function logical(spec: FilterSpec, variable: Cypher, where: NonNullable<Where>, 
 
 function conjunction(predicates: Cypher[]): Cypher {
   return predicates.length === 0 ? cypher`true` : cypher`(${join(predicates, cypher` AND `)})`;
+}
+
+function disjunction(predicates: Cypher[]): Cypher {
+  return predicates.length === 0 ? cypher`(false)` : cypher`(${join(predicates, cypher` OR `)})`;
 }
 
 /** In one order, however they were written, so that the statement is the same. */
@@ -116,55 +129,61 @@ function relationPredicates(
   { some, none }: NonNullable<Where>,
   composing: Composing,
 ): Cypher[] {
-  const exists = (where: unknown) => {
-    const { match, predicates } = step(relation, field, variable, where as Where, composing);
-    return cypher`EXISTS { MATCH ${match}${predicates.length === 0 ? cypher`` : cypher` WHERE ${join(predicates, cypher` AND `)}`} }`;
+  const exists = (asked: unknown) => {
+    const other = otherEnd(variable, field);
+    const predicates = allOf(relation.spec(), other, asked as Where, beyond(field, composing));
+    return cypher`EXISTS { MATCH ${relation.pattern(variable, other)} ${where(predicates)} }`;
   };
   return [...(some ? [exists(some)] : []), ...(none ? [cypher`NOT ${exists(none)}`] : [])];
 }
 
-function step(relation: Relation, field: string, variable: Cypher, where: Where, { parameters, depth }: Composing) {
+const otherEnd = (variable: Cypher, field: string) => cypher`${variable}_${name(field)}`;
+
+/** @throws ForewarnedError `BAD_USER_INPUT` where a relation leads too far. */
+function beyond(field: string, { parameters, depth }: Composing): Composing {
   if (depth === deepest) {
     throw new ForewarnedError(
       "BAD_USER_INPUT",
       `"${field}" would be relation ${deepest + 1} in a row of this "where"; expected ${deepest} at most. Ask for what stands between first, and pass its ids.`,
     );
   }
-  const other = cypher`${variable}_${name(field)}`;
-  return {
-    match: relation.pattern(variable, other),
-    predicates: allOf(relation.spec(), other, where, { parameters, depth: depth + 1 }),
-  };
+  return { parameters, depth: depth + 1 };
 }
 
 /**
- * A `where` taken apart into a pattern and predicates: relations that lead to something named by id or name are matched, so that
- * the planner may begin there, at an index; the rest is checked for each.
+ * All nodes of a label under a `where`: relations that lead to something named by id or name are matched, so that the planner may
+ * begin there, at an index; the rest is checked for each. `distinct` is the variable where the pattern may give one twice.
  */
-export function matchesOf(
+export function matchOf(
+  label: string,
   spec: FilterSpec,
   variable: Cypher,
-  where: Where,
+  asked: Where,
   parameters: Parameters,
-): { matches: Cypher[]; predicates: Cypher[] } {
-  return matched(spec, variable, where, { parameters, depth: 0 });
+): { match: Cypher; predicates: Cypher[]; distinct: Cypher | null } {
+  const { patterns, predicates } = matched(spec, variable, asked, { parameters, depth: 0 });
+  return {
+    // A pattern each: within one, no edge is walked twice.
+    match: cypher`MATCH ${join([cypher`(${variable}:${name(label)})`, ...patterns], cypher` MATCH `)}`,
+    predicates,
+    distinct: patterns.length > 0 ? variable : null,
+  };
 }
 
-function matched(spec: FilterSpec, variable: Cypher, where: Where, composing: Composing) {
-  const matches: Cypher[] = [];
+function matched(spec: FilterSpec, variable: Cypher, asked: Where, composing: Composing) {
+  const patterns: Cypher[] = [];
   const predicates: Cypher[] = [];
-  const rest: Record<string, unknown> = { ...where };
+  const rest: Record<string, unknown> = { ...asked };
   for (const [field, how] of Object.entries(spec)) {
-    const asked = where?.[field] as { some?: Where; none?: Where } | null | undefined;
-    if (!("pattern" in how) || !asked?.some || !leadsToNamed(how.spec(), asked.some)) continue;
-    const other = cypher`${variable}_${name(field)}`;
-    step(how, field, variable, null, composing);
-    const inner = matched(how.spec(), other, asked.some, { ...composing, depth: composing.depth + 1 });
-    matches.push(how.pattern(variable, other), ...inner.matches);
+    const { some, none } = (asked?.[field] ?? {}) as { some?: Where; none?: Where };
+    if (!("pattern" in how) || !some || !leadsToNamed(how.spec(), some)) continue;
+    const other = otherEnd(variable, field);
+    const inner = matched(how.spec(), other, some, beyond(field, composing));
+    patterns.push(how.pattern(variable, other), ...inner.patterns);
     predicates.push(...inner.predicates);
-    rest[field] = asked.none ? { none: asked.none } : undefined;
+    rest[field] = none ? { none } : undefined;
   }
-  return { matches, predicates: [...allOf(spec, variable, rest, composing), ...predicates] };
+  return { patterns, predicates: [...allOf(spec, variable, rest, composing), ...predicates] };
 }
 
 function leadsToNamed(spec: FilterSpec, where: NonNullable<Where>): boolean {

@@ -47,8 +47,8 @@ export function keptReads(graph: Graph, mostBytes: number): KeptReads {
     },
     get: (of, name) => (of === snapshot && of !== "" ? kept?.get(name) : undefined),
     keep: (of, readFrom, name, value, bytes) => {
-      if (of === readFrom && of === snapshot && of !== "" && kept && bytes <= mostBytes / 10)
-        kept.set(name, value, { size: Math.max(1, Math.round(bytes)) });
+      if (of === readFrom && of === snapshot && of !== "")
+        kept?.set(name, value, { size: Math.max(1, Math.round(bytes)) });
     },
   };
 }

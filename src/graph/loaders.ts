@@ -4,7 +4,7 @@ import { type Connection, countOf, itemsOf } from "./connection.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
 import { bytesOf, type KeptReads } from "./kept-reads.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
-import { mostCounted, page, type Page, type PageArguments, pageParameters, type Soon, andThen } from "./page.ts";
+import { andThen, mostCounted, page, type Page, type PageArguments, type Soon } from "./page.ts";
 import { mergedKey, readRow, rowOf } from "./records.ts";
 
 const node = cypher`node`;
@@ -174,7 +174,7 @@ function readPage<T, A extends PageArguments>(
         `items ${position}`,
         key,
         (refs) => {
-          const parameters: Parameters = { parents: refs, ...pageParameters(args, connection.order(args)) };
+          const parameters: Parameters = { parents: refs };
           return reads.read(
             cypher`${start} CALL (parent) { ${itemsOf(connection, parent !== null, args, parameters)} } RETURN ref, rows`,
             parameters,

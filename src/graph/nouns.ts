@@ -1,7 +1,7 @@
 import { type EdgeType, type Label, nodes, type Property, type Role } from "../model.ts";
 import type { Compared } from "./comparisons.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
-import type { FilterSpec, Parts, Relation } from "./filter.ts";
+import { type FilterSpec, moneyFilter, type Parts, type Relation } from "./filter.ts";
 import type { Sort } from "./records.ts";
 
 /** A noun of the API: how it is filtered and ordered wherever it is listed. */
@@ -203,13 +203,7 @@ function scalarOf(property: string, { kept, isCode = false }: Property<unknown>)
     case "date":
       return { by: "date", property };
     case "money":
-      return {
-        parts: {
-          currency: { by: "value", property: `${property}Currency` },
-          amount: { by: "money", property },
-          vat: { by: "value", property: `${property}Vat` },
-        },
-      };
+      return moneyFilter(property);
     case "bytes":
       return null;
   }

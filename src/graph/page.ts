@@ -61,20 +61,21 @@ export function page<T>(
   const first = pageSize(args);
   const items = once(reads.items);
   const count = once(reads.count);
-  const shown = () => andThen(items(), (all) => (all.length > first ? all.slice(0, first) : all));
+  const shown = () => andThen(items(), (all) => all.slice(0, first));
   return {
     nodes: () => andThen(shown(), (all) => all.map(({ item }) => item)),
     edges: () =>
       andThen(shown(), (all) => all.map(({ item, position }) => ({ cursor: cursorOf(position), node: item }))),
     pageInfo: () =>
-      andThen(shown(), (all) =>
-        andThen(items(), (read) => ({
-          hasNextPage: read.length > first,
-          hasPreviousPage: args.after != null && all.length > 0,
-          startCursor: all.length > 0 ? cursorOf(all[0]!.position) : null,
-          endCursor: all.length > 0 ? cursorOf(all[all.length - 1]!.position) : null,
-        })),
-      ) as Soon<PageInfo>,
+      andThen(items(), (all) => {
+        const cursors = all.slice(0, first).map(({ position }) => position);
+        return {
+          hasNextPage: all.length > first,
+          hasPreviousPage: args.after != null && cursors.length > 0,
+          startCursor: cursors.length > 0 ? cursorOf(cursors[0]!) : null,
+          endCursor: cursors.length > 0 ? cursorOf(cursors.at(-1)!) : null,
+        };
+      }),
     totalCount: () => andThen(count(), (total) => Math.min(total, mostCounted)),
     totalCountIsAtLeast: () => andThen(count(), (total) => total > mostCounted),
   };
@@ -87,14 +88,13 @@ export function emptyPage(args: PageArguments): Page<never> {
 
 /** How many are asked for: 25 unless told otherwise, 100 at most. */
 function pageSize({ first }: PageArguments): number {
-  const size = first ?? usualOnPage;
-  if (size < 0 || size > mostOnPage) {
-    throw new ForewarnedError(
-      "BAD_USER_INPUT",
-      `"first: ${size}" is outside 0 to ${mostOnPage}. Ask for ${mostOnPage} at most, and go on with "after".`,
-    );
-  }
-  return size;
+  return checkedSize(first ?? usualOnPage, `Ask for ${mostOnPage} at most, and go on with "after".`);
+}
+
+/** @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100, with what to do instead. */
+export function checkedSize(first: number, advice: string): number {
+  if (first >= 0 && first <= mostOnPage) return first;
+  throw new ForewarnedError("BAD_USER_INPUT", `"first: ${first}" is outside 0 to ${mostOnPage}. ${advice}`);
 }
 
 /** The values of a cursor that a page with this order gave. */
@@ -134,6 +134,9 @@ export function afterPosition(order: Order): Cypher {
   const begins = descending ? cypher`${by} <= $p.after0` : cypher`${by} >= $p.after0`;
   return cypher`${begins} AND (${join(alternatives, cypher` OR `)})`;
 }
+
+/** An ascending order by a property that is empty where it is not known. */
+export const unknownLast = (by: Cypher) => cypher`CASE ${by} WHEN '' THEN '~' ELSE ${by} END`;
 
 export function orderBy(order: Order): Cypher {
   return cypher`ORDER BY ${join(

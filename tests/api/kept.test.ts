@@ -1,9 +1,8 @@
-import { pino } from "pino";
 import { describe, expect, test } from "vitest";
-import { createApolloServer } from "../../src/api/server.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { type KeptReads, keptReads } from "../../src/graph/kept-reads.ts";
 import { openReader } from "../../src/graph/loaders.ts";
+import { askWith } from "../support/ask.ts";
 import { testGraph } from "../support/graph.ts";
 
 const titles = "{ frameworks { nodes { title openTo { nodes { name } } } } }";
@@ -11,17 +10,11 @@ const dates = "{ frameworks { nodes { dealDate { edtf } openTo { nodes { id coun
 
 describe("what was read", () => {
   const graph = testGraph("seed");
-  const server = createApolloServer(pino({ level: "silent" }));
 
   /** The answer, and how many statements it took. */
   async function ask(kept: KeptReads, query: string) {
     const before = graph().statements.length;
-    const { body } = await server.executeOperation(
-      { query },
-      { contextValue: { reader: await openReader(graph(), kept) } },
-    );
-    if (body.kind !== "single") throw new Error("an answer in parts was not asked for");
-    const { data, errors } = body.singleResult;
+    const { data, errors } = await askWith(await openReader(graph(), kept), query);
     return { data: JSON.stringify(data), errors, statements: graph().statements.length - before };
   }
   const touch = () =>

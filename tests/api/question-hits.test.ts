@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
-import { pino } from "pino";
 import { beforeAll, expect, test } from "vitest";
 import { readCatalogue } from "../../src/api/sandbox/catalogue.ts";
-import { createApolloServer } from "../../src/api/server.ts";
 import { openReader } from "../../src/graph/loaders.ts";
 import { ingest } from "../../src/ingest/run.ts";
+import { askWith } from "../support/ask.ts";
 import { testGraph } from "../support/graph.ts";
 import { type Profile, profiles } from "../support/profile.ts";
 
@@ -68,9 +67,8 @@ async function statementsOf(query: string): Promise<{ text: string; parameters: 
       return graph().read(text, parameters, seen);
     },
   };
-  const server = createApolloServer(pino({ level: "silent" }));
-  const { body } = await server.executeOperation({ query }, { contextValue: { reader: await openReader(recorded) } });
-  if (body.kind !== "single" || body.singleResult.errors) throw new Error(`no answer to ${query}`);
+  const { errors } = await askWith(await openReader(recorded), query);
+  if (errors) throw new Error(`${errors[0]!.message}: ${query}`);
   return sent;
 }
 

@@ -5,20 +5,17 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
-import getPort from "get-port";
-import { readConfig } from "../../src/config.ts";
-import { openDatabase } from "../../src/database/open-database.ts";
-import { progressOn } from "../../src/database/progress.ts";
 import { ensureConstraints } from "../../src/graph/constraints.ts";
 import { cypher, type Cypher, name } from "../../src/graph/cypher.ts";
 import { groupBy } from "../../src/graph/group-by.ts";
-import { type Graph, type Login, openGraph } from "../../src/graph/neo4j.ts";
+import type { Graph } from "../../src/graph/neo4j.ts";
 import { keptProperties } from "../../src/graph/records.ts";
 import { edgeProperties } from "../../src/graph/write-edges.ts";
 import { releaseFormats } from "../../src/ingest/formats.ts";
 import type { RunReport } from "../../src/ingest/report.ts";
 import { fragmentOf, packed } from "../../src/ingest/release-changes.ts";
 import { batchSize } from "../../src/ingest/batch.ts";
+import { environmentOf, onOwnDatabase, type OwnDatabase } from "./own-database.ts";
 import { writeReleasesTo } from "./releases.ts";
 
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
@@ -38,10 +35,10 @@ export async function benchIngest(counts: readonly number[], rounds: number, isB
       await writeReleasesTo(file, count);
       const megabytes = (await stat(file)).size / 1_000_000;
       for (let round = 0; round < rounds; round++) {
-        const bare = isBareToo ? await onEmptyDatabase(warm, loadBare, ({ graph }) => loadBare({ graph }, file)) : null;
-        const [first, again] = await onEmptyDatabase(warm, ingestOnce, async (database) => [
-          await ingestOnce(database, file),
-          await ingestOnce(database, file),
+        const bare = isBareToo ? await onEmptyDatabase(warm, loadBare, (own) => loadBare(own, file)) : null;
+        const [first, again] = await onEmptyDatabase(warm, ingestOnce, async (own) => [
+          await ingestOnce(own, file),
+          await ingestOnce(own, file),
         ]);
         const result = {
           count,
@@ -63,45 +60,18 @@ export async function benchIngest(counts: readonly number[], rounds: number, isB
   console.log(table(counts, results));
 }
 
-interface Database {
-  graph: Graph;
-  login: Login;
-}
-
-/** Measures on a database of its own, with the settings that people have, once it is warm and empty. */
-async function onEmptyDatabase<T>(
+/** Measures on a database of its own, once it is warm and empty. */
+const onEmptyDatabase = <T>(
   warm: string,
-  warmUp: (database: Database, file: string) => Promise<unknown>,
-  measure: (database: Database) => Promise<T>,
-): Promise<T> {
-  const home = await mkdtemp(join(tmpdir(), "forewarned-bench-home-"));
-  const database = await openDatabase(
-    readConfig({
-      ...process.env,
-      NEO4J_URI: "",
-      FOREWARNED_HOME: home,
-      FOREWARNED_NEO4J_PROGRAM: readConfig(process.env).managed.program,
-      FOREWARNED_NEO4J_HTTP_PORT: String(await getPort()),
-      FOREWARNED_NEO4J_BOLT_PORT: String(await getPort()),
-    }),
-    {
-      progress: progressOn(process.stderr),
-      signal: new AbortController().signal,
-      browser: { postConnectCommand: "", remoteContentHosts: "" },
-    },
-  );
-  const graph = await openGraph(database, { timeLimit: 600_000 });
-  try {
-    await ensureConstraints(graph);
-    await warmUp({ graph, login: database }, warm);
-    await empty(graph);
-    return await measure({ graph, login: database });
-  } finally {
-    await graph.close();
-    await database.close();
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
+  warmUp: (own: OwnDatabase, file: string) => Promise<unknown>,
+  measure: (own: OwnDatabase) => Promise<T>,
+): Promise<T> =>
+  onOwnDatabase(async (own) => {
+    await ensureConstraints(own.graph);
+    await warmUp(own, warm);
+    await empty(own.graph);
+    return measure(own);
+  });
 
 interface Result {
   count: number;
@@ -117,14 +87,9 @@ interface Result {
   peak: number;
 }
 
-async function ingestOnce({ login }: Pick<Database, "login">, file: string): Promise<RunReport> {
+async function ingestOnce({ database }: OwnDatabase, file: string): Promise<RunReport> {
   const { stdout } = await execa(process.execPath, ["--import", "tsx", cli, "ingest", "--json", file], {
-    env: {
-      NEO4J_URI: login.uri,
-      NEO4J_USERNAME: login.username,
-      NEO4J_PASSWORD: login.password,
-      NEO4J_DATABASE: login.database,
-    },
+    env: environmentOf(database),
     extendEnv: true,
     stderr: "ignore",
   });
@@ -143,7 +108,7 @@ interface Bare {
  * without looking at anything: no release that is there already, no version, nobody who is who. Each release is a process of its
  * own.
  */
-async function loadBare({ graph }: Pick<Database, "graph">, file: string): Promise<Bare> {
+async function loadBare({ graph }: OwnDatabase, file: string): Promise<Bare> {
   const started = performance.now();
   let database = 0;
   let batch: object[] = [];

@@ -63,7 +63,7 @@ export const cases: Case[] = [
       `{ contracts(first: 47, where: { ${holding(shape, ourContracts)} }) { nodes { ${ourFields(alias)} } } }`,
     library: ({ alias, shape }) =>
       `{ contracts(limit: 47, ${sort}, where: { ${holding(shape, theirContracts)} }) { ${theirFields(alias)} } }`,
-    statement: `MATCH (contract:Contract) WHERE contract.sortDate IS NOT NULL
+    statement: `MATCH (contract:Contract) WHERE contract.sortDate IS NOT NULL AND contract.key IS NOT NULL
       WITH contract ORDER BY contract.sortDate DESC, contract.key LIMIT 47 RETURN ${mapOfContract}`,
   },
   {
@@ -75,7 +75,7 @@ export const cases: Case[] = [
     library: ({ alias, shape }) =>
       `{ frameworks(limit: 20, ${sort}, where: { ${holding(shape, theirFrameworks)} }) { id: key title${alias}: title contracts(limit: 12, ${sort}) {
         id: key title products { id: key name advisories(limit: 5, ${sort}) { id: key title${alias}: title kind publisher { id: key name } } } } } }`,
-    statement: `MATCH (framework:Framework) WITH framework ORDER BY framework.sortDate DESC, framework.key LIMIT 20
+    statement: `MATCH (framework:Framework) WHERE framework.sortDate IS NOT NULL AND framework.key IS NOT NULL WITH framework ORDER BY framework.sortDate DESC, framework.key LIMIT 20
       CALL (framework) { MATCH (framework)<-[:UNDER_FRAMEWORK]-(contract:Contract)
         WITH contract ORDER BY contract.sortDate DESC, contract.key LIMIT 12
         CALL (contract) { MATCH (contract)-[:HAS_PRODUCT]->(product:Product)

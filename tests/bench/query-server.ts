@@ -65,7 +65,7 @@ const typeDefs = /* GraphQL */ `
   }
 `;
 
-const { given } = readConfig();
+const { given, keptBytes } = readConfig();
 if (!given) throw new Error("NEO4J_URI is not set; the bench sets it for the servers that it starts.");
 
 if (process.argv[2] === "ours") {
@@ -75,7 +75,7 @@ if (process.argv[2] === "ours") {
     host: "127.0.0.1",
     port: 0,
     pages: Router(),
-    kept: keptReads(graph, Number(process.env.FOREWARNED_KEPT_MEGABYTES ?? 256) * 1_000_000),
+    kept: keptReads(graph, keptBytes),
   });
   console.log(new URL("graphql", url).href);
 } else {

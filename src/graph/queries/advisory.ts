@@ -67,15 +67,17 @@ export interface AdvisorySubject {
 // (:Advisory)-[:HAS_SUBJECT {vulnerability, productStatus, versions}]->(:Product|Organization)
 export const subjectsOfAdvisory: Connection<AdvisorySubject> = {
   name: "subjectsOfAdvisory",
-  match: () => cypher`MATCH (parent)-[edge:HAS_SUBJECT]->(node)`,
-  predicates: () => [],
-  distinct: () => cypher`edge, node`,
-  order: () => [
-    { by: cypher`node.key` },
-    { by: cypher`coalesce(edge.vulnerability, '')` },
-    { by: cypher`coalesce(edge.productStatus, '')` },
-    { by: cypher`elementId(edge)` },
-  ],
+  find: () => ({
+    match: cypher`MATCH (parent)-[edge:HAS_SUBJECT]->(node)`,
+    predicates: [],
+    distinct: cypher`edge, node`,
+    order: [
+      { by: cypher`node.key` },
+      { by: cypher`coalesce(edge.vulnerability, '')` },
+      { by: cypher`coalesce(edge.productStatus, '')` },
+      { by: cypher`elementId(edge)` },
+    ],
+  }),
   row: cypher`[${rowOfAny(cypher`node`, ["Product", "Organization"])}, edge.vulnerability, edge.productStatus, edge.versions, edge.sources]`,
   read: (row) => {
     const [subject, vulnerability, productStatus, versions, sources] = row as [

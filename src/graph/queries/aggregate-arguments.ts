@@ -1,6 +1,6 @@
 import { ForewarnedError } from "../../errors.ts";
 import type { Parameters } from "../neo4j.ts";
-import { mostOnPage } from "../page.ts";
+import { checkedSize, mostOnPage } from "../page.ts";
 import { type GroupKey, groupKeys } from "./aggregate-groups.ts";
 
 export interface GroupArguments {
@@ -29,12 +29,7 @@ export function keysOf({ by }: GroupArguments): GroupKey[] {
 
 /** @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100, and for a `sumIn` that is no currency. */
 export function groupParameters({ first, sumIn, sumOf }: GroupArguments): Parameters {
-  const size = first ?? 10;
-  if (size < 0 || size > mostOnPage)
-    throw new ForewarnedError(
-      "BAD_USER_INPUT",
-      `"first: ${size}" is outside 0 to ${mostOnPage}. Ask for ${mostOnPage} groups at most; "rest" is all others.`,
-    );
+  const size = checkedSize(first ?? 10, `Ask for ${mostOnPage} groups at most; "rest" is all others.`);
   if (sumIn != null && !/^[A-Z]{3}$/.test(sumIn))
     throw new ForewarnedError(
       "BAD_USER_INPUT",

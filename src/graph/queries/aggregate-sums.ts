@@ -1,5 +1,6 @@
 import { cypher, type Cypher } from "../cypher.ts";
 import { sortedAmount } from "../records.ts";
+import { isNotMade } from "./not-made.ts";
 
 /** Why a deal's value is summed or not: the first that fits, from the top of `reason` down. */
 type Reason =
@@ -47,7 +48,7 @@ export const anyOf: MoneyOf = (suffix) =>
 const severalSuppliers = cypher`COUNT { (deal)-[:HAS_SUPPLIER]->() } > 1 AND COUNT { MATCH (deal)-[:HAS_SUPPLIER]->(supplier) RETURN DISTINCT supplier } > 1`;
 
 const reason = (money: MoneyOf) => cypher`CASE
-        WHEN deal.status IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] THEN 'NOT_MADE'
+        WHEN ${isNotMade(cypher`deal`)} THEN 'NOT_MADE'
         WHEN deal.mayEstablishFramework THEN 'MAY_ESTABLISH_FRAMEWORK'
         WHEN ${money(cypher``)} IS NULL THEN 'WITHOUT_AMOUNT'
         WHEN NOT deal:Framework AND ${severalSuppliers} THEN 'JOINT'

@@ -1,5 +1,5 @@
-import { cypher, join, where } from "../cypher.ts";
-import { matchesOf } from "../filter.ts";
+import { cypher, where } from "../cypher.ts";
+import { matchOf } from "../filter.ts";
 import { bytesOf } from "../kept-reads.ts";
 import type { Reader } from "../loaders.ts";
 import type { Parameters, Row } from "../neo4j.ts";
@@ -55,17 +55,15 @@ export const exposuresAggregate = aggregateOf({
 });
 
 function exposed(args: AggregateArguments, parameters: Parameters) {
-  const match = exposures.match(args, parameters);
-  return cypher`WITH null AS parent ${match} ${where(exposures.predicates(args, parameters))}`;
+  const { match, predicates } = exposures.find(args, parameters);
+  return cypher`WITH null AS parent ${match} ${where(predicates)}`;
 }
 
 function deals(noun: Noun<"Contract"> | Noun<"Payment">, money: MoneyOf): Aggregated<DealTotals> {
   const found = (args: AggregateArguments, parameters: Parameters) => {
-    const { matches, predicates } = matchesOf(noun.filter, cypher`node`, args.where, parameters);
-    const label = noun.label === "Contract" ? cypher`Contract` : cypher`Payment`;
-    // A pattern each: within one, no edge is walked twice.
-    return cypher`MATCH ${join([cypher`(node:${label})`, ...matches], cypher` MATCH `)} ${where(predicates)}
-      WITH ${matches.length > 0 ? cypher`DISTINCT` : cypher``} node AS deal`;
+    const deal = cypher`deal`;
+    const { match, predicates, distinct } = matchOf(noun.label, noun.filter, deal, args.where, parameters);
+    return cypher`${match} ${where(predicates)} WITH ${distinct ? cypher`DISTINCT` : cypher``} deal`;
   };
   return {
     name: noun.label,

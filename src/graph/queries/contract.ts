@@ -57,7 +57,10 @@ const underOrNamed = connection(
 /** Each contract once: what is stated counts before what is deduced. */
 export const contractsOfFramework: Connection<FrameworkContract, FrameworkContractArguments> = {
   ...underOrNamed,
-  match: ({ link }) => cypher`MATCH (parent)<-[:${linkTypes(link)}]-(node:Contract)`,
+  find: ({ link, ...args }, parameters) => ({
+    ...underOrNamed.find(args, parameters),
+    match: cypher`MATCH (parent)<-[:${linkTypes(link)}]-(node:Contract)`,
+  }),
   row: cypher`[${underOrNamed.row}, COLLECT { MATCH (node)-[link:UNDER_FRAMEWORK|MENTIONS]->(parent)
     RETURN [type(link), link.lot, link.method, link.confidence, link.words, link.sources] ORDER BY type(link) DESC }]`,
   read: (row) => {

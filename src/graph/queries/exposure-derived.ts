@@ -1,4 +1,5 @@
 import { cypher } from "../cypher.ts";
+import { isNotMade } from "./not-made.ts";
 
 /** What follows from a deal, a buyer and an advisory; each comparison with an open bound is unknown, and so falls to the end. */
 export const derived = (isAsOf: boolean) => cypher`{
@@ -30,7 +31,7 @@ export const derived = (isAsOf: boolean) => cypher`{
     rank IN [CASE WHEN publisher IS NULL THEN 1 ELSE 3 END, CASE WHEN advisory.isPublic THEN 3 ELSE 2 END] |
     CASE WHEN rank < least THEN rank ELSE least END)],
   calledOff: CASE WHEN deal:Framework THEN EXISTS {
-    (deal)<-[:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[:HAS_BUYER]->(buyer) WHERE NOT coalesce(callOff.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] } END
+    (deal)<-[:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[:HAS_BUYER]->(buyer) WHERE NOT ${isNotMade(cypher`callOff`)} } END
 }`;
 
 /** Whether all of one way was certainly published by the day; the rest of them only may have been. */

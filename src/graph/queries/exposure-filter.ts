@@ -1,6 +1,6 @@
 import { ForewarnedError } from "../../errors.ts";
-import { cypher, type Cypher, join, name } from "../cypher.ts";
-import { type FilterSpec, predicatesOf, type Where } from "../filter.ts";
+import { cypher, type Cypher, name, where as allOf } from "../cypher.ts";
+import { type FilterSpec, moneyFilter, predicatesOf, type Where } from "../filter.ts";
 import type { Parameters } from "../neo4j.ts";
 import { advisory, agency, buyer, framework, organization, product, supplier, vendor } from "../nouns.ts";
 import type { Basis } from "./exposure-row.ts";
@@ -21,13 +21,7 @@ const dealFilter: FilterSpec = { title: { by: "name", property: "title" }, date:
 /** What follows from more than one of the three, or is called otherwise on each sort of deal. */
 const derivedDealFilter: FilterSpec = {
   kind: { by: "value", property: "dealKind" },
-  value: {
-    parts: {
-      currency: { by: "value", property: "valueCurrency" },
-      amount: { by: "money", property: "value" },
-      vat: { by: "value", property: "valueVat" },
-    },
-  },
+  value: moneyFilter("value"),
 };
 
 /** `basis: SUPPLIER` says little and meets much, so it is read only when asked for, and only near something named. */
@@ -77,7 +71,7 @@ export function exposurePredicates(where: Where, start: Start, parameters: Param
           ...predicatesOf(advisory.filter, cypher`advisory`, on("advisory"), parameters),
           ...publisherPredicates(where, cypher`advisory`, parameters),
         ]),
-    ...(products.length > 0 ? [cypher`any(product IN products WHERE ${join(products, cypher` AND `)})`] : []),
+    ...(products.length > 0 ? [cypher`any(product IN products ${allOf(products)})`] : []),
     ...exists(suppliers, cypher`(deal)-[:HAS_SUPPLIER]->(supplier:Supplier)`),
     ...exists(frameworks, cypher`(deal)-[:UNDER_FRAMEWORK]->{0,1}(framework:Framework)`),
     ...vendorPredicates(on("vendor"), parameters),
@@ -90,10 +84,10 @@ export function exposurePredicates(where: Where, start: Start, parameters: Param
 function vendorPredicates(where: Where, parameters: Parameters): Cypher[] {
   const vendors = predicatesOf(vendor.filter, cypher`vendor`, where, parameters);
   if (vendors.length === 0) return [];
-  const fit = join(vendors, cypher` AND `);
+  const fit = allOf(vendors);
   return [
-    cypher`(any(product IN products WHERE EXISTS { (product)-[:HAS_VENDOR]->(vendor:Vendor) WHERE ${fit} })
-      OR (exposure.basis = 'SUPPLIER' AND EXISTS { (deal)-[:HAS_SUPPLIER]->(vendor:Vendor) WHERE ${fit} }))`,
+    cypher`(any(product IN products WHERE EXISTS { (product)-[:HAS_VENDOR]->(vendor:Vendor) ${fit} })
+      OR (exposure.basis = 'SUPPLIER' AND EXISTS { (deal)-[:HAS_SUPPLIER]->(vendor:Vendor) ${fit} }))`,
   ];
 }
 
@@ -130,5 +124,5 @@ function exploitedPredicates(where: Where, parameters: Parameters): Cypher[] {
 }
 
 function exists(predicates: Cypher[], pattern: Cypher): Cypher[] {
-  return predicates.length === 0 ? [] : [cypher`EXISTS { ${pattern} WHERE ${join(predicates, cypher` AND `)} }`];
+  return predicates.length === 0 ? [] : [cypher`EXISTS { ${pattern} ${allOf(predicates)} }`];
 }

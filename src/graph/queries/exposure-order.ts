@@ -1,7 +1,7 @@
 import { ForewarnedError } from "../../errors.ts";
-import { cypher, type Cypher } from "../cypher.ts";
+import { cypher } from "../cypher.ts";
 import type { Where } from "../filter.ts";
-import type { Order, PageArguments } from "../page.ts";
+import { type Order, type PageArguments, unknownLast } from "../page.ts";
 import type { Start } from "./exposure-ways.ts";
 
 const newest = { field: "ADVISORY_DATE", direction: "DESC" } as const;
@@ -57,5 +57,3 @@ export function orderFrom(start: Start, args: PageArguments): Order {
     { by: cypher`buyer.key` },
   ];
 }
-
-export const unknownLast = (by: Cypher) => cypher`CASE ${by} WHEN '' THEN '~' ELSE ${by} END`;

@@ -1,4 +1,5 @@
 import { cypher, type Cypher, join } from "../cypher.ts";
+import { isNotMade } from "./not-made.ts";
 
 /** Where the search for ways begins. */
 export type Start = "advisory" | "deal" | "buyer";
@@ -35,13 +36,13 @@ export const warns = [
   cypher`(subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION'])`,
 ];
 
-const isDone = cypher`NOT coalesce(deal.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']`;
+const isMade = cypher`NOT ${isNotMade(cypher`deal`)}`;
 
 /** PRODUCT and MENTION. A framework exposes those it is open to only where it has a single product, and never by its text. */
 const named: Way = {
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT|MENTIONS]-(deal)-[link:HAS_BUYER|OPEN_TO]->(buyer:Buyer)`,
   conditions: [
-    isDone,
+    isMade,
     cypher`(NOT deal:Framework OR (bought:HAS_PRODUCT AND NOT EXISTS { (deal)-[:HAS_PRODUCT]->(other) WHERE other <> product }))`,
   ],
   strength: cypher`CASE WHEN bought:HAS_PRODUCT THEN 4 ELSE 2 END`,
@@ -56,7 +57,7 @@ const named: Way = {
 const underFramework: Way = {
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT]-(framework:Framework)<-[under:UNDER_FRAMEWORK]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
   conditions: [
-    isDone,
+    isMade,
     cypher`NOT EXISTS { (framework)-[:HAS_PRODUCT]->(other) WHERE other <> product } AND NOT EXISTS { (deal)-[:HAS_PRODUCT]->() }`,
   ],
   strength: cypher`3`,
@@ -67,7 +68,7 @@ const underFramework: Way = {
 /** SUPPLIER: the supplier is itself the one warned about. */
 const fromVendor: Way = {
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(vendor:Organization)<-[awarded:HAS_SUPPLIER]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
-  conditions: [isDone],
+  conditions: [isMade],
   strength: cypher`1`,
   edges: cypher`[link, awarded, subject]`,
   rank: cypher`0`,
@@ -77,11 +78,11 @@ const fromVendor: Way = {
 /** SUPPLIER: the supplier makes the product that is warned about. */
 const fromMaker: Way = {
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)-[made:HAS_VENDOR]->(vendor:Organization)<-[awarded:HAS_SUPPLIER]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
-  conditions: [isDone],
+  conditions: [isMade],
   strength: cypher`1`,
   edges: cypher`[link, awarded, made, subject]`,
   rank: cypher`0`,
 };
 
-/** Whether all of a way may have been published by a day; what is not known may. */
-export const mayBeKnown = cypher`WHERE all(known IN edges + [deal, advisory] WHERE NOT coalesce(known.knownFromEarliest > date($p.asOf), false))`;
+/** Whether a node or an edge may have been published by a day; what is not known may. */
+export const mayBeKnown = (known: Cypher) => cypher`NOT coalesce(${known}.knownFromEarliest > date($p.asOf), false)`;

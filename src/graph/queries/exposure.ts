@@ -1,19 +1,12 @@
 import type { Connection } from "../connection.ts";
-import { cypher, type Cypher, join } from "../cypher.ts";
+import { cypher, type Cypher, where } from "../cypher.ts";
 import { predicatesOf, type Where } from "../filter.ts";
-import { buyer, product, supplier } from "../nouns.ts";
+import { buyer, type Noun, product, supplier } from "../nouns.ts";
 import type { Parameters } from "../neo4j.ts";
-import type { PageArguments } from "../page.ts";
+import { type PageArguments, unknownLast } from "../page.ts";
 import { derived } from "./exposure-derived.ts";
 import { advisoryPredicates, asksForSupplier, exposurePredicates } from "./exposure-filter.ts";
-import {
-  namesFew,
-  orderFrom,
-  refuseToSortAll,
-  unknownLast,
-  walksFromNewest,
-  walksFromOldest,
-} from "./exposure-order.ts";
+import { namesFew, orderFrom, refuseToSortAll, walksFromNewest, walksFromOldest } from "./exposure-order.ts";
 import { type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
 import { mayBeKnown, type Start, waysFrom } from "./exposure-ways.ts";
 
@@ -44,30 +37,29 @@ type ReachOf = (where: Where, parameters: Parameters) => Reach;
 function exposuresFrom(name: string, reachOf: ReachOf): Connection<Exposure, ExposureArguments> {
   return {
     name,
-    match: (args, parameters) => {
+    find: (args, parameters) => {
       const { start, match, product, narrow, isVast = false } = reachOf(args.where, parameters);
       if (isVast) refuseToSortAll(args);
       const isAsOf = args.asOf != null;
       if (isAsOf) parameters.asOf = args.asOf;
-      return cypher`${match}
+      const found = cypher`${match}
       ${start === "advisory" ? advisoriesInOrder(args, parameters) : cypher``}
       CALL (parent, start) {
         CALL (parent, start) { ${waysFrom(start, product, asksForSupplier(args.where, narrow))} }
-        WITH advisory, deal, buyer, product, strength, edges, rank ${isAsOf ? mayBeKnown : cypher``}
+        WITH advisory, deal, buyer, product, strength, edges, rank ${isAsOf ? cypher`WHERE all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})` : cypher``}
         WITH advisory, deal, buyer, max(strength) AS strength, collect({ strength: strength, product: product, edges: edges, rank: rank }) AS every
         RETURN advisory, deal, buyer, [way IN every WHERE way.strength = strength] AS ways
       }
       CALL (advisory) {
         OPTIONAL MATCH (advisory)-[published:HAS_PUBLISHER]->(publisher:Organization)
-        ${isAsOf ? cypher`WHERE NOT coalesce(published.knownFromEarliest > date($p.asOf), false)` : cypher``}
+        ${isAsOf ? cypher`WHERE ${mayBeKnown(cypher`published`)}` : cypher``}
         WITH published, publisher ORDER BY publisher:Agency DESC, publisher.key LIMIT 1
         RETURN published, publisher
       }
       WITH *, CASE WHEN publisher:Agency THEN publisher END AS agency, [way IN ways WHERE way.product IS NOT NULL | way.product] AS products, ${derived(isAsOf)} AS exposure`;
+      const predicates = exposurePredicates(args.where, start, parameters);
+      return { match: found, predicates, distinct: null, order: orderFrom(start, args) };
     },
-    predicates: ({ where }, parameters) => exposurePredicates(where, reachOf(where, {}).start, parameters),
-    distinct: () => null,
-    order: (args) => orderFrom(reachOf(args.where, {}).start, args),
     row: exposureRow,
     read: readExposure,
   };
@@ -86,25 +78,24 @@ function advisoriesInOrder(args: ExposureArguments, parameters: Parameters): Cyp
     : walksFromOldest(args)
       ? cypher`, ${unknownLast(cypher`start.sortDate`)} AS startDate ORDER BY startDate, start.key`
       : cypher``;
-  return cypher`WHERE ${join(predicates, cypher` AND `)}
-      WITH parent, start${walk}`;
+  return cypher`${where(predicates)} WITH parent, start${walk}`;
 }
 
 /** All exposures, from what is named most narrowly; else from the newest advisory on. */
-export const exposures = exposuresFrom("exposures", (where, parameters) => {
-  const named = (field: string) => namesFew(where?.[field] as Where);
-  const fit = (noun: { filter: typeof buyer.filter }, variable: Cypher, field: string) =>
-    join(predicatesOf(noun.filter, variable, where?.[field] as Where, parameters), cypher` AND `);
+export const exposures = exposuresFrom("exposures", (asked, parameters) => {
+  const named = (field: string) => namesFew(asked?.[field] as Where);
+  const fit = ({ filter }: Noun, variable: Cypher, field: string) =>
+    where(predicatesOf(filter, variable, asked?.[field] as Where, parameters));
   if (named("buyer")) {
-    const match = cypher`MATCH (start:Buyer) WHERE ${fit(buyer, cypher`start`, "buyer")} WITH parent, start`;
+    const match = cypher`MATCH (start:Buyer) ${fit(buyer, cypher`start`, "buyer")} WITH parent, start`;
     return { start: "buyer", match, narrow: false };
   }
   if (named("supplier")) {
-    const match = cypher`MATCH (seller:Supplier)<-[:HAS_SUPPLIER]-(start) WHERE ${fit(supplier, cypher`seller`, "supplier")} WITH DISTINCT parent, start`;
+    const match = cypher`MATCH (seller:Supplier)<-[:HAS_SUPPLIER]-(start) ${fit(supplier, cypher`seller`, "supplier")} WITH DISTINCT parent, start`;
     return { start: "deal", match, narrow: false };
   }
   if (named("product")) {
-    const match = cypher`MATCH (subject:Product)<-[:HAS_SUBJECT]-(about:Advisory) WHERE ${fit(product, cypher`subject`, "product")} WITH DISTINCT parent, about AS start`;
+    const match = cypher`MATCH (subject:Product)<-[:HAS_SUBJECT]-(about:Advisory) ${fit(product, cypher`subject`, "product")} WITH DISTINCT parent, about AS start`;
     return { start: "advisory", match, narrow: false };
   }
   return { start: "advisory", match: cypher`MATCH (start:Advisory)`, narrow: false, isVast: true };

@@ -29,10 +29,12 @@ export const likenessesOf = deduced(
 function deduced(name: string, pattern: Cypher, row: Cypher): Connection<Deduced> {
   return {
     name,
-    match: () => cypher`MATCH ${pattern}`,
-    predicates: () => [],
-    distinct: () => cypher`edge, node`,
-    order: () => [{ by: cypher`node.key` }, { by: cypher`elementId(edge)` }],
+    find: () => ({
+      match: cypher`MATCH ${pattern}`,
+      predicates: [],
+      distinct: cypher`edge, node`,
+      order: [{ by: cypher`node.key` }, { by: cypher`elementId(edge)` }],
+    }),
     row: cypher`[${row}, edge.method, edge.confidence, edge.words, edge.score]`,
     read: (read) => {
       const [node, method, confidence, words, score] = read as [

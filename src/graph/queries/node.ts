@@ -1,7 +1,7 @@
 import type { Connection } from "../connection.ts";
 import type { AnyNode, Label } from "../../model.ts";
 import { nodes } from "../../model.ts";
-import { cypher } from "../cypher.ts";
+import { cypher, name } from "../cypher.ts";
 import { readAnyRow, rowOfAny } from "../records.ts";
 
 const labels = Object.keys(nodes) as Label[];
@@ -15,16 +15,15 @@ export const answered = ends("answered", "RESPONDS_TO");
 // (:Revision)-[:REVISES]->(any)
 export const revised = ends("revised", "REVISES");
 
-function ends(name: string, type: "HAS_SUBJECT" | "RESPONDS_TO" | "REVISES"): Connection<AnyNode> {
-  const pattern = { HAS_SUBJECT: cypher`HAS_SUBJECT`, RESPONDS_TO: cypher`RESPONDS_TO`, REVISES: cypher`REVISES` }[
-    type
-  ];
+function ends(called: string, type: "HAS_SUBJECT" | "RESPONDS_TO" | "REVISES"): Connection<AnyNode> {
   return {
-    name,
-    match: () => cypher`MATCH (parent)-[:${pattern}]->(node)`,
-    predicates: () => [],
-    distinct: () => cypher`node`,
-    order: () => [{ by: cypher`node.key` }],
+    name: called,
+    find: () => ({
+      match: cypher`MATCH (parent)-[:${name(type)}]->(node)`,
+      predicates: [],
+      distinct: cypher`node`,
+      order: [{ by: cypher`node.key` }],
+    }),
     row: rowOfAny(cypher`node`, labels),
     read: readAnyRow,
   };

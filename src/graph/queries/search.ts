@@ -1,7 +1,7 @@
 import { type AnyNode, type Label, nodes } from "../../model.ts";
 import type { Connection } from "../connection.ts";
 import { cypher, join, name } from "../cypher.ts";
-import type { PageArguments } from "../page.ts";
+import { mostCounted, type PageArguments } from "../page.ts";
 import { fold, readAnyRow, rowOfAny } from "../records.ts";
 
 /** Nouns that are searched; an organisation by any of its roles. */
@@ -37,33 +37,32 @@ const labels = Object.keys(nodes) as Label[];
  */
 export const search: Connection<Found, SearchArguments> = {
   name: "search",
-  match: ({ text, types }, parameters) => {
+  find: ({ text, types }, parameters) => {
     Object.assign(parameters, {
       queries: queriesOf(text),
       whole: fold(text.trim()).slice(0, 100),
       types: types ?? null,
-      mostFound,
+      mostFound: mostCounted + 1,
     });
-    return cypher`CALL (parent) {
+    return {
+      match: cypher`CALL (parent) {
         UNWIND $p.queries AS query
         CALL db.index.fulltext.queryNodes(query.index, query.text, {limit: toInteger($p.mostFound)}) YIELD node, score
         WITH node, max(query.tier * 1000 + CASE WHEN score > 999.0 THEN 999.0 ELSE score END) AS found
         RETURN node, found + CASE WHEN node.sortName = $p.whole AND found >= 1000 THEN 5000 ELSE 0 END AS score
       }
-      WITH *, right('0000000' + toString(toInteger(round((10000 - score) * 1000))), 8) AS rank`;
+      WITH *, right('0000000' + toString(toInteger(round((10000 - score) * 1000))), 8) AS rank`,
+      predicates: types ? [cypher`any(label IN labels(node) WHERE label IN $p.types)`] : [],
+      distinct: null,
+      order: [{ by: cypher`rank` }, { by: cypher`node.key` }, { by: cypher`elementId(node)` }],
+    };
   },
-  predicates: ({ types }) => (types ? [cypher`any(label IN labels(node) WHERE label IN $p.types)`] : []),
-  distinct: () => null,
-  order: () => [{ by: cypher`rank` }, { by: cypher`node.key` }, { by: cypher`elementId(node)` }],
   row: cypher`[${rowOfAny(cypher`node`, labels)}, score]`,
   read: (row) => {
     const [node, score] = row as [unknown, number];
     return { node: readAnyRow(node), score: Math.round(score * 1000) / 1000, matched: score >= 1000 ? "NAME" : "TEXT" };
   },
 };
-
-/** So many of each index are ranked. */
-const mostFound = 10_001;
 
 export const isBlank = (text: string) => wordsOf(text).length === 0;
 
