@@ -53,6 +53,7 @@ const config: CodegenConfig = {
               `import("../graph/page.ts").Page<${record}>`,
             ]),
           ),
+          ExposureConnection: `import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure> & { coverage(): import("../graph/page.ts").Soon<import("../graph/queries/coverage.ts").Coverage | null> }`,
           FrameworkContractEdge: `{ cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract }`,
           SearchEdge: `{ cursor: string; node: import("../graph/queries/search.ts").Found }`,
           FrameworkLink: `import("../graph/queries/contract.ts").FrameworkLink`,

@@ -19,6 +19,7 @@ import type { Context } from "./context.ts";
 const weights: Record<string, number> = {
   ExposureConnection: 10,
   SearchConnection: 10,
+  Coverage: 50,
   DealsAggregate: 50,
   ExposuresAggregate: 200,
   DealGroups: 50,

@@ -1227,6 +1227,21 @@ export type ContractingProcessRelation = {
   some?: InputMaybe<ContractingProcessFilter>;
 };
 
+/**
+ * What an answer could not see: among how many deals it was looked for, and how many of them lack what leads to an exposure. Where
+ * these are many, few exposures are no sign that there was nothing to warn of.
+ */
+export type Coverage = {
+  /** Deals that were considered: those of the buyer, the supplier or the deal that was asked, else all; those that fit the conditions on deal, buyer, supplier and framework; none that was cancelled or is pending. Whatever asOf is. */
+  deals: Scalars['Int']['output'];
+  /** Of which no day is known: against a warning they are UNCERTAIN. */
+  withoutDate: Scalars['Int']['output'];
+  /** Whose buyer is not known, or recognised by its name alone: it may be somebody else, and others may be missing here. */
+  withoutIdentity: Scalars['Int']['output'];
+  /** Of which no product is known, neither stated, nor that of their framework, nor found in their text: no warning about a product can meet them. */
+  withoutProduct: Scalars['Int']['output'];
+};
+
 /** Compares currencies (ISO 4217), in capitals. */
 export type CurrencyFilter = {
   /** Exactly this one. Null finds those where it is not known. */
@@ -1466,6 +1481,8 @@ export type Exposure = Node & {
 
 /** A page of exposures. */
 export type ExposureConnection = {
+  /** Among how many deals this was looked for, and how many of them lack what leads to an exposure. */
+  coverage?: Maybe<Coverage>;
   /** The exposures on this page, each with the cursor to go on from. */
   edges: Array<ExposureEdge>;
   /** The exposures on this page. */
@@ -1504,6 +1521,8 @@ export type ExposureFilter = {
   advisory?: InputMaybe<AdvisoryFilter>;
   /** The agency that warned. */
   agency?: InputMaybe<AgencyFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ExposureFilter>>;
   /** Whether the buyer is among those addressed. */
   audienceMatch?: InputMaybe<AudienceMatchFilter>;
   /** Left out, all but SUPPLIER. */
@@ -1526,6 +1545,10 @@ export type ExposureFilter = {
   inForce?: InputMaybe<InForceFilter>;
   /** Days from the deal to the warning. */
   lag?: InputMaybe<LagFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<ExposureFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ExposureFilter>>;
   /** A product that leads from the deal to the advisory. */
   product?: InputMaybe<ProductFilter>;
   /** Whoever published the warning, agency or not. */
@@ -3216,6 +3239,7 @@ export type QueryExposuresArgs = {
 
 /** What can be asked. */
 export type QueryExposuresAggregateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -4671,6 +4695,7 @@ export type ResolversTypes = {
   ContractingProcessOrder: ContractingProcessOrder;
   ContractingProcessOrderField: ContractingProcessOrderField;
   ContractingProcessRelation: ContractingProcessRelation;
+  Coverage: ResolverTypeWrapper<Coverage>;
   CurrencyFilter: CurrencyFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
@@ -4687,7 +4712,7 @@ export type ResolversTypes = {
   DealsAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate.ts").Aggregate<import("../graph/queries/aggregate-totals.ts").DealTotals>>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Exposure: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").Exposure>;
-  ExposureConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure>>;
+  ExposureConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure> & { coverage(): import("../graph/page.ts").Soon<import("../graph/queries/coverage.ts").Coverage | null> }>;
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
@@ -4903,6 +4928,7 @@ export type ResolversParentTypes = {
   ContractingProcessFilter: ContractingProcessFilter;
   ContractingProcessOrder: ContractingProcessOrder;
   ContractingProcessRelation: ContractingProcessRelation;
+  Coverage: Coverage;
   CurrencyFilter: CurrencyFilter;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -4916,7 +4942,7 @@ export type ResolversParentTypes = {
   DealsAggregate: import("../graph/queries/aggregate.ts").Aggregate<import("../graph/queries/aggregate-totals.ts").DealTotals>;
   Decimal: Scalars['Decimal']['output'];
   Exposure: import("../graph/queries/exposure-row.ts").Exposure;
-  ExposureConnection: import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure>;
+  ExposureConnection: import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure> & { coverage(): import("../graph/page.ts").Soon<import("../graph/queries/coverage.ts").Coverage | null> };
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
@@ -5287,6 +5313,13 @@ export type ContractingProcessEdgeResolvers<ContextType = Context, ParentType ex
   node?: Resolver<ResolversTypes['ContractingProcess'], ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutIdentity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutProduct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5380,6 +5413,7 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ExposureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ExposureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6094,6 +6128,7 @@ export type Resolvers<ContextType = Context> = {
   ContractingProcess?: ContractingProcessResolvers<ContextType>;
   ContractingProcessConnection?: ContractingProcessConnectionResolvers<ContextType>;
   ContractingProcessEdge?: ContractingProcessEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;

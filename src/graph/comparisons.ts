@@ -1,6 +1,6 @@
 import { ForewarnedError } from "../errors.ts";
 import { idPrefixes, type Label } from "../model.ts";
-import { cypher, type Cypher, join, name } from "./cypher.ts";
+import { cypher, type Cypher, name } from "./cypher.ts";
 import { fold, foldedProperty, unitsOf } from "./records.ts";
 
 /** How a field of a `where` argument is compared, and with which property. */
@@ -17,7 +17,13 @@ export type Compared =
   /** A date with bounds: true where it holds for every day that the date may be. */
   | { by: "date"; property: string }
   /** An exact amount. */
-  | { by: "money"; property: string };
+  | { by: "money"; property: string }
+  /** What is worked out from variables of the statement: as it is, */
+  | { by: "expression"; expression: Cypher }
+  /** or as a number with bounds: true where it holds for every number that it may be, */
+  | { by: "bounds"; least: Cypher; most: Cypher }
+  /** or as an exact amount. */
+  | { by: "amount"; units: Cypher; nanos: Cypher };
 
 export const operators = ["eq", "in", "has", "contains", "startsWith", "gt", "gte", "lt", "lte"] as const;
 export type Operator = (typeof operators)[number];
@@ -29,7 +35,16 @@ export type Bind = (value: unknown) => Cypher;
  * @throws ForewarnedError `BAD_USER_INPUT` for a value that cannot be compared.
  */
 export function comparison(how: Compared, operator: Operator, variable: Cypher, value: unknown, bind: Bind): Cypher {
-  if (how.by === "id") return idComparison(cypher`${variable}.key`, how.label, operator, value, bind);
+  switch (how.by) {
+    case "id":
+      return idComparison(cypher`${variable}.key`, how.label, operator, value, bind);
+    case "expression":
+      return valueComparison(how.expression, operator, value, bind);
+    case "bounds":
+      return boundsComparison(how.least, how.most, operator, value, bind);
+    case "amount":
+      return compareAmounts(how.units, how.nanos, operator, value as string, bind);
+  }
   const property = cypher`${variable}.${name(how.property)}`;
   switch (how.by) {
     case "name":
@@ -39,14 +54,24 @@ export function comparison(how: Compared, operator: Operator, variable: Cypher, 
     case "text":
       return value === null ? cypher`${property} IS NULL` : compare(foldedIn(property), operator, bind(folded(value)));
     case "value":
-      return value === null ? cypher`${property} IS NULL` : compare(property, operator, bind(value));
+      return valueComparison(property, operator, value, bind);
     case "texts":
       return textsComparison(property, how.isCode, operator, value, bind);
     case "date":
-      return dateComparison(variable, how.property, operator, value, bind);
+      return boundsComparison(
+        cypher`${property}Earliest`,
+        cypher`${property}Latest`,
+        operator,
+        value,
+        (day) => cypher`date(${bind(day)})`,
+      );
     case "money":
-      return compareAmounts(property, operator, value as string, bind);
+      return compareAmounts(cypher`${property}Units`, cypher`${property}Nanos`, operator, value as string, bind);
   }
+}
+
+function valueComparison(property: Cypher, operator: Operator, value: unknown, bind: Bind): Cypher {
+  return value === null ? cypher`${property} IS NULL` : compare(property, operator, bind(value));
 }
 
 function compare(property: Cypher, operator: Operator, value: Cypher): Cypher {
@@ -108,17 +133,15 @@ function keyPrefix(label: Label, beginning: string): string {
   return idPrefixes(label).some((prefix) => prefix.startsWith(beginning)) ? "" : keyOf(label, beginning);
 }
 
-function dateComparison(variable: Cypher, property: string, operator: Operator, value: unknown, bind: Bind): Cypher {
-  const earliest = cypher`${variable}.${name(`${property}Earliest`)}`;
-  const latest = cypher`${variable}.${name(`${property}Latest`)}`;
-  if (value === null) return cypher`(${earliest} IS NULL AND ${latest} IS NULL)`;
-  const day = cypher`date(${bind(value)})`;
-  if (operator === "eq") return join([compare(earliest, "eq", day), compare(latest, "eq", day)], cypher` AND `);
-  return compare(operator === "gt" || operator === "gte" ? earliest : latest, operator, day);
+function boundsComparison(least: Cypher, most: Cypher, operator: Operator, value: unknown, bind: Bind): Cypher {
+  if (value === null) return cypher`(${least} IS NULL AND ${most} IS NULL)`;
+  const bound = bind(value);
+  if (operator === "eq") return cypher`${compare(least, "eq", bound)} AND ${compare(most, "eq", bound)}`;
+  return compare(operator === "gt" || operator === "gte" ? least : most, operator, bound);
 }
 
 /** Amounts are compared by whole units and billionths, since a float would lose digits. */
-function compareAmounts(property: Cypher, operator: Operator, value: string, bind: Bind): Cypher {
+function compareAmounts(units: Cypher, nanos: Cypher, operator: Operator, value: string, bind: Bind): Cypher {
   const parts = unitsOf({ amount: value });
   if (parts === null) {
     throw new ForewarnedError(
@@ -126,13 +149,8 @@ function compareAmounts(property: Cypher, operator: Operator, value: string, bin
       `"${value}" is not an amount; expected a decimal number below 9223372036854775808, such as "2000000" or "12.50"`,
     );
   }
-  const [units, nanos] = [bind(parts.units), bind(parts.nanos)];
+  const [boundUnits, boundNanos] = [bind(parts.units), bind(parts.nanos)];
   const strict = operator === "gt" || operator === "gte" ? "gt" : "lt";
-  const [unitsOfNode, nanosOfNode] = [suffixed(property, "Units"), suffixed(property, "Nanos")];
-  if (operator === "eq") return cypher`(${unitsOfNode} = ${units} AND ${nanosOfNode} = ${nanos})`;
-  return cypher`(${compare(unitsOfNode, strict, units)} OR (${unitsOfNode} = ${units} AND ${compare(nanosOfNode, operator, nanos)}))`;
-}
-
-function suffixed(property: Cypher, suffix: "Units" | "Nanos"): Cypher {
-  return cypher`${property}${name(suffix)}`;
+  if (operator === "eq") return cypher`(${units} = ${boundUnits} AND ${nanos} = ${boundNanos})`;
+  return cypher`(${compare(units, strict, boundUnits)} OR (${units} = ${boundUnits} AND ${compare(nanos, operator, boundNanos)}))`;
 }

@@ -3,7 +3,15 @@ import { cypher, type Cypher, join, name, where } from "./cypher.ts";
 import { matchOf, predicatesOf } from "./filter.ts";
 import type { Parameters } from "./neo4j.ts";
 import type { Noun } from "./nouns.ts";
-import { afterPosition, type Order, orderBy, type PageArguments, pageParameters, unknownLast } from "./page.ts";
+import {
+  afterPosition,
+  mostCounted,
+  type Order,
+  orderBy,
+  type PageArguments,
+  pageParameters,
+  unknownLast,
+} from "./page.ts";
 import { readRow, rowOf } from "./records.ts";
 
 /** What a connection is made from: where its items are found, from `parent` where it has one, and how to read one. */
@@ -26,6 +34,8 @@ export interface Matched {
   order: Order;
   /** Whether an index gives the items in their order. */
   isOrdered?: boolean;
+  /** Cypher that goes on from the items of a page, and finds what their rows need beside. */
+  beside?: Cypher;
 }
 
 const node = cypher`node`;
@@ -50,7 +60,13 @@ export function allOf<L extends Label>(noun: Noun<L>, label: string = noun.label
     name: `all ${label}`,
     find: (args, parameters) => {
       const order = nounOrder(noun, args);
-      const { match, predicates, distinct } = matchOf(label, noun.filter, node, args.where, parameters);
+      const { match, predicates, distinct } = matchOf(
+        labelsOf(noun.label, label),
+        noun.filter,
+        node,
+        args.where,
+        parameters,
+      );
       // Nobody lacks what the order needs, and the planner walks an index in its order only where it knows that.
       const isKept = [order[0]!.lastWhereEmpty ?? order[0]!.by, cypher`node.key`].map(
         (each) => cypher`${each} IS NOT NULL`,
@@ -60,6 +76,9 @@ export function allOf<L extends Label>(noun: Noun<L>, label: string = noun.label
     ...rowOfNoun(noun),
   };
 }
+
+/** With the label that the indexes are on. */
+const labelsOf = (noun: Label, label: string) => (label === noun ? name(noun) : cypher`${name(noun)}&${name(label)}`);
 
 const rowOfNoun = <L extends Label>({ label }: Noun<L>) => ({
   row: rowOf(node, label),
@@ -76,14 +95,14 @@ function nounOrder(noun: Noun, { orderBy }: PageArguments): Order {
   return descending ? [{ by, descending }, byKey] : [{ by: unknownLast(by), lastWhereEmpty: by }, byKey];
 }
 
-/** The statement within a `CALL (parent)` that gives a page as `rows`, and fills its parameters. */
+/** The statement within a `CALL (parent)` that gives a page as `value`, and fills its parameters. */
 export function itemsOf<T, A extends PageArguments>(
   { find, row }: Connection<T, A>,
   hasParent: boolean,
   args: A,
   parameters: Parameters,
 ): Cypher {
-  const { match, predicates, distinct, order, isOrdered } = find(args, parameters);
+  const { match, predicates, distinct, order, isOrdered, beside } = find(args, parameters);
   Object.assign(parameters, pageParameters(args, order));
   const position = cypher`[${join(
     order.map(({ by }) => by),
@@ -92,7 +111,7 @@ export function itemsOf<T, A extends PageArguments>(
   const wanted = [...predicates, ...(args.after == null ? [] : [afterPosition(order)])];
   const some = (more: Cypher[], by: Cypher) =>
     cypher`${match} ${where([...wanted, ...more])} WITH ${eachOnce(distinct)} ${by} LIMIT toInteger($p.limit)`;
-  const returned = cypher`RETURN collect([${row}, ${position}]) AS rows`;
+  const returned = cypher`${beside ? cypher`${beside} WITH * ${orderBy(order)}` : cypher``} RETURN collect([${row}, ${position}]) AS value`;
   const empty = order[0]!.lastWhereEmpty;
   if (!empty || !isOrdered || hasParent) return cypher`${some([], orderBy(order))} ${returned}`;
   // In the order of the index: what is known, and, only where that does not fill the page, what is not.
@@ -102,15 +121,16 @@ export function itemsOf<T, A extends PageArguments>(
     WITH node ${orderBy(order)} LIMIT toInteger($p.limit) ${returned}`;
 }
 
-/** The statement within a `CALL (parent)` that gives how many there are as `total`. */
+/** The statement within a `CALL (parent)` that gives how many there are as `value`. */
 export function countOf<T, A extends PageArguments>(
   { find }: Connection<T, A>,
   args: A,
   parameters: Parameters,
 ): Cypher {
   const { match, predicates, distinct } = find(args, parameters);
+  parameters.mostCounted = mostCounted + 1;
   return cypher`${match} ${where(predicates)} WITH ${eachOnce(distinct)} LIMIT toInteger($p.mostCounted)
-    RETURN count(*) AS total`;
+    RETURN count(*) AS value`;
 }
 
 const eachOnce = (kept: Cypher | null) => (kept === null ? cypher`*` : cypher`DISTINCT ${kept}`);

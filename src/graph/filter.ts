@@ -23,8 +23,16 @@ export const moneyFilter = (property: string): Parts => ({
   },
 });
 
+/** What is filtered beside the variable: another one of the statement, or what a pattern leads to from there. */
+export interface Beside {
+  beside: Cypher;
+  spec: () => FilterSpec;
+  /** Where the conditions on `beside` hold. */
+  holds: (conditions: Cypher) => Cypher;
+}
+
 /** The fields of a noun's `where`, in the order in which they are written into a statement. */
-export type FilterSpec = { readonly [field: string]: Compared | Relation | Parts };
+export type FilterSpec = { readonly [field: string]: Compared | Relation | Parts | Beside };
 
 /** A `where` argument as GraphQL hands it over, its shape checked by the schema. */
 export type Where = Record<string, unknown> | null | undefined;
@@ -56,6 +64,10 @@ function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Comp
     if (!asked) return [];
     if ("pattern" in how) return relationPredicates(how, field, variable, asked, composing);
     if ("parts" in how) return allOf(how.parts, variable, asked, composing);
+    if ("beside" in how) {
+      const conditions = allOf(how.spec(), how.beside, asked, composing);
+      return conditions.length > 0 ? [how.holds(conjunction(conditions))] : [];
+    }
     return comparisons(how, variable, asked, composing);
   });
   return [...fields, ...logical(spec, variable, where, composing)];
@@ -151,11 +163,11 @@ function beyond(field: string, { parameters, depth }: Composing): Composing {
 }
 
 /**
- * All nodes of a label under a `where`: relations that lead to something named by id or name are matched, so that the planner may
+ * All nodes with labels under a `where`: relations that lead to something named by id or name are matched, so that the planner may
  * begin there, at an index; the rest is checked for each. `distinct` is the variable where the pattern may give one twice.
  */
 export function matchOf(
-  label: string,
+  labels: Cypher,
   spec: FilterSpec,
   variable: Cypher,
   asked: Where,
@@ -164,7 +176,7 @@ export function matchOf(
   const { patterns, predicates } = matched(spec, variable, asked, { parameters, depth: 0 });
   return {
     // A pattern each: within one, no edge is walked twice.
-    match: cypher`MATCH ${join([cypher`(${variable}:${name(label)})`, ...patterns], cypher` MATCH `)}`,
+    match: cypher`MATCH ${join([cypher`(${variable}:${labels})`, ...patterns], cypher` MATCH `)}`,
     predicates,
     distinct: patterns.length > 0 ? variable : null,
   };

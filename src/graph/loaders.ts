@@ -2,9 +2,10 @@ import type { AnyNode, Label, NodeRecord } from "../model.ts";
 import { createBatches } from "./batch.ts";
 import { type Connection, countOf, itemsOf } from "./connection.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
+import type { Where } from "./filter.ts";
 import { bytesOf, type KeptReads } from "./kept-reads.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
-import { andThen, mostCounted, page, type Page, type PageArguments, type Soon } from "./page.ts";
+import { andThen, page, type Page, type PageArguments, type Soon } from "./page.ts";
 import { mergedKey, readRow, rowOf } from "./records.ts";
 
 const node = cypher`node`;
@@ -14,6 +15,14 @@ export interface Neighbours<L extends Label> {
   name: string;
   label: L;
   pattern: Cypher;
+}
+
+/** One value next to a parent, or of the whole graph, under a `where`. */
+export interface Value<T extends object> {
+  name: string;
+  /** The statement within a `CALL (parent)` that gives it as `value`. */
+  statement: (where: Where, parameters: Parameters) => Cypher;
+  read: (row: unknown) => T;
 }
 
 /** Reads the graph for one request, many at a time: one statement for each position in the query. */
@@ -29,6 +38,8 @@ export interface Reader {
     parent: AnyNode | null,
     args: Arguments,
   ): Page<T>;
+  /** `parent` is null for the whole graph; so is the value, of a parent that is gone. */
+  value<T extends object>(value: Value<T>, parent: AnyNode | null, where: Where): Soon<T | null>;
   /** Runs a statement that belongs to no connection. */
   run(text: Cypher, parameters: Parameters): Promise<Row[]>;
   /** The states of the graph that were read so far: one, unless somebody wrote in between. */
@@ -105,6 +116,7 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
     neighbours,
     neighbour: (of, parent) => andThen(neighbours(of, parent), (all) => all[0] ?? null),
     page: (connection, parent, args) => readPage(reads, connection, parent, args),
+    value: (value, parent, where) => readValue(reads, value, parent, where),
     run: async (text, parameters) => (await read(text, parameters)).rows,
     snapshots: () => [...snapshots],
     kept: found,
@@ -165,43 +177,58 @@ function readPage<T, A extends PageArguments>(
   parent: AnyNode | null,
   args: A,
 ): Page<T> {
-  const start = parent ? fromParents : fromNowhere;
   const position = `${connection.name} ${JSON.stringify(args)}`;
-  const key = parent?.ref ?? "";
   return page(args, {
     items: () =>
-      reads.load(
+      loadValue(
+        reads,
         `items ${position}`,
-        key,
-        (refs) => {
-          const parameters: Parameters = { parents: refs };
-          return reads.read(
-            cypher`${start} CALL (parent) { ${itemsOf(connection, parent !== null, args, parameters)} } RETURN ref, rows`,
-            parameters,
-          );
-        },
+        parent,
+        (parameters) => itemsOf(connection, parent !== null, args, parameters),
         (rows) =>
           (rows as [unknown, string[]][]).map(([row, values]) => ({ item: connection.read(row), position: values })),
         [],
       ),
     count: () =>
       andThen(
-        reads.load(
+        loadValue(
+          reads,
           `count ${position}`,
-          key,
-          (refs) => {
-            const parameters: Parameters = { parents: refs, mostCounted: mostCounted + 1 };
-            return reads.read(
-              cypher`${start} CALL (parent) { ${countOf(connection, args, parameters)} } RETURN ref, total`,
-              parameters,
-            );
-          },
+          parent,
+          (parameters) => countOf(connection, args, parameters),
           (total) => ({ total: Number(total) }),
           { total: 0 },
         ),
         ({ total }) => total,
       ),
   });
+}
+
+function readValue<T extends object>(
+  reads: Reads,
+  { name: called, statement, read }: Value<T>,
+  parent: AnyNode | null,
+  where: Where,
+): Soon<T | null> {
+  const position = `value ${called} ${JSON.stringify(where ?? {})}`;
+  return loadValue<T | null>(reads, position, parent, (parameters) => statement(where, parameters), read, null);
+}
+
+/** Loads what a statement within `CALL (parent)` gives as `value`. */
+function loadValue<T extends object | null>(
+  { load, read }: Reads,
+  position: string,
+  parent: AnyNode | null,
+  statement: (parameters: Parameters) => Cypher,
+  readOne: (value: unknown) => T,
+  missing: T,
+): Soon<T> {
+  const readAll = (refs: readonly string[]) => {
+    const parameters: Parameters = { parents: refs };
+    const start = parent ? fromParents : fromNowhere;
+    return read(cypher`${start} CALL (parent) { ${statement(parameters)} } RETURN ref, value`, parameters);
+  };
+  return load(position, parent?.ref ?? "", readAll, readOne, missing);
 }
 
 const fromParents = cypher`UNWIND $p.parents AS ref MATCH (parent) WHERE elementId(parent) = ref`;

@@ -165,7 +165,8 @@ function noun<L extends Label>(label: L, orders: Noun["orders"], by: Noun["by"],
 function to(type: EdgeType, other: () => Noun, role?: Role): Relation {
   return relation(
     other,
-    (one, another) => cypher`(${one})-[:${name(type)}]->(${another}:${name(role ?? other().label)})`,
+    (one, another) =>
+      cypher`(${one})-[:${name(type)}]->(${another}:${role ? cypher`Organization&${name(role)}` : name(other().label)})`,
   );
 }
 

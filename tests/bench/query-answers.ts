@@ -5,11 +5,12 @@ export function normalised(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value as Record<string, unknown>);
   const [only] = entries;
-  if (entries.length === 1 && ["nodes", "edtf", "amount"].includes(only![0])) return normalised(only![1]);
+  if (entries.length === 1 && ["nodes", "groups", "edtf", "amount"].includes(only![0])) return normalised(only![1]);
   return Object.fromEntries(
     entries
       .map(([key, of]): [string, unknown] => {
         const name = key.replace(/_\w+$/, "");
+        if (name === "count" || name === "sum") return [name, Number(of)];
         if (name === "id") return [name, String(of).replace(/^[a-zA-Z]+:/, "")];
         // What leads to one at most is a list with the others.
         if (["framework", "publisher"].includes(name)) return [name, normalised(of === null ? [] : [of].flat())];

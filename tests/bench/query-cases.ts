@@ -108,6 +108,19 @@ export const cases: Case[] = [
     statement: null,
   },
   {
+    name: "aggregate by supplier",
+    note: "@neo4j/graphql has no groups and is not asked; the statement adds up cents, ours what cannot honestly be added up apart",
+    shapes: 8,
+    ours: ({ alias, shape }) =>
+      `{ contractsAggregate(where: { ${holding(shape, ourContracts)} }) { groups(by: [SUPPLIER], first: 10) {
+        nodes { supplier { id name${alias}: name } count values { currency sum } } } } }`,
+    library: null,
+    statement: `MATCH (contract:Contract) OPTIONAL MATCH (contract)-[:HAS_SUPPLIER]->(supplier:Supplier)
+      WITH supplier, count(DISTINCT contract) AS count, sum(contract.valueUnits * 100 + contract.valueNanos / 10000000) AS cents
+      ORDER BY count DESC, supplier.key LIMIT 10
+      RETURN { supplier: supplier { id: supplier.key, .name }, count: count, values: [{ currency: 'GBP', sum: cents / 100.0 }] }`,
+  },
+  {
     name: "search",
     note: "@neo4j/graphql would need full-text indexes of its own and is not asked",
     shapes: 0,

@@ -130,12 +130,35 @@ describe("exposures as they are asked for", () => {
     ]);
   });
 
+  test("conditions on the deal, the warning and what follows from both are joined by and, or and not", async () => {
+    const early = 'deal: { title: { eq: "a early" } }';
+    expect(await rows(`where: { or: [{ ${early} ${first} }, { advisory: { title: { eq: "undated" } } }] }`)).toEqual([
+      "a early > first",
+      "e beta > undated",
+    ]);
+    expect(await rows(`where: { ${early} not: { or: [{ ${first} }, { exploited: { eq: false } }] } }`)).toEqual([
+      "a early > kev",
+      "a early > second",
+    ]);
+    expect(await rows(`where: { and: [{ ${first} }, { not: { timing: { eq: AFTER } } }] }`)).toEqual(["c undated > first"]);
+    const { errors } = await ask(
+      graph(),
+      "{ exposures(where: { or: [{ basis: { eq: SUPPLIER } }] }) { nodes { id } } }",
+    );
+    expect(errors).toMatchObject([
+      { extensions: { code: "BAD_USER_INPUT" }, message: expect.stringMatching(/SUPPLIER is answered only within/) },
+    ]);
+  });
+
   test("what is named narrowly is started from, and gives the rows that the walk gives", async () => {
     const all = await rows("");
     expect(all).toHaveLength(13);
     expect(await rows('where: { buyer: { name: { eq: "buyer" } } }')).toEqual(all);
     expect(await rows('where: { product: { name: { in: ["alpha", "beta"] } } }')).toEqual(all);
     expect(await rows('where: { supplier: { name: { eq: "maker" } } }')).toEqual([]);
+    expect(await rows('where: { agency: { name: { eq: "agency" } } }')).toEqual(
+      all.filter((row) => !row.endsWith("> second")),
+    );
   });
 
   test("each order goes both ways, with ties by key and what is not known last", async () => {

@@ -1,5 +1,14 @@
-import type { Reader } from "../../graph/loaders.ts";
+import type { Connection } from "../../graph/connection.ts";
+import type { Reader, Value } from "../../graph/loaders.ts";
 import {
+  type Coverage,
+  coverage,
+  coverageOfBuyer,
+  coverageOfDeal,
+  coverageOfSupplier,
+} from "../../graph/queries/coverage.ts";
+import {
+  type ExposureArguments,
   exposures,
   exposuresOfAdvisory,
   exposuresOfAgency,
@@ -16,7 +25,7 @@ import { lagOf } from "../lag.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const exposure = {
-  Query: { exposures: (_, args, { reader }) => reader.page(exposures, null, args) },
+  Query: { exposures: (_, args, { reader }) => pageOf(reader, exposures, coverage, null, args) },
   Exposure: {
     id: exposureId,
     agency: ({ publisher }) => (publisher?.roles.includes("Agency") ? publisher : null),
@@ -29,16 +38,34 @@ export const exposure = {
       ]),
     caveats: caveatsOf,
   },
-  Framework: { exposures: (deal, args, { reader }) => reader.page(exposuresOfDeal, deal, args) },
-  Contract: { exposures: (deal, args, { reader }) => reader.page(exposuresOfDeal, deal, args) },
-  Payment: { exposures: (deal, args, { reader }) => reader.page(exposuresOfDeal, deal, args) },
-  Buyer: { exposures: (buyer, args, { reader }) => reader.page(exposuresOfBuyer, buyer, args) },
-  Supplier: { exposures: (supplier, args, { reader }) => reader.page(exposuresOfSupplier, supplier, args) },
-  Vendor: { exposures: (vendor, args, { reader }) => reader.page(exposuresOfVendor, vendor, args) },
-  Product: { exposures: (product, args, { reader }) => reader.page(exposuresOfProduct, product, args) },
-  Advisory: { exposures: (advisory, args, { reader }) => reader.page(exposuresOfAdvisory, advisory, args) },
-  Agency: { exposures: (agency, args, { reader }) => reader.page(exposuresOfAgency, agency, args) },
+  Framework: { exposures: (deal, args, { reader }) => pageOf(reader, exposuresOfDeal, coverageOfDeal, deal, args) },
+  Contract: { exposures: (deal, args, { reader }) => pageOf(reader, exposuresOfDeal, coverageOfDeal, deal, args) },
+  Payment: { exposures: (deal, args, { reader }) => pageOf(reader, exposuresOfDeal, coverageOfDeal, deal, args) },
+  Buyer: { exposures: (buyer, args, { reader }) => pageOf(reader, exposuresOfBuyer, coverageOfBuyer, buyer, args) },
+  Supplier: {
+    exposures: (supplier, args, { reader }) => pageOf(reader, exposuresOfSupplier, coverageOfSupplier, supplier, args),
+  },
+  Vendor: { exposures: (vendor, args, { reader }) => pageOf(reader, exposuresOfVendor, coverage, vendor, args) },
+  Product: { exposures: (product, args, { reader }) => pageOf(reader, exposuresOfProduct, coverage, product, args) },
+  Advisory: {
+    exposures: (advisory, args, { reader }) => pageOf(reader, exposuresOfAdvisory, coverage, advisory, args),
+  },
+  Agency: { exposures: (agency, args, { reader }) => pageOf(reader, exposuresOfAgency, coverage, agency, args) },
 } satisfies Resolvers;
+
+/** A page, and among how many deals it was looked for. Warnings may meet any deal; its own are those of a buyer or a supplier. */
+function pageOf(
+  reader: Reader,
+  connection: Connection<Exposure, ExposureArguments>,
+  covered: Value<Coverage>,
+  parent: AnyNode | null,
+  args: ExposureArguments,
+) {
+  return {
+    ...reader.page(connection, parent, args),
+    coverage: () => reader.value(covered, covered === coverage ? null : parent, args.where),
+  };
+}
 
 /** The id of an exposure: those of its deal, its buyer and its advisory. */
 function exposureId({ deal, buyer, advisory }: Exposure): string {

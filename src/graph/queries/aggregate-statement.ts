@@ -4,7 +4,7 @@ import type { PageArguments } from "../page.ts";
 import { columnOf, type GroupKey, neverOverlaps, tieOf, variableOf } from "./aggregate-groups.ts";
 import { type MoneyOf, sumInCurrency, type SumRow, sumsOfDeals } from "./aggregate-sums.ts";
 
-export type AggregateArguments = Pick<PageArguments, "where">;
+export type AggregateArguments = Pick<PageArguments, "where"> & { asOf?: string | null };
 
 /** What is aggregated. Each statement gives rows of a `deal` with its `weight`: how many of what is counted it stands for. */
 export interface Aggregated<Totals> {

@@ -1,4 +1,4 @@
-import { cypher, where } from "../cypher.ts";
+import { cypher, name, where } from "../cypher.ts";
 import { matchOf } from "../filter.ts";
 import { bytesOf } from "../kept-reads.ts";
 import type { Reader } from "../loaders.ts";
@@ -16,7 +16,7 @@ import {
 import { type AggregateArguments, type Aggregated, groupsOf, list, totalsOf } from "./aggregate-statement.ts";
 import { amountOf, anyOf, type MoneyOf, type SumRow, valueOf } from "./aggregate-sums.ts";
 import { dealTotals, type DealTotals, exposureTotals } from "./aggregate-totals.ts";
-import { exposures } from "./exposure.ts";
+import { countedExposures } from "./exposure.ts";
 
 /** Totals, read when the first of them is asked for, and groups beside them. */
 export type Aggregate<Totals> = { [Field in keyof Totals]: () => Promise<Totals[Field]> } & {
@@ -44,7 +44,11 @@ export const exposuresAggregate = aggregateOf({
   deals: (args, parameters) => cypher`${exposed(args, parameters)} WITH deal, count(*) AS weight`,
   keyed: (args, parameters, by) => {
     const parted = [cypher`deal`, ...neededOfExposure(by)];
-    return cypher`${exposed(args, parameters)} WITH ${list(parted)}, count(*) AS weight
+    return cypher`${exposed(
+      args,
+      parameters,
+      parted.map(({ text }) => text),
+    )} WITH ${list(parted)}, count(*) AS weight
       ${keysOfExposure(by)} WITH DISTINCT ${list([...parted, cypher`weight`, ...by.map(variableOf)])}`;
   },
   packed: (by) => cypher`[${list([cypher`deal`, cypher`weight`, ...neededOfExposure(by)])}]`,
@@ -54,15 +58,15 @@ export const exposuresAggregate = aggregateOf({
   read: exposureTotals,
 });
 
-function exposed(args: AggregateArguments, parameters: Parameters) {
-  const { match, predicates } = exposures.find(args, parameters);
+function exposed(args: AggregateArguments, parameters: Parameters, needed: string[] = []) {
+  const { match, predicates } = countedExposures(args, parameters, needed);
   return cypher`WITH null AS parent ${match} ${where(predicates)}`;
 }
 
 function deals(noun: Noun<"Contract"> | Noun<"Payment">, money: MoneyOf): Aggregated<DealTotals> {
   const found = (args: AggregateArguments, parameters: Parameters) => {
     const deal = cypher`deal`;
-    const { match, predicates, distinct } = matchOf(noun.label, noun.filter, deal, args.where, parameters);
+    const { match, predicates, distinct } = matchOf(name(noun.label), noun.filter, deal, args.where, parameters);
     return cypher`${match} ${where(predicates)} WITH ${distinct ? cypher`DISTINCT` : cypher``} deal`;
   };
   return {

@@ -12,6 +12,7 @@ import type {
 } from "../../model.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 import { readAnyRow, readRow, rowOf, rowOfAny } from "../records.ts";
+import { derived } from "./exposure-derived.ts";
 
 export type Deal = Framework | Contract | Payment;
 export type Basis = "PRODUCT" | "FRAMEWORK" | "MENTION" | "SUPPLIER";
@@ -63,10 +64,10 @@ const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, sta
 
 /** The compact row of an exposure. */
 export const exposureRow = cypher`[${rowOf(cypher`advisory`, "Advisory")}, ${rowOfAny(cypher`deal`, ["Framework", "Contract", "Payment"])}, ${rowOf(cypher`buyer`, "Organization")}, ${rowOf(cypher`publisher`, "Organization")},
-      exposure.basis, exposure.timing, exposure.inForce, exposure.audienceMatch, exposure.confidence, exposure.calledOff,
+      ${derived.basis}, ${derived.timing}, ${derived.inForce}, ${derived.audienceMatch}, ${derived.confidence}, ${derived.calledOff},
       [product IN products | product.key],
       [edges IN [way IN ways | way.edges] | [edge IN edges | ${pathEdgeRow}]],
-      [edge IN CASE WHEN published IS NULL THEN [] ELSE [published] END | ${pathEdgeRow}], exposure.knownAsOf]`;
+      [edge IN CASE WHEN published IS NULL THEN [] ELSE [published] END | ${pathEdgeRow}], ${derived.knownAsOf}]`;
 
 /** Reads a compact row back into an exposure. */
 export function readExposure(row: unknown): Exposure {

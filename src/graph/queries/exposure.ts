@@ -1,11 +1,10 @@
 import type { Connection } from "../connection.ts";
-import { cypher, type Cypher, where } from "../cypher.ts";
+import { cypher, type Cypher, join, where } from "../cypher.ts";
 import { predicatesOf, type Where } from "../filter.ts";
-import { buyer, type Noun, product, supplier } from "../nouns.ts";
+import { agency, buyer, type Noun, product, supplier } from "../nouns.ts";
 import type { Parameters } from "../neo4j.ts";
 import { type PageArguments, unknownLast } from "../page.ts";
-import { derived } from "./exposure-derived.ts";
-import { advisoryPredicates, asksForSupplier, exposurePredicates } from "./exposure-filter.ts";
+import { advisoryPredicates, asksForSupplier, exposurePredicates, mentions } from "./exposure-filter.ts";
 import { namesFew, orderFrom, refuseToSortAll, walksFromNewest, walksFromOldest } from "./exposure-order.ts";
 import { type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
 import { mayBeKnown, type Start, waysFrom } from "./exposure-ways.ts";
@@ -37,33 +36,72 @@ type ReachOf = (where: Where, parameters: Parameters) => Reach;
 function exposuresFrom(name: string, reachOf: ReachOf): Connection<Exposure, ExposureArguments> {
   return {
     name,
-    find: (args, parameters) => {
-      const { start, match, product, narrow, isVast = false } = reachOf(args.where, parameters);
-      if (isVast) refuseToSortAll(args);
-      const isAsOf = args.asOf != null;
-      if (isAsOf) parameters.asOf = args.asOf;
-      const found = cypher`${match}
-      ${start === "advisory" ? advisoriesInOrder(args, parameters) : cypher``}
-      CALL (parent, start) {
-        CALL (parent, start) { ${waysFrom(start, product, asksForSupplier(args.where, narrow))} }
-        WITH advisory, deal, buyer, product, strength, edges, rank ${isAsOf ? cypher`WHERE all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})` : cypher``}
-        WITH advisory, deal, buyer, max(strength) AS strength, collect({ strength: strength, product: product, edges: edges, rank: rank }) AS every
-        RETURN advisory, deal, buyer, [way IN every WHERE way.strength = strength] AS ways
-      }
-      CALL (advisory) {
-        OPTIONAL MATCH (advisory)-[published:HAS_PUBLISHER]->(publisher:Organization)
-        ${isAsOf ? cypher`WHERE ${mayBeKnown(cypher`published`)}` : cypher``}
-        WITH published, publisher ORDER BY publisher:Agency DESC, publisher.key LIMIT 1
-        RETURN published, publisher
-      }
-      WITH *, CASE WHEN publisher:Agency THEN publisher END AS agency, [way IN ways WHERE way.product IS NOT NULL | way.product] AS products, ${derived(isAsOf)} AS exposure`;
-      const predicates = exposurePredicates(args.where, start, parameters);
-      return { match: found, predicates, distinct: null, order: orderFrom(start, args) };
-    },
+    find: (args, parameters) => find(reachOf, args, parameters, []),
     row: exposureRow,
     read: readExposure,
   };
 }
+
+function find(reachOf: ReachOf, args: ExposureArguments, parameters: Parameters, needed: string[], isCounted = false) {
+  const { start, match, product, narrow, isVast = false } = reachOf(args.where, parameters);
+  if (isVast) refuseToSortAll(args);
+  if (args.asOf != null) parameters.asOf = args.asOf;
+  const isNeeded = (fields: string[]) =>
+    fields.some((field) => needed.includes(field)) || mentions(args.where, ...fields);
+  const steps = stepsOf(args);
+  const early = steps.filter(({ neededBy }) => isNeeded(neededBy));
+  const found = cypher`${match}
+      ${start === "advisory" ? advisoriesInOrder(args, parameters) : cypher``}
+      CALL (parent, start) {
+        CALL (parent, start) { ${waysFrom(start, product, asksForSupplier(args.where, narrow))} }
+        WITH * ${asOf(args, cypher`all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})`)}
+        ${isCounted && !isNeeded(ofWays) ? cypher`RETURN DISTINCT advisory, deal, buyer` : strongest}
+      }
+      ${all(early)} WITH *`;
+  return {
+    match: found,
+    predicates: exposurePredicates(args.where, start, parameters),
+    distinct: null,
+    order: orderFrom(start, args),
+    beside: all(steps.filter((step) => !early.includes(step))),
+  };
+}
+
+const strongest = cypher`WITH advisory, deal, buyer, max(strength) AS strength, collect({ strength: strength, product: product, edges: edges, rank: rank }) AS every
+        RETURN advisory, deal, buyer, [way IN every WHERE way.strength = strength] AS ways`;
+
+/** What follows from the ways themselves. */
+const ofProducts = ["products", "product", "vendor", "exploited"];
+const ofWays = ["basis", "confidence", ...ofProducts];
+
+/** What is found out of an exposure beside its ways: before the filters where they need it, else for those on the page alone. */
+interface Step {
+  neededBy: string[];
+  text: Cypher;
+}
+
+const stepsOf = (args: ExposureArguments): Step[] => [
+  {
+    neededBy: ["agency", "confidence"],
+    text: cypher`CALL (advisory) {
+        OPTIONAL MATCH (advisory)-[published:HAS_PUBLISHER]->(publisher:Organization) ${asOf(args, mayBeKnown(cypher`published`))}
+        WITH published, publisher ORDER BY publisher:Agency DESC, publisher.key LIMIT 1
+        RETURN published, publisher, CASE WHEN publisher:Agency THEN publisher END AS agency
+      }`,
+  },
+  {
+    neededBy: ofProducts,
+    text: cypher`WITH *, [way IN ways WHERE way.product IS NOT NULL | way.product] AS products`,
+  },
+];
+
+const all = (steps: Step[]) =>
+  join(
+    steps.map(({ text }) => text),
+    cypher` `,
+  );
+
+const asOf = ({ asOf }: ExposureArguments, predicate: Cypher) => (asOf == null ? cypher`` : cypher`WHERE ${predicate}`);
 
 /** The advisories that fit, in their order and from the cursor on, so that a page is full before most of them are looked at. */
 function advisoriesInOrder(args: ExposureArguments, parameters: Parameters): Cypher {
@@ -81,25 +119,35 @@ function advisoriesInOrder(args: ExposureArguments, parameters: Parameters): Cyp
   return cypher`${where(predicates)} WITH parent, start${walk}`;
 }
 
-/** All exposures, from what is named most narrowly; else from the newest advisory on. */
-export const exposures = exposuresFrom("exposures", (asked, parameters) => {
+/** From what is named most narrowly; else from the newest advisory on. */
+const anywhere: ReachOf = (asked, parameters) => {
   const named = (field: string) => namesFew(asked?.[field] as Where);
   const fit = ({ filter }: Noun, variable: Cypher, field: string) =>
     where(predicatesOf(filter, variable, asked?.[field] as Where, parameters));
   if (named("buyer")) {
-    const match = cypher`MATCH (start:Buyer) ${fit(buyer, cypher`start`, "buyer")} WITH parent, start`;
+    const match = cypher`MATCH (start:Organization&Buyer) ${fit(buyer, cypher`start`, "buyer")} WITH parent, start`;
     return { start: "buyer", match, narrow: false };
   }
   if (named("supplier")) {
-    const match = cypher`MATCH (seller:Supplier)<-[:HAS_SUPPLIER]-(start) ${fit(supplier, cypher`seller`, "supplier")} WITH DISTINCT parent, start`;
+    const match = cypher`MATCH (seller:Organization&Supplier)<-[:HAS_SUPPLIER]-(start) ${fit(supplier, cypher`seller`, "supplier")} WITH DISTINCT parent, start`;
     return { start: "deal", match, narrow: false };
   }
   if (named("product")) {
     const match = cypher`MATCH (subject:Product)<-[:HAS_SUBJECT]-(about:Advisory) ${fit(product, cypher`subject`, "product")} WITH DISTINCT parent, about AS start`;
     return { start: "advisory", match, narrow: false };
   }
+  if (named("agency")) {
+    const match = cypher`MATCH (warner:Organization&Agency)<-[:HAS_PUBLISHER]-(start:Advisory) ${fit(agency, cypher`warner`, "agency")} WITH DISTINCT parent, start`;
+    return { start: "advisory", match, narrow: false, isVast: true };
+  }
   return { start: "advisory", match: cypher`MATCH (start:Advisory)`, narrow: false, isVast: true };
-});
+};
+
+export const exposures = exposuresFrom("exposures", anywhere);
+
+/** All exposures to be counted, each once, with the variables that these fields of a `where` would need. */
+export const countedExposures = (args: ExposureArguments, parameters: Parameters, needed: string[]) =>
+  find(anywhere, args, parameters, needed, true);
 
 // (:Framework|Contract|Payment)
 export const exposuresOfDeal = exposuresFrom("exposuresOfDeal", () => ({
