@@ -50,7 +50,11 @@ export function comparison(how: Compared, operator: Operator, variable: Cypher, 
     case "name":
       return value === null
         ? cypher`${property} IS NULL`
-        : compare(cypher`${variable}.${name(foldedProperty(how.property))}`, operator, bind(folded(value)));
+        : compare(
+            cypher`${variable}.${name(foldedProperty(how.property))}`,
+            operator,
+            asText(bind(folded(value)), value),
+          );
     case "text":
       return value === null ? cypher`${property} IS NULL` : compare(foldedIn(property), operator, bind(folded(value)));
     case "value":
@@ -95,6 +99,10 @@ function compare(property: Cypher, operator: Operator, value: Cypher): Cypher {
       return cypher`${property} <= ${value}`;
   }
 }
+
+/** A text index is asked for what equals a value only where the planner sees that the value is text. */
+const asText = (bound: Cypher, value: unknown) =>
+  Array.isArray(value) ? cypher`[each IN ${bound} | toString(each)]` : cypher`toString(${bound})`;
 
 const folded = (value: unknown) => (Array.isArray(value) ? (value as string[]).map(fold) : fold(value as string));
 

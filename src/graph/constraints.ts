@@ -54,6 +54,9 @@ function definitionsOfNode(label: Label): Cypher[] {
         cypher`CREATE RANGE INDEX ${name(`${label}_${sort}`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.${name(sort)}, node.key)`,
     ),
     ...named.map((property) => indexOfText(label, property)),
+    ...("kind" in properties
+      ? [cypher`CREATE RANGE INDEX ${name(`${label}_kind`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.kind)`]
+      : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { readCatalogue } from "../../src/api/sandbox/catalogue.ts";
 import { openReader } from "../../src/graph/loaders.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { askWith } from "../support/ask.ts";
+import { fill } from "../support/filler.ts";
 import { testGraph } from "../support/graph.ts";
 import { type Profile, profiles } from "../support/profile.ts";
 
@@ -23,6 +24,7 @@ const graph = testGraph("seed");
 let measured: Hits[];
 beforeAll(async () => {
   await ingest(graph(), [path("documents")]);
+  await fill(graph(), 2_000);
   measured = [];
   for (const { slug, cypher, graphql } of questions) {
     const sent = await statementsOf(graphql);
@@ -31,13 +33,18 @@ beforeAll(async () => {
   }
 }, 300_000);
 
-// Labels are scanned here even where an index would do in a graph of some size: of a dozen nodes the planner reads all. The table
-// tells of these scans, and only a larger graph can say which of them last.
-test("no statement reads all nodes or all edges", () => {
+/** What these ask for is all of something, or what it lacks: no index holds that. */
+const readWhole: Record<string, RegExp> = {
+  "what-a-notice-corrected": /:(ContractingProcess|Revision)\b/,
+  "warnings-without-a-named-publisher": /:Advisory\b/,
+};
+
+test("no statement reads all nodes of a sort, or all edges of one, where an index would do", () => {
   const scans = measured.flatMap(({ slug, cypher, graphql }) =>
     [cypher, ...graphql].flatMap(({ operators }, i) =>
       operators
-        .filter((operator) => /^(Partitioned|Directed|Undirected)*All(Nodes|Relationships)Scan/.test(operator))
+        .filter((operator) => /^\w*(AllNodesScan|AllRelationshipsScan|ByLabelScan|TypeScan)/.test(operator))
+        .filter((operator) => !/:Agency\b/.test(operator) && !readWhole[slug]?.test(operator))
         .map((scan) => `${slug}, ${i === 0 ? "Cypher" : "GraphQL"}: ${scan}`),
     ),
   );
@@ -87,7 +94,7 @@ function asTable(rows: readonly Hits[]): string {
 Database hits (PROFILE) on the seed and the documents beside the questions, with nothing kept; written by \`WRITE_HITS=1\` and
 \`tests/api/question-hits.test.ts\`, which fails where a figure here is no longer right within a quarter.
 
-Labels scanned are those that the planner reads whole in this small graph; which of these scans last in a larger one is not measured here.
+Beside them stand 2,000 nodes of every sort, with edges of every sort. Labels scanned are those that are read whole; agencies are few.
 
 | question | hits of its Cypher | statements of its GraphQL | hits of those | labels scanned: Cypher | GraphQL |
 | --- | --: | --: | --: | --- | --- |

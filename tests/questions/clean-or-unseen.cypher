@@ -1,6 +1,6 @@
 // Example Borough Council's contracts without a warning: clean, or is the product unseen?
 // A product that is stated or named, and a warning about it.
-MATCH path = (buyer:Buyer)<-[:HAS_BUYER]-(contract:Contract)
+MATCH path = (buyer:Organization)<-[:HAS_BUYER]-(contract:Contract)
 WHERE buyer.foldedName = 'example borough council'
 RETURN contract.title AS contract,
   CASE
