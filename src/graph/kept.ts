@@ -117,10 +117,12 @@ export async function knownDocuments(graph: Graph, sources: readonly string[]): 
   );
 }
 
-/** Lets a document be read again. */
-export async function forgetCompletion(graph: Graph, source: string): Promise<void> {
+/** Lets documents be read again. */
+export async function forgetCompletion(graph: Graph, sources: readonly string[]): Promise<void> {
   await graph.write((statement) =>
-    statement(cypher`MATCH (source:Source {key: $p.source}) SET source.isComplete = false`, { source }),
+    statement(cypher`UNWIND $p.sources AS key MATCH (source:Source {key: key}) SET source.isComplete = false`, {
+      sources,
+    }),
   );
 }
 

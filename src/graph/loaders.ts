@@ -6,7 +6,7 @@ import type { Where } from "./filter.ts";
 import { bytesOf, type KeptReads } from "./kept-reads.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
 import { andThen, page, type Page, type PageArguments, type Soon } from "./page.ts";
-import { mergedKey, readRow, rowOf } from "./records.ts";
+import { textOfNode, readRow, rowOf } from "./records.ts";
 
 const node = cypher`node`;
 
@@ -139,7 +139,7 @@ function readByKey<L extends Label>(reads: Reads, label: L, key: string): Soon<N
     (keys) =>
       reads.read(
         cypher`CALL () { MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN node.key AS key, node ${mergedInto(label)} } RETURN key, ${rowOf(node, label)}`,
-        { keys, merged: keys.map((each) => mergedKey({ label, key: each })) },
+        { keys, merged: keys.map((each) => textOfNode({ label, key: each })) },
       ),
     (row): NodeRecord<L> | null => readRow(label, row),
     null,

@@ -1,7 +1,7 @@
 import { edges, type EdgeType, type Label, type NodeStatement } from "../model.ts";
 import { cypher, join, name } from "./cypher.ts";
 import type { Graph } from "./neo4j.ts";
-import { keptProperties, mergedKey } from "./records.ts";
+import { keptProperties, textOfNode } from "./records.ts";
 import { firstKnown } from "./resolution.ts";
 
 /*
@@ -82,7 +82,7 @@ export async function keepProductResolutions(graph: Graph, resolutions: readonly
   if (resolutions.length === 0) return;
   await graph.write(async (run) => {
     for (const { key, was, is } of resolutions) {
-      const parameters = { key, was, is, merged: mergedKey({ label: "Product", key }) };
+      const parameters = { key, was, is, merged: textOfNode({ label: "Product", key }) };
       await run(key === is ? part : merge, parameters);
       await run(repoint, parameters);
     }

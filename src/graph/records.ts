@@ -123,8 +123,8 @@ export function sortedAmount(text: string): bigint {
   return BigInt(text.slice(-29)) - shift;
 }
 
-/** The key of the node that remembers into which other node one was merged. */
-export const mergedKey = ({ label, key }: NodeReference) => `${label} ${key}`;
+/** A node in one text: the key of the `Merged` that remembers into which other node it was merged. */
+export const textOfNode = ({ label, key }: NodeReference) => `${label} ${key}`;
 
 /** Text without regard to case and accents, as it is compared. */
 export function fold(value: string): string {

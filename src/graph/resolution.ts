@@ -1,7 +1,7 @@
 import { edges, type EdgeType, type Label, type MatchedBy, type Role } from "../model.ts";
 import { cypher, join, name } from "./cypher.ts";
 import type { Graph } from "./neo4j.ts";
-import { mergedKey } from "./records.ts";
+import { textOfNode } from "./records.ts";
 
 /*
  * Who is who, as the graph keeps it. Every edge to an organisation remembers the key that its own statement gives (`statedKey`).
@@ -116,7 +116,7 @@ export async function keepBearings(graph: Graph, organizations: readonly string[
       {
         organizations,
         kept: bearings.flatMap(({ by, country, key, name }) =>
-          [key, mergedKey({ label: "Organization", key })].map((bearer) => `${by} ${country ?? ""} ${bearer} ${name}`),
+          [key, textOfNode({ label: "Organization", key })].map((bearer) => `${by} ${country ?? ""} ${bearer} ${name}`),
         ),
       },
     );
@@ -179,7 +179,10 @@ export async function keepResolutions(
       cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) USING INDEX SEEK name:Name(key) REMOVE name:Touched`,
       { names },
     );
-    const rows = resolutions.map((each) => ({ ...each, merged: mergedKey({ label: "Organization", key: each.key }) }));
+    const rows = resolutions.map((each) => ({
+      ...each,
+      merged: textOfNode({ label: "Organization", key: each.key }),
+    }));
     const parted = rows.filter(({ key, is }) => key === is);
     const merged = rows.filter(({ key, is }) => key !== is);
     if (parted.length > 0) await run(part, { rows: parted });

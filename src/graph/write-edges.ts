@@ -12,8 +12,8 @@ import { cypher, type Cypher, name } from "./cypher.ts";
 import { groupBy } from "./group-by.ts";
 import type { Run } from "./neo4j.ts";
 import { shared } from "./removal.ts";
-import { keptDate, mergedKey } from "./records.ts";
-import { handleKey, type Handles, type Merged } from "./write-nodes.ts";
+import { keptDate, textOfNode } from "./records.ts";
+import { type Handles, type Merged } from "./write-nodes.ts";
 
 /** Writes the edges of records. Those to nodes that were merged into others lead there. */
 export async function writeEdges(
@@ -22,7 +22,7 @@ export async function writeEdges(
   nodes: Handles,
   merged: ReadonlyMap<string, Merged>,
 ): Promise<void> {
-  const handle = (end: NodeReference) => merged.get(mergedKey(end))?.handle ?? nodes.get(handleKey(end))!;
+  const handle = (end: NodeReference) => merged.get(textOfNode(end))?.handle ?? nodes.get(textOfNode(end))!;
   const all = fragments.flatMap((fragment) => fragment.edges.map((edge) => ({ edge, record: fragment.record })));
   await Promise.all(
     [...groupBy(all, ({ edge }) => `${edge.type} ${edge.to.label}`).values()].map((group) => {
@@ -51,7 +51,7 @@ function marks(type: EdgeType, to: Label): Cypher {
 
 /** On whose word an edge leads to an organisation; what it was before is kept, so that a merge can be undone. */
 function matchedBy({ to, properties }: EdgeStatement, merged: ReadonlyMap<string, Merged>): Record<string, unknown> {
-  const found = to.label === "Organization" ? merged.get(mergedKey(to)) : undefined;
+  const found = to.label === "Organization" ? merged.get(textOfNode(to)) : undefined;
   return found ? { matchedBy: found.matchedBy, ownMatchedBy: properties?.matchedBy } : {};
 }
 

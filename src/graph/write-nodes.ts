@@ -6,12 +6,10 @@ import { type DealStatement, indexedWords, textOfDeal } from "./deal-text.ts";
 import { groupBy } from "./group-by.ts";
 import type { Row, Run } from "./neo4j.ts";
 import { shared } from "./removal.ts";
-import { type Kept, keptProperties, mergedKey } from "./records.ts";
+import { type Kept, keptProperties, textOfNode } from "./records.ts";
 
 /** The database's handles of nodes, by label and key: what is found once is not looked for again at each of its edges. */
 export type Handles = Map<string, string>;
-
-export const handleKey = ({ label, key }: NodeReference) => `${label} ${key}`;
 
 /** Nodes whose text may name products; those whose text is to be looked at are `:Unread`. */
 const deals: readonly Label[] = ["Contract", "Framework", "Payment"];
@@ -50,7 +48,7 @@ export async function writeNodes(
         { rows: rows.map((row, i) => [stated[i]!.row.key, stated[i]!.isUnread, ...row]) },
       );
       for (const [key, handle, before] of written as [string, string, string | null][]) {
-        nodes.set(handleKey({ label, key }), handle);
+        nodes.set(textOfNode({ label, key }), handle);
         if (before !== null) rewritten.add(before);
       }
     }),
@@ -80,7 +78,7 @@ export interface Merged {
 /** Where the edges to nodes that were merged into others lead instead. */
 export async function mergedNodes(run: Run, fragments: GraphFragment[]): Promise<Map<string, Merged>> {
   const ends = fragments.flatMap(({ edges }) => edges.flatMap(({ from, to }) => [from, to]));
-  const keys = new Set(ends.flatMap((end) => (shared.includes(end.label) ? [mergedKey(end)] : [])));
+  const keys = new Set(ends.flatMap((end) => (shared.includes(end.label) ? [textOfNode(end)] : [])));
   if (keys.size === 0) return new Map();
   const rows = await run(
     cypher`UNWIND $p.keys AS key MATCH (merged:Merged {key: key})-[is:IS]->(node) USING INDEX SEEK merged:Merged(key) RETURN key, elementId(node), is.matchedBy`,
@@ -97,7 +95,7 @@ export async function nameNodes(
 ): Promise<Handles> {
   const named = new Map(
     fragments.flatMap(({ named = [] }) =>
-      named.filter((node) => !merged.has(mergedKey(node))).map((node) => [handleKey(node), node] as const),
+      named.filter((node) => !merged.has(textOfNode(node))).map((node) => [textOfNode(node), node] as const),
     ),
   );
   return handlesOf(
@@ -121,7 +119,7 @@ export async function findNodes(
   nodes: Handles,
   merged: ReadonlyMap<string, Merged>,
 ): Promise<void> {
-  const isKnown = (end: NodeReference) => nodes.has(handleKey(end)) || merged.has(mergedKey(end));
+  const isKnown = (end: NodeReference) => nodes.has(textOfNode(end)) || merged.has(textOfNode(end));
   const ends = fragments
     .flatMap(({ edges }) => edges.flatMap(({ from, to }) => [from, to]))
     .filter((end) => !isKnown(end));

@@ -12,6 +12,7 @@ import { ifAlone, type Talk, whileAlone } from "./alone.ts";
 import { isUnresolved, resolve } from "./resolve/resolve.ts";
 import type { JudgementEntry } from "./formats/curated/entries.ts";
 import { type Curated, parseCurated, recordPrefix } from "./formats/curated/parse.ts";
+import { compare } from "./compare.ts";
 
 /** What a run did. */
 export interface RunReport {
@@ -64,7 +65,7 @@ async function writeCurated(graph: Graph, { fragments, judgements }: Curated, di
 function judged(judgements: readonly JudgementEntry[]): Judgement[] {
   return judgements.flatMap(({ organizations, verdict }): Judgement[] => {
     const [is, key] = [...organizations].sort(
-      (a, b) => Number(a.startsWith("name:")) - Number(b.startsWith("name:")) || (a < b ? -1 : 1),
+      (a, b) => Number(a.startsWith("name:")) - Number(b.startsWith("name:")) || compare(a, b),
     ) as [string, string];
     return verdict === "unsure" ? [] : [{ key, is, isSame: verdict === "same" }];
   });

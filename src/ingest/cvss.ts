@@ -1,5 +1,6 @@
 import type { Severity } from "../model.ts";
 import { type Json, objectOf, textOf } from "./json.ts";
+import { compare } from "./compare.ts";
 
 /** A CVSS score (first.org/cvss), as CSAF and CVE records give it. */
 export interface Cvss {
@@ -43,5 +44,3 @@ function severityOf(given: Json): Severity | null {
 }
 
 const lowestScore: Record<Severity, number> = { NONE: 0, LOW: 0.1, MEDIUM: 4, HIGH: 7, CRITICAL: 9 };
-
-const compare = (a: string | null, b: string | null) => ((a ?? "") < (b ?? "") ? -1 : 1);

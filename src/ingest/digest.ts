@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { compare } from "./compare.ts";
 
 /** A digest of a value, the same for the same members in any order. */
 export function digestOf(value: unknown): string {
@@ -9,7 +10,7 @@ export function digestOf(value: unknown): string {
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     each !== null && typeof each === "object" && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => compare(a, b)))
       : each,
   );
 }

@@ -1,14 +1,12 @@
 import type { Talk } from "./alone.ts";
 
-/** How far a run is. */
-export interface Progress {
-  document: string;
-  bytes: number;
-  ofBytes: number;
+/** How far a run is: what was read, or what goes on instead of reading ("Looking at notices.json"). */
+export type Progress = { document: string; bytes: number; ofBytes: number } & (Read | { phase: string });
+
+/** Records of all documents so far. */
+interface Read {
   read: number;
   putAside: number;
-  /** What goes on instead of reading: "Looking at notices.json". */
-  phase?: string;
 }
 
 /** Who shows a person what goes on. */
@@ -37,7 +35,7 @@ export function progressTold(shown: Shown): Talk & { progress(state: Progress): 
     say: (message) => shown.say(message),
     progress: (state) => {
       started ??= Date.now();
-      const phase = state.phase ?? rateOf(state, (Date.now() - started) / 1000);
+      const phase = "phase" in state ? state.phase : rateOf(state, (Date.now() - started) / 1000);
       stepOf("Reading", state.ofBytes || undefined).update({ done: state.bytes, phase });
     },
     tell: (phase, left) =>
@@ -45,7 +43,7 @@ export function progressTold(shown: Shown): Talk & { progress(state: Progress): 
   };
 }
 
-function rateOf({ bytes, ofBytes, read, putAside }: Progress, seconds: number): string {
+function rateOf({ bytes, ofBytes, read, putAside }: Exclude<Progress, { phase: string }>, seconds: number): string {
   const left = bytes > 0 ? Math.round((seconds * Math.max(ofBytes - bytes, 0)) / bytes) : null;
   return [
     `${read.toLocaleString("en")} records`,

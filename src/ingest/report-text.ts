@@ -3,7 +3,7 @@ import { type DocumentReport, type RunReport, totalsOf } from "./report.ts";
 /** The report as a person reads it, its table no wider than this if names can be shortened so far. */
 export function reportText(report: RunReport, columns: number): string {
   const { documents, reasons, examples, seconds, run, dryRun } = report;
-  const all = totalsOf(report);
+  const all = totalsOf(report.documents);
   const shown = documents.filter(({ status }) => status === "READ" || status === "PUT_ASIDE");
   const known = documents.filter(({ status }) => status === "KNOWN").length;
   const ignored = documents.filter(({ status }) => status === "IGNORED");

@@ -46,7 +46,7 @@ export interface RunReport {
 }
 
 /** What a run did with all documents. */
-export function totalsOf({ documents }: RunReport) {
+export function totalsOf(documents: readonly DocumentReport[]) {
   const sum = (of: (document: DocumentReport) => number) =>
     documents.reduce((total, document) => total + of(document), 0);
   return {
@@ -61,8 +61,20 @@ export function totalsOf({ documents }: RunReport) {
 
 /** 0 finished, 1 finished with something of these documents put aside, now or before. */
 export function exitCodeOf(report: RunReport): 0 | 1 {
-  const { putAside, putAsideBefore } = totalsOf(report);
+  const { putAside, putAsideBefore } = totalsOf(report.documents);
   return putAside + putAsideBefore > 0 ? 1 : 0;
+}
+
+/** Counts something that was put aside, and keeps it as an example where there is room. */
+export function tellAside(
+  { reasons, examples }: Pick<RunReport, "reasons" | "examples">,
+  document: DocumentReport,
+  reason: string,
+  example: string,
+): void {
+  document.putAside++;
+  reasons[reason] = (reasons[reason] ?? 0) + 1;
+  if (examples.length < mostExamples) examples.push(example);
 }
 
 /** How often each reason was met, in several reports. */

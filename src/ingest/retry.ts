@@ -8,7 +8,7 @@ import { valueOf } from "./document.ts";
 import { type DocumentFacts, type FormatName, NotUnderstood } from "./format.ts";
 import { isReleaseFormat } from "./formats.ts";
 import { type Again, readAgain, whyNotAgain } from "./read-again.ts";
-import { type DocumentReport, emptyReport, mostExamples, type RunReport, sumOfReasons } from "./report.ts";
+import { type DocumentReport, emptyReport, mostExamples, type RunReport, sumOfReasons, tellAside } from "./report.ts";
 import { readKeptRow } from "./read/table.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { batchSize } from "./batch.ts";
@@ -104,12 +104,6 @@ async function eachBatch(
     after = things.at(-1)!.key;
     await work(things);
   }
-}
-
-function tellAside(report: RunReport, total: DocumentReport, reason: string, example: string): void {
-  total.putAside++;
-  report.reasons[reason] = (report.reasons[reason] ?? 0) + 1;
-  if (report.examples.length < mostExamples) report.examples.push(example);
 }
 
 async function retryOne(

@@ -13,7 +13,7 @@ import type { Progress } from "./progress-told.ts";
 import { type Input, inputsOf } from "./read/inputs.ts";
 import { type Inspection, inspect } from "./read/inspect.ts";
 import { recognise } from "./read/recognise.ts";
-import { type DocumentReport, emptyReport, mostExamples, type RunReport } from "./report.ts";
+import { type DocumentReport, emptyReport, type RunReport, tellAside, totalsOf } from "./report.ts";
 import { productFinder } from "./resolve/product-mentions.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { documentFragments, runFragment } from "./run-fragments.ts";
@@ -51,8 +51,8 @@ class Run {
   private readonly key = timeOrderedId();
   private readonly startedAt = new Date().toISOString();
   private readonly documents: DocumentReport[] = [];
-  private readonly reasons: Record<string, number> = {};
-  private readonly examples: string[] = [];
+  readonly reasons: Record<string, number> = {};
+  readonly examples: string[] = [];
   /** Documents that were read to their end in this run, by their digests: one may lie there under two names. */
   private readonly ended = new Set<string>();
   /** Those of them that something was put aside of before. */
@@ -79,7 +79,7 @@ class Run {
       mayNameProduct: (text) => find(text).length > 0,
       fragmentsOf: (document, isComplete) => this.fragmentsOf(document, isComplete),
       putAside: ({ facts, format, report }, items) => this.keepAside(facts.source, format, report, items),
-      written: ({ report }) => this.tell(report.name),
+      written: (last) => this.tell(last.report.name),
     });
     const looking = (input: Input) => this.tell(input.name, `Looking at ${input.name}`);
     for await (const each of lookAt(this.graph, this.inputs, looking)) {
@@ -155,11 +155,8 @@ class Run {
     report: DocumentReport,
     items: readonly AsideItem[],
   ): Promise<void> {
-    for (const { reason, message, place } of items) {
-      report.putAside++;
-      this.reasons[reason] = (this.reasons[reason] ?? 0) + 1;
-      if (this.examples.length < mostExamples) this.examples.push(`${report.name}, ${place}: ${message}`);
-    }
+    for (const { reason, message, place } of items)
+      tellAside(this, report, reason, `${report.name}, ${place}: ${message}`);
     if (this.options.dryRun) return;
     const things = items.map(({ kind: _, ...item }): PutAside => ({
       ...item,
@@ -179,30 +176,23 @@ class Run {
   }
 
   private runFragment(isFinished: boolean): GraphFragment {
-    const sum = (of: (report: DocumentReport) => number) =>
-      this.documents.reduce((total, report) => total + of(report), 0);
+    const { read, created, changed, putAside } = totalsOf(this.documents);
     return runFragment({
       key: this.key,
       startedAt: this.startedAt,
       finishedAt: isFinished ? new Date().toISOString() : null,
       documents: this.inputs.length === 1 ? this.inputs[0]!.name : `${this.inputs.length} documents`,
-      read: sum(({ read }) => read),
-      written: sum(({ created, changed }) => created + changed),
-      putAside: sum(({ putAside }) => putAside),
+      read,
+      written: created + changed,
+      putAside,
     });
   }
 
   private tell(document: string, phase?: string): void {
     this.peakMemory = Math.max(this.peakMemory, process.memoryUsage.rss());
-    const sum = (of: (report: DocumentReport) => number) => this.documents.reduce((total, each) => total + of(each), 0);
-    this.options.progress?.({
-      ...(phase === undefined ? {} : { phase }),
-      document,
-      bytes: this.bytesRead,
-      ofBytes: this.bytes,
-      read: sum(({ read }) => read),
-      putAside: sum(({ putAside }) => putAside),
-    });
+    const state = { document, bytes: this.bytesRead, ofBytes: this.bytes };
+    // Sums over all documents are worked out for each batch only, since there may be hundreds of thousands of them.
+    this.options.progress?.(phase === undefined ? { ...state, ...totalsOf(this.documents) } : { ...state, phase });
   }
 }
 

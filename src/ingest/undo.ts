@@ -51,7 +51,7 @@ async function undoAlone(graph: Graph, run: string, options: Talk): Promise<{ do
     );
   const own = documents.flatMap(({ source, isShared }) => (isShared ? [] : [source]));
   // Before anything goes: who stops in between must not leave a document that says that all of it is there.
-  for (const source of own) await forgetCompletion(graph, source);
+  await forgetCompletion(graph, own);
   let left = await recordsFromAll(graph, own);
   for (const source of own)
     await undoDocument(graph, source, (records) => {

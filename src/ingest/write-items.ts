@@ -17,8 +17,8 @@ export interface Destination {
   /** What the graph is to hold of a document itself, before anything that it says and again when it is read to its end. */
   fragmentsOf(document: ReadDocument, isComplete: boolean): GraphFragment[];
   putAside(document: ReadDocument, items: readonly AsideItem[]): Promise<void>;
-  /** Is told after each batch. */
-  written(document: ReadDocument): void;
+  /** Is told after each batch what the last document in it is. */
+  written(last: ReadDocument): void;
 }
 
 /**
@@ -92,6 +92,7 @@ export class ItemWriter {
     for (const document of ended) this.begun.delete(document);
     const bySource = new Map([...documents].map((document) => [document.facts.source, document.report]));
     for (const { source, became } of changes.flatMap(({ outcomes }) => outcomes)) bySource.get(source)![became]++;
-    for (const document of documents) this.to.written(document);
+    const last = [...documents].at(-1);
+    if (last) this.to.written(last);
   }
 }

@@ -1,22 +1,26 @@
 import type { DocumentFacts, FormatName } from "../../src/ingest/format.ts";
+import { dayOf } from "../../src/ingest/day.ts";
 import { isReleaseFormat, releaseFormats, rowFormats } from "../../src/ingest/formats.ts";
 import type { EdgeType, GraphFragment, Label } from "../../src/model.ts";
 
-const facts: DocumentFacts = {
+/** A document of which nothing is known. */
+export const facts: DocumentFacts = {
   source: "source",
   title: "a document",
   publisher: null,
   uri: null,
   licence: null,
-  published: { edtf: "2024-03-01", earliest: "2024-03-01", latest: "2024-03-01", stated: null },
+  published: null,
 };
+
+const published = { ...facts, published: dayOf("2024-03-01") };
 
 /** What the values of one document say together, of each record. */
 export async function said(format: FormatName, ...values: unknown[]): Promise<GraphFragment[]> {
   if (!isReleaseFormat(format)) throw new TypeError(`${format} has rows`);
   const records = new Map<string, Parameters<(typeof releaseFormats)[typeof format]["build"]>[1][number][]>();
   for (const value of values)
-    for (const release of await releaseFormats[format].releasesOf(structuredClone(value), facts))
+    for (const release of await releaseFormats[format].releasesOf(structuredClone(value), published))
       records.set(release.record, [
         ...(records.get(release.record) ?? []),
         { ...release, sources: ["source"], lastDate: release.date },
@@ -26,7 +30,7 @@ export async function said(format: FormatName, ...values: unknown[]): Promise<Gr
 
 /** What a row says, below a header. */
 export function rowSays(format: "payments" | "registers", header: string[], row: string[]): GraphFragment {
-  return rowFormats[format].rowReader(header, facts)(row).fragment(1, 2);
+  return rowFormats[format].rowReader(header, published)(row).fragment(1, 2);
 }
 
 /** The nodes of a label, with these of their properties. */

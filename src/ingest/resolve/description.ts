@@ -3,12 +3,13 @@ import type { BuyerKind, NodeStatement } from "../../model.ts";
 import { parseNameKey } from "../keys.ts";
 import { uncertainDate } from "../uncertain-date.ts";
 import { distinct, earliestOf, mostStated } from "./stated.ts";
+import { compare } from "../compare.ts";
 
 /** An organisation as all that is stated of it: a curated entry before the newest register before the name that most statements give. */
 export function descriptionOf(key: string, statements: readonly Statement[]): NodeStatement | null {
   if (statements.length === 0) return null;
   const described = [
-    ...statements.filter(({ describedBy }) => describedBy === "CURATED").sort(compare),
+    ...statements.filter(({ describedBy }) => describedBy === "CURATED").sort(compareStatements),
     ...newestRegister(statements),
   ];
   const first = <T>(of: (statement: Statement) => T | null): T | null =>
@@ -48,13 +49,10 @@ function newestRegister(statements: readonly Statement[]): Statement[] {
   const text = ({ lastKnown }: Statement) => (lastKnown ?? []).join(" ");
   return statements
     .filter(({ describedBy }) => describedBy === "REGISTER")
-    .sort((a, b) => (text(a) > text(b) ? -1 : text(a) < text(b) ? 1 : compare(a, b)))
+    .sort((a, b) => compare(text(b), text(a)) || compareStatements(a, b))
     .slice(0, 1);
 }
 
 const dayIn = (edtf: string | null) => (edtf === null ? null : uncertainDate({ edtf }));
 
-const compare = (a: Statement, b: Statement) => {
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-};
+const compareStatements = (a: Statement, b: Statement) => compare(JSON.stringify(a), JSON.stringify(b));

@@ -3,6 +3,7 @@ import { groupBy } from "../../graph/group-by.ts";
 import type { Bearer } from "../../graph/resolution.ts";
 import { areDifferent, type Judgements } from "./judgements.ts";
 import { distinct } from "./stated.ts";
+import { compare } from "../compare.ts";
 
 /** A core that so many share is a word of the language, not a likeness. */
 const mostAlike = 20;
@@ -18,7 +19,7 @@ export function likenessesOf(bearers: readonly Bearer[], judgements: Judgements)
     bearers.filter(({ by }) => by === "CORE"),
     ({ name }) => name,
   );
-  for (const [core, group] of [...cores].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [core, group] of [...cores].sort(([a], [b]) => compare(a, b))) {
     const organizations = distinct(group.map(({ is }) => is));
     if (organizations.length > mostAlike) continue;
     for (const from of organizations) {

@@ -2,6 +2,7 @@ import type { ProductResolution, ProductStatement } from "../../graph/product-re
 import type { NodeStatement } from "../../model.ts";
 import { normalisedName } from "../names.ts";
 import { distinct, earliestOf, mostStated } from "./stated.ts";
+import { compare } from "../compare.ts";
 
 /**
  * Which product each key is: those of one vendor, whatever its spelling, with one name or an alias of it, the vendor's name before
@@ -26,7 +27,7 @@ export function productResolutions(
     groups.set(group, [...(groups.get(group) ?? []), key]);
   }
   return [...groups.values()].flatMap((keys) => {
-    const [is] = [...keys].sort((a, b) => Number(described.has(b)) - Number(described.has(a)) || (a < b ? -1 : 1));
+    const [is] = [...keys].sort((a, b) => Number(described.has(b)) - Number(described.has(a)) || compare(a, b));
     return keys.flatMap((key) => (now.get(key) === is ? [] : [{ key, was: now.get(key)!, is: is! }]));
   });
 }

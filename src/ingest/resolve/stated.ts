@@ -1,4 +1,5 @@
 import type { UncertainDate } from "../../model.ts";
+import { compare } from "../compare.ts";
 
 /** The value that most statements give, and of those that as many give the first; null where none gives one. */
 export function mostStated<S extends { times: number }>(
@@ -10,7 +11,7 @@ export function mostStated<S extends { times: number }>(
     const value = of(statement);
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + statement.times);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0] ?? null;
 }
 
 /** The first day on which any of the statements was published. */

@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../src/ingest/day.ts";
-import type { DocumentFacts, KeptRelease } from "../../../src/ingest/format.ts";
+import type { KeptRelease } from "../../../src/ingest/format.ts";
 import { kev } from "../../../src/ingest/formats/kev/format.ts";
-import { nodesOf, said } from "../../support/format.ts";
-
-const facts: DocumentFacts = {
-  source: "source",
-  title: "a document",
-  publisher: null,
-  uri: null,
-  licence: null,
-  published: null,
-};
+import { facts, nodesOf, said } from "../../support/format.ts";
 
 describe("KEV", () => {
   const entry = (own: object = {}) => ({

@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { DocumentFacts, NotUnderstood } from "../../../src/ingest/format.ts";
+import type { NotUnderstood } from "../../../src/ingest/format.ts";
 import { ocds } from "../../../src/ingest/formats/ocds/format.ts";
-import { edgesOf, nodesOf, said } from "../../support/format.ts";
+import { edgesOf, facts, nodesOf, said } from "../../support/format.ts";
 import { award, contracts, release } from "./ocds-release.ts";
-
-const facts: DocumentFacts = {
-  source: "source",
-  title: "a document",
-  publisher: null,
-  uri: null,
-  licence: null,
-  published: null,
-};
 
 describe("the structure of OCDS", () => {
   test("a bare record, compiled or with its releases, is what it holds", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rowFormats } from "../../../src/ingest/formats.ts";
 import { edgesOf, nodesOf, rowSays } from "../../support/format.ts";
-import { facts } from "../read/items.ts";
+import { facts } from "../../support/format.ts";
 
 describe("payments", () => {
   const header = [

@@ -2,18 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Item, itemsOf } from "../../../src/ingest/document.ts";
-import type { DocumentFacts, FormatName } from "../../../src/ingest/format.ts";
+import type { FormatName } from "../../../src/ingest/format.ts";
 import { type Inspection, inspect } from "../../../src/ingest/read/inspect.ts";
 import { recognise, type Recognised } from "../../../src/ingest/read/recognise.ts";
-
-export const facts: DocumentFacts = {
-  source: "source",
-  title: "a document",
-  publisher: null,
-  uri: null,
-  licence: null,
-  published: null,
-};
+import { facts } from "../../support/format.ts";
 
 /** What is found in a file of this content. */
 export interface Document {

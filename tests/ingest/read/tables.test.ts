@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { columnsOf, keptRow, readKeptRow } from "../../../src/ingest/read/table.ts";
-import { asidesIn, facts, paymentsIn, read, reasonsIn } from "./items.ts";
+import { facts } from "../../support/format.ts";
+import { asidesIn, paymentsIn, read, reasonsIn } from "./items.ts";
 
 const header = "Date,Supplier,Transaction Number,Amount";
 

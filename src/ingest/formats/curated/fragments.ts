@@ -11,6 +11,7 @@ import type {
   Thing,
 } from "./entries.ts";
 import { type At, statementOf, type Writing } from "./statements.ts";
+import { compare } from "../../compare.ts";
 
 type Tell = (entry: LocatedEntry, at: (string | number)[], message: string) => void;
 
@@ -155,5 +156,5 @@ function knownFrom(sources: readonly SourceEntry[]): UncertainDate | null {
       return [];
     }
   });
-  return published.sort((a, b) => (a.earliest ?? "").localeCompare(b.earliest ?? ""))[0] ?? null;
+  return published.sort((a, b) => compare(a.earliest, b.earliest))[0] ?? null;
 }

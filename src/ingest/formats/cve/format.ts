@@ -7,6 +7,7 @@ import { type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } fro
 import { FragmentBuilder } from "../../fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
 import { namedThing, nameProduct } from "../../product.ts";
+import { compare } from "../../compare.ts";
 
 /** CVE records in JSON 5 (github.com/CVEProject/cve-schema). */
 export const cve: ReleaseFormat = { releasesOf, build };
@@ -144,4 +145,3 @@ function updatedAt(release: KeptRelease): number {
 
 const lastMoment = Date.UTC(9999, 11, 31);
 const dayOfUpdate = (release: KeptRelease) => new Date(updatedAt(release)).toISOString().slice(0, 10);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

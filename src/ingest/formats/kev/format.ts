@@ -5,6 +5,7 @@ import { FragmentBuilder } from "../../fragment-builder.ts";
 import { objectOf, textOf, type Json } from "../../json.ts";
 import { namedThing, nameProduct } from "../../product.ts";
 import type { GraphFragment } from "../../../model.ts";
+import { compare } from "../../compare.ts";
 
 /** CISA's catalogue of known exploited vulnerabilities (cisa.gov/known-exploited-vulnerabilities-catalog), an entry a value. */
 export const kev: ReleaseFormat = { releasesOf, build };
@@ -115,7 +116,3 @@ const inUndated = ({ body }: KeptRelease): Json =>
   );
 
 const lastDay = ({ lastDate, body }: KeptRelease) => lastDate?.latest ?? knownDayOf((body as Json).dateAdded)?.latest;
-const compare = (a: string | null | undefined, b: string | null | undefined) => {
-  const [left, right] = [a ?? "", b ?? ""];
-  return left < right ? -1 : left > right ? 1 : 0;
-};

@@ -12,6 +12,7 @@ import { namesNoSupplier, organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
 import { awardStatus, contractStatus } from "./status.ts";
 import { writeTransactions } from "./transactions.ts";
+import { compare } from "../../compare.ts";
 
 /** Writes the framework that a process establishes, with its lots, suppliers, users and what was paid under it. */
 export function writeFramework(context: ProcessContext, technique: Technique, deals: readonly Deal[]): void {
@@ -131,5 +132,3 @@ function periodOf(...kinds: readonly (readonly unknown[])[]): {
   const best = found.find(({ starts, ends }) => starts.length + ends.length > 0);
   return { periodStart: best?.starts[0] ?? null, periodEnd: best?.ends.at(-1) ?? null };
 }
-
-const compare = (a: string | null, b: string | null) => ((a ?? "") < (b ?? "") ? -1 : 1);
