@@ -81,7 +81,7 @@ const config: CodegenConfig = {
         },
       },
     },
-    "src/api/schema.generated.graphql": printedSchema(),
+    ...printedSchema,
     "tests/client/generated/": {
       preset: "client",
       documents: ["tests/questions/*.graphql", "tests/client/*.graphql"],

@@ -8,6 +8,8 @@ interface Stated {
   reason: string;
 }
 
+/** The schema that clients were written for. */
+export const printedIn = "src/api/schema.generated.graphql";
 /** Where breaking changes are stated; frontends read there what became of a field. */
 export const statedIn = "src/api/breaking-changes.yaml";
 
@@ -27,7 +29,7 @@ export async function refuseBreakingChanges(printed: string, schema: GraphQLSche
       unstated.map((message) => `  ${message}\n`).join("") +
       `Keep the old beside the new and mark it @deprecated. Where it must go, state it in ${statedIn}:\n` +
       unstated.map((message) => `  - change: ${JSON.stringify(message)}\n    reason: …\n`).join("") +
-      `If it never was on the main branch, no client has it: take the printed schema from there, and run this again.`,
+      `If it never was on the main branch, no client has it: take its lines out of ${printedIn}.`,
   );
 }
 
