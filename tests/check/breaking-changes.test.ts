@@ -95,8 +95,8 @@ describe("codegen", () => {
     const [lot, printed] = [await read("schema/lot.graphql"), await read(printedIn)];
     expect(await codegen("--check")).toMatchObject({ exitCode: 0 });
 
-    await writeFile(join(folder, "schema/lot.graphql"), lot.replace(/ {2}title: String\n/, "  name: String\n"));
-    const change = "Field 'title' was removed from object type 'Lot'";
+    await writeFile(join(folder, "schema/lot.graphql"), lot.replace(/ {2}description: String\n/, "  summary: String\n"));
+    const change = "Field 'description' was removed from object type 'Lot'";
     for (const options of [["--check"], []]) {
       const { exitCode, said } = await codegen(...options);
       expect(exitCode).toBe(1);
@@ -105,7 +105,7 @@ describe("codegen", () => {
       expect(await read(printedIn)).toBe(printed);
     }
 
-    await writeFile(join(folder, statedIn), JSON.stringify([{ change, reason: "Every other noun has a name." }]));
+    await writeFile(join(folder, statedIn), JSON.stringify([{ change, reason: "It is a summary of one line." }]));
     expect((await codegen("--check")).said).toContain(printedIn);
     expect(await codegen()).toMatchObject({ exitCode: 0 });
     expect(await read(printedIn)).not.toBe(printed);
