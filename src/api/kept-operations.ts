@@ -26,7 +26,7 @@ function weightOf(document: DocumentNode): number {
   return (document.loc?.source.body.length ?? 0) + 5 * JSON.stringify(document).length;
 }
 
-function bounded<Kept extends {}>(maxSize: number, sizeCalculation: (kept: Kept) => number) {
+function bounded<Kept extends string | object>(maxSize: number, sizeCalculation: (kept: Kept) => number) {
   const kept = new LRUCache<string, Kept>({ maxSize, sizeCalculation });
   return {
     get: async (hash: string) => kept.get(hash),

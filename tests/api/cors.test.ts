@@ -50,8 +50,14 @@ describe("with the origins that a setting names", () => {
 
   test.each([here, "http://localhost:5173", apollo])("a page of %s asks, and reads the answer", async (origin) => {
     expect(await from(origin, `${server().url}graphql`, question)).toMatchObject({ status: 200, readableBy: origin });
-    expect(await from(origin, `${server().url}graphql?query={__typename}`)).toMatchObject({ status: 200, readableBy: origin });
-    expect(await from(origin, `${server().url}export/contracts.csv`)).toMatchObject({ status: 200, readableBy: origin });
+    expect(await from(origin, `${server().url}graphql?query={__typename}`)).toMatchObject({
+      status: 200,
+      readableBy: origin,
+    });
+    expect(await from(origin, `${server().url}export/contracts.csv`)).toMatchObject({
+      status: 200,
+      readableBy: origin,
+    });
   });
 
   test("a browser that asks beforehand is told what a page may send, and may remember it", async () => {
@@ -104,7 +110,10 @@ describe("the setting", () => {
   test.each([
     ["", []],
     ["https://example.org", ["https://example.org"]],
-    ["https://example.org,http://127.0.0.1:5173\n  tauri://localhost", ["https://example.org", "http://127.0.0.1:5173", "tauri://localhost"]],
+    [
+      "https://example.org,http://127.0.0.1:5173\n  tauri://localhost",
+      ["https://example.org", "http://127.0.0.1:5173", "tauri://localhost"],
+    ],
     ["*", "*"],
   ])("%j names %j", (text, expected) => {
     expect(readConfig({ FOREWARNED_CORS_ORIGINS: text }).corsOrigins).toEqual(expected);

@@ -68,7 +68,9 @@ test("one hash answers each set of variables by itself", async () => {
     ["Zoom", [{ name: "Zoom" }]],
     ["Nothing", []],
   ] as const)
-    expect(await get({ extensions: named(query), variables: { name } })).toMatchObject({ data: { products: { nodes } } });
+    expect(await get({ extensions: named(query), variables: { name } })).toMatchObject({
+      data: { products: { nodes } },
+    });
 });
 
 test("a link with a hash is answered, not sent to the sandbox", async () => {
@@ -83,7 +85,10 @@ test("a hash of another text is refused, and is not learned", async () => {
   expect(await post({ query, extensions: named(other) })).toMatchObject({
     status: 400,
     errors: [
-      { message: expect.stringMatching(/is not the hash of this operation; expected/), extensions: { code: "BAD_USER_INPUT" } },
+      {
+        message: expect.stringMatching(/is not the hash of this operation; expected/),
+        extensions: { code: "BAD_USER_INPUT" },
+      },
     ],
   });
   expect(await post({ extensions: named(other) })).toMatchObject(unknown);

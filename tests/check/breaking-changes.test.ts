@@ -27,7 +27,11 @@ const changed = (from: string, to: string) => {
 describe("what clients may not survive", () => {
   test.each([
     ["title: String value", "value", "Field 'title' was removed from object type 'Deal'"],
-    [`value: Money @deprecated(reason: "Ask for amount.")`, "", "Field 'value' (deprecated) was removed from object type 'Deal'"],
+    [
+      `value: Money @deprecated(reason: "Ask for amount.")`,
+      "",
+      "Field 'value' (deprecated) was removed from object type 'Deal'",
+    ],
     ["amount: Decimal!", "amount: Decimal", "Field 'Money.amount' changed type from 'Decimal!' to 'Decimal'"],
     ["[Deal!]!", "Deal", "Field 'Query.deals' changed type from '[Deal!]!' to 'Deal'"],
     ["kind: Kind, ", "", "Argument 'kind: Kind' was removed from field 'Query.deals'"],
@@ -36,7 +40,11 @@ describe("what clients may not survive", () => {
     ["DIRECT ", "", "Enum value 'DIRECT' was removed from enum 'Kind'"],
     ["| Money", "", "Member 'Money' was removed from Union type 'Found'"],
     ["Filter { title: String", "Filter { title: Int", "Input field 'Filter.title' changed type from 'String' to 'Int'"],
-    ["Filter { title: String", "Filter { title: String day: String!", "Input field 'day' of type 'String!' was added to input object type 'Filter'"],
+    [
+      "Filter { title: String",
+      "Filter { title: String day: String!",
+      "Input field 'day' of type 'String!' was added to input object type 'Filter'",
+    ],
     ["Deal implements Node", "Deal", "'Deal' object type no longer implements 'Node' interface"],
   ])("%j → %j", async (from, to, message) => {
     await expect(changed(from, to)).rejects.toThrow(`would break clients that work today:\n  ${message}\nKeep the old`);
@@ -62,11 +70,15 @@ test("what is stated with a reason passes, and nothing else with it", async () =
   await expect(refuseBreakingChanges(before, after, stated)).rejects.toThrow(
     `A change of schema/ would break clients that work today:\n  Enum value 'DIRECT' was removed from enum 'Kind'\n`,
   );
-  await refuseBreakingChanges(before, after, `${stated}\n- { change: "Enum value 'DIRECT' was removed from enum 'Kind'", reason: None was. }`);
+  await refuseBreakingChanges(
+    before,
+    after,
+    `${stated}\n- { change: "Enum value 'DIRECT' was removed from enum 'Kind'", reason: None was. }`,
+  );
   for (const reason of ["", "…"])
-    await expect(refuseBreakingChanges(before, after, stated.replace("It was the same as the name.", reason))).rejects.toThrow(
-      `${statedIn}: entry 1 has no "reason"`,
-    );
+    await expect(
+      refuseBreakingChanges(before, after, stated.replace("It was the same as the name.", reason)),
+    ).rejects.toThrow(`${statedIn}: entry 1 has no "reason"`);
 });
 
 describe("codegen", () => {
@@ -74,7 +86,15 @@ describe("codegen", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "forewarned-codegen-"));
-    for (const path of ["package.json", "codegen.ts", "schema", "tests/check", "tests/questions", "tests/client", "src/api"])
+    for (const path of [
+      "package.json",
+      "codegen.ts",
+      "schema",
+      "tests/check",
+      "tests/questions",
+      "tests/client",
+      "src/api",
+    ])
       await cp(join(project, path), join(folder, path), { recursive: true });
     await symlink(join(project, "node_modules"), join(folder, "node_modules"));
   });
@@ -95,7 +115,10 @@ describe("codegen", () => {
     const [lot, printed] = [await read("schema/lot.graphql"), await read(printedIn)];
     expect(await codegen("--check")).toMatchObject({ exitCode: 0 });
 
-    await writeFile(join(folder, "schema/lot.graphql"), lot.replace(/ {2}description: String\n/, "  summary: String\n"));
+    await writeFile(
+      join(folder, "schema/lot.graphql"),
+      lot.replace(/ {2}description: String\n/, "  summary: String\n"),
+    );
     const change = "Field 'description' was removed from object type 'Lot'";
     for (const options of [["--check"], []]) {
       const { exitCode, said } = await codegen(...options);

@@ -34,7 +34,7 @@ export async function refuseBreakingChanges(printed: string, schema: GraphQLSche
 }
 
 /** @throws Error where an entry is no change with a reason. */
-export function statedChanges(text: string): Stated[] {
+function statedChanges(text: string): Stated[] {
   const entries = (parse(text) ?? []) as unknown;
   if (!Array.isArray(entries)) throw new Error(`${statedIn} is not a list of changes with their reasons`);
   return entries.map((entry: Partial<Stated> | null, place) => {

@@ -15,7 +15,9 @@ export const printedSchema: Record<typeof printedIn, Output> = {
       buildGeneratesSection: async ({ baseOutputDir: filename, schema, schemaAst: built, documents, config }) => {
         await refuseBreakingChanges(await printed(), built!, await readFile(statedIn, "utf8"));
         const plugins = [{ "schema-ast": {} }];
-        return [{ filename, schema, schemaAst: built, documents, config, plugins, pluginMap: { "schema-ast": schemaAst } }];
+        return [
+          { filename, schema, schemaAst: built, documents, config, plugins, pluginMap: { "schema-ast": schemaAst } },
+        ];
       },
     },
   },
@@ -25,8 +27,11 @@ async function printed(): Promise<string> {
   try {
     return await readFile(printedIn, "utf8");
   } catch (error) {
-    throw new Error(`Cannot read ${printedIn}, which says what clients were written for: take it from the main branch.`, {
-      cause: error,
-    });
+    throw new Error(
+      `Cannot read ${printedIn}, which says what clients were written for: take it from the main branch.`,
+      {
+        cause: error,
+      },
+    );
   }
 }

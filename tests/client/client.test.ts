@@ -11,13 +11,11 @@ import * as generated from "./generated/graphql.ts";
 
 const graph = testGraph("seed");
 let server: Listening;
-let asked: string[];
 beforeAll(async () => {
-  const app = express.Router();
   server = await listen(createApolloServer(pino({ level: "silent" })), graph(), {
     host: "127.0.0.1",
     port: 0,
-    pages: app,
+    pages: express.Router(),
   });
 });
 afterAll(() => server.close());
@@ -26,10 +24,10 @@ const operations = Object.values(generated).filter((each) => each instanceof gen
 
 test("a typed client asks a question of the catalogue, and its fields are known", async () => {
   const { products } = await ask(`${server.url}graphql`, generated.WhoBoughtZoomDocument, {});
-  const [zoom] = products.nodes;
-  const [dearest] = zoom!.contracts.nodes;
-  expectTypeOf(dearest!.value).toEqualTypeOf<{ amount: string | null; currency: string | null } | null>();
-  expect([zoom!.contracts.totalCount, dearest!.value?.amount, dearest!.buyers[0]?.name]).toEqual([
+  const contracts = products?.nodes[0]?.contracts;
+  const [dearest] = contracts?.nodes ?? [];
+  expectTypeOf(dearest!.value).toEqualTypeOf<{ amount: string; currency: string | null } | null>();
+  expect([contracts?.totalCount, dearest?.value?.amount, dearest?.buyers?.[0]?.name]).toEqual([
     3,
     "152000",
     "UK Research and Innovation",
@@ -37,7 +35,7 @@ test("a typed client asks a question of the catalogue, and its fields are known"
 });
 
 test("a typed client walks the pages, with variables that are checked", async () => {
-  const titles: (string | null)[] = [];
+  const titles: string[] = [];
   let after: string | null = null;
   do {
     const { contracts }: generated.ContractsForAProductQuery = await ask(
@@ -45,8 +43,8 @@ test("a typed client walks the pages, with variables that are checked", async ()
       generated.ContractsForAProductDocument,
       { product: "Zoom", first: 2, after },
     );
-    titles.push(...contracts.nodes.map(({ title }) => title));
-    after = contracts.pageInfo.hasNextPage ? contracts.pageInfo.endCursor : null;
+    titles.push(...(contracts?.nodes ?? []).map(({ title }) => title));
+    after = contracts?.pageInfo.hasNextPage ? contracts.pageInfo.endCursor : null;
   } while (after);
   expect(titles).toHaveLength(3);
   // @ts-expect-error: the product is missing
