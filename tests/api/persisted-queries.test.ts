@@ -1,7 +1,9 @@
 import express from "express";
 import { createHash } from "node:crypto";
+import { parse } from "graphql";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { keptOperations } from "../../src/api/kept-operations.ts";
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
 import { keptReads } from "../../src/graph/kept-reads.ts";
@@ -76,7 +78,7 @@ test("one hash answers each set of variables by itself", async () => {
 test("a link with a hash is answered, not sent to the sandbox", async () => {
   const query = "{ linked: products(first: 1) { nodes { id } } }";
   await post({ query, extensions: named(query) });
-  const answer = await get({ extensions: named(query) }, { accept: "text/html", "sec-fetch-mode": "navigate" });
+  const answer = await get({ extensions: named(query) }, { accept: "text/html,*/*;q=0.8" });
   expect(answer).toMatchObject({ status: 200, data: { linked: expect.anything() } });
 });
 
@@ -115,4 +117,11 @@ test("what is known is bounded: the one asked longest ago is sent once more", as
   expect(await post({ extensions: named(big(0)) })).toMatchObject(unknown);
   expect(await post({ extensions: named(big(39)) })).toMatchObject({ data: { n39: "Query" } });
   expect(await post({ query: big(0), extensions: named(big(0)) })).toMatchObject({ data: { n0: "Query" } });
+});
+
+test("what was parsed is bounded with the text that it holds on to", async () => {
+  const { documentStore } = keptOperations();
+  const document = parse(`{ __typename } # ${"x".repeat(240_000)}`);
+  for (let name = 0; name < 200; name++) await documentStore!.set(`${name}`, document);
+  expect([await documentStore!.get("0"), await documentStore!.get("199")]).toEqual([undefined, document]);
 });
