@@ -7,7 +7,7 @@ interface Reply<Result> {
 
 /**
  * A whole client, to copy: asks an operation that `npm run codegen` typed, and knows what it answers. It sends the operation's
- * hash, which a browser and what is between may keep; the text goes along only where the server does not know it yet.
+ * hash in the address, for which no browser asks beforehand; the text goes along only where the server does not know it yet.
  */
 export async function ask<Result, Variables>(
   url: string,
