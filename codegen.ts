@@ -1,4 +1,7 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { createHash } from "node:crypto";
+import { type DocumentNode, print } from "graphql";
+import { printedSchema } from "./tests/check/printed-schema.ts";
 
 const nouns = [
   "ContractingProcess",
@@ -33,6 +36,13 @@ const totals = (type: string) => `import("../graph/queries/aggregate-totals.ts")
 const aggregated = (type: string, of: string) => `import("../graph/queries/aggregate.ts").${type}<${totals(of)}>`;
 const groupOf = (of: string) => `import("../graph/queries/aggregate-groups.ts").GroupOf & ${totals(of)}`;
 
+const scalars = { ID: "string", Decimal: "string", Date: "string", DateTime: "string" };
+
+/** By this hash a client names an operation that the server may know already. */
+const hashed = (operation: DocumentNode) => ({
+  hash: createHash("sha256").update(print(operation).trim()).digest("hex"),
+});
+
 const config: CodegenConfig = {
   schema: "schema/*.graphql",
   generates: {
@@ -44,7 +54,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         skipTypename: true,
         defaultScalarType: "unknown",
-        scalars: { ID: "string", Decimal: "string", Date: "string", DateTime: "string" },
+        scalars,
         mappers: {
           ...records,
           ...Object.fromEntries(
@@ -70,6 +80,21 @@ const config: CodegenConfig = {
           Money: `import("../model.ts").Money`,
           Snapshot: `import("../graph/snapshot.ts").Snapshot`,
         },
+      },
+    },
+    ...printedSchema,
+    "tests/client/generated/": {
+      preset: "client",
+      documents: ["tests/questions/*.graphql", "tests/client/*.graphql"],
+      presetConfig: { fragmentMasking: false, onExecutableDocumentNode: hashed },
+      config: {
+        documentMode: "string",
+        importExtension: ".ts",
+        useTypeImports: true,
+        enumsAsTypes: true,
+        skipTypename: true,
+        defaultScalarType: "unknown",
+        scalars,
       },
     },
   },

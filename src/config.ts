@@ -38,6 +38,8 @@ export interface Config {
   /** The server's own address. Loopback unless told otherwise. */
   host: string;
   port: number;
+  /** Origins whose pages may ask, such as `https://example.org`; "*" for all. */
+  corsOrigins: "*" | readonly string[];
   given: GivenNeo4j | null;
   managed: ManagedNeo4j;
   logLevel: string;
@@ -59,6 +61,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     {
       HOST: host({ default: "127.0.0.1" }),
       PORT: port({ default: 4000 }),
+      FOREWARNED_CORS_ORIGINS: origins({ default: [] }),
       NEO4J_URI: neo4jUri({ default: "" }),
       NEO4J_USERNAME: str({ default: "neo4j" }),
       NEO4J_PASSWORD: str({ default: "" }),
@@ -86,6 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return {
     host: env.HOST,
     port: env.PORT,
+    corsOrigins: env.FOREWARNED_CORS_ORIGINS,
     given: env.NEO4J_URI
       ? { uri: env.NEO4J_URI, username: env.NEO4J_USERNAME, password: env.NEO4J_PASSWORD, database: env.NEO4J_DATABASE }
       : null,
@@ -107,6 +111,26 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.FOREWARNED_LOG_LEVEL,
     keptBytes: env.FOREWARNED_KEPT_MEGABYTES * 1_000_000,
   };
+}
+
+const origins = makeValidator<"*" | readonly string[]>((input) => {
+  const named = input.split(/[\s,]+/).filter(Boolean);
+  if (named.length === 1 && named[0] === "*") return "*";
+  return named.map(origin);
+});
+
+/** As browsers write it, since it is compared with what they send. */
+function origin(input: string): string {
+  if (input === "*") throw new EnvError(`"*" lets the pages of every site ask, so it stands alone`);
+  const form = "expected scheme://host or scheme://host:port, such as https://example.org";
+  if (input === "null")
+    throw new EnvError(`"null" is what every file and sandboxed frame calls itself; serve the page, and name where`);
+  if (input.includes("*")) throw new EnvError(`"${input}" has a wildcard; ${form}, each host by its name`);
+  const { protocol, host: place } = URL.canParse(input) ? new URL(input) : { protocol: "", host: "" };
+  if (!place) throw new EnvError(`"${input}" is not an origin; ${form}`);
+  const written = `${protocol}//${place}`;
+  if (input !== written) throw new EnvError(`"${input}" is not an origin; ${form}. Did you mean ${written}?`);
+  return input;
 }
 
 const neo4jUri = makeValidator<string>((input) => {

@@ -59,6 +59,7 @@ async function main(): Promise<void> {
     const server = await listen(apollo, graph, {
       host: config.host,
       port: config.port,
+      corsOrigins: config.corsOrigins,
       pages: sandboxRouter({ bundle, questions, browser }),
       kept,
     });

@@ -1,22 +1,26 @@
 import type { RequestHandler } from "express";
+import type { AllowedOrigins } from "./origins.ts";
 
-/** Apollo Sandbox runs in the browser, from this address, and asks the server of whoever opened it. */
-export const apolloSandbox = "https://studio.apollographql.com";
+/** What answers with something of the graph. Paths are met as Express meets them: in either case, and with what follows. */
+const answers = /^\/(graphql|export)(\/|$)/i;
 
 /**
  * Keeps other sites out of a server on somebody's own machine: their pages can make a browser send requests to it, under its own
  * address or under a name of theirs that leads to it.
  */
-export function guard(host: string): RequestHandler {
+export function guard(host: string, origins: AllowedOrigins): RequestHandler {
   return (request, response, next) => {
     const site = request.get("sec-fetch-site");
     const origin = request.get("origin");
     const foreign =
       (site === "cross-site" || site === "same-site") &&
       request.get("sec-fetch-mode") !== "navigate" &&
-      origin !== apolloSandbox;
-    if (foreign && request.path === "/graphql")
-      refuse(403, `a page of another site (${origin ?? "which does not say its name"}) may not ask this server`);
+      !origins.has(origin);
+    if (foreign && answers.test(request.path))
+      refuse(
+        403,
+        `a page of another site (${origin ?? "which does not say its name"}) may not ask this server; where it is to, name its origin in FOREWARNED_CORS_ORIGINS`,
+      );
     else if (isLoopback(host) && !isLoopback(request.hostname))
       refuse(421, `this server answers on ${host} only, not as "${request.hostname}"; set HOST to offer it to others`);
     else next();

@@ -1,7 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import cors from "cors";
-import express, { type Router } from "express";
+import express, { type Request, type Router } from "express";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ForewarnedError } from "../errors.ts";
@@ -9,8 +8,9 @@ import type { KeptReads } from "../graph/kept-reads.ts";
 import { openReader } from "../graph/loaders.ts";
 import type { Graph } from "../graph/neo4j.ts";
 import type { Context } from "./context.ts";
-import { apolloSandbox, guard } from "./guard.ts";
+import { guard } from "./guard.ts";
 import { health } from "./health.ts";
+import { allowedOrigins, type Origins } from "./origins.ts";
 
 /** A server that answers. */
 export interface Listening {
@@ -27,20 +27,21 @@ export interface Listening {
 export async function listen(
   apollo: ApolloServer<Context>,
   graph: Graph,
-  options: { host: string; port: number; pages: Router; kept?: KeptReads },
+  options: { host: string; port: number; pages: Router; kept?: KeptReads; corsOrigins?: Origins },
 ): Promise<Listening> {
   await apollo.start();
   const app = express();
   app.disable("x-powered-by");
-  app.use(guard(options.host));
+  const origins = allowedOrigins(options.corsOrigins ?? []);
+  app.use(guard(options.host, origins));
+  app.use(["/graphql", "/export"], origins.tell);
   app.get("/health", health(graph));
   app.get("/graphql", (request, response, next) => {
-    if (request.accepts(["json", "html"]) === "html" && !request.query.query) response.redirect("/");
+    if (request.accepts(["json", "html"]) === "html" && !isOperation(request.query)) response.redirect("/");
     else next();
   });
   app.use(
     "/graphql",
-    cors({ origin: [apolloSandbox], methods: ["GET", "POST"] }),
     express.json({ limit: "256kb" }),
     expressMiddleware(apollo, { context: async () => ({ reader: await openReader(graph, options.kept) }) }),
   );
@@ -58,6 +59,11 @@ export async function listen(
       await closed;
     },
   };
+}
+
+/** An operation is in the address as its text, or, where that is known already, as its hash. */
+function isOperation({ query, extensions }: Request["query"]): boolean {
+  return Boolean(query ?? extensions);
 }
 
 /** A body that is no JSON or too large is answered like any other error of the API. */

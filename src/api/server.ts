@@ -10,6 +10,7 @@ import { ForewarnedError } from "../errors.ts";
 import type { Context } from "./context.ts";
 import { costLimit } from "./cost.ts";
 import { keptAnswers } from "./kept-answers.ts";
+import { keptOperations } from "./kept-operations.ts";
 import { resolvers } from "./resolvers/index.ts";
 
 const schemaFolder = new URL("../../schema/", import.meta.url);
@@ -43,6 +44,7 @@ export function createApolloServer(log: Logger, options: { mostCost?: number } =
     ],
     formatError: (formatted, error) => errorFor(formatted, unwrapResolverError(error), log),
     stringifyResult: kept.stringifyResult,
+    ...keptOperations(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       snapshotInReply,
@@ -57,6 +59,14 @@ const refusals: [RegExp, string][] = [
   [/^Syntax Error: Document contains more tha[nt]/, `The operation has more than ${mostTokens} words and signs.`],
   [/^Syntax Error: Query depth limit/, `The operation is nested more than ${deepest} levels deep.`],
 ];
+
+/** What Apollo says of a persisted query that is wrong, as a defect of its own, and what we say. */
+const badHashes: Record<string, string> = {
+  "provided sha does not match query":
+    'extensions.persistedQuery.sha256Hash is not the hash of this operation; expected the SHA-256 of the text in "query", in UTF-8, as 64 lower-case hexadecimal digits.',
+  "Unsupported persisted query version":
+    'extensions.persistedQuery has no "version" that is known here; expected { "version": 1, "sha256Hash": "…" }.',
+};
 
 /** A reply names the states of the graph that it was read from: one, unless somebody wrote in between. */
 const snapshotInReply = {
@@ -94,6 +104,8 @@ function errorFor(formatted: GraphQLFormattedError, error: unknown, log: Logger)
       locations: formatted.locations,
       extensions: { code: "QUERY_TOO_COMPLEX" },
     };
+  const badHash = badHashes[formatted.message];
+  if (badHash) return { message: badHash, extensions: { code: "BAD_USER_INPUT" } };
   if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
   const id = randomUUID();
   log.error({ id, err: error, path: formatted.path }, "a query met a defect");

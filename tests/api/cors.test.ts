@@ -1,0 +1,136 @@
+import express from "express";
+import { pino } from "pino";
+import { describe, expect, test, beforeAll, afterAll } from "vitest";
+import { listen, type Listening } from "../../src/api/listen.ts";
+import type { Origins } from "../../src/api/origins.ts";
+import { createApolloServer } from "../../src/api/server.ts";
+import { readConfig } from "../../src/config.ts";
+import { testGraph } from "../support/graph.ts";
+
+const graph = testGraph("empty");
+const here = "https://analysts.example.org";
+const elsewhere = "https://example.com";
+const apollo = "https://studio.apollographql.com";
+
+function serving(corsOrigins?: Origins): () => Listening {
+  let server: Listening | undefined;
+  beforeAll(async () => {
+    const pages = express.Router();
+    pages.get("/export/contracts.csv", (_request, response) => void response.type("csv").send("title\n"));
+    server = await listen(createApolloServer(pino({ level: "silent" })), graph(), {
+      host: "127.0.0.1",
+      port: 0,
+      pages,
+      corsOrigins,
+    });
+  });
+  afterAll(() => server?.close());
+  return () => server!;
+}
+
+/** As a page of this origin has its browser ask. */
+async function from(origin: string, url: string, request: { method?: string; headers?: object; body?: string } = {}) {
+  const { headers, ...rest } = request;
+  const response = await fetch(url, {
+    ...rest,
+    headers: { origin, "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors", ...headers },
+  });
+  return { status: response.status, readableBy: response.headers.get("access-control-allow-origin"), response };
+}
+
+const json = { "content-type": "application/json" };
+const question = { method: "POST", headers: json, body: '{"query":"{ __typename }"}' };
+const beforehand = {
+  method: "OPTIONS",
+  headers: { "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+};
+
+describe("with the origins that a setting names", () => {
+  const server = serving(readConfig({ FOREWARNED_CORS_ORIGINS: `${here}, http://localhost:5173` }).corsOrigins);
+
+  test.each([here, "http://localhost:5173", apollo])("a page of %s asks, and reads the answer", async (origin) => {
+    expect(await from(origin, `${server().url}graphql`, question)).toMatchObject({ status: 200, readableBy: origin });
+    expect(await from(origin, `${server().url}graphql?query={__typename}`)).toMatchObject({
+      status: 200,
+      readableBy: origin,
+    });
+    expect(await from(origin, `${server().url}export/contracts.csv`)).toMatchObject({
+      status: 200,
+      readableBy: origin,
+    });
+  });
+
+  test("a browser that asks beforehand is told what a page may send, and may remember it", async () => {
+    for (const path of ["graphql", "export/contracts.csv"]) {
+      const { status, readableBy, response } = await from(here, `${server().url}${path}`, beforehand);
+      expect({ status, readableBy }).toEqual({ status: 204, readableBy: here });
+      expect(response.headers.get("access-control-allow-methods")).toBe("GET,POST");
+      expect(response.headers.get("access-control-allow-headers")).toBe("content-type");
+      expect(response.headers.get("access-control-max-age")).toBe("600");
+      expect(response.headers.get("vary")).toMatch(/origin/i);
+    }
+  });
+
+  test.each(["graphql", "graphql/", "GraphQL", "export/contracts.csv", "EXPORT/contracts.csv"])(
+    "a page of another origin gets nothing of /%s, beforehand or not, and is told the setting",
+    async (path) => {
+      for (const request of [question, beforehand]) {
+        const { status, readableBy, response } = await from(elsewhere, `${server().url}${path}`, request);
+        expect({ status, readableBy }).toEqual({ status: 403, readableBy: null });
+        expect(await response.text()).toMatch(/https:\/\/example\.com.*FOREWARNED_CORS_ORIGINS/);
+      }
+    },
+  );
+
+  test("an origin that only looks like one that is named is another", async () => {
+    for (const origin of [`${here}.example.com`, "http://analysts.example.org", `${here}:8443`, "null"])
+      expect(await from(origin, `${server().url}graphql`, question)).toMatchObject({ status: 403, readableBy: null });
+  });
+});
+
+describe("without the setting", () => {
+  const server = serving();
+
+  test("only Apollo Sandbox may ask", async () => {
+    expect(await from(apollo, `${server().url}graphql`, question)).toMatchObject({ status: 200, readableBy: apollo });
+    expect(await from(here, `${server().url}graphql`, question)).toMatchObject({ status: 403, readableBy: null });
+  });
+});
+
+describe('with "*"', () => {
+  const server = serving(readConfig({ FOREWARNED_CORS_ORIGINS: "*" }).corsOrigins);
+
+  test.each([here, elsewhere, "null"])("a page of %s asks, and reads the answer", async (origin) => {
+    expect(await from(origin, `${server().url}graphql`, beforehand)).toMatchObject({ status: 204, readableBy: "*" });
+    expect(await from(origin, `${server().url}graphql`, question)).toMatchObject({ status: 200, readableBy: "*" });
+  });
+});
+
+describe("the setting", () => {
+  test.each([
+    ["", []],
+    ["https://example.org", ["https://example.org"]],
+    [
+      "https://example.org,http://127.0.0.1:5173\n  tauri://localhost",
+      ["https://example.org", "http://127.0.0.1:5173", "tauri://localhost"],
+    ],
+    ["*", "*"],
+  ])("%j names %j", (text, expected) => {
+    expect(readConfig({ FOREWARNED_CORS_ORIGINS: text }).corsOrigins).toEqual(expected);
+  });
+
+  test.each([
+    ["example.org", '"example.org" is not an origin; expected scheme://host'],
+    ["localhost:5173", '"localhost:5173" is not an origin; expected scheme://host'],
+    ["https://example.org/", "Did you mean https://example.org?"],
+    ["https://Example.org:443/page", "Did you mean https://example.org?"],
+    ["https://me@example.org", "Did you mean https://example.org?"],
+    ["file:///page.html", '"file:///page.html" is not an origin'],
+    ["https://*.example.org", "has a wildcard"],
+    ["https://example.org *", '"*" lets the pages of every site ask, so it stands alone'],
+    ["null", "serve the page"],
+  ])("%s is refused", (text, message) => {
+    expect(() => readConfig({ FOREWARNED_CORS_ORIGINS: text })).toThrow(message);
+    expect(() => readConfig({ FOREWARNED_CORS_ORIGINS: text })).toThrow("FOREWARNED_CORS_ORIGINS: ");
+  });
+});
