@@ -149,7 +149,8 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
         ? "It is Forewarned's own: the same command in another terminal, or npm start, starts it again. Where that one writes first, this one stops, and the same command goes on from there."
         : undefined,
     };
-    await ensureConstraints(graph);
+    const preparing = progress.begin("Preparing the graph");
+    await ensureConstraints(graph).finally(() => preparing.end());
     await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), options);
     process.exitCode = await work(graph, options);
   } finally {

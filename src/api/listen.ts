@@ -40,6 +40,11 @@ export async function listen(
     if (request.accepts(["json", "html"]) === "html" && !isOperation(request.query)) response.redirect("/");
     else next();
   });
+  app.use("/graphql", (_, response, next) => {
+    // The graph may change at any moment.
+    response.set("cache-control", "no-store");
+    next();
+  });
   app.use(
     "/graphql",
     express.json({ limit: "256kb" }),

@@ -1,6 +1,9 @@
 import { ApolloServer } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -47,6 +50,8 @@ export function createApolloServer(log: Logger, options: { mostCost?: number } =
     ...keptOperations(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of every answer to tell caches what listen.ts tells them: to keep nothing.
+      ApolloServerPluginCacheControlDisabled(),
       snapshotInReply,
       costLimit(options.mostCost ?? 500_000),
       kept.plugin,

@@ -3,6 +3,7 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   Neo4jError,
+  type QueryResult,
   type Session,
 } from "neo4j-driver";
 import { ForewarnedError } from "../errors.ts";
@@ -24,7 +25,7 @@ export type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
 
 /** The graph, open for statements. */
 export interface Graph {
-  /** Runs one statement in a read transaction, retried where the failure passes, and returns the rows in the order of its columns. `seen` is told what state it saw. */
+  /** Runs one reading statement, retried where the failure passes, and returns the rows in the order of its columns. `seen` is told what state it saw. */
   read(text: Cypher, parameters: Parameters, seen?: (bookmark: string) => void): Promise<Row[]>;
   /** Runs statements in one write transaction: all of them or none. The work may be run again, and must not keep anything between. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
@@ -64,13 +65,11 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
     inSession(driver, bookmarks, login, timeLimit, mode, use);
   const bookmark = () =>
     sessionFor("READ", async (session) => {
-      await session.executeRead((transaction) => transaction.run("RETURN 1"), { timeout: timeLimit });
+      await readIn(session, cypher`RETURN 1`, {}, timeLimit);
       return session.lastBookmarks().join(" ");
     });
   try {
-    const [[version] = []] = await sessionFor("READ", (session) =>
-      session.executeRead((transaction) => run(transaction, versionOfServer, {})),
-    );
+    const [[version] = []] = await sessionFor("READ", (session) => readIn(session, versionOfServer, {}, timeLimit));
     refuseOld(String(version), login);
   } catch (error) {
     await driver.close();
@@ -80,9 +79,7 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
     read: (text, parameters, seen) =>
       sessionFor("READ", async (session) => {
         options.onStatement?.(text.text);
-        const rows = await session.executeRead((transaction) => run(transaction, text, parameters), {
-          timeout: timeLimit,
-        });
+        const rows = await readIn(session, text, parameters, timeLimit);
         seen?.(session.lastBookmarks().join(" "));
         return rows;
       }),
@@ -158,10 +155,24 @@ async function inSession<T>(
   }
 }
 
-async function run(transaction: ManagedTransaction, text: Cypher, parameters: Parameters): Promise<Row[]> {
-  const result = await transaction.run(text.text, { p: parameters });
-  return result.records.map((record) => [...record.values()]);
+/**
+ * A statement by itself goes to the database and back once; with a transaction around it, which the driver can retry, three times.
+ * That is for what failed in a way that passes.
+ */
+async function readIn(session: Session, text: Cypher, parameters: Parameters, timeout: number): Promise<Row[]> {
+  try {
+    return rowsOf(await session.run(text.text, { p: parameters }, { timeout }));
+  } catch (error) {
+    if (!(error instanceof Neo4jError && error.retryable)) throw error;
+    return session.executeRead((transaction) => run(transaction, text, parameters), { timeout });
+  }
 }
+
+async function run(transaction: ManagedTransaction, text: Cypher, parameters: Parameters): Promise<Row[]> {
+  return rowsOf(await transaction.run(text.text, { p: parameters }));
+}
+
+const rowsOf = ({ records }: QueryResult): Row[] => records.map((record) => [...record.values()]);
 
 function asForewarnedError(error: unknown, login: Login, timeLimit: number): unknown {
   if (!(error instanceof Neo4jError)) return error;

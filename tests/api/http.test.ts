@@ -41,6 +41,11 @@ describe("the server over HTTP", () => {
     expect(await got.json()).toEqual(posted);
   });
 
+  test("answers are nothing for caches on the way", async () => {
+    const reply = await fetch(`${server.url}graphql?query={__typename}`);
+    expect(reply.headers.get("cache-control")).toBe("no-store");
+  });
+
   test("the snapshot changes with a write and not with a read", async () => {
     const snapshot = async () =>
       (
