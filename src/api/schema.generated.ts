@@ -3138,7 +3138,7 @@ export type Query = {
   products?: Maybe<ProductConnection>;
   /** Answers, newest first. */
   responses?: Maybe<ResponseConnection>;
-  /** Everything whose name, title, alias, identifier or text has all of these words, best first: whole words before beginnings before misspellings, names before other text. Nothing for a blank text. What was just loaded is found a moment later. */
+  /** Everything whose name, title, alias, identifier or other text has all of these words, best first: a name as a whole, then its words, beginnings and misspellings, and then other text; the newest first among those that fit alike. Nothing for a blank text. Pages keep their order while the graph grows. What was just loaded is found a moment later. Of each rank, 10,000 can be reached by paging; narrow by types or by more words. Releases and revisions are found through what they are about. */
   search?: Maybe<SearchConnection>;
   /** The state of the graph that answers come from now. */
   snapshot?: Maybe<Snapshot>;
@@ -3747,20 +3747,40 @@ export type SearchConnection = {
 export type SearchEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
-  /** Where the words were found. Those in a name come first. */
-  matched: SearchMatch;
+  /** In which fields the words were found, and as which words. */
+  matched: Array<SearchMatch>;
   /** What was found. */
   node: Node;
-  /** How well it fits, higher is better: 8000 and more a name as a whole, 3000 all words of a name, 2000 their beginnings, 1000 misspelt, below that other text; within these as Lucene ranks. */
+  /** How it fits. What fits better comes first, whatever its score within. */
+  rank: SearchRank;
+  /** How well it fits, higher is better, from 7000 for a whole name down to 2: a thousand for each rank, and within those of names by how much of the name the words are. It depends on this node and the words alone, and is no share of anything. */
   score: Scalars['Float']['output'];
 };
 
-/** Where the words were found. */
-export type SearchMatch =
-  /** In a name, a title, an alias or an identifier. */
+/** A field that has some of the words. */
+export type SearchMatch = {
+  /** Which field of the node, as in this API: name, title, aliases, identifiers, description and so on; id where it is the identifier of which the id is made. */
+  field: Scalars['String']['output'];
+  /** The words there that were taken for those asked for, as they are written there: for a misspelling or a beginning, what it was taken for. Twenty at most. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** How what was found fits, best first. */
+export type SearchRank =
+  /** Its names, titles, aliases and identifiers have all of the words. */
   | 'NAME'
-  /** Only in other text, such as a description. */
-  | 'TEXT';
+  /** They have words that begin so. */
+  | 'NAME_BEGINNING'
+  /** They have words that are, or begin, nearly so: one letter off in words of four letters, two in those of eight. Of many words, the four longest may be off. */
+  | 'NAME_MISSPELT'
+  /** Some of the words are only in other text, such as a description. */
+  | 'TEXT'
+  /** Other text has words that begin so, of three letters and more. */
+  | 'TEXT_BEGINNING'
+  /** A description, a summary or an item has words that are nearly so: one letter off in words of five letters, two in those of eight. */
+  | 'TEXT_MISSPELT'
+  /** Its name, title, an alias or an identifier is what was asked for, as a whole. */
+  | 'WHOLE_NAME';
 
 /** A sort of thing that can be searched for. */
 export type SearchType =
@@ -4810,7 +4830,8 @@ export type ResolversTypes = {
   RunRelation: RunRelation;
   SearchConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/search.ts").Found>>;
   SearchEdge: ResolverTypeWrapper<{ cursor: string; node: import("../graph/queries/search.ts").Found }>;
-  SearchMatch: SearchMatch;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchRank: SearchRank;
   SearchType: SearchType;
   Severity: Severity;
   SeverityFilter: SeverityFilter;
@@ -5021,6 +5042,7 @@ export type ResolversParentTypes = {
   RunRelation: RunRelation;
   SearchConnection: import("../graph/page.ts").Page<import("../graph/queries/search.ts").Found>;
   SearchEdge: { cursor: string; node: import("../graph/queries/search.ts").Found };
+  SearchMatch: SearchMatch;
   SeverityFilter: SeverityFilter;
   Snapshot: import("../graph/snapshot.ts").Snapshot;
   Source: import("../model.ts").Source;
@@ -5914,9 +5936,15 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['SearchRank'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
@@ -6163,6 +6191,7 @@ export type Resolvers<ContextType = Context> = {
   RunEdge?: RunEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

@@ -2,8 +2,8 @@ import { type EdgeType, type Label, nodes } from "../model.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
 import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph } from "./neo4j.ts";
-import { searchIndexes } from "./queries/search.ts";
 import { foldedProperty, sortsOf } from "./records.ts";
+import { searchIndexes } from "./search/indexes.ts";
 
 /** Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time. */
 export async function ensureConstraints(graph: Graph): Promise<void> {

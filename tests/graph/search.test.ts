@@ -27,7 +27,7 @@ describe("search", () => {
   const search = async (text: string, args = "") => {
     const { data, errors } = await ask(
       graph(),
-      `query ($text: String!) { search(text: $text${args}) { totalCount edges { score matched node { id } } } }`,
+      `query ($text: String!) { search(text: $text${args}) { totalCount edges { rank score matched { field words } node { id } } } }`,
       { text },
     );
     expect(errors).toBeUndefined();
