@@ -3753,7 +3753,7 @@ export type SearchEdge = {
   node: Node;
   /** How it fits. What fits better comes first, whatever its score within. */
   rank: SearchRank;
-  /** How well it fits, higher is better, from 7000 for a whole name down to 2: a thousand for each rank, and within those of names by how much of the name the words are. It depends on this node and the words alone, and is no share of anything. */
+  /** How well it fits, higher is better, from 7000 for a whole name to 1000: a thousand for each rank, and within those of names by how much of the name the words are. It depends on this node and the words alone, and is no share of anything. */
   score: Scalars['Float']['output'];
 };
 

@@ -48,7 +48,12 @@ export function luceneQueries(text: string, type: string | null): Record<Rank, s
     NAME_MISSPELT: mayBeOff.length === 0 ? null : but(misspelt, whole, begun),
     TEXT: texts && but(texts.whole, whole, misspelt),
     TEXT_BEGINNING: texts && but(texts.begun, whole, misspelt, texts.whole),
-    TEXT_MISSPELT: texts && within((most) => texts.misspelt(most), (query) => but(query, whole, misspelt, texts.begun)),
+    TEXT_MISSPELT:
+      texts &&
+      within(
+        (most) => texts.misspelt(most),
+        (query) => but(query, whole, misspelt, texts.begun),
+      ),
   };
 }
 

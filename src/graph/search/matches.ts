@@ -1,3 +1,4 @@
+import type { AnyNode } from "../../model.ts";
 import type { Found } from "../queries/search.ts";
 import { closeness } from "./closeness.ts";
 import { fieldsOf } from "./fields.ts";
@@ -9,42 +10,43 @@ export interface Match {
   words: string[];
 }
 
-/** What is taken for an asked word: misspellings only where the rank rests on them, and the word is not there as asked. */
+/**
+ * The words nearest to each that is asked for. A rank of names rests on names alone: other text then counts where it has the
+ * very word.
+ */
 export function matchesIn({ node, rank, asked }: Found): Match[] {
   const fields = fieldsOf(node.label);
   if (!fields) return [];
+  const restsOnNames = rank.startsWith("NAME") || rank === "WHOLE_NAME";
+  const taken = new Map<string, Set<string>>();
   const words = [
-    ...fields.names.map((field) => ({ field: field as string, isName: true })),
-    ...fields.texts.map((field) => ({ field, isName: false })),
-  ].flatMap(({ field, isName }) =>
-    wordsIn((node as unknown as Record<string, unknown>)[field]).map((word) => ({ field, isName, ...word })),
-  );
-  const close = words.flatMap(({ field, isName, written, plain }) =>
-    asked.flatMap((word) => {
+    ...fields.names.flatMap((field) => wordsIn(node, field, true)),
+    ...fields.texts.flatMap((field) => wordsIn(node, field, false)),
+  ];
+  const close = asked.map((word) =>
+    words.flatMap((each) => {
       // The index has no such words of other text.
-      const how = !isName && isLeftOut(word) ? null : closeness(word, plain, isName);
-      return how === null ? [] : [{ field, isName, written, word, how }];
+      const how = !each.isName && isLeftOut(word) ? null : closeness(word, each.plain, each.isName);
+      return how === null || (restsOnNames && !each.isName && how !== "SAME") ? [] : [{ ...each, how }];
     }),
   );
-  const isMisspelt = (isName: boolean) => rank === "TEXT_MISSPELT" || (isName && rank === "NAME_MISSPELT");
-  const isThere = new Set(
-    close
-      .filter(({ isName, how }) => how !== "OFF" && (isName || rank === "TEXT_MISSPELT"))
-      .map(({ word }) => word),
+  const nearest = close.map((all) =>
+    nearestFirst.find((how) => all.some((each) => each.how === how && (each.isName || !restsOnNames))),
   );
-  const taken = new Map<string, Set<string>>();
-  for (const { field, isName, written, word, how } of close) {
-    if (how === "OFF" && (!isMisspelt(isName) || isThere.has(word))) continue;
-    const called = field === "key" ? "id" : field;
-    taken.set(called, (taken.get(called) ?? new Set()).add(written));
-  }
-  return [...taken].map(([field, written]) => ({ field, words: [...written].slice(0, mostShown) }));
+  for (const { field, written, how, of } of close.flatMap((all, of) => all.map((each) => ({ ...each, of }))))
+    if (how === "SAME" || how === nearest[of]) taken.set(field, (taken.get(field) ?? new Set()).add(written));
+  return [...taken].map(([field, written]) => ({
+    field: field === "key" ? "id" : field,
+    words: [...written].slice(0, mostShown),
+  }));
 }
+
+const nearestFirst = ["SAME", "BEGINS", "OFF"] as const;
 
 /** A long text may have a hundred words of one beginning. */
 const mostShown = 20;
 
-function wordsIn(value: unknown) {
-  const texts = Array.isArray(value) ? value : [value ?? ""];
-  return texts.flatMap((text: string) => writtenWords(text));
+function wordsIn(node: AnyNode, field: string, isName: boolean) {
+  const value = (node as unknown as Record<string, string | string[] | null>)[field];
+  return [value ?? []].flat().flatMap((text) => writtenWords(text).map((word) => ({ field, isName, ...word })));
 }
