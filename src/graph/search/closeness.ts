@@ -1,7 +1,7 @@
 import { lettersOff } from "./words.ts";
 
 /** How a word of a text may be taken for one that is asked for. */
-export type Closeness = "SAME" | "BEGINS" | "OFF";
+type Closeness = "SAME" | "BEGINS" | "OFF";
 
 export function closeness(asked: string, word: string, isName: boolean): Closeness | null {
   if (word === asked) return "SAME";

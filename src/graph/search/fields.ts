@@ -26,10 +26,10 @@ export const searchedFields = {
   Vulnerability: { names: ["title", "key"], texts: ["description"] },
   Observation: { names: ["title", "key"], texts: ["metric", "statedValue", "caveats"] },
   Response: { names: ["title", "key"], texts: ["summary", "caveats"] },
-  Source: { names: ["title", "url", "key"], texts: ["publisher", "note"] },
+  Source: { names: ["title", "key"], texts: ["publisher", "url", "note"] },
 } as const satisfies { [L in Label]?: SearchedFields<keyof (typeof nodes)[L]> };
 
-export type SearchedLabel = keyof typeof searchedFields;
+type SearchedLabel = keyof typeof searchedFields;
 export const searchedLabels = Object.keys(searchedFields) as SearchedLabel[];
 export const searchedRoles: readonly Role[] = ["Buyer", "Supplier", "Vendor", "Agency", "OtherOrganization"];
 
@@ -48,11 +48,9 @@ export function keptNames(statement: NodeStatement): { names?: string } {
 /** A key that is a digest, or was made from a name, identifies nothing for a reader. */
 const isMade = /^(?:name:|.*[0-9a-f]{32})/;
 
-/** As who looks for it may write it: the number of a company without its register, an advisory without its publisher's address. */
+/** As who looks for it may write it: a company's number without its register, an advisory's without its publisher's address. */
 function spellings(field: string, values: readonly string[]): string[] {
   if (field === "identifiers") return values.flatMap((value) => [value, value.replace(/^[A-Z]{2}-[A-Z0-9]+-/, "")]);
   if (field !== "key") return [...values];
-  return values
-    .filter((value) => !isMade.test(value))
-    .flatMap((value) => (/^https?:\/\//.test(value) ? [value, value.slice(value.lastIndexOf("/") + 1)] : [value]));
+  return values.filter((value) => !isMade.test(value)).map((value) => value.replace(/^https?:.*\//, ""));
 }

@@ -21,7 +21,9 @@ export function textsIn(type: string | null): string[] {
  */
 export const searchIndexes: Cypher[] = [
   indexOn(wholeIndex, searchedLabels, textsIn(null)),
-  ...[...searchedLabels, ...searchedRoles].map((type) => indexOn(indexOfType(type), [type], textsIn(type))),
+  ...[...searchedLabels.filter((label) => label !== "Organization"), ...searchedRoles].map((type) =>
+    indexOn(indexOfType(type), [type], textsIn(type)),
+  ),
 ];
 
 function indexOn(index: string, types: readonly IdentifiedType[], texts: readonly string[]): Cypher {
