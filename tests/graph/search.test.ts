@@ -123,8 +123,12 @@ describe("search", () => {
       edges: [{ rank: "TEXT_BEGINNING", matched: [{ field: "description", words: ["department"] }] }],
     });
     expect(await search("unplug")).toMatchObject({ edges: [{ matched: [{ field: "requiredAction" }] }] });
-    expect(await search("o'brien")).toMatchObject({ edges: [{ matched: [{ field: "summary", words: ["O", "Brien"] }] }] });
-    expect(await search("RM1557.12")).toMatchObject({ edges: [{ matched: [{ field: "summary", words: ["RM1557", "12"] }] }] });
+    expect(await search("o'brien")).toMatchObject({
+      edges: [{ matched: [{ field: "summary", words: ["O", "Brien"] }] }],
+    });
+    expect(await search("RM1557.12")).toMatchObject({
+      edges: [{ matched: [{ field: "summary", words: ["RM1557", "12"] }] }],
+    });
   });
 
   test("tells which words of which fields were taken for those asked for", async () => {
@@ -194,6 +198,31 @@ describe("search", () => {
     }
     expect(seen).toHaveLength(30);
     expect(new Set(seen).size).toBe(30);
+  });
+
+  test("pages part those of one name, date and key", async () => {
+    const sorts = ["ContractingProcess", "Framework", "Lot", "Observation", "Response", "Source"] as const;
+    await writeRecords(graph(), {
+      fragments: [
+        fragment(
+          "one key",
+          sorts.map((label) => ({ label, key: "shared-key", title: "Marble" })),
+        ),
+      ],
+    });
+    await graph().read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { data } = await ask(
+        graph(),
+        'query ($after: String) { search(text: "marble", first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      seen.push(...data.search.nodes.map(({ id }: { id: string }) => id));
+      ({ hasNextPage: more, endCursor: after } = data.search.pageInfo);
+    }
+    expect(seen).toHaveLength(sorts.length);
+    expect(new Set(seen).size).toBe(sorts.length);
   });
 
   test("a page goes on where the one before it ended, whatever was written meanwhile", async () => {
@@ -341,5 +370,5 @@ describe("search", () => {
       }),
       { numRuns: 80 },
     );
-  });
+  }, 180_000);
 });

@@ -1,7 +1,7 @@
 import { type AnyNode, type Label, nodes } from "../../model.ts";
 import type { Connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import { afterPosition, mostCounted, orderBy, type Order, type PageArguments } from "../page.ts";
+import { mostCounted, type Order, type PageArguments } from "../page.ts";
 import { readAnyRow, rowOfAny } from "../records.ts";
 import { indexOfType, wholeIndex } from "../search/indexes.ts";
 import { askedWords, luceneQueries, type Rank, ranks } from "../search/lucene.ts";
@@ -18,18 +18,23 @@ export type SearchArguments = PageArguments & { text: string; types?: readonly s
 
 const labels = Object.keys(nodes) as Label[];
 
+/** How well a name fits that is no longer than the words. */
+const bestFit = cypher`998`;
+
 // What Lucene scores is not in the order: it depends on everything else in an index, so that pages would shift with each write.
 const order: Order = [
   { by: cypher`rank` },
   { by: cypher`newest`, descending: true },
   { by: cypher`node.key` },
-  { by: cypher`elementId(node)` },
+  // As the database itself orders nodes: two of different sorts may have one key.
+  { by: cypher`right('000000000000000000' + last(split(elementId(node), ':')), 19)` },
 ];
 
 /**
  * Everything that has all words, by how it fits. The ways in which it may fit are asked for one after the other, each only
  * where those before it do not fill the page: none finds what one before it does. Within a way, the more of a name the words
- * are, the better; then what is newest.
+ * are, the better; then what is newest. What makes a cursor is put together for the page alone, since it costs more than to
+ * find and order what is not on it.
  */
 export const search: Connection<Found, SearchArguments> = {
   name: "search",
@@ -40,20 +45,22 @@ export const search: Connection<Found, SearchArguments> = {
       length: askedWords(text).join(" ").length,
       mostFound: mostCounted + 1,
     });
+    // Who is in several indexes is an organisation of several roles.
+    const once = types && types.length > 1 ? cypher`DISTINCT node` : cypher`node`;
     return cypher`CALL (parent) {
         UNWIND $p.ways AS way
-        WITH way WHERE $p.after0 IS NULL OR way.rank >= left($p.after0, 1)
-        CALL (way) {
+        WITH way, CASE WHEN $p.after0 IS NULL OR way.rank > left($p.after0, 1) THEN null ELSE ${bestFit} - toInteger(substring($p.after0, 1)) END AS lastFit
+        WHERE $p.after0 IS NULL OR way.rank >= left($p.after0, 1)
+        CALL (way, lastFit) {
           UNWIND way.queries AS query
           CALL db.index.fulltext.queryNodes(query.index, query.text, {limit: toInteger($p.mostFound)}) YIELD node
-          WITH DISTINCT node
-          WITH node, CASE WHEN way.isOfName AND size(node.sortName) > $p.length THEN toInteger(998 * $p.length / size(node.sortName)) ELSE 998 END AS fit,
-            coalesce(node.sortDate, '') AS newest
-          WITH node, newest, way.rank + right('00' + toString(998 - fit), 3) AS rank
-          WHERE $p.after0 IS NULL OR (${afterPosition(order)})
-          RETURN node, newest, rank ${orderBy(order)} LIMIT toInteger(coalesce($p.limit, $p.mostCounted))
+          WITH ${once}
+          WITH node, coalesce(node.sortDate, '') AS newest,
+            CASE WHEN way.isOfName AND size(node.sortName) > $p.length THEN toInteger(${bestFit} * $p.length / size(node.sortName)) ELSE ${bestFit} END AS fit
+          WHERE lastFit IS NULL OR fit < lastFit OR (fit = lastFit AND (newest < $p.after1 OR (newest = $p.after1 AND (node.key > $p.after2 OR (node.key = $p.after2 AND ${order[3]!.by} > $p.after3)))))
+          RETURN node, newest, fit ORDER BY fit DESC, newest DESC, node.key, node LIMIT toInteger(coalesce($p.limit, $p.mostCounted))
         }
-        RETURN node, newest, rank LIMIT toInteger(coalesce($p.limit, $p.mostCounted))
+        RETURN node, newest, way.rank + right('00' + toString(${bestFit} - fit), 3) AS rank LIMIT toInteger(coalesce($p.limit, $p.mostCounted))
       }
       WITH *`;
   },
