@@ -1,7 +1,8 @@
 import { ForewarnedError } from "../errors.ts";
 import { idPrefixes, type Label } from "../model.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
-import { fold, foldedProperty, unitsOf } from "./records.ts";
+import { fold } from "./fold.ts";
+import { foldedProperty, unitsOf } from "./records.ts";
 
 /** How a field of a `where` argument is compared, and with which property. */
 export type Compared =

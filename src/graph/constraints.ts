@@ -2,8 +2,8 @@ import { type EdgeType, type Label, nodes } from "../model.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
 import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph } from "./neo4j.ts";
-import { searchIndexes } from "./queries/search.ts";
 import { foldedProperty, sortsOf } from "./records.ts";
+import { searchIndexes } from "./search/indexes.ts";
 
 /** Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time. */
 export async function ensureConstraints(graph: Graph): Promise<void> {
@@ -26,8 +26,8 @@ function definitions(): Cypher[] {
   ];
 }
 
-/** Nouns that are looked for by name or title. */
-const searched: readonly Label[] = [
+/** Nouns that are listed by themselves, in an order, and looked for by name or title; others stand next to one of these. */
+const listed: readonly Label[] = [
   "Organization",
   "ContractingProcess",
   "Framework",
@@ -43,13 +43,12 @@ const searched: readonly Label[] = [
 
 function definitionsOfNode(label: Label): Cypher[] {
   const properties: object = nodes[label];
-  const named = searched.includes(label)
-    ? (["name", "title"] as const).filter((property) => property in properties)
-    : [];
+  const isListed = listed.includes(label);
+  const named = isListed ? (["name", "title"] as const).filter((property) => property in properties) : [];
   return [
     cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`,
     cypher`CREATE RANGE INDEX ${name(`${label}_record`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.record)`,
-    ...sortsOf(label).map(
+    ...(isListed ? sortsOf(label) : []).map(
       ([sort]) =>
         cypher`CREATE RANGE INDEX ${name(`${label}_${sort}`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.${name(sort)}, node.key)`,
     ),

@@ -11,7 +11,9 @@ import {
   type UncertainDate,
 } from "../model.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
+import { fold } from "./fold.ts";
 import { day } from "./neo4j.ts";
+import { keptNames } from "./search/fields.ts";
 
 /** A node's properties as the database keeps them: dates and money in several each, folded text and a sort date beside them. */
 export type Kept = Record<string, unknown>;
@@ -58,7 +60,7 @@ export function readAnyRow(labelled: unknown): AnyNode {
 /** The properties to keep for what a parser states of a node. */
 export function keptProperties(statement: NodeStatement, record: string | null): Kept {
   const stated = statement as Record<string, unknown>;
-  const kept: Kept = { key: statement.key, ...(record === null ? {} : { record }) };
+  const kept: Kept = { key: statement.key, ...(record === null ? {} : { record }), ...keptNames(statement) };
   for (const [property, { kept: how }] of propertiesOf(statement.label)) {
     const value = stated[property];
     if (value === undefined || value === null) continue;
@@ -125,11 +127,6 @@ export function sortedAmount(text: string): bigint {
 
 /** A node in one text: the key of the `Merged` that remembers into which other node it was merged. */
 export const textOfNode = ({ label, key }: NodeReference) => `${label} ${key}`;
-
-/** Text without regard to case and accents, as it is compared. */
-export function fold(value: string): string {
-  return value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
 
 /** The property that keeps a name or title folded. */
 export function foldedProperty(property: string): string {

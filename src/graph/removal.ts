@@ -35,19 +35,23 @@ function isShared(node: Cypher): Cypher {
 
 /**
  * Deletes nodes that their record no longer states, with what was deduced of them. One that others still name is what they say:
- * its name.
+ * its name; those are returned, each with its label, key and title, to be found by it.
  */
 export const deleteNodes = cypher`CALL () {
-  ${labelsUnion((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records AND NOT (node.record + ' ${name(label)} ' + node.key) IN $p.kept RETURN node`)}
+  ${labelsUnion((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records AND NOT (node.record + ' ${name(label)} ' + node.key) IN $p.kept RETURN node, '${name(label)}' AS label`)}
 }
 CALL (node) { OPTIONAL MATCH (node)<-[edge]-() RETURN count(edge) AS naming, min(edge.statedName) AS named }
-WITH node, naming, coalesce(named, node.key) AS title
+WITH node, label, node.key AS key, elementId(node) AS id, naming, coalesce(named, node.key) AS title
 FOREACH (_ IN CASE WHEN naming > 0 THEN [1] ELSE [] END |
   SET node = {key: node.key, title: title, foldedTitle: toLower(title), sortName: left(toLower(title), 100),
     sortDate: CASE WHEN node.sortDate IS NULL THEN null ELSE '' END, sortValue: CASE WHEN node.sortValue IS NULL THEN null ELSE '' END,
     sortEnd: CASE WHEN node.sortEnd IS NULL THEN null ELSE '' END})
-WITH node WHERE NOT EXISTS { (node)<--() }
-DETACH DELETE node`;
+FOREACH (_ IN CASE WHEN naming = 0 THEN [1] ELSE [] END | DETACH DELETE node)
+WITH id, label, key, title, naming WHERE naming > 0
+RETURN id, label, key, title`;
+
+/** Gives nodes that are only named the names by which they are found. */
+export const nameAnew = cypher`UNWIND $p.rows AS row MATCH (node) WHERE elementId(node) = row.id SET node.names = row.names`;
 
 /** Deletes nodes that were only named, and are not any more. */
 export const deleteNamed = cypher`UNWIND $p.named AS id MATCH (node) WHERE elementId(node) = id

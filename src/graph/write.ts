@@ -1,7 +1,8 @@
-import type { GraphFragment, NodeReference } from "../model.ts";
+import type { GraphFragment, NodeReference, NodeStatement } from "../model.ts";
 import { cypher, name } from "./cypher.ts";
 import type { Graph } from "./neo4j.ts";
-import { deleteEdges, deleteNamed, deleteNodes, labelsUnion } from "./removal.ts";
+import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, nameAnew } from "./removal.ts";
+import { keptNames } from "./search/fields.ts";
 import { writeEdges } from "./write-edges.ts";
 import { findNodes, mergedNodes, nameNodes, writeNodes } from "./write-nodes.ts";
 
@@ -34,11 +35,17 @@ export async function writeRecords(
     const records = [...known];
     const named = records.length === 0 ? [] : (await run(deleteEdges, { records })).map(([id]) => id as string);
     await writeEdges(run, fragments, nodes, merged);
-    if (records.length > 0)
-      await run(deleteNodes, {
+    if (records.length > 0) {
+      const stillNamed = await run(deleteNodes, {
         records,
         kept: fragments.flatMap(({ record, nodes }) => nodes.map((node) => ownedKey(record, node))),
       });
+      const rows = stillNamed.map(([id, label, key, title]) => ({
+        id,
+        ...keptNames({ label, key, title } as NodeStatement),
+      }));
+      if (rows.length > 0) await run(nameAnew, { rows });
+    }
     if (named.length > 0) await run(deleteNamed, { named });
   });
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
+import { writeRecords } from "../../src/graph/write.ts";
 import { ask } from "../support/ask.ts";
-import { fragment, testGraph } from "../support/graph.ts";
+import { exactly, fragment, testGraph } from "../support/graph.ts";
 
 const content = [
   fragment("nouns", [
@@ -12,14 +13,46 @@ const content = [
     { label: "Product", key: "boom/boom", name: "Boom" },
     { label: "Organization", key: "GB-COH-01002610", name: "Société Générale", identifiers: ["GB-COH-01002610"] },
     { label: "Contract", key: "c1", title: "Video calls", description: "Licences for Zoom, for the whole department" },
+    { label: "Contract", key: "c2", title: "Cards", description: "Nothing else" },
+    { label: "Payment", key: "p1", title: "Ink", reference: "INV/2020/77" },
     { label: "Vulnerability", key: "CVE-2020-11500", title: "Weak encryption" },
+    { label: "Lot", key: "lot/it", title: "IT for schools" },
+    {
+      label: "Advisory",
+      key: "https://warnings.example/icsa-20-105-01",
+      title: "Pumps of Łódź",
+      requiredAction: "Unplug them",
+      summary: "Seen by O’Brien under RM1557.12 in many places",
+    },
     ...Array.from({ length: 30 }, (_, n) => ({
       label: "Lot" as const,
       key: `lot/${String(n).padStart(2, "0")}`,
       title: `Lot of paper ${n}`,
     })),
   ]),
+  fragment(
+    "roles",
+    [
+      { label: "Organization", key: "GB-LAE-1", name: "Borough Council" },
+      { label: "Contract", key: "c3", title: "Bricks" },
+      { label: "Contract", key: "c4", title: "Mortar" },
+      { label: "Observation", key: "o1", title: "Cement" },
+      { label: "Organization", key: "GB-COH-09999999", name: "Institute" },
+    ],
+    [
+      ["Contract c3", "HAS_BUYER", "Organization GB-LAE-1"],
+      ["Contract c4", "HAS_SUPPLIER", "Organization GB-LAE-1"],
+      ["Observation o1", "STATED_BY", "Organization GB-COH-09999999"],
+    ],
+  ),
 ];
+
+interface Edge {
+  rank: string;
+  score: number;
+  matched: { field: string; words: string[] }[];
+  node: { id: string };
+}
 
 describe("search", () => {
   const graph = testGraph(content);
@@ -27,39 +60,127 @@ describe("search", () => {
   const search = async (text: string, args = "") => {
     const { data, errors } = await ask(
       graph(),
-      `query ($text: String!) { search(text: $text${args}) { totalCount edges { score matched node { id } } } }`,
+      `query ($text: String!) { search(text: $text${args}) { totalCount edges { rank score matched { field words } node { id } } } }`,
       { text },
     );
     expect(errors).toBeUndefined();
-    return data.search as { totalCount: number; edges: { score: number; matched: string; node: { id: string } }[] };
+    return data.search as { totalCount: number; edges: Edge[] };
   };
   const ids = async (text: string, args = "") => (await search(text, args)).edges.map(({ node }) => node.id);
+  const first = async (text: string) => (await search(text)).edges[0];
 
   test("a whole name ranks above a part, a beginning, a misspelling and a text", async () => {
     const { edges } = await search("zoom");
-    expect(edges.map(({ node, matched }) => [node.id, matched])).toEqual([
-      ["product:zoom/zoom", "NAME"],
+    expect(edges.map(({ node, rank }) => [node.id, rank])).toEqual([
+      ["product:zoom/zoom", "WHOLE_NAME"],
       ["product:zoom/rooms", "NAME"],
-      ["product:zoomtext/zoomtext", "NAME"],
-      ["product:boom/boom", "NAME"],
+      ["product:zoomtext/zoomtext", "NAME_BEGINNING"],
+      ["product:boom/boom", "NAME_MISSPELT"],
       ["contract:c1", "TEXT"],
     ]);
+    const scores = edges.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(scores[0]).toBe(7000);
+  });
+
+  test("an alias or an identifier as a whole comes first, however it is written", async () => {
+    const whole = (id: string) => expect.objectContaining({ rank: "WHOLE_NAME", node: { id } }) as unknown;
+    expect(await first("zoom meetings")).toEqual(whole("product:zoom/zoom"));
+    expect(await first("ZOOM-MEETINGS")).toEqual(whole("product:zoom/zoom"));
+    expect(await first("GB-COH-01002610")).toEqual(whole("otherOrganization:GB-COH-01002610"));
+    expect(await first("01002610")).toEqual(whole("otherOrganization:GB-COH-01002610"));
+    expect(await first("cve 2020 11500")).toEqual(whole("vulnerability:CVE-2020-11500"));
+    expect(await first("icsa-20-105-01")).toEqual(whole("advisory:https://warnings.example/icsa-20-105-01"));
+    expect(await first("INV/2020/77")).toEqual(whole("payment:p1"));
   });
 
   test("beginnings, misspellings, accents, identifiers and aliases are found", async () => {
     expect(await ids("generale")).toEqual(["otherOrganization:GB-COH-01002610"]);
     expect(await ids("SOCIÉTÉ")).toEqual(["otherOrganization:GB-COH-01002610"]);
+    expect(await ids("soci")).toEqual(["otherOrganization:GB-COH-01002610"]);
     expect(await ids("generalle")).toEqual(["otherOrganization:GB-COH-01002610"]);
-    expect(await ids("01002610")).toEqual(["otherOrganization:GB-COH-01002610"]);
-    expect(await ids("CVE-2020-11500")).toEqual(["vulnerability:CVE-2020-11500"]);
     expect(await ids("zoom meet")).toEqual(["product:zoom/zoom"]);
     expect(await ids("encrypt")).toEqual(["vulnerability:CVE-2020-11500"]);
+    expect(await ids("lodz")).toEqual(["advisory:https://warnings.example/icsa-20-105-01"]);
+    expect(await ids("łód")).toEqual(["advisory:https://warnings.example/icsa-20-105-01"]);
+  });
+
+  test("words that are in every English text are words of names", async () => {
+    expect(await ids("it")).toEqual(["lot:lot/it"]);
+    expect(await ids("it for sch")).toEqual(["lot:lot/it"]);
+    expect(await ids("licences for the department")).toEqual(["contract:c1"]);
+  });
+
+  test("words may be parted between a name and other text", async () => {
+    expect(await ids("video department")).toEqual(["contract:c1"]);
+  });
+
+  test("other text is found by beginnings and misspellings too, and what is not in a description", async () => {
+    expect(await search("departmnet")).toMatchObject({
+      edges: [{ rank: "TEXT_MISSPELT", matched: [{ field: "description", words: ["department"] }] }],
+    });
+    expect(await search("departm")).toMatchObject({
+      edges: [{ rank: "TEXT_BEGINNING", matched: [{ field: "description", words: ["department"] }] }],
+    });
+    expect(await search("unplug")).toMatchObject({ edges: [{ matched: [{ field: "requiredAction" }] }] });
+    expect(await search("o'brien")).toMatchObject({
+      edges: [{ matched: [{ field: "summary", words: ["O", "Brien"] }] }],
+    });
+    expect(await search("RM1557.12")).toMatchObject({
+      edges: [{ matched: [{ field: "summary", words: ["RM1557", "12"] }] }],
+    });
+  });
+
+  test("tells which words of which fields were taken for those asked for", async () => {
+    const { edges } = await search("zooom");
+    expect(edges.map(({ node, matched }) => [node.id, matched])).toEqual([
+      [
+        "product:zoom/zoom",
+        [
+          { field: "name", words: ["Zoom"] },
+          { field: "aliases", words: ["Zoom"] },
+          { field: "id", words: ["zoom"] },
+        ],
+      ],
+      [
+        "product:zoom/rooms",
+        [
+          { field: "name", words: ["Zoom"] },
+          { field: "id", words: ["zoom"] },
+        ],
+      ],
+      ["contract:c1", [{ field: "description", words: ["Zoom"] }]],
+    ]);
+    expect(await first("generale")).toMatchObject({ matched: [{ field: "name", words: ["Générale"] }] });
+    expect(await first("zoom meet")).toMatchObject({
+      matched: [
+        { field: "name", words: ["Zoom"] },
+        { field: "aliases", words: ["Zoom", "Meetings"] },
+        { field: "id", words: ["zoom"] },
+      ],
+    });
+    // A word that is there as it is asked for is not also taken for others.
+    expect((await search("boom")).edges[0]).toMatchObject({
+      node: { id: "product:boom/boom" },
+      matched: [
+        { field: "name", words: ["Boom"] },
+        { field: "id", words: ["boom"] },
+      ],
+    });
   });
 
   test("only the sorts that are asked for", async () => {
     expect(await ids("zoom", ", types: [Contract]")).toEqual(["contract:c1"]);
     expect(await ids("zoom", ", types: [Contract, Framework]")).toEqual(["contract:c1"]);
     expect(await ids("zoom", ", types: []")).toEqual([]);
+  });
+
+  test("an organisation is found by each role that it is seen in, once, and by no other", async () => {
+    expect(await ids("council", ", types: [Buyer]")).toEqual(["buyer:GB-LAE-1"]);
+    expect(await ids("council", ", types: [Supplier]")).toEqual(["buyer:GB-LAE-1"]);
+    expect(await search("council", ", types: [Buyer, Supplier]")).toMatchObject({ totalCount: 1, edges: [{}] });
+    expect(await ids("council", ", types: [Vendor, Agency, OtherOrganization]")).toEqual([]);
+    expect(await ids("institute", ", types: [OtherOrganization]")).toEqual(["otherOrganization:GB-COH-09999999"]);
   });
 
   test("pages go on without a gap", async () => {
@@ -79,6 +200,123 @@ describe("search", () => {
     expect(new Set(seen).size).toBe(30);
   });
 
+  test("pages part those of one name, date and key", async () => {
+    const sorts = ["ContractingProcess", "Framework", "Lot", "Observation", "Response", "Source"] as const;
+    await writeRecords(graph(), {
+      fragments: [
+        fragment(
+          "one key",
+          sorts.map((label) => ({ label, key: "shared-key", title: "Marble" })),
+        ),
+      ],
+    });
+    await graph().read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { data } = await ask(
+        graph(),
+        'query ($after: String) { search(text: "marble", first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      seen.push(...data.search.nodes.map(({ id }: { id: string }) => id));
+      ({ hasNextPage: more, endCursor: after } = data.search.pageInfo);
+    }
+    expect(seen).toHaveLength(sorts.length);
+    expect(new Set(seen).size).toBe(sorts.length);
+  });
+
+  test("a page goes on where the one before it ended, whatever was written meanwhile", async () => {
+    const page = async (after: string | null) => {
+      const { data } = await ask(
+        graph(),
+        'query ($after: String) { search(text: "stone", first: 3, after: $after) { nodes { id } pageInfo { endCursor } } }',
+        { after },
+      );
+      return data.search as { nodes: { id: string }[]; pageInfo: { endCursor: string } };
+    };
+    const contracts = (keys: string[], day: string) =>
+      writeRecords(graph(), {
+        fragments: [
+          fragment(
+            `stones of ${day}`,
+            keys.map((key, n) => ({
+              label: "Contract" as const,
+              key,
+              title: `Stone ${"and sand ".repeat(n)}`,
+              dealDate: exactly(day),
+            })),
+          ),
+        ],
+      });
+    const refreshed = cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`;
+    await contracts(["s0", "s1", "s2", "s3", "s4", "s5"], "2020-01-01");
+    await graph().read(refreshed, {});
+    const before = await page(null);
+    expect(before.nodes.map(({ id }) => id)).toEqual(["contract:s0", "contract:s1", "contract:s2"]);
+    await contracts(
+      Array.from({ length: 40 }, (_, n) => `t${n}`),
+      "2010-01-01",
+    );
+    await graph().read(refreshed, {});
+    const seen: string[] = [];
+    for (let { pageInfo } = before; ;) {
+      const next = await page(pageInfo.endCursor);
+      if (next.nodes.length === 0) break;
+      seen.push(...next.nodes.map(({ id }) => id));
+      ({ pageInfo } = next);
+    }
+    expect(seen.filter((id) => id.startsWith("contract:s"))).toEqual(["contract:s3", "contract:s4", "contract:s5"]);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test("a sort behind a word of more than 10,000 others is found, and a whole name stands before them", async () => {
+    await graph().write((run) =>
+      run(
+        cypher`UNWIND range(1, 10500) AS n
+          CREATE (:Contract {key: 'many' + toString(n), title: 'Pebble', names: '_pebble _grey', sortName: 'grey', sortDate: ''})`,
+        {},
+      ),
+    );
+    await writeRecords(graph(), {
+      fragments: [
+        fragment("rare", [
+          { label: "Framework", key: "rare", title: "A pebble that has a much longer name than any other grey thing" },
+          { label: "Product", key: "rare/product", name: "Rock", aliases: ["Pebble"] },
+        ]),
+      ],
+    });
+    await graph().read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
+    expect(await search("pebble", ", types: [Framework]")).toMatchObject({
+      totalCount: 1,
+      edges: [{ node: { id: "framework:rare" } }],
+    });
+    expect(await search("pebble")).toMatchObject({ totalCount: 10_000 });
+    expect((await search("pebble")).edges[0]).toMatchObject({ node: { id: "product:rare/product" } });
+    const { data } = await ask(
+      graph(),
+      `{ some: search(text: "pebble") { totalCountIsAtLeast } none: search(text: "pebble", types: [Framework]) { totalCountIsAtLeast } }`,
+    );
+    expect(data).toEqual({ some: { totalCountIsAtLeast: true }, none: { totalCountIsAtLeast: false } });
+  });
+
+  test("what is only named still, when nobody states it any more, is found by that name", async () => {
+    const named = fragment(
+      "names it",
+      [{ label: "Contract", key: "c9", title: "Gravel" }],
+      [["Contract c9", "UNDER_FRAMEWORK", "Framework fw9", { statedName: "Quarries of the North" }]],
+    );
+    const stated = {
+      record: "states it",
+      nodes: [{ label: "Framework" as const, key: "fw9", title: "Dunes" }],
+      edges: [],
+    };
+    await writeRecords(graph(), { fragments: [stated, named] });
+    await writeRecords(graph(), { fragments: [], removed: ["states it"] });
+    await graph().read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
+    expect(await ids("quarries north")).toEqual(["framework:fw9"]);
+    expect(await ids("dunes")).toEqual([]);
+  });
+
   test("a blank text finds nothing, and asks nothing", async () => {
     for (const text of ["", "   ", "\n\t", "!!!", "~*?"])
       expect(
@@ -87,6 +325,26 @@ describe("search", () => {
         data: { search: { totalCount: 0, nodes: [] } },
         statements: 0,
       });
+  });
+
+  test("as many misspelt words as can be, each like many that there are, are no more than Lucene takes", async () => {
+    const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+    const bases = letters.slice(0, 15).map((letter) => `${letter}${letter}qwertyu`);
+    const near = bases.flatMap((base) =>
+      letters.flatMap((letter) => [0, 4, 8].map((at) => base.slice(0, at) + letter + base.slice(at + 1))),
+    );
+    await graph().write((run) =>
+      run(
+        cypher`UNWIND $p.near AS word
+          CREATE (:Advisory {key: 'near ' + word, title: word, names: '_' + word, summary: word, requiredAction: word, permittedUse: word, caveats: [word], sortName: word, sortDate: ''})
+          CREATE (:Contract {key: 'near ' + word, title: word, names: '_' + word, description: word, items: [word], caveats: [word], sortName: word, sortDate: ''})`,
+        { near: [...new Set(near)] },
+      ),
+    );
+    await graph().read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
+    for (const words of [1, 2, 3, 4, 6, 9, 12, 15])
+      for (const args of ["", ", types: [Contract]", ", types: [Advisory, Buyer]"])
+        for (const between of [" ", "."]) await search(bases.slice(0, words).join(between), args);
   });
 
   test("no text can fail", async () => {
@@ -112,5 +370,5 @@ describe("search", () => {
       }),
       { numRuns: 80 },
     );
-  });
+  }, 180_000);
 });

@@ -1,5 +1,6 @@
 import { andThen, emptyPage } from "../../graph/page.ts";
 import { isBlank, search as found } from "../../graph/queries/search.ts";
+import { matchesIn } from "../../graph/search/matches.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const search = {
@@ -13,6 +14,7 @@ export const search = {
   SearchEdge: {
     node: ({ node }) => node.node,
     score: ({ node }) => node.score,
-    matched: ({ node }) => node.matched,
+    rank: ({ node }) => node.rank,
+    matched: ({ node }) => matchesIn(node),
   },
 } satisfies Resolvers;

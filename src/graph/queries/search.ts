@@ -1,105 +1,97 @@
 import { type AnyNode, type Label, nodes } from "../../model.ts";
 import type { Connection } from "../connection.ts";
-import { cypher, join, name } from "../cypher.ts";
-import { mostCounted, type PageArguments } from "../page.ts";
-import { fold, readAnyRow, rowOfAny } from "../records.ts";
+import { cypher } from "../cypher.ts";
+import { mostCounted, type Order, type PageArguments } from "../page.ts";
+import { readAnyRow, rowOfAny } from "../records.ts";
+import { indexOfType, wholeIndex } from "../search/indexes.ts";
+import { askedWords, luceneQueries, type Rank, ranks } from "../search/lucene.ts";
 
-/** Nouns that are searched; an organisation by any of its roles. */
-const searchedLabels = [
-  "Organization",
-  "ContractingProcess",
-  "Framework",
-  "Lot",
-  "Contract",
-  "Payment",
-  "Product",
-  "Advisory",
-  "Vulnerability",
-  "Observation",
-  "Response",
-  "Source",
-] as const satisfies readonly Label[];
-
-/** What was found, how well it fits, and what of it. */
+/** What was found, how it fits, and for which words. */
 export interface Found {
   node: AnyNode;
+  rank: Rank;
   score: number;
-  matched: "NAME" | "TEXT";
+  asked: string[];
 }
 
 export type SearchArguments = PageArguments & { text: string; types?: readonly string[] | null };
 
 const labels = Object.keys(nodes) as Label[];
 
+/** How well a name fits that is no longer than the words. */
+const bestFit = cypher`998`;
+
+// What Lucene scores is not in the order: it depends on everything else in an index, so that pages would shift with each write.
+const order: Order = [
+  { by: cypher`rank` },
+  { by: cypher`newest`, descending: true },
+  { by: cypher`node.key` },
+  // As the database itself orders nodes: two of different sorts may have one key.
+  { by: cypher`right('000000000000000000' + last(split(elementId(node), ':')), 19)` },
+];
+
 /**
- * Full-text indexes, names apart from other text. What fits best counts: a name as a whole, then its words, beginnings and
- * misspellings of them, and only then what other text says. Lucene's own score parts those that fit alike.
+ * Everything that has all words, by how it fits. The ways in which it may fit are asked for one after the other, each only
+ * where those before it do not fill the page: none finds what one before it does. Within a way, the more of a name the words
+ * are, the better; then what is newest. What makes a cursor is put together for the page alone, since it costs more than to
+ * find and order what is not on it.
  */
 export const search: Connection<Found, SearchArguments> = {
   name: "search",
   find: ({ text, types }, parameters) => {
     Object.assign(parameters, {
-      queries: queriesOf(text),
-      whole: fold(text.trim()).slice(0, 100),
-      types: types ?? null,
+      ways: waysOf(text, types ?? null),
+      asked: askedWords(text),
+      length: askedWords(text).join(" ").length,
       mostFound: mostCounted + 1,
     });
-    return {
-      match: cypher`CALL (parent) {
-        UNWIND $p.queries AS query
-        CALL db.index.fulltext.queryNodes(query.index, query.text, {limit: toInteger($p.mostFound)}) YIELD node, score
-        WITH node, max(query.tier * 1000 + CASE WHEN score > 999.0 THEN 999.0 ELSE score END) AS found
-        RETURN node, found + CASE WHEN node.sortName = $p.whole AND found >= 1000 THEN 5000 ELSE 0 END AS score
+    // Who is in several indexes is an organisation of several roles.
+    const once = types && types.length > 1 ? cypher`DISTINCT node` : cypher`node`;
+    const match = cypher`CALL (parent) {
+        UNWIND $p.ways AS way
+        WITH way, CASE WHEN $p.after0 IS NULL OR way.rank > left($p.after0, 1) THEN null ELSE ${bestFit} - toInteger(substring($p.after0, 1)) END AS lastFit
+        WHERE $p.after0 IS NULL OR way.rank >= left($p.after0, 1)
+        CALL (way, lastFit) {
+          UNWIND way.queries AS query
+          CALL db.index.fulltext.queryNodes(query.index, query.text, {limit: toInteger($p.mostFound)}) YIELD node
+          WITH ${once}
+          WITH node, coalesce(node.sortDate, '') AS newest,
+            CASE WHEN way.isOfName AND size(node.sortName) > $p.length THEN toInteger(${bestFit} * $p.length / size(node.sortName)) ELSE ${bestFit} END AS fit
+          WHERE lastFit IS NULL OR fit < lastFit OR (fit = lastFit AND (newest < $p.after1 OR (newest = $p.after1 AND (node.key > $p.after2 OR (node.key = $p.after2 AND ${order[3]!.by} > $p.after3)))))
+          RETURN node, newest, fit ORDER BY fit DESC, newest DESC, node.key, node LIMIT toInteger(coalesce($p.limit, $p.mostCounted))
+        }
+        RETURN node, newest, way.rank + right('00' + toString(${bestFit} - fit), 3) AS rank LIMIT toInteger(coalesce($p.limit, $p.mostCounted))
       }
-      WITH *, right('0000000' + toString(toInteger(round((10000 - score) * 1000))), 8) AS rank`,
-      predicates: types ? [cypher`any(label IN labels(node) WHERE label IN $p.types)`] : [],
-      distinct: null,
-      order: [{ by: cypher`rank` }, { by: cypher`node.key` }, { by: cypher`elementId(node)` }],
-    };
+      WITH *`;
+    return { match, predicates: [], distinct: null, order };
   },
-  row: cypher`[${rowOfAny(cypher`node`, labels)}, score]`,
+  row: cypher`[${rowOfAny(cypher`node`, labels)}, rank, $p.asked]`,
   read: (row) => {
-    const [node, score] = row as [unknown, number];
-    return { node: readAnyRow(node), score: Math.round(score * 1000) / 1000, matched: score >= 1000 ? "NAME" : "TEXT" };
+    const [node, rank, asked] = row as [unknown, string, string[]];
+    const place = Number(rank[0]);
+    return {
+      node: readAnyRow(node),
+      rank: ranks[place]!,
+      score: (ranks.length - place) * 1000 - Number(rank.slice(1)),
+      asked,
+    };
   },
 };
 
-export const isBlank = (text: string) => wordsOf(text).length === 0;
+export const isBlank = (text: string) => askedWords(text).length === 0;
 
-/** Words of letters and digits, as the index takes texts apart; all of Lucene's operators part words. */
-function wordsOf(text: string): string[] {
-  return (text.normalize("NFKC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
-    .slice(0, 20)
-    .map((word) => word.slice(0, 60).toLowerCase());
-}
-
-/** Lucene queries, all words of each must be found: the higher the tier, the better what it finds fits. */
-function queriesOf(text: string): { index: string; text: string; tier: number }[] {
-  const words = wordsOf(text);
-  const all = (each: (word: string) => string) => words.map((word) => `+(${each(word)})`).join(" ");
-  const misspelt = (word: string) => `${word}* ${word.length > 7 ? `${word}~2` : word.length > 3 ? `${word}~1` : ""}`;
-  return [
-    { index: "searchNames", text: all((word) => word), tier: 3 },
-    { index: "searchNames", text: all((word) => `${word}*`), tier: 2 },
-    { index: "searchNames", text: all(misspelt), tier: 1 },
-    { index: "searchTexts", text: all((word) => `${word}*`), tier: 0 },
-  ];
-}
-
-/** The indexes that a search asks. Kept up to date a moment after a write, since an ingest would wait for them otherwise. */
-export const searchIndexes = [
-  indexOn("searchNames", ["name", "title", "aliases", "identifiers", "key", "reference"]),
-  indexOn("searchTexts", ["description", "summary", "items", "procurementMethodDetails", "audience"]),
-];
-
-function indexOn(index: "searchNames" | "searchTexts", properties: string[]) {
-  const of = join(
-    searchedLabels.map((label) => name(label)),
-    cypher`|`,
-  );
-  const on = join(
-    properties.map((property) => cypher`node.${name(property)}`),
-    cypher`, `,
-  );
-  return cypher`CREATE FULLTEXT INDEX ${name(index)} IF NOT EXISTS FOR (node:${of}) ON EACH [${on}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: true}}`;
+/** For each rank, what to ask of which index. */
+function waysOf(text: string, types: readonly string[] | null) {
+  const asked = (types ?? [null]).map((type) => ({
+    index: type === null ? wholeIndex : indexOfType(type),
+    queries: luceneQueries(text, type),
+  }));
+  return ranks.map((rank, place) => ({
+    rank: String(place),
+    isOfName: rank.includes("NAME"),
+    queries: asked.flatMap(({ index, queries }) => {
+      const query = queries[rank];
+      return query === null ? [] : [{ index, text: query }];
+    }),
+  }));
 }
