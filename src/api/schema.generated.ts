@@ -1455,7 +1455,7 @@ export type Exposure = Node & {
   /** The edges from the deal to the advisory, as stated. */
   path?: Maybe<Array<PathEdge>>;
   /** The ways by which the deal leads to the advisory: those of the basis told. */
-  paths: Array<ExposurePath>;
+  paths: Array<Path>;
   /** The products that lead from the deal to the advisory; none where only the supplier does. */
   products?: Maybe<Array<Product>>;
   /** The documents behind the deal, the advisory and every edge of the path. */
@@ -1602,14 +1602,6 @@ export type ExposureOrderField =
   | 'DEAL_DATE'
   /** By currency, and then by amount. Filter on one currency and one sort of deal to compare. Only within a noun, or where a few are named. */
   | 'VALUE';
-
-/** One way, walked from the buyer by the deal to the advisory and to who published it. */
-export type ExposurePath = {
-  /** What joins each to the next. An edge may be stated the other way round than it is walked: see its from and to. */
-  edges: Array<PathEdge>;
-  /** What it leads by, in walking order: one more than there are edges. */
-  nodes: Array<Maybe<Node>>;
-};
 
 /** How many exposures there are, and the deals that they are of. */
 export type ExposureTotals = {
@@ -2726,15 +2718,27 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** One edge on the way from a deal to an advisory, as its sources state it. */
+/** One way through the graph. Of an exposure: from the buyer by the deal to the advisory and to who published it. */
+export type Path = {
+  /** What joins each to the next. An edge may be stated the other way round than it is walked: see its from and to. */
+  edges: Array<PathEdge>;
+  /** What it leads by, in walking order: one more than there are edges. */
+  nodes: Array<Maybe<Node>>;
+};
+
+/** One edge on a way, as its sources state it. */
 export type PathEdge = {
+  /** How sure a deduced edge is; null for one that is stated. */
+  confidence?: Maybe<Confidence>;
   /** Where the edge starts. */
   from: Node;
+  /** Whether no source states this, and it was deduced from words or from likeness: it is no fact. */
+  isDeduced: Scalars['Boolean']['output'];
   /** Since when this may have been known. */
   knownFrom?: Maybe<UncertainDate>;
   /** What the organisation at the end was recognised by. */
   matchedBy?: Maybe<MatchedBy>;
-  /** The documents that state this. */
+  /** The documents that state this. Of a deduced edge: those that it was deduced from. */
   sources?: Maybe<Array<Source>>;
   /** What the source calls the organisation at the end. */
   statedName?: Maybe<Scalars['String']['output']>;
@@ -2742,6 +2746,57 @@ export type PathEdge = {
   to: Node;
   /** The type of the edge in the graph, such as `HAS_PRODUCT`. */
   type: Scalars['String']['output'];
+  /** The words that it was deduced from; null for an edge that is stated. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What may stand between the two ends of a way; an organisation by any of its roles. */
+export type PathNoun =
+  /** A warning. */
+  | 'Advisory'
+  /** Who warns on behalf of a state. */
+  | 'Agency'
+  /** Who buys. */
+  | 'Buyer'
+  /** An awarded deal. */
+  | 'Contract'
+  /** A contracting process. */
+  | 'ContractingProcess'
+  /** An agreement that several bodies may buy under. */
+  | 'Framework'
+  /** A lot of a framework. */
+  | 'Lot'
+  /** A stated number. */
+  | 'Observation'
+  /** Any other organisation that says something. */
+  | 'OtherOrganization'
+  /** Money invoiced or paid. */
+  | 'Payment'
+  /** What is bought and what is warned about. */
+  | 'Product'
+  /** What somebody answered. */
+  | 'Response'
+  /** Who is awarded. */
+  | 'Supplier'
+  /** Who makes a product. */
+  | 'Vendor'
+  /** A CVE. */
+  | 'Vulnerability';
+
+/** The shortest ways between two things, and how far they were looked for. */
+export type Paths = {
+  /** Whether shortest has all of totalCount. Where it does not, narrow what may stand between with through. */
+  isComplete: Scalars['Boolean']['output'];
+  /** How many edges each of them has; null where there is none. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** So many edges long a way might have been: maxLength. None within it does not say that there is no longer one. */
+  searchedTo: Scalars['Int']['output'];
+  /** The shortest ways, all of the same length: at most 100, in the order of the ids that they lead by. Empty where there is none within searchedTo. */
+  shortest: Array<Path>;
+  /** How many shortest ways there are; exact to 10,000, and 10,000 where there are more. Longer ways are not counted. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether there are more than totalCount says. The 100 that are shown then are the first of those found, and may be others after the graph has changed. */
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** Money invoiced or paid, from spend and sales files and OCDS transactions. */
@@ -3130,6 +3185,11 @@ export type Query = {
   observations?: Maybe<ObservationConnection>;
   /** Organisations in any role, by name. */
   organizations?: Maybe<OrganizationConnection>;
+  /**
+   * How two things are connected: the shortest ways between them, along edges in either direction. Bookkeeping is not walked: sources, releases,
+   * revisions and runs connect everything with everything. That there is a way does not say that it means something: read its edges and their sources.
+   */
+  paths?: Maybe<Paths>;
   /** Payments, newest first. */
   payments?: Maybe<PaymentConnection>;
   /** How many payments there are, what they come to, and both for groups of them. */
@@ -3256,6 +3316,16 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrganizationOrder>;
   where?: InputMaybe<OrganizationFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  deduced?: Scalars['Boolean']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  through?: InputMaybe<Array<PathNoun>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -4695,7 +4765,6 @@ export type ResolversTypes = {
   ExposureGroups: ResolverTypeWrapper<import("../graph/queries/aggregate.ts").Groups<import("../graph/queries/aggregate-totals.ts").ExposureTotals>>;
   ExposureOrder: ExposureOrder;
   ExposureOrderField: ExposureOrderField;
-  ExposurePath: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").ExposurePath>;
   ExposureTotals: ResolverTypeWrapper<ExposureTotals>;
   ExposuresAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate.ts").Aggregate<import("../graph/queries/aggregate-totals.ts").ExposureTotals>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4762,7 +4831,10 @@ export type ResolversTypes = {
   OtherOrganizationOrderField: OtherOrganizationOrderField;
   OtherOrganizationRelation: OtherOrganizationRelation;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PathEdge: ResolverTypeWrapper<import("../graph/queries/exposure-row.ts").PathEdge>;
+  Path: ResolverTypeWrapper<import("../graph/queries/path-edge.ts").Path>;
+  PathEdge: ResolverTypeWrapper<import("../graph/queries/path-edge.ts").PathEdge>;
+  PathNoun: PathNoun;
+  Paths: ResolverTypeWrapper<import("../graph/queries/paths.ts").Paths>;
   Payment: ResolverTypeWrapper<import("../model.ts").Payment>;
   PaymentConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../model.ts").Payment>>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
@@ -4923,7 +4995,6 @@ export type ResolversParentTypes = {
   ExposureGroup: import("../graph/queries/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate-totals.ts").ExposureTotals;
   ExposureGroups: import("../graph/queries/aggregate.ts").Groups<import("../graph/queries/aggregate-totals.ts").ExposureTotals>;
   ExposureOrder: ExposureOrder;
-  ExposurePath: import("../graph/queries/exposure-row.ts").ExposurePath;
   ExposureTotals: ExposureTotals;
   ExposuresAggregate: import("../graph/queries/aggregate.ts").Aggregate<import("../graph/queries/aggregate-totals.ts").ExposureTotals>;
   Float: Scalars['Float']['output'];
@@ -4980,7 +5051,9 @@ export type ResolversParentTypes = {
   OtherOrganizationOrder: OtherOrganizationOrder;
   OtherOrganizationRelation: OtherOrganizationRelation;
   PageInfo: PageInfo;
-  PathEdge: import("../graph/queries/exposure-row.ts").PathEdge;
+  Path: import("../graph/queries/path-edge.ts").Path;
+  PathEdge: import("../graph/queries/path-edge.ts").PathEdge;
+  Paths: import("../graph/queries/paths.ts").Paths;
   Payment: import("../model.ts").Payment;
   PaymentConnection: import("../graph/page.ts").Page<import("../model.ts").Payment>;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
@@ -5372,7 +5445,7 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   knownAsOf?: Resolver<Maybe<ResolversTypes['KnownAsOf']>, ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['PathEdge']>>, ParentType, ContextType>;
-  paths?: Resolver<Array<ResolversTypes['ExposurePath']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
@@ -5416,11 +5489,6 @@ export type ExposureGroupsResolvers<ContextType = Context, ParentType extends Re
   overlaps?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rest?: Resolver<Maybe<ResolversTypes['ExposureTotals']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ExposurePathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposurePath'] = ResolversParentTypes['ExposurePath']> = {
-  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
 };
 
 export type ExposureTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureTotals'] = ResolversParentTypes['ExposureTotals']> = {
@@ -5691,14 +5759,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+};
+
 export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  isDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   matchedBy?: Resolver<Maybe<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   statedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  searchedTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortest?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -5787,6 +5872,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'deduced' | 'from' | 'maxLength' | 'to'>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
   paymentsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, Partial<QueryPaymentsAggregateArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
@@ -6107,7 +6193,6 @@ export type Resolvers<ContextType = Context> = {
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
   ExposureGroup?: ExposureGroupResolvers<ContextType>;
   ExposureGroups?: ExposureGroupsResolvers<ContextType>;
-  ExposurePath?: ExposurePathResolvers<ContextType>;
   ExposureTotals?: ExposureTotalsResolvers<ContextType>;
   ExposuresAggregate?: ExposuresAggregateResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
@@ -6140,7 +6225,9 @@ export type Resolvers<ContextType = Context> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OtherOrganization?: OtherOrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
