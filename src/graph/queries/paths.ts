@@ -15,14 +15,14 @@ export interface Paths {
   searchedTo: number;
 }
 
-export interface PathsArguments {
+interface PathsArguments {
   maxLength: number;
   through?: readonly PathNoun[] | null;
   deduced: boolean;
 }
 
 /** What may stand between the ends. What only tells where facts come from is none: it connects everything with everything. */
-export type PathNoun = Role | Exclude<Label, "Organization" | (typeof bookkeeping)[number]>;
+type PathNoun = Role | Exclude<Label, "Organization" | (typeof bookkeeping)[number]>;
 
 const bookkeeping = ["Source", "Release", "Revision", "Run"] as const satisfies readonly Label[];
 
@@ -106,13 +106,13 @@ const badInput = (message: string) => new ForewarnedError("BAD_USER_INPUT", mess
 /** What is walked at most, by how many edges: the text of a statement holds no values. */
 const lengths = [cypher`*..1`, cypher`*..2`, cypher`*..3`, cypher`*..4`, cypher`*..5`, cypher`*..6`];
 
-// (start)-[:…*..6]-(end)
+// (start)-[:…*..6]-(goal)
 /** Ways by the same nodes and types of edges count once: all edges that one step may take are on it. */
 function shortest(upTo: Cypher, deduced: boolean): Cypher {
   return cypher`MATCH (start) WHERE elementId(start) = $p.from
-    MATCH (end) WHERE elementId(end) = $p.to
-    MATCH way = allShortestPaths((start)-[:${deduced ? statedOrDeduced : stated}${upTo}]-(end))
-    WHERE all(node IN nodes(way) WHERE node = start OR node = end
+    MATCH (goal) WHERE elementId(goal) = $p.to
+    MATCH way = allShortestPaths((start)-[:${deduced ? statedOrDeduced : stated}${upTo}]-(goal))
+    WHERE all(node IN nodes(way) WHERE node = start OR node = goal
       OR CASE WHEN $p.through IS NULL THEN none(label IN labels(node) WHERE label IN $p.bookkeeping) ELSE any(label IN labels(node) WHERE label IN $p.through) END)
     WITH way LIMIT toInteger($p.mostFound)
     WITH nodes(way) AS nodes, [edge IN relationships(way) | type(edge)] AS types, collect(relationships(way)) AS alike
