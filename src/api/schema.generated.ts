@@ -1700,8 +1700,8 @@ export type Framework = Node & {
   sources?: Maybe<Array<Source>>;
   /** What its source calls it, where that is another word: `contract`. */
   statedAs?: Maybe<Scalars['String']['output']>;
-  /** Who may be awarded under it. */
-  suppliers?: Maybe<SupplierConnection>;
+  /** Who may be awarded under it, each once; which lots each is for stands on the edge. */
+  suppliers?: Maybe<FrameworkSupplierConnection>;
   /** How the agreement is run. */
   technique?: Maybe<Technique>;
   /** What it is called. */
@@ -1982,6 +1982,32 @@ export type FrameworkRelation = {
   none?: InputMaybe<FrameworkFilter>;
   /** At least one such is there; `{}` for any. */
   some?: InputMaybe<FrameworkFilter>;
+};
+
+/** A page of suppliers of a framework. */
+export type FrameworkSupplierConnection = {
+  /** The suppliers on this page, each with the cursor to go on from, and the lots that it may be awarded. */
+  edges: Array<FrameworkSupplierEdge>;
+  /** The suppliers on this page. */
+  nodes: Array<Supplier>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One of the suppliers of a framework on a page. */
+export type FrameworkSupplierEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  /** The lots that it may be awarded, as their source names them, of all awards together. Empty where no source says: not that it has none. */
+  lots: Array<Scalars['String']['output']>;
+  /** The one on this place of the page. */
+  node: Supplier;
+  /** The documents that state that it is a supplier of the framework. */
+  sources?: Maybe<Array<Source>>;
 };
 
 /** Compares ids. An organisation answers under the id of each of its roles. */
@@ -2793,9 +2819,9 @@ export type Paths = {
   searchedTo: Scalars['Int']['output'];
   /** The shortest ways, all of the same length: at most 100, in the order of the ids that they lead by. Empty where there is none within searchedTo. */
   shortest: Array<Path>;
-  /** How many shortest ways there are; exact to 10,000, and 10,000 where there are more. Longer ways are not counted. */
+  /** How many shortest ways there are; of more than 10,000, how many of the first 10,000 that were found. Longer ways are not counted. */
   totalCount: Scalars['Int']['output'];
-  /** Whether there are more than totalCount says. The 100 that are shown then are the first of those found, and may be others after the graph has changed. */
+  /** Whether there may be more than totalCount says. The 100 that are shown then are the first by their ids of those found, and may be others after the graph has changed. */
   totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
@@ -4779,6 +4805,8 @@ export type ResolversTypes = {
   FrameworkOrder: FrameworkOrder;
   FrameworkOrderField: FrameworkOrderField;
   FrameworkRelation: FrameworkRelation;
+  FrameworkSupplierConnection: ResolverTypeWrapper<import("../graph/page.ts").Page<import("../graph/queries/supplier.ts").FrameworkSupplier>>;
+  FrameworkSupplierEdge: ResolverTypeWrapper<{ cursor: string; node: import("../graph/queries/supplier.ts").FrameworkSupplier }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   InForce: InForce;
@@ -5007,6 +5035,8 @@ export type ResolversParentTypes = {
   FrameworkLink: import("../graph/queries/contract.ts").FrameworkLink;
   FrameworkOrder: FrameworkOrder;
   FrameworkRelation: FrameworkRelation;
+  FrameworkSupplierConnection: import("../graph/page.ts").Page<import("../graph/queries/supplier.ts").FrameworkSupplier>;
+  FrameworkSupplierEdge: { cursor: string; node: import("../graph/queries/supplier.ts").FrameworkSupplier };
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   InForceFilter: InForceFilter;
@@ -5537,7 +5567,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<FrameworkRevisionsArgs>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  suppliers?: Resolver<Maybe<ResolversTypes['SupplierConnection']>, ParentType, ContextType, Partial<FrameworkSuppliersArgs>>;
+  suppliers?: Resolver<Maybe<ResolversTypes['FrameworkSupplierConnection']>, ParentType, ContextType, Partial<FrameworkSuppliersArgs>>;
   technique?: Resolver<Maybe<ResolversTypes['Technique']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5577,6 +5607,21 @@ export type FrameworkLinkResolvers<ContextType = Context, ParentType extends Res
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrameworkSupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkSupplierConnection'] = ResolversParentTypes['FrameworkSupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkSupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FrameworkSupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkSupplierEdge'] = ResolversParentTypes['FrameworkSupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
 };
 
 export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
@@ -6201,6 +6246,8 @@ export type Resolvers<ContextType = Context> = {
   FrameworkContractEdge?: FrameworkContractEdgeResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
   FrameworkLink?: FrameworkLinkResolvers<ContextType>;
+  FrameworkSupplierConnection?: FrameworkSupplierConnectionResolvers<ContextType>;
+  FrameworkSupplierEdge?: FrameworkSupplierEdgeResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
