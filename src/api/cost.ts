@@ -100,7 +100,11 @@ function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: 
       times: pageSize(args.first as number | null | undefined),
     };
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-  if (isList) return { own: 1, times: Array.isArray(args.ids) ? args.ids.length : (mostInList[`${type.name}.${field.name}`] ?? usualInList) };
+  if (isList)
+    return {
+      own: 1,
+      times: Array.isArray(args.ids) ? args.ids.length : (mostInList[`${type.name}.${field.name}`] ?? usualInList),
+    };
   return { own: weights[returned.name] ?? 1, times: 1 };
 }
 

@@ -49,7 +49,9 @@ const content = [
   ]),
   { ...second, edges: second.edges.map((edge) => ({ ...edge, sources: ["second"], knownFrom: null })) },
   contract("c3", "leeds", [["HAS_SUPPLIER", "Organization seller"]]),
-  contract("c4", "leeds", [["MENTIONS", "Product zoom", { confidence: "MEDIUM", method: "test", words: "zoom calls" }]]),
+  contract("c4", "leeds", [
+    ["MENTIONS", "Product zoom", { confidence: "MEDIUM", method: "test", words: "zoom calls" }],
+  ]),
   ...["home", "alone"].map((buyer) =>
     fragment(
       `payment of ${buyer}`,

@@ -1,11 +1,4 @@
-import type {
-  Advisory,
-  Confidence,
-  Contract,
-  Framework,
-  Organization,
-  Payment,
-} from "../../model.ts";
+import type { Advisory, Confidence, Contract, Framework, Organization, Payment } from "../../model.ts";
 import { cypher } from "../cypher.ts";
 import { readAnyRow, readRow, rowOf, rowOfAny } from "../records.ts";
 import { type Path, type PathEdge, pathEdgeRow, pathOf, readPathEdge } from "./path-edge.ts";

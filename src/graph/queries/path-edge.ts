@@ -45,23 +45,36 @@ export const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`
 
 /** Reads a compact row back into an edge. */
 export function readPathEdge(row: unknown[]): PathEdge {
-  const [type, fromLabel, from, toLabel, to, sources, edtf, earliest, latest, stated, statedName, matchedBy, ...deduced] =
-    row as [
-      EdgeType,
-      Label,
-      string,
-      Label,
-      string,
-      string[] | null,
-      string | null,
-      string | null,
-      string | null,
-      string | null,
-      string | null,
-      MatchedBy | null,
-      Confidence | null,
-      string | null,
-    ];
+  const [
+    type,
+    fromLabel,
+    from,
+    toLabel,
+    to,
+    sources,
+    edtf,
+    earliest,
+    latest,
+    stated,
+    statedName,
+    matchedBy,
+    ...deduced
+  ] = row as [
+    EdgeType,
+    Label,
+    string,
+    Label,
+    string,
+    string[] | null,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+    MatchedBy | null,
+    Confidence | null,
+    string | null,
+  ];
   const [confidence, words] = deduced;
   return {
     type,

@@ -21,11 +21,7 @@ export interface FrameworkSupplier {
   sourceKeys: string[];
 }
 
-const suppliersAlone = connection(
-  "suppliersOfFramework",
-  supplier,
-  cypher`(parent)-[:HAS_SUPPLIER]->(node:Supplier)`,
-);
+const suppliersAlone = connection("suppliersOfFramework", supplier, cypher`(parent)-[:HAS_SUPPLIER]->(node:Supplier)`);
 
 // (:Framework)-[:HAS_SUPPLIER]->(:Supplier)
 /** Each supplier once, however many awards made it one. */
