@@ -24,10 +24,13 @@ const weights: Record<string, number> = {
   ExposuresAggregate: 200,
   DealGroups: 50,
   ExposureGroups: 200,
+  Paths: 200,
 };
 const countWeight = 5;
 /** Lists without pages stay few. */
 const usualInList = 3;
+/** Those that do not. */
+const mostInList: Record<string, number> = { "Paths.shortest": 100 };
 /** Fields that an operation may have when its fragments are written out. */
 const mostFields = 10_000;
 
@@ -98,7 +101,11 @@ function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: 
       times: pageSize(args.first as number | null | undefined),
     };
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-  if (isList) return { own: 1, times: Array.isArray(args.ids) ? args.ids.length : usualInList };
+  if (isList)
+    return {
+      own: 1,
+      times: Array.isArray(args.ids) ? args.ids.length : (mostInList[`${type.name}.${field.name}`] ?? usualInList),
+    };
   return { own: weights[returned.name] ?? 1, times: 1 };
 }
 

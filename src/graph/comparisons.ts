@@ -45,7 +45,18 @@ export function comparison(how: Compared, operator: Operator, variable: Cypher, 
       return boundsComparison(how.least, how.most, operator, value, bind);
     case "amount":
       return compareAmounts(how.units, how.nanos, operator, value as string, bind);
+    default:
+      return comparisonOfProperty(how, operator, variable, value, bind);
   }
+}
+
+function comparisonOfProperty(
+  how: Extract<Compared, { property: string }>,
+  operator: Operator,
+  variable: Cypher,
+  value: unknown,
+  bind: Bind,
+): Cypher {
   const property = cypher`${variable}.${name(how.property)}`;
   switch (how.by) {
     case "name":

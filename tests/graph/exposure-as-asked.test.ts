@@ -140,7 +140,9 @@ describe("exposures as they are asked for", () => {
       "a early > kev",
       "a early > second",
     ]);
-    expect(await rows(`where: { and: [{ ${first} }, { not: { timing: { eq: AFTER } } }] }`)).toEqual(["c undated > first"]);
+    expect(await rows(`where: { and: [{ ${first} }, { not: { timing: { eq: AFTER } } }] }`)).toEqual([
+      "c undated > first",
+    ]);
     const { errors } = await ask(
       graph(),
       "{ exposures(where: { or: [{ basis: { eq: SUPPLIER } }] }) { nodes { id } } }",

@@ -13,6 +13,7 @@ import { mention } from "./mention.ts";
 import { node } from "./node.ts";
 import { observation } from "./observation.ts";
 import { organization } from "./organization.ts";
+import { path } from "./path.ts";
 import { payment } from "./payment.ts";
 import { product } from "./product.ts";
 import { release } from "./release.ts";
@@ -41,6 +42,7 @@ const modules = [
   node,
   observation,
   organization,
+  path,
   payment,
   product,
   release,

@@ -31,12 +31,6 @@ export const node = {
   Revision: {
     revised: async (revision, _, { reader }) => (await reader.page(revised, revision, {}).nodes())[0] ?? null,
   },
-  ExposurePath: { nodes: ({ nodes }, _, { reader }) => nodes.map((node) => endOfPath(reader, node)) },
-  PathEdge: {
-    from: ({ from }, _, { reader }) => endOfPath(reader, from),
-    to: ({ to }, _, { reader }) => endOfPath(reader, to),
-    sources: ({ sourceKeys }, _, { reader }) => reader.byKeys("Source", sourceKeys),
-  },
 } satisfies Resolvers;
 
 async function nodeById(reader: Reader, id: string): Promise<AnyNode | Exposure | null> {
@@ -54,10 +48,4 @@ async function nodeById(reader: Reader, id: string): Promise<AnyNode | Exposure 
 
 function typeOfNode(record: AnyNode | Exposure) {
   return record.label === "Organization" ? typeOfOrganization(record) : record.label;
-}
-
-async function endOfPath(reader: Reader, { label, key }: { label: AnyNode["label"]; key: string }): Promise<AnyNode> {
-  const found = await reader.byKey(label, key);
-  if (!found) throw new Error(`${label} "${key}" was on a path and is gone`);
-  return found as AnyNode;
 }

@@ -1,3 +1,4 @@
+import { andThen } from "../../graph/page.ts";
 import { suppliers, suppliersOfDeal, suppliersOfFramework } from "../../graph/queries/supplier.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { organizationFields } from "./organization.ts";
@@ -8,4 +9,13 @@ export const supplier = {
   Contract: { suppliers: (contract, _, { reader }) => reader.neighbours(suppliersOfDeal, contract) },
   Payment: { suppliers: (payment, _, { reader }) => reader.neighbours(suppliersOfDeal, payment) },
   Framework: { suppliers: (framework, args, { reader }) => reader.page(suppliersOfFramework, framework, args) },
+  FrameworkSupplierConnection: {
+    nodes: (page) => andThen(page.nodes(), (all) => all.map(({ supplier }) => supplier)),
+    edges: (page) => page.edges(),
+  },
+  FrameworkSupplierEdge: {
+    node: ({ node }) => node.supplier,
+    lots: ({ node }) => node.lots,
+    sources: ({ node }, _, { reader }) => reader.byKeys("Source", node.sourceKeys),
+  },
 } satisfies Resolvers;

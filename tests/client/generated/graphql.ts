@@ -249,6 +249,74 @@ export type GCloudSuppliersExploitedForRansomwareQueryVariables = Exact<{ [key: 
 
 export type GCloudSuppliersExploitedForRansomwareQuery = { suppliers: { nodes: Array<{ name: string, asVendor: { products: { nodes: Array<{ name: string, advisories: { nodes: Array<{ title: string, date: { edtf: string | null } | null }> } | null }> } | null } | null }> } | null };
 
+export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = { paths: { length: number | null, totalCount: number, isComplete: boolean, searchedTo: number, shortest: Array<{ nodes: Array<
+        | { __typename: 'Advisory', title: string, id: string }
+        | { __typename: 'Agency', name: string, id: string }
+        | { __typename: 'Buyer', name: string, id: string }
+        | { __typename: 'Contract', title: string, id: string }
+        | { __typename: 'ContractingProcess', id: string }
+        | { __typename: 'Exposure', id: string }
+        | { __typename: 'Framework', title: string, id: string }
+        | { __typename: 'Lot', id: string }
+        | { __typename: 'Observation', title: string, id: string }
+        | { __typename: 'OtherOrganization', id: string }
+        | { __typename: 'Payment', id: string }
+        | { __typename: 'Product', name: string, id: string }
+        | { __typename: 'Release', id: string }
+        | { __typename: 'Response', id: string }
+        | { __typename: 'Revision', id: string }
+        | { __typename: 'Run', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Supplier', id: string }
+        | { __typename: 'Vendor', id: string }
+        | { __typename: 'Vulnerability', id: string }
+       | null>, edges: Array<{ type: string, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , sources: Array<{ title: string }> | null }> }> } | null };
+
 export type InForceWhenWarnedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -806,6 +874,58 @@ export const GCloudSuppliersExploitedForRansomwareDocument = new TypedDocumentSt
   }
 }
     `, {"hash":"58881a68889e9cca55585b8f76addea07def2ebc1bc8dc1bc13433c61df82c2b"}) as unknown as TypedDocumentString<GCloudSuppliersExploitedForRansomwareQuery, GCloudSuppliersExploitedForRansomwareQueryVariables>;
+export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDocumentString(`
+    query HowTheNcscAndTheMinistryOfDefenceAreConnected {
+  paths(
+    from: "agency:name:GB:national-cyber-security-centre"
+    to: "buyer:GB-GOR-D17"
+  ) {
+    length
+    totalCount
+    isComplete
+    searchedTo
+    shortest {
+      nodes {
+        __typename
+        id
+        ... on Agency {
+          name
+        }
+        ... on Advisory {
+          title
+        }
+        ... on Product {
+          name
+        }
+        ... on Framework {
+          title
+        }
+        ... on Contract {
+          title
+        }
+        ... on Observation {
+          title
+        }
+        ... on Buyer {
+          name
+        }
+      }
+      edges {
+        type
+        from {
+          id
+        }
+        to {
+          id
+        }
+        sources {
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"10ffaa3d0be15722ffea9534dc4696674c9e2dadc37373fa85c54b1a89992a2a"}) as unknown as TypedDocumentString<HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery, HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables>;
 export const InForceWhenWarnedDocument = new TypedDocumentString(`
     query InForceWhenWarned {
   contracts(where: {title: {startsWith: "Microsoft Office licences"}}) {

@@ -1,0 +1,40 @@
+import { ForewarnedError } from "../../errors.ts";
+import type { Reader } from "../../graph/loaders.ts";
+import { isDeduced, pathsBetween } from "../../graph/queries/paths.ts";
+import { type AnyNode, type NodeReference, parseGlobalId } from "../../model.ts";
+import type { Resolvers } from "../schema.generated.ts";
+import { isExposureId } from "./exposure.ts";
+
+export const path = {
+  Query: {
+    paths: async (_, { from, to, ...args }, { reader }) => {
+      const [start, end] = await Promise.all([endOfPaths(reader, "from", from), endOfPaths(reader, "to", to)]);
+      return pathsBetween(reader, start, end, args);
+    },
+  },
+  Path: { nodes: ({ nodes }, _, { reader }) => nodes.map((node) => nodeOnPath(reader, node)) },
+  PathEdge: {
+    from: ({ from }, _, { reader }) => nodeOnPath(reader, from),
+    to: ({ to }, _, { reader }) => nodeOnPath(reader, to),
+    sources: ({ sourceKeys }, _, { reader }) => reader.byKeys("Source", sourceKeys),
+    isDeduced: ({ type }) => isDeduced(type),
+  },
+} satisfies Resolvers;
+
+async function endOfPaths(reader: Reader, argument: "from" | "to", id: string): Promise<AnyNode> {
+  const refused = (why: string) => new ForewarnedError("BAD_USER_INPUT", `${argument}: "${id}" ${why}`);
+  if (isExposureId(id))
+    throw refused("is an exposure, which is a way itself; expected the id of its deal, its buyer or its advisory.");
+  const parsed = parseGlobalId(id);
+  if (!parsed)
+    throw refused('is not an id of this graph; expected a type, a colon and a key, such as "framework:g-cloud".');
+  const found = await reader.byKey(parsed.label, parsed.key);
+  if (!found) throw refused("leads to nothing in this graph. Look for the id with search.");
+  return found as AnyNode;
+}
+
+async function nodeOnPath(reader: Reader, { label, key }: NodeReference): Promise<AnyNode> {
+  const found = await reader.byKey(label, key);
+  if (!found) throw new Error(`${label} "${key}" was on a path and is gone`);
+  return found as AnyNode;
+}

@@ -1,0 +1,232 @@
+import { describe, expect, inject, test } from "vitest";
+import { cypher } from "../../src/graph/cypher.ts";
+import { openReader } from "../../src/graph/loaders.ts";
+import { openGraph } from "../../src/graph/neo4j.ts";
+import type { EdgeType } from "../../src/model.ts";
+import { ask, askWith } from "../support/ask.ts";
+import { fragment, testGraph } from "../support/graph.ts";
+
+type Edge = [string, EdgeType, string, object?];
+
+const organization = (key: string, more: object = {}) => ({ label: "Organization" as const, key, name: key, ...more });
+const contract = (key: string, buyer: string, edges: [EdgeType, string, object?][] = []) =>
+  fragment(
+    `record ${key}`,
+    [{ label: "Contract", key, title: key }],
+    [
+      [`Contract ${key}`, "HAS_BUYER", `Organization ${buyer}`] as Edge,
+      ...edges.map(([type, to, more]) => [`Contract ${key}`, type, to, more] as Edge),
+    ],
+  );
+const number = (n: number) => String(n).padStart(3, "0");
+const hundredAndTwenty = Array.from({ length: 120 }, (_, n) => number(n));
+
+const second = fragment("second record", [], [["Contract c1", "HAS_BUYER", "Organization home"]]);
+
+const content = [
+  fragment("nouns", [
+    ...["home", "leeds", "alone", "big", "great", "island", "seller", "maker"].map((key) => organization(key)),
+    organization("agency", { isAgency: true }),
+    { label: "Product", key: "zoom", name: "zoom" },
+    { label: "Product", key: "common", name: "common" },
+    { label: "Source", key: "source", title: "The first document" },
+    { label: "Source", key: "second", title: "The second document" },
+    { label: "Run", key: "run", title: "run" },
+  ]),
+  fragment("product zoom", [], [["Product zoom", "HAS_VENDOR", "Organization maker"]]),
+  fragment(
+    "advisory",
+    [{ label: "Advisory", key: "warning", title: "warning", kind: "GUIDANCE" }],
+    [
+      ["Advisory warning", "HAS_SUBJECT", "Product zoom"],
+      ["Advisory warning", "HAS_PUBLISHER", "Organization agency"],
+    ],
+  ),
+  contract("c2", "home", [["HAS_PRODUCT", "Product zoom"]]),
+  contract("c1", "home", [
+    ["HAS_SUPPLIER", "Organization seller"],
+    ["HAS_PRODUCT", "Product zoom"],
+  ]),
+  { ...second, edges: second.edges.map((edge) => ({ ...edge, sources: ["second"], knownFrom: null })) },
+  contract("c3", "leeds", [["HAS_SUPPLIER", "Organization seller"]]),
+  contract("c4", "leeds", [
+    ["MENTIONS", "Product zoom", { confidence: "MEDIUM", method: "test", words: "zoom calls" }],
+  ]),
+  ...["home", "alone"].map((buyer) =>
+    fragment(
+      `payment of ${buyer}`,
+      [{ label: "Payment", key: `payment of ${buyer}`, title: "payment" }],
+      [
+        [`Payment payment of ${buyer}`, "HAS_BUYER", `Organization ${buyer}`],
+        [`Payment payment of ${buyer}`, "FROM", "Source source"],
+      ],
+    ),
+  ),
+  ...["home", "island"].map((stating) =>
+    fragment(
+      `observation of ${stating}`,
+      [{ label: "Observation", key: `observation of ${stating}`, title: "observation" }],
+      [
+        [`Observation observation of ${stating}`, "STATED_BY", `Organization ${stating}`],
+        [`Observation observation of ${stating}`, "HAS_SUBJECT", "Source source"],
+      ],
+    ),
+  ),
+  ...["big", "great"].flatMap((buyer) =>
+    hundredAndTwenty.map((n) => contract(`${buyer}-${n}`, buyer, [["HAS_PRODUCT", "Product common"]])),
+  ),
+];
+
+const fields = `shortest { nodes { id } edges { type from { id } to { id } sources { id } isDeduced confidence words } }
+  length totalCount totalCountIsAtLeast isComplete searchedTo`;
+
+describe("paths", () => {
+  const graph = testGraph(content);
+  const asked = (from: string, to: string, args = "") =>
+    ask(graph(), `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to${args}) { ${fields} } }`, { from, to });
+  const between = async (from: string, to: string, args = "") => {
+    const { data, errors } = await asked(from, to, args);
+    expect(errors).toBeUndefined();
+    const ways = data.paths.shortest as { nodes: { id: string }[]; edges: Record<string, unknown>[] }[];
+    return { ...data.paths, ways: ways.map(({ nodes }) => nodes.map(({ id }) => id)) };
+  };
+  const none = { ways: [], length: null, totalCount: 0, totalCountIsAtLeast: false, isComplete: true };
+
+  test("the shortest ways are told in walking order, by their keys, with edges as they were stated", async () => {
+    const { ways, shortest, ...counts } = await between("buyer:home", "agency:agency");
+    expect(ways).toEqual(
+      ["c1", "c2"].map((key) => ["buyer:home", `contract:${key}`, "product:zoom", "advisory:warning", "agency:agency"]),
+    );
+    expect(counts).toEqual({
+      length: 4,
+      totalCount: 2,
+      totalCountIsAtLeast: false,
+      isComplete: true,
+      searchedTo: 6,
+    });
+    expect(
+      shortest[1].edges.map(({ type, from, to, isDeduced }: Record<string, { id: string }>) => [
+        from!.id,
+        type,
+        to!.id,
+        isDeduced,
+      ]),
+    ).toEqual([
+      ["contract:c2", "HAS_BUYER", "buyer:home", false],
+      ["contract:c2", "HAS_PRODUCT", "product:zoom", false],
+      ["advisory:warning", "HAS_SUBJECT", "product:zoom", false],
+      ["advisory:warning", "HAS_PUBLISHER", "agency:agency", false],
+    ]);
+  });
+
+  test("what two documents state of the same two is one edge with both, and one way", async () => {
+    const { shortest, totalCount } = await between("buyer:home", "contract:c1");
+    expect(totalCount).toBe(1);
+    expect(shortest[0].edges).toMatchObject([{ sources: [{ id: "source:second" }, { id: "source:source" }] }]);
+  });
+
+  test("an organisation is the same end under each of its roles, and ways lead either way round", async () => {
+    const there = await between("buyer:home", "agency:agency");
+    expect((await between("otherOrganization:home", "organization:agency")).ways).toEqual(there.ways);
+    const back = await between("agency:agency", "buyer:home");
+    expect(back.ways).toEqual(there.ways.map((way: string[]) => [...way].reverse()));
+  });
+
+  test("only what is named may stand between, an organisation by any of its roles", async () => {
+    const way = ["buyer:home", "contract:c1", "supplier:seller", "contract:c3", "buyer:leeds"];
+    expect((await between("buyer:home", "buyer:leeds")).ways).toEqual([way]);
+    expect((await between("buyer:home", "buyer:leeds", ", through: [Contract, Supplier]")).ways).toEqual([way]);
+    for (const through of ["[Contract]", "[Contract, Vendor]", "[Supplier]"])
+      expect(await between("buyer:home", "buyer:leeds", `, through: ${through}`)).toMatchObject(none);
+    expect((await between("product:zoom", "contract:c1", ", through: []")).ways).toEqual([
+      ["product:zoom", "contract:c1"],
+    ]);
+    expect(await between("product:zoom", "buyer:home", ", through: []")).toMatchObject(none);
+  });
+
+  test("documents connect nothing, neither by what they hold nor by what is said of them", async () => {
+    expect(await between("buyer:home", "buyer:alone")).toMatchObject({ ...none, searchedTo: 6 });
+    expect(await between("buyer:home", "otherOrganization:island", ", deduced: true")).toMatchObject(none);
+  });
+
+  test("what is deduced is walked only where it is asked for, and says so", async () => {
+    expect(await between("buyer:leeds", "product:zoom")).toMatchObject({ length: 4, totalCount: 1 });
+    const { ways, shortest } = await between("buyer:leeds", "product:zoom", ", deduced: true");
+    expect(ways).toEqual([["buyer:leeds", "contract:c4", "product:zoom"]]);
+    expect(shortest[0].edges).toMatchObject([
+      { type: "HAS_BUYER", isDeduced: false, confidence: null, words: null },
+      { type: "MENTIONS", isDeduced: true, confidence: "MEDIUM", words: "zoom calls" },
+    ]);
+  });
+
+  test("it is told how far was looked", async () => {
+    expect(await between("buyer:home", "agency:agency", ", maxLength: 3")).toMatchObject({ ...none, searchedTo: 3 });
+    expect(await between("buyer:home", "agency:agency", ", maxLength: 4")).toMatchObject({ length: 4, searchedTo: 4 });
+  });
+
+  test("of many ways a hundred are shown, the first by their keys, and all are counted", async () => {
+    const { ways, ...counts } = await between("buyer:big", "product:common");
+    expect(ways).toEqual(
+      hundredAndTwenty.slice(0, 100).map((n) => ["buyer:big", `contract:big-${n}`, "product:common"]),
+    );
+    expect(counts).toMatchObject({ length: 2, totalCount: 120, totalCountIsAtLeast: false, isComplete: false });
+  });
+
+  test("of more than 10,000 it is told that there are more", async () => {
+    const found = await between("buyer:big", "buyer:great");
+    expect(found.ways).toHaveLength(100);
+    expect(found).toMatchObject({ length: 4, totalCount: 10_000, totalCountIsAtLeast: true, isComplete: false });
+    expect((await between("buyer:big", "buyer:great")).ways).toEqual(found.ways);
+  });
+
+  test.each([
+    ["buyer:home", "buyer:home", "", /one and the same, the Organization "home"/],
+    ["buyer:home", "supplier:home", "", /one and the same/],
+    ["buyer:home", "buyer:nobody", "", /^to: "buyer:nobody" leads to nothing in this graph/],
+    ["product:nothing", "buyer:home", "", /^from: "product:nothing" leads to nothing/],
+    ["home", "agency:agency", "", /^from: "home" is not an id of this graph; expected a type, a colon and a key/],
+    ["buyer:", "agency:agency", "", /^from: "buyer:" is not an id/],
+    ["", "agency:agency", "", /^from: "" is not an id/],
+    ["buyer:home", "exposure:contract:c1|buyer:home|advisory:warning", "", /^to: .* is an exposure, which is a way/],
+    ["buyer:home", "source:source", "", /No ways lead to the Source "source"/],
+    ["run:run", "buyer:home", "", /No ways lead to the Run "run"/],
+    ["buyer:home", "agency:agency", ", maxLength: 0", /maxLength is 0; expected a whole number from 1 to 6/],
+    ["buyer:home", "agency:agency", ", maxLength: 7", /maxLength is 7;/],
+    ["buyer:home", "agency:agency", ", maxLength: -1", /maxLength is -1;/],
+  ])("from %s to %s%s is refused", async (from, to, args, message) => {
+    const { data, errors } = await asked(from, to, args);
+    expect(data).toEqual({ paths: null });
+    expect(errors).toMatchObject([
+      { path: ["paths"], message: expect.stringMatching(message) as string, extensions: { code: "BAD_USER_INPUT" } },
+    ]);
+  });
+
+  test("a search that takes too long fails its field, which it names, and no other", async () => {
+    const impatient = await openGraph(inject("login"), { timeLimit: 1_500 });
+    try {
+      const slow = cypher`UNWIND range(1, 1000000000) AS number RETURN sum(number % 7)`;
+      const reader = await openReader({
+        ...impatient,
+        read: (text, parameters, seen) =>
+          impatient.read(text.text.includes("allShortestPaths") ? slow : text, parameters, seen),
+      });
+      const { data, errors } = await askWith(
+        reader,
+        '{ ways: paths(from: "buyer:home", to: "agency:agency") { length } products(first: 1) { nodes { id } } }',
+      );
+      expect(errors).toMatchObject([
+        { path: ["ways"], message: expect.stringMatching(/1\.5 s/) as string, extensions: { code: "GRAPH_TIMEOUT" } },
+      ]);
+      expect(data).toMatchObject({ ways: null, products: { nodes: [{}] } });
+    } finally {
+      await impatient.close();
+    }
+  });
+
+  test("costs what it may look at, and a hundred times what is selected of a way", async () => {
+    const cost = async (selection: string) =>
+      (await ask(graph(), `{ paths(from: "buyer:home", to: "agency:agency") { ${selection} } }`)).extensions?.cost;
+    expect(await cost("length")).toMatchObject({ cost: 200 });
+    expect(await cost("shortest { nodes { id } }")).toMatchObject({ cost: 200 + 1 + 100 });
+  });
+});
