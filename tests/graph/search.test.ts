@@ -328,7 +328,7 @@ describe("search", () => {
   });
 
   test("as many misspelt words as can be, each like many that there are, are no more than Lucene takes", async () => {
-    const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+    const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
     const bases = letters.slice(0, 15).map((letter) => `${letter}${letter}qwertyu`);
     const near = bases.flatMap((base) =>
       letters.flatMap((letter) => [0, 4, 8].map((at) => base.slice(0, at) + letter + base.slice(at + 1))),

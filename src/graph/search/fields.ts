@@ -11,7 +11,7 @@ interface SearchedFields<Field> {
  * The nouns that are searched. Releases and revisions say again what their process, contract or advisory says, and would stand
  * before it many times over.
  */
-export const searchedFields = {
+const searchedFields = {
   Organization: { names: ["name", "aliases", "identifiers", "key"], texts: [] },
   ContractingProcess: { names: ["title", "key"], texts: ["description", "procurementMethodDetails"] },
   Framework: { names: ["title", "aliases", "key"], texts: ["description", "statedAs", "caveats"] },
