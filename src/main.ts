@@ -61,6 +61,7 @@ async function main(): Promise<void> {
       port: config.port,
       pages: sandboxRouter({ bundle, questions, browser }),
       kept,
+      log,
     });
     opened.push(server);
     console.log(`Sandbox        ${server.url}`);
