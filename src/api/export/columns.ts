@@ -80,11 +80,24 @@ function underOneName({ name, read }: Column): Column {
 }
 
 function columnsOfFields(schema: GraphQLSchema, type: Fields, extent: Extent, prefix: string): Selected {
-  const all = Object.values(type.getFields()).map((field) => columnsOfField(schema, type, field, extent, prefix));
+  const all = inOrder(Object.values(type.getFields())).map((field) =>
+    columnsOfField(schema, type, field, extent, prefix),
+  );
   return {
     selection: all.map(({ selection }) => selection).join(" "),
     columns: all.flatMap(({ columns }) => columns),
   };
+}
+
+/** As a person reads a row, and whatever the order of the files of the schema: what it is of, what it says, whom it leads to, sources. */
+function inOrder<F extends GraphQLField<unknown, unknown>>(fields: F[]): F[] {
+  const rank = ({ name, type }: F) => {
+    if (name === "id") return 0;
+    if (name === "sources") return 4;
+    if (!isNode(getNamedType(type)) && !getNamedType(type).name.endsWith("Connection")) return 2;
+    return isNonNullType(type) ? 1 : 3;
+  };
+  return fields.sort((a, b) => rank(a) - rank(b) || (rank(a) === 3 ? (a.name < b.name ? -1 : 1) : 0));
 }
 
 const nothing: Selected = { selection: "", columns: [] };

@@ -45,7 +45,7 @@ export async function* pagesOf(
       nodes: Item[];
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
-    const snapshot = String(extensions?.snapshot ?? "");
+    const snapshot = (extensions?.snapshot as string | undefined) ?? null;
     yield nodes.map((item) => [...columns.map(({ read }) => cellOf(read(item))), snapshot]);
     if (!pageInfo.hasNextPage || left <= mostOnPage) return;
     after = pageInfo.endCursor;
@@ -60,5 +60,6 @@ function cellOf(value: unknown): Cells[number] {
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(innerSeparator);
-  return value instanceof Negative ? value.text : String((value as string | null) ?? "");
+  if (value instanceof Negative) return value.text;
+  return value == null ? "" : String(value);
 }

@@ -33,11 +33,14 @@ export function exportRoute(
       const pages = pagesOf(found, askedBy(parameters, found), apollo, graph);
       const { value: firstPage } = await pages.next();
       head(response, noun);
-      if (request.method === "HEAD") return void response.end();
-      await pipeline(Readable.from(rows(firstPage ?? [], pages)), writer(found), response);
+      if (request.method === "HEAD") response.end();
+      else await pipeline(Readable.from(rows(firstPage ?? [], pages)), writer(found), response);
     } catch (error) {
       if (isGone(error)) return;
-      if (!response.headersSent && error instanceof Refusal) return tell(response, error);
+      if (!response.headersSent && error instanceof Refusal) {
+        tell(response, error);
+        return;
+      }
       log?.error({ err: error, noun }, "an export broke off");
       if (response.headersSent) response.destroy();
       else tell(response, new Refusal(500, "Something went wrong here that should not. It is in the log."));
