@@ -49,8 +49,8 @@ describe("the seed as tables", () => {
       { where },
     );
     expect(rows.length).toBeGreaterThan(2);
-    const text = (value: unknown) => (value === null ? "" : String(value));
-    const list = (values: unknown[]) => values.map(text).join(" | ");
+    const text = (value: string | number | boolean | null) => (value === null ? "" : String(value));
+    const list = (values: (string | null)[]) => values.map(text).join(" | ");
     for (const [i, node] of data.exposures.nodes.entries())
       expect(rows[i]).toMatchObject({
         id: node.id,

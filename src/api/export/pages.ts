@@ -61,5 +61,5 @@ function cellOf(value: unknown): Cells[number] {
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(innerSeparator);
   if (value instanceof Negative) return value.text;
-  return value == null ? "" : String(value);
+  return typeof value === "string" ? value : value == null ? "" : JSON.stringify(value);
 }
