@@ -62,6 +62,7 @@ async function main(): Promise<void> {
       corsOrigins: config.corsOrigins,
       pages: sandboxRouter({ bundle, questions, browser }),
       kept,
+      log,
     });
     opened.push(server);
     console.log(`Sandbox        ${server.url}`);

@@ -1,16 +1,20 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Request, type Router } from "express";
+import type { GraphQLSchema } from "graphql";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
 import { ForewarnedError } from "../errors.ts";
 import type { KeptReads } from "../graph/kept-reads.ts";
 import { openReader } from "../graph/loaders.ts";
 import type { Graph } from "../graph/neo4j.ts";
 import type { Context } from "./context.ts";
+import { exportRoute } from "./export/route.ts";
 import { guard } from "./guard.ts";
 import { health } from "./health.ts";
 import { allowedOrigins, type Origins } from "./origins.ts";
+import { tellUnreadable } from "./unreadable.ts";
 
 /** A server that answers. */
 export interface Listening {
@@ -21,15 +25,15 @@ export interface Listening {
 }
 
 /**
- * Serves the API at `/graphql`, its health at `/health`, and the pages of a router at `/`.
+ * Serves the API at `/graphql`, its tables at `/export`, its health at `/health`, and the pages of a router at `/`.
  * @throws ForewarnedError `BAD_SETTING` where the address is taken or not this machine's.
  */
 export async function listen(
   apollo: ApolloServer<Context>,
   graph: Graph,
-  options: { host: string; port: number; pages: Router; kept?: KeptReads; corsOrigins?: Origins },
+  options: { host: string; port: number; pages: Router; kept?: KeptReads; corsOrigins?: Origins; log?: Logger },
 ): Promise<Listening> {
-  await apollo.start();
+  const schema = await started(apollo);
   const app = express();
   app.disable("x-powered-by");
   const origins = allowedOrigins(options.corsOrigins ?? []);
@@ -50,9 +54,10 @@ export async function listen(
     express.json({ limit: "256kb" }),
     expressMiddleware(apollo, { context: async () => ({ reader: await openReader(graph, options.kept) }) }),
   );
+  app.get(["/export", "/export/:file"], exportRoute(apollo, schema, graph, options.log));
   app.use(options.pages);
   app.use(tellBadRequest);
-  const server = createServer(app);
+  const server = createServer(app).on("clientError", tellUnreadable);
   await bound(server, options);
   return {
     url: `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${(server.address() as AddressInfo).port}/`,
@@ -69,6 +74,14 @@ export async function listen(
 /** An operation is in the address as its text, or, where that is known already, as its hash. */
 function isOperation({ query, extensions }: Request["query"]): boolean {
   return Boolean(query ?? extensions);
+}
+
+/** Starts it, and gives the schema that it serves, which it tells to plugins only. */
+async function started(apollo: ApolloServer<Context>): Promise<GraphQLSchema> {
+  let served: GraphQLSchema | undefined;
+  apollo.addPlugin({ serverWillStart: async ({ schema }) => void (served = schema) });
+  await apollo.start();
+  return served!;
 }
 
 /** A body that is no JSON or too large is answered like any other error of the API. */

@@ -45,7 +45,12 @@ export function comparison(how: Compared, operator: Operator, variable: Cypher, 
       return boundsComparison(how.least, how.most, operator, value, bind);
     case "amount":
       return compareAmounts(how.units, how.nanos, operator, value as string, bind);
-    default:
+    case "name":
+    case "text":
+    case "value":
+    case "texts":
+    case "date":
+    case "money":
       return comparisonOfProperty(how, operator, variable, value, bind);
   }
 }

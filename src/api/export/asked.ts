@@ -1,0 +1,50 @@
+import { getNamedType, isInputObjectType } from "graphql";
+import type { Export } from "./exports.ts";
+import type { Asked } from "./pages.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * What an address asks an export for. What is in `where` is left to GraphQL, which knows its type.
+ * @throws Refusal 400 for a parameter that is unknown, given twice or not JSON where it should be: left out in silence, it would give
+ * other rows than were meant.
+ */
+export function askedBy(parameters: URLSearchParams, { noun, args }: Export): Asked {
+  const known = [...args.map(({ name }) => name), "first"];
+  for (const name of parameters.keys()) {
+    if (!known.includes(name))
+      throw new Refusal(400, `"${name}" is not a parameter of ${noun}.csv. Expected are: ${known.join(", ")}.`);
+    if (parameters.getAll(name).length > 1)
+      throw new Refusal(400, `"${name}" is given twice. Give it once; join conditions with "and" or "or" in "where".`);
+  }
+  const given = args.flatMap(({ name, type }) => {
+    const text = parameters.get(name);
+    if (text === null) return [];
+    return [[name, isInputObjectType(getNamedType(type)) ? fromJson(name, text) : text]];
+  });
+  return { args: Object.fromEntries(given) as Asked["args"], most: mostRows(parameters.get("first")) };
+}
+
+const examples: Record<string, string> = {
+  where: '{"title":{"contains":"Zoom"}}',
+  orderBy: '{"field":"KEY","direction":"DESC"}',
+};
+
+function fromJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(
+      400,
+      `"${name}" is not JSON: ${(error as Error).message}. Expected is what GraphQL takes as a variable, such as ${examples[name]}, percent-encoded in the address.`,
+    );
+  }
+}
+
+function mostRows(first: string | null): number {
+  if (first === null) return Infinity;
+  if (/^\d{1,9}$/.test(first)) return Number(first);
+  throw new Refusal(
+    400,
+    `"first=${first}" is not a number of rows. Expected is a whole number, 0 to 999999999; all rows where it is left out.`,
+  );
+}

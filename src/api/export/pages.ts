@@ -1,0 +1,65 @@
+import type { ApolloServer } from "@apollo/server";
+import { openReader } from "../../graph/loaders.ts";
+import type { Graph } from "../../graph/neo4j.ts";
+import { mostOnPage } from "../../graph/page.ts";
+import type { Context } from "../context.ts";
+import { type Item, Negative } from "./columns.ts";
+import type { Export } from "./exports.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Values of a row in the order of the columns. */
+export type Cells = (string | number | Negative | null)[];
+
+/** What is asked for: the connection's arguments, and how many rows at most. */
+export interface Asked {
+  args: Record<string, unknown>;
+  most: number;
+}
+
+/** What stands between several values in one cell, and between those of one of them. */
+const separator = " | ";
+const innerSeparator = ", ";
+
+/**
+ * The rows of an export, a page at a time, each read when it is asked for. Nothing is kept of them, for they would displace what
+ * is asked for often.
+ * @throws Refusal where any part of a page could not be read.
+ */
+export async function* pagesOf(
+  { noun, operation, columns }: Export,
+  { args, most }: Asked,
+  apollo: ApolloServer<Context>,
+  graph: Graph,
+): AsyncGenerator<Cells[], void> {
+  let after: string | null = null;
+  for (let left = most; ; left -= mostOnPage) {
+    const variables: Record<string, unknown> = { ...args, first: Math.min(left, mostOnPage), after };
+    const { body } = await apollo.executeOperation(
+      { query: operation, variables },
+      { contextValue: { reader: await openReader(graph) } },
+    );
+    if (body.kind !== "single") throw new Error("an answer in parts was not asked for");
+    const { data, errors, extensions } = body.singleResult;
+    if (errors) throw Refusal.of(errors[0]!);
+    const { nodes, pageInfo } = data![noun] as {
+      nodes: Item[];
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+    const snapshot = (extensions?.snapshot as string | undefined) ?? null;
+    yield nodes.map((item) => [...columns.map(({ read }) => cellOf(read(item))), snapshot]);
+    if (!pageInfo.hasNextPage || left <= mostOnPage) return;
+    after = pageInfo.endCursor;
+  }
+}
+
+function cellOf(value: unknown): Cells[number] {
+  if (typeof value === "number" || value instanceof Negative) return value;
+  if (Array.isArray(value)) return value.map((each) => textOf(each).replaceAll("|", "\\|")).join(separator);
+  return value == null ? null : textOf(value);
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(innerSeparator);
+  if (value instanceof Negative) return value.text;
+  return typeof value === "string" ? value : value == null ? "" : JSON.stringify(value);
+}

@@ -1,0 +1,94 @@
+import type { ApolloServer } from "@apollo/server";
+import { stringify } from "csv-stringify";
+import type { RequestHandler, Response } from "express";
+import type { GraphQLSchema } from "graphql";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Logger } from "pino";
+import type { Graph } from "../../graph/neo4j.ts";
+import type { Context } from "../context.ts";
+import { askedBy } from "./asked.ts";
+import { Negative } from "./columns.ts";
+import { type Export, exportsOf } from "./exports.ts";
+import { type Cells, pagesOf } from "./pages.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * Answers `/export/<noun>.csv` with all of a connection, written as it is read. What fails before the first row is told; what fails
+ * later breaks the connection off, so that nobody takes a part for the whole.
+ */
+export function exportRoute(
+  apollo: ApolloServer<Context>,
+  schema: GraphQLSchema,
+  graph: Graph,
+  log?: Logger,
+): RequestHandler<{ file?: string }> {
+  const exports = exportsOf(schema);
+  return async (request, response) => {
+    let noun = "";
+    try {
+      const found = exportNamed(exports, request.params.file);
+      noun = found.noun;
+      const parameters = new URL(request.originalUrl, "http://localhost").searchParams;
+      const pages = pagesOf(found, askedBy(parameters, found), apollo, graph);
+      const { value: firstPage } = await pages.next();
+      head(response, noun);
+      if (request.method === "HEAD") response.end();
+      else await pipeline(Readable.from(rows(firstPage ?? [], pages)), writer(found), response);
+    } catch (error) {
+      if (isGone(error)) return;
+      if (!response.headersSent && error instanceof Refusal) {
+        tell(response, error);
+        return;
+      }
+      log?.error({ err: error, noun }, "an export broke off");
+      if (response.headersSent) response.destroy();
+      else tell(response, new Refusal(500, "Something went wrong here that should not. It is in the log."));
+    }
+  };
+}
+
+function exportNamed(exports: ReadonlyMap<string, Export>, file = ""): Export {
+  const found = file.endsWith(".csv") ? exports.get(file.slice(0, -".csv".length)) : undefined;
+  if (found) return found;
+  const files = [...exports.keys()].sort().map((noun) => `/export/${noun}.csv`);
+  throw new Refusal(404, `There is no export "${file}". There are:\n${files.join("\n")}`);
+}
+
+function head(response: Response, noun: string): void {
+  response.attachment(`${noun}-${new Date().toISOString().slice(0, 10)}.csv`);
+  response.set({
+    "content-type": "text/csv; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+}
+
+async function* rows(firstPage: Cells[], others: AsyncIterable<Cells[]>): AsyncGenerator<Cells> {
+  yield* firstPage;
+  for await (const page of others) yield* page;
+}
+
+function writer({ columns }: Export) {
+  return stringify({
+    header: true,
+    columns: [...columns.map(({ name }) => ({ key: name, header: name })), { key: "snapshot", header: "snapshot" }],
+    // RFC 4180; and without the mark Excel takes accents for other letters, and says nothing.
+    record_delimiter: "windows",
+    bom: true,
+    escape_formulas: true,
+    cast: {
+      object: (value: object) => (value instanceof Negative ? { value: value.text, escape_formulas: false } : ""),
+    },
+  });
+}
+
+/** Whoever asked went away, which is no failure. */
+function isGone(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ERR_STREAM_UNABLE_TO_PIPE" || code === "ECONNRESET";
+}
+
+function tell(response: Response, { status, message }: Refusal): void {
+  response.status(status).set("cache-control", "no-store").type("text/plain").send(`${message}\n`);
+}
