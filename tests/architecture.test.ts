@@ -18,7 +18,7 @@ import { cypherTexts, environmentReads, inheritedEnvironments } from "./check/so
  */
 const pure = "node:crypto node:path node:url node:util node:zlib";
 const words =
-  "src/ingest/{keys,names,identifiers,organization,country,amount,cvss,day,digest,contact-points,json,product,fragment-builder,framework-{references,patterns,families,doubts},ccs-references,named-frameworks,uncertain-date,deal-date,equivalence,edtf,format}.ts";
+  "src/ingest/{compare,keys,names,identifiers,organization,country,amount,cvss,day,digest,contact-points,json,product,fragment-builder,framework-{references,patterns,families,doubts},ccs-references,named-frameworks,uncertain-date,deal-date,equivalence,edtf,format}.ts";
 
 // prettier-ignore
 const importTable: ImportRow[] = [
