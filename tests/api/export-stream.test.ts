@@ -46,6 +46,8 @@ describe("an export while it runs", () => {
       return read();
     };
     const waiting = await settled();
+    expect(response.statusCode).toBe(200);
+    expect(waiting).toBeGreaterThan(0);
     expect(waiting).toBeLessThan(pages - 1);
     response.destroy();
     await wait(500);
