@@ -529,7 +529,7 @@ export type AudienceMatch =
 
 /** Compares matches of audience. */
 export type AudienceMatchFilter = {
-  /** Null finds those where it is not known. */
+  /** What is not known is UNKNOWN: null finds none. */
   eq?: InputMaybe<AudienceMatch>;
   /** Any of these. */
   in?: InputMaybe<Array<AudienceMatch>>;
@@ -548,7 +548,7 @@ export type Basis =
 
 /** Compares bases. */
 export type BasisFilter = {
-  /** Null finds those where it is not known. */
+  /** Every exposure has one: null finds none. */
   eq?: InputMaybe<Basis>;
   /** Any of these. */
   in?: InputMaybe<Array<Basis>>;
@@ -809,7 +809,7 @@ export type Confidence =
 
 /** Compares confidence. */
 export type ConfidenceFilter = {
-  /** Null finds those where it is not known. */
+  /** Every exposure has one: null finds none. */
   eq?: InputMaybe<Confidence>;
   /** Any of these. */
   in?: InputMaybe<Array<Confidence>>;
@@ -1232,13 +1232,13 @@ export type ContractingProcessRelation = {
  * these are many, few exposures are no sign that there was nothing to warn of.
  */
 export type Coverage = {
-  /** Deals that were considered: those of the buyer, the supplier or the deal that was asked, else all; those that fit the conditions on deal, buyer, supplier and framework; none that was cancelled or is pending. Whatever asOf is. */
+  /** Deals that were considered: those of the buyer, the supplier or the deal that was asked, else all; those that fit the conditions on deal, buyer, supplier and framework, but for those that stand with others in an or or a not; none that was cancelled or is pending. Whatever asOf is. */
   deals: Scalars['Int']['output'];
   /** Of which no day is known: against a warning they are UNCERTAIN. */
   withoutDate: Scalars['Int']['output'];
   /** Whose buyer is not known, or recognised by its name alone: it may be somebody else, and others may be missing here. */
   withoutIdentity: Scalars['Int']['output'];
-  /** Of which no product is known, neither stated, nor that of their framework, nor found in their text: no warning about a product can meet them. */
+  /** Of which no product is known: neither stated, nor found in their text, nor the single one of their framework; of frameworks, that have no single product. No warning about a product can meet them. */
   withoutProduct: Scalars['Int']['output'];
 };
 
@@ -1467,7 +1467,7 @@ export type Exposure = Node & {
   knownAsOf?: Maybe<KnownAsOf>;
   /** From the deal to the warning; negative where the warning came first. Null where nothing is known of it. */
   lag?: Maybe<Lag>;
-  /** The edges from the deal to the advisory, as stated. */
+  /** All edges of all paths, one after the other: who bought, what leads to the advisory, and who published it. See paths. */
   path?: Maybe<Array<PathEdge>>;
   /** The ways by which the deal leads to the advisory: those of the basis told. */
   paths: Array<Path>;
@@ -1525,7 +1525,7 @@ export type ExposureFilter = {
   and?: InputMaybe<Array<ExposureFilter>>;
   /** Whether the buyer is among those addressed. */
   audienceMatch?: InputMaybe<AudienceMatchFilter>;
-  /** Left out, all but SUPPLIER. */
+  /** Left out, all but SUPPLIER, which is asked for here at the top of where, and not within or. */
   basis?: InputMaybe<BasisFilter>;
   /** By who bought, or may buy under the framework. */
   buyer?: InputMaybe<BuyerFilter>;
@@ -1549,7 +1549,7 @@ export type ExposureFilter = {
   not?: InputMaybe<ExposureFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<ExposureFilter>>;
-  /** A product that leads from the deal to the advisory. */
+  /** A product that leads from the deal to the advisory, by whichever basis. */
   product?: InputMaybe<ProductFilter>;
   /** Whoever published the warning, agency or not. */
   publisher?: InputMaybe<OrganizationFilter>;
@@ -1557,7 +1557,7 @@ export type ExposureFilter = {
   supplier?: InputMaybe<SupplierFilter>;
   /** By when the warning came, seen from the deal. */
   timing?: InputMaybe<TimingFilter>;
-  /** Who makes the product that leads from the deal to the advisory. */
+  /** Who makes a product that leads from the deal to the advisory; with basis SUPPLIER, also the supplier that it leads by. */
   vendor?: InputMaybe<VendorFilter>;
 };
 
@@ -2054,7 +2054,7 @@ export type InForce =
 
 /** Compares what is known of being in force. */
 export type InForceFilter = {
-  /** Null finds those where it is not known. */
+  /** What is not known is UNCERTAIN: null finds none. */
   eq?: InputMaybe<InForce>;
   /** Any of these. */
   in?: InputMaybe<Array<InForce>>;
@@ -4332,7 +4332,7 @@ export type Timing =
 
 /** Compares timings. */
 export type TimingFilter = {
-  /** Null finds those where it is not known. */
+  /** What is not known is UNCERTAIN: null finds none. */
   eq?: InputMaybe<Timing>;
   /** Any of these. */
   in?: InputMaybe<Array<Timing>>;

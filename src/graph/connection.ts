@@ -22,6 +22,8 @@ export interface Connection<T, Arguments extends PageArguments = PageArguments> 
   find: (args: Arguments, parameters: Parameters) => Matched;
   row: Cypher;
   read: (row: unknown) => T;
+  /** Whether it reads what the database brings up to date a while after a write: nothing of that is kept. */
+  isLate?: boolean;
 }
 
 /** A pattern, and which of what it gives are wanted, in which order. */
@@ -114,9 +116,10 @@ export function itemsOf<T, A extends PageArguments>(
   const returned = cypher`${beside ? cypher`${beside} WITH * ${orderBy(order)}` : cypher``} RETURN collect([${row}, ${position}]) AS value`;
   const empty = order[0]!.lastWhereEmpty;
   if (!empty || !isOrdered || hasParent) return cypher`${some([], orderBy(order))} ${returned}`;
-  // In the order of the index: what is known, and, only where that does not fill the page, what is not.
+  // In the order of the index, entered where the page begins: what is known, and what is not.
+  const known = [cypher`${empty} > ''`, ...(args.after == null ? [] : [cypher`${empty} >= $p.after0`])];
   return cypher`CALL (parent) {
-      ${some([cypher`${empty} > ''`], cypher`ORDER BY ${empty}, node.key`)} RETURN node
+      ${some(known, cypher`ORDER BY ${empty}, node.key`)} RETURN node
       UNION ALL ${some([cypher`${empty} = ''`], cypher`ORDER BY node.key`)} RETURN node }
     WITH node ${orderBy(order)} LIMIT toInteger($p.limit) ${returned}`;
 }

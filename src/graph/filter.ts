@@ -210,3 +210,21 @@ function leadsToNamed(spec: FilterSpec, where: NonNullable<Where>): boolean {
     );
   });
 }
+
+/** Whether a condition on one of these fields stands anywhere in a `where`. */
+export function mentions(where: Where, ...fields: string[]): boolean {
+  if (!where) return false;
+  const within = [where.and, where.or, where.not].flat() as Where[];
+  return fields.some((field) => where[field] != null) || within.some((each) => mentions(each, ...fields));
+}
+
+/** So many are few enough to begin with each of them. */
+const mostNamed = 100;
+
+/** Whether a condition names one or a few: an index finds them. */
+export function namesFew(where: Where): boolean {
+  const names = [where?.id, where?.name, where?.title] as (
+    { eq?: string | null; in?: string[] | null } | null | undefined
+  )[];
+  return names.some((each) => each?.eq != null || (each?.in != null && each.in.length <= mostNamed));
+}

@@ -67,6 +67,7 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
   const snapshot = (await kept?.current()) ?? "";
   const batches = createBatches();
   const snapshots = new Set<string>();
+  let isKeepable = true;
   const read: Reads["read"] = async (text, parameters) => {
     let readFrom = "";
     const rows = await graph.read(text, parameters, (bookmark) => {
@@ -74,6 +75,9 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
       snapshots.add(bookmark);
     });
     return { rows, readFrom };
+  };
+  const keep: KeptReads["keep"] = (...what) => {
+    if (isKeepable) kept?.keep(...what);
   };
   const found = (name: string) => {
     const value = kept?.get(snapshot, name);
@@ -98,11 +102,11 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
         for (const [of, row] of rows) {
           const value = readOne(row);
           values.set(of as string, value);
-          kept?.keep(snapshot, readFrom, `${position} ${of as string}`, { value }, 64 + bytesOf(row));
+          keep(snapshot, readFrom, `${position} ${of as string}`, { value }, 64 + bytesOf(row));
         }
         return keys.map((each) => {
           if (values.has(each)) return values.get(each)!;
-          kept?.keep(snapshot, readFrom, `${position} ${each}`, { value: missing }, 64);
+          keep(snapshot, readFrom, `${position} ${each}`, { value: missing }, 64);
           return missing;
         });
       });
@@ -115,13 +119,16 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
     byKeys: (label, keys) => allSoon(keys.map((key) => byKey(label, key))),
     neighbours,
     neighbour: (of, parent) => andThen(neighbours(of, parent), (all) => all[0] ?? null),
-    page: (connection, parent, args) => readPage(reads, connection, parent, args),
+    page: (connection, parent, args) => {
+      if (connection.isLate) isKeepable = false;
+      return readPage(reads, connection, parent, args);
+    },
     value: (value, parent, where) => readValue(reads, value, parent, where),
     run: async (text, parameters) => (await read(text, parameters)).rows,
     snapshots: () => [...snapshots],
     kept: found,
     keep: (name, value, bytes) => {
-      if ([...snapshots].every((each) => each === snapshot)) kept?.keep(snapshot, snapshot, name, value, bytes);
+      if ([...snapshots].every((each) => each === snapshot)) keep(snapshot, snapshot, name, value, bytes);
     },
   };
 }

@@ -135,8 +135,8 @@ export function afterPosition(order: Order): Cypher {
   return cypher`${begins} AND (${join(alternatives, cypher` OR `)})`;
 }
 
-/** An ascending order by a property that is empty where it is not known. */
-export const unknownLast = (by: Cypher) => cypher`CASE ${by} WHEN '' THEN '~' ELSE ${by} END`;
+/** An ascending order by a property that is empty where it is not known: after every letter of every script. */
+export const unknownLast = (by: Cypher) => cypher`CASE ${by} WHEN '' THEN '\\uffff' ELSE ${by} END`;
 
 export function orderBy(order: Order): Cypher {
   return cypher`ORDER BY ${join(

@@ -145,7 +145,7 @@ describe("exposures as they are asked for", () => {
     ]);
     const { errors } = await ask(
       graph(),
-      "{ exposures(where: { or: [{ basis: { eq: SUPPLIER } }] }) { nodes { id } } }",
+      "{ exposures(where: { and: [{ basis: { eq: SUPPLIER } }] }) { nodes { id } } }",
     );
     expect(errors).toMatchObject([
       { extensions: { code: "BAD_USER_INPUT" }, message: expect.stringMatching(/SUPPLIER is answered only within/) },

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import type { GraphFragment } from "../../src/model.ts";
 import { ask } from "../support/ask.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";
 
 const inJune = { knownFrom: exactly("2024-06-01") };
+
+function statedInSeptember(part: GraphFragment): GraphFragment {
+  return { ...part, edges: part.edges.map((edge) => ({ ...edge, knownFrom: exactly("2024-09-01") })) };
+}
 
 const graph = testGraph([
   fragment("record buyer", [{ label: "Organization", key: "buyer", name: "buyer" }]),
@@ -22,6 +27,10 @@ const graph = testGraph([
       ["Contract call-off", "UNDER_FRAMEWORK", "Framework framework"],
       ["Contract call-off", "HAS_BUYER", "Organization buyer", { matchedBy: "NAME" }],
     ],
+  ),
+  fragment("record supplier", [{ label: "Organization", key: "supplier", name: "supplier" }]),
+  statedInSeptember(
+    fragment("record later notice", [], [["Contract call-off", "HAS_SUPPLIER", "Organization supplier"]]),
   ),
   fragment(
     "record guidance",
@@ -59,6 +68,18 @@ test("a call-off that was told later had not been made known by the day, neither
     ["call-off", null],
     ["framework", true],
   ]);
+});
+
+test("who the supplier was is not known before a notice says it", async () => {
+  const ofSupplier = `${ofGuidance} supplier: { name: { eq: "supplier" } }`;
+  expect(await rows("2024-07-01", ofSupplier)).toEqual([]);
+  expect(await rows("2024-10-01", ofSupplier)).toEqual([["call-off", null]]);
+  const { data } = await ask(
+    graph(),
+    `query { suppliers { nodes { before: exposures(asOf: "2024-07-01", where: { ${ofGuidance} }) { totalCount }
+       after: exposures(asOf: "2024-10-01", where: { ${ofGuidance} }) { totalCount } } } }`,
+  );
+  expect(data.suppliers.nodes).toEqual([{ before: { totalCount: 0 }, after: { totalCount: 1 } }]);
 });
 
 test("what was listed as exploited later was not known to be exploited by the day", async () => {

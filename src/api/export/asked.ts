@@ -1,4 +1,4 @@
-import { getNamedType, isInputObjectType } from "graphql";
+import { getNamedType, type GraphQLInputObjectType, isEnumType, isInputObjectType } from "graphql";
 import type { Export } from "./exports.ts";
 import type { Asked } from "./pages.ts";
 import { Refusal } from "./refusal.ts";
@@ -19,25 +19,29 @@ export function askedBy(parameters: URLSearchParams, { noun, args }: Export): As
   const given = args.flatMap(({ name, type }) => {
     const text = parameters.get(name);
     if (text === null) return [];
-    return [[name, isInputObjectType(getNamedType(type)) ? fromJson(name, text) : text]];
+    const input = getNamedType(type);
+    return [[name, isInputObjectType(input) ? fromJson(name, text, input) : text]];
   });
   return { args: Object.fromEntries(given) as Asked["args"], most: mostRows(parameters.get("first")) };
 }
 
-const examples: Record<string, string> = {
-  where: '{"title":{"contains":"Zoom"}}',
-  orderBy: '{"field":"KEY","direction":"DESC"}',
-};
-
-function fromJson(name: string, text: string): unknown {
+function fromJson(name: string, text: string, type: GraphQLInputObjectType): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new Refusal(
       400,
-      `"${name}" is not JSON: ${(error as Error).message}. Expected is what GraphQL takes as a variable, such as ${examples[name]}, percent-encoded in the address.`,
+      `"${name}" is not JSON: ${(error as Error).message}. Expected is what GraphQL takes as a variable, such as ${exampleOf(type)}, percent-encoded in the address.`,
     );
   }
+}
+
+/** The first order of an `orderBy`; of a `where`, a condition on its first field. */
+function exampleOf(type: GraphQLInputObjectType): string {
+  const [first] = Object.values(type.getFields());
+  const inner = getNamedType(first!.type);
+  if (isEnumType(inner)) return JSON.stringify({ [first!.name]: inner.getValues()[0]!.name, direction: "DESC" });
+  return JSON.stringify({ [first!.name]: { eq: "…" } });
 }
 
 function mostRows(first: string | null): number {

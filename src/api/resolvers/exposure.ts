@@ -79,12 +79,14 @@ export const isExposureId = (id: string) => id.startsWith(prefix);
 
 /** The exposure of an id, whatever its basis; null where the three do not meet. */
 export async function exposureById(reader: Reader, id: string): Promise<Exposure | null> {
-  const [dealId, buyer, advisory] = id
+  const parts = id
     .slice(prefix.length)
     .split("|")
     .map((part) => part.replace(/%(25|7C)/gi, (escaped) => decodeURIComponent(escaped)));
-  const parsed = parseGlobalId(dealId ?? "");
-  const deal = parsed && ((await reader.byKey(parsed.label, parsed.key)) as AnyNode | null);
+  const [dealOf, buyerOf, advisoryOf] = parts.map(parseGlobalId);
+  const [, buyer, advisory] = parts;
+  if (parts.length !== 3 || buyerOf?.label !== "Organization" || advisoryOf?.label !== "Advisory") return null;
+  const deal = dealOf && ((await reader.byKey(dealOf.label, dealOf.key)) as AnyNode | null);
   if (!deal || !["Framework", "Contract", "Payment"].includes(deal.label)) return null;
   const of = (basis: object) => ({
     first: 1,

@@ -91,14 +91,16 @@ export function keysOfExposure(by: readonly GroupKey[]): Cypher {
   );
 }
 
+/** What `keysOfExposure` needs to be found out of exposures. */
+export function neededBy(by: readonly GroupKey[]): ("agency" | "products")[] {
+  const has = (...keys: GroupKey[]) => keys.some((key) => by.includes(key));
+  return [...(has("AGENCY") ? ["agency" as const] : []), ...(has("PRODUCT", "VENDOR") ? ["products" as const] : [])];
+}
+
 /** What `keysOfExposure` needs of exposures beside the deal. */
 export function neededOfExposure(by: readonly GroupKey[]): Cypher[] {
-  const has = (...keys: GroupKey[]) => keys.some((key) => by.includes(key));
-  return [
-    ...(has("BUYER", "BUYER_KIND") ? [cypher`buyer`] : []),
-    ...(has("AGENCY") ? [cypher`agency`] : []),
-    ...(has("PRODUCT", "VENDOR") ? [cypher`products`] : []),
-  ];
+  const isByBuyer = by.includes("BUYER") || by.includes("BUYER_KIND");
+  return [...(isByBuyer ? [cypher`buyer`] : []), ...neededBy(by).map((need) => name(need))];
 }
 
 function ownKeys(by: readonly GroupKey[]): Cypher[] {

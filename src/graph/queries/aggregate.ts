@@ -9,6 +9,7 @@ import {
   type GroupOf,
   keysOfDeal,
   keysOfExposure,
+  neededBy,
   neededOfExposure,
   readGroupOf,
   variableOf,
@@ -16,7 +17,7 @@ import {
 import { type AggregateArguments, type Aggregated, groupsOf, list, totalsOf } from "./aggregate-statement.ts";
 import { amountOf, anyOf, type MoneyOf, type SumRow, valueOf } from "./aggregate-sums.ts";
 import { dealTotals, type DealTotals, exposureTotals } from "./aggregate-totals.ts";
-import { countedExposures } from "./exposure.ts";
+import { countedExposures, type Need } from "./exposure.ts";
 
 /** Totals, read when the first of them is asked for, and groups beside them. */
 export type Aggregate<Totals> = { [Field in keyof Totals]: () => Promise<Totals[Field]> } & {
@@ -44,11 +45,7 @@ export const exposuresAggregate = aggregateOf({
   deals: (args, parameters) => cypher`${exposed(args, parameters)} WITH deal, count(*) AS weight`,
   keyed: (args, parameters, by) => {
     const parted = [cypher`deal`, ...neededOfExposure(by)];
-    return cypher`${exposed(
-      args,
-      parameters,
-      parted.map(({ text }) => text),
-    )} WITH ${list(parted)}, count(*) AS weight
+    return cypher`${exposed(args, parameters, neededBy(by))} WITH ${list(parted)}, count(*) AS weight
       ${keysOfExposure(by)} WITH DISTINCT ${list([...parted, cypher`weight`, ...by.map(variableOf)])}`;
   },
   packed: (by) => cypher`[${list([cypher`deal`, cypher`weight`, ...neededOfExposure(by)])}]`,
@@ -58,7 +55,7 @@ export const exposuresAggregate = aggregateOf({
   read: exposureTotals,
 });
 
-function exposed(args: AggregateArguments, parameters: Parameters, needed: string[] = []) {
+function exposed(args: AggregateArguments, parameters: Parameters, needed: Need[] = []) {
   const { match, predicates } = countedExposures(args, parameters, needed);
   return cypher`WITH null AS parent ${match} ${where(predicates)}`;
 }

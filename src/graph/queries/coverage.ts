@@ -1,10 +1,9 @@
 import { cypher, type Cypher, where } from "../cypher.ts";
-import { type FilterSpec, predicatesOf, type Where } from "../filter.ts";
+import { type FilterSpec, namesFew, predicatesOf, type Where } from "../filter.ts";
 import type { Value } from "../loaders.ts";
 import type { Parameters } from "../neo4j.ts";
-import { buyer, framework, type Noun, supplier } from "../nouns.ts";
-import { dealFilter, itself, led } from "./exposure-filter.ts";
-import { namesFew } from "./exposure-order.ts";
+import { buyer, type Noun, supplier } from "../nouns.ts";
+import { dealFilter, ofDeal } from "./exposure-filter.ts";
 import { isNotMade } from "./not-made.ts";
 
 /** Of the deals among which exposures were looked for, how many lack what leads to one. */
@@ -17,11 +16,41 @@ export interface Coverage {
 
 /** What is asked of deals by themselves, before any warning is looked at. */
 const coveredFilter: FilterSpec = {
-  deal: { ...itself(buyer, cypher`deal`), spec: () => dealFilter },
-  buyer: led(buyer, cypher`buyer`, cypher`(deal)-[:HAS_BUYER|OPEN_TO]->(buyer:Buyer)`),
-  supplier: led(supplier, cypher`supplier`, cypher`(deal)-[:HAS_SUPPLIER]->(supplier:Supplier)`),
-  framework: led(framework, cypher`framework`, cypher`(deal)-[:UNDER_FRAMEWORK]->{0,1}(framework:Framework)`),
+  deal: { beside: cypher`deal`, spec: () => dealFilter, holds: (conditions) => conditions },
+  buyer: {
+    beside: cypher`buyer`,
+    spec: () => buyer.filter,
+    holds: (conditions) => cypher`EXISTS { (deal)-[:HAS_BUYER|OPEN_TO]->(buyer:Buyer) WHERE ${conditions} }`,
+  },
+  ...ofDeal,
 };
+
+/** A `where` without what follows from warnings: an `or` or a `not` that has such conditions says nothing of deals by themselves. */
+function ofDealsAlone(where: Where): Where {
+  if (!where) return where;
+  const { and, or, not, ...fields } = where as { and?: Where[] | null; or?: Where[] | null; not?: Where };
+  return {
+    ...Object.fromEntries(Object.entries(fields).filter(([field]) => field in coveredFilter)),
+    ...(and ? { and: and.map(ofDealsAlone) } : {}),
+    ...(or?.every(isOfDealsAlone) ? { or } : {}),
+    ...(not && isOfDealsAlone(not) ? { not } : {}),
+  };
+}
+
+function isOfDealsAlone(where: Where): boolean {
+  return Object.entries(where ?? {}).every(([field, asked]) =>
+    ["and", "or", "not"].includes(field)
+      ? [asked as Where | Where[]].flat().every(isOfDealsAlone)
+      : asked == null || field in coveredFilter,
+  );
+}
+
+/** As the ways lead: a framework exposes by a single product, and gives that to call-offs which name none. */
+const hasSingleProduct = (framework: Cypher) =>
+  cypher`COUNT { MATCH (${framework})-[:HAS_PRODUCT]->(product) RETURN DISTINCT product } = 1`;
+const isWithoutProduct = cypher`CASE WHEN deal:Framework THEN NOT ${hasSingleProduct(cypher`deal`)} ELSE
+          NOT EXISTS { (deal)-[:HAS_PRODUCT|MENTIONS]->(:Product) }
+          AND NOT EXISTS { (deal)-[:UNDER_FRAMEWORK]->(framework) WHERE ${hasSingleProduct(cypher`framework`)} } END`;
 
 const count = (predicate: Cypher) => cypher`count(CASE WHEN ${predicate} THEN 1 END)`;
 
@@ -30,10 +59,10 @@ function coverageFrom(name: string, deals: (asked: Where, parameters: Parameters
   return {
     name,
     statement: (asked, parameters) => cypher`${deals(asked, parameters)}
-      WITH deal ${where([cypher`NOT ${isNotMade(cypher`deal`)}`, ...predicatesOf(coveredFilter, cypher`deal`, asked, parameters)])}
+      WITH deal ${where([cypher`NOT ${isNotMade(cypher`deal`)}`, ...predicatesOf(coveredFilter, cypher`deal`, ofDealsAlone(asked), parameters)])}
       RETURN [count(*), ${count(cypher`deal.dealDateEarliest IS NULL AND deal.dealDateLatest IS NULL`)},
         ${count(cypher`NOT EXISTS { (deal)-[link:HAS_BUYER|OPEN_TO]->(:Buyer) WHERE link.matchedBy <> 'NAME' }`)},
-        ${count(cypher`NOT EXISTS { (deal)-[:UNDER_FRAMEWORK]->{0,1}()-[:HAS_PRODUCT]->() } AND NOT EXISTS { (deal)-[:MENTIONS]->(:Product) }`)}] AS value`,
+        ${count(isWithoutProduct)}] AS value`,
     read: (row) => {
       const [all, withoutDate, withoutIdentity, withoutProduct] = (row as bigint[]).map(Number);
       return {

@@ -1,6 +1,6 @@
 import { ForewarnedError } from "../../errors.ts";
 import { cypher } from "../cypher.ts";
-import type { Where } from "../filter.ts";
+import { namesFew, type Where } from "../filter.ts";
 import { type Order, type PageArguments, unknownLast } from "../page.ts";
 import type { Start } from "./exposure-ways.ts";
 
@@ -15,14 +15,6 @@ export function walksFromNewest({ orderBy }: PageArguments): boolean {
 /** Whether advisories are walked from the oldest on, by `startDate`, which is made before the walk. */
 export function walksFromOldest({ orderBy }: PageArguments): boolean {
   return orderBy?.field === newest.field && orderBy.direction !== newest.direction;
-}
-
-/** Whether a condition names one or a few: an index finds them. */
-export function namesFew(where: Where): boolean {
-  const names = [where?.id, where?.name, where?.title] as (
-    { eq?: string | null; in?: string[] | null } | null | undefined
-  )[];
-  return names.some((each) => each?.eq != null || each?.in != null);
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Connection } from "../connection.ts";
 import { cypher, type Cypher, join, where } from "../cypher.ts";
-import { predicatesOf, type Where } from "../filter.ts";
+import { mentions, namesFew, predicatesOf, type Where } from "../filter.ts";
 import { agency, buyer, type Noun, product, supplier } from "../nouns.ts";
 import type { Parameters } from "../neo4j.ts";
 import { type PageArguments, unknownLast } from "../page.ts";
-import { advisoryPredicates, asksForSupplier, exposurePredicates, mentions } from "./exposure-filter.ts";
-import { namesFew, orderFrom, refuseToSortAll, walksFromNewest, walksFromOldest } from "./exposure-order.ts";
+import { advisoryPredicates, asksForSupplier, exposurePredicates } from "./exposure-filter.ts";
+import { orderFrom, refuseToSortAll, walksFromNewest, walksFromOldest } from "./exposure-order.ts";
 import { type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
-import { mayBeKnown, type Start, waysFrom } from "./exposure-ways.ts";
+import { type About, mayBeKnown, type Start, waysFrom } from "./exposure-ways.ts";
 
 /** What exposures are asked for with. `asOf` is the last day on which what leads to them may have been published. */
 export interface ExposureArguments extends PageArguments {
@@ -18,8 +18,7 @@ export interface ExposureArguments extends PageArguments {
 interface Reach {
   start: Start;
   match: Cypher;
-  /** Narrows the ways to products that the place is about. */
-  product?: Cypher;
+  about?: About;
   /** Whether the place leads to so many that they cannot be sorted. */
   isVast?: boolean;
   /** Whether the place is narrow enough for what says little. */
@@ -36,26 +35,25 @@ type ReachOf = (where: Where, parameters: Parameters) => Reach;
 function exposuresFrom(name: string, reachOf: ReachOf): Connection<Exposure, ExposureArguments> {
   return {
     name,
-    find: (args, parameters) => find(reachOf, args, parameters, []),
+    find: (args, parameters) => matched(reachOf, args, parameters, []),
     row: exposureRow,
     read: readExposure,
   };
 }
 
-function find(reachOf: ReachOf, args: ExposureArguments, parameters: Parameters, needed: string[], isCounted = false) {
-  const { start, match, product, narrow, isVast = false } = reachOf(args.where, parameters);
+function matched(reachOf: ReachOf, args: ExposureArguments, parameters: Parameters, needed: Need[], isCounted = false) {
+  const { start, match, about = null, narrow, isVast = false } = reachOf(args.where, parameters);
   if (isVast) refuseToSortAll(args);
   if (args.asOf != null) parameters.asOf = args.asOf;
-  const isNeeded = (fields: string[]) =>
-    fields.some((field) => needed.includes(field)) || mentions(args.where, ...fields);
   const steps = stepsOf(args);
-  const early = steps.filter(({ neededBy }) => isNeeded(neededBy));
+  const early = steps.filter(({ gives, neededBy }) => needed.includes(gives) || mentions(args.where, ...neededBy));
+  const isByWays = needed.includes("products") || mentions(args.where, ...ofWays);
   const found = cypher`${match}
       ${start === "advisory" ? advisoriesInOrder(args, parameters) : cypher``}
       CALL (parent, start) {
-        CALL (parent, start) { ${waysFrom(start, product, asksForSupplier(args.where, narrow))} }
-        WITH * ${asOf(args, cypher`all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})`)}
-        ${isCounted && !isNeeded(ofWays) ? cypher`RETURN DISTINCT advisory, deal, buyer` : strongest}
+        CALL (parent, start) { ${waysFrom(start, about, asksForSupplier(args.where, narrow))} }
+        WITH * ${whereKnown(args, cypher`all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})`)}
+        ${isCounted && !isByWays ? cypher`RETURN DISTINCT advisory, deal, buyer` : strongest}
       }
       ${all(early)} WITH *`;
   return {
@@ -67,30 +65,41 @@ function find(reachOf: ReachOf, args: ExposureArguments, parameters: Parameters,
   };
 }
 
-const strongest = cypher`WITH advisory, deal, buyer, max(strength) AS strength, collect({ strength: strength, product: product, edges: edges, rank: rank }) AS every
-        RETURN advisory, deal, buyer, [way IN every WHERE way.strength = strength] AS ways`;
+const strongest = cypher`WITH advisory, deal, buyer, max(strength) AS strength, collect({ strength: strength, product: product, vendor: vendor, edges: edges, rank: rank }) AS every
+        RETURN advisory, deal, buyer, every, [way IN every WHERE way.strength = strength] AS ways`;
 
 /** What follows from the ways themselves. */
-const ofProducts = ["products", "product", "vendor", "exploited"];
-const ofWays = ["basis", "confidence", ...ofProducts];
+const ofWays = ["basis", "confidence", "product", "vendor", "exploited"];
 
-/** What is found out of an exposure beside its ways: before the filters where they need it, else for those on the page alone. */
+/** What is found out of an exposure beside its ways. */
+export type Need = "agency" | "met" | "products";
+
+/** How it is found out: before the filters where they need it, else for those on the page alone. */
 interface Step {
+  gives: Need;
   neededBy: string[];
   text: Cypher;
 }
 
 const stepsOf = (args: ExposureArguments): Step[] => [
   {
-    neededBy: ["agency", "confidence"],
+    gives: "agency",
+    neededBy: ["confidence"],
     text: cypher`CALL (advisory) {
-        OPTIONAL MATCH (advisory)-[published:HAS_PUBLISHER]->(publisher:Organization) ${asOf(args, mayBeKnown(cypher`published`))}
+        OPTIONAL MATCH (advisory)-[published:HAS_PUBLISHER]->(publisher:Organization) ${whereKnown(args, mayBeKnown(cypher`published`))}
         WITH published, publisher ORDER BY publisher:Agency DESC, publisher.key LIMIT 1
         RETURN published, publisher, CASE WHEN publisher:Agency THEN publisher END AS agency
       }`,
   },
   {
-    neededBy: ofProducts,
+    // Also by weaker ways: a deal that has one product and names another meets a warning about both by both.
+    gives: "met",
+    neededBy: ["product", "vendor", "exploited"],
+    text: cypher`WITH *, [way IN every WHERE way.product IS NOT NULL | way.product] AS met`,
+  },
+  {
+    gives: "products",
+    neededBy: [],
     text: cypher`WITH *, [way IN ways WHERE way.product IS NOT NULL | way.product] AS products`,
   },
 ];
@@ -101,7 +110,8 @@ const all = (steps: Step[]) =>
     cypher` `,
   );
 
-const asOf = ({ asOf }: ExposureArguments, predicate: Cypher) => (asOf == null ? cypher`` : cypher`WHERE ${predicate}`);
+const whereKnown = ({ asOf }: ExposureArguments, predicate: Cypher) =>
+  asOf == null ? cypher`` : cypher`WHERE ${predicate}`;
 
 /** The advisories that fit, in their order and from the cursor on, so that a page is full before most of them are looked at. */
 function advisoriesInOrder(args: ExposureArguments, parameters: Parameters): Cypher {
@@ -122,14 +132,14 @@ function advisoriesInOrder(args: ExposureArguments, parameters: Parameters): Cyp
 /** From what is named most narrowly; else from the newest advisory on. */
 const anywhere: ReachOf = (asked, parameters) => {
   const named = (field: string) => namesFew(asked?.[field] as Where);
-  const fit = ({ filter }: Noun, variable: Cypher, field: string) =>
-    where(predicatesOf(filter, variable, asked?.[field] as Where, parameters));
+  const fit = ({ filter }: Noun, variable: Cypher, field: string, ...more: Cypher[]) =>
+    where([...predicatesOf(filter, variable, asked?.[field] as Where, parameters), ...more]);
   if (named("buyer")) {
     const match = cypher`MATCH (start:Organization&Buyer) ${fit(buyer, cypher`start`, "buyer")} WITH parent, start`;
     return { start: "buyer", match, narrow: false };
   }
   if (named("supplier")) {
-    const match = cypher`MATCH (seller:Organization&Supplier)<-[:HAS_SUPPLIER]-(start) ${fit(supplier, cypher`seller`, "supplier")} WITH DISTINCT parent, start`;
+    const match = cypher`MATCH (seller:Organization&Supplier)<-[sold:HAS_SUPPLIER]-(start) ${fit(supplier, cypher`seller`, "supplier", mayBeKnown(cypher`sold`))} WITH DISTINCT parent, start`;
     return { start: "deal", match, narrow: false };
   }
   if (named("product")) {
@@ -137,7 +147,7 @@ const anywhere: ReachOf = (asked, parameters) => {
     return { start: "advisory", match, narrow: false };
   }
   if (named("agency")) {
-    const match = cypher`MATCH (warner:Organization&Agency)<-[:HAS_PUBLISHER]-(start:Advisory) ${fit(agency, cypher`warner`, "agency")} WITH DISTINCT parent, start`;
+    const match = cypher`MATCH (warner:Organization&Agency)<-[warned:HAS_PUBLISHER]-(start:Advisory) ${fit(agency, cypher`warner`, "agency", mayBeKnown(cypher`warned`))} WITH DISTINCT parent, start`;
     return { start: "advisory", match, narrow: false, isVast: true };
   }
   return { start: "advisory", match: cypher`MATCH (start:Advisory)`, narrow: false, isVast: true };
@@ -145,9 +155,9 @@ const anywhere: ReachOf = (asked, parameters) => {
 
 export const exposures = exposuresFrom("exposures", anywhere);
 
-/** All exposures to be counted, each once, with the variables that these fields of a `where` would need. */
-export const countedExposures = (args: ExposureArguments, parameters: Parameters, needed: string[]) =>
-  find(anywhere, args, parameters, needed, true);
+/** All exposures to be counted, each once, with what is needed of them. */
+export const countedExposures = (args: ExposureArguments, parameters: Parameters, needed: Need[]) =>
+  matched(anywhere, args, parameters, needed, true);
 
 // (:Framework|Contract|Payment)
 export const exposuresOfDeal = exposuresFrom("exposuresOfDeal", () => ({
@@ -166,7 +176,7 @@ export const exposuresOfBuyer = exposuresFrom("exposuresOfBuyer", () => ({
 // (:Supplier)<-[:HAS_SUPPLIER]-(:Contract|Payment|Framework)
 export const exposuresOfSupplier = exposuresFrom("exposuresOfSupplier", () => ({
   start: "deal",
-  match: cypher`MATCH (parent)<-[:HAS_SUPPLIER]-(deal) WITH DISTINCT parent, deal AS start`,
+  match: cypher`MATCH (parent)<-[sold:HAS_SUPPLIER]-(deal) WHERE ${mayBeKnown(cypher`sold`)} WITH DISTINCT parent, deal AS start`,
   narrow: true,
 }));
 
@@ -180,7 +190,7 @@ export const exposuresOfAdvisory = exposuresFrom("exposuresOfAdvisory", () => ({
 // (:Agency)<-[:HAS_PUBLISHER]-(:Advisory)
 export const exposuresOfAgency = exposuresFrom("exposuresOfAgency", () => ({
   start: "advisory",
-  match: cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
+  match: cypher`MATCH (parent)<-[warned:HAS_PUBLISHER]-(advisory:Advisory) WHERE ${mayBeKnown(cypher`warned`)} WITH DISTINCT parent, advisory AS start`,
   narrow: true,
   isVast: true,
 }));
@@ -190,13 +200,17 @@ export const exposuresOfProduct = exposuresFrom("exposuresOfProduct", () => ({
   start: "advisory",
   match: cypher`MATCH (parent)<-[:HAS_SUBJECT]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
   narrow: false,
-  product: cypher`product = parent`,
+  about: { product: cypher`product = parent`, vendor: null, maker: cypher`product = parent` },
 }));
 
-// (:Vendor)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory)
+// (:Vendor)<-[:HAS_SUBJECT]-(:Advisory), (:Vendor)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory)
 export const exposuresOfVendor = exposuresFrom("exposuresOfVendor", () => ({
   start: "advisory",
-  match: cypher`MATCH (parent)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
+  match: cypher`MATCH (parent) (()<-[:HAS_VENDOR]-(:Product)){0,1} ()<-[:HAS_SUBJECT]-(advisory:Advisory) WITH DISTINCT parent, advisory AS start`,
   narrow: false,
-  product: cypher`EXISTS { (product)-[:HAS_VENDOR]->(parent) }`,
+  about: {
+    product: cypher`EXISTS { (product)-[made:HAS_VENDOR]->(parent) WHERE ${mayBeKnown(cypher`made`)} }`,
+    vendor: cypher`vendor = parent`,
+    maker: cypher`vendor = parent`,
+  },
 }));

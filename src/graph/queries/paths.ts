@@ -131,14 +131,18 @@ const typesThat = (...kinds: string[]) =>
 const stated = typesThat("STATED");
 const statedOrDeduced = typesThat("STATED", "DEDUCED");
 
-/** What several documents state of the same two is one edge with all of their sources, known since the first of them. */
+/** What several documents state of the same two is one edge: the surest and the first, with the sources of all who say it alike. */
 function readStep(rows: unknown[][]): PathEdge {
   const sure = ({ confidence }: PathEdge) => (confidence === null ? 0 : confidences.indexOf(confidence));
   const known = ({ knownFrom }: PathEdge) => knownFrom?.latest ?? "9999";
   const edges = rows
     .map(readPathEdge)
     .sort((a, b) => sure(b) - sure(a) || known(a).localeCompare(known(b)) || bySources(a, b));
-  return { ...edges[0]!, sourceKeys: [...new Set(edges.flatMap(({ sourceKeys }) => sourceKeys))].sort() };
+  const first = edges[0]!;
+  const alike = edges.filter((edge) => said.every((field) => edge[field] === first[field]));
+  return { ...first, sourceKeys: [...new Set(alike.flatMap(({ sourceKeys }) => sourceKeys))].sort() };
 }
+
+const said = ["statedName", "matchedBy", "confidence", "words"] as const;
 
 const bySources = (a: PathEdge, b: PathEdge) => a.sourceKeys.join(" ").localeCompare(b.sourceKeys.join(" "));

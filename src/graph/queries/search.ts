@@ -38,6 +38,7 @@ const order: Order = [
  */
 export const search: Connection<Found, SearchArguments> = {
   name: "search",
+  isLate: true,
   find: ({ text, types }, parameters) => {
     Object.assign(parameters, {
       ways: waysOf(text, types ?? null),

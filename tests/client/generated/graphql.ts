@@ -173,7 +173,7 @@ export type BansInForceQuery = { advisories: { nodes: Array<{ title: string, kin
 export type CalledOffAgainstTheCeilingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CalledOffAgainstTheCeilingQuery = { frameworks: { nodes: Array<{ title: string, ceiling: { amount: string, currency: string | null } | null, contracts: { totalCount: number | null, nodes: Array<{ title: string, value: { amount: string, currency: string | null } | null }> } | null }> } | null };
+export type CalledOffAgainstTheCeilingQuery = { contractsAggregate: { groups: { nodes: Array<{ framework: { title: string, ceiling: { amount: string, currency: string | null } | null } | null, values: Array<{ count: number, sum: string, currency: string }> | null, notMade: { count: number } | null, jointValues: { count: number } | null }> | null } | null } | null };
 
 export type CleanOrUnseenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -348,7 +348,7 @@ export type PaidToSuppliersWhoseProductIsExploitedQuery = { exposures: { nodes: 
 export type SpendByDepartmentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SpendByDepartmentQuery = { buyers: { nodes: Array<{ name: string, payments: { totalCount: number | null, nodes: Array<{ amount: { amount: string, currency: string | null } | null, suppliers: Array<{ name: string }> | null }> } | null }> } | null };
+export type SpendByDepartmentQuery = { paymentsAggregate: { groups: { inSeveralGroups: number | null, nodes: Array<{ buyer: { name: string } | null, supplier: { name: string } | null, values: Array<{ count: number, sum: string, currency: string }> | null }> | null, rest: { count: number | null } | null } | null } | null };
 
 export type WarnedContractsThatExpireSoonQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -519,29 +519,34 @@ export const BansInForceDocument = new TypedDocumentString(`
     `, {"hash":"bf3a4c3091f4e56c1c4e6e38dd840b6d25d9f2b31e337e4aaee3d73fe794ce23"}) as unknown as TypedDocumentString<BansInForceQuery, BansInForceQueryVariables>;
 export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
     query CalledOffAgainstTheCeiling {
-  frameworks(
-    where: {title: {contains: "RM6194"}, ceiling: {currency: {eq: "GBP"}}}
+  contractsAggregate(
+    where: {framework: {some: {title: {contains: "RM6194"}, ceiling: {currency: {eq: "GBP"}}}}, value: {currency: {eq: "GBP"}}}
   ) {
-    nodes {
-      title
-      ceiling {
-        amount
-        currency
-      }
-      contracts(first: 100, where: {value: {currency: {eq: "GBP"}}}) {
-        totalCount
-        nodes {
+    groups(by: [FRAMEWORK], first: 100) {
+      nodes {
+        framework {
           title
-          value {
+          ceiling {
             amount
             currency
           }
+        }
+        values {
+          count
+          sum
+          currency
+        }
+        notMade {
+          count
+        }
+        jointValues {
+          count
         }
       }
     }
   }
 }
-    `, {"hash":"989146ad10fb6c184c2a97561490eb245db71bcc1f90ea352ea0f75e21734edd"}) as unknown as TypedDocumentString<CalledOffAgainstTheCeilingQuery, CalledOffAgainstTheCeilingQueryVariables>;
+    `, {"hash":"bb2486f5ad8feedec9abf727fd6cf95409c07dc4adf5df36e4a3c4ba82d883a7"}) as unknown as TypedDocumentString<CalledOffAgainstTheCeilingQuery, CalledOffAgainstTheCeilingQueryVariables>;
 export const CleanOrUnseenDocument = new TypedDocumentString(`
     query CleanOrUnseen {
   buyers(first: 5, where: {name: {eq: "Example Borough Council"}}) {
@@ -1046,25 +1051,31 @@ export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentS
     `, {"hash":"8be2dc2830a3345cb8ea2e9708668d9b7326bab848f50a3e6d9d764875974125"}) as unknown as TypedDocumentString<PaidToSuppliersWhoseProductIsExploitedQuery, PaidToSuppliersWhoseProductIsExploitedQueryVariables>;
 export const SpendByDepartmentDocument = new TypedDocumentString(`
     query SpendByDepartment {
-  buyers(where: {kind: {eq: DEPARTMENT}, payments: {some: {}}}) {
-    nodes {
-      name
-      payments(first: 100, where: {amount: {currency: {eq: "GBP"}}}) {
-        totalCount
-        nodes {
-          amount {
-            amount
-            currency
-          }
-          suppliers {
-            name
-          }
+  paymentsAggregate(
+    where: {buyers: {some: {kind: {eq: DEPARTMENT}}}, amount: {currency: {eq: "GBP"}}}
+  ) {
+    groups(by: [BUYER, SUPPLIER], first: 100, sumIn: "GBP") {
+      nodes {
+        buyer {
+          name
+        }
+        supplier {
+          name
+        }
+        values {
+          count
+          sum
+          currency
         }
       }
+      rest {
+        count
+      }
+      inSeveralGroups
     }
   }
 }
-    `, {"hash":"fcb45d45b6a14c1cddd3005a22ad258b6c1f8de2121a58d6b73c7e92c2e5ee39"}) as unknown as TypedDocumentString<SpendByDepartmentQuery, SpendByDepartmentQueryVariables>;
+    `, {"hash":"93043557e4f8f28c3c9c81947fd3f183c7063d8bf6a45b20431cb9b7ea4b319a"}) as unknown as TypedDocumentString<SpendByDepartmentQuery, SpendByDepartmentQueryVariables>;
 export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(`
     query WarnedContractsThatExpireSoon {
   contracts(

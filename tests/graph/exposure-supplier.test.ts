@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import { keptReads } from "../../src/graph/kept-reads.ts";
+import { openReader } from "../../src/graph/loaders.ts";
+import { ask, askWith } from "../support/ask.ts";
+import { exactly, fragment, testGraph } from "../support/graph.ts";
+
+const organization = (key: string) =>
+  fragment(`record ${key}`, [{ label: "Organization", key, name: key, country: "GB" }]);
+const product = (key: string, vendor: string) =>
+  fragment(
+    `record ${key}`,
+    [{ label: "Product", key, name: key }],
+    [[`Product ${key}`, "HAS_VENDOR", `Organization ${vendor}`]],
+  );
+const contract = (key: string, supplier: string, named: { product?: string; mentions?: string } = {}) =>
+  fragment(
+    `record ${key}`,
+    [{ label: "Contract", key, title: key, dealDate: exactly("2024-01-01"), dealDateKind: "SIGNED" }],
+    [
+      [`Contract ${key}`, "HAS_BUYER", "Organization buyer", { matchedBy: "IDENTIFIER" }],
+      [`Contract ${key}`, "HAS_SUPPLIER", `Organization ${supplier}`],
+      ...(named.product ? [[`Contract ${key}`, "HAS_PRODUCT", `Product ${named.product}`] as const] : []),
+      ...(named.mentions ? [[`Contract ${key}`, "MENTIONS", `Product ${named.mentions}`] as const] : []),
+    ].map((edge) => [...edge] as never),
+  );
+const advisory = (key: string, date: string, ...subjects: string[]) =>
+  fragment(
+    `record ${key}`,
+    [{ label: "Advisory", key, title: key, kind: "GUIDANCE", date: exactly(date) }],
+    subjects.map((subject) => [`Advisory ${key}`, "HAS_SUBJECT", subject]),
+  );
+
+const graph = testGraph([
+  organization("buyer"),
+  organization("one"),
+  organization("two"),
+  product("alpha", "one"),
+  product("beta", "two"),
+  contract("from one", "one"),
+  contract("from two", "two"),
+  contract("has beta, names alpha", "nobody", { product: "beta", mentions: "alpha" }),
+  organization("nobody"),
+  advisory("of both makers", "2024-03-01", "Organization one", "Organization two"),
+  advisory("of both products", "2024-04-01", "Product alpha", "Product beta"),
+]);
+
+const row = "deal { ... on Contract { title } } advisory { title } basis";
+
+async function rows(field: string): Promise<string[]> {
+  const { data, errors } = await ask(graph(), `{ ${field} }`);
+  expect(errors).toBeUndefined();
+  let found = Object.values(data as object)[0] as { nodes: Record<string, unknown>[] };
+  if (found.nodes[0]?.exposures) found = found.nodes[0].exposures as typeof found;
+  return found.nodes
+    .map((each) => each as { deal: { title: string }; advisory: { title: string }; basis: string })
+    .map(({ deal, advisory: { title }, basis }) => `${deal.title} > ${title} ${basis}`)
+    .sort();
+}
+
+const supplier = 'basis: { eq: SUPPLIER } buyer: { name: { eq: "buyer" } }';
+
+test("a vendor's exposures by SUPPLIER are of deals that it supplies itself, though a warning names others beside it", async () => {
+  const ofVendor = (name: string) =>
+    rows(
+      `vendors(where: { name: { eq: "${name}" } }) { nodes { exposures(where: { ${supplier} }) { nodes { ${row} } } } }`,
+    );
+  expect(await ofVendor("one")).toEqual(["from one > of both makers SUPPLIER", "from one > of both products SUPPLIER"]);
+  expect(await rows(`exposures(where: { ${supplier} vendor: { name: { eq: "two" } } }) { nodes { ${row} } }`)).toEqual([
+    "from two > of both makers SUPPLIER",
+    "from two > of both products SUPPLIER",
+  ]);
+  expect(
+    await rows(
+      `products(where: { name: { eq: "alpha" } }) { nodes { exposures(where: { ${supplier} }) { nodes { ${row} } } } }`,
+    ),
+  ).toEqual(["from one > of both products SUPPLIER"]);
+});
+
+test("basis SUPPLIER comes only where it is asked for, near something named", async () => {
+  const stated = ["has beta, names alpha > of both products PRODUCT"];
+  const ofBuyer = (where: string) =>
+    rows(`buyers(where: { name: { eq: "buyer" } }) { nodes { exposures(where: ${where}) { nodes { ${row} } } } }`);
+  expect(await ofBuyer("{ not: { basis: { eq: SUPPLIER }, timing: { eq: BEFORE } } }")).toEqual(stated);
+  expect(await rows(`exposures(where: { not: { basis: { eq: SUPPLIER } } }) { nodes { ${row} } }`)).toEqual(stated);
+  for (const where of [
+    '{ buyer: { name: { eq: "buyer" } }, or: [{ basis: { eq: SUPPLIER } }, { timing: { eq: AFTER } }] }',
+    "{ basis: { eq: SUPPLIER }, buyer: {} }",
+    '{ basis: { eq: SUPPLIER }, buyer: { name: { contains: "" } } }',
+  ]) {
+    const { errors } = await ask(graph(), `{ exposures(where: ${where}) { nodes { id } } }`);
+    expect(errors, where).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  }
+});
+
+test("a product is found by whichever way it leads, and the strongest way is told", async () => {
+  for (const name of ["alpha", "beta"])
+    expect(await rows(`exposures(where: { product: { name: { eq: "${name}" } } }) { nodes { ${row} } }`)).toEqual([
+      "has beta, names alpha > of both products PRODUCT",
+    ]);
+});
+
+test("coverage counts deals by what is asked of them alone, whatever is asked of warnings beside", async () => {
+  const covered = async (where: string) => {
+    const { data } = await ask(graph(), `{ exposures(where: ${where}) { coverage { deals withoutProduct } } }`);
+    return data.exposures.coverage;
+  };
+  const all = { deals: 3, withoutProduct: 2 };
+  expect(await covered("{}")).toEqual(all);
+  expect(await covered("{ not: { timing: { eq: BEFORE } } }")).toEqual(all);
+  expect(await covered('{ not: { buyer: { name: { eq: "buyer" } }, timing: { eq: AFTER } } }')).toEqual(all);
+  expect(await covered('{ not: { supplier: { name: { eq: "one" } } } }')).toEqual({ deals: 2, withoutProduct: 1 });
+});
+
+test("an id that is no whole id of an exposure leads to none", async () => {
+  const { data } = await ask(graph(), "{ exposures { nodes { id } } }");
+  const { id } = data.exposures.nodes[0];
+  const node = async (of: string) =>
+    (await ask(graph(), "query ($id: ID!) { node(id: $id) { id } }", { id: of })).data.node;
+  expect(await node(id)).toEqual({ id });
+  for (const other of [id.split("|").slice(0, 1).join("|"), id.split("|").slice(0, 2).join("|"), `${id}|x`])
+    expect(await node(other), other).toBeNull();
+});
+
+test("what a search found is not kept: its indexes are brought up to date a while after a write", async () => {
+  const kept = keptReads(graph(), 10_000_000);
+  const statements = async (query: string) => {
+    await askWith(await openReader(graph(), kept), query);
+    const before = graph().statements.length;
+    await askWith(await openReader(graph(), kept), query);
+    return graph().statements.length - before;
+  };
+  expect(await statements('{ search(text: "alpha") { nodes { id } } }')).toBe(1);
+  expect(await statements("{ products { nodes { id } } }")).toBe(0);
+});
