@@ -2,6 +2,7 @@ import { ForewarnedError } from "../errors.ts";
 import { idPrefixes, type Label } from "../model.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
 import { fold } from "./fold.ts";
+import { noted } from "./noted-keys.ts";
 import { foldedProperty, unitsOf } from "./records.ts";
 
 /** How a field of a `where` argument is compared, and with which property. */
@@ -135,11 +136,8 @@ function textsComparison(property: Cypher, isCode: boolean, operator: Operator, 
 function idComparison(key: Cypher, label: Label, operator: Operator, value: unknown, bind: Bind): Cypher {
   if (value === null) return cypher`false`;
   if (operator === "startsWith") return compare(key, operator, bind(keyPrefix(label, value as string)));
-  return compare(
-    key,
-    operator,
-    bind(Array.isArray(value) ? (value as string[]).map((id) => keyOf(label, id)) : keyOf(label, value as string)),
-  );
+  const keys = Array.isArray(value) ? (value as string[]).map((id) => keyOf(label, id)) : keyOf(label, value as string);
+  return compare(key, operator, bind(noted(label, keys)));
 }
 
 function keyOf(label: Label, id: string): string {

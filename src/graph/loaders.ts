@@ -5,6 +5,7 @@ import { cypher, type Cypher, name } from "./cypher.ts";
 import type { Where } from "./filter.ts";
 import { bytesOf, type KeptReads } from "./kept-reads.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
+import { withKeysOfNow } from "./noted-keys.ts";
 import { andThen, page, type Page, type PageArguments, type Soon } from "./page.ts";
 import { textOfNode, readRow, rowOf } from "./records.ts";
 
@@ -70,7 +71,7 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
   let isKeepable = true;
   const read: Reads["read"] = async (text, parameters) => {
     let readFrom = "";
-    const rows = await graph.read(text, parameters, (bookmark) => {
+    const rows = await graph.read(text, await withKeysOfNow(graph, parameters), (bookmark) => {
       readFrom = bookmark;
       snapshots.add(bookmark);
     });
