@@ -7,7 +7,7 @@ import { textOfNode } from "./records.ts";
 const merging: readonly Label[] = ["Organization", "Product"];
 
 /** Keys that somebody noted down, of nodes that may have been merged into others since. */
-export class NotedKeys {
+class NotedKeys {
   constructor(
     readonly label: Label,
     readonly keys: string | readonly string[],

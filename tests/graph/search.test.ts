@@ -368,7 +368,7 @@ describe("search", () => {
       fc.asyncProperty(text, async (each) => {
         await search(each);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   }, 180_000);
 });
