@@ -130,7 +130,8 @@ export function countOf<T, A extends PageArguments>(
   args: A,
   parameters: Parameters,
 ): Cypher {
-  const { match, predicates, distinct } = find(args, parameters);
+  // On all pages together, though a pattern may begin at the cursor.
+  const { match, predicates, distinct } = find({ ...args, after: null }, parameters);
   parameters.mostCounted = mostCounted + 1;
   return cypher`${match} ${where(predicates)} WITH ${eachOnce(distinct)} LIMIT toInteger($p.mostCounted)
     RETURN count(*) AS value`;

@@ -167,6 +167,8 @@ const strange = [
   "\rx",
   "ÉCOLE | polytechnique",
   "",
+  "Forms\n=1+1\ncontract:forged",
+  "Forms\r=1+1",
 ];
 const many = Array.from({ length: 250 }, (_, n) =>
   fragment(

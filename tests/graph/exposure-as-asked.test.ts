@@ -188,15 +188,30 @@ describe("exposures as they are asked for", () => {
         for (let after: string | null = null, more = true; more;) {
           const { data } = await ask(
             graph(),
-            `query ($after: String) { exposures(first: 5, after: $after, ${args}) { nodes { deal { ... on Contract { title } } advisory { title } } pageInfo { hasNextPage endCursor } } }`,
+            `query ($after: String) { exposures(first: 5, after: $after, ${args}) { totalCount nodes { deal { ... on Contract { title } } advisory { title } } pageInfo { hasNextPage endCursor } } }`,
             { after },
           );
+          expect(data.exposures.totalCount, args).toBe(13);
           for (const { deal, advisory: of } of data.exposures.nodes) paged.push(`${deal.title} > ${of.title}`);
           ({ hasNextPage: more, endCursor: after } = data.exposures.pageInfo);
         }
         expect(paged, args).toEqual(await rows(args));
         expect(paged).toHaveLength(13);
       }
+  });
+
+  test("the total is that of all pages together on each of them, walked from the newest warning", async () => {
+    const page = async (after: string | null) =>
+      (
+        await ask(
+          graph(),
+          "query ($after: String) { exposures(first: 5, after: $after) { totalCount pageInfo { endCursor } } }",
+          { after },
+        )
+      ).data.exposures;
+    const first = await page(null);
+    expect(first.totalCount).toBe(13);
+    expect((await page(first.pageInfo.endCursor)).totalCount).toBe(13);
   });
 
   test("the oldest warnings are walked page by page from everywhere; to sort everything otherwise is refused", async () => {

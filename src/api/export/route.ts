@@ -76,6 +76,8 @@ function writer({ columns }: Export) {
     // RFC 4180; and without the mark Excel takes accents for other letters, and says nothing.
     record_delimiter: "windows",
     bom: true,
+    // By itself it looks for its own line end only, and a break within a cell would begin a row that anybody can forge.
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
     cast: {
       object: (value: object) => (value instanceof Negative ? { value: value.text, escape_formulas: false } : ""),
