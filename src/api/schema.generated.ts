@@ -506,7 +506,7 @@ export type AgencyRelation = {
 
 /** Compares amounts, such as "2000000" or "12.50". */
 export type AmountFilter = {
-  /** Exactly so much. */
+  /** Exactly so much. Null finds those where it is not known. */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
   /** More than this. */
   gt?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1242,7 +1242,7 @@ export type Coverage = {
   withoutProduct: Scalars['Int']['output'];
 };
 
-/** Compares currencies (ISO 4217), in capitals. */
+/** Compares currencies by their three capitals (ISO 4217); anything else is refused. */
 export type CurrencyFilter = {
   /** Exactly this one. Null finds those where it is not known. */
   eq?: InputMaybe<Scalars['String']['input']>;
@@ -2035,11 +2035,11 @@ export type FrameworkSupplierEdge = {
 
 /** Compares ids. An organisation answers under the id of each of its roles. */
 export type IdFilter = {
-  /** Exactly this one. */
+  /** Exactly this one. An id of nothing is refused, since an empty answer would look clean. */
   eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Any of these. */
+  /** Any of these. An id of nothing is refused. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The beginning of an id, such as `contract:ocds-b5fd17-`. */
+  /** The beginning of an id, such as `contract:ocds-b5fd17-`, as ids are now: one that was merged into another is found by `eq` and `in` only. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2299,7 +2299,7 @@ export type MoneyFilter = {
   vat?: InputMaybe<VatFilter>;
 };
 
-/** Compares names and titles, without regard to case and accents. */
+/** Compares names and titles, without regard to case, accents and doubled blanks. */
 export type NameFilter = {
   /** A part of it. */
   contains?: InputMaybe<Scalars['String']['input']>;

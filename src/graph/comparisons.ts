@@ -1,8 +1,9 @@
 import { ForewarnedError } from "../errors.ts";
 import { idPrefixes, type Label } from "../model.ts";
+import { checkCurrency } from "./currency.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
-import { fold } from "./fold.ts";
-import { noted } from "./noted-keys.ts";
+import { fold, foldName } from "./fold.ts";
+import { notedKeys } from "./noted-keys.ts";
 import { foldedProperty, unitsOf } from "./records.ts";
 
 /** How a field of a `where` argument is compared, and with which property. */
@@ -20,6 +21,8 @@ export type Compared =
   | { by: "date"; property: string }
   /** An exact amount. */
   | { by: "money"; property: string }
+  /** A currency by its code. */
+  | { by: "currency"; code: (variable: Cypher) => Cypher }
   /** What is worked out from variables of the statement: as it is, */
   | { by: "expression"; expression: Cypher }
   /** or as a number with bounds: true where it holds for every number that it may be, */
@@ -42,10 +45,12 @@ export function comparison(how: Compared, operator: Operator, variable: Cypher, 
       return idComparison(cypher`${variable}.key`, how.label, operator, value, bind);
     case "expression":
       return valueComparison(how.expression, operator, value, bind);
+    case "currency":
+      return valueComparison(how.code(variable), operator, checkedCurrencies(value), bind);
     case "bounds":
       return boundsComparison(how.least, how.most, operator, value, bind);
     case "amount":
-      return compareAmounts(how.units, how.nanos, operator, value as string, bind);
+      return compareAmounts(how.units, how.nanos, operator, value as string | null, bind);
     case "name":
     case "text":
     case "value":
@@ -71,7 +76,7 @@ function comparisonOfProperty(
         : compare(
             cypher`${variable}.${name(foldedProperty(how.property))}`,
             operator,
-            asText(bind(folded(value)), value),
+            asText(bind(foldedAs(operator, value)), value),
           );
     case "text":
       return value === null ? cypher`${property} IS NULL` : compare(foldedIn(property), operator, bind(folded(value)));
@@ -88,7 +93,7 @@ function comparisonOfProperty(
         (day) => cypher`date(${bind(day)})`,
       );
     case "money":
-      return compareAmounts(cypher`${property}Units`, cypher`${property}Nanos`, operator, value as string, bind);
+      return compareAmounts(cypher`${property}Units`, cypher`${property}Nanos`, operator, value as string | null, bind);
   }
 }
 
@@ -122,6 +127,12 @@ function compare(property: Cypher, operator: Operator, value: Cypher): Cypher {
 const asText = (bound: Cypher, value: unknown) =>
   Array.isArray(value) ? cypher`[each IN ${bound} | toString(each)]` : cypher`toString(${bound})`;
 
+/** What a name contains may be a word between blanks; what it is has none at its ends. */
+function foldedAs(operator: Operator, value: unknown) {
+  const isWhole = operator === "eq" || operator === "in";
+  return Array.isArray(value) ? (value as string[]).map(foldName) : (isWhole ? foldName : fold)(value as string);
+}
+
 const folded = (value: unknown) => (Array.isArray(value) ? (value as string[]).map(fold) : fold(value as string));
 
 /** What `fold` does, in Cypher, for the accents that European languages write: only names and titles are kept folded. */
@@ -136,8 +147,12 @@ function textsComparison(property: Cypher, isCode: boolean, operator: Operator, 
 function idComparison(key: Cypher, label: Label, operator: Operator, value: unknown, bind: Bind): Cypher {
   if (value === null) return cypher`false`;
   if (operator === "startsWith") return compare(key, operator, bind(keyPrefix(label, value as string)));
-  const keys = Array.isArray(value) ? (value as string[]).map((id) => keyOf(label, id)) : keyOf(label, value as string);
-  return compare(key, operator, bind(noted(label, keys)));
+  const noted = (id: string) => ({ id, key: keyOf(label, id) });
+  return compare(
+    key,
+    operator,
+    bind(notedKeys(label, Array.isArray(value) ? value.map(noted) : noted(value as string))),
+  );
 }
 
 function keyOf(label: Label, id: string): string {
@@ -163,8 +178,14 @@ function boundsComparison(least: Cypher, most: Cypher, operator: Operator, value
   return compare(operator === "gt" || operator === "gte" ? least : most, operator, bound);
 }
 
+function checkedCurrencies(value: unknown): unknown {
+  for (const code of [value].flat()) if (code !== null) checkCurrency(code as string, "currency");
+  return value;
+}
+
 /** Amounts are compared by whole units and billionths, since a float would lose digits. */
-function compareAmounts(units: Cypher, nanos: Cypher, operator: Operator, value: string, bind: Bind): Cypher {
+function compareAmounts(units: Cypher, nanos: Cypher, operator: Operator, value: string | null, bind: Bind): Cypher {
+  if (value === null) return cypher`${units} IS NULL`;
   const parts = unitsOf({ amount: value });
   if (parts === null) {
     throw new ForewarnedError(

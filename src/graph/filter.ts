@@ -17,7 +17,7 @@ export interface Parts {
 /** How money is compared. */
 export const moneyFilter = (property: string): Parts => ({
   parts: {
-    currency: { by: "value", property: `${property}Currency` },
+    currency: { by: "currency", code: (variable) => cypher`${variable}.${name(`${property}Currency`)}` },
     amount: { by: "money", property },
     vat: { by: "value", property: `${property}Vat` },
   },
@@ -66,7 +66,8 @@ function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Comp
     if ("parts" in how) return allOf(how.parts, variable, asked, composing);
     if ("beside" in how) {
       const conditions = allOf(how.spec(), how.beside, asked, composing);
-      return conditions.length > 0 ? [how.holds(conjunction(conditions))] : [];
+      // Without conditions: that there is one, as with relations.
+      return [how.holds(conditions.length > 0 ? conjunction(conditions) : cypher`${how.beside} IS NOT NULL`)];
     }
     return comparisons(how, variable, asked, composing);
   });

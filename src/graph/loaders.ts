@@ -186,7 +186,7 @@ function readPage<T, A extends PageArguments>(
   args: A,
 ): Page<T> {
   const position = `${connection.name} ${JSON.stringify(args)}`;
-  return page(args, {
+  return page(args, listOf(connection.name, parent, args), {
     items: () =>
       loadValue(
         reads,
@@ -210,6 +210,12 @@ function readPage<T, A extends PageArguments>(
         ({ total }) => total,
       ),
   });
+}
+
+/** The list that all pages under the same arguments are of. */
+function listOf(connection: string, parent: AnyNode | null, args: PageArguments): string {
+  const asked = Object.entries(args).filter(([name, value]) => name !== "first" && name !== "after" && value != null);
+  return JSON.stringify([connection, parent && textOfNode(parent), asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 function readValue<T extends object>(

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ForewarnedError } from "../errors.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
 
@@ -51,14 +52,18 @@ export const mostOnPage = 100;
 export const mostCounted = 10_000;
 
 /**
- * A page over what two reads give.
+ * A page over what two reads give. `of` tells the list that its cursors are of, apart from all others.
  * @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100.
  */
 export function page<T>(
   args: PageArguments,
+  of: string,
   reads: { items: () => Soon<Ordered<T>>; count: () => Soon<number> },
 ): Page<T> {
   const first = pageSize(args);
+  const mark = once(() => markOf(of));
+  if (args.after != null && markIn(args.after) !== mark()) throw noCursor(args.after);
+  const cursorOf = (position: string[]) => Buffer.from(JSON.stringify([mark(), ...position])).toString("base64url");
   const items = once(reads.items);
   const count = once(reads.count);
   const shown = () => andThen(items(), (all) => all.slice(0, first));
@@ -83,7 +88,7 @@ export function page<T>(
 
 /** A page of nothing, its arguments checked as those of any other. */
 export function emptyPage(args: PageArguments): Page<never> {
-  return page<never>(args, { items: () => [], count: () => 0 });
+  return page<never>(args, "", { items: () => [], count: () => 0 });
 }
 
 /** How many are asked for: 25 unless told otherwise, 100 at most. */
@@ -97,25 +102,34 @@ export function checkedSize(first: number, advice: string): number {
   throw new ForewarnedError("BAD_USER_INPUT", `"first: ${first}" is outside 0 to ${mostOnPage}. ${advice}`);
 }
 
+/** In the cursor of another list a position would leave out rows, and say nothing. */
+const markOf = (of: string) => createHash("sha256").update(of).digest("base64url").slice(0, 8);
+
+const markIn = (after: string) => partsOf(after)[0];
+
 /** The values of a cursor that a page with this order gave. */
 function positionAfter({ after }: PageArguments, order: Order): string[] | null {
   if (after == null) return null;
+  const position = partsOf(after).slice(1);
+  if (position.length !== order.length) throw noCursor(after);
+  return position;
+}
+
+function partsOf(after: string): string[] {
   try {
-    const position: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
-    if (
-      Array.isArray(position) &&
-      position.length === order.length &&
-      position.every((value) => typeof value === "string")
-    )
-      return position;
+    const parts: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
+    if (Array.isArray(parts) && parts.every((value) => typeof value === "string")) return parts;
   } catch {
     // Said below, as for any other cursor that no page gave.
   }
-  throw new ForewarnedError(
-    "BAD_USER_INPUT",
-    `"after: ${after}" is not a cursor of this connection. Pass an endCursor that it gave, under the same "where".`,
-  );
+  throw noCursor(after);
 }
+
+const noCursor = (after: string) =>
+  new ForewarnedError(
+    "BAD_USER_INPUT",
+    `"after: ${after}" is not a cursor of this connection. Pass an endCursor that it gave, under the same "where" and "orderBy"; begin without "after" where those have changed.`,
+  );
 
 /** The predicate for what comes after `$p.after` in an order. */
 export function afterPosition(order: Order): Cypher {
@@ -149,10 +163,6 @@ export function orderBy(order: Order): Cypher {
 export function pageParameters(args: PageArguments, order: Order): Record<string, unknown> {
   const position = positionAfter(args, order) ?? [];
   return { limit: pageSize(args) + 1, ...Object.fromEntries(position.map((value, i) => [`after${i}`, value])) };
-}
-
-function cursorOf(position: string[]): string {
-  return Buffer.from(JSON.stringify(position)).toString("base64url");
 }
 
 function once<T>(read: () => Soon<T>): () => Soon<T> {

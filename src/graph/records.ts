@@ -11,7 +11,7 @@ import {
   type UncertainDate,
 } from "../model.ts";
 import { cypher, type Cypher, join, name } from "./cypher.ts";
-import { fold } from "./fold.ts";
+import { foldName } from "./fold.ts";
 import { day } from "./neo4j.ts";
 import { keptNames } from "./search/fields.ts";
 
@@ -67,7 +67,7 @@ export function keptProperties(statement: NodeStatement, record: string | null):
     if (how === "date") Object.assign(kept, keptDate(property, value as UncertainDate));
     else if (how === "money") Object.assign(kept, keptMoney(property, value as Money));
     else kept[property] = value;
-    if (property === "name" || property === "title") kept[foldedProperty(property)] = fold(value as string);
+    if (property === "name" || property === "title") kept[foldedProperty(property)] = foldName(value as string);
   }
   for (const [sort, property] of sortsOf(statement.label)) kept[sort] = sortText(sort, stated[property]);
   return kept;
@@ -104,7 +104,7 @@ export function sortsOf(label: Label): [Sort, string][] {
 function sortText(sort: Sort, value: unknown): string {
   if (value === undefined || value === null) return "";
   // What is indexed may not be of any length.
-  if (sort === "sortName") return fold(value as string).slice(0, 100);
+  if (sort === "sortName") return foldName(value as string).slice(0, 100);
   if (sort === "sortValue") return sortableMoney(value as Money);
   const { latest, earliest } = value as UncertainDate;
   return latest ?? earliest ?? "";

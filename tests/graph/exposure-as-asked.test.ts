@@ -143,6 +143,10 @@ describe("exposures as they are asked for", () => {
     expect(await rows(`where: { and: [{ ${first} }, { not: { timing: { eq: AFTER } } }] }`)).toEqual([
       "c undated > first",
     ]);
+    // Without conditions: that there is one.
+    expect(await rows("where: { not: { agency: {} } }")).toEqual(
+      await rows('where: { publisher: { name: { eq: "press" } } }'),
+    );
     const { errors } = await ask(
       graph(),
       "{ exposures(where: { and: [{ basis: { eq: SUPPLIER } }] }) { nodes { id } } }",

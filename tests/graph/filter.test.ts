@@ -75,6 +75,7 @@ describe("where and orderBy", () => {
     ['{ value: { amount: { gte: "12.5" } } }', ["Vidéo calls"]],
     ['{ value: { amount: { lt: "12.500000001", gt: "12.499999999" } } }', ["Vidéo calls"]],
     ['{ value: { amount: { eq: "9.00" } } }', ["Chairs"]],
+    ["{ value: { amount: { eq: null } } }", ["Abacus"]],
     ["{ value: { vat: { eq: EXCLUDED } } }", ["Vidéo calls"]],
     ['{ and: [{ status: { eq: ACTIVE } }, { title: { contains: "video" } }] }', ["Vidéo calls"]],
     ['{ or: [{ status: { eq: ACTIVE } }, { title: { eq: "ABACUS" } }] }', ["Abacus", "Vidéo calls"]],

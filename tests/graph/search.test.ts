@@ -105,6 +105,11 @@ describe("search", () => {
     expect(await ids("łód")).toEqual(["advisory:https://warnings.example/icsa-20-105-01"]);
   });
 
+  test("a word that stands a thousand times over is asked for once", async () => {
+    expect(await ids("zoom licences ".repeat(1_000))).toEqual(["contract:c1"]);
+    expect(await ids("o'brien ".repeat(1_000))).toHaveLength(1);
+  });
+
   test("words that are in every English text are words of names", async () => {
     expect(await ids("it")).toEqual(["lot:lot/it"]);
     expect(await ids("it for sch")).toEqual(["lot:lot/it"]);

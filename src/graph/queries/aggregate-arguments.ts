@@ -1,4 +1,5 @@
 import { ForewarnedError } from "../../errors.ts";
+import { checkCurrency } from "../currency.ts";
 import type { Parameters } from "../neo4j.ts";
 import { checkedSize, mostOnPage } from "../page.ts";
 import { type GroupKey, groupKeys } from "./aggregate-groups.ts";
@@ -30,11 +31,7 @@ export function keysOf({ by }: GroupArguments): GroupKey[] {
 /** @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100, and for a `sumIn` that is no currency. */
 export function groupParameters({ first, sumIn, sumOf }: GroupArguments): Parameters {
   const size = checkedSize(first ?? 10, `Ask for ${mostOnPage} groups at most; "rest" is all others.`);
-  if (sumIn != null && !/^[A-Z]{3}$/.test(sumIn))
-    throw new ForewarnedError(
-      "BAD_USER_INPUT",
-      `"sumIn: ${sumIn}" is not a currency; expected its three capitals (ISO 4217), such as "GBP".`,
-    );
+  if (sumIn != null) checkCurrency(sumIn, "sumIn");
   const kind = sumOf == null ? null : { FRAMEWORK: "Framework", CONTRACT: "Contract", PAYMENT: "Payment" }[sumOf];
   return { first: size, sumIn: sumIn ?? null, sumOf: kind };
 }

@@ -54,7 +54,7 @@ export const dealFilter: FilterSpec = {
   kind: worked(derived.dealKind),
   value: {
     parts: {
-      currency: worked(anyOf(cypher`Currency`)),
+      currency: { by: "currency", code: () => anyOf(cypher`Currency`) },
       amount: { by: "amount", units: anyOf(cypher`Units`), nanos: anyOf(cypher`Nanos`) },
       vat: worked(anyOf(cypher`Vat`)),
     },
@@ -110,7 +110,7 @@ export function asksForSupplier(where: Where, narrow: boolean): boolean {
   if (!narrow && !["buyer", "agency", "supplier"].some((field) => namesFew(where?.[field] as Where)))
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      "Basis SUPPLIER is answered only within a buyer, a supplier, an agency or a deal. Name one of them in where, by id or name, or ask for the exposures of one.",
+      "Basis SUPPLIER is answered only within a buyer, a supplier, an agency or a deal. Name one of them by id or name with eq or in, at the top of where (within and, or with contains, it does not count), or ask for the exposures of one.",
     );
   return true;
 }

@@ -75,7 +75,10 @@ function clausesIn(query: string): number {
 function textQueries(text: string, type: string | null) {
   const fields = ["names", ...textsIn(type)];
   const asked = new Set(askedWords(text));
-  const chunks = chunksOf(text).filter(({ words }) => words.every((word) => asked.has(word) && !isLeftOut(word)));
+  const written = new Map(chunksOf(text).map((chunk) => [chunk.joined, chunk]));
+  const chunks = [...written.values()].filter(({ words }) =>
+    words.every((word) => asked.has(word) && !isLeftOut(word)),
+  );
   if (fields.length === 1 || chunks.length === 0) return null;
   const all = (of: (word: string) => string) =>
     chunks
