@@ -3900,7 +3900,9 @@ export type SearchRank =
   /** A description, a summary or an item has words that are nearly so: one letter off in words of five letters, two in those of eight. */
   | 'TEXT_MISSPELT'
   /** Its name, title, an alias or an identifier is what was asked for, as a whole. */
-  | 'WHOLE_NAME';
+  | 'WHOLE_NAME'
+  /** Its name, title, an alias or an identifier is nearly what was asked for, as a whole: one letter off in four letters, two in eight. */
+  | 'WHOLE_NAME_MISSPELT';
 
 /** A sort of thing that can be searched for. */
 export type SearchType =

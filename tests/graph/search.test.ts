@@ -11,6 +11,8 @@ const content = [
     { label: "Product", key: "zoom/rooms", name: "Zoom Rooms" },
     { label: "Product", key: "zoomtext/zoomtext", name: "ZoomText" },
     { label: "Product", key: "boom/boom", name: "Boom" },
+    { label: "Product", key: "fortinet/fortios", name: "FortiOS", aliases: ["Fortinet FortiOS"] },
+    { label: "Organization", key: "fortinet", name: "Fortinet" },
     { label: "Organization", key: "GB-COH-01002610", name: "Société Générale", identifiers: ["GB-COH-01002610"] },
     { label: "Contract", key: "c1", title: "Video calls", description: "Licences for Zoom, for the whole department" },
     { label: "Contract", key: "c2", title: "Cards", description: "Nothing else" },
@@ -75,12 +77,12 @@ describe("search", () => {
       ["product:zoom/zoom", "WHOLE_NAME"],
       ["product:zoom/rooms", "NAME"],
       ["product:zoomtext/zoomtext", "NAME_BEGINNING"],
-      ["product:boom/boom", "NAME_MISSPELT"],
+      ["product:boom/boom", "WHOLE_NAME_MISSPELT"],
       ["contract:c1", "TEXT"],
     ]);
     const scores = edges.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
-    expect(scores[0]).toBe(7000);
+    expect(scores[0]).toBe(8000);
   });
 
   test("an alias or an identifier as a whole comes first, however it is written", async () => {
@@ -103,6 +105,15 @@ describe("search", () => {
     expect(await ids("encrypt")).toEqual(["vulnerability:CVE-2020-11500"]);
     expect(await ids("lodz")).toEqual(["advisory:https://warnings.example/icsa-20-105-01"]);
     expect(await ids("łód")).toEqual(["advisory:https://warnings.example/icsa-20-105-01"]);
+  });
+
+  test("a name as a whole that is misspelt ranks above longer ones that have the word", async () => {
+    const { edges } = await search("fortinett");
+    expect(edges.map(({ node, rank }) => [node.id, rank])).toEqual([
+      ["otherOrganization:fortinet", "WHOLE_NAME_MISSPELT"],
+      ["product:fortinet/fortios", "NAME_MISSPELT"],
+    ]);
+    expect(await ids("forti net")).toEqual(["otherOrganization:fortinet"]);
   });
 
   test("a word that stands a thousand times over is asked for once", async () => {

@@ -6,6 +6,7 @@ export const ranks = [
   "WHOLE_NAME",
   "NAME",
   "NAME_BEGINNING",
+  "WHOLE_NAME_MISSPELT",
   "NAME_MISSPELT",
   "TEXT",
   "TEXT_BEGINNING",
@@ -39,20 +40,24 @@ export function luceneQueries(text: string, type: string | null): Record<Rank, s
   const misspelt = inNames(
     (word) => `${term("names", word)}* ${mayBeOff.includes(word) ? offBy("names", word, true) : ""}`,
   );
+  const lettersOfWhole = lettersOff(wordsOf(text).join(" "), true);
+  const nearlyWhole = lettersOfWhole === 0 ? null : `${whole}~${lettersOfWhole}`;
+  const inNamesSomehow = [whole, misspelt, ...(nearlyWhole ? [nearlyWhole] : [])];
   const but = (query: string, ...found: string[]) => `${query} ${found.map((each) => `-(${each})`).join(" ")}`;
   const texts = textQueries(text, type);
   return {
     WHOLE_NAME: whole,
     NAME: but(names, whole),
     NAME_BEGINNING: but(begun, whole, names),
-    NAME_MISSPELT: mayBeOff.length === 0 ? null : but(misspelt, whole, begun),
-    TEXT: texts && but(texts.whole, whole, misspelt),
-    TEXT_BEGINNING: texts && but(texts.begun, whole, misspelt, texts.whole),
+    WHOLE_NAME_MISSPELT: nearlyWhole && but(`+${nearlyWhole}`, whole, begun),
+    NAME_MISSPELT: mayBeOff.length === 0 ? null : but(misspelt, whole, begun, ...(nearlyWhole ? [nearlyWhole] : [])),
+    TEXT: texts && but(texts.whole, ...inNamesSomehow),
+    TEXT_BEGINNING: texts && but(texts.begun, ...inNamesSomehow, texts.whole),
     TEXT_MISSPELT:
       texts &&
       within(
         (most) => texts.misspelt(most),
-        (query) => but(query, whole, misspelt, texts.begun),
+        (query) => but(query, ...inNamesSomehow, texts.begun),
       ),
   };
 }

@@ -17,7 +17,7 @@ export interface Match {
 export function matchesIn({ node, rank, asked }: Found): Match[] {
   const fields = fieldsOf(node.label);
   if (!fields) return [];
-  const restsOnNames = rank.startsWith("NAME") || rank === "WHOLE_NAME";
+  const restsOnNames = rank.includes("NAME");
   const taken = new Map<string, Set<string>>();
   const words = [
     ...fields.names.flatMap((field) => wordsIn(node, field, true)),

@@ -51,8 +51,11 @@ export function indexedNames(names: readonly string[]): string {
 }
 
 export const markedWord = (word: string) => `_${word}`;
-/** The tokenizer parts what is longer than 255 signs. */
-export const markedWhole = (words: readonly string[]) => `_${words.join("_")}_`.slice(0, 200);
+/**
+ * The tokenizer parts what is longer than 255 signs. Its end is further from the end of a marked word than letters may be off, so
+ * that no word is taken for a misspelt whole.
+ */
+export const markedWhole = (words: readonly string[]) => `_${words.join("_")}__`.slice(0, 200);
 
 /** Words that the analyzer leaves out of other text. */
 export const isLeftOut = (word: string) => leftOut.has(word);
