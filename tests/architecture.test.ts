@@ -27,7 +27,7 @@ const importTable: ImportRow[] = [
   ["src/config.ts",                    "src/errors.ts",                                                              "envalid node:path"],
   ["src/{model,errors}.ts",            "",                                                                           ""],
   ["src/database/**",                  "src/errors.ts type:src/config.ts src/database/**",                           "* node:*"],
-  ["src/graph/**",                     "src/errors.ts src/model.ts src/graph/**",                                    "neo4j-driver dataloader lru-cache"],
+  ["src/graph/**",                     "src/errors.ts src/model.ts src/graph/**",                                    "neo4j-driver dataloader lru-cache node:crypto"],
   ["src/api/**",                       "src/errors.ts src/model.ts src/graph/** src/api/**",                         "* node:*"],
   ["src/ingest/formats/<format>/**",   `src/errors.ts src/model.ts src/ingest/formats/<format>/** ${words} seed/*.schema.json`, `* ${pure}`],
   [words,                              `src/errors.ts src/model.ts ${words}`,                                        `edtf ${pure}`],

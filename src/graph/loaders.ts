@@ -4,19 +4,14 @@ import { type Connection, countOf, itemsOf } from "./connection.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
 import type { Where } from "./filter.ts";
 import { bytesOf, type KeptReads } from "./kept-reads.ts";
+import { type Neighbours, readNeighbours } from "./neighbours.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
-import { withKeysOfNow } from "./noted-keys.ts";
+import { readWithKeysOfNow } from "./noted-keys.ts";
+import type { Reads } from "./reads.ts";
 import { andThen, page, type Page, type PageArguments, type Soon } from "./page.ts";
 import { textOfNode, readRow, rowOf } from "./records.ts";
 
 const node = cypher`node`;
-
-/** Nodes next to a parent that stay few, in the order of their keys, along a pattern from `(parent)` to `(node)`. */
-export interface Neighbours<L extends Label> {
-  name: string;
-  label: L;
-  pattern: Cypher;
-}
 
 /** One value next to a parent, or of the whole graph, under a `where`. */
 export interface Value<T extends object> {
@@ -50,19 +45,6 @@ export interface Reader {
   keep(name: string, value: object, bytes: number): void;
 }
 
-/** One request's way to the database and to what was kept of it. */
-interface Reads {
-  read(text: Cypher, parameters: Parameters): Promise<{ rows: Row[]; readFrom: string }>;
-  /** Reads one of `position`, from what was kept or with all others that are asked for at the time. */
-  load<T extends object | null>(
-    position: string,
-    key: string,
-    readAll: (keys: readonly string[]) => Promise<{ rows: Row[]; readFrom: string }>,
-    readOne: (value: unknown) => T,
-    missing: T,
-  ): Soon<T>;
-}
-
 /** A reader for one request, which answers from what was kept of one snapshot and from the database. */
 export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader> {
   const snapshot = (await kept?.current()) ?? "";
@@ -71,10 +53,12 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
   let isKeepable = true;
   const read: Reads["read"] = async (text, parameters) => {
     let readFrom = "";
-    const rows = await graph.read(text, await withKeysOfNow(graph, parameters), (bookmark) => {
-      readFrom = bookmark;
-      snapshots.add(bookmark);
-    });
+    const rows = await readWithKeysOfNow(graph, parameters, (known) =>
+      graph.read(text, known, (bookmark) => {
+        readFrom = bookmark;
+        snapshots.add(bookmark);
+      }),
+    );
     return { rows, readFrom };
   };
   const keep: KeptReads["keep"] = (...what) => {
@@ -159,24 +143,6 @@ function mergedInto(label: Label): Cypher {
   return label === "Organization" || label === "Product"
     ? cypher`UNION ALL MATCH (merged:Merged)-[:IS]->(node:${name(label)}) WHERE merged.key IN $p.merged RETURN substring(merged.key, size('${name(label)} ')) AS key, node`
     : cypher``;
-}
-
-function readNeighbours<L extends Label>(
-  reads: Reads,
-  { name: called, label, pattern }: Neighbours<L>,
-  parent: AnyNode,
-): Soon<NodeRecord<L>[]> {
-  return reads.load(
-    `neighbours ${called}`,
-    parent.ref,
-    (refs) =>
-      reads.read(
-        cypher`${fromParents} CALL (parent) { MATCH ${pattern} WITH DISTINCT node ORDER BY node.key RETURN collect(${rowOf(node, label)}) AS rows } RETURN ref, rows`,
-        { parents: refs },
-      ),
-    (rows) => (rows as unknown[]).map((row) => readRow(label, row)),
-    [],
-  );
 }
 
 function readPage<T, A extends PageArguments>(

@@ -4,6 +4,9 @@ import { cypher, name } from "./cypher.ts";
 import type { Graph, Parameters } from "./neo4j.ts";
 import { textOfNode } from "./records.ts";
 
+/** Nodes of these are merged when it turns out that two are one; the keys of both keep leading to it. */
+const merging: readonly Label[] = ["Organization", "Product"];
+
 /** An id as it was asked for, and the key in it. */
 interface Noted {
   id: string;
@@ -17,55 +20,61 @@ class NotedKeys {
     readonly noted: Noted | readonly Noted[],
   ) {}
 
-  get all(): readonly Noted[] {
-    return [this.noted].flat();
+  /** As a statement takes them, once each is told what it is now. */
+  with(keyOf: (noted: Noted) => string): string | string[] {
+    return Array.isArray(this.noted) ? this.noted.map(keyOf) : keyOf(this.noted as Noted);
   }
 }
 
-/** A parameter of keys that are looked up before the statement runs. */
+/** A parameter of keys that are looked up before the statement is answered. */
 export const notedKeys = (label: Label, noted: Noted | readonly Noted[]) => new NotedKeys(label, noted);
 
 /**
- * The parameters with the keys that nodes have now.
+ * Reads with the keys that nodes have now.
  * @throws ForewarnedError `BAD_USER_INPUT` for an id of nothing: an empty page would look clean.
  */
-export async function withKeysOfNow(graph: Graph, parameters: Parameters): Promise<Parameters> {
-  const entries = Object.entries(parameters).filter(
+export async function readWithKeysOfNow<T>(
+  graph: Graph,
+  parameters: Parameters,
+  read: (parameters: Parameters) => Promise<T>,
+): Promise<T> {
+  const noted = Object.entries(parameters).filter(
     (entry): entry is [string, NotedKeys] => entry[1] instanceof NotedKeys,
   );
-  if (entries.length === 0) return parameters;
-  const labels = new Set(entries.map(([, { label }]) => label));
-  const known = new Map<string, string>();
-  for (const label of labels) {
-    const keys = entries.flatMap(([, each]) => (each.label === label ? each.all.map(({ key }) => key) : []));
-    for (const [key, now] of (await keysOfNow(graph, label, keys)) as [string, string][])
-      known.set(textOfNode({ label, key }), now);
+  if (noted.length === 0) return read(parameters);
+  const known = { ...parameters };
+  const checks: (() => Promise<unknown>)[] = [];
+  for (const [parameter, keys] of noted) {
+    const keysNow = () => keysOfNow(graph, keys);
+    if (merging.includes(keys.label)) known[parameter] = await keysNow();
+    else {
+      known[parameter] = keys.with(({ key }) => key);
+      checks.push(keysNow);
+    }
   }
-  const keyNow = (label: Label, { id, key }: Noted) => {
-    const now = known.get(textOfNode({ label, key }));
+  const [result] = await Promise.all([read(known), ...checks.map((check) => check())]);
+  return result;
+}
+
+async function keysOfNow(graph: Graph, noted: NotedKeys): Promise<string | string[]> {
+  const { label } = noted;
+  const merged = (key: string) => textOfNode({ label, key });
+  const keys = [noted.with(({ key }) => key)].flat();
+  const rows = await graph.read(
+    cypher`UNWIND $p.keys AS asked
+      CALL (asked) {
+        MATCH (node:${name(label)} {key: asked.key}) RETURN node
+        UNION MATCH (:Merged {key: asked.merged})-[:IS]->(node) RETURN node }
+      RETURN asked.key, node.key`,
+    { keys: keys.map((key) => ({ key, merged: merged(key) })) },
+  );
+  const known = new Map(rows as [string, string][]);
+  return noted.with(({ id, key }) => {
+    const now = known.get(key);
     if (now !== undefined) return now;
     throw new ForewarnedError(
       "BAD_USER_INPUT",
       `"${id}" is an id of nothing in this graph: it may be misspelt, or what it named may have been taken back. Find it with search, or leave it out.`,
     );
-  };
-  return {
-    ...parameters,
-    ...Object.fromEntries(
-      entries.map(([parameter, { label, noted }]) => [
-        parameter,
-        Array.isArray(noted) ? noted.map((each: Noted) => keyNow(label, each)) : keyNow(label, noted as Noted),
-      ]),
-    ),
-  };
+  });
 }
-
-const keysOfNow = (graph: Graph, label: Label, keys: readonly string[]) =>
-  graph.read(
-    cypher`UNWIND $p.keys AS each
-      CALL (each) {
-        MATCH (node:${name(label)} {key: each.key}) RETURN node
-        UNION MATCH (:Merged {key: each.merged})-[:IS]->(node) RETURN node }
-      RETURN each.key, node.key`,
-    { keys: keys.map((key) => ({ key, merged: textOfNode({ label, key }) })) },
-  );

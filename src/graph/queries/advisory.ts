@@ -1,7 +1,7 @@
 import { allOf, type Connection, connection } from "../connection.ts";
 import type { AnyNode, ProductStatus } from "../../model.ts";
 import { cypher } from "../cypher.ts";
-import type { Neighbours } from "../loaders.ts";
+import { neighbours } from "../neighbours.ts";
 import { readAnyRow, rowOfAny } from "../records.ts";
 import { advisory } from "../nouns.ts";
 
@@ -36,24 +36,27 @@ export const advisoriesOfVulnerability = connection(
 );
 
 // (:Advisory)-[:SUPERSEDES]->(:Advisory)
-export const supersededBy: Neighbours<"Advisory"> = {
-  name: "supersededBy",
-  label: "Advisory",
-  pattern: cypher`(parent)<-[:SUPERSEDES]-(node:Advisory)`,
-};
+export const supersededBy = neighbours(
+  ["Advisory"],
+  "supersededBy",
+  "Advisory",
+  cypher`(parent)<-[:SUPERSEDES]-(node:Advisory)`,
+);
 
-export const superseded: Neighbours<"Advisory"> = {
-  name: "superseded",
-  label: "Advisory",
-  pattern: cypher`(parent)-[:SUPERSEDES]->(node:Advisory)`,
-};
+export const superseded = neighbours(
+  ["Advisory"],
+  "superseded",
+  "Advisory",
+  cypher`(parent)-[:SUPERSEDES]->(node:Advisory)`,
+);
 
 // (:Advisory)-[:HAS_RELEASE]->(:Release)
-export const advisoriesOfRelease: Neighbours<"Advisory"> = {
-  name: "advisoriesOfRelease",
-  label: "Advisory",
-  pattern: cypher`(parent)<-[:HAS_RELEASE]-(node:Advisory)`,
-};
+export const advisoriesOfRelease = neighbours(
+  ["Release"],
+  "advisoriesOfRelease",
+  "Advisory",
+  cypher`(parent)<-[:HAS_RELEASE]-(node:Advisory)`,
+);
 
 /** What an advisory says about one product or organisation: under which vulnerability, with which status, for which versions. */
 export interface AdvisorySubject {

@@ -1,23 +1,25 @@
 import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import type { Neighbours } from "../loaders.ts";
+import { neighbours } from "../neighbours.ts";
 import { buyer } from "../nouns.ts";
 
 export const buyers = allOf(buyer, "Buyer");
 
 // (:Contract|Payment)-[:HAS_BUYER]->(:Buyer)
-export const buyersOfDeal: Neighbours<"Organization"> = {
-  name: "buyersOfDeal",
-  label: "Organization",
-  pattern: cypher`(parent)-[:HAS_BUYER]->(node:Buyer)`,
-};
+export const buyersOfDeal = neighbours(
+  ["Contract", "Payment"],
+  "buyersOfDeal",
+  "Organization",
+  cypher`(parent)-[:HAS_BUYER]->(node:Buyer)`,
+);
 
 // (:Contract|Framework)-[:HAS_PROCURING_ENTITY]->(:Buyer)
-export const procuringEntities: Neighbours<"Organization"> = {
-  name: "procuringEntities",
-  label: "Organization",
-  pattern: cypher`(parent)-[:HAS_PROCURING_ENTITY]->(node:Buyer)`,
-};
+export const procuringEntities = neighbours(
+  ["Contract", "Framework"],
+  "procuringEntities",
+  "Organization",
+  cypher`(parent)-[:HAS_PROCURING_ENTITY]->(node:Buyer)`,
+);
 
 // (:Framework)-[:OPEN_TO]->(:Buyer)
 export const buyersOfFramework = connection("buyersOfFramework", buyer, cypher`(parent)-[:OPEN_TO]->(node:Buyer)`);

@@ -1,7 +1,7 @@
 import { allOf, type Connection, connection } from "../connection.ts";
 import type { Confidence, NodeRecord } from "../../model.ts";
 import { cypher, type Cypher } from "../cypher.ts";
-import type { Neighbours } from "../loaders.ts";
+import { neighbours } from "../neighbours.ts";
 import { contract } from "../nouns.ts";
 import type { PageArguments } from "../page.ts";
 import { readRow } from "../records.ts";
@@ -104,8 +104,9 @@ export const contractsOfProcess = connection(
 );
 
 // (:Payment)-[:UNDER_CONTRACT]->(:Contract)
-export const contractsOfPayment: Neighbours<"Contract"> = {
-  name: "contractsOfPayment",
-  label: "Contract",
-  pattern: cypher`(parent)-[:UNDER_CONTRACT]->(node:Contract)`,
-};
+export const contractsOfPayment = neighbours(
+  ["Payment"],
+  "contractsOfPayment",
+  "Contract",
+  cypher`(parent)-[:UNDER_CONTRACT]->(node:Contract)`,
+);

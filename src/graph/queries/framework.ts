@@ -1,6 +1,6 @@
 import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import type { Neighbours } from "../loaders.ts";
+import { neighbours } from "../neighbours.ts";
 import { framework } from "../nouns.ts";
 
 export const frameworks = allOf(framework);
@@ -29,29 +29,33 @@ export const frameworksOfProduct = connection(
 // (:Framework)-[:ITERATION_OF]->(:Framework)
 export const iterations = connection("iterations", framework, cypher`(parent)<-[:ITERATION_OF]-(node:Framework)`);
 
-export const families: Neighbours<"Framework"> = {
-  name: "families",
-  label: "Framework",
-  pattern: cypher`(parent)-[:ITERATION_OF]->(node:Framework)`,
-};
+export const families = neighbours(
+  ["Framework"],
+  "families",
+  "Framework",
+  cypher`(parent)-[:ITERATION_OF]->(node:Framework)`,
+);
 
 // (:Contract|Payment)-[:UNDER_FRAMEWORK]->(:Framework)
-export const frameworksOfDeal: Neighbours<"Framework"> = {
-  name: "frameworksOfDeal",
-  label: "Framework",
-  pattern: cypher`(parent)-[:UNDER_FRAMEWORK]->(node:Framework)`,
-};
+export const frameworksOfDeal = neighbours(
+  ["Contract", "Payment"],
+  "frameworksOfDeal",
+  "Framework",
+  cypher`(parent)-[:UNDER_FRAMEWORK]->(node:Framework)`,
+);
 
 // (:ContractingProcess)-[:ESTABLISHES]->(:Framework)
-export const frameworksOfProcess: Neighbours<"Framework"> = {
-  name: "frameworksOfProcess",
-  label: "Framework",
-  pattern: cypher`(parent)-[:ESTABLISHES]->(node:Framework)`,
-};
+export const frameworksOfProcess = neighbours(
+  ["ContractingProcess"],
+  "frameworksOfProcess",
+  "Framework",
+  cypher`(parent)-[:ESTABLISHES]->(node:Framework)`,
+);
 
 // (:Framework)-[:HAS_LOT]->(:Lot)
-export const frameworksOfLot: Neighbours<"Framework"> = {
-  name: "frameworksOfLot",
-  label: "Framework",
-  pattern: cypher`(parent)<-[:HAS_LOT]-(node:Framework)`,
-};
+export const frameworksOfLot = neighbours(
+  ["Lot"],
+  "frameworksOfLot",
+  "Framework",
+  cypher`(parent)<-[:HAS_LOT]-(node:Framework)`,
+);

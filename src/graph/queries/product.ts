@@ -1,6 +1,6 @@
 import { allOf, connection } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import type { Neighbours } from "../loaders.ts";
+import { neighbours } from "../neighbours.ts";
 import { product } from "../nouns.ts";
 
 export const products = allOf(product);
@@ -9,11 +9,12 @@ export const products = allOf(product);
 export const productsOfVendor = connection("productsOfVendor", product, cypher`(parent)<-[:HAS_VENDOR]-(node:Product)`);
 
 // (:Contract|Framework|Payment)-[:HAS_PRODUCT]->(:Product)
-export const productsOfDeal: Neighbours<"Product"> = {
-  name: "productsOfDeal",
-  label: "Product",
-  pattern: cypher`(parent)-[:HAS_PRODUCT]->(node:Product)`,
-};
+export const productsOfDeal = neighbours(
+  ["Framework", "Contract", "Payment"],
+  "productsOfDeal",
+  "Product",
+  cypher`(parent)-[:HAS_PRODUCT]->(node:Product)`,
+);
 
 export const productsOfFramework = connection(
   "productsOfFramework",
@@ -22,8 +23,9 @@ export const productsOfFramework = connection(
 );
 
 // (:Vulnerability)-[:AFFECTS]->(:Product)
-export const productsOfVulnerability: Neighbours<"Product"> = {
-  name: "productsOfVulnerability",
-  label: "Product",
-  pattern: cypher`(parent)-[:AFFECTS]->(node:Product)`,
-};
+export const productsOfVulnerability = neighbours(
+  ["Vulnerability"],
+  "productsOfVulnerability",
+  "Product",
+  cypher`(parent)-[:AFFECTS]->(node:Product)`,
+);

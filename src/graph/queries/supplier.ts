@@ -1,18 +1,19 @@
 import { allOf, type Connection, connection } from "../connection.ts";
 import type { NodeRecord } from "../../model.ts";
 import { cypher } from "../cypher.ts";
-import type { Neighbours } from "../loaders.ts";
+import { neighbours } from "../neighbours.ts";
 import { supplier } from "../nouns.ts";
 import { readRow } from "../records.ts";
 
 export const suppliers = allOf(supplier, "Supplier");
 
 // (:Contract|Payment)-[:HAS_SUPPLIER]->(:Supplier)
-export const suppliersOfDeal: Neighbours<"Organization"> = {
-  name: "suppliersOfDeal",
-  label: "Organization",
-  pattern: cypher`(parent)-[:HAS_SUPPLIER]->(node:Supplier)`,
-};
+export const suppliersOfDeal = neighbours(
+  ["Contract", "Payment"],
+  "suppliersOfDeal",
+  "Organization",
+  cypher`(parent)-[:HAS_SUPPLIER]->(node:Supplier)`,
+);
 
 /** A supplier that may be awarded under a framework, and for which of its lots. */
 export interface FrameworkSupplier {

@@ -1,13 +1,14 @@
 import { allOf } from "../connection.ts";
 import { cypher } from "../cypher.ts";
-import type { Neighbours } from "../loaders.ts";
+import { neighbours } from "../neighbours.ts";
 import { vendor } from "../nouns.ts";
 
 export const vendors = allOf(vendor, "Vendor");
 
 // (:Product)-[:HAS_VENDOR]->(:Vendor)
-export const vendorsOfProduct: Neighbours<"Organization"> = {
-  name: "vendorsOfProduct",
-  label: "Organization",
-  pattern: cypher`(parent)-[:HAS_VENDOR]->(node:Vendor)`,
-};
+export const vendorsOfProduct = neighbours(
+  ["Product"],
+  "vendorsOfProduct",
+  "Organization",
+  cypher`(parent)-[:HAS_VENDOR]->(node:Vendor)`,
+);
