@@ -6,7 +6,7 @@ export function ComfortableEditors() {
   const { queryEditor, variableEditor } = useGraphiQL(pick("queryEditor", "variableEditor"));
   useEffect(() => {
     for (const editor of [queryEditor, variableEditor]) {
-      editor?.updateOptions({ wordWrap: "on", wrappingIndent: "deepIndent", folding: false, lineDecorationsWidth: 8 });
+      editor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent", folding: false, lineDecorationsWidth: 8 });
     }
   }, [queryEditor, variableEditor]);
   return null;

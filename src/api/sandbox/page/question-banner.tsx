@@ -20,7 +20,9 @@ function Missing({ slug, menu }: { slug: string; menu: ReactNode }) {
   return (
     <div role="alert">
       <h1>There is no question “{slug}”</h1>
-      <p>The link that led here has another name for it, or it is no longer asked. Below is what was open before.</p>
+      <p>
+        The link is mistyped, or the question has another name by now. Choose one, or go on with what is open below.
+      </p>
       <p className="question-links">{menu}</p>
     </div>
   );

@@ -44,10 +44,11 @@ export function useAddress(questions: PageQuestion[]): { missing: string | null;
     const moved = !arriving.current && visitedTab() !== tab.id;
     arriving.current = false;
     if (moved) setMissing(null);
-    const stays = (!moved && missing !== null) || new URLSearchParams(location.search).get("query") === tab.query;
-    const address = stays ? location.href : question ? `/?question=${question.slug}` : "/";
-    history[moved ? "pushState" : "replaceState"]({ tab: tab.id }, "", address);
-    document.title = question ? `${question.title} · Forewarned` : titleOfPage;
+    const inVain = !moved && missing !== null;
+    const linked = tab.query && tab.query === new URLSearchParams(location.search).get("query");
+    const address = question ? `/?question=${question.slug}` : "/";
+    history[moved ? "pushState" : "replaceState"]({ tab: tab.id }, "", inVain || linked ? location.href : address);
+    document.title = question && !inVain ? `${question.title} · Forewarned` : titleOfPage;
   }, [arrivals, tab?.id, question, missing]);
   return { missing, forgetMissing: () => setMissing(null) };
 }
