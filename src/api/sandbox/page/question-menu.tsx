@@ -26,7 +26,7 @@ export function QuestionMenu({
             aria-current={question === open ? "true" : undefined}
             onSelect={() => onChoose(question)}
           >
-            <strong ref={question === open ? scrollToItem : null}>{question.title}</strong>
+            <strong ref={question === open ? beginAt : null}>{question.title}</strong>
             <span>{question.explanation}</span>
           </DropdownMenu.Item>
         ))}
@@ -36,7 +36,11 @@ export function QuestionMenu({
 }
 
 /** Not `scrollIntoView`: the menu is not in its place yet, and the page would scroll to where it is. */
-function scrollToItem(title: HTMLElement | null): void {
+function beginAt(title: HTMLElement | null): void {
   const item = title?.parentElement;
-  if (item) item.parentElement!.scrollTop = item.offsetTop - item.parentElement!.clientHeight / 3;
+  const menu = item?.parentElement;
+  if (!item || !menu) return;
+  menu.scrollTop = item.offsetTop - menu.clientHeight / 3;
+  // The menu focuses itself, or its first item, as it opens; the arrows shall go on from here.
+  requestAnimationFrame(() => item.focus({ preventScroll: true }));
 }

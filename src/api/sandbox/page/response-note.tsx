@@ -22,8 +22,8 @@ function Waiting() {
   if (seconds < 2) return null;
   return (
     <>
-      <p role="status">The server is still reading the graph; what takes too long is given up, and said so.</p>
-      <p>{seconds} s</p>
+      <p role="status">The server is still reading the graph. What takes too long is given up, and the answer says so.</p>
+      <p>{seconds} seconds so far</p>
     </>
   );
 }
