@@ -22,7 +22,9 @@ function Waiting() {
   if (seconds < 2) return null;
   return (
     <>
-      <p role="status">The server is still reading the graph. What takes too long is given up, and the answer says so.</p>
+      <p role="status">
+        The server is still reading the graph. What takes too long is given up, and the answer says so.
+      </p>
       <p>{seconds} seconds so far</p>
     </>
   );
