@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { sandboxBundle } from "../../src/api/sandbox/bundle.ts";
@@ -54,8 +54,10 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
       .locator("[role=tab]")
       .evaluateAll((all) => all.map((tab) => tab.querySelector("button")?.title ?? tab.getAttribute("title")));
     expect(tabs).toEqual(tabbed.map(({ operationName }) => operationName));
+    await page.getByRole("button", { name: "WhoBoughtZoom" }).click();
     await run(page);
-    await expect.poll(() => response(page), { timeout: 10_000 }).toContain('"totalCount": 3');
+    await expect.poll(() => response(page), { timeout: 20_000 }).toContain('"UK Research and Innovation"');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
     expect([...hosts]).toEqual([new URL(server.url).host]);
     expect(complaints).toEqual([]);
   });
@@ -78,7 +80,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     expect(await apollo.getAttribute("rel")).toContain("noopener");
   });
 
-  test("opens the question that a link names, and a returning reader keeps what he wrote", async () => {
+  test("opens the question that a link names, or says that there is none, and a returning reader keeps what he wrote", async () => {
     const { page } = await visit("?question=everything-said-about-zoom");
     await expect
       .poll(() => page.locator("#question h1").innerText())
@@ -96,18 +98,40 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     await page.getByRole("menuitem", { name: /^Which departments/ }).click();
     await expect.poll(() => page.locator("#question h1").innerText()).toMatch(/^Which departments/);
     expect(await own.getAttribute("title")).toBe("Mine");
+    expect(query(page)).toBe(`?question=${questions[0]!.slug}`);
+    await page.goBack();
+    await expect.poll(() => page.locator("#question h1").innerText()).toBe("A question of your own");
+    expect(query(page)).toBe("");
+    await page.goto(`${server.url}?question=nope`);
+    await expect.poll(() => page.locator("#question [role=alert]").innerText()).toContain("no question “nope”");
+    expect(query(page)).toBe("?question=nope");
+    await page.getByRole("button", { name: `Choose a question ${questions.length}` }).click();
+    await page.getByRole("menuitem").first().click();
+    await expect.poll(() => page.locator("#question h1").innerText()).toBe(questions[0]!.title);
+    expect(query(page)).toBe(`?question=${questions[0]!.slug}`);
   });
 
-  test("has every question in the menu, which scrolls within the window, and opens one that is no tab in a tab of its own", async () => {
+  test("has every question in the menu, which scrolls within the window, and opens one in a tab of its own, in sight", async () => {
     const { page } = await visit();
-    await page.getByRole("button", { name: /^Questions/ }).click();
-    const titles = await page.locator("[role=menuitem] strong").allInnerTexts();
-    expect(titles).toEqual(questions.map(({ title }) => title));
-    const menu = (await page.locator("[role=menu]").boundingBox())!;
-    expect(menu.y + menu.height).toBeLessThanOrEqual(900);
+    const menu = page.getByRole("menu");
+    await page.getByRole("button", { name: `Questions ${questions.length}` }).click();
+    expect(await menu.locator("strong").allInnerTexts()).toEqual(questions.map(({ title }) => title));
+    const box = (await menu.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(900);
     await page.getByRole("menuitem").last().click();
     await expect.poll(() => page.locator("#question h1").innerText()).toBe(questions.at(-1)!.title);
     expect(await page.locator("[role=tab]").count()).toBe(tabbed.length + 1);
+    expect(query(page)).toBe(`?question=${questions.at(-1)!.slug}`);
+    const within = async (inner: Locator, outer: Locator) => {
+      const [a, b] = await Promise.all([inner.boundingBox(), outer.boundingBox()]);
+      return a!.x >= b!.x && a!.x + a!.width <= b!.x + b!.width + 1 && a!.y < b!.y + b!.height;
+    };
+    const open = page.locator("[role=tab][aria-selected=true]");
+    await expect.poll(() => within(open, page.locator("[role=tablist]"))).toBe(true);
+    await page.getByRole("button", { name: /^Questions/ }).click();
+    const chosen = menu.locator("[aria-current=true]");
+    expect(await chosen.locator("strong").innerText()).toBe(questions.at(-1)!.title);
+    expect(await within(chosen, menu)).toBe(true);
   });
 
   test("has the schema's descriptions beside it, and the explorer one click away", async () => {
@@ -134,9 +158,12 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     },
   );
 
-  test("fits 360 pixels without scrolling sideways, and every button has a name", async () => {
+  test("fits 360 pixels without scrolling sideways, menu and question too, and every button has a name", async () => {
     const { page } = await visit("", { viewport: { width: 360, height: 740 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const lines = (await page.locator(".graphiql-query-editor .view-lines").boundingBox())!;
+    expect(lines.width).toBeGreaterThan(280);
+    expect(lines.x + lines.width).toBeLessThanOrEqual(360);
     const nameless = await page
       .locator("button")
       .evaluateAll((all) =>
@@ -145,15 +172,26 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
           .map((each) => each.outerHTML),
       );
     expect(nameless).toEqual([]);
+    await page.getByRole("button", { name: /^Questions/ }).click();
+    const menu = (await page.getByRole("menu").boundingBox())!;
+    expect(menu.x).toBeGreaterThanOrEqual(10);
+    expect(menu.x + menu.width).toBeLessThanOrEqual(350);
   });
 
-  test("says in words that the server does not answer", async () => {
+  test("says in words how to ask, that it waits, and that the server does not answer", async () => {
     const { page } = await visit();
-    await page.route("**/graphql", (route) => route.abort());
+    expect(await response(page)).toContain("The answer comes here");
+    let answer = () => {};
+    await page.route("**/graphql", (route) => void (answer = () => void route.abort()));
     await run(page);
+    await expect.poll(() => response(page), { timeout: 5_000 }).toContain("still reading the graph");
+    answer();
     await expect.poll(() => response(page)).toContain("does not answer");
   });
 });
+
+/** What the address asks for. */
+const query = (page: Page) => new URL(page.url()).search;
 
 const editor = (page: Page) => page.locator(".graphiql-query-editor .view-lines").first();
 

@@ -17,7 +17,7 @@ ${bundle.preload.map((file) => `<link rel="modulepreload" href="/assets/${file}"
 <body>
 <header id="top-bar"><span class="name"><img src="/favicon.svg" alt="" width="26" height="26">Forewarned</span></header>
 <section id="question" aria-label="Question"></section>
-<main id="sandbox"><noscript>This sandbox is a program that runs in the browser: please allow JavaScript for this address. Without it, ask by <code>POST /graphql</code>.</noscript></main>
+<main id="sandbox"><p id="loading">Loading the editor …</p><noscript>This sandbox is a program that runs in the browser: please allow JavaScript for this address. Without it, ask by <code>POST /graphql</code>.</noscript></main>
 <script type="application/json" id="page-data">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>
 </body>
 </html>

@@ -20,7 +20,10 @@ export function isReturning(): boolean {
   return ownStorage.getItem("graphiql:tabState") !== null;
 }
 
-/** Lets GraphiQL begin with the schema's descriptions beside the editor; later it remembers what was chosen. */
-export function beginWithDocumentation(): void {
-  ownStorage.setItem("graphiql:visiblePlugin", "Documentation Explorer");
+/** How GraphiQL divides the window at first, with the schema's descriptions or not; later it remembers what was chosen. */
+export function beginComfortably({ withDocumentation }: { withDocumentation: boolean }): void {
+  if (withDocumentation) ownStorage.setItem("graphiql:visiblePlugin", "Documentation Explorer");
+  // Panel to editors, and question to answer: the editors are what one works in, and a question has the longer lines.
+  ownStorage.setItem("graphiql:docExplorerFlex", "0.26");
+  ownStorage.setItem("graphiql:editorFlex", "1.2");
 }

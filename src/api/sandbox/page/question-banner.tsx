@@ -1,14 +1,31 @@
-import { pick, useGraphiQL } from "@graphiql/react";
-import { useState } from "react";
-import { createPortal } from "react-dom";
-import type { PageData, PageQuestion } from "./page-data.ts";
+import { type ReactNode, useState } from "react";
+import type { PageQuestion } from "./page-data.ts";
 
 /** The question of the open tab: what it asks, what the answer holds, where else to see it. */
-export function QuestionBanner({ data }: { data: PageData }) {
-  const { tabs, activeTabIndex } = useGraphiQL(pick("tabs", "activeTabIndex"));
-  const tab = tabs[activeTabIndex];
-  const question = data.questions.find(({ operationName }) => operationName === tab?.title);
-  return createPortal(question ? <Asked question={question} /> : <OwnQuestion />, document.getElementById("question")!);
+export function QuestionBanner({
+  question,
+  missing,
+  menu,
+}: {
+  question: PageQuestion | null;
+  /** What a link asked for that the catalogue does not have. */
+  missing: string | null;
+  menu: ReactNode;
+}) {
+  if (missing !== null) return <Missing slug={missing} menu={menu} />;
+  return question ? <Asked question={question} /> : <OwnQuestion />;
+}
+
+function Missing({ slug, menu }: { slug: string; menu: ReactNode }) {
+  return (
+    <div role="alert">
+      <h1>There is no question “{slug}”</h1>
+      <p>
+        The link is mistyped, or the question has another name by now. Choose one, or go on with what is open below.
+      </p>
+      <p className="question-links">{menu}</p>
+    </div>
+  );
 }
 
 function Asked({ question }: { question: PageQuestion }) {

@@ -1,12 +1,12 @@
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { ComfortableEditors } from "./comfortable-editors.tsx";
 import { fetcher } from "./fetcher.ts";
 import { FollowSystemTheme } from "./follow-system-theme.tsx";
-import { OpenLinked } from "./open-linked.tsx";
-import { beginWithDocumentation, isReturning, ownStorage } from "./own-storage.ts";
+import { Frame } from "./frame.tsx";
+import { beginComfortably, isReturning, ownStorage } from "./own-storage.ts";
 import type { PageData } from "./page-data.ts";
-import { QuestionBanner } from "./question-banner.tsx";
-import { TopBar } from "./top-bar.tsx";
+import { ResponseNote } from "./response-note.tsx";
 
 /** Room for the documentation beside two editors. */
 const wide = "(min-width: 1200px)";
@@ -16,7 +16,7 @@ const tabsAtFirst = 5;
 
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
-if (!isReturning() && matchMedia(wide).matches) beginWithDocumentation();
+if (!isReturning()) beginComfortably({ withDocumentation: matchMedia(wide).matches });
 
 /** GraphiQL with the catalogue's first questions as its tabs, and above it the question of the tab that is open. */
 export function Sandbox({ data }: { data: PageData }) {
@@ -31,10 +31,12 @@ export function Sandbox({ data }: { data: PageData }) {
       schemaDescription
     >
       <GraphiQL.Logo>{null}</GraphiQL.Logo>
-      <TopBar data={data} />
-      <QuestionBanner data={data} />
+      <GraphiQL.Footer>
+        <ResponseNote />
+      </GraphiQL.Footer>
+      <Frame data={data} />
       <FollowSystemTheme />
-      <OpenLinked questions={data.questions} />
+      <ComfortableEditors />
     </GraphiQL>
   );
 }

@@ -1,13 +1,12 @@
-import { DropdownMenu, pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
-import { createPortal } from "react-dom";
-import { useOpenQuery } from "./open-question.ts";
+import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import type { ReactNode } from "react";
 import type { PageData } from "./page-data.ts";
 
 /** The bar at the top: all questions, other places to ask, dark or light. */
-export function TopBar({ data }: { data: PageData }) {
-  return createPortal(
+export function TopBar({ data, menu }: { data: PageData; menu: ReactNode }) {
+  return (
     <>
-      <Questions data={data} />
+      {menu}
       <nav aria-label="Elsewhere">
         {data.neo4jBrowser && (
           <a href={data.neo4jBrowser} target="_blank" rel="noopener">
@@ -17,25 +16,7 @@ export function TopBar({ data }: { data: PageData }) {
         <ApolloSandboxLink />
       </nav>
       <ThemeChoice />
-    </>,
-    document.getElementById("top-bar")!,
-  );
-}
-
-function Questions({ data }: { data: PageData }) {
-  const openQuery = useOpenQuery();
-  return (
-    <DropdownMenu>
-      <DropdownMenu.Button className="questions-button">Questions</DropdownMenu.Button>
-      <DropdownMenu.Content align="start" className="questions">
-        {data.questions.map(({ slug, title, explanation, graphql }) => (
-          <DropdownMenu.Item key={slug} onSelect={() => openQuery(graphql)}>
-            <strong>{title}</strong>
-            <span>{explanation}</span>
-          </DropdownMenu.Item>
-        ))}
-      </DropdownMenu.Content>
-    </DropdownMenu>
+    </>
   );
 }
 
