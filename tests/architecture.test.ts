@@ -38,7 +38,7 @@ const importTable: ImportRow[] = [
 // prettier-ignore
 const soleImporters: SoleImporterRow[] = [
   // what                      who alone imports it
-  ["neo4j-driver",             "src/graph/{neo4j,lock}.ts"],
+  ["neo4j-driver",             "src/graph/{neo4j,lock,failures}.ts"],
   ["dataloader",               "src/graph/batch.ts"],
   ["src/graph/cypher.ts",      "src/graph/**"],
   ["src/graph/write.ts",       "src/ingest/{curated,run,retry,undo,write-items,release-changes}.ts"],
