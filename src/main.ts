@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import type { Context } from "./api/context.ts";
 import { createApolloServer } from "./api/server.ts";
-import { listen } from "./api/listen.ts";
+import { assertFree, listen } from "./api/listen.ts";
 import { sandboxBundle } from "./api/sandbox/bundle.ts";
 import { type Question, readCatalogue } from "./api/sandbox/catalogue.ts";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const progress = progressOn(process.stderr);
   const opened: { close(): Promise<void> }[] = [];
   try {
+    await assertFree(config);
     const database = await openDatabase(config, {
       progress,
       signal: stop.signal,

@@ -116,7 +116,7 @@ const planted: Record<string, Record<string, string>> = {
   [words]: { "src/ingest/keys.ts": `import "../graph/page.ts";` },
   "src/ingest/**": { "src/ingest/report.ts": `import "../api/server.ts";` },
   "src/**": { "src/elsewhere/new.ts": `import "../errors.ts";` },
-  "only src/graph/{neo4j,lock}.ts: neo4j-driver": {
+  "only src/graph/{neo4j,lock,failures}.ts: neo4j-driver": {
     "src/graph/connects.ts": `import type { Driver } from "neo4j-driver";`,
   },
   "only src/graph/batch.ts: dataloader": { "src/graph/batches.ts": `import DataLoader from "dataloader";` },

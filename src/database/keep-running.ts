@@ -11,41 +11,45 @@ const LOOK_EVERY_MS = 1_000;
 /** What ends sooner after it was started again would go on ending. */
 const WORTH_A_START_MS = 60_000;
 
+interface Keeping {
+  /** Gives the instance that runs now, also where another process started it. */
+  again: () => Promise<Instance>;
+  heap: string;
+  progress: Progress;
+  signal: AbortSignal;
+}
+
 /**
  * Watches a Neo4j, and starts it again where it ended, until the signal: once, if it does not last. What happened, and what a
- * person has to do, is said a single time. `again` gives the instance that runs now, also where another process started it.
+ * person has to do, is said a single time.
  */
 export async function keepRunning(
   home: Home,
   first: Instance,
-  {
-    again,
-    heap,
-    progress,
-    signal,
-  }: { again: () => Promise<Instance>; heap: string; progress: Progress; signal: AbortSignal },
+  { again, heap, progress, signal }: Keeping,
 ): Promise<void> {
   let instance = first;
   let startedAgainAt = -Infinity;
   while (await endsBefore(signal, instance)) {
-    const why = await whyItEnded(home, heap);
-    const what = `Neo4j (process ${instance.pid}) has ended${why}.`;
-    if (Date.now() - startedAgainAt < WORTH_A_START_MS)
-      return progress.say(`${what} It is not started once more, for it would end again. ${adviceOf(home)}`);
-    progress.say(
-      `${what} It is started again; until then, what is asked gets an error. Nothing that was written is lost.`,
-    );
+    const what = `Neo4j (process ${instance.pid}) has ended${await whyItEnded(home, heap)}.`;
+    if (Date.now() - startedAgainAt < WORTH_A_START_MS) {
+      progress.say(`${what} It is not started once more, for it would end again. ${adviceOf(home)}`);
+      return;
+    }
+    progress.say(`${what} It is started again; until then, what is asked gets an error. What was written is kept.`);
     try {
       instance = await again();
     } catch (error) {
-      if (signal.aborted) return;
-      return progress.say(`${(error as Error).message}\n${adviceOf(home)}`);
+      if (!signal.aborted) progress.say(`${(error as Error).message}\n${adviceOf(home)}`);
+      return;
     }
     startedAgainAt = Date.now();
-    if (instance.boltPort !== first.boltPort)
-      return progress.say(
+    if (instance.boltPort !== first.boltPort) {
+      progress.say(
         `It has port ${instance.boltPort} now, for another program took ${first.boltPort}. Stop Forewarned (Ctrl-C) and start it again.`,
       );
+      return;
+    }
   }
 }
 
