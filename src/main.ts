@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import type { Context } from "./api/context.ts";
 import { createApolloServer } from "./api/server.ts";
-import { listen } from "./api/listen.ts";
+import { assertFree, listen } from "./api/listen.ts";
 import { sandboxBundle } from "./api/sandbox/bundle.ts";
 import { type Question, readCatalogue } from "./api/sandbox/catalogue.ts";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
@@ -30,13 +30,20 @@ async function main(): Promise<void> {
   const progress = progressOn(process.stderr);
   const opened: { close(): Promise<void> }[] = [];
   try {
+    await assertFree(config);
     const database = await openDatabase(config, {
       progress,
       signal: stop.signal,
       browser: neo4jBrowserSettings(config),
     });
     opened.push(database);
-    const graph = await openGraph(database, { timeLimit: config.statementSeconds * 1000 });
+    database.keepRunning();
+    const graph = await openGraph(database, {
+      timeLimit: config.statementSeconds * 1000,
+      ...(database.managed
+        ? { whenGone: "It is started again: ask again in half a minute, and else look at the server's terminal." }
+        : { onGone: progress.say }),
+    });
     opened.push(graph);
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());

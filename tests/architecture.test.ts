@@ -38,7 +38,7 @@ const importTable: ImportRow[] = [
 // prettier-ignore
 const soleImporters: SoleImporterRow[] = [
   // what                      who alone imports it
-  ["neo4j-driver",             "src/graph/{neo4j,lock}.ts"],
+  ["neo4j-driver",             "src/graph/{neo4j,lock,failures}.ts"],
   ["dataloader",               "src/graph/batch.ts"],
   ["src/graph/cypher.ts",      "src/graph/**"],
   ["src/graph/write.ts",       "src/ingest/{curated,run,retry,undo,write-items,release-changes}.ts"],
@@ -116,7 +116,7 @@ const planted: Record<string, Record<string, string>> = {
   [words]: { "src/ingest/keys.ts": `import "../graph/page.ts";` },
   "src/ingest/**": { "src/ingest/report.ts": `import "../api/server.ts";` },
   "src/**": { "src/elsewhere/new.ts": `import "../errors.ts";` },
-  "only src/graph/{neo4j,lock}.ts: neo4j-driver": {
+  "only src/graph/{neo4j,lock,failures}.ts: neo4j-driver": {
     "src/graph/connects.ts": `import type { Driver } from "neo4j-driver";`,
   },
   "only src/graph/batch.ts: dataloader": { "src/graph/batches.ts": `import DataLoader from "dataloader";` },

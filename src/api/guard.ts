@@ -12,11 +12,11 @@ export function guard(host: string, origins: AllowedOrigins): RequestHandler {
   return (request, response, next) => {
     const site = request.get("sec-fetch-site");
     const origin = request.get("origin");
-    const foreign =
-      (site === "cross-site" || site === "same-site") &&
-      request.get("sec-fetch-mode") !== "navigate" &&
-      !origins.has(origin);
-    if (foreign && answers.test(request.path))
+    const isForeign =
+      site === undefined
+        ? origin !== undefined && !isOwn(origin, request.get("host"))
+        : (site === "cross-site" || site === "same-site") && request.get("sec-fetch-mode") !== "navigate";
+    if (isForeign && !origins.has(origin) && answers.test(request.path))
       refuse(
         403,
         `a page of another site (${origin ?? "which does not say its name"}) may not ask this server; where it is to, name its origin in FOREWARNED_CORS_ORIGINS`,
@@ -29,6 +29,11 @@ export function guard(host: string, origins: AllowedOrigins): RequestHandler {
       response.status(status).json({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
     }
   };
+}
+
+/** A proxy in front may speak TLS, so that only the host tells. Browsers that send no `Sec-Fetch-Site` send this. */
+function isOwn(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function isLoopback(host: string): boolean {

@@ -14,6 +14,7 @@ import { exportRoute } from "./export/route.ts";
 import { guard } from "./guard.ts";
 import { health } from "./health.ts";
 import { allowedOrigins, type Origins } from "./origins.ts";
+import { tellBadRequest, tellNothingThere, tellReadOnly } from "./unanswered.ts";
 import { tellUnreadable } from "./unreadable.ts";
 
 /** A server that answers. */
@@ -39,7 +40,7 @@ export async function listen(
   const origins = allowedOrigins(options.corsOrigins ?? []);
   app.use(guard(options.host, origins));
   app.use(["/graphql", "/export"], origins.tell);
-  app.get("/health", health(graph));
+  app.get("/health", health(graph)).all("/health", tellReadOnly);
   app.get("/graphql", (request, response, next) => {
     if (request.accepts(["json", "html"]) === "html" && !isOperation(request.query)) response.redirect("/");
     else next();
@@ -54,9 +55,11 @@ export async function listen(
     express.json({ limit: "256kb" }),
     expressMiddleware(apollo, { context: async () => ({ reader: await openReader(graph, options.kept) }) }),
   );
-  app.get(["/export", "/export/:file"], exportRoute(apollo, schema, graph, options.log));
+  const exports = ["/export", "/export/:file"];
+  app.get(exports, exportRoute(apollo, schema, graph, options.log)).all(exports, tellReadOnly);
   app.use(options.pages);
-  app.use(tellBadRequest);
+  app.use(tellNothingThere);
+  app.use(tellBadRequest(options.log));
   const server = createServer(app).on("clientError", tellUnreadable);
   await bound(server, options);
   return {
@@ -84,19 +87,15 @@ async function started(apollo: ApolloServer<Context>): Promise<GraphQLSchema> {
   return served!;
 }
 
-/** A body that is no JSON or too large is answered like any other error of the API. */
-const tellBadRequest: express.ErrorRequestHandler = (
-  error: { status?: number; message: string },
-  _request,
-  response,
-  next,
-) => {
-  if (response.headersSent || !error.status || error.status >= 500) next(error);
-  else
-    response.status(error.status).json({
-      errors: [{ message: `Cannot read the request: ${error.message}`, extensions: { code: "BAD_USER_INPUT" } }],
-    });
-};
+/**
+ * Refuses an address where a server could not listen, before anything that takes long is started for it.
+ * @throws ForewarnedError `BAD_SETTING` as `listen` does.
+ */
+export async function assertFree(address: { host: string; port: number }): Promise<void> {
+  const server = createServer();
+  await bound(server, address);
+  await new Promise((resolve) => server.close(resolve));
+}
 
 function bound(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
   return new Promise((resolve, reject) => {

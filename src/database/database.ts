@@ -11,6 +11,8 @@ export interface Database {
   browser: { url: string; passwordFile: string } | null;
   /** Whether Forewarned runs this Neo4j itself. */
   managed: boolean;
+  /** From now on starts the Neo4j again where it ends, and says so, until `close`; nothing of that where it is somebody else's. */
+  keepRunning(): void;
   /** Stops the Neo4j when nobody else uses it; may be called more than once, and gives the same promise. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { ManagedNeo4j } from "../config.ts";
 import { ForewarnedError } from "../errors.ts";
 import { createHome, type Home } from "./home.ts";
+import { keepRunning } from "./keep-running.ts";
 import { findInstance, writeRecord, type Instance } from "./instance.ts";
 import { withLock } from "./lock.ts";
 import type { Database, OpenOptions } from "./database.ts";
@@ -26,7 +27,7 @@ export async function openManagedNeo4j(config: ManagedNeo4j, options: OpenOption
     const user = await register(home.users);
     try {
       const instance = (await joinInstance(home, options)) ?? (await startInstance(config, home, options));
-      return await database(home, instance, () => closeOnce(home, user, options.progress));
+      return await database(config, home, user, instance, options);
     } catch (error) {
       await leave(home, user, options.progress);
       throw error;
@@ -54,8 +55,22 @@ async function joinInstance(home: Home, options: OpenOptions): Promise<Instance 
   }
 }
 
-async function database(home: Home, instance: Instance, close: () => Promise<void>): Promise<Database> {
+async function database(
+  config: ManagedNeo4j,
+  home: Home,
+  user: string,
+  instance: Instance,
+  given: OpenOptions,
+): Promise<Database> {
+  const { progress } = given;
+  const closed = new AbortController();
+  let keeping = Promise.resolve();
   let closing: Promise<void> | null = null;
+  const close = async () => {
+    closed.abort();
+    await keeping;
+    await closeOnce(home, user, progress);
+  };
   return {
     uri: `bolt://127.0.0.1:${instance.boltPort}`,
     username: "neo4j",
@@ -63,8 +78,21 @@ async function database(home: Home, instance: Instance, close: () => Promise<voi
     database: "neo4j",
     browser: { url: `http://127.0.0.1:${instance.httpPort}/browser/`, passwordFile: home.password },
     managed: true,
+    keepRunning: () => {
+      const options = { ...given, signal: closed.signal };
+      const again = () => startAgain(config, home, options);
+      keeping = keepRunning(home, instance, { again, heap: config.heap, progress, signal: closed.signal });
+    },
     close: () => (closing ??= close()),
   };
+}
+
+/** On the ports that it had, where whoever is connected finds it. What an error leaves running stays for `close` to stop. */
+async function startAgain(config: ManagedNeo4j, home: Home, options: OpenOptions): Promise<Instance> {
+  const lock = { signal: options.signal, onWait: () => {} };
+  return withLock(home.lock, lock, async () => {
+    return (await joinInstance(home, options)) ?? (await startInstance(config, home, options, { isUsed: true }));
+  });
 }
 
 async function closeOnce(home: Home, user: string, progress: Progress): Promise<void> {

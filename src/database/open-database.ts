@@ -8,6 +8,7 @@ import { openManagedNeo4j } from "./managed-neo4j.ts";
  * @throws ForewarnedError `DATABASE_NOT_STARTED` that says what to do.
  */
 export async function openDatabase(config: Config, options: OpenOptions): Promise<Database> {
-  if (config.given) return { ...config.given, browser: null, managed: false, close: async () => {} };
+  if (config.given)
+    return { ...config.given, browser: null, managed: false, keepRunning: () => {}, close: async () => {} };
   return openManagedNeo4j(config.managed, options);
 }

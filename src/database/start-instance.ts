@@ -20,12 +20,18 @@ export const START_LIMIT_MS = 300_000;
 /** Ports are free when they are chosen and taken seconds later, so two homes that start together may choose the same. */
 const ATTEMPTS = 3;
 
+interface Start {
+  limitMs?: number;
+  /** Whether whoever starts it is connected to the ports of the last one, as others may be. */
+  isUsed?: boolean;
+}
+
 /** Fetches Neo4j if needed and starts it for this home. The caller holds the home's lock, and stops what an error leaves running. */
 export async function startInstance(
   config: ManagedNeo4j,
   home: Home,
   options: OpenOptions,
-  limitMs = START_LIMIT_MS,
+  start: Start = {},
 ): Promise<Instance> {
   const password = await ensurePassword(home);
   const program = await fetchProgram(config, options);
@@ -35,7 +41,7 @@ export async function startInstance(
   try {
     for (let attempt = 1; ; attempt += 1) {
       options.signal.throwIfAborted();
-      const started = await attemptToStart(config, home, program, password, refused, options, limitMs);
+      const started = await attemptToStart(config, home, program, password, refused, options, start);
       if ("instance" in started) {
         step.end("Neo4j is ready");
         return started.instance;
@@ -58,12 +64,12 @@ async function attemptToStart(
   password: string,
   refused: Ports[],
   { signal, browser, progress }: OpenOptions,
-  limitMs: number,
+  { limitMs = START_LIMIT_MS, isUsed = false }: Start,
 ): Promise<Started> {
   const record = await readRecord(home);
   const loggedIn = record?.loggedIn ?? false;
   // Who is still connected to the last instance's ports finds the new one there.
-  const inUse = (await users(home.users)).length > 1;
+  const inUse = isUsed || (await users(home.users)).length > 1;
   const ports = await freePorts(record && inUse ? [record, config] : [config], refused);
   await writeSettings(home, config, ports, browser);
   if (!loggedIn) await setInitialPassword(home, program.java, program.folder, password, signal);

@@ -7,6 +7,7 @@ import neo4j, {
   type Session,
 } from "neo4j-driver";
 import { ForewarnedError } from "../errors.ts";
+import { asForewarnedError, goneNoticed, isLost, type Place, within } from "./failures.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { cypher, type Cypher } from "./cypher.ts";
 
@@ -46,8 +47,12 @@ export interface Graph {
 export interface GraphOptions {
   /** How long a reading statement may take, in milliseconds. */
   timeLimit?: number;
-  /** How long a failure that may pass is retried, in milliseconds. */
+  /** How long a failure that may pass is retried, in milliseconds. A read is not kept waiting for a database that is gone. */
   retryTime?: number;
+  /** What a person may do where the database is gone; it ends the message. */
+  whenGone?: string;
+  /** Is told, once each time, that the database is gone, and that it answers again. */
+  onGone?: (message: string) => void;
   /** Is told each reading statement before it is sent. */
   onStatement?: (text: string) => void;
 }
@@ -60,16 +65,21 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   const timeLimit = options.timeLimit ?? 20_000;
   // In a cluster, what this process wrote is what it reads next, whichever member answers.
   const bookmarks = neo4j.bookmarkManager();
-  const driver = createDriver(login, options.retryTime ?? 15_000);
+  const retryTime = options.retryTime ?? 15_000;
+  const driver = createDriver(login, retryTime);
+  const place: Place = { ...login, timeLimit, whenGone: options.whenGone ?? "Start it, or check NEO4J_URI." };
+  const noticed = goneNoticed(login, options.onGone);
   const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) =>
-    inSession(driver, bookmarks, login, timeLimit, mode, use);
+    noticed(inSession(driver, bookmarks, place, mode, use));
+  const readIn = (session: Session, text: Cypher, parameters: Parameters) =>
+    readPatiently(session, text, parameters, timeLimit, retryTime);
   const bookmark = () =>
     sessionFor("READ", async (session) => {
-      await readIn(session, cypher`RETURN 1`, {}, timeLimit);
+      await readIn(session, cypher`RETURN 1`, {});
       return session.lastBookmarks().join(" ");
     });
   try {
-    const [[version] = []] = await sessionFor("READ", (session) => readIn(session, versionOfServer, {}, timeLimit));
+    const [[version] = []] = await sessionFor("READ", (session) => readIn(session, versionOfServer, {}));
     refuseOld(String(version), login);
   } catch (error) {
     await driver.close();
@@ -79,7 +89,7 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
     read: (text, parameters, seen) =>
       sessionFor("READ", async (session) => {
         options.onStatement?.(text.text);
-        const rows = await readIn(session, text, parameters, timeLimit);
+        const rows = await readIn(session, text, parameters);
         seen?.(session.lastBookmarks().join(" "));
         return rows;
       }),
@@ -95,13 +105,16 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
       ),
     lock: (key, holder, waiting, signal) =>
       takeLock(driver, login.database, key, holder, waiting, signal).catch((error: unknown) => {
-        throw asForewarnedError(error, login, timeLimit);
+        throw asForewarnedError(error, place);
       }),
     bookmark,
-    ping: async () => void (await bookmark()),
+    ping: () => within(mostForPing, bookmark(), place),
     close: () => driver.close(),
   };
 }
+
+/** Health is told within two seconds, whatever the database does. */
+const mostForPing = 1_500;
 
 const versionOfServer = cypher`CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]`;
 
@@ -140,31 +153,42 @@ function createDriver(login: Login, retryTime: number): Driver {
 async function inSession<T>(
   driver: Driver,
   bookmarkManager: BookmarkManager,
-  login: Login,
-  timeLimit: number,
+  place: Place,
   mode: "READ" | "WRITE",
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const session = driver.session({ database: login.database, defaultAccessMode: mode, bookmarkManager });
+  const session = driver.session({ database: place.database, defaultAccessMode: mode, bookmarkManager });
   try {
     return await use(session);
   } catch (error) {
-    throw asForewarnedError(error, login, timeLimit);
+    throw asForewarnedError(error, place);
   } finally {
     await session.close().catch(() => undefined);
   }
 }
 
-/**
- * A statement by itself goes to the database and back once; with a transaction around it, which the driver can retry, three times.
- * That is for what failed in a way that passes.
- */
-async function readIn(session: Session, text: Cypher, parameters: Parameters, timeout: number): Promise<Row[]> {
-  try {
-    return rowsOf(await session.run(text.text, { p: parameters }, { timeout }));
-  } catch (error) {
-    if (!(error instanceof Neo4jError && error.retryable)) throw error;
-    return session.executeRead((transaction) => run(transaction, text, parameters), { timeout });
+/** Before a second try, in milliseconds; before later ones, as many times longer. */
+const pause = 300;
+
+/** A statement by itself goes to the database and back once; with a transaction around it, which the driver can retry, three times. */
+async function readPatiently(
+  session: Session,
+  text: Cypher,
+  parameters: Parameters,
+  timeout: number,
+  retryTime: number,
+): Promise<Row[]> {
+  const begun = Date.now();
+  for (let tries = 1; ; tries++) {
+    try {
+      return rowsOf(await session.run(text.text, { p: parameters }, { timeout }));
+    } catch (error) {
+      if (!(error instanceof Neo4jError && error.retryable)) throw error;
+      // A connection may break while another can be made; whoever asks is not kept waiting for a database that is gone.
+      const isGivenUp = isLost(error) ? tries > 1 : Date.now() - begun > retryTime;
+      if (isGivenUp) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause * tries));
+    }
   }
 }
 
@@ -174,62 +198,4 @@ async function run(transaction: ManagedTransaction, text: Cypher, parameters: Pa
 
 const rowsOf = ({ records }: QueryResult): Row[] => records.map((record) => [...record.values()]);
 
-function asForewarnedError(error: unknown, login: Login, timeLimit: number): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  if (/TransactionTimedOut/.test(error.code)) {
-    return new ForewarnedError(
-      "GRAPH_TIMEOUT",
-      `The database took longer than ${timeLimit / 1000} s. Ask for less at once, or narrow the filter.`,
-      { cause: error },
-    );
-  }
-  if (/\.Security\./.test(error.code)) {
-    return new ForewarnedError(
-      "GRAPH_UNAVAILABLE",
-      `Neo4j at ${login.uri} refused the login of user "${login.username}". Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
-      { cause: error },
-    );
-  }
-  if (/DatabaseNotFound/.test(error.code)) {
-    return new ForewarnedError(
-      "GRAPH_UNAVAILABLE",
-      `Neo4j at ${login.uri} has no database "${login.database}". Check NEO4J_DATABASE.`,
-      { cause: error },
-    );
-  }
-  if (/OutOfMemory/.test(error.code)) {
-    return new ForewarnedError(
-      "GRAPH_OUT_OF_MEMORY",
-      `Neo4j at ${login.uri} has too little memory for this: ${firstLine(error.message)} Give it more: with FOREWARNED_NEO4J_HEAP=2g where Forewarned runs it (stop it first), else with its settings server.memory.heap.max_size and dbms.memory.transaction.total.max.`,
-      { cause: error },
-    );
-  }
-  if (error.code === "ServiceUnavailable" || error.code === "SessionExpired") {
-    return new ForewarnedError(
-      "GRAPH_UNAVAILABLE",
-      `Neo4j at ${login.uri} does not answer: ${whyUnavailable(error.message)}.`,
-      { cause: error },
-    );
-  }
-  if (error.retryable) {
-    return new ForewarnedError(
-      "GRAPH_UNAVAILABLE",
-      `Neo4j at ${login.uri} cannot do this now: ${firstLine(error.message)}`,
-      { cause: error },
-    );
-  }
-  return error;
-}
-
-/** The driver says it in paragraphs, and guesses at encryption whatever happened. */
-function whyUnavailable(message: string): string {
-  if (/ECONNREFUSED/.test(message)) return "nothing listens there";
-  if (/ENOTFOUND|EAI_AGAIN/.test(message)) return "no such host is known";
-  if (/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timed? ?out/i.test(message)) return "the host is not reached";
-  if (/certificate|ERR_SSL|ERR_TLS|EPROTO|wrong version number/i.test(message))
-    return "it is encrypted otherwise than the address says (+s, +ssc, or neither)";
-  return "the connection broke";
-}
-
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-const firstLine = (message: string) => message.split("\n", 1)[0] ?? message;

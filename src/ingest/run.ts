@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { v7 as timeOrderedId } from "uuid";
 import { keepPutAside, type PutAside } from "../graph/kept.ts";
 import { namesOfProducts } from "../graph/mention-resolution.ts";
@@ -125,7 +126,7 @@ class Run {
       return;
     }
     report.format = recognised.format;
-    const facts = { source, title: input.name, publisher: null, uri: null, licence: null, published: null };
+    const facts = { source, title: titleOf(input), publisher: null, uri: null, licence: null, published: null };
     const document: ReadDocument = { facts, format: recognised.format, report };
     const items = itemsOf(input.path, inspection, recognised, facts, (bytes) => (this.bytesRead += bytes));
     for await (const item of items) await writer.add(document, item);
@@ -181,7 +182,7 @@ class Run {
       key: this.key,
       startedAt: this.startedAt,
       finishedAt: isFinished ? new Date().toISOString() : null,
-      documents: this.inputs.length === 1 ? this.inputs[0]!.name : `${this.inputs.length} documents`,
+      documents: this.inputs.length === 1 ? titleOf(this.inputs[0]!) : `${this.inputs.length} documents`,
       read,
       written: created + changed,
       putAside,
@@ -195,6 +196,9 @@ class Run {
     this.options.progress?.(phase === undefined ? { ...state, ...totalsOf(this.documents) } : { ...state, phase });
   }
 }
+
+/** What is published of a file: not in whose folders it lies. */
+const titleOf = ({ name }: Input) => basename(name);
 
 const changedMeanwhile: AsideItem = {
   kind: "putAside",

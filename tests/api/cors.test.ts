@@ -82,6 +82,21 @@ describe("with the origins that a setting names", () => {
     },
   );
 
+  test("a browser that says nothing but the origin is judged by it; who says none is no page", async () => {
+    const asked = async (path: string, headers: Record<string, string>) =>
+      (await fetch(`${server().url}${path}`, { headers })).status;
+    const { origin: own } = new URL(server().url);
+    for (const path of ["graphql?query={__typename}", "export/contracts.csv"]) {
+      for (const origin of [elsewhere, "null", "nonsense", own.replace(/\d+$/, "1")])
+        expect(await asked(path, { origin }), `${origin} ${path}`).toBe(403);
+      for (const origin of [here, apollo, own, own.replace("http:", "https:")])
+        expect(await asked(path, { origin }), `${origin} ${path}`).toBe(200);
+      expect(await asked(path, {})).toBe(200);
+      // Behind a proxy the server may not know its own name; a browser does.
+      expect(await asked(path, { origin: elsewhere, "sec-fetch-site": "same-origin" })).toBe(200);
+    }
+  });
+
   test("an origin that only looks like one that is named is another", async () => {
     for (const origin of [`${here}.example.com`, "http://analysts.example.org", `${here}:8443`, "null"])
       expect(await from(origin, `${server().url}graphql`, question)).toMatchObject({ status: 403, readableBy: null });

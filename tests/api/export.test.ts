@@ -18,8 +18,11 @@ describe("the seed as tables", () => {
   };
 
   test("every connection of Query has one, with the ids that GraphQL gives", async () => {
-    const [, listed] = await refused(`${server.url}export`);
-    const nouns = [...String(listed).matchAll(/\/export\/(\w+)\.csv/g)].map(([, noun]) => noun!);
+    const list = await fetch(`${server.url}export`);
+    expect([list.status, list.headers.get("content-type")]).toEqual([200, "text/plain; charset=utf-8"]);
+    const listed = await list.text();
+    const nouns = [...listed.matchAll(/^\/export\/(\w+)\.csv$/gm)].map(([, noun]) => noun!);
+    expect(listed).toMatch(/exposures\.csv\n {2}parameters: .*where.*\n {2}columns: id, .*sources\.url, snapshot\n/);
     const { data } = await ask(graph(), "{ __schema { queryType { fields { name type { name } args { name } } } } }");
     const connections = data.__schema.queryType.fields.filter(
       ({ type, args }: { type: { name: string | null }; args: { name: string }[] }) =>
@@ -129,6 +132,16 @@ describe("the seed as tables", () => {
     expect(await refused(`${exportOf(server, "contracts.csv", { where: {} })}&where={}`)).toEqual([
       400,
       expect.stringMatching(/^"where" is given twice/),
+    ]);
+    expect(
+      await refused(
+        exportOf(server, "contracts.csv", {
+          where: '{"or":[{"title":{"eq":"a"}},{"title":{"eq":"{"},"\\u0074itle":{"eq":"b"}}]}',
+        }),
+      ),
+    ).toEqual([
+      400,
+      expect.stringMatching(/^"where" has "title" twice in one object, of which JSON keeps only the last/),
     ]);
     for (const file of ["cars.csv", "contracts.xlsx", "contracts", "constructor.csv"])
       expect(await refused(exportOf(server, file))).toEqual([

@@ -1,9 +1,15 @@
 import express from "express";
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { request } from "node:http";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import { keptReads } from "../../src/graph/kept-reads.ts";
 import { type Graph, openGraph } from "../../src/graph/neo4j.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
 import { testGraph } from "../support/graph.ts";
@@ -19,7 +25,10 @@ describe("the server over HTTP", () => {
   const graph = testGraph("seed");
   let server: Listening;
   beforeAll(async () => {
-    server = await listen(createApolloServer(silent), graph(), { host: "127.0.0.1", port: 0, pages: express.Router() });
+    const pages = express.Router().get("/defect", () => {
+      throw new Error("secret inside");
+    });
+    server = await listen(createApolloServer(silent), graph(), { host: "127.0.0.1", port: 0, pages });
   });
   afterAll(() => server.close());
 
@@ -158,6 +167,42 @@ describe("the server over HTTP", () => {
     ).rejects.toThrow(`Cannot listen on 127.0.0.1:${port}: another program does. Stop it, or set PORT to a free port.`);
   });
 
+  test("it is named before a database is looked for", async () => {
+    const main = spawn(
+      process.execPath,
+      ["--import", "tsx", fileURLToPath(new URL("../../src/main.ts", import.meta.url))],
+      {
+        env: { PATH: process.env.PATH, PORT: new URL(server.url).port, NEO4J_URI: "bolt://127.0.0.1:1" },
+      },
+    );
+    expect(await text(main.stderr)).toMatch(/^Cannot listen on 127\.0\.0\.1:\d+: another program does\. .* set PORT/);
+  });
+
+  test("what is not there, and what is only read, is told in words; a defect tells nothing of itself", async () => {
+    const told = async (path: string, method: string) => {
+      const reply = await fetch(`${server.url}${path}`, { method });
+      expect(reply.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+      return [reply.status, reply.headers.get("allow"), await reply.text()];
+    };
+    for (const [path, method] of [
+      ["nowhere", "GET"],
+      ["nowhere/at/all", "POST"],
+      ["", "DELETE"],
+    ] as const)
+      expect(await told(path, method)).toEqual([
+        404,
+        null,
+        `There is nothing at /${path} for ${method}. There are: / (the sandbox), /graphql, /export (tables) and /health.\n`,
+      ]);
+    for (const path of ["export", "export/contracts.csv", "health"])
+      expect(await told(path, "POST")).toEqual([
+        405,
+        "GET, HEAD",
+        `/${path} is only read: ask with GET, not with POST.\n`,
+      ]);
+    expect(await told("defect", "GET")).toEqual([500, null, expect.not.stringMatching(/secret| at /)]);
+  });
+
   test("a field of the wrong name or type is told by GraphQL, and a defect is masked", async () => {
     const wrong = (await (await post('{"query":"{ frameworks { nodes { titel } } }"}')).json()) as {
       errors: { message: string }[];
@@ -191,19 +236,24 @@ describe("with the database gone", () => {
     expect(seeded()).toBeDefined();
     const login = inject("login");
     const door = await boltProxy(login.uri);
-    const graph = await openGraph({ ...login, uri: door.uri }, { retryTime: 500 });
+    const said: string[] = [];
+    const graph = await openGraph({ ...login, uri: door.uri }, { onGone: (message) => said.push(message) });
     const server = await listen(createApolloServer(silent), graph, {
       host: "127.0.0.1",
       port: 0,
       pages: express.Router(),
+      kept: keptReads(graph, 1_000_000),
     });
     const ask = async () => (await fetch(`${server.url}graphql?query=${encodeURIComponent(query)}`)).json();
     expect(await ask()).toMatchObject({ data: titles });
     await door.shut();
+    // So long it answers with what was kept.
+    await wait(1_000);
+    const gone = Date.now();
     expect(await ask()).toMatchObject({
       errors: [
         {
-          message: expect.stringMatching(/^Neo4j at bolt:\S+ does not answer: /),
+          message: expect.stringMatching(/^Neo4j at bolt:\S+ does not answer: nothing listens there\. Start it, or/),
           extensions: { code: "GRAPH_UNAVAILABLE" },
         },
       ],
@@ -213,12 +263,31 @@ describe("with the database gone", () => {
       503,
       { server: "ok", database: expect.stringMatching(/does not answer/) },
     ]);
+    // With 15 s of patience for what is written.
+    expect(Date.now() - gone).toBeLessThan(3_000);
     await door.open();
     expect(await ask()).toMatchObject({ data: titles });
     expect((await fetch(`${server.url}health`)).status).toBe(200);
+    expect(said).toEqual([expect.stringMatching(/does not answer/), expect.stringMatching(/answers again\.$/)]);
+    await door.shut();
+    const during = graph.read(cypher`RETURN 1`, {});
+    await wait(100).then(door.open);
+    expect(await during, "a moment passes unnoticed").toEqual([[1n]]);
     await server.close();
     await graph.close();
     await door.shut();
+  });
+
+  test("health does not wait for a database that says nothing", async () => {
+    const login = inject("login");
+    const door = await boltProxy(login.uri);
+    const graph = await openGraph({ ...login, uri: door.uri });
+    door.hold();
+    const asked = Date.now();
+    await expect(graph.ping()).rejects.toThrow(/does not answer within 1\.5 s\. Start it/);
+    expect(Date.now() - asked).toBeLessThan(2_000);
+    await door.shut();
+    await graph.close();
   });
 
   test("a wrong password, a wrong database and an address where nobody is are told apart", async () => {

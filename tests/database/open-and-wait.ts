@@ -2,7 +2,7 @@ import { readConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { progressOn } from "../../src/database/progress.ts";
 
-// Opens the database as `npm start` would, prints it as a line of JSON, and closes it on SIGTERM or SIGINT, also while opening.
+// Opens the database as `npm start` would, prints it as a line of JSON, keeps it running, and closes it on SIGTERM or SIGINT, also while opening.
 const stop = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stop.abort());
 const began = Date.now();
@@ -12,6 +12,7 @@ try {
     signal: stop.signal,
     browser: { postConnectCommand: "", remoteContentHosts: "" },
   });
+  database.keepRunning();
   console.log(JSON.stringify({ ...database, pid: process.pid, milliseconds: Date.now() - began }));
   const keepAlive = setInterval(() => {}, 60_000);
   await new Promise<void>((resolve) =>

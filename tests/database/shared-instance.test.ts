@@ -129,9 +129,20 @@ describe("a Neo4j that several processes use", () => {
     const next = opener(environment);
     database = await next.opened;
     expect(await rowsOf(database, "MATCH (n:Kept) RETURN n.word")).toEqual([["kept"]]);
-    process.kill(next.pid, "SIGTERM");
-    await next.ended;
+    third = next;
+  });
+
+  test("it is started again on its ports when it is killed while somebody uses it, but not again and again", async () => {
+    const [killed] = await jvms(home);
+    process.kill(killed!, "SIGKILL");
+    await until(async () => /is started again[^]*Neo4j is ready/.test(third.stderr()));
+    expect(third.stderr()).toContain(`Neo4j (process ${killed}) has ended.`);
+    expect(await rowsOf(database, "MATCH (n:Kept) RETURN n.word")).toEqual([["kept"]]);
+    process.kill((await jvms(home))[0]!, "SIGKILL");
+    await until(() => third.stderr().includes("It is not started once more"));
     expect(await jvms(home)).toEqual([]);
+    process.kill(third.pid, "SIGTERM");
+    expect(await third.ended).toBe(0);
   });
 }, 240_000);
 

@@ -154,7 +154,7 @@ const hangingJava = () =>
 test("a start that hangs ends at its limit", async () => {
   const config = await temporaryConfig({ JAVA_HOME: await hangingJava() });
   const home = await createHome(config.managed.home);
-  const starting = startInstance(config.managed, home, recordedOptions(), 500).catch(String);
+  const starting = startInstance(config.managed, home, recordedOptions(), { limitMs: 500 }).catch(String);
   await until(async () =>
     (await processesOf(home.server)).some(({ command }) => command.includes("CommunityEntryPoint")),
   );

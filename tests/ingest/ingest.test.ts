@@ -67,6 +67,13 @@ describe("an ingest", () => {
       "payment without an amount": 1,
       "register row without key or name": 1,
     });
+    const { data } = await ask(graph(), "{ sources(first: 100) { nodes { title } } }");
+    const titles = data.sources.nodes.map(({ title }: { title: string }) => title);
+    expect(titles).toContain("releases.jsonl");
+    expect(
+      titles.filter((title: string) => /[\\/]/.test(title)),
+      "nobody's folders are published",
+    ).toEqual([]);
     expect(report.examples.join("\n")).toMatch(/releases\.jsonl, line 3: Cannot read release "without-ocid"/);
     expect(report.examples.join("\n")).toMatch(/releases\.jsonl, line 4: Line 4 is not JSON/);
     const labels = await rows(
@@ -92,6 +99,7 @@ describe("an ingest", () => {
 
   test("a newer award release of Contracts Finder replaces the awards, whatever their ids, and is a revision", async () => {
     await ingest(graph(), [join(folder, "contracts-finder-corrected.json")]);
+    expect(await rows("MATCH (run:Run) RETURN run.title")).toEqual([["Ingest of contracts-finder-corrected.json"]]);
     expect(await rows("MATCH (c:Contract) RETURN c.value, c.key ENDS WITH 'a-2'")).toEqual([["188487.31", true]]);
     expect(await rows("MATCH (r:Revision)-[:REVISES]->(:ContractingProcess) RETURN r.before, r.after")).toEqual([
       ["18848731 GBP", "188487.31 GBP"],

@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 /** A door to the tests' Neo4j that can be shut, as when the database is gone, and opened again. */
 export async function boltProxy(
   target: string,
-): Promise<{ uri: string; shut(): Promise<void>; open(): Promise<void> }> {
+): Promise<{ uri: string; shut(): Promise<void>; open(): Promise<void>; hold(): void }> {
   const { hostname, port } = new URL(target.replace(/^\w+(\+\w+)?:/, "http:"));
   const sockets = new Set<Socket>();
   let server: Server | null = null;
@@ -33,6 +33,8 @@ export async function boltProxy(
     sockets.clear();
     await closed;
   };
+  /** Nothing passes any more, and nobody is told. */
+  const hold = () => sockets.forEach((socket) => socket.unpipe().pause());
   await open();
-  return { uri: `bolt://127.0.0.1:${own}`, shut, open };
+  return { uri: `bolt://127.0.0.1:${own}`, shut, open, hold };
 }

@@ -27,13 +27,35 @@ export function askedBy(parameters: URLSearchParams, { noun, args }: Export): As
 
 function fromJson(name: string, text: string, type: GraphQLInputObjectType): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    const repeated = repeatedKey(text);
+    if (repeated === null) return value;
+    throw new Refusal(
+      400,
+      `"${name}" has "${repeated}" twice in one object, of which JSON keeps only the last. Give it once; join conditions with "and" or "or".`,
+    );
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal(
       400,
       `"${name}" is not JSON: ${(error as Error).message}. Expected is what GraphQL takes as a variable, such as ${exampleOf(type)}, percent-encoded in the address.`,
     );
   }
+}
+
+/** A key that an object of this text, which is JSON, has twice. */
+function repeatedKey(json: string): string | null {
+  const objects: Set<string>[] = [];
+  for (const [sign, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}]/g)) {
+    if (sign === "{") objects.push(new Set());
+    else if (sign === "}") objects.pop();
+    else if (colon) {
+      const key = JSON.parse(text!) as string;
+      if (objects.at(-1)!.has(key)) return key;
+      objects.at(-1)!.add(key);
+    }
+  }
+  return null;
 }
 
 /** The first order of an `orderBy`; of a `where`, a condition on its first field. */

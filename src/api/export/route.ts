@@ -14,7 +14,7 @@ import { type Cells, pagesOf } from "./pages.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
- * Answers `/export/<noun>.csv` with all of a connection, written as it is read. What fails before the first row is told; what fails
+ * Answers `/export` with what there is, and `/export/<noun>.csv` with all of a connection, written as it is read. What fails before the first row is told; what fails
  * later breaks the connection off, so that nobody takes a part for the whole.
  */
 export function exportRoute(
@@ -26,6 +26,10 @@ export function exportRoute(
   const exports = exportsOf(schema);
   return async (request, response) => {
     let noun = "";
+    if (request.params.file === undefined) {
+      response.set("cache-control", "no-store").type("text/plain").send(listOf(exports));
+      return;
+    }
     try {
       const found = exportNamed(exports, request.params.file);
       noun = found.noun;
@@ -48,12 +52,29 @@ export function exportRoute(
   };
 }
 
-function exportNamed(exports: ReadonlyMap<string, Export>, file = ""): Export {
+function exportNamed(exports: ReadonlyMap<string, Export>, file: string): Export {
   const found = file.endsWith(".csv") ? exports.get(file.slice(0, -".csv".length)) : undefined;
   if (found) return found;
-  const files = [...exports.keys()].sort().map((noun) => `/export/${noun}.csv`);
+  const files = byName(exports).map(({ noun }) => addressOf(noun));
   throw new Refusal(404, `There is no export "${file}". There are:\n${files.join("\n")}`);
 }
+
+/** What there is, for a person: each file, what its address may give, its columns. */
+function listOf(exports: ReadonlyMap<string, Export>): string {
+  const files = byName(exports).map(({ noun, args, columns }) => {
+    const parameters = [...args.map(({ name }) => name), "first"].join(", ");
+    const names = [...columns.map(({ name }) => name), "snapshot"].join(", ");
+    return `${addressOf(noun)}\n  parameters: ${parameters}\n  columns: ${names}\n`;
+  });
+  return `Each of these files is a table, such as ${addressOf("contracts")}?first=10 for the first ten rows.
+Other parameters take the JSON that GraphQL takes as a variable, percent-encoded.
+
+${files.join("\n")}`;
+}
+
+const byName = (exports: ReadonlyMap<string, Export>) =>
+  [...exports.values()].sort((a, b) => (a.noun < b.noun ? -1 : 1));
+const addressOf = (noun: string) => `/export/${noun}.csv`;
 
 function head(response: Response, noun: string): void {
   response.attachment(`${noun}-${new Date().toISOString().slice(0, 10)}.csv`);

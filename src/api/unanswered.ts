@@ -1,0 +1,35 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+
+/** What is asked for with a method that it has not. */
+export const tellReadOnly: RequestHandler = (request, response) => {
+  response.set("allow", "GET, HEAD");
+  tell(response, 405, `${request.path} is only read: ask with GET, not with ${request.method}.`);
+};
+
+/** What is asked for at a path where nothing is. */
+export const tellNothingThere: RequestHandler = (request, response) =>
+  tell(
+    response,
+    404,
+    `There is nothing at ${request.path} for ${request.method}. There are: / (the sandbox), /graphql, /export (tables) and /health.`,
+  );
+
+/** A body that is no JSON or too large is answered like any other error of the API; a defect is masked and logged. */
+export function tellBadRequest(log?: Logger): ErrorRequestHandler {
+  return (error: { status?: number; message: string }, request, response, next) => {
+    const isDefect = !error.status || error.status >= 500;
+    if (isDefect) log?.error({ err: error, path: request.path }, "a request met a defect");
+    // Express breaks the connection off.
+    if (response.headersSent) next(error);
+    else if (isDefect) tell(response, 500, "Something went wrong here that should not. It is in the log.");
+    else
+      response.status(error.status!).json({
+        errors: [{ message: `Cannot read the request: ${error.message}`, extensions: { code: "BAD_USER_INPUT" } }],
+      });
+  };
+}
+
+function tell(response: Response, status: number, message: string): void {
+  response.status(status).set("cache-control", "no-store").type("text/plain").send(`${message}\n`);
+}
