@@ -52,7 +52,7 @@ export type Advisory = Node & {
   dueDateBinds?: Maybe<Scalars['String']['output']>;
   /** The deals that it meets. */
   exposures?: Maybe<ExposureConnection>;
-  /** Readable and lasting: `advisory:kev:CVE-2020-11500`. */
+  /** Readable and lasting: `advisory:ncsc-zoom-confidential-business`. */
   id: Scalars['ID']['output'];
   /** False where it was not published, and is known from a report such as the press's. */
   isPublic?: Maybe<Scalars['Boolean']['output']>;
@@ -841,7 +841,7 @@ export type Contract = Node & {
   exposures?: Maybe<ExposureConnection>;
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
-  /** Readable and lasting: `contract:ocds-b5fd17-1/1`. */
+  /** Readable and lasting: `contract:g-cloud-zoom-swansea-university`. */
   id: Scalars['ID']['output'];
   /** Whether it stands for one or more deals that its source adds up. */
   isAggregate?: Maybe<Scalars['Boolean']['output']>;
@@ -1085,7 +1085,7 @@ export type ContractingProcess = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The agreements that it establishes. */
   frameworks?: Maybe<Array<Framework>>;
-  /** Readable and lasting: `contractingProcess:ocds-b5fd17-1`. */
+  /** Readable and lasting: `contractingProcess:` and its ocid. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -2059,7 +2059,7 @@ export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The beginning of an id, such as `contract:ocds-b5fd17-`. */
+  /** The beginning of an id, such as `contract:g-cloud-`. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2171,7 +2171,7 @@ export type Lot = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The agreement that it is a lot of. */
   framework?: Maybe<Framework>;
-  /** Readable and lasting: `lot:g-cloud/1`. */
+  /** Readable and lasting: `lot:`, the key of its framework, a slash, and its own id there. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -2895,7 +2895,7 @@ export type Payment = Node & {
   exposures?: Maybe<ExposureConnection>;
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
-  /** Readable and lasting: `payment:4f2c`. */
+  /** Lasting: `payment:` and a digest of who published it, its buyer and its row. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3489,7 +3489,7 @@ export type Release = Node & {
   contractingProcess?: Maybe<ContractingProcess>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
-  /** Readable and lasting: `release:publisher/123`. */
+  /** Readable and lasting: `release:`, who published it, and the id that it was given, or its digest. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3582,7 +3582,7 @@ export type Response = Node & {
   caveats: Array<Scalars['String']['output']>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
-  /** Readable and lasting: `response:government-on-zoom`. */
+  /** Readable and lasting: `response:uk-government-on-zoom`. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3693,7 +3693,7 @@ export type Revision = Node & {
   before?: Maybe<Scalars['String']['output']>;
   /** The field that changed. */
   field?: Maybe<Scalars['String']['output']>;
-  /** Readable and lasting: `revision:1`. */
+  /** Lasting: `revision:` and what was changed, in which field, by which release. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3778,7 +3778,7 @@ export type Run = Node & {
   digest?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Readable and lasting: `run:019`. */
+  /** Lasting: `run:` and a UUID that sorts by when it began. */
   id: Scalars['ID']['output'];
   /** Records that were not understood and put aside. */
   putAside?: Maybe<Scalars['Int']['output']>;
@@ -4134,7 +4134,7 @@ export type Supplier = Node & Organization & {
   exposures?: Maybe<ExposureConnection>;
   /** Agreements under which it may be awarded, newest first. */
   frameworks?: Maybe<FrameworkConnection>;
-  /** Readable and lasting: `supplier:GB-COH-01002610`. */
+  /** Readable and lasting: `supplier:name:ZZ:zoom`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
@@ -4598,7 +4598,7 @@ export type Vulnerability = Node & {
   datePublished?: Maybe<UncertainDate>;
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Readable and lasting: `vulnerability:CVE-2020-11500`. */
+  /** Readable and lasting: `vulnerability:` and its CVE id. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
