@@ -160,6 +160,14 @@ test("of many ways so many are told as are asked for, each once for all that a w
   });
 });
 
+test("the ways of an exposure cost by how many are asked for", async () => {
+  const cost = async (selection: string) =>
+    (await ask(graph(), `{ node(id: "exposure:none") { ... on Exposure { ${selection} } } }`)).extensions?.cost;
+  expect(await cost("paths { nodes { id } }")).toMatchObject({ cost: 1 + 1 + 10 });
+  expect(await cost("paths(first: 100) { nodes { id } }")).toMatchObject({ cost: 1 + 1 + 100 });
+  expect(await cost("path(first: 2) { to { id } }")).toMatchObject({ cost: 1 + 1 + 5 * 2 });
+});
+
 test("coverage counts deals by what is asked of them alone, whatever is asked of warnings beside", async () => {
   const covered = async (where: string) => {
     const { data } = await ask(graph(), `{ exposures(where: ${where}) { coverage { deals withoutProduct } } }`);

@@ -1,7 +1,7 @@
 import { ForewarnedError } from "../../errors.ts";
 import type { Reader } from "../../graph/loaders.ts";
 import { isDeduced } from "../../graph/queries/path-search.ts";
-import type { OnPath } from "../../graph/queries/path.ts";
+import type { OnPath } from "../../graph/queries/path-edge.ts";
 import { pathsBetween } from "../../graph/queries/paths.ts";
 import { type AnyNode, parseGlobalId } from "../../model.ts";
 import type { Resolvers } from "../schema.generated.ts";

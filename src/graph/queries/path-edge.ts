@@ -4,11 +4,17 @@ import {
   type EdgeType,
   type Label,
   type MatchedBy,
+  type NodeReference,
   nodes,
+  type Role,
   type UncertainDate,
 } from "../../model.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
-import type { OnPath } from "./path.ts";
+
+/** A node on a way; an organisation with the roles that the edges beside it say, the one that leads to it first. */
+export interface OnPath extends NodeReference {
+  roles?: Role[];
+}
 
 /** One edge on a way, as it was stated or deduced. */
 export interface PathEdge {

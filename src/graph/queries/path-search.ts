@@ -79,6 +79,7 @@ const beside = (list: Cypher, deduced: boolean, fits: Cypher) =>
 export function waysOf(length: number, deduced: boolean): Cypher {
   const middle = Math.floor(length / 2);
   const steps = [...Array(length).keys()];
+  const inner = steps.slice(1);
   const reached = (place: number) => name(`reached${place}`);
   const layer = (place: number) => name(place > middle ? `reached${place}` : `layer${place}`);
   const node = (place: number) => name(`node${place}`);
@@ -88,7 +89,7 @@ export function waysOf(length: number, deduced: boolean): Cypher {
   const narrow = (place: number) =>
     cypher`CALL (${reached(place)}, ${layer(place + 1)}) { ${beside(layer(place + 1), deduced, cypher`node IN ${reached(place)}`)} AS ${layer(place)} }`;
   const lines = [
-    cypher`${ends} WITH start AS node0, [start] AS reached0, [goal] AS ${reached(length)}`,
+    cypher`${ends} WITH start AS node0, goal, [start] AS reached0, [goal] AS ${reached(length)}`,
     ...steps.slice(1, middle + 1).map((place) => reach(place, place - 1)),
     ...steps
       .slice(middle + 1)
@@ -98,12 +99,17 @@ export function waysOf(length: number, deduced: boolean): Cypher {
       .slice(1, middle + 1)
       .map(narrow)
       .reverse(),
-    ...steps.map(
-      (place) => cypher`CALL (${node(place)}, ${layer(place + 1)}) {
-          MATCH (${node(place)})-[edge:${walkedTypes(deduced)}]-(${node(place + 1)}) WHERE ${node(place + 1)} IN ${layer(place + 1)}
-          RETURN DISTINCT ${node(place + 1)}, type(edge) AS ${type(place)}
+    ...inner.map(
+      (place) => cypher`CALL (${node(place - 1)}, ${layer(place)}) {
+          MATCH (${node(place - 1)})-[edge:${walkedTypes(deduced)}]-(${node(place)}) WHERE ${node(place)} IN ${layer(place)}
+          RETURN DISTINCT ${node(place)}, type(edge) AS ${type(place - 1)}
         } WITH * LIMIT toInteger($p.mostFound)`,
     ),
+    // Both are known: whichever has fewer edges is looked at, however many the other has.
+    cypher`CALL (${node(length - 1)}, goal) {
+          MATCH (${node(length - 1)})-[edge:${walkedTypes(deduced)}]-(goal)
+          RETURN DISTINCT goal AS ${node(length)}, type(edge) AS ${type(length - 1)}
+        } WITH * LIMIT toInteger($p.mostFound)`,
   ];
   const list = (parts: Cypher[]) => cypher`[${join(parts, cypher`, `)}]`;
   return cypher`${join(lines, cypher`\n    `)}

@@ -1,15 +1,10 @@
 import { edges as edgeTypes, type NodeReference, type Role } from "../../model.ts";
-import { oneOf, type PathEdge } from "./path-edge.ts";
+import { oneOf, type OnPath, type PathEdge } from "./path-edge.ts";
 
 /** One way through the graph, in walking order. */
 export interface Path {
   nodes: OnPath[];
   edges: PathEdge[];
-}
-
-/** A node on a way; an organisation with the roles that the edges beside it say, the one that leads to it first. */
-export interface OnPath extends NodeReference {
-  roles?: Role[];
 }
 
 /**
