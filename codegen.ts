@@ -72,7 +72,7 @@ const config: CodegenConfig = {
           NodeConnection: `import("../graph/page.ts").Page<import("../model.ts").AnyNode>`,
           Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure`,
           Paths: `import("../graph/queries/paths.ts").Paths`,
-          Path: `import("../graph/queries/path-edge.ts").Path`,
+          Path: `import("../graph/queries/path.ts").Path`,
           PathEdge: `import("../graph/queries/path-edge.ts").PathEdge`,
           DealsAggregate: aggregated("Aggregate", "DealTotals"),
           ExposuresAggregate: aggregated("Aggregate", "ExposureTotals"),

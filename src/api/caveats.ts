@@ -1,7 +1,7 @@
 import type { Exposure } from "../graph/queries/exposure-row.ts";
 
 /** What to know before publishing an exposure, in words. */
-export function caveatsOf({ deal, advisory, publisher, basis, path, knownAsOf }: Exposure): string[] {
+export function caveatsOf({ deal, advisory, publisher, basis, edges, knownAsOf }: Exposure): string[] {
   const said: [boolean, string][] = [
     [
       deal.label === "Framework" && deal.statedAs !== null,
@@ -17,7 +17,7 @@ export function caveatsOf({ deal, advisory, publisher, basis, path, knownAsOf }:
     [basis === "FRAMEWORK", "the deal names no product: it is the only one of its framework"],
     [basis === "MENTION", "the product was found in the text of the deal, and is not stated as what was bought"],
     [basis === "SUPPLIER", "only the supplier is the one warned about; what was bought is not known"],
-    [path.some(({ matchedBy }) => matchedBy === "NAME"), "an organisation was recognised by its name alone"],
+    [edges.some(({ matchedBy }) => matchedBy === "NAME"), "an organisation was recognised by its name alone"],
     [
       advisory.isPublic === false,
       publisher

@@ -31,6 +31,8 @@ const countWeight = 5;
 const usualInList = 3;
 /** Those that do not. */
 const mostInList: Record<string, number> = { "Paths.shortest": 100 };
+/** Those that are as long as they are asked to be, and of how many each of these consists. */
+const partsOfEach: Record<string, number> = { "Exposure.paths": 1, "Exposure.path": 5 };
 /** Fields that an operation may have when its fragments are written out. */
 const mostFields = 10_000;
 
@@ -101,11 +103,12 @@ function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: 
       times: pageSize(args.first as number | null | undefined),
     };
   const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-  if (isList)
-    return {
-      own: 1,
-      times: Array.isArray(args.ids) ? args.ids.length : (mostInList[`${type.name}.${field.name}`] ?? usualInList),
-    };
+  if (isList) {
+    const name = `${type.name}.${field.name}`;
+    const parts = partsOfEach[name];
+    if (parts !== undefined) return { own: 1, times: parts * pageSize(args.first as number) };
+    return { own: 1, times: Array.isArray(args.ids) ? args.ids.length : (mostInList[name] ?? usualInList) };
+  }
   return { own: weights[returned.name] ?? 1, times: 1 };
 }
 

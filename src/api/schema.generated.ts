@@ -52,7 +52,7 @@ export type Advisory = Node & {
   dueDateBinds?: Maybe<Scalars['String']['output']>;
   /** The deals that it meets. */
   exposures?: Maybe<ExposureConnection>;
-  /** Readable and lasting: `advisory:kev:CVE-2020-11500`. */
+  /** Readable and lasting: `advisory:ncsc-zoom-confidential-business`. */
   id: Scalars['ID']['output'];
   /** False where it was not published, and is known from a report such as the press's. */
   isPublic?: Maybe<Scalars['Boolean']['output']>;
@@ -841,7 +841,7 @@ export type Contract = Node & {
   exposures?: Maybe<ExposureConnection>;
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
-  /** Readable and lasting: `contract:ocds-b5fd17-1/1`. */
+  /** Readable and lasting: `contract:g-cloud-zoom-swansea-university`. */
   id: Scalars['ID']['output'];
   /** Whether it stands for one or more deals that its source adds up. */
   isAggregate?: Maybe<Scalars['Boolean']['output']>;
@@ -1085,7 +1085,7 @@ export type ContractingProcess = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The agreements that it establishes. */
   frameworks?: Maybe<Array<Framework>>;
-  /** Readable and lasting: `contractingProcess:ocds-b5fd17-1`. */
+  /** Readable and lasting: `contractingProcess:` and its ocid. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -1459,7 +1459,7 @@ export type Exposure = Node & {
   dealDate?: Maybe<UncertainDate>;
   /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
-  /** Lasting: made of the ids of the deal, the buyer and the advisory. */
+  /** Lasting: made of the ids of the deal, the buyer and the advisory, and of the day where one was asked for (`asOf`). Whatever leads to it, it answers alike under one id. */
   id: Scalars['ID']['output'];
   /** Whether the deal was in force when the warning came. */
   inForce: InForce;
@@ -1467,9 +1467,11 @@ export type Exposure = Node & {
   knownAsOf?: Maybe<KnownAsOf>;
   /** From the deal to the warning; negative where the warning came first. Null where nothing is known of it. */
   lag?: Maybe<Lag>;
-  /** All edges of all paths, one after the other: who bought, what leads to the advisory, and who published it. See paths. */
+  /** The edges of the first so many paths, each once: who bought, what leads to the advisory, and who published it. pathCount tells how many paths there are. */
   path?: Maybe<Array<PathEdge>>;
-  /** The ways by which the deal leads to the advisory: those of the basis told. */
+  /** How many ways there are by which the deal leads to the advisory: those of the basis told. */
+  pathCount: Scalars['Int']['output'];
+  /** The ways by which the deal leads to the advisory: those of the basis told, in the order of the ids that they lead by, each once however many documents state its edges. */
   paths: Array<Path>;
   /** The products that lead from the deal to the advisory; none where only the supplier does. */
   products?: Maybe<Array<Product>>;
@@ -1477,6 +1479,24 @@ export type Exposure = Node & {
   sources?: Maybe<Array<Source>>;
   /** When the warning came, seen from the deal. */
   timing: Timing;
+};
+
+
+/**
+ * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first. It does not say
+ * that the buyer used the product, was harmed, or ought to have known.
+ */
+export type ExposurePathArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first. It does not say
+ * that the buyer used the product, was harmed, or ought to have known.
+ */
+export type ExposurePathsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of exposures. */
@@ -2039,7 +2059,7 @@ export type IdFilter = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these. An id of nothing is refused. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The beginning of an id, such as `contract:ocds-b5fd17-`, as ids are now: one that was merged into another is found by `eq` and `in` only. */
+  /** The beginning of an id, such as `contract:g-cloud-`, as ids are now: one that was merged into another is found by `eq` and `in` only. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2151,7 +2171,7 @@ export type Lot = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** The agreement that it is a lot of. */
   framework?: Maybe<Framework>;
-  /** Readable and lasting: `lot:g-cloud/1`. */
+  /** Readable and lasting: `lot:`, the key of its framework, a slash, and its own id there. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -2771,15 +2791,20 @@ export type PageInfo = {
 export type Path = {
   /** What joins each to the next. An edge may be stated the other way round than it is walked: see its from and to. */
   edges: Array<PathEdge>;
-  /** What it leads by, in walking order: one more than there are edges. */
+  /**
+   * What it leads by, in walking order: one more than there are edges. An organisation is shown in the role that the edge says which leads to it, else
+   * the one that leads on: a Buyer by HAS_BUYER, HAS_PROCURING_ENTITY and OPEN_TO, a Supplier by HAS_SUPPLIER, a Vendor by HAS_VENDOR, an Agency by
+   * HAS_PUBLISHER where it is one, a Vendor or else a Supplier where a warning is about it; where no edge says any, in its first role.
+   * What was removed while this was answered is null, with an error that names it.
+   */
   nodes: Array<Maybe<Node>>;
 };
 
-/** One edge on a way, as its sources state it. */
+/** One edge on a way, as its sources state it. Where several documents state it of the same two, the surest and earliest statement, with the sources of all that state it alike. */
 export type PathEdge = {
   /** How sure a deduced edge is; null for one that is stated. */
   confidence?: Maybe<Confidence>;
-  /** Where the edge starts. */
+  /** Where the edge starts; an organisation under the id that it has among the nodes of the way. */
   from: Node;
   /** Whether no source states this, and it was deduced from words or from likeness: it is no fact. */
   isDeduced: Scalars['Boolean']['output'];
@@ -2791,7 +2816,7 @@ export type PathEdge = {
   sources?: Maybe<Array<Source>>;
   /** What the source calls the organisation at the end. */
   statedName?: Maybe<Scalars['String']['output']>;
-  /** Where the edge ends. */
+  /** Where the edge ends; an organisation under the id that it has among the nodes of the way. */
   to: Node;
   /** The type of the edge in the graph, such as `HAS_PRODUCT`. */
   type: Scalars['String']['output'];
@@ -2842,7 +2867,7 @@ export type Paths = {
   searchedTo: Scalars['Int']['output'];
   /** The shortest ways, all of the same length: at most 100, in the order of the ids that they lead by. Empty where there is none within searchedTo. */
   shortest: Array<Path>;
-  /** How many shortest ways there are; of more than 10,000, how many of the first 10,000 that were found. Longer ways are not counted. */
+  /** How many shortest ways there are, each by what it leads by and the types of its edges, however many documents state these; 10,000 where there are more. Longer ways are not counted. */
   totalCount: Scalars['Int']['output'];
   /** Whether there may be more than totalCount says. The 100 that are shown then are the first by their ids of those found, and may be others after the graph has changed. */
   totalCountIsAtLeast: Scalars['Boolean']['output'];
@@ -2870,7 +2895,7 @@ export type Payment = Node & {
   exposures?: Maybe<ExposureConnection>;
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
-  /** Readable and lasting: `payment:4f2c`. */
+  /** Lasting: `payment:` and a digest of who published it, its buyer and its row. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3464,7 +3489,7 @@ export type Release = Node & {
   contractingProcess?: Maybe<ContractingProcess>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
-  /** Readable and lasting: `release:publisher/123`. */
+  /** Readable and lasting: `release:`, who published it, and the id that it was given, or its digest. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3557,7 +3582,7 @@ export type Response = Node & {
   caveats: Array<Scalars['String']['output']>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
-  /** Readable and lasting: `response:government-on-zoom`. */
+  /** Readable and lasting: `response:uk-government-on-zoom`. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3668,7 +3693,7 @@ export type Revision = Node & {
   before?: Maybe<Scalars['String']['output']>;
   /** The field that changed. */
   field?: Maybe<Scalars['String']['output']>;
-  /** Readable and lasting: `revision:1`. */
+  /** Lasting: `revision:` and what was changed, in which field, by which release. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3753,7 +3778,7 @@ export type Run = Node & {
   digest?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Readable and lasting: `run:019`. */
+  /** Lasting: `run:` and a UUID that sorts by when it began. */
   id: Scalars['ID']['output'];
   /** Records that were not understood and put aside. */
   putAside?: Maybe<Scalars['Int']['output']>;
@@ -4111,7 +4136,7 @@ export type Supplier = Node & Organization & {
   exposures?: Maybe<ExposureConnection>;
   /** Agreements under which it may be awarded, newest first. */
   frameworks?: Maybe<FrameworkConnection>;
-  /** Readable and lasting: `supplier:GB-COH-01002610`. */
+  /** Readable and lasting: `supplier:name:ZZ:zoom`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
@@ -4575,7 +4600,7 @@ export type Vulnerability = Node & {
   datePublished?: Maybe<UncertainDate>;
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Readable and lasting: `vulnerability:CVE-2020-11500`. */
+  /** Readable and lasting: `vulnerability:` and its CVE id. */
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
@@ -4906,7 +4931,7 @@ export type ResolversTypes = {
   OtherOrganizationOrderField: OtherOrganizationOrderField;
   OtherOrganizationRelation: OtherOrganizationRelation;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Path: ResolverTypeWrapper<import("../graph/queries/path-edge.ts").Path>;
+  Path: ResolverTypeWrapper<import("../graph/queries/path.ts").Path>;
   PathEdge: ResolverTypeWrapper<import("../graph/queries/path-edge.ts").PathEdge>;
   PathNoun: PathNoun;
   Paths: ResolverTypeWrapper<import("../graph/queries/paths.ts").Paths>;
@@ -5130,7 +5155,7 @@ export type ResolversParentTypes = {
   OtherOrganizationOrder: OtherOrganizationOrder;
   OtherOrganizationRelation: OtherOrganizationRelation;
   PageInfo: PageInfo;
-  Path: import("../graph/queries/path-edge.ts").Path;
+  Path: import("../graph/queries/path.ts").Path;
   PathEdge: import("../graph/queries/path-edge.ts").PathEdge;
   Paths: import("../graph/queries/paths.ts").Paths;
   Payment: import("../model.ts").Payment;
@@ -5531,8 +5556,9 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
   knownAsOf?: Resolver<Maybe<ResolversTypes['KnownAsOf']>, ParentType, ContextType>;
   lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
-  path?: Resolver<Maybe<Array<ResolversTypes['PathEdge']>>, ParentType, ContextType>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['PathEdge']>>, ParentType, ContextType, RequireFields<ExposurePathArgs, 'first'>>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<ExposurePathsArgs, 'first'>>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { parseGlobalId } from "../../src/model.ts";
 import { ask } from "../support/ask.ts";
 import { testGraph } from "../support/graph.ts";
 
@@ -166,6 +167,20 @@ describe("what the seed answers", () => {
       expect(record).toMatch(/^curated:/);
       expect(knownFrom).toBe("2020-04-13");
     }
+  });
+
+  test("every id that the schema, the README and the messages give as an example leads to something of the seed", async () => {
+    const project = new URL("../../", import.meta.url);
+    const files = ["schema/", "src/api/resolvers/"].flatMap((folder) =>
+      readdirSync(new URL(folder, project)).map((file) => folder + file),
+    );
+    const texts = ["README.md", ...files].map((file) => readFileSync(new URL(file, project), "utf8"));
+    // In quotes of either kind; what ends in a sign is the beginning of an id.
+    const examples = texts.flatMap((text) => text.match(/(?<=[`"])[a-zA-Z]+:[\w.:/|%-]+(?=\\?[`"])/g) ?? []);
+    const ids = [...new Set(examples)].filter((id) => parseGlobalId(id) && !/\W$/.test(id));
+    expect(ids).toEqual(expect.arrayContaining(["product:zoom/zoom", "framework:g-cloud", "buyer:GB-GOR-D17"]));
+    const { data } = await ask(graph(), "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
+    expect(ids.filter((_, place) => data.nodes[place]?.id !== ids[place])).toEqual([]);
   });
 
   test("every node has a name or a title to read", async () => {

@@ -70,6 +70,22 @@ test("a call-off that was told later had not been made known by the day, neither
   ]);
 });
 
+test("what was known by a day has an id of its own, under which it answers as of that day", async () => {
+  const told = "id knownAsOf calledOff";
+  const { data } = await ask(
+    graph(),
+    `{ asOf: exposures(asOf: "2024-03-01", where: { ${ofGuidance} }) { nodes { ${told} } }
+       now: exposures(where: { ${ofGuidance} deal: { kind: { eq: FRAMEWORK } } }) { nodes { ${told} } } }`,
+  );
+  const [[then], [now]] = [data.asOf.nodes, data.now.nodes];
+  expect(then).toEqual({ id: `${now.id}|asOf:2024-03-01`, knownAsOf: "UNCERTAIN", calledOff: false });
+  expect(now).toMatchObject({ knownAsOf: null, calledOff: true });
+  const under = async (id: string) =>
+    (await ask(graph(), `query ($id: ID!) { node(id: $id) { ... on Exposure { ${told} } } }`, { id })).data.node;
+  expect(await under(then.id)).toEqual(then);
+  expect(await under(`${now.id}|asOf:yesterday`)).toBeNull();
+});
+
 test("who the supplier was is not known before a notice says it", async () => {
   const ofSupplier = `${ofGuidance} supplier: { name: { eq: "supplier" } }`;
   expect(await rows("2024-07-01", ofSupplier)).toEqual([]);

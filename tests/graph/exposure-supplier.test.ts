@@ -30,6 +30,29 @@ const advisory = (key: string, date: string, ...subjects: string[]) =>
     subjects.map((subject) => [`Advisory ${key}`, "HAS_SUBJECT", subject]),
   );
 
+const dozen = Array.from({ length: 12 }, (_, n) => `product ${String(n).padStart(2, "0")}`);
+
+/** A deal for a dozen products, each with two flaws in one warning. */
+const many = [
+  fragment(
+    "record dozen",
+    dozen.map((key) => ({ label: "Product" as const, key, name: key })),
+    dozen.map((key) => ["Contract has beta, names alpha", "HAS_PRODUCT", `Product ${key}`]),
+  ),
+  fragment(
+    "record of a dozen",
+    [{ label: "Advisory", key: "of a dozen", title: "of a dozen", kind: "VULNERABILITY", date: exactly("2024-05-01") }],
+    dozen.flatMap((key) =>
+      ["CVE-2024-1", "CVE-2024-2"].map((vulnerability) => [
+        "Advisory of a dozen",
+        "HAS_SUBJECT",
+        `Product ${key}`,
+        { vulnerability },
+      ]),
+    ) as never,
+  ),
+];
+
 const graph = testGraph([
   organization("buyer"),
   organization("one"),
@@ -42,6 +65,7 @@ const graph = testGraph([
   organization("nobody"),
   advisory("of both makers", "2024-03-01", "Organization one", "Organization two"),
   advisory("of both products", "2024-04-01", "Product alpha", "Product beta"),
+  ...many,
 ]);
 
 const row = "deal { ... on Contract { title } } advisory { title } basis";
@@ -77,7 +101,7 @@ test("a vendor's exposures by SUPPLIER are of deals that it supplies itself, tho
 });
 
 test("basis SUPPLIER comes only where it is asked for, near something named", async () => {
-  const stated = ["has beta, names alpha > of both products PRODUCT"];
+  const stated = ["has beta, names alpha > of a dozen PRODUCT", "has beta, names alpha > of both products PRODUCT"];
   const ofBuyer = (where: string) =>
     rows(`buyers(where: { name: { eq: "buyer" } }) { nodes { exposures(where: ${where}) { nodes { ${row} } } } }`);
   expect(await ofBuyer("{ not: { basis: { eq: SUPPLIER }, timing: { eq: BEFORE } } }")).toEqual(stated);
@@ -97,6 +121,51 @@ test("a product is found by whichever way it leads, and the strongest way is tol
     expect(await rows(`exposures(where: { product: { name: { eq: "${name}" } } }) { nodes { ${row} } }`)).toEqual([
       "has beta, names alpha > of both products PRODUCT",
     ]);
+});
+
+test("an exposure is the same under its id, by whichever of its products it was come to", async () => {
+  const told = "nodes { id basis confidence products { name } paths { nodes { id } } }";
+  const { data } = await ask(
+    graph(),
+    `{ products(where: { name: { in: ["alpha", "beta"] } }) { nodes { exposures { ${told} } } }
+       exposures(where: { product: { name: { eq: "alpha" } } }) { ${told} } }`,
+  );
+  const [alpha, beta] = data.products.nodes;
+  expect(data.exposures.nodes).toMatchObject([{ basis: "PRODUCT", products: [{ name: "beta" }] }]);
+  expect(alpha.exposures).toEqual(data.exposures);
+  expect(beta.exposures).toEqual(data.exposures);
+  const byMention = "exposures(where: { basis: { eq: MENTION } })";
+  expect(
+    await rows(`products(where: { name: { in: ["alpha", "beta"] } }) { nodes { ${byMention} { nodes { ${row} } } } }`),
+  ).toEqual([]);
+});
+
+test("of many ways so many are told as are asked for, each once for all that a warning says of it, and how many there are", async () => {
+  const { data, errors } = await ask(
+    graph(),
+    `{ node(id: "exposure:contract:has beta, names alpha|buyer:buyer|advisory:of a dozen") { ... on Exposure {
+         pathCount paths { nodes { id } } all: paths(first: 100) { nodes { id } } path(first: 2) { to { id } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const way = (product: string) => ({
+    nodes: ["buyer:buyer", "contract:has beta, names alpha", `product:${product}`, "advisory:of a dozen"].map((id) => ({
+      id,
+    })),
+  });
+  expect(data.node).toEqual({
+    pathCount: 12,
+    paths: dozen.slice(0, 10).map(way),
+    all: dozen.map(way),
+    path: ["buyer:buyer", ...["00", "00", "01", "01"].map((n) => `product:product ${n}`)].map((id) => ({ to: { id } })),
+  });
+});
+
+test("the ways of an exposure cost by how many are asked for", async () => {
+  const cost = async (selection: string) =>
+    (await ask(graph(), `{ node(id: "exposure:none") { ... on Exposure { ${selection} } } }`)).extensions?.cost;
+  expect(await cost("paths { nodes { id } }")).toMatchObject({ cost: 1 + 1 + 10 });
+  expect(await cost("paths(first: 100) { nodes { id } }")).toMatchObject({ cost: 1 + 1 + 100 });
+  expect(await cost("path(first: 2) { to { id } }")).toMatchObject({ cost: 1 + 1 + 5 * 2 });
 });
 
 test("coverage counts deals by what is asked of them alone, whatever is asked of warnings beside", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import { openReader } from "../../src/graph/loaders.ts";
 import { openGraph } from "../../src/graph/neo4j.ts";
+import { pathsBetween } from "../../src/graph/queries/paths.ts";
 import type { EdgeType } from "../../src/model.ts";
 import { ask, askWith } from "../support/ask.ts";
 import { fragment, testGraph } from "../support/graph.ts";
@@ -21,11 +22,20 @@ const contract = (key: string, buyer: string, edges: [EdgeType, string, object?]
 const number = (n: number) => String(n).padStart(3, "0");
 const hundredAndTwenty = Array.from({ length: 120 }, (_, n) => number(n));
 
+/** What so many records say of the same two is so many edges: of two steps in a row more than are counted of ways. */
+const saidOften = (times: number, from: string, type: EdgeType, to: string) =>
+  Array.from({ length: times }, (_, n) => {
+    const { edges, ...part } = fragment(`record ${n} of ${type}`, [], [[from, type, to]]);
+    return { ...part, edges: edges.map((edge) => ({ ...edge, sources: [`source ${n}`] })) };
+  });
+
 const second = fragment("second record", [], [["Contract c1", "HAS_BUYER", "Organization home"]]);
 
 const content = [
   fragment("nouns", [
-    ...["home", "leeds", "alone", "big", "great", "island", "seller", "maker"].map((key) => organization(key)),
+    ...["home", "leeds", "alone", "big", "great", "island", "seller", "maker", "twin", "both"].map((key) =>
+      organization(key),
+    ),
     organization("agency", { isAgency: true }),
     { label: "Product", key: "zoom", name: "zoom" },
     { label: "Product", key: "common", name: "common" },
@@ -34,6 +44,8 @@ const content = [
     { label: "Run", key: "run", title: "run" },
   ]),
   fragment("product zoom", [], [["Product zoom", "HAS_VENDOR", "Organization maker"]]),
+  ...saidOften(150, "Product zoom", "HAS_VENDOR", "Organization maker"),
+  ...saidOften(80, "Advisory warning", "HAS_SUBJECT", "Product zoom"),
   fragment(
     "advisory",
     [{ label: "Advisory", key: "warning", title: "warning", kind: "GUIDANCE" }],
@@ -42,6 +54,8 @@ const content = [
       ["Advisory warning", "HAS_PUBLISHER", "Organization agency"],
     ],
   ),
+  contract("t1", "twin", [["HAS_SUPPLIER", "Organization both"]]),
+  contract("t2", "both", [["HAS_SUPPLIER", "Organization seller"]]),
   contract("c2", "home", [["HAS_PRODUCT", "Product zoom"]]),
   contract("c1", "home", [
     ["HAS_SUPPLIER", "Organization seller"],
@@ -125,6 +139,31 @@ describe("paths", () => {
     expect(shortest[0].edges).toMatchObject([{ sources: [{ id: "source:second" }, { id: "source:source" }] }]);
   });
 
+  test("ways are counted by what they lead by, however many records state their edges", async () => {
+    const reader = await graph().reader();
+    const [agency, maker] = await reader.byKeys("Organization", ["agency", "maker"]);
+    const found = await pathsBetween(reader, agency!, maker!, { maxLength: 6, deduced: false });
+    expect(found).toMatchObject({ length: 3, totalCount: 1, totalCountIsAtLeast: false, isComplete: true });
+    expect(found.shortest[0]!.edges.map(({ sourceKeys }) => sourceKeys.length)).toEqual([1, 81, 151]);
+  });
+
+  test("an organisation is shown as what the edge says that leads to it, under one id on its way", async () => {
+    const { shortest, ways } = await between("buyer:twin", "buyer:leeds");
+    const led = ["contract:t1", "supplier:both", "contract:t2", "supplier:seller", "contract:c3"];
+    expect(ways).toEqual([["buyer:twin", ...led, "buyer:leeds"]]);
+    expect(shortest[0].edges[2]).toMatchObject({
+      type: "HAS_BUYER",
+      from: { id: "contract:t2" },
+      to: { id: "supplier:both" },
+    });
+    expect((await between("buyer:leeds", "buyer:twin")).ways[0]).toEqual([
+      "buyer:leeds",
+      ...["contract:c3", "supplier:seller", "contract:t2", "buyer:both", "contract:t1"],
+      "buyer:twin",
+    ]);
+    expect((await between("product:zoom", "organization:maker")).ways).toEqual([["product:zoom", "vendor:maker"]]);
+  });
+
   test("an organisation is the same end under each of its roles, and ways lead either way round", async () => {
     const there = await between("buyer:home", "agency:agency");
     expect((await between("otherOrganization:home", "organization:agency")).ways).toEqual(there.ways);
@@ -201,6 +240,73 @@ describe("paths", () => {
     ]);
   });
 
+  /** Something else happens once, just before the first statement with these words. */
+  const askedAsChanged = async (before: string, change: string, query: string) => {
+    let isChanged = false;
+    const reader = await openReader({
+      ...graph(),
+      read: async (text, parameters, seen) => {
+        if (text.text.includes(before) && !isChanged) {
+          isChanged = true;
+          await graph().write((run) => run({ text: change } as never, {}));
+        }
+        return graph().read(text, parameters, seen);
+      },
+    });
+    return askWith(reader, query);
+  };
+
+  test("an end that is merged while ways are looked for is what it became, and one that is removed is told", async () => {
+    const looked = "shortestPath(";
+    const query = '{ paths(from: "buyer:twin", to: "supplier:both") { shortest { nodes { id } } } }';
+    const merged = await askedAsChanged(
+      looked,
+      `MATCH (was:Organization {key: 'twin'})<-[edge:HAS_BUYER]-(contract)
+       CREATE (now:Organization:Buyer {key: 'twin now', name: 'twin now'})<-[:HAS_BUYER {sources: edge.sources}]-(contract),
+         (:Merged {key: 'Organization twin'})-[:IS]->(now) DETACH DELETE was`,
+      query,
+    );
+    const nodes = ["buyer:twin now", "contract:t1", "supplier:both"].map((id) => ({ id }));
+    expect(merged).toMatchObject({ data: { paths: { shortest: [{ nodes }] } } });
+    const one = await askedAsChanged(
+      looked,
+      `MATCH (was:Organization {key: 'twin now'})<-[edge:HAS_BUYER]-(contract), (now:Organization {key: 'both'}), (merged:Merged)-[:IS]->(was)
+       CREATE (now)<-[:HAS_BUYER {sources: edge.sources}]-(contract), (merged)-[:IS]->(now),
+         (:Merged {key: 'Organization twin now'})-[:IS]->(now) DETACH DELETE was`,
+      query,
+    );
+    expect(one.errors).toMatchObject([
+      { message: expect.stringMatching(/were merged into one/) as string, extensions: { code: "BAD_USER_INPUT" } },
+    ]);
+    const gone = await askedAsChanged(
+      looked,
+      "MATCH (was:Contract {key: 't2'}) DETACH DELETE was",
+      '{ paths(from: "contract:t2", to: "supplier:both") { length } }',
+    );
+    expect(gone.errors).toMatchObject([
+      {
+        message: expect.stringMatching(/^from: the Contract "t2" was removed while ways were looked for/) as string,
+        extensions: { code: "BAD_USER_INPUT" },
+      },
+    ]);
+  });
+
+  test("what was removed from a way after it was found is told, and the rest of the way", async () => {
+    const { data, errors } = await askedAsChanged(
+      "MATCH (node:Contract) WHERE node.key IN",
+      "MATCH (was:Contract {key: 'c3'}) DETACH DELETE was",
+      '{ paths(from: "buyer:leeds", to: "supplier:seller") { shortest { nodes { id } } } }',
+    );
+    expect(data.paths.shortest).toEqual([{ nodes: [{ id: "buyer:leeds" }, null, { id: "supplier:seller" }] }]);
+    expect(errors).toMatchObject([
+      {
+        path: ["paths", "shortest", 0, "nodes", 1],
+        message: expect.stringMatching(/^The Contract "c3" of this way was removed/) as string,
+        extensions: { code: "BAD_USER_INPUT" },
+      },
+    ]);
+  });
+
   test("a search that takes too long fails its field, which it names, and no other", async () => {
     const impatient = await openGraph(inject("login"), { timeLimit: 1_500 });
     try {
@@ -208,7 +314,7 @@ describe("paths", () => {
       const reader = await openReader({
         ...impatient,
         read: (text, parameters, seen) =>
-          impatient.read(text.text.includes("allShortestPaths") ? slow : text, parameters, seen),
+          impatient.read(text.text.includes("shortestPath(") ? slow : text, parameters, seen),
       });
       const { data, errors } = await askWith(
         reader,

@@ -19,6 +19,8 @@ import {
   exposuresOfVendor,
 } from "../../graph/queries/exposure.ts";
 import type { Exposure } from "../../graph/queries/exposure-row.ts";
+import { edgesOf } from "../../graph/queries/path.ts";
+import { checkedSize } from "../../graph/page.ts";
 import { type AnyNode, globalId, parseGlobalId } from "../../model.ts";
 import { caveatsOf } from "../caveats.ts";
 import { lagOf } from "../lag.ts";
@@ -32,9 +34,12 @@ export const exposure = {
     dealDate: ({ deal }) => deal.dealDate,
     dealDateKind: ({ deal }) => deal.dealDateKind,
     lag: ({ deal, advisory }) => lagOf(deal.dealDate, advisory.date),
-    sources: ({ deal, advisory, path }, _, { reader }) =>
+    path: ({ ways }, { first }) => edgesOf(ways.slice(0, pathsAtMost(first))),
+    paths: ({ ways }, { first }) => ways.slice(0, pathsAtMost(first)),
+    pathCount: ({ ways }) => ways.length,
+    sources: ({ deal, advisory, edges }, _, { reader }) =>
       reader.byKeys("Source", [
-        ...new Set([...deal.sources, ...path.flatMap(({ sourceKeys }) => sourceKeys), ...advisory.sources]),
+        ...new Set([...deal.sources, ...edges.flatMap(({ sourceKeys }) => sourceKeys), ...advisory.sources]),
       ]),
     caveats: caveatsOf,
   },
@@ -67,13 +72,25 @@ function pageOf(
   };
 }
 
-/** The id of an exposure: those of its deal, its buyer and its advisory. */
-function exposureId({ deal, buyer, advisory }: Exposure): string {
-  const ids = [globalId(deal.label, deal.key), globalId("Buyer", buyer.key), globalId("Advisory", advisory.key)];
+const pathsAtMost = (first: number) => checkedSize(first, "Ask for 100 at most; pathCount tells how many there are.");
+
+/**
+ * The id of an exposure: those of its deal, its buyer and its advisory; as of a day it may be told otherwise, and so the day is in
+ * its id. What answers under one id answers alike, wherever it is asked for: clients keep it by that.
+ */
+function exposureId({ deal, buyer, advisory, asOf }: Exposure): string {
+  const day = asOf === null ? [] : [dayPrefix + asOf];
+  const ids = [
+    globalId(deal.label, deal.key),
+    globalId("Buyer", buyer.key),
+    globalId("Advisory", advisory.key),
+    ...day,
+  ];
   return prefix + ids.map((id) => id.replace(/[%|]/g, (character) => encodeURIComponent(character))).join("|");
 }
 
 const prefix = "exposure:";
+const dayPrefix = "asOf:";
 
 export const isExposureId = (id: string) => id.startsWith(prefix);
 
@@ -84,12 +101,21 @@ export async function exposureById(reader: Reader, id: string): Promise<Exposure
     .split("|")
     .map((part) => part.replace(/%(25|7C)/gi, (escaped) => decodeURIComponent(escaped)));
   const [dealOf, buyerOf, advisoryOf] = parts.map(parseGlobalId);
-  const [, buyer, advisory] = parts;
-  if (parts.length !== 3 || buyerOf?.label !== "Organization" || advisoryOf?.label !== "Advisory") return null;
+  const [, buyer, advisory, day] = parts;
+  const asOf = day === undefined ? null : (/^asOf:(\d{4}-\d{2}-\d{2})$/.exec(day)?.[1] ?? "");
+  if (
+    parts.length < 3 ||
+    parts.length > 4 ||
+    asOf === "" ||
+    buyerOf?.label !== "Organization" ||
+    advisoryOf?.label !== "Advisory"
+  )
+    return null;
   const deal = dealOf && ((await reader.byKey(dealOf.label, dealOf.key)) as AnyNode | null);
   if (!deal || !["Framework", "Contract", "Payment"].includes(deal.label)) return null;
   const of = (basis: object) => ({
     first: 1,
+    asOf,
     where: { buyer: { id: { eq: buyer } }, advisory: { id: { eq: advisory } }, ...basis },
   });
   const [found] = await reader

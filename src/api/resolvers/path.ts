@@ -1,9 +1,12 @@
 import { ForewarnedError } from "../../errors.ts";
 import type { Reader } from "../../graph/loaders.ts";
-import { isDeduced, pathsBetween } from "../../graph/queries/paths.ts";
-import { type AnyNode, type NodeReference, parseGlobalId } from "../../model.ts";
+import { isDeduced } from "../../graph/queries/path-search.ts";
+import type { OnPath } from "../../graph/queries/path-edge.ts";
+import { pathsBetween } from "../../graph/queries/paths.ts";
+import { type AnyNode, parseGlobalId } from "../../model.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { isExposureId } from "./exposure.ts";
+import { seenAs } from "./organization.ts";
 
 export const path = {
   Query: {
@@ -33,8 +36,15 @@ async function endOfPaths(reader: Reader, argument: "from" | "to", id: string): 
   return found as AnyNode;
 }
 
-async function nodeOnPath(reader: Reader, { label, key }: NodeReference): Promise<AnyNode> {
-  const found = await reader.byKey(label, key);
-  if (!found) throw new Error(`${label} "${key}" was on a path and is gone`);
-  return found as AnyNode;
+/** @throws ForewarnedError `BAD_USER_INPUT` where it was removed since the way was found; what was merged is what it became. */
+async function nodeOnPath(reader: Reader, { label, key, roles = [] }: OnPath): Promise<AnyNode> {
+  const found = (await reader.byKey(label, key)) as AnyNode | null;
+  if (!found)
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `The ${label} "${key}" of this way was removed after the way was found. Ask again.`,
+    );
+  if (found.label !== "Organization") return found;
+  const role = roles.find((each) => found.roles.includes(each));
+  return role ? seenAs(found, role) : found;
 }

@@ -2,7 +2,8 @@ import type { Advisory, Confidence, Contract, Framework, Organization, Payment }
 import { cypher } from "../cypher.ts";
 import { readAnyRow, readRow, rowOf, rowOfAny } from "../records.ts";
 import { derived } from "./exposure-derived.ts";
-import { type Path, type PathEdge, pathEdgeRow, pathOf, readPathEdge } from "./path-edge.ts";
+import { type PathEdge, pathEdgeRow, readPathEdge } from "./path-edge.ts";
+import { distinctPaths, type Path } from "./path.ts";
 
 export type Deal = Framework | Contract | Payment;
 export type Basis = "PRODUCT" | "FRAMEWORK" | "MENTION" | "SUPPLIER";
@@ -23,10 +24,12 @@ export interface Exposure {
   confidence: Confidence;
   calledOff: boolean | null;
   productKeys: string[];
-  path: PathEdge[];
+  /** All that lead from the buyer by the deal to the advisory and who published it, as each is stated. */
+  edges: PathEdge[];
   /** Each walked from the buyer by the deal to the advisory and who published it. */
-  paths: Path[];
-  /** Null where no day was asked for. */
+  ways: Path[];
+  /** The day asked for, and whether all was published by then; null where none was. */
+  asOf: string | null;
   knownAsOf: KnownAsOf | null;
 }
 
@@ -35,7 +38,7 @@ export const exposureRow = cypher`[${rowOf(cypher`advisory`, "Advisory")}, ${row
       ${derived.basis}, ${derived.timing}, ${derived.inForce}, ${derived.audienceMatch}, ${derived.confidence}, ${derived.calledOff},
       [product IN products | product.key],
       [edges IN [way IN ways | way.edges] | [edge IN edges | ${pathEdgeRow}]],
-      [edge IN CASE WHEN published IS NULL THEN [] ELSE [published] END | ${pathEdgeRow}], ${derived.knownAsOf}]`;
+      [edge IN CASE WHEN published IS NULL THEN [] ELSE [published] END | ${pathEdgeRow}], $p.asOf, ${derived.knownAsOf}]`;
 
 /** Reads a compact row back into an exposure. */
 export function readExposure(row: unknown): Exposure {
@@ -53,6 +56,7 @@ export function readExposure(row: unknown): Exposure {
     productKeys,
     ways,
     published,
+    asOf,
     knownAsOf,
   ] = row as [
     unknown,
@@ -68,6 +72,7 @@ export function readExposure(row: unknown): Exposure {
     string[],
     unknown[][][],
     unknown[][],
+    string | null,
     KnownAsOf | null,
   ];
   const by = readRow("Organization", buyer);
@@ -85,9 +90,13 @@ export function readExposure(row: unknown): Exposure {
     audienceMatch,
     confidence,
     calledOff,
-    productKeys: [...new Set(productKeys)],
-    path: [...walked.flat(), ...after],
-    paths: walked.map((edges) => pathOf([...edges, ...after], by)),
+    productKeys: [...new Set(productKeys)].sort(),
+    edges: [...walked.flat(), ...after],
+    ways: distinctPaths(
+      walked.map((edges) => [...edges, ...after]),
+      by,
+    ),
+    asOf,
     knownAsOf,
   };
 }

@@ -13,6 +13,14 @@ export type Start = "advisory" | "deal" | "buyer";
  */
 export function waysFrom(start: Start, about: About | null, bySupplier: boolean): Cypher {
   const from = { advisory: cypher`advisory`, deal: cypher`deal`, buyer: cypher`buyer` }[start];
+  return ways(cypher`WITH parent, start AS ${from}`, cypher`advisory, deal, buyer, `, about, bySupplier);
+}
+
+/** The ways between a `deal`, a `buyer` and an `advisory` that are found. */
+export const waysBetween = (bySupplier: boolean) =>
+  ways(cypher`WITH advisory, deal, buyer`, cypher``, null, bySupplier);
+
+function ways(imported: Cypher, ends: Cypher, about: About | null, bySupplier: boolean): Cypher {
   const way = ({
     pattern,
     conditions,
@@ -23,10 +31,10 @@ export function waysFrom(start: Start, about: About | null, bySupplier: boolean)
     vendor = cypher`null`,
     by,
   }: Way) => cypher`
-    WITH parent, start AS ${from}
+    ${imported}
     MATCH ${pattern}
     WHERE ${join([...warns, ...conditions, ...(about ? [about[by]!] : [])], cypher` AND `)}
-    RETURN advisory, deal, buyer, ${product} AS product, ${vendor} AS vendor, ${strength} AS strength, ${edges} AS edges,
+    RETURN ${ends}${product} AS product, ${vendor} AS vendor, ${strength} AS strength, ${edges} AS edges,
       CASE WHEN subject.productStatus = 'UNDER_INVESTIGATION' THEN 0 ELSE ${rank} END AS rank`;
   const all = [named, underFramework, ...(bySupplier ? [fromVendor, fromMaker] : [])];
   return join(all.filter(({ by }) => about?.[by] !== null).map(way), cypher` UNION ALL `);

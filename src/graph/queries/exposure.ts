@@ -7,7 +7,7 @@ import { type PageArguments, unknownLast } from "../page.ts";
 import { advisoryPredicates, asksForSupplier, exposurePredicates } from "./exposure-filter.ts";
 import { orderFrom, refuseToSortAll, walksFromNewest, walksFromOldest } from "./exposure-order.ts";
 import { type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
-import { type About, mayBeKnown, type Start, waysFrom } from "./exposure-ways.ts";
+import { type About, mayBeKnown, type Start, waysBetween, waysFrom } from "./exposure-ways.ts";
 
 /** What exposures are asked for with. `asOf` is the last day on which what leads to them may have been published. */
 export interface ExposureArguments extends PageArguments {
@@ -45,15 +45,18 @@ function matched(reachOf: ReachOf, args: ExposureArguments, parameters: Paramete
   const { start, match, about = null, narrow, isVast = false } = reachOf(args.where, parameters);
   if (isVast) refuseToSortAll(args);
   if (args.asOf != null) parameters.asOf = args.asOf;
-  const steps = stepsOf(args);
-  const early = steps.filter(({ gives, neededBy }) => needed.includes(gives) || mentions(args.where, ...neededBy));
+  const bySupplier = asksForSupplier(args.where, narrow);
+  const steps = [...(about ? [allWays(args, bySupplier)] : []), ...stepsOf(args)];
+  const early = steps.filter(
+    ({ gives, neededBy }) => needed.some((need) => need === gives) || mentions(args.where, ...neededBy),
+  );
   const isByWays = needed.includes("products") || mentions(args.where, ...ofWays);
   const found = cypher`${match}
       ${start === "advisory" ? advisoriesInOrder(args, parameters) : cypher``}
       CALL (parent, start) {
-        CALL (parent, start) { ${waysFrom(start, about, asksForSupplier(args.where, narrow))} }
+        CALL (parent, start) { ${waysFrom(start, about, bySupplier)} }
         WITH * ${whereKnown(args, cypher`all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})`)}
-        ${isCounted && !isByWays ? cypher`RETURN DISTINCT advisory, deal, buyer` : strongest}
+        ${about || (isCounted && !isByWays) ? cypher`RETURN DISTINCT advisory, deal, buyer` : cypher`${strongest(cypher`advisory, deal, buyer, `)}`}
       }
       ${all(early)} WITH *`;
   return {
@@ -65,8 +68,9 @@ function matched(reachOf: ReachOf, args: ExposureArguments, parameters: Paramete
   };
 }
 
-const strongest = cypher`WITH advisory, deal, buyer, max(strength) AS strength, collect({ strength: strength, product: product, vendor: vendor, edges: edges, rank: rank }) AS every
-        RETURN advisory, deal, buyer, every, [way IN every WHERE way.strength = strength] AS ways`;
+const strongest = (of: Cypher) =>
+  cypher`WITH ${of}max(strength) AS strength, collect({ strength: strength, product: product, vendor: vendor, edges: edges, rank: rank }) AS every
+        RETURN ${of}every, [way IN every WHERE way.strength = strength] AS ways`;
 
 /** What follows from the ways themselves. */
 const ofWays = ["basis", "confidence", "product", "vendor", "exploited"];
@@ -74,9 +78,23 @@ const ofWays = ["basis", "confidence", "product", "vendor", "exploited"];
 /** What is found out of an exposure beside its ways. */
 export type Need = "agency" | "met" | "products";
 
+/**
+ * Of what was found by one product or vendor, the ways by all others too: an exposure is the same, and as strong, wherever it is
+ * asked for.
+ */
+const allWays = (args: ExposureArguments, bySupplier: boolean): Step => ({
+  gives: "ways",
+  neededBy: ofWays,
+  text: cypher`CALL (advisory, deal, buyer) {
+        CALL (advisory, deal, buyer) { ${waysBetween(bySupplier)} }
+        WITH * ${whereKnown(args, cypher`all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})`)}
+        ${strongest(cypher``)}
+      }`,
+});
+
 /** How it is found out: before the filters where they need it, else for those on the page alone. */
 interface Step {
-  gives: Need;
+  gives: Need | "ways";
   neededBy: string[];
   text: Cypher;
 }

@@ -1,25 +1,26 @@
 import {
   type Confidence,
+  confidences,
   type EdgeType,
   type Label,
   type MatchedBy,
   type NodeReference,
   nodes,
+  type Role,
   type UncertainDate,
 } from "../../model.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
 
-/** One way through the graph, in walking order. */
-export interface Path {
-  nodes: NodeReference[];
-  edges: PathEdge[];
+/** A node on a way; an organisation with the roles that the edges beside it say, the one that leads to it first. */
+export interface OnPath extends NodeReference {
+  roles?: Role[];
 }
 
 /** One edge on a way, as it was stated or deduced. */
 export interface PathEdge {
   type: EdgeType;
-  from: NodeReference;
-  to: NodeReference;
+  from: OnPath;
+  to: OnPath;
   sourceKeys: string[];
   knownFrom: UncertainDate | null;
   statedName: string | null;
@@ -89,12 +90,21 @@ export function readPathEdge(row: unknown[]): PathEdge {
   };
 }
 
-/** Edges are stated either way round: each leads on from where the one before it ended. */
-export function pathOf(edges: PathEdge[], start: NodeReference): Path {
-  const nodes: NodeReference[] = [{ label: start.label, key: start.key }];
-  for (const { from, to } of edges) {
-    const { label, key } = nodes[nodes.length - 1]!;
-    nodes.push(to.label === label && to.key === key ? from : to);
-  }
-  return { nodes, edges };
+/** What several documents state of the same two is one edge: the surest and the first, with the sources of all who say it alike. */
+export function oneOf(stated: readonly PathEdge[]): PathEdge {
+  if (stated.length === 1) return stated[0]!;
+  const sure = ({ confidence }: PathEdge) => (confidence === null ? 0 : confidences.indexOf(confidence));
+  const known = ({ knownFrom }: PathEdge) => knownFrom?.latest ?? "9999";
+  const edges = [...stated].sort(
+    (a, b) => sure(b) - sure(a) || known(a).localeCompare(known(b)) || bySources(a, b) || byWords(a, b),
+  );
+  const first = edges[0]!;
+  const alike = edges.filter((edge) => said.every((field) => edge[field] === first[field]));
+  return { ...first, sourceKeys: [...new Set(alike.flatMap(({ sourceKeys }) => sourceKeys))].sort() };
 }
+
+const said = ["statedName", "matchedBy", "confidence", "words"] as const;
+
+const bySources = (a: PathEdge, b: PathEdge) => a.sourceKeys.join(" ").localeCompare(b.sourceKeys.join(" "));
+const wordsOf = (edge: PathEdge) => said.map((field) => edge[field] ?? "").join(" ");
+const byWords = (a: PathEdge, b: PathEdge) => wordsOf(a).localeCompare(wordsOf(b));
