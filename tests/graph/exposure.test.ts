@@ -22,6 +22,7 @@ function contract(
     framework?: string;
     mentions?: string;
     matchedBy?: "NAME" | "IDENTIFIER";
+    statedName?: string;
   },
   more: object = {},
 ): GraphFragment {
@@ -38,7 +39,15 @@ function contract(
     `record ${key}`,
     [statement],
     [
-      [self, "HAS_BUYER", `Organization ${links.buyer}`, { matchedBy: links.matchedBy ?? "IDENTIFIER" }],
+      [
+        self,
+        "HAS_BUYER",
+        `Organization ${links.buyer}`,
+        {
+          matchedBy: links.matchedBy ?? "IDENTIFIER",
+          statedName: links.statedName ?? links.buyer,
+        },
+      ],
       ...(links.supplier
         ? [[self, "HAS_SUPPLIER", `Organization ${links.supplier}`] as [string, "HAS_SUPPLIER", string]]
         : []),
@@ -60,20 +69,25 @@ function contract(
   );
 }
 
-function advisory(key: string, date: string, subjects: [string, string?][], more: object = {}): GraphFragment {
+function advisory(
+  key: string,
+  date: string,
+  subjects: [string, string?, string[]?][],
+  { publishedBy, ...more }: { publishedBy?: "NAME"; [property: string]: unknown } = {},
+): GraphFragment {
   return fragment(
     `record ${key}`,
     [{ label: "Advisory", key, title: key, kind: "VULNERABILITY", date: exactly(date), isPublic: true, ...more }],
     [
-      [`Advisory ${key}`, "HAS_PUBLISHER", "Organization agency"],
+      [`Advisory ${key}`, "HAS_PUBLISHER", "Organization agency", publishedBy ? { matchedBy: publishedBy } : {}],
       ...subjects.map(
-        ([subject, status]) =>
-          [`Advisory ${key}`, "HAS_SUBJECT", subject, status ? { productStatus: status as "FIXED" } : {}] as [
-            string,
+        ([subject, status, versions]) =>
+          [
+            `Advisory ${key}`,
             "HAS_SUBJECT",
-            string,
-            object,
-          ],
+            subject,
+            { ...(status ? { productStatus: status as "FIXED" } : {}), ...(versions ? { versions } : {}) },
+          ] as [string, "HAS_SUBJECT", string, object],
       ),
     ],
   );
@@ -83,6 +97,7 @@ const content: GraphFragment[] = [
   organization("agency", { isAgency: true }),
   organization("buyer", { kind: "DEPARTMENT" }),
   organization("other buyer"),
+  organization("third buyer"),
   organization("maker"),
   product("alpha", "maker"),
   product("beta"),
@@ -126,6 +141,15 @@ const content: GraphFragment[] = [
   contract("mentions beta", "2024-04-01", { buyer: "other buyer", mentions: "beta" }),
   contract("from maker", "2024-05-01", { buyer: "other buyer", supplier: "maker" }),
   contract("cancelled", "2024-02-01", { buyer: "buyer", product: "alpha" }, { status: "CANCELLED" }),
+  product("delta"),
+  contract(
+    "terminated",
+    "2024-02-01",
+    { buyer: "third buyer", product: "delta", statedName: "Some Parish Council" },
+    { status: "TERMINATED", periodStart: exactly("2024-02-01"), periodEnd: exactly("2024-12-31") },
+  ),
+  advisory("delta versions", "2024-05-10", [["Product delta", "KNOWN_AFFECTED", ["1", "2"]]]),
+  advisory("delta looked into", "2024-05-11", [["Product delta", "UNDER_INVESTIGATION"]], { publishedBy: "NAME" }),
   contract("gamma by name", "2024-02-01", { buyer: "other buyer", product: "gamma", matchedBy: "NAME" }),
   advisory("alpha affected", "2024-03-01", [
     ["Product alpha", "KNOWN_AFFECTED"],
@@ -218,7 +242,30 @@ describe("exposures", () => {
         basis: "PRODUCT",
         calledOff: false,
         confidence: "MEDIUM",
-        caveats: expect.arrayContaining(["an organisation was recognised by its name alone"]),
+        caveats: expect.arrayContaining(["the buyer was recognised by its name alone"]),
+      },
+    ]);
+  });
+
+  test("a terminated contract is not said to be in force, and what its source calls otherwise and which versions are told", async () => {
+    expect(await exposuresOf("delta versions")).toMatchObject([
+      {
+        inForce: "UNCERTAIN",
+        confidence: "HIGH",
+        caveats: [
+          "its source calls the contract terminated, and does not tell since when",
+          "its source calls the buyer “Some Parish Council”, and gives the identifier of this one",
+          "the warning is about some versions (1, 2); which was bought is not known",
+        ],
+      },
+    ]);
+    expect(await exposuresOf("delta looked into")).toMatchObject([
+      {
+        confidence: "VERY_LOW",
+        caveats: expect.arrayContaining([
+          "who published the warning was recognised by its name alone",
+          "whether the product is affected was still being looked into",
+        ]),
       },
     ]);
   });

@@ -18,7 +18,7 @@ export const derived = {
     ELSE 'UNCERTAIN' END`,
   inForce: cypher`CASE
     WHEN advisory.dateLatest < deal.periodStartEarliest OR advisory.dateEarliest > deal.periodEndLatest THEN 'NO'
-    WHEN advisory.dateEarliest >= deal.periodStartLatest AND advisory.dateLatest <= deal.periodEndEarliest THEN 'YES'
+    WHEN coalesce(deal.status, '') <> 'TERMINATED' AND advisory.dateEarliest >= deal.periodStartLatest AND advisory.dateLatest <= deal.periodEndEarliest THEN 'YES'
     ELSE 'UNCERTAIN' END`,
   audienceMatch: cypher`CASE
     WHEN buyer.country <> advisory.audienceCountry THEN 'NO'
@@ -26,7 +26,7 @@ export const derived = {
     WHEN buyer.kind IN advisory.audienceExcludedKinds THEN 'NO'
     ELSE 'UNKNOWN' END`,
   confidence: cypher`['VERY_LOW', 'LOW', 'MEDIUM', 'HIGH'][reduce(least = reduce(best = 0, way IN ways | CASE WHEN way.rank > best THEN way.rank ELSE best END),
-    rank IN [CASE WHEN publisher IS NULL THEN 1 ELSE 3 END, CASE WHEN advisory.isPublic THEN 3 ELSE 2 END] |
+    rank IN [CASE WHEN publisher IS NULL THEN 1 WHEN published.matchedBy IN ['NAME', 'ALIAS'] THEN 2 ELSE 3 END, CASE WHEN advisory.isPublic THEN 3 ELSE 2 END] |
     CASE WHEN rank < least THEN rank ELSE least END)]`,
   calledOff: cypher`CASE WHEN deal:Framework THEN EXISTS {
     (deal)<-[under:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[bought:HAS_BUYER]->(buyer)

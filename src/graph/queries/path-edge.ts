@@ -6,6 +6,7 @@ import {
   type MatchedBy,
   type NodeReference,
   nodes,
+  type ProductStatus,
   type Role,
   type UncertainDate,
 } from "../../model.ts";
@@ -28,6 +29,9 @@ export interface PathEdge {
   /** Of deduced edges. */
   confidence: Confidence | null;
   words: string | null;
+  /** What an advisory says of the product at the end, and of which of its versions; none where of all. */
+  productStatus: ProductStatus | null;
+  versions: string[];
 }
 
 /** A node's label among those of the model: it may have marks of `resolve` beside it. */
@@ -42,7 +46,7 @@ function labelOf(node: Cypher): Cypher {
 /** The compact row of the edge in the variable `edge`. */
 export const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, startNode(edge).key, ${labelOf(cypher`endNode(edge)`)}, endNode(edge).key,
   edge.sources, edge.knownFrom, toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFromStated, edge.statedName, edge.matchedBy,
-  edge.confidence, edge.words]`;
+  edge.confidence, edge.words, edge.productStatus, edge.versions]`;
 
 /** Reads a compact row back into an edge. */
 export function readPathEdge(row: unknown[]): PathEdge {
@@ -59,7 +63,10 @@ export function readPathEdge(row: unknown[]): PathEdge {
     stated,
     statedName,
     matchedBy,
-    ...deduced
+    confidence,
+    words,
+    productStatus,
+    versions,
   ] = row as [
     EdgeType,
     Label,
@@ -75,8 +82,9 @@ export function readPathEdge(row: unknown[]): PathEdge {
     MatchedBy | null,
     Confidence | null,
     string | null,
+    ProductStatus | null,
+    string[] | null,
   ];
-  const [confidence, words] = deduced;
   return {
     type,
     from: { label: fromLabel, key: from },
@@ -87,6 +95,8 @@ export function readPathEdge(row: unknown[]): PathEdge {
     matchedBy,
     confidence,
     words,
+    productStatus,
+    versions: versions ?? [],
   };
 }
 
@@ -100,10 +110,15 @@ export function oneOf(stated: readonly PathEdge[]): PathEdge {
   );
   const first = edges[0]!;
   const alike = edges.filter((edge) => said.every((field) => edge[field] === first[field]));
-  return { ...first, sourceKeys: [...new Set(alike.flatMap(({ sourceKeys }) => sourceKeys))].sort() };
+  const union = (of: (edge: PathEdge) => string[]) => [...new Set(alike.flatMap(of))].sort();
+  return {
+    ...first,
+    sourceKeys: union(({ sourceKeys }) => sourceKeys),
+    versions: alike.some(({ versions }) => versions.length === 0) ? [] : union(({ versions }) => versions),
+  };
 }
 
-const said = ["statedName", "matchedBy", "confidence", "words"] as const;
+const said = ["statedName", "matchedBy", "confidence", "words", "productStatus"] as const;
 
 const bySources = (a: PathEdge, b: PathEdge) => a.sourceKeys.join(" ").localeCompare(b.sourceKeys.join(" "));
 const wordsOf = (edge: PathEdge) => said.map((field) => edge[field] ?? "").join(" ");
