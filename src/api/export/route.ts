@@ -67,7 +67,7 @@ function listOf(exports: ReadonlyMap<string, Export>): string {
     return `${addressOf(noun)}\n  parameters: ${parameters}\n  columns: ${names}\n`;
   });
   return `Each of these files is a table, such as ${addressOf("contracts")}?first=10 for the first ten rows.
-Other parameters take the JSON that GraphQL takes as a variable, percent-encoded.
+"where" and "orderBy" take the JSON that GraphQL takes as a variable, percent-encoded.
 
 ${files.join("\n")}`;
 }
