@@ -96,7 +96,8 @@ function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: 
   if (type.name.startsWith("__") || returned.name.startsWith("__")) return { own: 0, times: 0 };
   if (!isCompositeType(returned)) return { own: 0, times: 0 };
   if (/(Connection|Groups)$/.test(type.name)) return { own: field.name === "pageInfo" ? 0 : 1, times: 1 };
-  if (type.name.endsWith("Edge")) return { own: 0, times: 1 };
+  // An edge of a connection only holds what is on its page; one on a way leads to two nodes and to its sources.
+  if (type.name.endsWith("Edge") && type.name !== "PathEdge") return { own: 0, times: 1 };
   if (/(Connection|Groups)$/.test(returned.name))
     return {
       own: (weights[returned.name] ?? 1) + (isCounted(document, node) ? countWeight : 0),
