@@ -2067,7 +2067,7 @@ export type IdFilter = {
 export type InForce =
   /** The warning came before its start or after its end. */
   | 'NO'
-  /** Its period, or the day of the warning, is not known well enough. */
+  /** Its period, or the day of the warning, is not known well enough, or its source calls the contract terminated and tells no day. */
   | 'UNCERTAIN'
   /** The whole of the possible days of the warning lies within its period. */
   | 'YES';

@@ -316,7 +316,7 @@ describe("exposures", () => {
     expect(counts("suppliers")).toEqual([3]);
     expect(counts("vendors")).toEqual([4]);
     expect(counts("products")).toEqual([3, 4]);
-    expect(counts("agencies")).toEqual([8]);
+    expect(counts("agencies")).toEqual([10]);
     expect(counts("frameworks").sort()).toEqual([0, 2]);
     expect(counts("contracts")).toEqual([3]);
     expect(counts("advisories")).toEqual([4]);
