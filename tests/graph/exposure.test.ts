@@ -320,7 +320,7 @@ describe("exposures", () => {
     expect(counts("frameworks").sort()).toEqual([0, 2]);
     expect(counts("contracts")).toEqual([3]);
     expect(counts("advisories")).toEqual([4]);
-    expect(data.exposures.totalCount).toBe(8);
+    expect(data.exposures.totalCount).toBe(10);
     expect(statements).toBe(17);
   });
 

@@ -40,6 +40,8 @@ const content = [
       { label: "Contract", key: "c4", title: "Mortar" },
       { label: "Observation", key: "o1", title: "Cement" },
       { label: "Organization", key: "GB-COH-09999999", name: "Institute" },
+      { label: "Organization", key: "GB-COH-08888888", name: "Hall", aliases: ["Bricklayers"] },
+      { label: "Organization", key: "GB-COH-08888889", name: "Bricklayers" },
     ],
     [
       ["Contract c3", "HAS_BUYER", "Organization GB-LAE-1"],
@@ -114,6 +116,13 @@ describe("search", () => {
       ["product:fortinet/fortios", "NAME_MISSPELT"],
     ]);
     expect(await ids("forti net")).toEqual(["otherOrganization:fortinet"]);
+  });
+
+  test("whose name it is comes before whose alias it is", async () => {
+    expect(await ids("bricklayers")).toEqual([
+      "otherOrganization:GB-COH-08888889",
+      "otherOrganization:GB-COH-08888888",
+    ]);
   });
 
   test("a word that stands a thousand times over is asked for once", async () => {

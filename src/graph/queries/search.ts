@@ -18,7 +18,7 @@ export type SearchArguments = PageArguments & { text: string; types?: readonly s
 
 const labels = Object.keys(nodes) as Label[];
 
-/** How well a name fits that is no longer than the words. */
+/** How well a name fits that is as long as the words: an alias may be what they are, of somebody whose name is another. */
 const bestFit = cypher`998`;
 
 // What Lucene scores is not in the order: it depends on everything else in an index, so that pages would shift with each write.
@@ -57,7 +57,10 @@ export const search: Connection<Found, SearchArguments> = {
           CALL db.index.fulltext.queryNodes(query.index, query.text, {limit: toInteger($p.mostFound)}) YIELD node
           WITH ${once}
           WITH node, coalesce(node.sortDate, '') AS newest,
-            CASE WHEN way.isOfName AND size(node.sortName) > $p.length THEN toInteger(${bestFit} * $p.length / size(node.sortName)) ELSE ${bestFit} END AS fit
+            CASE
+              WHEN way.isOfName AND size(node.sortName) > $p.length THEN toInteger(${bestFit} * $p.length / size(node.sortName))
+              WHEN way.isOfName AND size(node.sortName) > 0 THEN toInteger(${bestFit} * size(node.sortName) / $p.length)
+              ELSE ${bestFit} END AS fit
           WHERE lastFit IS NULL OR fit < lastFit OR (fit = lastFit AND (newest < $p.after1 OR (newest = $p.after1 AND (node.key > $p.after2 OR (node.key = $p.after2 AND ${order[3]!.by} > $p.after3)))))
           RETURN node, newest, fit ORDER BY fit DESC, newest DESC, node.key, node LIMIT toInteger(coalesce($p.limit, $p.mostCounted))
         }
