@@ -28,6 +28,7 @@ export function caveatsOf(exposure: Exposure): string[] {
     [basis === "FRAMEWORK", "the deal names no product: it is the only one of its framework"],
     [basis === "MENTION", "the product was found in the text of the deal, and is not stated as what was bought"],
     [basis === "SUPPLIER", "only the supplier is the one warned about; what was bought is not known"],
+    [exposure.calledOff === true, "what the buyer called off under it may be dated after the warning"],
     ...byNameAlone(edges),
     calledOtherwise(exposure),
     ...affected(edges),
