@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { rowFormats } from "../../../src/ingest/formats.ts";
 import { edgesOf, nodesOf, rowSays } from "../../support/format.ts";
 import { facts } from "../../support/format.ts";
+import type { GraphFragment } from "../../../src/model.ts";
 
 describe("payments", () => {
   const header = [
@@ -55,6 +56,18 @@ describe("payments", () => {
     ["04/13/2024", null],
   ])("paid on %s is %s", (stated, edtf) => {
     expect(nodesOf(paid(stated, "1"), "Payment", "date")).toMatchObject([[{ edtf }]]);
+  });
+
+  test("is known from the day of its file, and from a file without a day no earlier than it was paid", () => {
+    const row = ["D", "E", "Apr-24", "IT", "Example Ltd", "1", "5"];
+    const undated = (own: string[]) => rowFormats.payments.rowReader(header, facts)(own).fragment(1, 2);
+    const known = ({ nodes, edges }: GraphFragment) =>
+      new Set([...nodes, ...edges].map((each) => JSON.stringify("knownFrom" in each ? each.knownFrom : null)));
+    const from = { edtf: "2024-04-01/..", earliest: "2024-04-01", latest: null, stated: null };
+    expect(known(undated(row))).toEqual(new Set([JSON.stringify(from)]));
+    expect(known(undated(row.with(2, "see note")))).toEqual(new Set(["null"]));
+    const [day, ...others] = [...known(rowSays("payments", header, row))];
+    expect([JSON.parse(day!), others]).toMatchObject([{ edtf: "2024-03-01" }, []]);
   });
 
   test("keeps the line that it stands on", () => {
