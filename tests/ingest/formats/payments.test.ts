@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rowFormats } from "../../../src/ingest/formats.ts";
-import { edgesOf, nodesOf, rowSays } from "../../support/format.ts";
+import { edgesOf, nodesOf, rowSays, said } from "../../support/format.ts";
 import { facts } from "../../support/format.ts";
 import type { GraphFragment } from "../../../src/model.ts";
 
@@ -107,6 +107,19 @@ describe("payments", () => {
       edgesOf(rowSays("payments", names, ["01/04/2024", "Example Ltd", duns, "5"]), "HAS_SUPPLIER").flat();
     expect(supplierOf("204765918")).toEqual(["US-DUNS-204765918"]);
     expect(supplierOf("12345678")).toEqual(["name:ZZ:example-limited"]);
+  });
+
+  test.each([
+    ["Zoom", "name:ZZ:party:zoom"],
+    ["ZOOM.", "name:ZZ:party:zoom"],
+    ["Acme Company", "name:ZZ:party:acme-company"],
+    ["Zoom Ltd", "name:ZZ:zoom-limited"],
+  ])("a supplier that is called %s, of no known country, is %s", async (supplier, key) => {
+    const fragment = rowSays("payments", ["Date", "Supplier", "Amount"], ["01/04/2024", supplier, "5"]);
+    expect(edgesOf(fragment, "HAS_SUPPLIER")).toEqual([[key]]);
+    const [warned] = await said("kev", { cveID: "CVE-2024-1111", vendorProject: supplier, product: "Meetings" });
+    const [vendor] = edgesOf(warned!, "HAS_VENDOR").flat();
+    expect(vendor).toBe(key.replace("party:", ""));
   });
 
   test.each([
