@@ -1,11 +1,13 @@
-import type {
-  EdgeProperties,
-  EdgeStatement,
-  EdgeType,
-  GraphFragment,
-  NodeReference,
-  NodeStatement,
-  UncertainDate,
+import {
+  type EdgeProperties,
+  edges,
+  type EdgeStatement,
+  type EdgeType,
+  type GraphFragment,
+  type NodeReference,
+  type NodeStatement,
+  type Role,
+  type UncertainDate,
 } from "../model.ts";
 import { canonical } from "./digest.ts";
 import type { KeptRelease } from "./format.ts";
@@ -63,7 +65,8 @@ export class FragmentBuilder {
     stated: StatedOrganization | null,
     properties?: EdgeProperties,
   ): boolean {
-    const end = stated && organizationEnd(stated);
+    const { role }: { to: unknown; role?: Role } = edges[type];
+    const end = stated && organizationEnd(stated, role === "Buyer" || role === "Supplier");
     if (!end) return false;
     this.name(end.named);
     this.edge(type, from, end.to, { ...end.properties, ...properties });

@@ -18,18 +18,20 @@ export interface OrganizationEnd {
   properties: EdgeProperties;
 }
 
-/** The end of an edge to an organisation; null where neither an identifier nor a name that names somebody says who it is. */
-export function organizationEnd({
-  name,
-  identifiers = [],
-  country = null,
-}: StatedOrganization): OrganizationEnd | null {
+/**
+ * The end of an edge to an organisation, which may be a party to a deal; null where neither an identifier nor a name that names
+ * somebody says who it is.
+ */
+export function organizationEnd(
+  { name, identifiers = [], country = null }: StatedOrganization,
+  isParty: boolean,
+): OrganizationEnd | null {
   const trusted = [...new Set(identifiers.flatMap((each) => trustedIdentifier(each) ?? []))];
   const [identifier] = trusted;
   const statedName = name?.trim() || null;
   if (identifier === undefined && (statedName === null || namesNobody(statedName))) return null;
   const of = country ?? (identifier?.startsWith("GB-") ? "GB" : null);
-  const key = organizationKey({ identifier, country: of, name: statedName ?? "" });
+  const key = organizationKey({ identifier, country: of, name: statedName ?? "", isParty });
   const [given] = identifiers.filter(({ id }) => id);
   return {
     to: { label: "Organization", key },

@@ -53,6 +53,21 @@ describe("a name leads to an identifier", () => {
     expect(leads([acme, abroad, nowhere])).toEqual({});
   });
 
+  test("and without country and legal form a party to deals is no vendor, and nobody is it", () => {
+    const nowhere = { statedCountry: null };
+    const party = statement("name:ZZ:party:zoom", "Zoom", nowhere);
+    const vendor = statement("name:ZZ:zoom", "Zoom", nowhere);
+    const ofCountry = statement("name:GB:zoom", "Zoom");
+    const identified = statement("US-DUNS-204765918", "Zoom", nowhere);
+    const registered = statement("GB-GOR-D1", "Zoom", { ...nowhere, describedBy: "REGISTER" });
+    for (const other of [vendor, ofCountry, identified, registered])
+      expect(leads([party, other])["name:ZZ:party:zoom"]).toBe(undefined);
+    expect(leads([party, vendor, ofCountry, { ...vendor, describedBy: "CURATED" }])).toEqual({});
+    expect(leads([party, vendor], [same("name:ZZ:party:zoom", "name:ZZ:zoom")])).toEqual({
+      "name:ZZ:party:zoom": "name:ZZ:zoom",
+    });
+  });
+
   test("but not because one notice of many calls the bearer so", () => {
     const others = statement("name:GB:beta-limited", "Beta Limited", { times: 4 });
     const wrong = statement("GB-COH-01000001", "Beta Limited");

@@ -4,7 +4,7 @@ import { parseNameKey } from "../keys.ts";
 
 /** What persons judged of keys, with the reasons in curated files. */
 export interface Judgements {
-  /** The key that each of these is the same as: of several an identifier, else the first in the order of keys. */
+  /** The key that each of these is the same as: of several an identifier, else a name that others than parties to deals have, else the first in order. */
   same: ReadonlyMap<string, string>;
   /** Pairs that are not the same: what is judged of a key holds for all that are the same as it. */
   different: readonly (readonly [string, string])[];
@@ -20,7 +20,10 @@ export function judgementsIn(all: readonly Judgement[]): Judgements {
   return {
     same: new Map(
       [...classes].flatMap(([key, keys]) => {
-        const is = keys.find((each) => parseNameKey(each) === null) ?? keys[0]!;
+        const is =
+          keys.find((each) => parseNameKey(each) === null) ??
+          keys.find((each) => parseNameKey(each)?.isParty === false) ??
+          keys[0]!;
         return is === key ? [] : [[key, is] as const];
       }),
     ),

@@ -8,7 +8,7 @@ import { areDifferent, type Judgements } from "./judgements.ts";
 /**
  * Which organisation each key is, for keys that bear one of these names: those whose answer differs from what the graph says.
  * A name leads to an identifier only where exactly one bears it; a name without a country leads anywhere only if it carries a
- * legal form, and all who bear it are of one country.
+ * legal form, and all who bear it are of one country. A party to deals that has neither is led to by nothing, too.
  */
 export function resolutionsOf(bearers: readonly Bearer[], judgements: Judgements): Resolution[] {
   const now = new Map(bearers.map(({ key, is }) => [key, is]));
@@ -51,7 +51,7 @@ const words = ["CURATED", "ALIAS", "REGISTER", "IDENTIFIER", "NAME"] as const sa
 
 function leadOf(
   key: string,
-  named: { country: string | null; name: string },
+  named: NonNullable<ReturnType<typeof parseNameKey>>,
   group: readonly Bearer[],
   judgements: Judgements,
 ): Lead | null {
@@ -59,7 +59,7 @@ function leadOf(
   const fits = ({ country }: Bearer) =>
     country === named.country ||
     ((country === null || named.country === null) && countries.size <= 1 && hasLegalForm(named.name));
-  const fitting = group.filter(fits);
+  const fitting = named.isParty ? [] : group.filter((each) => fits(each) && !parseNameKey(each.key)?.isParty);
   const claims = (by: Bearing["by"]) =>
     new Set(fitting.flatMap((each) => (each.by === by ? [judgements.same.get(each.key) ?? each.key] : [])));
   for (const by of words) {

@@ -1,5 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { agencies } from "../../../src/ingest/formats/csaf/publisher.ts";
 import { edgesOf, nodesOf, said } from "../../support/format.ts";
+import { seedFolder } from "../../support/graph.ts";
 
 describe("CSAF", () => {
   const advisory = (own: object = {}) => ({
@@ -127,5 +132,35 @@ describe("CSAF", () => {
     };
     expect(await knownFrom(second)).toEqual(["2024-06-01", "2024-06-01"]);
     expect(await knownFrom(second, advisory())).toEqual(["2024-01-01", "2024-01-01"]);
+  });
+  test.each([
+    // .us is a word here, and the vendor is the one of no country that is warned about.
+    ["vendor", "Zoom", "https://zoom.us", "name:ZZ:zoom", "NAME"],
+    ["vendor", "Example", "https://example.gov.uk", "name:ZZ:example", "NAME"],
+    ["coordinator", "Example", "https://example.io", "name:ZZ:example", "NAME"],
+    ["coordinator", "Example", "https://example.de", "name:ZZ:example", "NAME"],
+    ["coordinator", "Example", "https://cert.example.gouv.fr", "name:FR:example", "NAME"],
+    ["other", "Example", "https://example.mil", "name:US:example", "NAME"],
+    ["coordinator", "CISA", "https://notcisa.gov", "name:US:cisa", "NAME"],
+    [
+      "coordinator",
+      "CISA",
+      "https://www.cisa.gov/",
+      "name:US:cybersecurity-and-infrastructure-security-agency",
+      "IDENTIFIER",
+    ],
+    ["coordinator", "NCSC-NL", "https://www.ncsc.nl", "name:NL:nationaal-cyber-security-centrum", "IDENTIFIER"],
+  ])("the publisher of category %s called %s at %s is %s", async (category, name, namespace, key, matchedBy) => {
+    const [fragment] = await said("csaf", withDocument({ publisher: { category, name, namespace } }));
+    expect(edgesOf(fragment!, "HAS_PUBLISHER", "matchedBy", "statedName")).toEqual([[key, matchedBy, name]]);
+  });
+
+  test("the agencies whose namespaces are known are those of the seed", async () => {
+    const files = await Promise.all(
+      ["agencies", "zoom"].map((file) => readFile(join(seedFolder, `${file}.yaml`), "utf8")),
+    );
+    const known = files.flatMap((file) => (parse(file) as { organizations: object[] }).organizations);
+    for (const { name, country } of agencies)
+      expect(known).toContainEqual(expect.objectContaining({ name, country, isAgency: true }));
   });
 });

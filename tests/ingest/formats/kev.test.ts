@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../src/ingest/day.ts";
 import type { KeptRelease } from "../../../src/ingest/format.ts";
 import { kev } from "../../../src/ingest/formats/kev/format.ts";
-import { facts, nodesOf, said } from "../../support/format.ts";
+import { edgesOf, facts, nodesOf, said } from "../../support/format.ts";
 
 describe("KEV", () => {
   const entry = (own: object = {}) => ({
@@ -27,6 +27,13 @@ describe("KEV", () => {
     ]);
     const [known] = await said("kev", entry({ knownRansomwareCampaignUse: "Known" }));
     expect(nodesOf(known!, "Advisory", "usedInRansomware")).toEqual([[true]]);
+  });
+
+  test("its publisher is certain, and not recognised by a name alone", async () => {
+    const [fragment] = await said("kev", entry());
+    expect(edgesOf(fragment!, "HAS_PUBLISHER", "matchedBy")).toEqual([
+      ["name:US:cybersecurity-and-infrastructure-security-agency", "CURATED"],
+    ]);
   });
 
   test("blanks and case do not make another vendor", async () => {

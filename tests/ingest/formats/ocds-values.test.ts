@@ -72,6 +72,38 @@ describe("values and dates in OCDS", () => {
     },
   );
 
+  const signed = (dateSigned: unknown, own: object = {}) =>
+    release({ contracts: [{ id: "c", awardID: "1", value: gbp(10), dateSigned }], ...own });
+
+  test.each([
+    ["2024-02-02", {}, ["It is dated as signed on 2024-02-02, which is after the notice that says so, of 2024-02-01."]],
+    ["2042-01-01", {}, [/signed on 2042-01-01, which is after the notice that says so, of 2024-02-01/]],
+    ["2942-01-01", { date: "soon" }, [/which is after the notice that says so, of 2024-03-01/]],
+    ["2942-01-01", { date: "2942-02-01" }, [/signed on 2942-01-01, which had not come when the notice was read/]],
+    ["2024-02-01", {}, []],
+    ["2024-01-31", {}, []],
+    ["soon", {}, []],
+    // Half an hour after midnight in summer, when the notice's clock is in the day before.
+    ["2024-06-02T00:00:00+01:00", { date: "2024-06-01T23:30:00Z" }, []],
+  ])("signed on %s by a notice %j", async (dateSigned, own, caveats) => {
+    const [[edtf, said]] = (await contracts(signed(dateSigned, own)))("dateSigned", "caveats") as [
+      [{ edtf: string | null }, string[]],
+    ];
+    expect(edtf.edtf).toBe(dateSigned === "soon" ? null : dateSigned.slice(0, 10));
+    expect(said).toEqual(
+      caveats.map((each) => (typeof each === "string" ? each : (expect.stringMatching(each) as string))),
+    );
+  });
+
+  test("a signing that was announced is no doubt any more when a later notice says it again", async () => {
+    const announced = signed("2024-03-15");
+    const again = signed("2024-03-15", { id: "2", date: "2024-04-01T00:00:00Z" });
+    const silent = release({ id: "2", date: "2024-04-01T00:00:00Z", awards: undefined });
+    expect((await contracts(announced))("caveats")).toEqual([[[expect.stringMatching(/2024-03-15/)]]]);
+    expect((await contracts(announced, again))("caveats")).toEqual([[[]]]);
+    expect((await contracts(announced, silent))("caveats")).toEqual([[[expect.stringMatching(/2024-03-15/)]]]);
+  });
+
   test("a time without a zone is UTC, wherever it is read", async () => {
     const zone = process.env.TZ;
     const of = (id: string, date: string, amount: number) =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rowFormats } from "../../../src/ingest/formats.ts";
-import { edgesOf, nodesOf, rowSays } from "../../support/format.ts";
+import { edgesOf, nodesOf, rowSays, said } from "../../support/format.ts";
 import { facts } from "../../support/format.ts";
+import type { GraphFragment } from "../../../src/model.ts";
 
 describe("payments", () => {
   const header = [
@@ -57,6 +58,18 @@ describe("payments", () => {
     expect(nodesOf(paid(stated, "1"), "Payment", "date")).toMatchObject([[{ edtf }]]);
   });
 
+  test("is known from the day of its file, and from a file without a day no earlier than it was paid", () => {
+    const row = ["D", "E", "Apr-24", "IT", "Example Ltd", "1", "5"];
+    const undated = (own: string[]) => rowFormats.payments.rowReader(header, facts)(own).fragment(1, 2);
+    const known = ({ nodes, edges }: GraphFragment) =>
+      new Set([...nodes, ...edges].map((each) => JSON.stringify("knownFrom" in each ? each.knownFrom : null)));
+    const from = { edtf: "2024-04-01/..", earliest: "2024-04-01", latest: null, stated: null };
+    expect(known(undated(row))).toEqual(new Set([JSON.stringify(from)]));
+    expect(known(undated(row.with(2, "see note")))).toEqual(new Set(["null"]));
+    const [day, ...others] = [...known(rowSays("payments", header, row))];
+    expect([JSON.parse(day!), others]).toMatchObject([{ edtf: "2024-03-01" }, []]);
+  });
+
   test("keeps the line that it stands on", () => {
     expect(edgesOf(paid("01/04/2024", "1"), "FROM", "line")).toEqual([["source", 2]]);
   });
@@ -94,6 +107,19 @@ describe("payments", () => {
       edgesOf(rowSays("payments", names, ["01/04/2024", "Example Ltd", duns, "5"]), "HAS_SUPPLIER").flat();
     expect(supplierOf("204765918")).toEqual(["US-DUNS-204765918"]);
     expect(supplierOf("12345678")).toEqual(["name:ZZ:example-limited"]);
+  });
+
+  test.each([
+    ["Zoom", "name:ZZ:party:zoom"],
+    ["ZOOM.", "name:ZZ:party:zoom"],
+    ["Acme Company", "name:ZZ:party:acme-company"],
+    ["Zoom Ltd", "name:ZZ:zoom-limited"],
+  ])("a supplier that is called %s, of no known country, is %s", async (supplier, key) => {
+    const fragment = rowSays("payments", ["Date", "Supplier", "Amount"], ["01/04/2024", supplier, "5"]);
+    expect(edgesOf(fragment, "HAS_SUPPLIER")).toEqual([[key]]);
+    const [warned] = await said("kev", { cveID: "CVE-2024-1111", vendorProject: supplier, product: "Meetings" });
+    const [vendor] = edgesOf(warned!, "HAS_VENDOR").flat();
+    expect(vendor).toBe(key.replace("party:", ""));
   });
 
   test.each([

@@ -1,12 +1,12 @@
 import semver from "semver";
 import type { AdvisoryKind, EdgeProperties, GraphFragment, ProductStatus, UncertainDate } from "../../../model.ts";
-import { countryOf } from "../../country.ts";
 import { type Cvss, cvssOf, highest, notScored } from "../../cvss.ts";
 import { dayOf, momentOf } from "../../day.ts";
 import type { KeptRelease } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
 import { nameProduct } from "../../product.ts";
+import { publisherOf } from "./publisher.ts";
 import { writeSuperseded } from "./superseded.ts";
 import { isWithdrawn } from "./withdrawn.ts";
 import { productsOf, type TreeProduct } from "./product-tree.ts";
@@ -35,11 +35,8 @@ export function buildAdvisory(record: string, releases: readonly KeptRelease[]):
     references: objectsOf(document.references).flatMap(({ url }) => textOf(url) ?? []),
     url: textOf(objectsOf(document.references).find(({ category }) => category === "self")?.url),
   });
-  const publisher = objectOf(document.publisher);
-  builder.organization("HAS_PUBLISHER", advisory, {
-    name: textOf(publisher?.name),
-    country: countryOfNamespace(textOf(publisher?.namespace)),
-  });
+  const publisher = publisherOf(objectOf(document.publisher));
+  builder.organization("HAS_PUBLISHER", advisory, publisher.stated, publisher.properties);
   const firstNamed = firstNamings(versions);
   for (const subject of subjectsOf(body)) {
     const { product, vulnerability, status, versions: of, id } = subject;
@@ -69,12 +66,6 @@ export function buildAdvisory(record: string, releases: readonly KeptRelease[]):
     if (before) builder.revise(advisory, each, saidBy(before), saidBy(each));
   }
   return builder.done();
-}
-
-/** A government's publisher is of the country whose domain its namespace has: `.gov` is the United States'. */
-function countryOfNamespace(namespace: string | null): string | null {
-  const domain = URL.canParse(namespace ?? "") ? new URL(namespace!).hostname.split(".").at(-1)! : "";
-  return domain === "gov" || domain === "mil" ? "US" : domain.length === 2 ? countryOf(domain) : null;
 }
 
 /** By version (an integer or a semantic version, never both in one document), then by the day of its release. */

@@ -77,10 +77,13 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
     audienceCountry: "US",
     url: "https://www.cisa.gov/known-exploited-vulnerabilities-catalog",
   });
-  builder.organization("HAS_PUBLISHER", advisory, {
-    name: "Cybersecurity and Infrastructure Security Agency",
-    country: "US",
-  });
+  // No entry names its publisher: whoever wrote this reader of its catalogue knew it.
+  builder.organization(
+    "HAS_PUBLISHER",
+    advisory,
+    { name: "Cybersecurity and Infrastructure Security Agency", country: "US" },
+    { matchedBy: "CURATED" },
+  );
   builder.edge("HAS_VULNERABILITY", advisory, builder.name({ label: "Vulnerability", key: cve, title: cve }));
   if (vendor && product && !/^multiple products?$/i.test(product))
     builder.edge("HAS_SUBJECT", advisory, nameProduct(builder, vendor, product), {

@@ -13,6 +13,7 @@ import { provenanceOf } from "./merge.ts";
 import { nameFramework, writeFrameworkMentions } from "../../named-frameworks.ts";
 import { namesNoSupplier, organizationOf } from "./parties.ts";
 import { frameworksOver } from "./related-frameworks.ts";
+import { signedLater } from "./signed-later.ts";
 import { writeTransactions } from "./transactions.ts";
 
 /** Writes a deal, who is party to it, the frameworks that it is under or names, and what was paid. */
@@ -31,6 +32,8 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
     tender,
     published,
   });
+  const later = signedLater(contract, statementsOf(context, "contracts", contract));
+  if (later) statement.caveats!.push(later);
   const suppliers = objectsOf(award?.suppliers);
   const reason = mayEstablish(deal, tender, context.establishment);
   if (reason) statement.caveats!.push(reason);
@@ -59,17 +62,21 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
 
 /** A supplier is known from the first release that names it, which may be a correction. */
 function provenanceOfSupplier({ merged }: ProcessContext, { award }: Deal, stated: StatedOrganization | null) {
-  const stating = (merged.statedIn.get(`awards ${textOf(award?.id) ?? ""}`) ?? []).filter(({ item }) =>
+  const stating = statementsOf({ merged }, "awards", award).filter(({ item }) =>
     objectsOf(item.suppliers).some((each) => organizationOf(each, null)?.name === stated?.name),
   );
   return stating.length > 0 ? provenanceOf(stating.map(({ release }) => release)) : null;
 }
 
 /** The releases that state a deal, the first of them first: it is known from the day of that one. */
-function releasesStating({ merged }: ProcessContext, { award, contract }: Deal): KeptRelease[] {
-  const of = (list: string, item: Json | null) =>
-    item ? (merged.statedIn.get(`${list} ${textOf(item.id) ?? ""}`) ?? []).map(({ release }) => release) : [];
-  return contract ? of("contracts", contract) : of("awards", award);
+function releasesStating(context: ProcessContext, { award, contract }: Deal): KeptRelease[] {
+  const stating = contract ? statementsOf(context, "contracts", contract) : statementsOf(context, "awards", award);
+  return stating.map(({ release }) => release);
+}
+
+/** What the releases say of an award or contract, in their order. */
+function statementsOf({ merged }: Pick<ProcessContext, "merged">, list: "awards" | "contracts", item: Json | null) {
+  return item ? (merged.statedIn.get(`${list} ${textOf(item.id) ?? ""}`) ?? []) : [];
 }
 
 /** Frameworks that a call-off is stated to be under, and those that its words name. */

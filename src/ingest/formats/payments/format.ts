@@ -1,4 +1,4 @@
-import type { GraphFragment, Money } from "../../../model.ts";
+import type { GraphFragment, Money, UncertainDate } from "../../../model.ts";
 import { digestOf } from "../../digest.ts";
 import { type DocumentFacts, NotUnderstood, type RowFormat, type RowStatement } from "../../format.ts";
 import { FragmentBuilder } from "../../fragment-builder.ts";
@@ -6,6 +6,7 @@ import { frameworksNamedIn } from "../../framework-references.ts";
 import { nameFramework } from "../../named-frameworks.ts";
 import { undoubled } from "../../json.ts";
 import { namesNobody } from "../../names.ts";
+import { uncertainDate } from "../../uncertain-date.ts";
 import { columnsOf } from "./columns.ts";
 import { moneyIn } from "./money.ts";
 import { paidIn, paidOn } from "./paid-on.ts";
@@ -98,8 +99,11 @@ interface Given {
 }
 
 function fragment(key: string, { money, value, facts, line }: Given): GraphFragment {
-  const builder = new FragmentBuilder(`payment:${key}`, { sources: [facts.source], knownFrom: facts.published });
   const date = dateOf(value);
+  const builder = new FragmentBuilder(`payment:${key}`, {
+    sources: [facts.source],
+    knownFrom: knownFrom(facts.published, date),
+  });
   // In a column of frameworks, what is written to "G-Cloud" is its number: "G-Cloudi".
   const frameworks = frameworksNamedIn((value("framework") ?? "").replace(/\b(G-?Cloud)(?=[ivx\d]+$)/i, "$1 "));
   const [supplier, buyer] = [value("supplier"), value("buyer") ?? value("department")];
@@ -137,4 +141,10 @@ function fragment(key: string, { money, value, facts, line }: Given): GraphFragm
       ...(lot ? { lot } : {}),
     });
   return builder.done();
+}
+
+/** The day of the file; where none is known, no earlier than what was paid: nobody publishes a payment before it is made. */
+function knownFrom(published: UncertainDate | null, paid: UncertainDate | null): UncertainDate | null {
+  const isKnown = (published?.earliest ?? published?.latest ?? null) !== null;
+  return isKnown || !paid?.earliest ? published : uncertainDate({ edtf: `${paid.earliest}/..` });
 }

@@ -77,7 +77,7 @@ const forWhom =
   /^ for (?:(?:[Tt]he(?! web)|[Aa]ll|[Oo]ur|use|\d[\w,.-]*|one|two|three|four|five|six|ten|staff|pupils|students|schools|users)(?!\w)|(?:[A-Z][\w']* )*(?:Council|Trust|University|College|Police|Schools?|Academy|NHS|Department|Ministry|Pupils|Staff)(?!\w))/;
 
 /** Whether the phrase is over with the name. */
-const endsPlainly = (tail: string) => /^(?:$|[.;)]| ?\(\d|, \d| (?:19|20)\d\d(?!\w)| 365(?!\w))/.test(tail);
+const endsPlainly = (tail: string) => /^(?:$|[.;)]| ?\(\d|, \d| (?:19|20)\d\d(?!\w))/.test(tail);
 
 /** Whether the title or what was said shortly before makes a list of what somebody knows or leaves of the name's line. */
 function isDoubted(place: Place): boolean {

@@ -17,8 +17,10 @@ const namesAfter = new RegExp(`^${acronym}(?:${comma}${mark}${acronym})*`);
 export function lineOf({ before, after, tokens }: Place): Line | null {
   const head = before.replace(namesBefore, "").replace(/^\s*(?:[-*•·▪●◦–]|\(?(?:\d{1,2}|[a-z])[.)])\s+/, "");
   const tail = after.replace(namesAfter, "");
-  // "ESXi-based", "Windows/Linux", "Chrome's rivals", and a name that goes on behind a bracket.
+  // "ESXi-based", "Windows/Linux", "Chrome's rivals", and a name that goes on behind a bracket. Office 365 and Windows 365 are other
+  // products than Office and Windows.
   if (
+    /^[\s™–-]*\(?365(?!\d)/.test(tail) ||
     /^(?:[-/_@]\S|'(?!s (?:licen|subscription|renewal|support|maintenance))|"|\+|\(?[®])/.test(tail) ||
     /[\p{L}\p{N}][-/_.@#]$/u.test(head)
   )

@@ -1,0 +1,49 @@
+import type { EdgeProperties } from "../../../model.ts";
+import { countryOf } from "../../country.ts";
+import { type Json, textOf } from "../../json.ts";
+import type { StatedOrganization } from "../../organization.ts";
+
+/**
+ * Who publishes an advisory. The namespace says it where it is an agency's: CSAF calls it an identifier of the publisher that is
+ * unique in the world. Of another publisher, its name does, with the country whose government's domain its namespace is under.
+ */
+export function publisherOf(publisher: Json | null): { stated: StatedOrganization; properties: EdgeProperties } {
+  const name = textOf(publisher?.name);
+  const namespace = textOf(publisher?.namespace);
+  // A vendor is of no country that a namespace tells: zoom.us is a word.
+  const isVendor = textOf(publisher?.category)?.toLowerCase() === "vendor";
+  const host = !isVendor && URL.canParse(namespace ?? "") ? new URL(namespace!).hostname : "";
+  const agency = agencies.find(({ domain }) => isUnder(domain, host));
+  return agency
+    ? {
+        stated: { name: agency.name, country: agency.country },
+        properties: { ...(name ? { statedName: name } : {}), statedId: namespace!, matchedBy: "IDENTIFIER" },
+      }
+    : { stated: { name, country: countryOfGovernment(host) }, properties: {} };
+}
+
+const isUnder = (domain: string, host: string) => host === domain || host.endsWith(`.${domain}`);
+
+/** The domains of agencies of `seed/`, which has them by these names. */
+export const agencies = [
+  { domain: "cisa.gov", name: "Cybersecurity and Infrastructure Security Agency", country: "US" },
+  { domain: "ncsc.gov.uk", name: "National Cyber Security Centre", country: "GB" },
+  { domain: "bsi.bund.de", name: "Bundesamt für Sicherheit in der Informationstechnik", country: "DE" },
+  { domain: "ncsc.nl", name: "Nationaal Cyber Security Centrum", country: "NL" },
+  { domain: "ssi.gouv.fr", name: "Agence nationale de la sécurité des systèmes d'information", country: "FR" },
+  { domain: "jpcert.or.jp", name: "JPCERT Coordination Center", country: "JP" },
+  { domain: "cyber.gov.au", name: "Australian Cyber Security Centre", country: "AU" },
+  { domain: "cyber.gc.ca", name: "Canadian Centre for Cyber Security", country: "CA" },
+];
+
+/** A country's own two letters prove nothing: `.us`, `.ai` and `.io` are sold as words. What only its government is given does. */
+function countryOfGovernment(host: string): string | null {
+  if (isUnder("gov", host) || isUnder("mil", host)) return "US";
+  const domain = ofGovernments.find((each) => isUnder(each, host));
+  return domain === undefined ? null : countryOf(domain.split(".").at(-1));
+}
+
+const ofGovernments = (
+  "gov.uk mod.uk gouv.fr bund.de admin.ch gv.at gov.ie gov.it gov.pl gov.pt gov.gr gov.cz gov.sk gov.si gob.es gc.ca gov.au govt.nz " +
+  "go.jp go.kr gov.sg gov.in gov.il gov.tw gov.za gov.ua gov.br gob.mx gob.ar gob.cl"
+).split(" ");

@@ -1,0 +1,29 @@
+import { dayOf, momentOf } from "../../day.ts";
+import type { KeptRelease } from "../../format.ts";
+import { type Json, textOf } from "../../json.ts";
+
+/**
+ * What a reader has to know where a contract is dated as signed after the newest notice that says so, or on a day that has not
+ * come: a slip of the pen, or a plan. The date stays as published. Null where that is not certain.
+ */
+export function signedLater(
+  contract: Json | null,
+  stating: readonly { release: KeptRelease; item: Json }[],
+): string | null {
+  const stated = textOf(contract?.dateSigned);
+  const signed = dayOf(stated)?.earliest;
+  if (!signed) return null;
+  const notice = stating.findLast(({ item }) => textOf(item.dateSigned) === stated)?.release;
+  const published = notice?.date?.latest;
+  if (published && signed > published && isLater(stated!, (notice.body as Json).date))
+    return `It is dated as signed on ${signed}, which is after the notice that says so, of ${published}.`;
+  return signed > new Date().toISOString().slice(0, 10)
+    ? `It is dated as signed on ${signed}, which had not come when the notice was read.`
+    : null;
+}
+
+/** Two times may be of two days as they are written, and the other way round in one zone. */
+function isLater(signed: string, published: unknown): boolean {
+  const [left, right] = [momentOf(signed), momentOf(published)];
+  return left === null || right === null || left > right;
+}
