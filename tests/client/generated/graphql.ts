@@ -212,7 +212,7 @@ export type CalledOffAgainstTheCeilingQuery = { contractsAggregate: { groups: { 
 export type CleanOrUnseenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CleanOrUnseenQuery = { buyers: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, products: Array<{ name: string }> | null, mentions: { nodes: Array<{ node:
+export type CleanOrUnseenQuery = { buyers: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, products: Array<{ name: string }> | null, mentions: { nodes: Array<{ node:
                 | { name: string }
                 | Record<PropertyKey, never>
                }> } | null, exposures: { totalCount: number | null } | null }> } | null }> } | null };
@@ -220,7 +220,7 @@ export type CleanOrUnseenQuery = { buyers: { totalCount: number | null, pageInfo
 export type ContractsUnderRm6194QueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContractsUnderRm6194Query = { frameworks: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ link: { kind: FrameworkLinkKind, words: string | null, confidence: Confidence | null }, node: { title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null } }> } | null }> } | null };
+export type ContractsUnderRm6194Query = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ link: { kind: FrameworkLinkKind, words: string | null, confidence: Confidence | null }, node: { title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null } }> } | null }> } | null };
 
 export type DealsInForceWhenListedAsExploitedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -248,7 +248,7 @@ export type DirectAwardsForExploitedProductsQuery = { contracts: { totalCount: n
 export type EverythingSaidAboutZoomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EverythingSaidAboutZoomQuery = { products: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ vendor: { name: string } | null, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, publisher:
+export type EverythingSaidAboutZoomQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ vendor: { name: string } | null, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, publisher:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -271,12 +271,12 @@ export type EverythingSaidAboutZoomQuery = { products: { totalCount: number | nu
 export type FactsAtSecondHandQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FactsAtSecondHandQuery = { products: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, sources: Array<{ title: string, isRead: boolean | null, citedBy: Array<{ title: string }> | null }> | null }> } | null }> } | null };
+export type FactsAtSecondHandQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, sources: Array<{ title: string, isRead: boolean | null, citedBy: Array<{ title: string }> | null }> | null }> } | null }> } | null };
 
 export type GCloudDealsLaterWarnedAboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GCloudDealsLaterWarnedAboutQuery = { frameworks: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, nodes: Array<{ isAggregate: boolean | null, buyers: Array<{ name: string }> | null, suppliers: Array<{ name: string }> | null, products: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, agency: { name: string } | null, lag: { days: number | null, atLeast: number | null } | null }> } | null }> } | null }> } | null };
+export type GCloudDealsLaterWarnedAboutQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, nodes: Array<{ isAggregate: boolean | null, buyers: Array<{ name: string }> | null, suppliers: Array<{ name: string }> | null, products: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, agency: { name: string } | null, lag: { days: number | null, atLeast: number | null } | null }> } | null }> } | null }> } | null };
 
 export type GCloudSuppliersExploitedForRansomwareQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -359,17 +359,17 @@ export type InForceWhenWarnedQuery = { contracts: { totalCount: number | null, p
 export type IterationsOfGCloudQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IterationsOfGCloudQuery = { frameworks: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ iterations: { nodes: Array<{ title: string, aliases: Array<string> }> } | null }> } | null };
+export type IterationsOfGCloudQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ iterations: { nodes: Array<{ title: string, aliases: Array<string> }> } | null }> } | null };
 
 export type KnownOfZoomOn1May2020QueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KnownOfZoomOn1May2020Query = { products: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, knownFrom: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null, sources: Array<{ title: string }> | null }> } | null }> } | null };
+export type KnownOfZoomOn1May2020Query = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, knownFrom: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null, sources: Array<{ title: string }> | null }> } | null }> } | null };
 
 export type LotsOfAFrameworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LotsOfAFrameworkQuery = { frameworks: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, lots: { nodes: Array<{ title: string | null, description: string | null, value: { amount: string, currency: string | null } | null }> } | null }> } | null };
+export type LotsOfAFrameworkQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, lots: { nodes: Array<{ title: string | null, description: string | null, value: { amount: string, currency: string | null } | null }> } | null }> } | null };
 
 export type PaidToSuppliersWhoseProductIsExploitedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -397,7 +397,7 @@ export type WarningsWithoutANamedPublisherQuery = { advisories: { totalCount: nu
 export type WasTheBuyerAmongThoseAddressedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WasTheBuyerAmongThoseAddressedQuery = { advisories: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, audience: Array<string>, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, caveats: Array<string>, buyer: { name: string, kind: BuyerKind | null } }> } | null }> } | null };
+export type WasTheBuyerAmongThoseAddressedQuery = { advisories: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, audience: Array<string>, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, caveats: Array<string>, buyer: { name: string, kind: BuyerKind | null } }> } | null }> } | null };
 
 export type WhatANoticeCorrectedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -407,7 +407,7 @@ export type WhatANoticeCorrectedQuery = { contractingProcesses: { totalCount: nu
 export type WhatWasAnsweredToTheWarningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatWasAnsweredToTheWarningsQuery = { products: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, responses: { nodes: Array<{ title: string, summary: string | null, statedBy:
+export type WhatWasAnsweredToTheWarningsQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, responses: { nodes: Array<{ title: string, summary: string | null, statedBy:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -418,7 +418,7 @@ export type WhatWasAnsweredToTheWarningsQuery = { products: { totalCount: number
 export type WhereAgenciesDisagreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhereAgenciesDisagreeQuery = { products: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ name: string, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, isWithdrawn: boolean | null, permittedUse: string | null, discouragedUse: string | null, publisher:
+export type WhereAgenciesDisagreeQuery = { products: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ name: string, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, permittedUse: string | null, discouragedUse: string | null, publisher:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -429,7 +429,7 @@ export type WhereAgenciesDisagreeQuery = { products: { totalCount: number | null
 export type WhoBoughtZoomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoBoughtZoomQuery = { products: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, isAggregate: boolean | null, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null }> } | null };
+export type WhoBoughtZoomQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, isAggregate: boolean | null, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null }> } | null };
 
 export type WhoPaidNorthernSoftwareAfterTheWarningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -603,7 +603,6 @@ export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
 export const CleanOrUnseenDocument = new TypedDocumentString(`
     query CleanOrUnseen {
   buyers(first: 5, where: {name: {eq: "Example Borough Council"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -639,11 +638,10 @@ export const CleanOrUnseenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"22ba7b399983c19ba4581dbef8b41a96fe92aa3905bc455149e01f629b9d288b"}) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
+    `, {"hash":"85df78294e0a83dd9daab5ab20f7308b626089e6dc595dbe0c8b63951458dce8"}) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
 export const ContractsUnderRm6194Document = new TypedDocumentString(`
     query ContractsUnderRm6194 {
   frameworks(where: {title: {contains: "RM6194"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -680,7 +678,7 @@ export const ContractsUnderRm6194Document = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"be64b27b8af17d8bc15c9825ebc0466f5c7b2650147e8913b42b8deca8cacec0"}) as unknown as TypedDocumentString<ContractsUnderRm6194Query, ContractsUnderRm6194QueryVariables>;
+    `, {"hash":"582a924596d92055d382abe5d443dc57771683ac0bc438ca329928bd5c9c378b"}) as unknown as TypedDocumentString<ContractsUnderRm6194Query, ContractsUnderRm6194QueryVariables>;
 export const DealsInForceWhenListedAsExploitedDocument = new TypedDocumentString(`
     query DealsInForceWhenListedAsExploited {
   exposures(
@@ -838,7 +836,6 @@ export const DirectAwardsForExploitedProductsDocument = new TypedDocumentString(
 export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
     query EverythingSaidAboutZoom {
   products(where: {name: {eq: "Zoom"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -882,11 +879,10 @@ export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"49afaa6c869bdcbef04fc9331e594b334f7796b3af05cdef8c530fc482668b09"}) as unknown as TypedDocumentString<EverythingSaidAboutZoomQuery, EverythingSaidAboutZoomQueryVariables>;
+    `, {"hash":"eb9f7fcaca1435f48977a9b4cdb0c01424dc8047fc29fdac6ab22ebcee7687a2"}) as unknown as TypedDocumentString<EverythingSaidAboutZoomQuery, EverythingSaidAboutZoomQueryVariables>;
 export const FactsAtSecondHandDocument = new TypedDocumentString(`
     query FactsAtSecondHand {
   products(where: {name: {eq: "Zoom"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -906,11 +902,10 @@ export const FactsAtSecondHandDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f93bd916d3885e8a516f76b81a1b58c02cc5529028f44723bec7c6d9627ca57d"}) as unknown as TypedDocumentString<FactsAtSecondHandQuery, FactsAtSecondHandQueryVariables>;
+    `, {"hash":"cdd2b9640504399e658f1e09c30bde8930ea84267309f1641770a901f9722c2d"}) as unknown as TypedDocumentString<FactsAtSecondHandQuery, FactsAtSecondHandQueryVariables>;
 export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(`
     query GCloudDealsLaterWarnedAbout {
   frameworks(where: {title: {contains: "G-Cloud"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -952,7 +947,7 @@ export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f6c5ec0a89161f3d630a02734daf4f6d3ca91a9dcde69744bda9c81321c75bf3"}) as unknown as TypedDocumentString<GCloudDealsLaterWarnedAboutQuery, GCloudDealsLaterWarnedAboutQueryVariables>;
+    `, {"hash":"1143e692e44aeab0a7597494d7c337e47a745a766108bdb2d1a30a4c48da7223"}) as unknown as TypedDocumentString<GCloudDealsLaterWarnedAboutQuery, GCloudDealsLaterWarnedAboutQueryVariables>;
 export const GCloudSuppliersExploitedForRansomwareDocument = new TypedDocumentString(`
     query GCloudSuppliersExploitedForRansomware {
   suppliers(
@@ -1082,7 +1077,6 @@ export const InForceWhenWarnedDocument = new TypedDocumentString(`
 export const IterationsOfGCloudDocument = new TypedDocumentString(`
     query IterationsOfGCloud {
   frameworks(where: {title: {eq: "G-Cloud"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -1096,11 +1090,10 @@ export const IterationsOfGCloudDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"8610f55d51b2cd62765ba746f2a553f3f021eff16ba5bdabdbc3261c6e955012"}) as unknown as TypedDocumentString<IterationsOfGCloudQuery, IterationsOfGCloudQueryVariables>;
+    `, {"hash":"07c0c305e769678d497fbaf83208082cc22f4467919506a8d8e11d5d4346e1ba"}) as unknown as TypedDocumentString<IterationsOfGCloudQuery, IterationsOfGCloudQueryVariables>;
 export const KnownOfZoomOn1May2020Document = new TypedDocumentString(`
     query KnownOfZoomOn1May2020 {
   products(where: {name: {eq: "Zoom"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -1123,11 +1116,10 @@ export const KnownOfZoomOn1May2020Document = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"3cf55ae1301f212631f6f67ea0656cc77595cc82f2813ef45c42d506f09d0b61"}) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
+    `, {"hash":"62c8d93530459e399522f1966fe87a1ac652b953a1cb8fcd36e9d9891203d386"}) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
 export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     query LotsOfAFramework {
   frameworks(where: {title: {startsWith: "RM6277"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -1146,7 +1138,7 @@ export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"aa6dd26ee33fc28128e502d1d0f0a8bdcdb0937745386cff6e7d3ce35022c7b0"}) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
+    `, {"hash":"4640b44bcc63703f948a7a3a42c3763b9ac95b7980de8b1c17716635005b60e3"}) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
 export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentString(`
     query PaidToSuppliersWhoseProductIsExploited {
   exposures(
@@ -1265,7 +1257,6 @@ export const WasTheBuyerAmongThoseAddressedDocument = new TypedDocumentString(`
   advisories(
     where: {title: {eq: "Advice against Zoom for confidential business"}}
   ) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -1285,7 +1276,7 @@ export const WasTheBuyerAmongThoseAddressedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1dcc42e309bd620796812f351cff0dffa45ef88f41b89e4e3d755774580d9d66"}) as unknown as TypedDocumentString<WasTheBuyerAmongThoseAddressedQuery, WasTheBuyerAmongThoseAddressedQueryVariables>;
+    `, {"hash":"6c116a81b47992207776cf0a679fb40df6291690f0ce8cee04a963e7bc23d4e9"}) as unknown as TypedDocumentString<WasTheBuyerAmongThoseAddressedQuery, WasTheBuyerAmongThoseAddressedQueryVariables>;
 export const WhatANoticeCorrectedDocument = new TypedDocumentString(`
     query WhatANoticeCorrected {
   contractingProcesses(first: 100, where: {revisions: {some: {}}}) {
@@ -1315,7 +1306,6 @@ export const WhatANoticeCorrectedDocument = new TypedDocumentString(`
 export const WhatWasAnsweredToTheWarningsDocument = new TypedDocumentString(`
     query WhatWasAnsweredToTheWarnings {
   products(where: {name: {eq: "Zoom"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -1340,11 +1330,11 @@ export const WhatWasAnsweredToTheWarningsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"34d73136c88fed6a4d459403fe10672406791b63ac9a4e6c8d24d65c7cf40ff9"}) as unknown as TypedDocumentString<WhatWasAnsweredToTheWarningsQuery, WhatWasAnsweredToTheWarningsQueryVariables>;
+    `, {"hash":"2a88ec0ba97c4fe738d16de610008262bbbdfdd5dd02415b29dc5f964a8a72f2"}) as unknown as TypedDocumentString<WhatWasAnsweredToTheWarningsQuery, WhatWasAnsweredToTheWarningsQueryVariables>;
 export const WhereAgenciesDisagreeDocument = new TypedDocumentString(`
     query WhereAgenciesDisagree {
   products(
-    where: {and: [{advisories: {some: {kind: {eq: BAN}}}}, {advisories: {some: {kind: {in: [GUIDANCE, RESTRICTION]}}}}]}
+    where: {and: [{advisories: {some: {kind: {eq: BAN}, not: {isWithdrawn: {eq: true}}}}}, {advisories: {some: {kind: {in: [GUIDANCE, RESTRICTION]}, not: {isWithdrawn: {eq: true}}}}}]}
   ) {
     totalCount
     pageInfo {
@@ -1352,11 +1342,13 @@ export const WhereAgenciesDisagreeDocument = new TypedDocumentString(`
     }
     nodes {
       name
-      advisories(first: 100, where: {kind: {in: [BAN, GUIDANCE, RESTRICTION]}}) {
+      advisories(
+        first: 100
+        where: {kind: {in: [BAN, GUIDANCE, RESTRICTION]}, not: {isWithdrawn: {eq: true}}}
+      ) {
         nodes {
           title
           kind
-          isWithdrawn
           publisher {
             name
           }
@@ -1370,11 +1362,10 @@ export const WhereAgenciesDisagreeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"547a178462f008ceb0b4013b1304163b20d305b1eeb71a33469beb06e4d3b500"}) as unknown as TypedDocumentString<WhereAgenciesDisagreeQuery, WhereAgenciesDisagreeQueryVariables>;
+    `, {"hash":"d44ea8dba01a6344826025b9f05f18ceab37daecf8bbf3785b5085b9394cccf1"}) as unknown as TypedDocumentString<WhereAgenciesDisagreeQuery, WhereAgenciesDisagreeQueryVariables>;
 export const WhoBoughtZoomDocument = new TypedDocumentString(`
     query WhoBoughtZoom {
   products(where: {name: {eq: "Zoom"}}) {
-    totalCount
     pageInfo {
       hasNextPage
     }
@@ -1409,7 +1400,7 @@ export const WhoBoughtZoomDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0b0779b410ebeacc18aaad8636614663fe9b5173e18dcfcee7faacf4935e026d"}) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
+    `, {"hash":"4f207500b290478ad6884e44e7ddde5aa8d30cd843cb16df88d3dcd8a7ae68b8"}) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
 export const WhoPaidNorthernSoftwareAfterTheWarningDocument = new TypedDocumentString(`
     query WhoPaidNorthernSoftwareAfterTheWarning {
   exposures(
