@@ -1,5 +1,7 @@
-// Which versions of a bought product are affected, and does the deal say which it bought?
-// The versions stand on the edge from the warning to the product.
-MATCH path = (contract:Contract)-[:MENTIONS]->(product:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory {kind: 'VULNERABILITY'})
-RETURN contract.title AS contract, contract.description AS text, product.name AS product, subject.productStatus AS status, subject.versions[0] AS version, collect(path) AS paths
+// Which versions of a product that a contract has or names are affected, and does the contract say which?
+// The versions stand on the edge from the warning to the product; statuses that clear the product are left out.
+MATCH path = (buyer:Buyer)<-[:HAS_BUYER]-(contract:Contract)-[:HAS_PRODUCT|MENTIONS]->(product:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory {kind: 'VULNERABILITY'})
+WHERE (subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION'])
+  AND NOT coalesce(advisory.isWithdrawn, false) AND NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']
+RETURN contract.title AS contract, contract.description AS text, buyer.name AS buyer, product.name AS product, subject.productStatus AS status, subject.versions[0] AS version, collect(path) AS paths
 ORDER BY contract, status

@@ -1,4 +1,4 @@
-// Which bans are in force?
+// Which bans, restrictions and debarments does no source withdraw or replace?
 // What is about several products is a row for each.
 MATCH path = (publisher:Organization)<-[:HAS_PUBLISHER]-(advisory:Advisory)-[:HAS_SUBJECT]->(subject)
 WHERE advisory.kind IN ['BAN', 'RESTRICTION', 'DEBARMENT'] AND NOT coalesce(advisory.isWithdrawn, false)

@@ -73,6 +73,19 @@ export type Confidence =
   /** It says little by itself: under investigation, or only the supplier is the same. */
   | 'VERY_LOW';
 
+/** Where a deal stands (OCDS award and contract statuses). */
+export type ContractStatus =
+  /** Made, and in force. */
+  | 'ACTIVE'
+  /** Cancelled before it was made. It makes no exposure. */
+  | 'CANCELLED'
+  /** Proposed, and not yet in force. It makes no exposure. */
+  | 'PENDING'
+  /** Ended, at its end or before. */
+  | 'TERMINATED'
+  /** No award could be made. It makes no exposure. */
+  | 'UNSUCCESSFUL';
+
 /** Which of a deal's dates is set against a warning. */
 export type DealDateKind =
   /** When it was awarded; its signing is not known. */
@@ -146,15 +159,36 @@ export type ContractsForAProductQuery = { contracts: { nodes: Array<{ title: str
 export type AffectedVersionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AffectedVersionsQuery = { contracts: { nodes: Array<{ title: string, description: string | null, mentions: { nodes: Array<{ words: string | null, node:
-            | { name: string, advisories: { nodes: Array<{ title: string, subjects: { nodes: Array<{ productStatus: ProductStatus | null, versions: Array<string> }> } | null }> } | null }
-            | Record<PropertyKey, never>
-           }> } | null }> } | null };
+export type AffectedVersionsQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ basis: Basis, confidence: Confidence, deal:
+        | { title: string, description: string | null, status: ContractStatus | null }
+        | Record<PropertyKey, never>
+      , buyer: { name: string }, products: Array<{ id: string, name: string }> | null, advisory: { title: string, subjects: { totalCount: number | null, nodes: Array<{ productStatus: ProductStatus | null, versions: Array<string>, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { name: string, id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> } | null } }> } | null };
 
 export type BansInForceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BansInForceQuery = { advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, publisher:
+export type BansInForceQuery = { advisories: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, kind: AdvisoryKind | null, publisher:
         | { name: string }
         | { name: string }
         | { name: string }
@@ -178,7 +212,7 @@ export type CalledOffAgainstTheCeilingQuery = { contractsAggregate: { groups: { 
 export type CleanOrUnseenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CleanOrUnseenQuery = { buyers: { nodes: Array<{ contracts: { nodes: Array<{ title: string, products: Array<{ name: string }> | null, mentions: { nodes: Array<{ node:
+export type CleanOrUnseenQuery = { buyers: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, products: Array<{ name: string }> | null, mentions: { nodes: Array<{ node:
                 | { name: string }
                 | Record<PropertyKey, never>
                }> } | null, exposures: { totalCount: number | null } | null }> } | null }> } | null };
@@ -186,12 +220,12 @@ export type CleanOrUnseenQuery = { buyers: { nodes: Array<{ contracts: { nodes: 
 export type ContractsUnderRm6194QueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContractsUnderRm6194Query = { frameworks: { nodes: Array<{ title: string, contracts: { edges: Array<{ link: { kind: FrameworkLinkKind, words: string | null, confidence: Confidence | null }, node: { title: string, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null } }> } | null }> } | null };
+export type ContractsUnderRm6194Query = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ link: { kind: FrameworkLinkKind, words: string | null, confidence: Confidence | null }, node: { title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null } }> } | null }> } | null };
 
 export type DealsInForceWhenListedAsExploitedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DealsInForceWhenListedAsExploitedQuery = { exposures: { nodes: Array<{ basis: Basis, confidence: Confidence, caveats: Array<string>, deal:
+export type DealsInForceWhenListedAsExploitedQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ basis: Basis, confidence: Confidence, caveats: Array<string>, deal:
         | { title: string, period: { end: { edtf: string | null } | null } | null }
         | { title: string }
         | { title: string }
@@ -200,8 +234,8 @@ export type DealsInForceWhenListedAsExploitedQuery = { exposures: { nodes: Array
 export type DepartmentsOnAFrameworkLaterWarnedAboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DepartmentsOnAFrameworkLaterWarnedAboutQuery = { exposures: { totalCount: number | null, nodes: Array<{ basis: Basis, timing: Timing, dealDateKind: DealDateKind | null, confidence: Confidence, calledOff: boolean | null, audienceMatch: AudienceMatch, inForce: InForce, caveats: Array<string>, buyer: { id: string, name: string, kind: BuyerKind | null }, deal:
-        | { __typename: 'Contract', id: string, title: string, value: { amount: string, currency: string | null } | null }
+export type DepartmentsOnAFrameworkLaterWarnedAboutQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ basis: Basis, timing: Timing, dealDateKind: DealDateKind | null, confidence: Confidence, calledOff: boolean | null, audienceMatch: AudienceMatch, inForce: InForce, caveats: Array<string>, buyer: { id: string, name: string, kind: BuyerKind | null }, deal:
+        | { __typename: 'Contract' }
         | { __typename: 'Framework', id: string, title: string, statedAs: string | null, openToIsComplete: boolean | null, ceiling: { amount: string, currency: string | null } | null, period: { start: { edtf: string | null } | null } | null }
         | { __typename: 'Payment' }
       , advisory: { id: string, title: string, kind: AdvisoryKind | null, isPublic: boolean | null, date: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null }, agency: { name: string } | null, lag: { days: number | null, atLeast: number | null, atMost: number | null, stated: string | null } | null, sources: Array<{ title: string, publisher: string | null, url: string | null }> | null }> } | null };
@@ -209,12 +243,12 @@ export type DepartmentsOnAFrameworkLaterWarnedAboutQuery = { exposures: { totalC
 export type DirectAwardsForExploitedProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DirectAwardsForExploitedProductsQuery = { contracts: { nodes: Array<{ title: string, buyers: Array<{ name: string }> | null, contractingProcess: { procurementMethod: string | null, procurementMethodDetails: string | null } | null, exposures: { nodes: Array<{ timing: Timing, advisory: { title: string } }> } | null }> } | null };
+export type DirectAwardsForExploitedProductsQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, contractingProcess: { procurementMethod: string | null, procurementMethodDetails: string | null } | null, exposures: { nodes: Array<{ timing: Timing, advisory: { title: string } }> } | null }> } | null };
 
 export type EverythingSaidAboutZoomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EverythingSaidAboutZoomQuery = { products: { nodes: Array<{ vendor: { name: string } | null, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, publisher:
+export type EverythingSaidAboutZoomQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ vendor: { name: string } | null, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, publisher:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -237,17 +271,17 @@ export type EverythingSaidAboutZoomQuery = { products: { nodes: Array<{ vendor: 
 export type FactsAtSecondHandQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FactsAtSecondHandQuery = { products: { nodes: Array<{ advisories: { nodes: Array<{ title: string, sources: Array<{ title: string, isRead: boolean | null, citedBy: Array<{ title: string }> | null }> | null }> } | null }> } | null };
+export type FactsAtSecondHandQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, sources: Array<{ title: string, isRead: boolean | null, citedBy: Array<{ title: string }> | null }> | null }> } | null }> } | null };
 
 export type GCloudDealsLaterWarnedAboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GCloudDealsLaterWarnedAboutQuery = { frameworks: { nodes: Array<{ title: string, contracts: { totalCount: number | null, nodes: Array<{ isAggregate: boolean | null, buyers: Array<{ name: string }> | null, suppliers: Array<{ name: string }> | null, products: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, agency: { name: string } | null, lag: { days: number | null, atLeast: number | null } | null }> } | null }> } | null }> } | null };
+export type GCloudDealsLaterWarnedAboutQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, nodes: Array<{ isAggregate: boolean | null, buyers: Array<{ name: string }> | null, suppliers: Array<{ name: string }> | null, products: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, agency: { name: string } | null, lag: { days: number | null, atLeast: number | null } | null }> } | null }> } | null }> } | null };
 
 export type GCloudSuppliersExploitedForRansomwareQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GCloudSuppliersExploitedForRansomwareQuery = { suppliers: { nodes: Array<{ name: string, asVendor: { products: { nodes: Array<{ name: string, advisories: { nodes: Array<{ title: string, date: { edtf: string | null } | null }> } | null }> } | null } | null }> } | null };
+export type GCloudSuppliersExploitedForRansomwareQuery = { suppliers: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ name: string, identifiers: Array<string>, asVendor: { name: string, identifiers: Array<string>, sources: Array<{ title: string }> | null, products: { nodes: Array<{ name: string, advisories: { nodes: Array<{ title: string, date: { edtf: string | null } | null }> } | null }> } | null } | null }> } | null };
 
 export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -320,27 +354,27 @@ export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = { paths: { leng
 export type InForceWhenWarnedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InForceWhenWarnedQuery = { contracts: { nodes: Array<{ title: string, period: { start: { edtf: string | null } | null, end: { edtf: string | null } | null } | null, exposures: { nodes: Array<{ inForce: InForce, timing: Timing, advisory: { title: string, date: { edtf: string | null } | null } }> } | null }> } | null };
+export type InForceWhenWarnedQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, period: { start: { edtf: string | null } | null, end: { edtf: string | null } | null } | null, exposures: { nodes: Array<{ inForce: InForce, timing: Timing, advisory: { title: string, date: { edtf: string | null } | null } }> } | null }> } | null };
 
 export type IterationsOfGCloudQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IterationsOfGCloudQuery = { frameworks: { nodes: Array<{ iterations: { nodes: Array<{ title: string, aliases: Array<string> }> } | null }> } | null };
+export type IterationsOfGCloudQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ iterations: { nodes: Array<{ title: string, aliases: Array<string> }> } | null }> } | null };
 
 export type KnownOfZoomOn1May2020QueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KnownOfZoomOn1May2020Query = { products: { nodes: Array<{ advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, knownFrom: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null, sources: Array<{ title: string }> | null }> } | null }> } | null };
+export type KnownOfZoomOn1May2020Query = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, knownFrom: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null, sources: Array<{ title: string }> | null }> } | null }> } | null };
 
 export type LotsOfAFrameworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LotsOfAFrameworkQuery = { frameworks: { nodes: Array<{ title: string, lots: { nodes: Array<{ title: string | null, description: string | null, value: { amount: string, currency: string | null } | null }> } | null }> } | null };
+export type LotsOfAFrameworkQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, lots: { nodes: Array<{ title: string | null, description: string | null, value: { amount: string, currency: string | null } | null }> } | null }> } | null };
 
 export type PaidToSuppliersWhoseProductIsExploitedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PaidToSuppliersWhoseProductIsExploitedQuery = { exposures: { nodes: Array<{ timing: Timing, confidence: Confidence, caveats: Array<string>, deal:
+export type PaidToSuppliersWhoseProductIsExploitedQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ timing: Timing, confidence: Confidence, caveats: Array<string>, deal:
         | { reference: string | null, amount: { amount: string, currency: string | null } | null, suppliers: Array<{ name: string }> | null }
         | Record<PropertyKey, never>
       , products: Array<{ name: string }> | null, advisory: { title: string, usedInRansomware: boolean | null } }> } | null };
@@ -353,27 +387,27 @@ export type SpendByDepartmentQuery = { paymentsAggregate: { groups: { inSeveralG
 export type WarnedContractsThatExpireSoonQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WarnedContractsThatExpireSoonQuery = { contracts: { nodes: Array<{ title: string, buyers: Array<{ name: string }> | null, period: { end: { edtf: string | null } | null } | null, value: { amount: string, currency: string | null } | null }> } | null };
+export type WarnedContractsThatExpireSoonQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, period: { end: { edtf: string | null } | null } | null, value: { amount: string, currency: string | null } | null }> } | null };
 
 export type WarningsWithoutANamedPublisherQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WarningsWithoutANamedPublisherQuery = { advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, summary: string | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null };
+export type WarningsWithoutANamedPublisherQuery = { advisories: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, kind: AdvisoryKind | null, summary: string | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null };
 
 export type WasTheBuyerAmongThoseAddressedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WasTheBuyerAmongThoseAddressedQuery = { advisories: { nodes: Array<{ title: string, audience: Array<string>, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, caveats: Array<string>, buyer: { name: string, kind: BuyerKind | null } }> } | null }> } | null };
+export type WasTheBuyerAmongThoseAddressedQuery = { advisories: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, audience: Array<string>, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, caveats: Array<string>, buyer: { name: string, kind: BuyerKind | null } }> } | null }> } | null };
 
 export type WhatANoticeCorrectedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatANoticeCorrectedQuery = { contractingProcesses: { nodes: Array<{ ocid: string, title: string | null, revisions: { nodes: Array<{ field: string | null, before: string | null, after: string | null, release: { date: { edtf: string | null } | null } | null }> } | null }> } | null };
+export type WhatANoticeCorrectedQuery = { contractingProcesses: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ ocid: string, title: string | null, revisions: { nodes: Array<{ field: string | null, before: string | null, after: string | null, release: { date: { edtf: string | null } | null } | null }> } | null }> } | null };
 
 export type WhatWasAnsweredToTheWarningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatWasAnsweredToTheWarningsQuery = { products: { nodes: Array<{ advisories: { nodes: Array<{ title: string, responses: { nodes: Array<{ title: string, summary: string | null, statedBy:
+export type WhatWasAnsweredToTheWarningsQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, responses: { nodes: Array<{ title: string, summary: string | null, statedBy:
                 | { name: string }
                 | { name: string }
                 | { name: string }
@@ -384,7 +418,7 @@ export type WhatWasAnsweredToTheWarningsQuery = { products: { nodes: Array<{ adv
 export type WhereAgenciesDisagreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhereAgenciesDisagreeQuery = { products: { nodes: Array<{ name: string, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, permittedUse: string | null, discouragedUse: string | null, publisher:
+export type WhereAgenciesDisagreeQuery = { products: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ name: string, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, permittedUse: string | null, discouragedUse: string | null, publisher:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -395,12 +429,12 @@ export type WhereAgenciesDisagreeQuery = { products: { nodes: Array<{ name: stri
 export type WhoBoughtZoomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoBoughtZoomQuery = { products: { nodes: Array<{ contracts: { totalCount: number | null, nodes: Array<{ title: string, isAggregate: boolean | null, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null }> } | null };
+export type WhoBoughtZoomQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, isAggregate: boolean | null, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null }> } | null };
 
 export type WhoPaidNorthernSoftwareAfterTheWarningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoPaidNorthernSoftwareAfterTheWarningQuery = { exposures: { nodes: Array<{ confidence: Confidence, caveats: Array<string>, buyer: { name: string }, deal:
+export type WhoPaidNorthernSoftwareAfterTheWarningQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ confidence: Confidence, caveats: Array<string>, buyer: { name: string }, deal:
         | { reference: string | null, date: { edtf: string | null } | null, amount: { amount: string, currency: string | null } | null }
         | Record<PropertyKey, never>
       , advisory: { title: string, date: { edtf: string | null } | null } }> } | null };
@@ -452,42 +486,61 @@ export const ContractsForAProductDocument = new TypedDocumentString(`
     `, {"hash":"d78874b397080063b07c12b3f7cafc858cde86dbb86745015be913293a5abf60"}) as unknown as TypedDocumentString<ContractsForAProductQuery, ContractsForAProductQueryVariables>;
 export const AffectedVersionsDocument = new TypedDocumentString(`
     query AffectedVersions {
-  contracts(
-    where: {mentionedProducts: {some: {advisories: {some: {kind: {eq: VULNERABILITY}}}}}}
+  exposures(
+    first: 100
+    where: {deal: {kind: {eq: CONTRACT}}, advisory: {kind: {eq: VULNERABILITY}}, basis: {in: [PRODUCT, MENTION]}}
   ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
-      title
-      description
-      mentions {
-        nodes {
-          words
-          node {
-            ... on Product {
-              name
-              advisories(where: {kind: {eq: VULNERABILITY}}) {
-                nodes {
-                  title
-                  subjects(first: 10) {
-                    nodes {
-                      productStatus
-                      versions
-                    }
-                  }
-                }
+      deal {
+        ... on Contract {
+          title
+          description
+          status
+        }
+      }
+      buyer {
+        name
+      }
+      basis
+      confidence
+      products {
+        id
+        name
+      }
+      advisory {
+        title
+        subjects(first: 100) {
+          totalCount
+          nodes {
+            subject {
+              id
+              ... on Product {
+                name
               }
             }
+            productStatus
+            versions
           }
         }
       }
     }
   }
 }
-    `, {"hash":"a7f206fbf8e097358cdb3b3640917aef04b4dab46e9b5405589b494395591759"}) as unknown as TypedDocumentString<AffectedVersionsQuery, AffectedVersionsQueryVariables>;
+    `, {"hash":"c7febabf67af04579cdc3b43da939c075ba616da70455ca010b326ae3b7681e1"}) as unknown as TypedDocumentString<AffectedVersionsQuery, AffectedVersionsQueryVariables>;
 export const BansInForceDocument = new TypedDocumentString(`
     query BansInForce {
   advisories(
+    first: 100
     where: {kind: {in: [BAN, RESTRICTION, DEBARMENT]}, not: {isWithdrawn: {eq: true}}, supersededBy: {none: {}}}
   ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       title
       kind
@@ -516,7 +569,7 @@ export const BansInForceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"bf3a4c3091f4e56c1c4e6e38dd840b6d25d9f2b31e337e4aaee3d73fe794ce23"}) as unknown as TypedDocumentString<BansInForceQuery, BansInForceQueryVariables>;
+    `, {"hash":"cb0d8dff6a314254a77f5ae92ec8c624e31b936f6884c642864c9634ddbc3634"}) as unknown as TypedDocumentString<BansInForceQuery, BansInForceQueryVariables>;
 export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
     query CalledOffAgainstTheCeiling {
   contractsAggregate(
@@ -550,14 +603,25 @@ export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
 export const CleanOrUnseenDocument = new TypedDocumentString(`
     query CleanOrUnseen {
   buyers(first: 5, where: {name: {eq: "Example Borough Council"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
-      contracts(first: 100) {
+      contracts(
+        first: 100
+        where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}}
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+        }
         nodes {
           title
+          status
           products {
             name
           }
-          mentions(first: 5) {
+          mentions(first: 100) {
             nodes {
               node {
                 ... on Product {
@@ -574,13 +638,24 @@ export const CleanOrUnseenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0944b00ca979f9a0d43ca5ffc8d01085014d5ea8452b720a11079fdab97e0991"}) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
+    `, {"hash":"85df78294e0a83dd9daab5ab20f7308b626089e6dc595dbe0c8b63951458dce8"}) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
 export const ContractsUnderRm6194Document = new TypedDocumentString(`
     query ContractsUnderRm6194 {
   frameworks(where: {title: {contains: "RM6194"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       title
-      contracts(link: ANY) {
+      contracts(
+        first: 100
+        link: ANY
+        where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}}
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+        }
         edges {
           link {
             kind
@@ -589,6 +664,7 @@ export const ContractsUnderRm6194Document = new TypedDocumentString(`
           }
           node {
             title
+            status
             buyers {
               name
             }
@@ -602,10 +678,17 @@ export const ContractsUnderRm6194Document = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c01b1a2ad6c71003f9c2a42d284819573323a595e7793721edecb6989331544a"}) as unknown as TypedDocumentString<ContractsUnderRm6194Query, ContractsUnderRm6194QueryVariables>;
+    `, {"hash":"582a924596d92055d382abe5d443dc57771683ac0bc438ca329928bd5c9c378b"}) as unknown as TypedDocumentString<ContractsUnderRm6194Query, ContractsUnderRm6194QueryVariables>;
 export const DealsInForceWhenListedAsExploitedDocument = new TypedDocumentString(`
     query DealsInForceWhenListedAsExploited {
-  exposures(where: {advisory: {kind: {eq: EXPLOITED}}, inForce: {eq: YES}}) {
+  exposures(
+    first: 100
+    where: {advisory: {kind: {eq: EXPLOITED}}, inForce: {eq: YES}}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       deal {
         ... on Contract {
@@ -645,14 +728,17 @@ export const DealsInForceWhenListedAsExploitedDocument = new TypedDocumentString
     }
   }
 }
-    `, {"hash":"562f5cfc2875c04f61ba670e37b72c5478e3a2795f711cfdbaf2baa382f54518"}) as unknown as TypedDocumentString<DealsInForceWhenListedAsExploitedQuery, DealsInForceWhenListedAsExploitedQueryVariables>;
+    `, {"hash":"e6299dc3e24b91056975ceb184a7389cb5affe98054c1c6dc59bfb9480cfc94b"}) as unknown as TypedDocumentString<DealsInForceWhenListedAsExploitedQuery, DealsInForceWhenListedAsExploitedQueryVariables>;
 export const DepartmentsOnAFrameworkLaterWarnedAboutDocument = new TypedDocumentString(`
     query DepartmentsOnAFrameworkLaterWarnedAbout {
   exposures(
-    where: {agency: {name: {contains: "National Cyber Security Centre"}}, timing: {eq: AFTER}, buyer: {kind: {eq: DEPARTMENT}}}
-    first: 50
+    where: {deal: {kind: {eq: FRAMEWORK}}, agency: {name: {contains: "National Cyber Security Centre"}}, timing: {eq: AFTER}, buyer: {kind: {eq: DEPARTMENT}}}
+    first: 100
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       buyer {
         id
@@ -674,14 +760,6 @@ export const DepartmentsOnAFrameworkLaterWarnedAboutDocument = new TypedDocument
             start {
               edtf
             }
-          }
-        }
-        ... on Contract {
-          id
-          title
-          value {
-            amount
-            currency
           }
         }
       }
@@ -722,14 +800,20 @@ export const DepartmentsOnAFrameworkLaterWarnedAboutDocument = new TypedDocument
     }
   }
 }
-    `, {"hash":"ed3c384796d4fa96a9b81e4f23d8ec3a746395592777e316e05b05f5566b35ad"}) as unknown as TypedDocumentString<DepartmentsOnAFrameworkLaterWarnedAboutQuery, DepartmentsOnAFrameworkLaterWarnedAboutQueryVariables>;
+    `, {"hash":"48749b03458e64bc877246cd52747fe7f5f5b666281a85f29c7189ef5277a169"}) as unknown as TypedDocumentString<DepartmentsOnAFrameworkLaterWarnedAboutQuery, DepartmentsOnAFrameworkLaterWarnedAboutQueryVariables>;
 export const DirectAwardsForExploitedProductsDocument = new TypedDocumentString(`
     query DirectAwardsForExploitedProducts {
   contracts(
-    where: {process: {some: {procurementMethod: {in: ["direct", "limited"]}}}, framework: {none: {}}, or: [{products: {some: {advisories: {some: {kind: {eq: EXPLOITED}}}}}}, {mentionedProducts: {some: {advisories: {some: {kind: {eq: EXPLOITED}}}}}}]}
+    first: 100
+    where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}, process: {some: {procurementMethod: {in: ["direct", "limited"]}}}, framework: {none: {}}, or: [{products: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}, {mentionedProducts: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}]}
   ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       title
+      status
       buyers {
         name
       }
@@ -748,15 +832,18 @@ export const DirectAwardsForExploitedProductsDocument = new TypedDocumentString(
     }
   }
 }
-    `, {"hash":"6e9d02608d83dca25b504e6070fa3da1ed3f398342fa6adccc5c9ff3c0c33230"}) as unknown as TypedDocumentString<DirectAwardsForExploitedProductsQuery, DirectAwardsForExploitedProductsQueryVariables>;
+    `, {"hash":"4d34033f38e22790474c063c1169d64b2ba51aa45bf4c52f907bd7bb884f9fae"}) as unknown as TypedDocumentString<DirectAwardsForExploitedProductsQuery, DirectAwardsForExploitedProductsQueryVariables>;
 export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
     query EverythingSaidAboutZoom {
   products(where: {name: {eq: "Zoom"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       vendor {
         name
       }
-      advisories {
+      advisories(first: 100) {
         nodes {
           title
           kind
@@ -771,7 +858,7 @@ export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
           }
         }
       }
-      observations {
+      observations(first: 100) {
         nodes {
           metric
           value
@@ -781,7 +868,7 @@ export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
           }
         }
       }
-      responses {
+      responses(first: 100) {
         nodes {
           summary
           statedBy {
@@ -792,12 +879,15 @@ export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e69db0d7f4d81a5dbd62abd46b9faa7baf9b210e8a239a2875dd721e5446a48d"}) as unknown as TypedDocumentString<EverythingSaidAboutZoomQuery, EverythingSaidAboutZoomQueryVariables>;
+    `, {"hash":"eb9f7fcaca1435f48977a9b4cdb0c01424dc8047fc29fdac6ab22ebcee7687a2"}) as unknown as TypedDocumentString<EverythingSaidAboutZoomQuery, EverythingSaidAboutZoomQueryVariables>;
 export const FactsAtSecondHandDocument = new TypedDocumentString(`
     query FactsAtSecondHand {
   products(where: {name: {eq: "Zoom"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
-      advisories {
+      advisories(first: 100) {
         nodes {
           title
           sources {
@@ -812,13 +902,18 @@ export const FactsAtSecondHandDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c1a048fb26bdc4d8db3ab7f7f75515b0ddfe70de4187aee13f32cb66342d00a8"}) as unknown as TypedDocumentString<FactsAtSecondHandQuery, FactsAtSecondHandQueryVariables>;
+    `, {"hash":"cdd2b9640504399e658f1e09c30bde8930ea84267309f1641770a901f9722c2d"}) as unknown as TypedDocumentString<FactsAtSecondHandQuery, FactsAtSecondHandQueryVariables>;
 export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(`
     query GCloudDealsLaterWarnedAbout {
   frameworks(where: {title: {contains: "G-Cloud"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       title
-      contracts {
+      contracts(
+        where: {products: {some: {advisories: {some: {}}}}, not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}}
+      ) {
         totalCount
         nodes {
           buyers {
@@ -835,7 +930,7 @@ export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(`
             amount
             currency
           }
-          exposures(where: {timing: {eq: AFTER}}) {
+          exposures(where: {agency: {}, timing: {eq: AFTER}}) {
             nodes {
               agency {
                 name
@@ -852,19 +947,34 @@ export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2f41138d0e9382af0fb0363d43dfeb6ca0980662b4494fbc0ff436994ef9e51a"}) as unknown as TypedDocumentString<GCloudDealsLaterWarnedAboutQuery, GCloudDealsLaterWarnedAboutQueryVariables>;
+    `, {"hash":"1143e692e44aeab0a7597494d7c337e47a745a766108bdb2d1a30a4c48da7223"}) as unknown as TypedDocumentString<GCloudDealsLaterWarnedAboutQuery, GCloudDealsLaterWarnedAboutQueryVariables>;
 export const GCloudSuppliersExploitedForRansomwareDocument = new TypedDocumentString(`
     query GCloudSuppliersExploitedForRansomware {
   suppliers(
-    where: {contracts: {some: {or: [{framework: {some: {title: {startsWith: "G-Cloud"}}}}, {mentionedFrameworks: {some: {title: {startsWith: "G-Cloud"}}}}]}}}
+    first: 20
+    where: {contracts: {some: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}, or: [{framework: {some: {title: {startsWith: "G-Cloud"}}}}, {mentionedFrameworks: {some: {title: {startsWith: "G-Cloud"}}}}]}}}
   ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       name
+      identifiers
       asVendor {
-        products(where: {advisories: {some: {usedInRansomware: {eq: true}}}}) {
+        name
+        identifiers
+        sources {
+          title
+        }
+        products(
+          where: {advisories: {some: {usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}}}
+        ) {
           nodes {
             name
-            advisories(where: {usedInRansomware: {eq: true}}) {
+            advisories(
+              where: {usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}
+            ) {
               nodes {
                 title
                 date {
@@ -878,7 +988,7 @@ export const GCloudSuppliersExploitedForRansomwareDocument = new TypedDocumentSt
     }
   }
 }
-    `, {"hash":"58881a68889e9cca55585b8f76addea07def2ebc1bc8dc1bc13433c61df82c2b"}) as unknown as TypedDocumentString<GCloudSuppliersExploitedForRansomwareQuery, GCloudSuppliersExploitedForRansomwareQueryVariables>;
+    `, {"hash":"38a523ca10d63efa03ff9c70416988973e13cc21baea1925b231eb10aa7f1051"}) as unknown as TypedDocumentString<GCloudSuppliersExploitedForRansomwareQuery, GCloudSuppliersExploitedForRansomwareQueryVariables>;
 export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDocumentString(`
     query HowTheNcscAndTheMinistryOfDefenceAreConnected {
   paths(
@@ -933,7 +1043,11 @@ export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDo
     `, {"hash":"10ffaa3d0be15722ffea9534dc4696674c9e2dadc37373fa85c54b1a89992a2a"}) as unknown as TypedDocumentString<HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery, HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables>;
 export const InForceWhenWarnedDocument = new TypedDocumentString(`
     query InForceWhenWarned {
-  contracts(where: {title: {startsWith: "Microsoft Office licences"}}) {
+  contracts(first: 100, where: {title: {startsWith: "Microsoft Office licences"}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       title
       period {
@@ -959,10 +1073,13 @@ export const InForceWhenWarnedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c4d35b670d0af7554c251b049d3c7674847e46896797ef2c8e6de7ce11f2b376"}) as unknown as TypedDocumentString<InForceWhenWarnedQuery, InForceWhenWarnedQueryVariables>;
+    `, {"hash":"d04745337bc89d04e3df798f65d1d8e1d6a6df249e574071d1c34de68b811c58"}) as unknown as TypedDocumentString<InForceWhenWarnedQuery, InForceWhenWarnedQueryVariables>;
 export const IterationsOfGCloudDocument = new TypedDocumentString(`
     query IterationsOfGCloud {
   frameworks(where: {title: {eq: "G-Cloud"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       iterations(first: 100, where: {aliases: {startsWith: "RM"}}) {
         nodes {
@@ -973,12 +1090,15 @@ export const IterationsOfGCloudDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0fe3dce2f3c4c9fdaad9415a59bcca81015d361e1688a96f8519319c5b5031d6"}) as unknown as TypedDocumentString<IterationsOfGCloudQuery, IterationsOfGCloudQueryVariables>;
+    `, {"hash":"07c0c305e769678d497fbaf83208082cc22f4467919506a8d8e11d5d4346e1ba"}) as unknown as TypedDocumentString<IterationsOfGCloudQuery, IterationsOfGCloudQueryVariables>;
 export const KnownOfZoomOn1May2020Document = new TypedDocumentString(`
     query KnownOfZoomOn1May2020 {
   products(where: {name: {eq: "Zoom"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
-      advisories(where: {not: {knownFrom: {gt: "2020-05-01"}}}) {
+      advisories(first: 100, where: {not: {knownFrom: {gt: "2020-05-01"}}}) {
         nodes {
           title
           kind
@@ -996,13 +1116,16 @@ export const KnownOfZoomOn1May2020Document = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ae9f5ebc9601a1033c998d382ea1ecdf6cf541ffac555e5a398bca9a222cd968"}) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
+    `, {"hash":"62c8d93530459e399522f1966fe87a1ac652b953a1cb8fcd36e9d9891203d386"}) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
 export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     query LotsOfAFramework {
   frameworks(where: {title: {startsWith: "RM6277"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       title
-      lots {
+      lots(first: 100) {
         nodes {
           title
           description
@@ -1015,13 +1138,17 @@ export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"3eb89e9df492e79e6dbfb487f954639b50ede5e01235767d9afadea099154582"}) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
+    `, {"hash":"4640b44bcc63703f948a7a3a42c3763b9ac95b7980de8b1c17716635005b60e3"}) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
 export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentString(`
     query PaidToSuppliersWhoseProductIsExploited {
   exposures(
     first: 100
     where: {buyer: {name: {eq: "Ministry of Defence"}}, basis: {eq: SUPPLIER}, deal: {kind: {eq: PAYMENT}}, advisory: {kind: {eq: EXPLOITED}}}
   ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       deal {
         ... on Payment {
@@ -1048,7 +1175,7 @@ export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentS
     }
   }
 }
-    `, {"hash":"8be2dc2830a3345cb8ea2e9708668d9b7326bab848f50a3e6d9d764875974125"}) as unknown as TypedDocumentString<PaidToSuppliersWhoseProductIsExploitedQuery, PaidToSuppliersWhoseProductIsExploitedQueryVariables>;
+    `, {"hash":"fead90b3a314aa4713fadc6860a240a6c4ee03a75d6bf5fad1be7b5bb6714574"}) as unknown as TypedDocumentString<PaidToSuppliersWhoseProductIsExploitedQuery, PaidToSuppliersWhoseProductIsExploitedQueryVariables>;
 export const SpendByDepartmentDocument = new TypedDocumentString(`
     query SpendByDepartment {
   paymentsAggregate(
@@ -1079,11 +1206,17 @@ export const SpendByDepartmentDocument = new TypedDocumentString(`
 export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(`
     query WarnedContractsThatExpireSoon {
   contracts(
-    where: {periodEnd: {gte: "2026-11-01", lte: "2027-04-30"}, or: [{products: {some: {advisories: {some: {kind: {eq: EXPLOITED}}}}}}, {mentionedProducts: {some: {advisories: {some: {kind: {eq: EXPLOITED}}}}}}]}
+    first: 100
+    where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL, TERMINATED]}}, periodEnd: {gte: "2026-11-01", lte: "2027-04-30"}, or: [{products: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}, {mentionedProducts: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}]}
     orderBy: {field: PERIOD_END}
   ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       title
+      status
       buyers {
         name
       }
@@ -1099,10 +1232,14 @@ export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"3d556576df202242d7c5528ab2e91707896062852fb26b76e5b416922e712c95"}) as unknown as TypedDocumentString<WarnedContractsThatExpireSoonQuery, WarnedContractsThatExpireSoonQueryVariables>;
+    `, {"hash":"37ef6262bb09d2fc0dfcc2d3b9665c3cdd43613340fe0eb2441209a977d1ebec"}) as unknown as TypedDocumentString<WarnedContractsThatExpireSoonQuery, WarnedContractsThatExpireSoonQueryVariables>;
 export const WarningsWithoutANamedPublisherDocument = new TypedDocumentString(`
     query WarningsWithoutANamedPublisher {
-  advisories(where: {publisher: {none: {}}, not: {kind: {eq: CALL}}}) {
+  advisories(first: 100, where: {publisher: {none: {}}, not: {kind: {eq: CALL}}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       title
       kind
@@ -1114,12 +1251,15 @@ export const WarningsWithoutANamedPublisherDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0cb2da726fc1cb97755ff93532805f1d8db5c31f078ab513fa853c5492eb9ca0"}) as unknown as TypedDocumentString<WarningsWithoutANamedPublisherQuery, WarningsWithoutANamedPublisherQueryVariables>;
+    `, {"hash":"3cf034c038860685d17305e331eaa5d7777a12acb1a6547af41056ea0197a6f1"}) as unknown as TypedDocumentString<WarningsWithoutANamedPublisherQuery, WarningsWithoutANamedPublisherQueryVariables>;
 export const WasTheBuyerAmongThoseAddressedDocument = new TypedDocumentString(`
     query WasTheBuyerAmongThoseAddressed {
   advisories(
     where: {title: {eq: "Advice against Zoom for confidential business"}}
   ) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       title
       audience
@@ -1136,10 +1276,14 @@ export const WasTheBuyerAmongThoseAddressedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f8f627316179e5288e5a11497c582ed0739f8775e88915eec1c4490855c9f057"}) as unknown as TypedDocumentString<WasTheBuyerAmongThoseAddressedQuery, WasTheBuyerAmongThoseAddressedQueryVariables>;
+    `, {"hash":"6c116a81b47992207776cf0a679fb40df6291690f0ce8cee04a963e7bc23d4e9"}) as unknown as TypedDocumentString<WasTheBuyerAmongThoseAddressedQuery, WasTheBuyerAmongThoseAddressedQueryVariables>;
 export const WhatANoticeCorrectedDocument = new TypedDocumentString(`
     query WhatANoticeCorrected {
-  contractingProcesses(where: {revisions: {some: {}}}) {
+  contractingProcesses(first: 100, where: {revisions: {some: {}}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ocid
       title
@@ -1158,12 +1302,15 @@ export const WhatANoticeCorrectedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4ab92723230cffcf7e17da830a8626dd8662bc8db9f277fb5bcfd76a7f2e32cb"}) as unknown as TypedDocumentString<WhatANoticeCorrectedQuery, WhatANoticeCorrectedQueryVariables>;
+    `, {"hash":"4532212ed70919345f60961bf924e16d96f8ab4dd61ac216f8f97caa7a918a95"}) as unknown as TypedDocumentString<WhatANoticeCorrectedQuery, WhatANoticeCorrectedQueryVariables>;
 export const WhatWasAnsweredToTheWarningsDocument = new TypedDocumentString(`
     query WhatWasAnsweredToTheWarnings {
   products(where: {name: {eq: "Zoom"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
-      advisories(where: {responses: {some: {}}}) {
+      advisories(first: 100, where: {responses: {some: {}}, not: {kind: {eq: CALL}}}) {
         nodes {
           title
           responses {
@@ -1183,15 +1330,22 @@ export const WhatWasAnsweredToTheWarningsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c4c070315c650ae430b9edd7dfc5a6c571af265226e0712d4d7f0b832d2d3e2d"}) as unknown as TypedDocumentString<WhatWasAnsweredToTheWarningsQuery, WhatWasAnsweredToTheWarningsQueryVariables>;
+    `, {"hash":"2a88ec0ba97c4fe738d16de610008262bbbdfdd5dd02415b29dc5f964a8a72f2"}) as unknown as TypedDocumentString<WhatWasAnsweredToTheWarningsQuery, WhatWasAnsweredToTheWarningsQueryVariables>;
 export const WhereAgenciesDisagreeDocument = new TypedDocumentString(`
     query WhereAgenciesDisagree {
   products(
-    where: {and: [{advisories: {some: {kind: {eq: BAN}}}}, {advisories: {some: {kind: {in: [GUIDANCE, RESTRICTION]}}}}]}
+    where: {and: [{advisories: {some: {kind: {eq: BAN}, not: {isWithdrawn: {eq: true}}}}}, {advisories: {some: {kind: {in: [GUIDANCE, RESTRICTION]}, not: {isWithdrawn: {eq: true}}}}}]}
   ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       name
-      advisories(where: {kind: {in: [BAN, GUIDANCE, RESTRICTION]}}) {
+      advisories(
+        first: 100
+        where: {kind: {in: [BAN, GUIDANCE, RESTRICTION]}, not: {isWithdrawn: {eq: true}}}
+      ) {
         nodes {
           title
           kind
@@ -1208,15 +1362,26 @@ export const WhereAgenciesDisagreeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9d81873e8e01d877892be8a41191f89c0890b1e0404296a39b5769f8b5ddaf0d"}) as unknown as TypedDocumentString<WhereAgenciesDisagreeQuery, WhereAgenciesDisagreeQueryVariables>;
+    `, {"hash":"d44ea8dba01a6344826025b9f05f18ceab37daecf8bbf3785b5085b9394cccf1"}) as unknown as TypedDocumentString<WhereAgenciesDisagreeQuery, WhereAgenciesDisagreeQueryVariables>;
 export const WhoBoughtZoomDocument = new TypedDocumentString(`
     query WhoBoughtZoom {
   products(where: {name: {eq: "Zoom"}}) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
-      contracts(orderBy: {field: VALUE, direction: DESC}) {
+      contracts(
+        first: 100
+        where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}}
+        orderBy: {field: VALUE, direction: DESC}
+      ) {
         totalCount
+        pageInfo {
+          hasNextPage
+        }
         nodes {
           title
+          status
           buyers {
             name
             kind
@@ -1235,12 +1400,17 @@ export const WhoBoughtZoomDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0003c79b894e607fa76ba0ae67de27c74bf16f8838cd3e51497543ca1134e299"}) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
+    `, {"hash":"4f207500b290478ad6884e44e7ddde5aa8d30cd843cb16df88d3dcd8a7ae68b8"}) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
 export const WhoPaidNorthernSoftwareAfterTheWarningDocument = new TypedDocumentString(`
     query WhoPaidNorthernSoftwareAfterTheWarning {
   exposures(
+    first: 100
     where: {supplier: {name: {eq: "Northern Software Ltd"}}, basis: {eq: SUPPLIER}, deal: {kind: {eq: PAYMENT}}, timing: {eq: BEFORE}}
   ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       buyer {
         name
@@ -1268,4 +1438,4 @@ export const WhoPaidNorthernSoftwareAfterTheWarningDocument = new TypedDocumentS
     }
   }
 }
-    `, {"hash":"87b3d2bfe215af1eb1723256639551dc71f8a0ea849ee302be8575a0dc3ac312"}) as unknown as TypedDocumentString<WhoPaidNorthernSoftwareAfterTheWarningQuery, WhoPaidNorthernSoftwareAfterTheWarningQueryVariables>;
+    `, {"hash":"62999bd63ec2b354f37190dfb4ff271c0751b424cfa1c04b350eca58e440eab6"}) as unknown as TypedDocumentString<WhoPaidNorthernSoftwareAfterTheWarningQuery, WhoPaidNorthernSoftwareAfterTheWarningQueryVariables>;
