@@ -1,6 +1,6 @@
-import { fold } from "../graph/fold.ts";
 import type { Exposure } from "../graph/queries/exposure-row.ts";
 import type { PathEdge } from "../graph/queries/path-edge.ts";
+import { wordsOf } from "../graph/search/words.ts";
 import type { EdgeType, UncertainDate } from "../model.ts";
 
 /** Whether it holds, and what it says. */
@@ -57,40 +57,50 @@ const ends: Partial<Record<EdgeType, string>> = {
   HAS_PUBLISHER: "who published the warning",
 };
 
+/** Told only where no document says it any better. */
 function byNameAlone(edges: readonly PathEdge[]): Caveat[] {
-  const named = edges.filter(({ matchedBy }) => matchedBy === "NAME");
-  const whom = new Set(named.map(({ type }) => ends[type] ?? "an organisation"));
+  const sameEnd = (one: PathEdge, other: PathEdge) => one.type === other.type && one.to.key === other.to.key;
+  const named = edges.filter((edge) =>
+    edges.every((other) => !sameEnd(edge, other) || other.matchedBy === "NAME" || other.matchedBy === "ALIAS"),
+  );
+  const whom = new Set(
+    named.filter(({ matchedBy }) => matchedBy === "NAME").map(({ type }) => ends[type] ?? "an organisation"),
+  );
   return [...whom].map((each) => [true, `${each} was recognised by its name alone`]);
 }
 
 /** An identifier that a source gives may be somebody else's: who reads the name sees it. */
 function calledOtherwise({ buyer, edges }: Exposure): Caveat {
-  const plain = (name: string) => fold(name).replace(/[^\p{L}\p{N}]+/gu, "");
-  const known = new Set([buyer.name, ...buyer.aliases].map((name) => plain(name)));
+  const name = new Set(wordsOf(buyer.name));
   const edge = edges.find(
     ({ type, matchedBy, statedName }) =>
       (type === "HAS_BUYER" || type === "OPEN_TO") &&
       matchedBy === "IDENTIFIER" &&
       statedName !== null &&
-      !known.has(plain(statedName)),
+      !isPartOfOther(new Set(wordsOf(statedName)), name),
   );
   return [edge !== undefined, `its source calls the buyer “${edge?.statedName}”, and gives the identifier of this one`];
 }
 
+/** Whether one of two names is the other with words left out: departments of a council are written so. */
+function isPartOfOther(one: Set<string>, other: Set<string>): boolean {
+  const within = (words: Set<string>, all: Set<string>) => [...words].every((word) => word.length < 4 || all.has(word));
+  return within(one, other) || within(other, one);
+}
+
 const mostVersions = 5;
 
-/** Of a product what the advisory is sure of, and which versions it is about. */
+/** Whether the advisory is sure of a product, and which versions of it that is about. */
 function affected(edges: readonly PathEdge[]): Caveat[] {
   const subjects = edges.filter(({ type }) => type === "HAS_SUBJECT");
-  const versions = [...new Set(subjects.flatMap((edge) => edge.versions))];
+  const sure = subjects.filter(({ productStatuses }) => !productStatuses.includes("UNDER_INVESTIGATION"));
+  const about = sure.length > 0 ? sure : subjects;
+  const versions = [...new Set(about.flatMap((edge) => edge.versions))];
   const shown = versions.slice(0, mostVersions).join(", ") + (versions.length > mostVersions ? " and more" : "");
   return [
+    [subjects.length > 0 && sure.length === 0, "whether the product is affected was still being looked into"],
     [
-      subjects.length > 0 && subjects.every(({ productStatus }) => productStatus === "UNDER_INVESTIGATION"),
-      "whether the product is affected was still being looked into",
-    ],
-    [
-      subjects.length > 0 && subjects.every((edge) => edge.versions.length > 0),
+      about.length > 0 && about.every((edge) => edge.versions.length > 0),
       `the warning is about some versions (${shown}); which was bought is not known`,
     ],
   ];

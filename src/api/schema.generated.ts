@@ -2804,22 +2804,26 @@ export type Path = {
 export type PathEdge = {
   /** How sure a deduced edge is; null for one that is stated. */
   confidence?: Maybe<Confidence>;
-  /** Where the edge starts; an organisation under the id that it has among the nodes of the way. */
-  from: Node;
+  /** Where the edge starts; an organisation under the id that it has among the nodes of the way. Null, with an error, where it was removed meanwhile. */
+  from?: Maybe<Node>;
   /** Whether no source states this, and it was deduced from words or from likeness: it is no fact. */
   isDeduced: Scalars['Boolean']['output'];
   /** Since when this may have been known. */
   knownFrom?: Maybe<UncertainDate>;
   /** What the organisation at the end was recognised by. */
   matchedBy?: Maybe<MatchedBy>;
+  /** All that an advisory says of whether the product at the end is affected: it may be known not to be, or fixed. Empty where it says nothing of it, and on other edges. */
+  productStatuses: Array<ProductStatus>;
   /** The documents that state this. Of a deduced edge: those that it was deduced from. */
   sources?: Maybe<Array<Source>>;
   /** What the source calls the organisation at the end. */
   statedName?: Maybe<Scalars['String']['output']>;
-  /** Where the edge ends; an organisation under the id that it has among the nodes of the way. */
-  to: Node;
+  /** Where the edge ends; an organisation under the id that it has among the nodes of the way. Null, with an error, where it was removed meanwhile. */
+  to?: Maybe<Node>;
   /** The type of the edge in the graph, such as `HAS_PRODUCT`. */
   type: Scalars['String']['output'];
+  /** Which versions of the product an advisory is about, as it writes them; empty where about all, and on other edges. */
+  versions: Array<Scalars['String']['output']>;
   /** The words that it was deduced from; null for an edge that is stated. */
   words?: Maybe<Scalars['String']['output']>;
 };
@@ -5895,14 +5899,16 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   isDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   matchedBy?: Resolver<Maybe<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
+  productStatuses?: Resolver<Array<ResolversTypes['ProductStatus']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   statedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -129,8 +129,9 @@ const asText = (bound: Cypher, value: unknown) =>
 
 /** What a name contains may be a word between blanks; what it is has none at its ends. */
 function foldedAs(operator: Operator, value: unknown) {
-  const isWhole = operator === "eq" || operator === "in";
-  return Array.isArray(value) ? (value as string[]).map(foldName) : (isWhole ? foldName : fold)(value as string);
+  if (Array.isArray(value)) return (value as string[]).map(foldName);
+  const text = fold(value as string).replace(/\s+/g, " ");
+  return operator === "eq" ? text.trim() : operator === "startsWith" ? text.trimStart() : text;
 }
 
 const folded = (value: unknown) => (Array.isArray(value) ? (value as string[]).map(fold) : fold(value as string));

@@ -44,11 +44,12 @@ export async function readWithKeysOfNow<T>(
   if (noted.length === 0) return read(parameters);
   const known = { ...parameters };
   const checks: (() => Promise<unknown>)[] = [];
-  for (const [parameter, keys] of noted) {
-    const keysNow = () => keysOfNow(graph, keys);
-    if (merging.includes(keys.label)) known[parameter] = await keysNow();
+  for (const label of new Set(noted.map(([, keys]) => keys.label))) {
+    const ofLabel = noted.filter(([, keys]) => keys.label === label);
+    const keysNow = () => keysOfNow(graph, label, ofLabel);
+    if (merging.includes(label)) Object.assign(known, await keysNow());
     else {
-      known[parameter] = keys.with(({ key }) => key);
+      for (const [parameter, keys] of ofLabel) known[parameter] = keys.with(({ key }) => key);
       checks.push(keysNow);
     }
   }
@@ -56,25 +57,25 @@ export async function readWithKeysOfNow<T>(
   return result;
 }
 
-async function keysOfNow(graph: Graph, noted: NotedKeys): Promise<string | string[]> {
-  const { label } = noted;
+async function keysOfNow(graph: Graph, label: Label, noted: readonly [string, NotedKeys][]): Promise<Parameters> {
   const merged = (key: string) => textOfNode({ label, key });
-  const keys = [noted.with(({ key }) => key)].flat();
+  const keys = new Set(noted.flatMap(([, each]) => each.with(({ key }) => key)));
   const rows = await graph.read(
     cypher`UNWIND $p.keys AS asked
       CALL (asked) {
         MATCH (node:${name(label)} {key: asked.key}) RETURN node
         UNION MATCH (:Merged {key: asked.merged})-[:IS]->(node) RETURN node }
       RETURN asked.key, node.key`,
-    { keys: keys.map((key) => ({ key, merged: merged(key) })) },
+    { keys: [...keys].map((key) => ({ key, merged: merged(key) })) },
   );
   const known = new Map(rows as [string, string][]);
-  return noted.with(({ id, key }) => {
+  const keyNow = ({ id, key }: Noted) => {
     const now = known.get(key);
     if (now !== undefined) return now;
     throw new ForewarnedError(
       "BAD_USER_INPUT",
       `"${id}" is an id of nothing in this graph: it may be misspelt, or what it named may have been taken back. Find it with search, or leave it out.`,
     );
-  });
+  };
+  return Object.fromEntries(noted.map(([parameter, keys]) => [parameter, keys.with(keyNow)]));
 }

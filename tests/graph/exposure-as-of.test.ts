@@ -83,7 +83,13 @@ test("what was known by a day has an id of its own, under which it answers as of
   const under = async (id: string) =>
     (await ask(graph(), `query ($id: ID!) { node(id: $id) { ... on Exposure { ${told} } } }`, { id })).data.node;
   expect(await under(then.id)).toEqual(then);
-  expect(await under(`${now.id}|asOf:yesterday`)).toBeNull();
+  for (const none of [
+    `${now.id}|asOf:yesterday`,
+    `${now.id}|asOf:2024-02-30`,
+    now.id.replace(/advisory:.*/, "advisory:gone"),
+    now.id.replace(/buyer:[^|]*/, "buyer:gone"),
+  ])
+    expect(await under(none), none).toBeNull();
 });
 
 test("who the supplier was is not known before a notice says it", async () => {

@@ -97,7 +97,8 @@ const content: GraphFragment[] = [
   organization("agency", { isAgency: true }),
   organization("buyer", { kind: "DEPARTMENT" }),
   organization("other buyer"),
-  organization("third buyer"),
+  // As the ingest writes it: what any source calls an organisation is among its aliases.
+  organization("third buyer", { aliases: ["Some Parish Council"] }),
   organization("maker"),
   product("alpha", "maker"),
   product("beta"),
@@ -148,7 +149,10 @@ const content: GraphFragment[] = [
     { buyer: "third buyer", product: "delta", statedName: "Some Parish Council" },
     { status: "TERMINATED", periodStart: exactly("2024-02-01"), periodEnd: exactly("2024-12-31") },
   ),
-  advisory("delta versions", "2024-05-10", [["Product delta", "KNOWN_AFFECTED", ["1", "2"]]]),
+  advisory("delta versions", "2024-05-10", [
+    ["Product delta", "KNOWN_AFFECTED", ["1", "2"]],
+    ["Product delta", "UNDER_INVESTIGATION"],
+  ]),
   advisory("delta looked into", "2024-05-11", [["Product delta", "UNDER_INVESTIGATION"]], { publishedBy: "NAME" }),
   contract("gamma by name", "2024-02-01", { buyer: "other buyer", product: "gamma", matchedBy: "NAME" }),
   advisory("alpha affected", "2024-03-01", [

@@ -108,6 +108,8 @@ describe("connections", () => {
     expect(await names('{ eq: "école Polytechnique" }')).toEqual(["ÉCOLE polytechnique"]);
     expect(await names('{ in: ["societe generale education", "nobody"] }')).toEqual(["Société Générale Éducation"]);
     expect(await names('{ eq: "  École  polytechnique " }')).toEqual(["ÉCOLE polytechnique"]);
+    expect(await names('{ contains: "generale  educ" }')).toEqual(["Société Générale Éducation"]);
+    expect(await names('{ startsWith: " societe" }')).toEqual(["Société Générale Éducation"]);
     expect(await names('{ contains: " polytechnique" }')).toEqual(["ÉCOLE polytechnique"]);
     expect(await names('{ contains: "%\' OR 1=1 //" }')).toEqual([]);
   });

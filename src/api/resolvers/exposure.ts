@@ -24,6 +24,7 @@ import { checkedSize } from "../../graph/page.ts";
 import { type AnyNode, globalId, parseGlobalId } from "../../model.ts";
 import { caveatsOf } from "../caveats.ts";
 import { lagOf } from "../lag.ts";
+import { isDay } from "../day.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const exposure = {
@@ -106,13 +107,18 @@ export async function exposureById(reader: Reader, id: string): Promise<Exposure
   if (
     parts.length < 3 ||
     parts.length > 4 ||
-    asOf === "" ||
+    (asOf !== null && !isDay(asOf)) ||
     buyerOf?.label !== "Organization" ||
     advisoryOf?.label !== "Advisory"
   )
     return null;
   const deal = dealOf && ((await reader.byKey(dealOf.label, dealOf.key)) as AnyNode | null);
   if (!deal || !["Framework", "Contract", "Payment"].includes(deal.label)) return null;
+  const others = await Promise.all([
+    reader.byKey("Organization", buyerOf.key),
+    reader.byKey("Advisory", advisoryOf.key),
+  ]);
+  if (others.includes(null)) return null;
   const of = (basis: object) => ({
     first: 1,
     asOf,

@@ -3,7 +3,7 @@ import { organizations, organizationsStating, publishersOfAdvisory } from "../..
 import { globalId, type IdentifiedType, type Organization, type Role } from "../../model.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../schema.generated.ts";
-import type { PageArguments } from "../../graph/page.ts";
+import { andThen, type PageArguments } from "../../graph/page.ts";
 import { observationsAbout, observationsBy } from "../../graph/queries/observation.ts";
 import { responsesAbout, responsesBy } from "../../graph/queries/response.ts";
 
@@ -50,7 +50,12 @@ export const organization = {
   Organization: { __resolveType: typeOfOrganization },
   OtherOrganization: organizationFields("OtherOrganization"),
   Advisory: {
-    publisher: (advisory, _, { reader }) => reader.neighbour(publishersOfAdvisory, advisory),
+    publisher: (advisory, _, { reader }) =>
+      // As an exposure tells it: an agency before others.
+      andThen(
+        reader.neighbours(publishersOfAdvisory, advisory),
+        (all) => all.find(({ roles }) => roles.includes("Agency")) ?? all[0] ?? null,
+      ),
   },
   Observation: {
     statedBy: (observation, _, { reader }) => reader.neighbour(organizationsStating, observation),

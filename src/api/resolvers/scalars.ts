@@ -1,3 +1,4 @@
+import { isDay } from "../day.ts";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 /** A decimal number as text: a float would lose digits. */
@@ -33,10 +34,4 @@ function textScalar(
     parseLiteral: (node) =>
       parse(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : node.kind),
   });
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new globalThis.Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -33,5 +33,5 @@ export const derived = {
     WHERE NOT ${isNotMade(cypher`callOff`)} AND all(known IN [callOff, under, bought] WHERE ${mayBeKnown(cypher`known`)}) } END`,
   /** Whether all of one way was certainly published by the day; the rest of them only may have been. */
   knownAsOf: cypher`CASE WHEN $p.asOf IS NULL THEN null WHEN any(way IN ways WHERE
-    all(known IN way.edges + [deal, advisory] WHERE coalesce(known.knownFromLatest <= date($p.asOf), false))) THEN 'YES' ELSE 'UNCERTAIN' END`,
+    all(known IN way.edges + [deal, advisory] + CASE WHEN published IS NULL THEN [] ELSE [published] END WHERE coalesce(known.knownFromLatest <= date($p.asOf), false))) THEN 'YES' ELSE 'UNCERTAIN' END`,
 };

@@ -105,7 +105,7 @@ const stepsOf = (args: ExposureArguments): Step[] => [
     neededBy: ["confidence"],
     text: cypher`CALL (advisory) {
         OPTIONAL MATCH (advisory)-[published:HAS_PUBLISHER]->(publisher:Organization) ${whereKnown(args, mayBeKnown(cypher`published`))}
-        WITH published, publisher ORDER BY publisher:Agency DESC, publisher.key LIMIT 1
+        WITH published, publisher ORDER BY publisher:Agency DESC, publisher.key, coalesce(published.matchedBy IN ['NAME', 'ALIAS'], false), published.record LIMIT 1
         RETURN published, publisher, CASE WHEN publisher:Agency THEN publisher END AS agency
       }`,
   },

@@ -29,8 +29,8 @@ export interface PathEdge {
   /** Of deduced edges. */
   confidence: Confidence | null;
   words: string | null;
-  /** What an advisory says of the product at the end, and of which of its versions; none where of all. */
-  productStatus: ProductStatus | null;
+  /** All that an advisory says of the product at the end, and of which of its versions; none where of all. */
+  productStatuses: ProductStatus[];
   versions: string[];
 }
 
@@ -95,7 +95,7 @@ export function readPathEdge(row: unknown[]): PathEdge {
     matchedBy,
     confidence,
     words,
-    productStatus,
+    productStatuses: productStatus === null ? [] : [productStatus],
     versions: versions ?? [],
   };
 }
@@ -103,7 +103,9 @@ export function readPathEdge(row: unknown[]): PathEdge {
 /** What several documents state of the same two is one edge: the surest and the first, with the sources of all who say it alike. */
 export function oneOf(stated: readonly PathEdge[]): PathEdge {
   if (stated.length === 1) return stated[0]!;
-  const sure = ({ confidence }: PathEdge) => (confidence === null ? 0 : confidences.indexOf(confidence));
+  const byName = ({ matchedBy }: PathEdge) => matchedBy === "NAME" || matchedBy === "ALIAS";
+  const sure = (edge: PathEdge) =>
+    edge.confidence === null ? Number(!byName(edge)) : confidences.indexOf(edge.confidence);
   const known = ({ knownFrom }: PathEdge) => knownFrom?.latest ?? "9999";
   const edges = [...stated].sort(
     (a, b) => sure(b) - sure(a) || known(a).localeCompare(known(b)) || bySources(a, b) || byWords(a, b),
@@ -114,11 +116,14 @@ export function oneOf(stated: readonly PathEdge[]): PathEdge {
   return {
     ...first,
     sourceKeys: union(({ sourceKeys }) => sourceKeys),
-    versions: alike.some(({ versions }) => versions.length === 0) ? [] : union(({ versions }) => versions),
+    productStatuses: [...new Set(stated.flatMap(({ productStatuses }) => productStatuses))].sort(),
+    versions: stated.some(({ versions }) => versions.length === 0)
+      ? []
+      : [...new Set(stated.flatMap(({ versions }) => versions))].sort(),
   };
 }
 
-const said = ["statedName", "matchedBy", "confidence", "words", "productStatus"] as const;
+const said = ["statedName", "matchedBy", "confidence", "words"] as const;
 
 const bySources = (a: PathEdge, b: PathEdge) => a.sourceKeys.join(" ").localeCompare(b.sourceKeys.join(" "));
 const wordsOf = (edge: PathEdge) => said.map((field) => edge[field] ?? "").join(" ");

@@ -328,7 +328,7 @@ export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = { paths: { leng
           | { id: string }
           | { id: string }
           | { id: string }
-        , to:
+         | null, to:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -349,7 +349,7 @@ export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = { paths: { leng
           | { id: string }
           | { id: string }
           | { id: string }
-        , sources: Array<{ title: string }> | null }> }> } | null };
+         | null, sources: Array<{ title: string }> | null }> }> } | null };
 
 export type InForceWhenWarnedQueryVariables = Exact<{ [key: string]: never; }>;
 
