@@ -2256,9 +2256,9 @@ export type LotRelation = {
 export type MatchedBy =
   /** A curated other name. */
   | 'ALIAS'
-  /** A person who read the source. */
+  /** A person who read the source, or the format itself, as KEV is of CISA. */
   | 'CURATED'
-  /** An identifier of a trusted scheme. */
+  /** An identifier of a trusted scheme, or the address of an agency that a CSAF document stands under. */
   | 'IDENTIFIER'
   /** Its name alone. */
   | 'NAME'
