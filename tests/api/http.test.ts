@@ -148,16 +148,20 @@ describe("the server over HTTP", () => {
     ]);
   });
 
-  test("a name of another site that leads here is not answered", async () => {
+  test.each([
+    ["rebound.example.org", 421],
+    ["127.example.org", 421],
+    ["127.0.0.1.example.org", 421],
+    ["127.0.0.2", 200],
+    ["sandbox.localhost", 200],
+  ])("a name of another site that leads here is not answered: %s %i", async (host, expected) => {
     const { hostname, port } = new URL(server.url);
     const status = await new Promise((resolve, reject) => {
-      request({ hostname, port, path: "/health", headers: { host: "rebound.example.org" } }, (response) =>
-        resolve(response.statusCode),
-      )
+      request({ hostname, port, path: "/health", headers: { host } }, (response) => resolve(response.statusCode))
         .on("error", reject)
         .end();
     });
-    expect(status).toBe(421);
+    expect(status).toBe(expected);
   });
 
   test("a port that is taken is named, with what to do", async () => {
