@@ -9,7 +9,8 @@ export interface Place {
   timeLimit: number;
   /** How many connections there may be at once. */
   connections: number;
-  whenGone: string;
+  /** What a person may do where it is gone, as it is at that moment. */
+  whenGone: () => string;
 }
 
 /** Whether there is no connection, rather than an answer that refuses. */
@@ -66,7 +67,7 @@ export function asForewarnedError(error: unknown, { timeLimit, connections, when
   if (isLost(error) || used !== null) {
     return new ForewarnedError(
       "GRAPH_UNAVAILABLE",
-      `Neo4j at ${login.uri} does not answer: ${whyUnavailable(error.message)}. ${whenGone}`.trim(),
+      `Neo4j at ${login.uri} does not answer: ${whyUnavailable(error.message)}. ${whenGone()}`.trim(),
       { cause: error },
     );
   }
@@ -98,7 +99,7 @@ export async function within(milliseconds: number, work: Promise<unknown>, { uri
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise((_, reject) => {
     timer = setTimeout(() => {
-      const message = `Neo4j at ${uri} does not answer within ${milliseconds / 1000} s. ${whenGone}`;
+      const message = `Neo4j at ${uri} does not answer within ${milliseconds / 1000} s. ${whenGone()}`;
       reject(new ForewarnedError("GRAPH_UNAVAILABLE", message.trim()));
     }, milliseconds);
   });

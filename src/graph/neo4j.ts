@@ -49,8 +49,8 @@ export interface GraphOptions {
   timeLimit?: number;
   /** How long a failure that may pass is retried, in milliseconds. A read is not kept waiting for a database that is gone. */
   retryTime?: number;
-  /** What a person may do where the database is gone; it ends the message. */
-  whenGone?: string;
+  /** What a person may do where the database is gone, at that moment; it ends the message. */
+  whenGone?: () => string;
   /** Is told, once each time, that the database is gone, and that it answers again. One that never answered is an error only. */
   onGone?: (message: string) => void;
   /** Is told each reading statement before it is sent. */
@@ -67,7 +67,7 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   const bookmarks = neo4j.bookmarkManager();
   const retryTime = options.retryTime ?? 15_000;
   const driver = createDriver(login, retryTime);
-  const whenGone = options.whenGone ?? "Start it, or check NEO4J_URI.";
+  const whenGone = options.whenGone ?? (() => "Start it, or check NEO4J_URI.");
   const place: Place = { ...login, timeLimit, connections: mostConnections, whenGone };
   const noticed = goneNoticed(login, options.onGone);
   const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) =>

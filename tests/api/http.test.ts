@@ -308,7 +308,7 @@ describe("with the database gone", () => {
     const failure: unknown = await late.run("RETURN 1").catch((error: unknown) => error);
     await transaction.rollback();
     await driver.close();
-    const place = { uri, username, database, timeLimit: 1, whenGone: "Start it." };
+    const place = { uri, username, database, timeLimit: 1, whenGone: () => "Start it." };
     expect(asForewarnedError(failure, { ...place, connections: 1 })).toMatchObject({
       code: "GRAPH_UNAVAILABLE",
       message: `Neo4j at ${uri} was asked too many questions at once: all 1 connections to it are in use. Ask again.`,
