@@ -140,7 +140,7 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
     });
     opened.push(database);
     // The driver tries again in silence; after a moment a person is told, and it is tried again then.
-    const graph = await openGraph(database, { retryTime: 2_000, whenGone: database.managed ? "" : undefined });
+    const graph = await openGraph(database, { retryTime: 2_000, whenGone: database.managed ? () => "" : undefined });
     opened.push(graph);
     const options: IngestOptions = {
       ...progressTold(progress),

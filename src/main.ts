@@ -37,12 +37,11 @@ async function main(): Promise<void> {
       browser: neo4jBrowserSettings(config),
     });
     opened.push(database);
-    database.keepRunning();
+    const whenGone = database.keepRunning();
     const graph = await openGraph(database, {
       timeLimit: config.statementSeconds * 1000,
-      ...(database.managed
-        ? { whenGone: "It is started again: ask again in half a minute, and else look at the server's terminal." }
-        : { onGone: progress.say }),
+      // Who keeps it running tells the terminal by itself.
+      ...(whenGone ? { whenGone } : { onGone: progress.say }),
     });
     opened.push(graph);
     const preparing = progress.begin("Preparing the graph");

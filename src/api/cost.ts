@@ -30,7 +30,7 @@ const countWeight = 5;
 /** Lists without pages stay few. */
 const usualInList = 3;
 /** Those that do not. */
-const mostInList: Record<string, number> = { "Paths.shortest": 100 };
+const mostInList: Record<string, number> = { "Paths.shortest": 100, "Path.edges": 6, "Path.nodes": 7 };
 /** Those that are as long as they are asked to be, and of how many each of these consists. */
 const partsOfEach: Record<string, number> = { "Exposure.paths": 1, "Exposure.path": 5 };
 /** Fields that an operation may have when its fragments are written out. */

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { isIPv4 } from "node:net";
 import type { AllowedOrigins } from "./origins.ts";
 
 /** What answers with something of the graph. Paths are met as Express meets them: in either case, and with what follows. */
@@ -37,7 +38,7 @@ function isOwn(origin: string, host: string | undefined): boolean {
 }
 
 function isLoopback(host: string): boolean {
-  return (
-    host === "localhost" || host.endsWith(".localhost") || /^127\./.test(host) || host === "::1" || host === "[::1]"
-  );
+  // Of an address, not of a name such as 127.example.org, which leads wherever its owner wants.
+  const isAddress = isIPv4(host) && host.startsWith("127.");
+  return isAddress || host === "localhost" || host.endsWith(".localhost") || host === "::1" || host === "[::1]";
 }

@@ -22,7 +22,7 @@ export function tellBadRequest(log?: Logger): ErrorRequestHandler {
     if (isDefect) log?.error({ err: error, path: request.path }, "a request met a defect");
     // Express breaks the connection off.
     if (response.headersSent) next(error);
-    else if (isDefect) tell(response, 500, "Something went wrong here that should not. It is in the log.");
+    else if (isDefect) tellDefect(response);
     else
       response.status(error.status!).json({
         errors: [{ message: `Cannot read the request: ${error.message}`, extensions: { code: "BAD_USER_INPUT" } }],
@@ -30,6 +30,12 @@ export function tellBadRequest(log?: Logger): ErrorRequestHandler {
   };
 }
 
-function tell(response: Response, status: number, message: string): void {
+/** Tells nothing of what it was. */
+export function tellDefect(response: Response): void {
+  tell(response, 500, "Something went wrong here that should not. It is in the log.");
+}
+
+/** Says why there is no answer. */
+export function tell(response: Response, status: number, message: string): void {
   response.status(status).set("cache-control", "no-store").type("text/plain").send(`${message}\n`);
 }

@@ -11,8 +11,11 @@ export interface Database {
   browser: { url: string; passwordFile: string } | null;
   /** Whether Forewarned runs this Neo4j itself. */
   managed: boolean;
-  /** From now on starts the Neo4j again where it ends, and says so, until `close`; nothing of that where it is somebody else's. */
-  keepRunning(): void;
+  /**
+   * From now on starts the Neo4j again where it ends, and says so, until `close`. Gives what somebody who asks while it is gone may
+   * do, as things are at that moment; nothing of all that where it is somebody else's.
+   */
+  keepRunning(): (() => string) | undefined;
   /** Stops the Neo4j when nobody else uses it; may be called more than once, and gives the same promise. */
   close(): Promise<void>;
 }

@@ -11,23 +11,44 @@ const LOOK_EVERY_MS = 1_000;
 /** What ends sooner after it was started again would go on ending. */
 const WORTH_A_START_MS = 60_000;
 
+/** Before another try of a start that failed: it may have been a moment without memory, or with a busy disk. */
+const PAUSES_MS = [10_000, 30_000];
+
 interface Keeping {
   /** Gives the instance that runs now, also where another process started it. */
   again: () => Promise<Instance>;
   heap: string;
   progress: Progress;
   signal: AbortSignal;
+  pauses?: readonly number[];
+}
+
+/** A Neo4j that is watched. */
+interface Kept {
+  /** What somebody who asks while it is gone may do. */
+  whenGone: () => string;
+  /** Nothing of this goes on any more. */
+  ended: Promise<void>;
 }
 
 /**
- * Watches a Neo4j, and starts it again where it ended, until the signal: once, if it does not last. What happened, and what a
- * person has to do, is said a single time.
+ * Watches a Neo4j, and starts it again where it ended, until the signal: once, if it does not last, and with some tries, if it does
+ * not start. What happened, and what a person has to do, is said a single time.
  */
-export async function keepRunning(
-  home: Home,
-  first: Instance,
-  { again, heap, progress, signal }: Keeping,
-): Promise<void> {
+export function keepRunning(home: Home, first: Instance, keeping: Keeping): Kept {
+  let isGivenUp = false;
+  const ended = keep(home, first, keeping).finally(() => (isGivenUp = true));
+  return {
+    whenGone: () =>
+      isGivenUp
+        ? "It is not started again by itself: whoever runs this server has to, and finds the reason in its terminal."
+        : "It is started again: ask again in half a minute, and else look at the server's terminal.",
+    ended,
+  };
+}
+
+async function keep(home: Home, first: Instance, keeping: Keeping): Promise<void> {
+  const { heap, progress, signal } = keeping;
   let instance = first;
   let startedAgainAt = -Infinity;
   while (await endsBefore(signal, instance)) {
@@ -37,18 +58,40 @@ export async function keepRunning(
       return;
     }
     progress.say(`${what} It is started again; until then, what is asked gets an error. What was written is kept.`);
-    try {
-      instance = await again();
-    } catch (error) {
-      if (!signal.aborted) progress.say(`${(error as Error).message}\n${adviceOf(home)}`);
-      return;
-    }
+    const next = await startedAgain(home, keeping);
+    if (!next) return;
+    instance = next;
     startedAgainAt = Date.now();
     if (instance.boltPort !== first.boltPort) {
       progress.say(
         `It has port ${instance.boltPort} now, for another program took ${first.boltPort}. Stop Forewarned (Ctrl-C) and start it again.`,
       );
       return;
+    }
+  }
+}
+
+/** Null where it does not start, which a person has been told, or where nobody wants it any more. */
+async function startedAgain(
+  home: Home,
+  { again, progress, signal, pauses = PAUSES_MS }: Keeping,
+): Promise<Instance | null> {
+  let told = "";
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await again();
+    } catch (error) {
+      if (signal.aborted) return null;
+      const { message } = error as Error;
+      const reason = message === told ? "" : `${message}\n`;
+      told = message;
+      const pause = pauses[tries];
+      if (pause === undefined) {
+        progress.say(`${reason}It is not tried once more. ${adviceOf(home)}`);
+        return null;
+      }
+      if (reason) progress.say(`${reason}It is tried again in ${pause / 1000} s.`);
+      await sleep(pause, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 }

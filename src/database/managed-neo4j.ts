@@ -81,7 +81,9 @@ async function database(
     keepRunning: () => {
       const options = { ...given, signal: closed.signal };
       const again = () => startAgain(config, home, options);
-      keeping = keepRunning(home, instance, { again, heap: config.heap, progress, signal: closed.signal });
+      const now = keepRunning(home, instance, { again, heap: config.heap, progress, signal: closed.signal });
+      keeping = now.ended;
+      return now.whenGone;
     },
     close: () => (closing ??= close()),
   };

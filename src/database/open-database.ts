@@ -9,6 +9,6 @@ import { openManagedNeo4j } from "./managed-neo4j.ts";
  */
 export async function openDatabase(config: Config, options: OpenOptions): Promise<Database> {
   if (config.given)
-    return { ...config.given, browser: null, managed: false, keepRunning: () => {}, close: async () => {} };
+    return { ...config.given, browser: null, managed: false, keepRunning: () => undefined, close: async () => {} };
   return openManagedNeo4j(config.managed, options);
 }

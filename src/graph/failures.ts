@@ -7,7 +7,10 @@ export interface Place {
   username: string;
   database: string;
   timeLimit: number;
-  whenGone: string;
+  /** How many connections there may be at once. */
+  connections: number;
+  /** What a person may do where it is gone, as it is at that moment. */
+  whenGone: () => string;
 }
 
 /** Whether there is no connection, rather than an answer that refuses. */
@@ -15,8 +18,14 @@ export function isLost({ code }: Neo4jError): boolean {
   return code === "ServiceUnavailable" || code === "SessionExpired";
 }
 
+/** How many connections were in use when none came free in time; null where something else failed. The driver has no code for it. */
+function inUse({ message }: Neo4jError): number | null {
+  const count = /^Connection acquisition timed out .* Active conn count = (\d+)/.exec(message)?.[1];
+  return count === undefined ? null : Number(count);
+}
+
 /** What failed in the database, as it is told to a person; what is none of it stays what it is. */
-export function asForewarnedError(error: unknown, { timeLimit, whenGone, ...login }: Place): unknown {
+export function asForewarnedError(error: unknown, { timeLimit, connections, whenGone, ...login }: Place): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (/TransactionTimedOut/.test(error.code)) {
     return new ForewarnedError(
@@ -46,10 +55,19 @@ export function asForewarnedError(error: unknown, { timeLimit, whenGone, ...logi
       { cause: error },
     );
   }
-  if (isLost(error)) {
+  const used = inUse(error);
+  if (used !== null && used >= connections) {
     return new ForewarnedError(
       "GRAPH_UNAVAILABLE",
-      `Neo4j at ${login.uri} does not answer: ${whyUnavailable(error.message)}. ${whenGone}`.trim(),
+      `Neo4j at ${login.uri} was asked too many questions at once: all ${connections} connections to it are in use. Ask again.`,
+      { cause: error },
+    );
+  }
+  // Where some are left it is a database that lets itself be called and says nothing.
+  if (isLost(error) || used !== null) {
+    return new ForewarnedError(
+      "GRAPH_UNAVAILABLE",
+      `Neo4j at ${login.uri} does not answer: ${whyUnavailable(error.message)}. ${whenGone()}`.trim(),
       { cause: error },
     );
   }
@@ -67,6 +85,7 @@ export function asForewarnedError(error: unknown, { timeLimit, whenGone, ...logi
 function whyUnavailable(message: string): string {
   if (/ECONNREFUSED/.test(message)) return "nothing listens there";
   if (/ENOTFOUND|EAI_AGAIN/.test(message)) return "no such host is known";
+  if (/acquisition timed out/.test(message)) return "what listens there says nothing";
   if (/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timed? ?out/i.test(message)) return "the host is not reached";
   if (/certificate|ERR_SSL|ERR_TLS|EPROTO|wrong version number/i.test(message))
     return "it is encrypted otherwise than the address says (+s, +ssc, or neither)";
@@ -80,7 +99,7 @@ export async function within(milliseconds: number, work: Promise<unknown>, { uri
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise((_, reject) => {
     timer = setTimeout(() => {
-      const message = `Neo4j at ${uri} does not answer within ${milliseconds / 1000} s. ${whenGone}`;
+      const message = `Neo4j at ${uri} does not answer within ${milliseconds / 1000} s. ${whenGone()}`;
       reject(new ForewarnedError("GRAPH_UNAVAILABLE", message.trim()));
     }, milliseconds);
   });

@@ -49,9 +49,9 @@ export interface GraphOptions {
   timeLimit?: number;
   /** How long a failure that may pass is retried, in milliseconds. A read is not kept waiting for a database that is gone. */
   retryTime?: number;
-  /** What a person may do where the database is gone; it ends the message. */
-  whenGone?: string;
-  /** Is told, once each time, that the database is gone, and that it answers again. */
+  /** What a person may do where the database is gone, at that moment; it ends the message. */
+  whenGone?: () => string;
+  /** Is told, once each time, that the database is gone, and that it answers again. One that never answered is an error only. */
   onGone?: (message: string) => void;
   /** Is told each reading statement before it is sent. */
   onStatement?: (text: string) => void;
@@ -67,7 +67,8 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   const bookmarks = neo4j.bookmarkManager();
   const retryTime = options.retryTime ?? 15_000;
   const driver = createDriver(login, retryTime);
-  const place: Place = { ...login, timeLimit, whenGone: options.whenGone ?? "Start it, or check NEO4J_URI." };
+  const whenGone = options.whenGone ?? (() => "Start it, or check NEO4J_URI.");
+  const place: Place = { ...login, timeLimit, connections: mostConnections, whenGone };
   const noticed = goneNoticed(login, options.onGone);
   const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) =>
     noticed(inSession(driver, bookmarks, place, mode, use));
@@ -79,12 +80,16 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
       return session.lastBookmarks().join(" ");
     });
   try {
-    const [[version] = []] = await sessionFor("READ", (session) => readIn(session, versionOfServer, {}));
+    const [[version] = []] = await inSession(driver, bookmarks, place, "READ", (session) =>
+      readIn(session, versionOfServer, {}),
+    );
     refuseOld(String(version), login);
   } catch (error) {
     await driver.close();
     throw error;
   }
+  // A question to a database that is hung cannot be taken back and keeps its connection: whoever asks meanwhile waits for the same one.
+  let pinging: Promise<unknown> | undefined;
   return {
     read: (text, parameters, seen) =>
       sessionFor("READ", async (session) => {
@@ -108,10 +113,12 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
         throw asForewarnedError(error, place);
       }),
     bookmark,
-    ping: () => within(mostForPing, bookmark(), place),
+    ping: () => within(mostForPing, (pinging ??= bookmark().finally(() => (pinging = undefined))), place),
     close: () => driver.close(),
   };
 }
+
+const mostConnections = 100;
 
 /** Health is told within two seconds, whatever the database does. */
 const mostForPing = 1_500;
@@ -139,6 +146,7 @@ function createDriver(login: Login, retryTime: number): Driver {
     return neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password), {
       useBigInt: true,
       userAgent: "forewarned",
+      maxConnectionPoolSize: mostConnections,
       connectionAcquisitionTimeout: 10_000,
       connectionTimeout: 5_000,
       maxTransactionRetryTime: retryTime,

@@ -30,6 +30,13 @@ describe("what an operation costs", () => {
     expect(await costOf("{ a: contracts { nodes { id } } b: contracts { nodes { id } } }")).toMatchObject({ cost: 52 });
   });
 
+  test("counts ways as many and as long as they may be", async () => {
+    // So long is refused before anything is read.
+    const query = `{ paths(from: "product:a/a", to: "product:b/b", maxLength: 7)
+      { shortest { nodes { ... on Product { vendor { id } } } edges { from { id } to { id } } } } }`;
+    expect(await costOf(query)).toMatchObject({ cost: 200 + 1 + 100 * (1 + 7 * 1 + 1 + 6 * (1 + 1)) });
+  });
+
   test("leaves the catalogue, a page of pages and introspection far within the limit", async () => {
     const questions = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
     for (const query of [three, ...questions.map((file) => readFileSync(new URL(file, folder), "utf8"))])

@@ -4,11 +4,13 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { request } from "node:http";
+import neo4j from "neo4j-driver";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
 import { cypher } from "../../src/graph/cypher.ts";
+import { asForewarnedError } from "../../src/graph/failures.ts";
 import { keptReads } from "../../src/graph/kept-reads.ts";
 import { type Graph, openGraph } from "../../src/graph/neo4j.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
@@ -148,16 +150,20 @@ describe("the server over HTTP", () => {
     ]);
   });
 
-  test("a name of another site that leads here is not answered", async () => {
+  test.each([
+    ["rebound.example.org", 421],
+    ["127.example.org", 421],
+    ["127.0.0.1.example.org", 421],
+    ["127.0.0.2", 200],
+    ["sandbox.localhost", 200],
+  ])("a name of another site that leads here is not answered: %s %i", async (host, expected) => {
     const { hostname, port } = new URL(server.url);
     const status = await new Promise((resolve, reject) => {
-      request({ hostname, port, path: "/health", headers: { host: "rebound.example.org" } }, (response) =>
-        resolve(response.statusCode),
-      )
+      request({ hostname, port, path: "/health", headers: { host } }, (response) => resolve(response.statusCode))
         .on("error", reject)
         .end();
     });
-    expect(status).toBe(421);
+    expect(status).toBe(expected);
   });
 
   test("a port that is taken is named, with what to do", async () => {
@@ -283,11 +289,34 @@ describe("with the database gone", () => {
     const door = await boltProxy(login.uri);
     const graph = await openGraph({ ...login, uri: door.uri });
     door.hold();
-    const asked = Date.now();
-    await expect(graph.ping()).rejects.toThrow(/does not answer within 1\.5 s\. Start it/);
+    const [asked, before] = [Date.now(), door.opened()];
+    const refusal = /does not answer within 1\.5 s\. Start it/;
+    await Promise.all([1, 2, 3].map(() => expect(graph.ping()).rejects.toThrow(refusal)));
     expect(Date.now() - asked).toBeLessThan(2_000);
+    expect(door.opened() - before, "no connection for each who asks").toBe(0);
     await door.shut();
     await graph.close();
+  });
+
+  test("more questions at once than there are connections are told apart from a database that says nothing", async () => {
+    const { uri, username, password, database } = inject("login");
+    const config = { maxConnectionPoolSize: 1, connectionAcquisitionTimeout: 200 };
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), config);
+    const [busy, late] = [driver.session({ database }), driver.session({ database })];
+    const transaction = busy.beginTransaction();
+    await transaction.run("RETURN 1");
+    const failure: unknown = await late.run("RETURN 1").catch((error: unknown) => error);
+    await transaction.rollback();
+    await driver.close();
+    const place = { uri, username, database, timeLimit: 1, whenGone: () => "Start it." };
+    expect(asForewarnedError(failure, { ...place, connections: 1 })).toMatchObject({
+      code: "GRAPH_UNAVAILABLE",
+      message: `Neo4j at ${uri} was asked too many questions at once: all 1 connections to it are in use. Ask again.`,
+    });
+    expect(asForewarnedError(failure, { ...place, connections: 2 })).toMatchObject({
+      code: "GRAPH_UNAVAILABLE",
+      message: `Neo4j at ${uri} does not answer: what listens there says nothing. Start it.`,
+    });
   });
 
   test("a wrong password, a wrong database and an address where nobody is are told apart", async () => {
@@ -295,9 +324,11 @@ describe("with the database gone", () => {
     await expect(openGraph({ ...login, password: "not it" })).rejects.toThrow(
       /refused the login of user "neo4j"\. Check NEO4J_USERNAME and NEO4J_PASSWORD\./,
     );
-    await expect(openGraph({ ...login, uri: "bolt://127.0.0.1:1" })).rejects.toThrow(
-      /Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer: /,
-    );
+    const told: string[] = [];
+    await expect(
+      openGraph({ ...login, uri: "bolt://127.0.0.1:1" }, { onGone: (message) => told.push(message) }),
+    ).rejects.toThrow(/Neo4j at bolt:\/\/127\.0\.0\.1:1 does not answer: /);
+    expect(told, "which is an error, and is told as one").toEqual([]);
     await expect(openGraph({ ...login, database: "nowhere" })).rejects.toThrow(
       /has no database "nowhere"\. Check NEO4J_DATABASE\./,
     );

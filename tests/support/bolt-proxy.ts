@@ -3,14 +3,16 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 /** A door to the tests' Neo4j that can be shut, as when the database is gone, and opened again. */
 export async function boltProxy(
   target: string,
-): Promise<{ uri: string; shut(): Promise<void>; open(): Promise<void>; hold(): void }> {
+): Promise<{ uri: string; shut(): Promise<void>; open(): Promise<void>; hold(): void; opened(): number }> {
   const { hostname, port } = new URL(target.replace(/^\w+(\+\w+)?:/, "http:"));
   const sockets = new Set<Socket>();
   let server: Server | null = null;
   let own = 0;
+  let count = 0;
   const open = () =>
     new Promise<void>((resolve) => {
       server = createServer((client) => {
+        count += 1;
         const upstream = connect(Number(port), hostname);
         for (const [from, to] of [
           [client, upstream],
@@ -36,5 +38,5 @@ export async function boltProxy(
   /** Nothing passes any more, and nobody is told. */
   const hold = () => sockets.forEach((socket) => socket.unpipe().pause());
   await open();
-  return { uri: `bolt://127.0.0.1:${own}`, shut, open, hold };
+  return { uri: `bolt://127.0.0.1:${own}`, shut, open, hold, opened: () => count };
 }

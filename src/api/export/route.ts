@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import type { Logger } from "pino";
 import type { Graph } from "../../graph/neo4j.ts";
 import type { Context } from "../context.ts";
+import { tell, tellDefect } from "../unanswered.ts";
 import { askedBy } from "./asked.ts";
 import { Negative } from "./columns.ts";
 import { type Export, exportsOf } from "./exports.ts";
@@ -42,12 +43,12 @@ export function exportRoute(
     } catch (error) {
       if (isGone(error)) return;
       if (!response.headersSent && error instanceof Refusal) {
-        tell(response, error);
+        tell(response, error.status, error.message);
         return;
       }
       log?.error({ err: error, noun }, "an export broke off");
       if (response.headersSent) response.destroy();
-      else tell(response, new Refusal(500, "Something went wrong here that should not. It is in the log."));
+      else tellDefect(response);
     }
   };
 }
@@ -110,8 +111,4 @@ function writer({ columns }: Export) {
 function isGone(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ERR_STREAM_UNABLE_TO_PIPE" || code === "ECONNRESET";
-}
-
-function tell(response: Response, { status, message }: Refusal): void {
-  response.status(status).set("cache-control", "no-store").type("text/plain").send(`${message}\n`);
 }
