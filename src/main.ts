@@ -12,7 +12,7 @@ import { sandboxRouter } from "./api/sandbox/router.ts";
 import { readConfig } from "./config.ts";
 import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
-import { progressOn } from "./database/progress.ts";
+import { type Progress, progressOn } from "./database/progress.ts";
 import { ForewarnedError } from "./errors.ts";
 import { ensureConstraints } from "./graph/constraints.ts";
 import { type KeptReads, keptReads } from "./graph/kept-reads.ts";
@@ -44,9 +44,7 @@ async function main(): Promise<void> {
       ...(whenGone ? { whenGone } : { onGone: progress.say }),
     });
     opened.push(graph);
-    const preparing = progress.begin("Preparing the graph");
-    await ensureConstraints(graph).finally(() => preparing.end());
-    const seed = await loadCurated(graph, folder("../seed"), { say: progress.say, signal: stop.signal });
+    const seed = await prepare(database, progress);
     if (seed.written > 0) progress.say(`Curated facts: ${seed.written} of ${seed.read} entries are new or changed.`);
     stop.signal.throwIfAborted();
     const bundle = await sandboxBundle(() => {
@@ -105,6 +103,18 @@ async function askOnce(
     await apollo
       .executeOperation({ query: graphql }, { contextValue: { reader: await openReader(graph, kept) } })
       .catch(() => {});
+  }
+}
+
+/** What the server needs before anybody asks takes as long as it takes. */
+async function prepare(database: Database, progress: Progress) {
+  const graph = await openGraph(database, { timeLimit: 3_600_000 });
+  try {
+    const preparing = progress.begin("Preparing the graph");
+    await ensureConstraints(graph).finally(() => preparing.end());
+    return await loadCurated(graph, folder("../seed"), { say: progress.say, signal: stop.signal });
+  } finally {
+    await graph.close();
   }
 }
 

@@ -58,8 +58,10 @@ export function costLimit(limit: number): ApolloServerPlugin<Context> {
       let cost: number | undefined;
       return {
         async didResolveOperation({ schema, document, operation, request, operationName }) {
+          // One that is not among those sent is refused next.
+          if (!operation) return;
           // Whose variables are not usable is refused when it is run, before anything is read.
-          const variables = getVariableValues(schema, operation!.variableDefinitions ?? [], request.variables ?? {});
+          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (variables.errors) return;
           const costs = new Map<FieldNode, FieldCost>();
           try {
@@ -74,7 +76,7 @@ export function costLimit(limit: number): ApolloServerPlugin<Context> {
           } catch (error) {
             throw refused(error);
           }
-          if (cost > limit) throw tooDear(cost, limit, dearest(document, operation!.selectionSet, costs));
+          if (cost > limit) throw tooDear(cost, limit, dearest(document, operation.selectionSet, costs));
         },
         async willSendResponse({ response }) {
           const result = response.body.kind === "single" ? response.body.singleResult : undefined;

@@ -95,15 +95,15 @@ function whyUnavailable(message: string): string {
 const firstLine = (message: string) => message.split("\n", 1)[0] ?? message;
 
 /** Gives up what the database takes longer for than so many milliseconds. */
-export async function within(milliseconds: number, work: Promise<unknown>, { uri, whenGone }: Place): Promise<void> {
+export async function within<T>(milliseconds: number, work: Promise<T>, { uri, whenGone }: Place): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise((_, reject) => {
+  const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const message = `Neo4j at ${uri} does not answer within ${milliseconds / 1000} s. ${whenGone()}`;
       reject(new ForewarnedError("GRAPH_UNAVAILABLE", message.trim()));
     }, milliseconds);
   });
-  await Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
+  return Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
 }
 
 /** Passes on what comes of statements, and tells when the database is gone and when it is back: once each. */

@@ -39,6 +39,8 @@ export type Where = Record<string, unknown> | null | undefined;
 
 /** Relations that a condition may lead through. */
 const deepest = 3;
+/** How deep conditions may be nested: the database goes through them one within the other. */
+const mostNested = 20;
 /** Conditions that one `where` may hold. */
 const most = 100;
 
@@ -48,17 +50,24 @@ const most = 100;
  * @throws ForewarnedError `BAD_USER_INPUT` for a value that cannot be compared, and beyond the limits.
  */
 export function predicatesOf(spec: FilterSpec, variable: Cypher, where: Where, parameters: Parameters): Cypher[] {
-  return allOf(spec, variable, where, { parameters, depth: 0 });
+  return allOf(spec, variable, where, { parameters, depth: 0, nested: 0 });
 }
 
 interface Composing {
   parameters: Parameters;
   /** Relations that led here. */
   depth: number;
+  /** How deep within and, or and not. */
+  nested: number;
 }
 
 function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Composing): Cypher[] {
   if (!where) return [];
+  if (composing.nested > mostNested)
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"where" holds "and", "or" and "not" more than ${mostNested} deep. Write the conditions beside each other.`,
+    );
   const fields = Object.entries(spec).flatMap(([field, how]) => {
     const asked = where[field] as Where;
     if (!asked) return [];
@@ -95,7 +104,8 @@ function bind(value: unknown, parameters: Parameters): Cypher {
 }
 
 function logical(spec: FilterSpec, variable: Cypher, where: NonNullable<Where>, composing: Composing): Cypher[] {
-  const each = (of: unknown) => byShape(of).map((one) => conjunction(allOf(spec, variable, one, composing)));
+  const within = { ...composing, nested: composing.nested + 1 };
+  const each = (of: unknown) => byShape(of).map((one) => conjunction(allOf(spec, variable, one, within)));
   const { and, or, not } = where;
   return [
     ...each(and),
@@ -153,14 +163,14 @@ function relationPredicates(
 const otherEnd = (variable: Cypher, field: string) => cypher`${variable}_${name(field)}`;
 
 /** @throws ForewarnedError `BAD_USER_INPUT` where a relation leads too far. */
-function beyond(field: string, { parameters, depth }: Composing): Composing {
+function beyond(field: string, { parameters, depth, nested }: Composing): Composing {
   if (depth === deepest) {
     throw new ForewarnedError(
       "BAD_USER_INPUT",
       `"${field}" would be relation ${deepest + 1} in a row of this "where"; expected ${deepest} at most. Ask for what stands between first, and pass its ids.`,
     );
   }
-  return { parameters, depth: depth + 1 };
+  return { parameters, depth: depth + 1, nested };
 }
 
 /**
@@ -174,7 +184,7 @@ export function matchOf(
   asked: Where,
   parameters: Parameters,
 ): { match: Cypher; predicates: Cypher[]; distinct: Cypher | null } {
-  const { patterns, predicates } = matched(spec, variable, asked, { parameters, depth: 0 });
+  const { patterns, predicates } = matched(spec, variable, asked, { parameters, depth: 0, nested: 0 });
   return {
     // A pattern each: within one, no edge is walked twice.
     match: cypher`MATCH ${join([cypher`(${variable}:${labels})`, ...patterns], cypher` MATCH `)}`,

@@ -91,13 +91,16 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   // A question to a database that is hung cannot be taken back and keeps its connection: whoever asks meanwhile waits for the same one.
   let pinging: Promise<unknown> | undefined;
   return {
-    read: (text, parameters, seen) =>
-      sessionFor("READ", async (session) => {
+    read: (text, parameters, seen) => {
+      const reading = sessionFor("READ", async (session) => {
         options.onStatement?.(text.text);
         const rows = await readIn(session, text, parameters);
         seen?.(session.lastBookmarks().join(" "));
         return rows;
-      }),
+      });
+      // The database keeps to its time by itself, unless it is frozen.
+      return within(timeLimit + graceForFrozen, reading, place);
+    },
     write: (work) =>
       sessionFor("WRITE", (session) =>
         session.executeWrite((transaction) => work((text, parameters) => run(transaction, text, parameters))),
@@ -113,12 +116,16 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
         throw asForewarnedError(error, place);
       }),
     bookmark,
-    ping: () => within(mostForPing, (pinging ??= bookmark().finally(() => (pinging = undefined))), place),
+    ping: async () =>
+      void (await within(mostForPing, (pinging ??= bookmark().finally(() => (pinging = undefined))), place)),
     close: () => driver.close(),
   };
 }
 
 const mostConnections = 100;
+
+/** How much later than a statement's time has run out the database is no longer waited for, with the retries that it may have. */
+const graceForFrozen = 10_000;
 
 /** Health is told within two seconds, whatever the database does. */
 const mostForPing = 1_500;

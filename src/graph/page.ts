@@ -128,7 +128,7 @@ function partsOf(after: string): string[] {
 const noCursor = (after: string) =>
   new ForewarnedError(
     "BAD_USER_INPUT",
-    `"after: ${after}" is not a cursor of this connection. Pass an endCursor that it gave, under the same "where" and "orderBy"; begin without "after" where those have changed.`,
+    `"after: ${after}" is not a cursor of this connection. Pass an endCursor that it gave, with all other arguments as they were; begin without "after" where they have changed.`,
   );
 
 /** The predicate for what comes after `$p.after` in an order. */

@@ -79,6 +79,16 @@ describe("what an operation costs", () => {
     ]);
   });
 
+  test("does not hide that it cannot be chosen which operation is meant", async () => {
+    const { errors } = await ask(graph(), "query A { snapshot { id } } query B { snapshot { id } }");
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/operation name/i) as string,
+        extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+      },
+    ]);
+  });
+
   test("does not hide that a page size is not usable", async () => {
     for (const first of [-1, 101, 2_000_000_000])
       expect((await ask(graph(), `{ contracts(first: ${first}) { nodes { title } } }`)).errors).toMatchObject([

@@ -153,6 +153,7 @@ describe("where and orderBy", () => {
     ],
     [`{ value: { amount: { gt: "lots" } } }`, /"lots" is not/],
     [`{ or: [${Array.from({ length: 101 }, () => '{ title: { eq: "x" } }').join()}] }`, /more than 100 conditions/],
+    [`${"{ not: ".repeat(25)}{ title: { eq: "x" } }${" }".repeat(25)}`, /more than 20 deep/],
     [`{ products: { some: { id: { eq: "buyer:x" } } } }`, /"buyer:x" is not an id of this kind/],
   ])("%s is refused", async (where, message) => {
     const { errors } = await ask(graph(), `{ contracts(where: ${where}) { nodes { title } } }`);

@@ -125,6 +125,11 @@ describe("search", () => {
     ]);
   });
 
+  test("a number that is nearly another is no misspelling of it", async () => {
+    expect(await ids("CVE-2020-11501")).toEqual([]);
+    expect(await ids("GB-COH-08888887")).toEqual([]);
+  });
+
   test("a word that stands a thousand times over is asked for once", async () => {
     expect(await ids("zoom licences ".repeat(1_000))).toEqual(["contract:c1"]);
     expect(await ids("o'brien ".repeat(1_000))).toHaveLength(1);

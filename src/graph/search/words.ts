@@ -65,8 +65,9 @@ const leftOut = new Set(
   ),
 );
 
-/** How many letters a word may be off: none in short ones, where every word is like some other. */
+/** How many letters a word may be off: none in short ones, where every word is like some other, and in numbers. */
 export function lettersOff(word: string, isName: boolean): 0 | 1 | 2 {
+  if (/\p{N}/u.test(word)) return 0;
   if (word.length > 7) return 2;
   return word.length > (isName ? 3 : 4) ? 1 : 0;
 }

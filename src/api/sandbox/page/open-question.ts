@@ -1,4 +1,5 @@
 import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { panelsCoverEditors } from "./own-storage.ts";
 import type { PageQuestion } from "./page-data.ts";
 
 /** The tab that is open, and the question of the catalogue that it holds, or null where a person wrote it. */
@@ -11,8 +12,9 @@ export function useOpenTab(questions: PageQuestion[]) {
 /** Opens a query in the tab that has it word for word, else in a new one, so that nothing a person wrote is lost. */
 export function useOpenQuery(): (query: string) => void {
   const { tabs, activeTabIndex, queryEditor } = useGraphiQL(pick("tabs", "activeTabIndex", "queryEditor"));
-  const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
+  const { addTab, changeTab, setVisiblePlugin, updateActiveTabValues } = useGraphiQLActions();
   return (query) => {
+    if (panelsCoverEditors()) setVisiblePlugin(null);
     const open = tabs.findIndex((tab) => tab.query?.trim() === query.trim());
     if (open === activeTabIndex) return;
     if (open >= 0) return changeTab(open);

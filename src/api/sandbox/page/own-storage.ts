@@ -20,6 +20,9 @@ export function isReturning(): boolean {
   return ownStorage.getItem("graphiql:tabState") !== null;
 }
 
+/** Whether a panel lies over the editors, as `narrow.css` lays it out on a telephone. */
+export const panelsCoverEditors = () => matchMedia("(max-width: 760px)").matches;
+
 /** How GraphiQL divides the window at first, with the schema's descriptions or not; later it remembers what was chosen. */
 export function beginComfortably({ withDocumentation }: { withDocumentation: boolean }): void {
   if (withDocumentation) ownStorage.setItem("graphiql:visiblePlugin", "Documentation Explorer");

@@ -4,7 +4,7 @@ import { ComfortableEditors } from "./comfortable-editors.tsx";
 import { fetcher } from "./fetcher.ts";
 import { FollowSystemTheme } from "./follow-system-theme.tsx";
 import { Frame } from "./frame.tsx";
-import { beginComfortably, isReturning, ownStorage } from "./own-storage.ts";
+import { beginComfortably, isReturning, ownStorage, panelsCoverEditors } from "./own-storage.ts";
 import type { PageData } from "./page-data.ts";
 import { ResponseNote } from "./response-note.tsx";
 
@@ -16,6 +16,8 @@ const tabsAtFirst = 5;
 
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
+// What a link leads to is not to lie under a panel that was open last time.
+if (panelsCoverEditors()) ownStorage.removeItem("graphiql:visiblePlugin");
 if (!isReturning()) beginComfortably({ withDocumentation: matchMedia(wide).matches });
 
 /** GraphiQL with the catalogue's first questions as its tabs, and above it the question of the tab that is open. */
