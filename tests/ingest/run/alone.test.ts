@@ -11,7 +11,7 @@ const one = { text: "RETURN 1" } as never;
 test("a database that is gone is told at once, in a line, with what a person may do", async () => {
   const login = inject("login");
   const door = await boltProxy(login.uri);
-  const behind = await openGraph({ ...login, uri: door.uri }, { retryTime: 500 });
+  const behind = await openGraph({ ...login, uri: door.uri }, { retryTime: 500, whenGone: () => "" });
   const said: string[] = [];
   await whileAlone(behind, { say: (message) => said.push(message), whenGone: "Start it." }, async (patient) => {
     await door.shut();
