@@ -95,12 +95,13 @@ function whyUnavailable(message: string): string {
 const firstLine = (message: string) => message.split("\n", 1)[0] ?? message;
 
 /** Gives up what the database takes longer for than so many milliseconds. */
-export async function within<T>(milliseconds: number, work: Promise<T>, { uri, whenGone }: Place): Promise<T> {
+export async function within<T>(milliseconds: number, work: Promise<T>, { uri }: Place): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const message = `Neo4j at ${uri} does not answer within ${milliseconds / 1000} s. ${whenGone()}`;
-      reject(new ForewarnedError("GRAPH_UNAVAILABLE", message.trim()));
+      // It has not ended, so nobody starts it again.
+      const message = `Neo4j at ${uri} does not answer within ${milliseconds / 1000} s: it is frozen or too busy. Ask again, and else look after it.`;
+      reject(new ForewarnedError("GRAPH_UNAVAILABLE", message));
     }, milliseconds);
   });
   return Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
