@@ -1,5 +1,5 @@
 import type { Exposure } from "../graph/queries/exposure-row.ts";
-import type { PathEdge } from "../graph/queries/path-edge.ts";
+import { type PathEdge, restsOnName } from "../graph/queries/path-edge.ts";
 import { wordsOf } from "../graph/search/words.ts";
 import type { EdgeType, UncertainDate } from "../model.ts";
 
@@ -60,9 +60,7 @@ const ends: Partial<Record<EdgeType, string>> = {
 /** Told only where no document says it any better. */
 function byNameAlone(edges: readonly PathEdge[]): Caveat[] {
   const sameEnd = (one: PathEdge, other: PathEdge) => one.type === other.type && one.to.key === other.to.key;
-  const named = edges.filter((edge) =>
-    edges.every((other) => !sameEnd(edge, other) || other.matchedBy === "NAME" || other.matchedBy === "ALIAS"),
-  );
+  const named = edges.filter((edge) => edges.every((other) => !sameEnd(edge, other) || restsOnName(other)));
   const whom = new Set(
     named.filter(({ matchedBy }) => matchedBy === "NAME").map(({ type }) => ends[type] ?? "an organisation"),
   );

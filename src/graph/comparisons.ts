@@ -2,7 +2,7 @@ import { ForewarnedError } from "../errors.ts";
 import { idPrefixes, type Label } from "../model.ts";
 import { checkCurrency } from "./currency.ts";
 import { cypher, type Cypher, name } from "./cypher.ts";
-import { fold, foldName } from "./fold.ts";
+import { fold, foldBlanks, foldName } from "./fold.ts";
 import { notedKeys } from "./noted-keys.ts";
 import { foldedProperty, unitsOf } from "./records.ts";
 
@@ -130,7 +130,7 @@ const asText = (bound: Cypher, value: unknown) =>
 /** What a name contains may be a word between blanks; what it is has none at its ends. */
 function foldedAs(operator: Operator, value: unknown) {
   if (Array.isArray(value)) return (value as string[]).map(foldName);
-  const text = fold(value as string).replace(/\s+/g, " ");
+  const text = foldBlanks(value as string);
   return operator === "eq" ? text.trim() : operator === "startsWith" ? text.trimStart() : text;
 }
 

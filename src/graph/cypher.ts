@@ -29,6 +29,12 @@ export function name(declared: Label | EdgeType | (string & {})): Cypher {
   return written(declared);
 }
 
+/** Such names as a list of texts. */
+export function texts(declared: readonly string[]): Cypher {
+  const each = declared.map((one) => cypher`'${name(one)}'`);
+  return cypher`[${join(each, cypher`, `)}]`;
+}
+
 /** A place in a list, from 0. */
 export function index(place: number): Cypher {
   if (!Number.isInteger(place) || place < 0) throw new TypeError(`${place} is no place in a list`);

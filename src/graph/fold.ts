@@ -3,7 +3,8 @@ export function fold(value: string): string {
   return value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** A name or title without regard to blanks either: as files are written, some are doubled or stand at an end. */
-export function foldName(value: string): string {
-  return fold(value).replace(/\s+/g, " ").trim();
-}
+/** Text as names are compared, without regard to how many blanks part its words: as files are written, some are doubled. */
+export const foldBlanks = (value: string) => fold(value).replace(/\s+/g, " ");
+
+/** A whole name or title, without those at its ends either. */
+export const foldName = (value: string) => foldBlanks(value).trim();

@@ -1,11 +1,12 @@
 import type { AnyNode, Label, NodeRecord } from "../model.ts";
 import { createBatches } from "./batch.ts";
 import { type Connection, countOf, itemsOf } from "./connection.ts";
-import { cypher, type Cypher, name } from "./cypher.ts";
+import { cypher, type Cypher } from "./cypher.ts";
 import type { Where } from "./filter.ts";
 import { bytesOf, type KeptReads } from "./kept-reads.ts";
 import { type Neighbours, readNeighbours } from "./neighbours.ts";
 import type { Graph, Parameters, Row } from "./neo4j.ts";
+import { keyParameters, nodesByKey } from "./nodes-by-key.ts";
 import { readWithKeysOfNow } from "./noted-keys.ts";
 import type { Reads } from "./reads.ts";
 import { andThen, page, type Page, type PageArguments, type Soon } from "./page.ts";
@@ -128,21 +129,10 @@ function readByKey<L extends Label>(reads: Reads, label: L, key: string): Soon<N
   return reads.load(
     `key ${label}`,
     key,
-    (keys) =>
-      reads.read(
-        cypher`CALL () { MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN node.key AS key, node ${mergedInto(label)} } RETURN key, ${rowOf(node, label)}`,
-        { keys, merged: keys.map((each) => textOfNode({ label, key: each })) },
-      ),
+    (keys) => reads.read(cypher`${nodesByKey(label)} RETURN key, ${rowOf(node, label)}`, keyParameters(label, keys)),
     (row): NodeRecord<L> | null => readRow(label, row),
     null,
   );
-}
-
-/** What was merged into something else is that. */
-function mergedInto(label: Label): Cypher {
-  return label === "Organization" || label === "Product"
-    ? cypher`UNION ALL MATCH (merged:Merged)-[:IS]->(node:${name(label)}) WHERE merged.key IN $p.merged RETURN substring(merged.key, size('${name(label)} ')) AS key, node`
-    : cypher``;
 }
 
 function readPage<T, A extends PageArguments>(
@@ -152,7 +142,7 @@ function readPage<T, A extends PageArguments>(
   args: A,
 ): Page<T> {
   const position = `${connection.name} ${JSON.stringify(args)}`;
-  return page(args, listOf(connection.name, parent, args), {
+  return page(args, () => listOf(connection.name, parent, args), {
     items: () =>
       loadValue(
         reads,

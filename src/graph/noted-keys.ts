@@ -1,11 +1,8 @@
 import { ForewarnedError } from "../errors.ts";
 import type { Label } from "../model.ts";
-import { cypher, name } from "./cypher.ts";
+import { cypher } from "./cypher.ts";
 import type { Graph, Parameters } from "./neo4j.ts";
-import { textOfNode } from "./records.ts";
-
-/** Nodes of these are merged when it turns out that two are one; the keys of both keep leading to it. */
-const merging: readonly Label[] = ["Organization", "Product"];
+import { keyParameters, mayBeMerged, nodesByKey } from "./nodes-by-key.ts";
 
 /** An id as it was asked for, and the key in it. */
 interface Noted {
@@ -47,7 +44,7 @@ export async function readWithKeysOfNow<T>(
   for (const label of new Set(noted.map(([, keys]) => keys.label))) {
     const ofLabel = noted.filter(([, keys]) => keys.label === label);
     const keysNow = () => keysOfNow(graph, label, ofLabel);
-    if (merging.includes(label)) Object.assign(known, await keysNow());
+    if (mayBeMerged(label)) Object.assign(known, await keysNow());
     else {
       for (const [parameter, keys] of ofLabel) known[parameter] = keys.with(({ key }) => key);
       checks.push(keysNow);
@@ -58,16 +55,8 @@ export async function readWithKeysOfNow<T>(
 }
 
 async function keysOfNow(graph: Graph, label: Label, noted: readonly [string, NotedKeys][]): Promise<Parameters> {
-  const merged = (key: string) => textOfNode({ label, key });
   const keys = new Set(noted.flatMap(([, each]) => each.with(({ key }) => key)));
-  const rows = await graph.read(
-    cypher`UNWIND $p.keys AS asked
-      CALL (asked) {
-        MATCH (node:${name(label)} {key: asked.key}) RETURN node
-        UNION MATCH (:Merged {key: asked.merged})-[:IS]->(node) RETURN node }
-      RETURN asked.key, node.key`,
-    { keys: [...keys].map((key) => ({ key, merged: merged(key) })) },
-  );
+  const rows = await graph.read(cypher`${nodesByKey(label)} RETURN key, node.key`, keyParameters(label, [...keys]));
   const known = new Map(rows as [string, string][]);
   const keyNow = ({ id, key }: Noted) => {
     const now = known.get(key);

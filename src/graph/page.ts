@@ -57,11 +57,11 @@ export const mostCounted = 10_000;
  */
 export function page<T>(
   args: PageArguments,
-  of: string,
+  of: () => string,
   reads: { items: () => Soon<Ordered<T>>; count: () => Soon<number> },
 ): Page<T> {
   const first = pageSize(args);
-  const mark = once(() => markOf(of));
+  const mark = once(() => markOf(of()));
   if (args.after != null && markIn(args.after) !== mark()) throw noCursor(args.after);
   const cursorOf = (position: string[]) => Buffer.from(JSON.stringify([mark(), ...position])).toString("base64url");
   const items = once(reads.items);
@@ -88,7 +88,7 @@ export function page<T>(
 
 /** A page of nothing, its arguments checked as those of any other. */
 export function emptyPage(args: PageArguments): Page<never> {
-  return page<never>(args, "", { items: () => [], count: () => 0 });
+  return page<never>(args, () => "", { items: () => [], count: () => 0 });
 }
 
 /** How many are asked for: 25 unless told otherwise, 100 at most. */

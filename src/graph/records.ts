@@ -10,7 +10,7 @@ import {
   type Role,
   type UncertainDate,
 } from "../model.ts";
-import { cypher, type Cypher, join, name } from "./cypher.ts";
+import { cypher, type Cypher, join, name, texts } from "./cypher.ts";
 import { foldName } from "./fold.ts";
 import { day } from "./neo4j.ts";
 import { keptNames } from "./search/fields.ts";
@@ -29,11 +29,6 @@ export function rowOf(variable: Cypher, label: Label): Cypher {
   return cypher`CASE WHEN ${variable} IS NULL THEN null ELSE head([fetched IN [properties(${variable})] | [elementId(${variable}), fetched.key, ${roles},
     [each IN ${texts(plain)} | fetched[each]], [each IN ${texts(days)} | toStringOrNull(fetched[each])]]]) END`;
 }
-
-const texts = (names: readonly string[]) => {
-  const each = names.map((property) => cypher`'${name(property)}'`);
-  return cypher`[${join(each, cypher`, `)}]`;
-};
 
 /** Reads a compact row back into a record. */
 export function readRow<L extends Label>(label: L, row: unknown): NodeRecord<L> {

@@ -15,8 +15,8 @@ import { type Cells, pagesOf } from "./pages.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
- * Answers `/export` with what there is, and `/export/<noun>.csv` with all of a connection, written as it is read. What fails before the first row is told; what fails
- * later breaks the connection off, so that nobody takes a part for the whole.
+ * Answers `/export` with what there is, and `/export/<noun>.csv` with all of a connection, written as it is read. What fails
+ * before the first row is told; what fails later breaks the connection off, so that nobody takes a part for the whole.
  */
 export function exportRoute(
   apollo: ApolloServer<Context>,

@@ -1,6 +1,7 @@
 import { cypher } from "../cypher.ts";
 import { mayBeKnown } from "./exposure-ways.ts";
 import { isNotMade } from "./not-made.ts";
+import { edgeRestsOnName } from "./path-edge.ts";
 
 /**
  * What follows from a `deal`, a `buyer`, an `advisory`, its `publisher` and the `ways` between them; each comparison with an open
@@ -26,7 +27,7 @@ export const derived = {
     WHEN buyer.kind IN advisory.audienceExcludedKinds THEN 'NO'
     ELSE 'UNKNOWN' END`,
   confidence: cypher`['VERY_LOW', 'LOW', 'MEDIUM', 'HIGH'][reduce(least = reduce(best = 0, way IN ways | CASE WHEN way.rank > best THEN way.rank ELSE best END),
-    rank IN [CASE WHEN publisher IS NULL THEN 1 WHEN published.matchedBy IN ['NAME', 'ALIAS'] THEN 2 ELSE 3 END, CASE WHEN advisory.isPublic THEN 3 ELSE 2 END] |
+    rank IN [CASE WHEN publisher IS NULL THEN 1 WHEN ${edgeRestsOnName(cypher`published`)} THEN 2 ELSE 3 END, CASE WHEN advisory.isPublic THEN 3 ELSE 2 END] |
     CASE WHEN rank < least THEN rank ELSE least END)]`,
   calledOff: cypher`CASE WHEN deal:Framework THEN EXISTS {
     (deal)<-[under:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[bought:HAS_BUYER]->(buyer)

@@ -7,6 +7,7 @@ import { type PageArguments, unknownLast } from "../page.ts";
 import { advisoryPredicates, asksForSupplier, exposurePredicates } from "./exposure-filter.ts";
 import { orderFrom, refuseToSortAll, walksFromNewest, walksFromOldest } from "./exposure-order.ts";
 import { type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
+import { edgeRestsOnName } from "./path-edge.ts";
 import { type About, mayBeKnown, type Start, waysBetween, waysFrom } from "./exposure-ways.ts";
 
 /** What exposures are asked for with. `asOf` is the last day on which what leads to them may have been published. */
@@ -55,8 +56,8 @@ function matched(reachOf: ReachOf, args: ExposureArguments, parameters: Paramete
       ${start === "advisory" ? advisoriesInOrder(args, parameters) : cypher``}
       CALL (parent, start) {
         CALL (parent, start) { ${waysFrom(start, about, bySupplier)} }
-        WITH * ${whereKnown(args, cypher`all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})`)}
-        ${about || (isCounted && !isByWays) ? cypher`RETURN DISTINCT advisory, deal, buyer` : cypher`${strongest(cypher`advisory, deal, buyer, `)}`}
+        WITH * ${whereWayIsKnown(args)}
+        ${about || (isCounted && !isByWays) ? cypher`RETURN DISTINCT advisory, deal, buyer` : strongest(cypher`advisory, deal, buyer, `)}
       }
       ${all(early)} WITH *`;
   return {
@@ -87,7 +88,7 @@ const allWays = (args: ExposureArguments, bySupplier: boolean): Step => ({
   neededBy: ofWays,
   text: cypher`CALL (advisory, deal, buyer) {
         CALL (advisory, deal, buyer) { ${waysBetween(bySupplier)} }
-        WITH * ${whereKnown(args, cypher`all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})`)}
+        WITH * ${whereWayIsKnown(args)}
         ${strongest(cypher``)}
       }`,
 });
@@ -105,7 +106,7 @@ const stepsOf = (args: ExposureArguments): Step[] => [
     neededBy: ["confidence"],
     text: cypher`CALL (advisory) {
         OPTIONAL MATCH (advisory)-[published:HAS_PUBLISHER]->(publisher:Organization) ${whereKnown(args, mayBeKnown(cypher`published`))}
-        WITH published, publisher ORDER BY publisher:Agency DESC, publisher.key, coalesce(published.matchedBy IN ['NAME', 'ALIAS'], false), published.record LIMIT 1
+        WITH published, publisher ORDER BY publisher:Agency DESC, publisher.key, coalesce(${edgeRestsOnName(cypher`published`)}, false), published.record LIMIT 1
         RETURN published, publisher, CASE WHEN publisher:Agency THEN publisher END AS agency
       }`,
   },
@@ -130,6 +131,9 @@ const all = (steps: Step[]) =>
 
 const whereKnown = ({ asOf }: ExposureArguments, predicate: Cypher) =>
   asOf == null ? cypher`` : cypher`WHERE ${predicate}`;
+
+const whereWayIsKnown = (args: ExposureArguments) =>
+  whereKnown(args, cypher`all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})`);
 
 /** The advisories that fit, in their order and from the cursor on, so that a page is full before most of them are looked at. */
 function advisoriesInOrder(args: ExposureArguments, parameters: Parameters): Cypher {

@@ -10,7 +10,7 @@ import {
   type Role,
   type UncertainDate,
 } from "../../model.ts";
-import { cypher, type Cypher, join, name } from "../cypher.ts";
+import { cypher, type Cypher, texts } from "../cypher.ts";
 
 /** A node on a way; an organisation with the roles that the edges beside it say, the one that leads to it first. */
 export interface OnPath extends NodeReference {
@@ -36,12 +36,13 @@ export interface PathEdge {
 
 /** A node's label among those of the model: it may have marks of `resolve` beside it. */
 function labelOf(node: Cypher): Cypher {
-  const labels = join(
-    Object.keys(nodes).map((label) => cypher`'${name(label)}'`),
-    cypher`, `,
-  );
-  return cypher`head([label IN labels(${node}) WHERE label IN [${labels}]])`;
+  return cypher`head([label IN labels(${node}) WHERE label IN ${texts(Object.keys(nodes))}])`;
 }
+
+/** Whether the organisation at the end of an edge was recognised by a name, its own or another. */
+export const restsOnName = ({ matchedBy }: PathEdge) => matchedBy === "NAME" || matchedBy === "ALIAS";
+/** The same in Cypher; null where nothing is said of it. */
+export const edgeRestsOnName = (edge: Cypher) => cypher`${edge}.matchedBy IN ['NAME', 'ALIAS']`;
 
 /** The compact row of the edge in the variable `edge`. */
 export const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, startNode(edge).key, ${labelOf(cypher`endNode(edge)`)}, endNode(edge).key,
@@ -103,25 +104,24 @@ export function readPathEdge(row: unknown[]): PathEdge {
 /** What several documents state of the same two is one edge: the surest and the first, with the sources of all who say it alike. */
 export function oneOf(stated: readonly PathEdge[]): PathEdge {
   if (stated.length === 1) return stated[0]!;
-  const byName = ({ matchedBy }: PathEdge) => matchedBy === "NAME" || matchedBy === "ALIAS";
   const sure = (edge: PathEdge) =>
-    edge.confidence === null ? Number(!byName(edge)) : confidences.indexOf(edge.confidence);
+    edge.confidence === null ? Number(!restsOnName(edge)) : confidences.indexOf(edge.confidence);
   const known = ({ knownFrom }: PathEdge) => knownFrom?.latest ?? "9999";
   const edges = [...stated].sort(
     (a, b) => sure(b) - sure(a) || known(a).localeCompare(known(b)) || bySources(a, b) || byWords(a, b),
   );
   const first = edges[0]!;
   const alike = edges.filter((edge) => said.every((field) => edge[field] === first[field]));
-  const union = (of: (edge: PathEdge) => string[]) => [...new Set(alike.flatMap(of))].sort();
+  const isOfAll = stated.some(({ versions }) => versions.length === 0);
   return {
     ...first,
-    sourceKeys: union(({ sourceKeys }) => sourceKeys),
-    productStatuses: [...new Set(stated.flatMap(({ productStatuses }) => productStatuses))].sort(),
-    versions: stated.some(({ versions }) => versions.length === 0)
-      ? []
-      : [...new Set(stated.flatMap(({ versions }) => versions))].sort(),
+    sourceKeys: union(alike.map(({ sourceKeys }) => sourceKeys)),
+    productStatuses: union(stated.map(({ productStatuses }) => productStatuses)),
+    versions: isOfAll ? [] : union(stated.map(({ versions }) => versions)),
   };
 }
+
+const union = <T>(lists: readonly T[][]): T[] => [...new Set(lists.flat())].sort();
 
 const said = ["statedName", "matchedBy", "confidence", "words"] as const;
 

@@ -1,7 +1,8 @@
 import { ForewarnedError } from "../../errors.ts";
 import type { EdgeType, Label, NodeReference, Role } from "../../model.ts";
-import { cypher, name } from "../cypher.ts";
+import { cypher } from "../cypher.ts";
 import type { Reader } from "../loaders.ts";
+import { keyParameters, nodesByKey } from "../nodes-by-key.ts";
 import { mostCounted } from "../page.ts";
 import { textOfNode } from "../records.ts";
 import { oneOf, readPathEdge } from "./path-edge.ts";
@@ -105,9 +106,8 @@ const badInput = (message: string) => new ForewarnedError("BAD_USER_INPUT", mess
 /** What stands under a key now, past what the request or other requests have kept of it. */
 async function endNow(reader: Reader, argument: "from" | "to", { label, key }: NodeReference): Promise<End> {
   const [[ref, keyNow] = []] = await reader.run(
-    cypher`MATCH (node:${name(label)} {key: $p.key}) RETURN elementId(node), node.key
-      UNION ALL MATCH (:Merged {key: $p.merged})-[:IS]->(node:${name(label)}) RETURN elementId(node), node.key`,
-    { key, merged: textOfNode({ label, key }) },
+    cypher`${nodesByKey(label)} RETURN elementId(node), node.key`,
+    keyParameters(label, [key]),
   );
   if (ref !== undefined) return { label, key: keyNow as string, ref: ref as string };
   throw badInput(
