@@ -26,16 +26,17 @@ const records: Record<string, string> = {
   ...Object.fromEntries(roles.map((role) => [role, `import("../model.ts").Organization`])),
   FrameworkContract: `import("../graph/queries/contract.ts").FrameworkContract`,
   FrameworkSupplier: `import("../graph/queries/supplier.ts").FrameworkSupplier`,
-  Search: `import("../graph/queries/search.ts").Found`,
+  Search: `import("../graph/queries/search/search.ts").Found`,
   AdvisorySubject: `import("../graph/queries/advisory.ts").AdvisorySubject`,
-  Exposure: `import("../graph/queries/exposure-row.ts").Exposure`,
+  Exposure: `import("../graph/queries/exposure/exposure-row.ts").Exposure`,
   Mention: `import("../graph/queries/mention.ts").Deduced`,
   Likeness: `import("../graph/queries/mention.ts").Deduced`,
 };
 
-const totals = (type: string) => `import("../graph/queries/aggregate-totals.ts").${type}`;
-const aggregated = (type: string, of: string) => `import("../graph/queries/aggregate.ts").${type}<${totals(of)}>`;
-const groupOf = (of: string) => `import("../graph/queries/aggregate-groups.ts").GroupOf & ${totals(of)}`;
+const totals = (type: string) => `import("../graph/queries/aggregate/aggregate-totals.ts").${type}`;
+const aggregated = (type: string, of: string) =>
+  `import("../graph/queries/aggregate/aggregate.ts").${type}<${totals(of)}>`;
+const groupOf = (of: string) => `import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & ${totals(of)}`;
 
 const scalars = { ID: "string", Decimal: "string", Date: "string", DateTime: "string" };
 
@@ -61,19 +62,19 @@ const config: CodegenConfig = {
           ...Object.fromEntries(
             Object.entries(records).map(([type, record]) => [
               `${type}Connection`,
-              `import("../graph/page.ts").Page<${record}>`,
+              `import("../graph/read/page.ts").Page<${record}>`,
             ]),
           ),
-          ExposureConnection: `import("../graph/page.ts").Page<import("../graph/queries/exposure-row.ts").Exposure> & { coverage(): import("../graph/page.ts").Soon<import("../graph/queries/coverage.ts").Coverage | null> }`,
+          ExposureConnection: `import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").Soon<import("../graph/queries/exposure/coverage.ts").Coverage | null> }`,
           FrameworkContractEdge: `{ cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract }`,
           FrameworkSupplierEdge: `{ cursor: string; node: import("../graph/queries/supplier.ts").FrameworkSupplier }`,
-          SearchEdge: `{ cursor: string; node: import("../graph/queries/search.ts").Found }`,
+          SearchEdge: `{ cursor: string; node: import("../graph/queries/search/search.ts").Found }`,
           FrameworkLink: `import("../graph/queries/contract.ts").FrameworkLink`,
-          NodeConnection: `import("../graph/page.ts").Page<import("../model.ts").AnyNode>`,
-          Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure-row.ts").Exposure`,
-          Paths: `import("../graph/queries/paths.ts").Paths`,
-          Path: `import("../graph/queries/path.ts").Path`,
-          PathEdge: `import("../graph/queries/path-edge.ts").PathEdge`,
+          NodeConnection: `import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>`,
+          Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure`,
+          Paths: `import("../graph/queries/path/paths.ts").Paths`,
+          Path: `import("../graph/queries/path/path.ts").Path`,
+          PathEdge: `import("../graph/queries/path/path-edge.ts").PathEdge`,
           DealsAggregate: aggregated("Aggregate", "DealTotals"),
           ExposuresAggregate: aggregated("Aggregate", "ExposureTotals"),
           DealGroups: aggregated("Groups", "DealTotals"),
@@ -81,14 +82,14 @@ const config: CodegenConfig = {
           DealGroup: groupOf("DealTotals"),
           ExposureGroup: groupOf("ExposureTotals"),
           Money: `import("../model.ts").Money`,
-          Snapshot: `import("../graph/snapshot.ts").Snapshot`,
+          Snapshot: `import("../graph/read/snapshot.ts").Snapshot`,
         },
       },
     },
     ...printedSchema,
     "tests/client/generated/": {
       preset: "client",
-      documents: ["tests/questions/*.graphql", "tests/client/*.graphql"],
+      documents: ["src/questions/*.graphql", "tests/client/*.graphql"],
       presetConfig: { fragmentMasking: false, onExecutableDocumentNode: hashed },
       config: {
         documentMode: "string",

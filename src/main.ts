@@ -14,10 +14,10 @@ import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { type Progress, progressOn } from "./database/progress.ts";
 import { ForewarnedError } from "./errors.ts";
-import { ensureConstraints } from "./graph/constraints.ts";
-import { type KeptReads, keptReads } from "./graph/kept-reads.ts";
-import { openReader } from "./graph/loaders.ts";
-import { type Graph, openGraph } from "./graph/neo4j.ts";
+import { ensureConstraints } from "./graph/stored/constraints.ts";
+import { type KeptReads, keptReads } from "./graph/read/read-cache.ts";
+import { openReader } from "./graph/read/reader.ts";
+import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
 
 const stop = new AbortController();
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
       const building = progress.begin("Building the sandbox, once for these packages");
       return () => building.end("The sandbox is built");
     });
-    const questions = readCatalogue(folder("../tests/questions"));
+    const questions = readCatalogue(folder("questions"));
     const browser = database.browser && {
       url: database.browser.url,
       boltUri: database.uri,

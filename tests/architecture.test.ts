@@ -1,9 +1,17 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BrokenImport, checkImports, type ImportRow, rulesOf, type SoleImporterRow } from "./check/imports.ts";
+import {
+  type BrokenImport,
+  checkImports,
+  type ImportedFile,
+  type ImportRow,
+  rulesOf,
+  type SoleImporterRow,
+} from "./check/imports.ts";
+import { importsFromBelow, misplaced, type Room } from "./check/rooms.ts";
 import { cypherTexts, environmentReads, inheritedEnvironments } from "./check/source.ts";
 
 /*
@@ -13,12 +21,52 @@ import { cypherTexts, environmentReads, inheritedEnvironments } from "./check/so
  *
  * `api` and `ingest` never meet, `database` knows no graph, nothing imports in a circle, and all Cypher is in `graph`.
  *
- * What a part of `src` may import: the first row that fits a file counts, and what a row does not name is forbidden. Parsers
- * are functions of a text: of Node itself they get neither files nor network nor other programs.
+ * `graph` and `ingest` are divided into rooms: a row is a folder, or a file that stands for itself, and names the rooms that it
+ * may import, all of which stand above it. What a row does not name is forbidden. Parsers are functions of a text: of Node
+ * itself they get neither files nor network nor other programs.
  */
 const pure = "node:crypto node:path node:url node:util node:zlib";
-const words =
-  "src/ingest/{compare,keys,names,identifiers,organization,country,amount,cvss,day,digest,contact-points,json,product,fragment-builder,framework-{references,patterns,families,doubts},ccs-references,named-frameworks,uncertain-date,deal-date,equivalence,edtf,format}.ts";
+const facts = "src/ingest/formats/format.ts src/ingest/facts src/ingest/frameworks";
+const reading = "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/filter src/graph/read";
+const formats = ["csaf", "curated", "cve", "kev", "ocds", "payments", "registers"];
+
+// prettier-ignore
+const rooms: Room[] = [
+  // room                               rooms that it may import                                                     packages
+  room("src/graph/cypher.ts",           "",                                                                          ""),
+  room("src/graph/group-by.ts",         "",                                                                          ""),
+  room("src/graph/driver",              "src/graph/cypher.ts",                                                       "neo4j-driver"),
+  room("src/graph/stored",              "src/graph/cypher.ts src/graph/driver",                                      ""),
+  room("src/graph/filter",              "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
+  room("src/graph/read",                "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/filter",    "dataloader lru-cache node:crypto"),
+  room("src/graph/queries",             reading,                                                                     ""),
+  room("src/graph/queries/path",        `${reading} src/graph/queries`,                                              ""),
+  room("src/graph/queries/search",      `${reading} src/graph/queries`,                                              ""),
+  room("src/graph/queries/exposure",    `${reading} src/graph/queries src/graph/queries/path`,                       ""),
+  room("src/graph/queries/aggregate",   `${reading} src/graph/queries src/graph/queries/exposure`,                   ""),
+  room("src/graph/write",               "src/graph/cypher.ts src/graph/group-by.ts src/graph/driver src/graph/stored", ""),
+  room("src/graph/ingest-state",        "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
+  room("src/graph/identity",            "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
+
+  room("src/ingest/formats/format.ts",  "",                                                                          pure),
+  room("src/ingest/facts",              "src/ingest/formats/format.ts",                                              `edtf ${pure}`),
+  room("src/ingest/frameworks",         "src/ingest/formats/format.ts src/ingest/facts",                             pure),
+  ...formats.map((format) =>
+  room(`src/ingest/formats/${format}`,  facts,                                                                       `* ${pure}`)),
+  room("src/ingest/formats/registry.ts", `src/ingest/formats/format.ts ${formats.map((format) => `src/ingest/formats/${format}`).join(" ")}`, ""),
+  room("src/ingest/read",               "src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/formats/payments src/ingest/formats/registers", "* node:*"),
+  room("src/ingest/report",             "",                                                                          "node:fs/promises"),
+  room("src/ingest/resolve/mentions",   "src/graph/stored src/ingest/facts",                                         ""),
+  room("src/ingest/resolve/products",   "src/graph/identity src/ingest/facts",                                       ""),
+  room("src/ingest/resolve/organizations", "src/graph/group-by.ts src/graph/driver src/graph/identity src/ingest/facts", ""),
+  room("src/ingest/resolve",            "src/graph/group-by.ts src/graph/driver src/graph/identity src/graph/ingest-state src/ingest/facts src/ingest/resolve/mentions src/ingest/resolve/products src/ingest/resolve/organizations", ""),
+  room("src/ingest/pipeline",           `src/graph/group-by.ts src/graph/driver src/graph/ingest-state src/graph/write ${facts} src/ingest/formats/registry.ts src/ingest/read src/ingest/report`, "p-retry uuid node:*"),
+  room("src/ingest",                    `src/graph/driver src/graph/queries src/graph/write src/graph/ingest-state src/graph/identity ${facts} src/ingest/formats/curated src/ingest/read src/ingest/report src/ingest/resolve src/ingest/resolve/mentions src/ingest/pipeline`, "uuid node:*"),
+  room("src/ingest/retry",              "src/graph/driver src/graph/ingest-state src/graph/write src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/read src/ingest/report src/ingest/resolve src/ingest/pipeline src/ingest", "node:fs"),
+];
+
+/** Rooms that check files of the seed import their schema. */
+const schemaOf: Record<string, string> = { "src/ingest/formats/curated": "seed/curated.schema.json" };
 
 // prettier-ignore
 const importTable: ImportRow[] = [
@@ -27,21 +75,26 @@ const importTable: ImportRow[] = [
   ["src/config.ts",                    "src/errors.ts",                                                              "envalid node:path"],
   ["src/{model,errors}.ts",            "",                                                                           ""],
   ["src/database/**",                  "src/errors.ts type:src/config.ts src/database/**",                           "* node:*"],
-  ["src/graph/**",                     "src/errors.ts src/model.ts src/graph/**",                                    "neo4j-driver dataloader lru-cache node:crypto"],
   ["src/api/**",                       "src/errors.ts src/model.ts src/graph/** src/api/**",                         "* node:*"],
-  ["src/ingest/formats/<format>/**",   `src/errors.ts src/model.ts src/ingest/formats/<format>/** ${words} seed/*.schema.json`, `* ${pure}`],
-  [words,                              `src/errors.ts src/model.ts ${words}`,                                        `edtf ${pure}`],
-  ["src/ingest/**",                    "src/errors.ts src/model.ts src/graph/** src/ingest/**",                      "* node:*"],
+  ...rooms.map(({ path, imports, packages }): ImportRow => [filesOf(path), `src/errors.ts src/model.ts ${[path, ...imports].map(filesOf).join(" ")} ${schemaOf[path] ?? ""}`, packages]),
   ["src/**",                           "",                                                                           ""],
 ];
+
+function room(path: string, imports: string, packages: string): Room {
+  return { path, imports: imports.split(" ").filter(Boolean), packages };
+}
+
+function filesOf(path: string): string {
+  return path.endsWith(".ts") ? path : `${path}/*`;
+}
 
 // prettier-ignore
 const soleImporters: SoleImporterRow[] = [
   // what                      who alone imports it
-  ["neo4j-driver",             "src/graph/{neo4j,lock,failures}.ts"],
-  ["dataloader",               "src/graph/batch.ts"],
+  ["neo4j-driver",             "src/graph/driver/*"],
+  ["dataloader",               "src/graph/read/batch-loader.ts"],
   ["src/graph/cypher.ts",      "src/graph/**"],
-  ["src/graph/write.ts",       "src/ingest/{curated,run,retry,undo,write-items,release-changes}.ts"],
+  ["src/graph/write/*",        "src/graph/write/* src/ingest/{curated,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
   ["execa node:child_process", "src/database/**"],
 ];
 
@@ -66,10 +119,18 @@ describe("src", () => {
   const inAll = (check: typeof cypherTexts, except = /^$/) =>
     [...sources].filter(([file]) => !except.test(file)).flatMap(([file, text]) => check(file, text));
 
+  test("has every file of graph and ingest in the room that its imports fit", async () => {
+    const { files } = await checkImports(project, rules);
+    expect(misplaced(files, rooms)).toEqual([]);
+    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining([...sources.keys()]));
+  });
+
   test("imports nothing that the tables do not allow", async () => {
-    const { broken, files } = await checkImports(project, rules);
-    expect(broken).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining([...sources.keys()]));
+    expect((await checkImports(project, rules)).broken).toEqual([]);
+  });
+
+  test("has no two rooms that import each other", () => {
+    expect(importsFromBelow(rooms)).toEqual([]);
   });
 
   test("reads the environment in src/config.ts alone", () => {
@@ -85,21 +146,26 @@ describe("src", () => {
   });
 });
 
+/** In each room, a file that reads the settings, which no room may. */
+const wanderers = Object.fromEntries(
+  rooms.map(({ path }) => {
+    const file = path.endsWith(".ts") ? path : `${path}/wanders.ts`;
+    return [filesOf(path), { [file]: `import "${posix.relative(posix.dirname(file), "src/config.ts")}";` }];
+  }),
+);
+
 /** For each rule, files with an import that breaks this rule and no other. */
 const planted: Record<string, Record<string, string>> = {
+  ...wanderers,
   "src/{main,cli}.ts": { "src/cli.ts": `import "../codegen.ts";` },
   "src/config.ts": { "src/config.ts": `import "./model.ts";` },
   "src/{model,errors}.ts": {
     "src/model.ts": `import "node:fs";`,
-    "src/errors.ts": `export * from "./graph/page.ts";`,
+    "src/errors.ts": `export * from "./graph/read/page.ts";`,
   },
-  "src/database/**": { "src/database/asks.ts": `import type { Page } from "../graph/page.ts";` },
+  "src/database/**": { "src/database/asks.ts": `import type { Page } from "../graph/read/page.ts";` },
   "src/database/** type:src/config.ts": {
     "src/database/reads.ts": `import { type Config, readConfig } from "../config.ts";`,
-  },
-  "src/graph/**": {
-    "src/graph/serves.ts": `import "express";`,
-    "src/graph/queries/logs-in.ts": `import type { Config } from "../../config.ts";`,
   },
   "src/api/**": {
     "src/api/loads.ts": `import "../ingest/run.ts";`,
@@ -107,29 +173,43 @@ const planted: Record<string, Record<string, string>> = {
     "src/api/sandbox/sets.tsx": `import type { Config } from "../../config.ts";`,
     "src/api/loses.ts": `import "./nowhere.ts";`,
   },
-  "src/ingest/formats/<format>/**": {
-    "src/ingest/formats/ocds/reads.ts": `import "../../../graph/page.ts";`,
+  "src/graph/queries/*": {
+    ...wanderers["src/graph/queries/*"],
+    "src/graph/queries/serves.ts": `import "express";`,
+  },
+  "src/graph/stored/*": {
+    ...wanderers["src/graph/stored/*"],
+    "src/graph/stored/reads.ts": `import "../read/page.ts";`,
+  },
+  "src/ingest/formats/ocds/*": {
+    ...wanderers["src/ingest/formats/ocds/*"],
+    "src/ingest/formats/ocds/reads.ts": `import "../../../graph/read/page.ts";`,
     "src/ingest/formats/ocds/asks.ts": `import "node:net";`,
     "src/ingest/formats/ocds/borrows.ts": `import "../csaf/parse.ts";`,
     "src/ingest/formats/ocds/runs.ts": `import "../../run.ts";`,
   },
-  [words]: { "src/ingest/keys.ts": `import "../graph/page.ts";` },
-  "src/ingest/**": { "src/ingest/report.ts": `import "../api/server.ts";` },
-  "src/**": { "src/elsewhere/new.ts": `import "../errors.ts";` },
-  "only src/graph/{neo4j,lock,failures}.ts: neo4j-driver": {
-    "src/graph/connects.ts": `import type { Driver } from "neo4j-driver";`,
+  "src/ingest/report/*": {
+    ...wanderers["src/ingest/report/*"],
+    "src/ingest/report/serves.ts": `import "../../api/server.ts";`,
   },
-  "only src/graph/batch.ts: dataloader": { "src/graph/batches.ts": `import DataLoader from "dataloader";` },
+  "src/**": {
+    "src/elsewhere/new.ts": `import "../errors.ts";`,
+    "src/graph/flat.ts": `import "./cypher.ts";`,
+  },
+  "only src/graph/driver/*: neo4j-driver": { "src/api/connects.ts": `import type { Driver } from "neo4j-driver";` },
+  "only src/graph/write/* src/ingest/{curated,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*: src/graph/write/*":
+    {
+      "src/api/changes.ts": `import "../graph/write/write.ts";`,
+    },
+  "only src/graph/read/batch-loader.ts: dataloader": {
+    "src/graph/read/batches.ts": `import DataLoader from "dataloader";`,
+  },
   "only src/graph/**: src/graph/cypher.ts": { "src/api/asks.ts": `import { cypher } from "../graph/cypher.ts";` },
-  "only src/ingest/{curated,run,retry,undo,write-items,release-changes}.ts: src/graph/write.ts": {
-    "src/graph/changes.ts": `import "./write.ts";`,
-    "src/ingest/quarantine.ts": `import "../graph/write.ts";`,
-  },
   "only src/database/**: execa node:child_process": {
     "src/api/builds.ts": `import { execa } from "execa";`,
     "src/main.ts": `import { spawn } from "node:child_process";`,
   },
-  "no circles": { "src/graph/egg.ts": `import type { Hen } from "./hen.ts";` },
+  "no circles": { "src/graph/write/egg.ts": `import type { Hen } from "./hen.ts";` },
   "no development dependencies": { "src/api/tests.ts": `import "vitest";` },
 };
 
@@ -140,19 +220,18 @@ const surroundings = {
     ["express", "neo4j-driver", "dataloader", "execa", "vitest"].map((name) => [`node_modules/${name}/index.js`, ""]),
   ),
   "codegen.ts": "",
-  "src/graph/page.ts": `import "../model.ts";`,
-  "src/graph/cypher.ts": "",
-  "src/graph/hen.ts": `import type { Egg } from "./egg.ts";`,
-  "src/graph/write.ts": `import "./neo4j.ts"; import "./cypher.ts";`,
-  "src/graph/neo4j.ts": `import "neo4j-driver"; import "../errors.ts";`,
-  "src/graph/batch.ts": `import "dataloader";`,
-  "src/graph/queries/buyer.ts": `import "../batch.ts"; import "../cypher.ts";`,
+  "src/graph/read/page.ts": `import "../../model.ts";`,
+  "src/graph/write/hen.ts": `import type { Egg } from "./egg.ts";`,
+  "src/graph/write/write.ts": `import "../driver/neo4j.ts"; import "../cypher.ts";`,
+  "src/graph/driver/neo4j.ts": `import "neo4j-driver"; import "../../errors.ts";`,
+  "src/graph/read/batch-loader.ts": `import "dataloader";`,
+  "src/graph/queries/buyer.ts": `import "../read/page.ts"; import "../cypher.ts";`,
   "src/api/server.ts": `import "express"; import "node:fs"; import "../graph/queries/buyer.ts";`,
   "src/database/open-database.ts": `import type { Config } from "../config.ts"; import "execa";`,
-  "src/ingest/run.ts": `import "../graph/write.ts"; import "./formats/csaf/parse.ts"; import "node:fs";`,
-  "src/ingest/formats/csaf/parse.ts": `import "../../deal-date.ts"; import "./entries.ts";`,
+  "src/ingest/run.ts": `import "../graph/write/write.ts"; import "./facts/deal-date.ts"; import "node:fs";`,
+  "src/ingest/formats/csaf/parse.ts": `import "../../facts/deal-date.ts"; import "./entries.ts";`,
   "src/ingest/formats/csaf/entries.ts": "",
-  "src/ingest/deal-date.ts": "",
+  "src/ingest/facts/deal-date.ts": "",
 };
 
 describe("a planted import", () => {
@@ -183,6 +262,44 @@ describe("a planted import", () => {
   test("is reported where it is, and an import that is allowed is not", () => {
     const files = Object.values(planted).flatMap((plants) => Object.keys(plants));
     expect(broken.map(({ from }) => from).sort()).toEqual(files.sort());
+  });
+});
+
+describe("a planted file", () => {
+  const files: ImportedFile[] = [
+    { path: "src/graph/flat.ts", imports: ["src/graph/read/page.ts"] },
+    { path: "src/graph/stored/records.ts", imports: ["src/model.ts"] },
+    { path: "src/graph/stored/ways.ts", imports: ["src/graph/queries/path/path.ts"] },
+    { path: "src/graph/write/names.ts", imports: ["src/ingest/facts/names.ts"] },
+    { path: "src/ingest/facts/names.ts", imports: [] },
+  ];
+
+  test("that stands in no room, or imports what its room may not, is told the rooms that it fits", () => {
+    expect(misplaced(files, rooms)).toEqual([
+      expect.stringMatching(
+        /^src\/graph\/flat\.ts: it stands in no room; by its imports it belongs in src\/graph\/read or /,
+      ),
+      "src/graph/stored/ways.ts: src/graph/stored may not import src/graph/queries/path/path.ts; by its imports it belongs in src/graph/queries/path or src/graph/queries/exposure",
+      expect.stringMatching(
+        /^src\/graph\/write\/names\.ts: src\/graph\/write may not import src\/ingest\/facts\/names\.ts; /,
+      ),
+    ]);
+  });
+
+  test("that no room fits is to be parted", () => {
+    const file = {
+      path: "src/graph/write/all.ts",
+      imports: ["src/graph/write/write.ts", "src/ingest/formats/csaf/csaf.ts"],
+    };
+    expect(misplaced([file], rooms)).toEqual([
+      "src/graph/write/all.ts: src/graph/write may not import src/ingest/formats/csaf/csaf.ts; by its imports no room fits it: part what it does",
+    ]);
+  });
+
+  test("a room may import those above it alone", () => {
+    expect(importsFromBelow([room("src/a", "src/b", ""), room("src/b", "", "")])).toEqual([
+      "src/a may import src/b, which does not stand above it in the table of rooms",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Exposure } from "../graph/queries/exposure-row.ts";
-import { type PathEdge, restsOnName } from "../graph/queries/path-edge.ts";
-import { wordsOf } from "../graph/search/words.ts";
+import type { Exposure } from "../graph/queries/exposure/exposure-row.ts";
+import { type PathEdge, restsOnName } from "../graph/queries/path/path-edge.ts";
+import { wordsOf } from "../graph/stored/search-words.ts";
 import type { EdgeType, UncertainDate } from "../model.ts";
 
 /** Whether it holds, and what it says. */

@@ -1,4 +1,4 @@
-import type { Reader } from "../graph/loaders.ts";
+import type { Reader } from "../graph/read/reader.ts";
 
 /** What every resolver of one request is given. */
 export interface Context {

@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import { mostOnPage, usualOnPage } from "../graph/page.ts";
+import { mostOnPage, usualOnPage } from "../graph/read/page.ts";
 import type { Context } from "./context.ts";
 
 /** What a field costs beside what is selected of it, where that is more than 1: what it has to look at to find a page. */

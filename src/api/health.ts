@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { Graph } from "../graph/neo4j.ts";
+import type { Graph } from "../graph/driver/neo4j.ts";
 
 /** Whether server and database are well: 200 where both are, 503 and the reason where the database does not answer. */
 export function health(graph: Graph): RequestHandler {

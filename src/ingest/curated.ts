@@ -3,16 +3,16 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../errors.ts";
-import type { Graph } from "../graph/neo4j.ts";
-import { type Judgement, keepJudgements } from "../graph/judgements.ts";
+import type { Graph } from "../graph/driver/neo4j.ts";
+import { type Judgement, keepJudgements } from "../graph/identity/judgements.ts";
 import { lastDigest } from "../graph/queries/run.ts";
-import { recordsOwned, writeRecords } from "../graph/write.ts";
+import { recordsOwned, writeRecords } from "../graph/write/write.ts";
 import type { GraphFragment, NodeReference } from "../model.ts";
-import { ifAlone, type Talk, whileAlone } from "./alone.ts";
+import { ifAlone, type Talk, whileAlone } from "./pipeline/write-lock.ts";
 import { isUnresolved, resolve } from "./resolve/resolve.ts";
 import type { JudgementEntry } from "./formats/curated/entries.ts";
 import { type Curated, parseCurated, recordPrefix } from "./formats/curated/parse.ts";
-import { compare } from "./compare.ts";
+import { compare } from "./facts/compare.ts";
 
 /** What a run did. */
 export interface RunReport {

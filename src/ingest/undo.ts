@@ -6,14 +6,14 @@ import {
   forgetCompletion,
   recordsFrom,
   sourcesOfPayments,
-} from "../graph/kept.ts";
-import { isOfCuratedFacts, recordsFromAll } from "../graph/left.ts";
-import type { Graph } from "../graph/neo4j.ts";
-import { writeRecords } from "../graph/write.ts";
-import { type Talk, whileAlone } from "./alone.ts";
+} from "../graph/ingest-state/releases.ts";
+import { isOfCuratedFacts, recordsFromAll } from "../graph/ingest-state/counts.ts";
+import type { Graph } from "../graph/driver/neo4j.ts";
+import { writeRecords } from "../graph/write/write.ts";
+import { type Talk, whileAlone } from "./pipeline/write-lock.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { batchSize } from "./batch.ts";
-import { dropReleases } from "./release-changes.ts";
+import { batchSize } from "./pipeline/batch.ts";
+import { dropReleases } from "./pipeline/release-changes.ts";
 
 /**
  * Takes back what a run brought: documents that no other run read, and what they alone state. Stopped at any moment, it is finished

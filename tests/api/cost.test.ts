@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { getIntrospectionQuery } from "graphql";
 import { describe, expect, inject, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
-import { openReader } from "../../src/graph/loaders.ts";
-import { openGraph } from "../../src/graph/neo4j.ts";
+import { openReader } from "../../src/graph/read/reader.ts";
+import { openGraph } from "../../src/graph/driver/neo4j.ts";
 import { ask, askWith } from "../support/ask.ts";
 import { testGraph } from "../support/graph.ts";
 
-const folder = new URL("../questions/", import.meta.url);
+const folder = new URL("../../src/questions/", import.meta.url);
 const three = `{ frameworks(first: 20) { nodes { contracts(first: 12) { nodes { products { advisories(first: 5) { nodes { publisher { name } } } } } } } } }`;
 const costOf = async (query: string, variables = {}) => (await ask(graph(), query, variables)).extensions?.cost;
 const graph = testGraph("seed");

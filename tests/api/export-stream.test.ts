@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
-import type { Graph } from "../../src/graph/neo4j.ts";
+import type { Graph } from "../../src/graph/driver/neo4j.ts";
 import { exportOf, serve, table } from "../support/csv.ts";
 import { testGraph } from "../support/graph.ts";
 

@@ -10,9 +10,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
 import { cypher } from "../../src/graph/cypher.ts";
-import { asForewarnedError } from "../../src/graph/failures.ts";
-import { keptReads } from "../../src/graph/kept-reads.ts";
-import { type Graph, openGraph } from "../../src/graph/neo4j.ts";
+import { asForewarnedError } from "../../src/graph/driver/failures.ts";
+import { keptReads } from "../../src/graph/read/read-cache.ts";
+import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
 import { testGraph } from "../support/graph.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
-import { type KeptReads, keptReads } from "../../src/graph/kept-reads.ts";
-import { openReader } from "../../src/graph/loaders.ts";
+import { type KeptReads, keptReads } from "../../src/graph/read/read-cache.ts";
+import { openReader } from "../../src/graph/read/reader.ts";
 import { askWith } from "../support/ask.ts";
 import { testGraph } from "../support/graph.ts";
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { keptOperations } from "../../src/api/kept-operations.ts";
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
-import { keptReads } from "../../src/graph/kept-reads.ts";
+import { keptReads } from "../../src/graph/read/read-cache.ts";
 import { testGraph } from "../support/graph.ts";
 
 const graph = testGraph("seed");

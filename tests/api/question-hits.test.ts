@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { beforeAll, expect, test } from "vitest";
 import { readCatalogue } from "../../src/api/sandbox/catalogue.ts";
-import { openReader } from "../../src/graph/loaders.ts";
+import { openReader } from "../../src/graph/read/reader.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { askWith } from "../support/ask.ts";
 import { fill } from "../support/filler.ts";
 import { testGraph } from "../support/graph.ts";
 import { type Profile, profiles } from "../support/profile.ts";
 
-const path = (file: string) => fileURLToPath(new URL(`../questions/${file}`, import.meta.url));
+const path = (file: string) => fileURLToPath(new URL(`../../src/questions/${file}`, import.meta.url));
 const questions = readCatalogue(path("."));
 const table = path("hits.md");
 
@@ -23,7 +23,7 @@ interface Hits {
 const graph = testGraph("seed");
 let measured: Hits[];
 beforeAll(async () => {
-  await ingest(graph(), [path("documents")]);
+  await ingest(graph(), [fileURLToPath(new URL("../questions/documents", import.meta.url))]);
   await fill(graph(), 2_000);
   const statements: { slug: string; text: string; parameters: unknown }[] = [];
   for (const { slug, cypher, graphql } of questions)
@@ -64,7 +64,7 @@ test("hits.md tells the database hits of each question, half as much more or les
   else
     expect(
       stale,
-      "differ from tests/questions/hits.md: where that is as it should be, run the test with WRITE_HITS=1",
+      "differ from src/questions/hits.md: where that is as it should be, run the test with WRITE_HITS=1",
     ).toEqual([]);
   if (!process.env.WRITE_HITS) expect([...told.keys()]).toEqual(questions.map(({ slug }) => slug));
 });

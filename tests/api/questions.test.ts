@@ -7,7 +7,7 @@ import { ask } from "../support/ask.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { type TestGraph, testGraph } from "../support/graph.ts";
 
-const folder = new URL("../questions/", import.meta.url);
+const folder = new URL("../../src/questions/", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), "utf8");
 const slugs = readdirSync(folder)
   .filter((file) => file.endsWith(".graphql"))
@@ -29,7 +29,7 @@ describe("the catalogue on the seed and documents", () => agrees(true));
 function agrees(withDocuments: boolean): void {
   const graph = testGraph("seed");
   beforeAll(async () => {
-    if (withDocuments) await ingest(graph(), [fileURLToPath(new URL("documents", folder))]);
+    if (withDocuments) await ingest(graph(), [fileURLToPath(new URL("../questions/documents", import.meta.url))]);
   });
 
   // What documents bring does not change what the seed answers.

@@ -4,7 +4,8 @@ import { parseGlobalId } from "../../src/model.ts";
 import { ask } from "../support/ask.ts";
 import { testGraph } from "../support/graph.ts";
 
-const question = (slug: string) => readFileSync(new URL(`../questions/${slug}.graphql`, import.meta.url), "utf8");
+const question = (slug: string) =>
+  readFileSync(new URL(`../../src/questions/${slug}.graphql`, import.meta.url), "utf8");
 
 describe("what the seed answers", () => {
   const graph = testGraph("seed");

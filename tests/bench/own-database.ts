@@ -6,7 +6,7 @@ import { readConfig } from "../../src/config.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { progressOn } from "../../src/database/progress.ts";
-import { type Graph, openGraph } from "../../src/graph/neo4j.ts";
+import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
 
 /** A database with the settings that people have, and the folder that it lies in. */
 export interface OwnDatabase {

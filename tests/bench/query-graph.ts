@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ensureConstraints } from "../../src/graph/constraints.ts";
+import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { cypher, name } from "../../src/graph/cypher.ts";
-import type { Graph } from "../../src/graph/neo4j.ts";
-import { keptProperties } from "../../src/graph/records.ts";
-import { edgeProperties } from "../../src/graph/write-edges.ts";
+import type { Graph } from "../../src/graph/driver/neo4j.ts";
+import { keptProperties } from "../../src/graph/stored/records.ts";
+import { edgeProperties } from "../../src/graph/write/edges.ts";
 import type {
   AdvisoryKind,
   EdgeStatement,

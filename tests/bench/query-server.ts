@@ -8,8 +8,8 @@ import { pino } from "pino";
 import { listen } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
 import { readConfig } from "../../src/config.ts";
-import { keptReads } from "../../src/graph/kept-reads.ts";
-import { openGraph } from "../../src/graph/neo4j.ts";
+import { keptReads } from "../../src/graph/read/read-cache.ts";
+import { openGraph } from "../../src/graph/driver/neo4j.ts";
 
 const typeDefs = /* GraphQL */ `
   type Buyer @node(labels: ["Organization", "Buyer"]) {

@@ -17,7 +17,7 @@ import { readConfig } from "../../src/config.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { progressOn } from "../../src/database/progress.ts";
-import { openGraph } from "../../src/graph/neo4j.ts";
+import { openGraph } from "../../src/graph/driver/neo4j.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import { seedFolder } from "../support/graph.ts";
 import { launchChromium, reasonToSkip } from "./chromium.ts";
@@ -25,7 +25,7 @@ import { launchChromium, reasonToSkip } from "./chromium.ts";
 const reason = reasonToSkip();
 if (reason) console.log(`Neo4j Browser is not tested: ${reason}.`);
 
-const questions = readCatalogue(new URL("../questions", import.meta.url).pathname);
+const questions = readCatalogue(new URL("../../src/questions", import.meta.url).pathname);
 
 // A Neo4j of its own: the address of the guide is one of its settings.
 describe.skipIf(reason)("Neo4j Browser in Chromium", () => {

@@ -12,7 +12,7 @@ import { launchChromium, listenTo, reasonToSkip } from "./chromium.ts";
 const reason = reasonToSkip();
 if (reason) console.log(`The sandbox is not tested in a browser: ${reason}.`);
 
-const questions = readCatalogue(new URL("../questions", import.meta.url).pathname);
+const questions = readCatalogue(new URL("../../src/questions", import.meta.url).pathname);
 /** The first few are tabs from the start, the others in the menu. */
 const tabbed = questions.slice(0, 5);
 const neo4jBrowser = {

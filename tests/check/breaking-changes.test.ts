@@ -91,7 +91,7 @@ describe("codegen", () => {
       "codegen.ts",
       "schema",
       "tests/check",
-      "tests/questions",
+      "src/questions",
       "tests/client",
       "src/api",
     ])

@@ -55,11 +55,17 @@ export function rulesOf(rows: ImportRow[], soleImporters: SoleImporterRow[]): Na
   ];
 }
 
+/** A file of `src`, and the files of the project that it imports. */
+export interface ImportedFile {
+  path: string;
+  imports: string[];
+}
+
 /** What of the imports in the `src` of a project breaks the rules, and which files were looked at. */
 export async function checkImports(
   project: string,
   rules: NamedRule[],
-): Promise<{ broken: BrokenImport[]; files: string[] }> {
+): Promise<{ broken: BrokenImport[]; files: ImportedFile[] }> {
   const { output } = await cruise(["src"], {
     baseDir: project,
     validate: true,
@@ -72,7 +78,9 @@ export async function checkImports(
   const { modules, summary } = output as ICruiseResult;
   return {
     broken: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
-    files: modules.map(({ source }) => source).filter((source) => source.startsWith("src/")),
+    files: modules
+      .filter(({ source }) => source.startsWith("src/"))
+      .map(({ source, dependencies }) => ({ path: source, imports: dependencies.map(({ resolved }) => resolved) })),
   };
 }
 

@@ -54,7 +54,9 @@ test("a typed client walks the pages, with variables that are checked", async ()
 });
 
 test("every question of the catalogue is typed, and named by the hash of its text", () => {
-  const files = readdirSync(new URL("../questions/", import.meta.url)).filter((file) => file.endsWith(".graphql"));
+  const files = readdirSync(new URL("../../src/questions/", import.meta.url)).filter((file) =>
+    file.endsWith(".graphql"),
+  );
   expect(operations).toHaveLength(files.length + 1);
   for (const operation of operations)
     expect(operation.__meta__?.hash).toBe(createHash("sha256").update(operation.toString().trim()).digest("hex"));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { keptReads } from "../../src/graph/kept-reads.ts";
-import { openReader } from "../../src/graph/loaders.ts";
+import { keptReads } from "../../src/graph/read/read-cache.ts";
+import { openReader } from "../../src/graph/read/reader.ts";
 import { ask, askWith } from "../support/ask.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";
 

@@ -1,7 +1,7 @@
 import { buildSchema, isInputObjectType, isObjectType, isScalarType, isEnumType, getNamedType } from "graphql";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import * as nouns from "../../src/graph/nouns.ts";
+import * as nouns from "../../src/graph/filter/nouns.ts";
 import { ask } from "../support/ask.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { writeRecords } from "../../src/graph/write.ts";
+import { writeRecords } from "../../src/graph/write/write.ts";
 import type { GraphFragment } from "../../src/model.ts";
 import { ask } from "../support/ask.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
-import { openReader } from "../../src/graph/loaders.ts";
-import { openGraph } from "../../src/graph/neo4j.ts";
-import { pathsBetween } from "../../src/graph/queries/paths.ts";
+import { openReader } from "../../src/graph/read/reader.ts";
+import { openGraph } from "../../src/graph/driver/neo4j.ts";
+import { pathsBetween } from "../../src/graph/queries/path/paths.ts";
 import type { EdgeType } from "../../src/model.ts";
 import { ask, askWith } from "../support/ask.ts";
 import { fragment, testGraph } from "../support/graph.ts";

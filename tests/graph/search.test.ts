@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
-import { writeRecords } from "../../src/graph/write.ts";
+import { writeRecords } from "../../src/graph/write/write.ts";
 import { ask } from "../support/ask.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";
 

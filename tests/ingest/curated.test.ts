@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseCurated } from "../../src/ingest/formats/curated/parse.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
-import { writeRecords } from "../../src/graph/write.ts";
+import { writeRecords } from "../../src/graph/write/write.ts";
 import { emptyGraph, everything, seedFolder, testGraph } from "../support/graph.ts";
 
 const seedFile = async () => ({ path: "seed/zoom.yaml", text: await readFile(join(seedFolder, "zoom.yaml"), "utf8") });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { frameworksNamedIn } from "../../src/ingest/framework-references.ts";
+import { frameworksNamedIn } from "../../src/ingest/frameworks/references.ts";
 
 interface Labelled {
   named: Record<string, string[]>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { trustedIdentifier } from "../../src/ingest/identifiers.ts";
+import { trustedIdentifier } from "../../src/ingest/facts/identifiers.ts";
 
 describe("an identifier", () => {
   test.each([

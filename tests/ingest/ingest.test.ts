@@ -10,13 +10,13 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
-import { openGraph } from "../../src/graph/neo4j.ts";
-import { retry } from "../../src/ingest/retry.ts";
+import { openGraph } from "../../src/graph/driver/neo4j.ts";
+import { retry } from "../../src/ingest/retry/retry.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
-import { likelyTheSame } from "../../src/ingest/resolve/judging.ts";
+import { likelyTheSame } from "../../src/ingest/resolve/organizations/judging.ts";
 import { undo } from "../../src/ingest/undo.ts";
-import type { RunReport } from "../../src/ingest/report.ts";
+import type { RunReport } from "../../src/ingest/report/report.ts";
 import { processesOf, recordedOptions, temporaryHome, until } from "../database/temporary-home.ts";
 import { ask } from "../support/ask.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
@@ -506,7 +506,7 @@ describe("real documents", () => {
     const { data } = await ask(
       graph(),
       readFileSync(
-        new URL("../questions/departments-on-a-framework-later-warned-about.graphql", import.meta.url),
+        new URL("../../src/questions/departments-on-a-framework-later-warned-about.graphql", import.meta.url),
         "utf8",
       ),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasLegalForm, namesNobody, normalisedName } from "../../src/ingest/names.ts";
+import { hasLegalForm, namesNobody, normalisedName } from "../../src/ingest/facts/names.ts";
 
 describe("names", () => {
   test.each([

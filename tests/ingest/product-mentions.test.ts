@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { phrasesOf, productFinder } from "../../src/ingest/resolve/product-mentions.ts";
+import { phrasesOf, productFinder } from "../../src/ingest/resolve/mentions/product-finder.ts";
 
 interface Labelled {
   texts: { text: string; names: string[]; not: string[] }[];

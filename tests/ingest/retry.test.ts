@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { exitCodeOf } from "../../src/ingest/report.ts";
-import { forget, retry } from "../../src/ingest/retry.ts";
+import { exitCodeOf } from "../../src/ingest/report/report.ts";
+import { forget, retry } from "../../src/ingest/retry/retry.ts";
 import { ingest, type IngestOptions } from "../../src/ingest/run.ts";
 import { emptyGraph, testGraph } from "../support/graph.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Judgement } from "../../src/graph/judgements.ts";
-import type { Bearer, Statement } from "../../src/graph/resolution.ts";
-import { bearingsOf } from "../../src/ingest/resolve/bearings.ts";
-import { descriptionOf } from "../../src/ingest/resolve/description.ts";
-import { judgementsIn } from "../../src/ingest/resolve/judgements.ts";
-import { resolutionsOf } from "../../src/ingest/resolve/resolutions.ts";
+import type { Judgement } from "../../src/graph/identity/judgements.ts";
+import type { Bearer, Statement } from "../../src/graph/identity/organizations.ts";
+import { bearingsOf } from "../../src/ingest/resolve/organizations/bearings.ts";
+import { descriptionOf } from "../../src/ingest/resolve/organizations/description.ts";
+import { judgementsIn } from "../../src/ingest/resolve/organizations/judged.ts";
+import { resolutionsOf } from "../../src/ingest/resolve/organizations/resolutions.ts";
 
 /** What one document says of an organisation, so many times. */
 function statement(statedKey: string, statedName: string, own: Partial<Statement> = {}): Statement {

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { createApolloServer } from "../../src/api/server.ts";
-import type { Reader } from "../../src/graph/loaders.ts";
+import type { Reader } from "../../src/graph/read/reader.ts";
 import type { TestGraph } from "./graph.ts";
 
 /** What the API answers, and how many statements it sent. */

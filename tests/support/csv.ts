@@ -3,7 +3,7 @@ import express from "express";
 import { type Logger, pino } from "pino";
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
-import type { Graph } from "../../src/graph/neo4j.ts";
+import type { Graph } from "../../src/graph/driver/neo4j.ts";
 
 /** A row of a table by the names of its columns. */
 export type TableRow = Record<string, string>;

@@ -1,6 +1,6 @@
 import { cypher, name } from "../../src/graph/cypher.ts";
-import type { Graph } from "../../src/graph/neo4j.ts";
-import { sortsOf } from "../../src/graph/records.ts";
+import type { Graph } from "../../src/graph/driver/neo4j.ts";
+import { sortsOf } from "../../src/graph/stored/records.ts";
 import { edges, type Label, nodes, type Property } from "../../src/model.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { DocumentFacts, FormatName } from "../../src/ingest/format.ts";
-import { dayOf } from "../../src/ingest/day.ts";
-import { isReleaseFormat, releaseFormats, rowFormats } from "../../src/ingest/formats.ts";
+import type { DocumentFacts, FormatName } from "../../src/ingest/formats/format.ts";
+import { dayOf } from "../../src/ingest/facts/day.ts";
+import { isReleaseFormat, releaseFormats, rowFormats } from "../../src/ingest/formats/registry.ts";
 import type { EdgeType, GraphFragment, Label } from "../../src/model.ts";
 
 /** A document of which nothing is known. */

@@ -6,8 +6,8 @@ import type { TestProject } from "vitest/node";
 import { readConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { progressOn } from "../../src/database/progress.ts";
-import { ensureConstraints } from "../../src/graph/constraints.ts";
-import { type Login, openGraph } from "../../src/graph/neo4j.ts";
+import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
+import { type Login, openGraph } from "../../src/graph/driver/neo4j.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

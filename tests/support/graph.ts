@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, inject } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
-import { openReader, type Reader } from "../../src/graph/loaders.ts";
-import { type Graph, openGraph, type Row } from "../../src/graph/neo4j.ts";
-import { writeRecords } from "../../src/graph/write.ts";
+import { openReader, type Reader } from "../../src/graph/read/reader.ts";
+import { type Graph, openGraph, type Row } from "../../src/graph/driver/neo4j.ts";
+import { writeRecords } from "../../src/graph/write/write.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import type { EdgeStatement, EdgeType, GraphFragment, Label, NodeStatement } from "../../src/model.ts";

@@ -14,7 +14,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from "graphql";
-import { mostOnPage } from "../../graph/page.ts";
+import { mostOnPage } from "../../graph/read/page.ts";
 
 /** What GraphQL answered of one thing, by the names that the selection gave its fields. */
 export type Item = { [name: string]: unknown };

@@ -1,7 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
-import { openReader } from "../../graph/loaders.ts";
-import type { Graph } from "../../graph/neo4j.ts";
-import { mostOnPage } from "../../graph/page.ts";
+import { openReader } from "../../graph/read/reader.ts";
+import type { Graph } from "../../graph/driver/neo4j.ts";
+import { mostOnPage } from "../../graph/read/page.ts";
 import type { Context } from "../context.ts";
 import { type Item, Negative } from "./columns.ts";
 import type { Export } from "./exports.ts";

@@ -5,7 +5,7 @@ import type { GraphQLSchema } from "graphql";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Logger } from "pino";
-import type { Graph } from "../../graph/neo4j.ts";
+import type { Graph } from "../../graph/driver/neo4j.ts";
 import type { Context } from "../context.ts";
 import { tell, tellDefect } from "../unanswered.ts";
 import { askedBy } from "./asked.ts";

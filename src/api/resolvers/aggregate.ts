@@ -1,4 +1,4 @@
-import { contractsAggregate, exposuresAggregate, paymentsAggregate } from "../../graph/queries/aggregate.ts";
+import { contractsAggregate, exposuresAggregate, paymentsAggregate } from "../../graph/queries/aggregate/aggregate.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const aggregate = {

@@ -7,7 +7,7 @@ import {
   contractsOfProduct,
   contractsOfSupplier,
 } from "../../graph/queries/contract.ts";
-import { andThen } from "../../graph/page.ts";
+import { andThen } from "../../graph/read/page.ts";
 import { globalId } from "../../model.ts";
 import { periodOf } from "../period.ts";
 import type { Resolvers } from "../schema.generated.ts";

@@ -1,12 +1,12 @@
-import type { Connection } from "../../graph/connection.ts";
-import type { Reader, Value } from "../../graph/loaders.ts";
+import type { Connection } from "../../graph/read/connection.ts";
+import type { Reader, Value } from "../../graph/read/reader.ts";
 import {
   type Coverage,
   coverage,
   coverageOfBuyer,
   coverageOfDeal,
   coverageOfSupplier,
-} from "../../graph/queries/coverage.ts";
+} from "../../graph/queries/exposure/coverage.ts";
 import {
   type ExposureArguments,
   exposures,
@@ -17,10 +17,10 @@ import {
   exposuresOfProduct,
   exposuresOfSupplier,
   exposuresOfVendor,
-} from "../../graph/queries/exposure.ts";
-import type { Exposure } from "../../graph/queries/exposure-row.ts";
-import { edgesOf } from "../../graph/queries/path.ts";
-import { checkedSize } from "../../graph/page.ts";
+} from "../../graph/queries/exposure/exposure.ts";
+import type { Exposure } from "../../graph/queries/exposure/exposure-row.ts";
+import { edgesOf } from "../../graph/queries/path/path.ts";
+import { checkedSize } from "../../graph/read/page.ts";
 import { type AnyNode, globalId, parseGlobalId } from "../../model.ts";
 import { caveatsOf } from "../caveats.ts";
 import { lagOf } from "../lag.ts";

@@ -1,7 +1,7 @@
 import { ForewarnedError } from "../../errors.ts";
-import type { Reader } from "../../graph/loaders.ts";
+import type { Reader } from "../../graph/read/reader.ts";
 import { answered, revised, subjects } from "../../graph/queries/node.ts";
-import type { Exposure } from "../../graph/queries/exposure-row.ts";
+import type { Exposure } from "../../graph/queries/exposure/exposure-row.ts";
 import { type AnyNode, parseGlobalId } from "../../model.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { exposureById, isExposureId } from "./exposure.ts";

@@ -3,7 +3,7 @@ import { organizations, organizationsStating, publishersOfAdvisory } from "../..
 import { globalId, type IdentifiedType, type Organization, type Role } from "../../model.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../schema.generated.ts";
-import { andThen, type PageArguments } from "../../graph/page.ts";
+import { andThen, type PageArguments } from "../../graph/read/page.ts";
 import { observationsAbout, observationsBy } from "../../graph/queries/observation.ts";
 import { responsesAbout, responsesBy } from "../../graph/queries/response.ts";
 

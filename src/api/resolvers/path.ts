@@ -1,8 +1,8 @@
 import { ForewarnedError } from "../../errors.ts";
-import type { Reader } from "../../graph/loaders.ts";
-import { isDeduced } from "../../graph/queries/path-search.ts";
-import type { OnPath } from "../../graph/queries/path-edge.ts";
-import { pathsBetween } from "../../graph/queries/paths.ts";
+import type { Reader } from "../../graph/read/reader.ts";
+import { isDeduced } from "../../graph/queries/path/path-search.ts";
+import type { OnPath } from "../../graph/queries/path/path-edge.ts";
+import { pathsBetween } from "../../graph/queries/path/paths.ts";
 import { type AnyNode, parseGlobalId } from "../../model.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { isExposureId } from "./exposure.ts";

@@ -1,6 +1,6 @@
-import { andThen, emptyPage } from "../../graph/page.ts";
-import { isBlank, search as found } from "../../graph/queries/search.ts";
-import { matchesIn } from "../../graph/search/matches.ts";
+import { andThen, emptyPage } from "../../graph/read/page.ts";
+import { isBlank, search as found } from "../../graph/queries/search/search.ts";
+import { matchesIn } from "../../graph/queries/search/matches.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const search = {

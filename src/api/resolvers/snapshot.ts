@@ -1,4 +1,4 @@
-import { readSnapshot } from "../../graph/snapshot.ts";
+import { readSnapshot } from "../../graph/read/snapshot.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const snapshot = {

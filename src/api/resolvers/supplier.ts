@@ -1,4 +1,4 @@
-import { andThen } from "../../graph/page.ts";
+import { andThen } from "../../graph/read/page.ts";
 import { suppliers, suppliersOfDeal, suppliersOfFramework } from "../../graph/queries/supplier.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { organizationFields } from "./organization.ts";

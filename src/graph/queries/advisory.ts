@@ -1,9 +1,9 @@
-import { allOf, type Connection, connection } from "../connection.ts";
+import { allOf, type Connection, connection } from "../read/connection.ts";
 import type { AnyNode, ProductStatus } from "../../model.ts";
 import { cypher } from "../cypher.ts";
-import { neighbours } from "../neighbours.ts";
-import { readAnyRow, rowOfAny } from "../records.ts";
-import { advisory } from "../nouns.ts";
+import { neighbours } from "../read/neighbours.ts";
+import { readAnyRow, rowOfAny } from "../stored/records.ts";
+import { advisory } from "../filter/nouns.ts";
 
 export const advisories = allOf(advisory);
 

@@ -1,4 +1,4 @@
-import { allOf } from "../connection.ts";
-import { agency } from "../nouns.ts";
+import { allOf } from "../read/connection.ts";
+import { agency } from "../filter/nouns.ts";
 
 export const agencies = allOf(agency, "Agency");

@@ -1,7 +1,7 @@
-import { allOf, connection } from "../connection.ts";
+import { allOf, connection } from "../read/connection.ts";
 import { cypher } from "../cypher.ts";
-import { neighbours } from "../neighbours.ts";
-import { buyer } from "../nouns.ts";
+import { neighbours } from "../read/neighbours.ts";
+import { buyer } from "../filter/nouns.ts";
 
 export const buyers = allOf(buyer, "Buyer");
 

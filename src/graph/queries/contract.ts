@@ -1,10 +1,10 @@
-import { allOf, type Connection, connection } from "../connection.ts";
+import { allOf, type Connection, connection } from "../read/connection.ts";
 import type { Confidence, NodeRecord } from "../../model.ts";
 import { cypher, type Cypher } from "../cypher.ts";
-import { neighbours } from "../neighbours.ts";
-import { contract } from "../nouns.ts";
-import type { PageArguments } from "../page.ts";
-import { readRow } from "../records.ts";
+import { neighbours } from "../read/neighbours.ts";
+import { contract } from "../filter/nouns.ts";
+import type { PageArguments } from "../read/page.ts";
+import { readRow } from "../stored/records.ts";
 
 export const contracts = allOf(contract);
 

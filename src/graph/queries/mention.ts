@@ -1,7 +1,7 @@
-import type { Connection } from "../connection.ts";
+import type { Connection } from "../read/connection.ts";
 import type { AnyNode, Confidence } from "../../model.ts";
 import { cypher, type Cypher } from "../cypher.ts";
-import { readAnyRow, rowOfAny } from "../records.ts";
+import { readAnyRow, rowOfAny } from "../stored/records.ts";
 
 /** A deduced link: what led to it and how sure it is. */
 export interface Deduced {

@@ -1,8 +1,8 @@
-import type { Connection } from "../connection.ts";
+import type { Connection } from "../read/connection.ts";
 import type { AnyNode, Label } from "../../model.ts";
 import { nodes } from "../../model.ts";
 import { cypher, name } from "../cypher.ts";
-import { readAnyRow, rowOfAny } from "../records.ts";
+import { readAnyRow, rowOfAny } from "../stored/records.ts";
 
 const labels = Object.keys(nodes) as Label[];
 

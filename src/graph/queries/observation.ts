@@ -1,6 +1,6 @@
-import { allOf, connection } from "../connection.ts";
+import { allOf, connection } from "../read/connection.ts";
 import { cypher } from "../cypher.ts";
-import { observation } from "../nouns.ts";
+import { observation } from "../filter/nouns.ts";
 
 export const observations = allOf(observation);
 

@@ -1,7 +1,7 @@
-import { allOf } from "../connection.ts";
+import { allOf } from "../read/connection.ts";
 import { cypher } from "../cypher.ts";
-import { neighbours } from "../neighbours.ts";
-import { organization } from "../nouns.ts";
+import { neighbours } from "../read/neighbours.ts";
+import { organization } from "../filter/nouns.ts";
 
 export const organizations = allOf(organization);
 

@@ -1,6 +1,6 @@
-import { allOf, connection } from "../connection.ts";
+import { allOf, connection } from "../read/connection.ts";
 import { cypher } from "../cypher.ts";
-import { payment } from "../nouns.ts";
+import { payment } from "../filter/nouns.ts";
 
 export const payments = allOf(payment);
 

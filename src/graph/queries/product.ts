@@ -1,7 +1,7 @@
-import { allOf, connection } from "../connection.ts";
+import { allOf, connection } from "../read/connection.ts";
 import { cypher } from "../cypher.ts";
-import { neighbours } from "../neighbours.ts";
-import { product } from "../nouns.ts";
+import { neighbours } from "../read/neighbours.ts";
+import { product } from "../filter/nouns.ts";
 
 export const products = allOf(product);
 

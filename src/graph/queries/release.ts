@@ -1,7 +1,7 @@
-import { connection } from "../connection.ts";
+import { connection } from "../read/connection.ts";
 import { cypher } from "../cypher.ts";
-import { neighbours } from "../neighbours.ts";
-import { release } from "../nouns.ts";
+import { neighbours } from "../read/neighbours.ts";
+import { release } from "../filter/nouns.ts";
 
 // (:ContractingProcess|Advisory)-[:HAS_RELEASE]->(:Release)
 export const releases = connection("releases", release, cypher`(parent)-[:HAS_RELEASE]->(node:Release)`);

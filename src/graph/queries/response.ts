@@ -1,6 +1,6 @@
-import { allOf, connection } from "../connection.ts";
+import { allOf, connection } from "../read/connection.ts";
 import { cypher } from "../cypher.ts";
-import { response } from "../nouns.ts";
+import { response } from "../filter/nouns.ts";
 
 export const responses = allOf(response);
 

@@ -1,7 +1,7 @@
-import { connection } from "../connection.ts";
+import { connection } from "../read/connection.ts";
 import { cypher } from "../cypher.ts";
-import type { Graph } from "../neo4j.ts";
-import { run } from "../nouns.ts";
+import type { Graph } from "../driver/neo4j.ts";
+import { run } from "../filter/nouns.ts";
 
 // (:Run)-[:READ]->(:Source)
 export const runsOfSource = connection("runsOfSource", run, cypher`(parent)<-[:READ]-(node:Run)`);

@@ -1,9 +1,9 @@
-import { allOf, type Connection, connection } from "../connection.ts";
+import { allOf, type Connection, connection } from "../read/connection.ts";
 import type { NodeRecord } from "../../model.ts";
 import { cypher } from "../cypher.ts";
-import { neighbours } from "../neighbours.ts";
-import { supplier } from "../nouns.ts";
-import { readRow } from "../records.ts";
+import { neighbours } from "../read/neighbours.ts";
+import { supplier } from "../filter/nouns.ts";
+import { readRow } from "../stored/records.ts";
 
 export const suppliers = allOf(supplier, "Supplier");
 

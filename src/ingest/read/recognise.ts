@@ -1,7 +1,7 @@
 import { Tokenizer, TokenType } from "@streamparser/json";
-import type { FormatName } from "../format.ts";
+import type { FormatName } from "../formats/format.ts";
 import { arePayments } from "../formats/payments/columns.ts";
-import { isRegister } from "../formats/registers/format.ts";
+import { isRegister } from "../formats/registers/registers.ts";
 import { parsedRow } from "./csv-rows.ts";
 import type { Lists } from "./json-documents.ts";
 

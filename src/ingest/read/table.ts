@@ -1,5 +1,5 @@
-import { type DocumentFacts, type FormatName, NotUnderstood, type RowStatement } from "../format.ts";
-import { isReleaseFormat, rowFormats } from "../formats.ts";
+import { type DocumentFacts, type FormatName, NotUnderstood, type RowStatement } from "../formats/format.ts";
+import { isReleaseFormat, rowFormats } from "../formats/registry.ts";
 
 /** How the rows below a header are read: as statements, or as values by the names of their columns. */
 export interface Table {

@@ -1,21 +1,21 @@
-import { readJudgements, touchNamesOf } from "../../graph/judgements.ts";
-import { keepDescriptions } from "../../graph/descriptions.ts";
+import { readJudgements, touchNamesOf } from "../../graph/identity/judgements.ts";
+import { keepDescriptions } from "../../graph/identity/descriptions.ts";
 import {
   keepProductResolutions,
   keepProducts,
   statementsOnProducts,
   sweepFrameworks,
   touchedProducts,
-} from "../../graph/product-resolution.ts";
+} from "../../graph/identity/products.ts";
 import {
   changedProducts,
   keepMentions,
   namesOfProducts,
   unreadDeals,
   unreadTexts,
-} from "../../graph/mention-resolution.ts";
-import { countOf } from "../../graph/left.ts";
-import type { Graph } from "../../graph/neo4j.ts";
+} from "../../graph/identity/mentions.ts";
+import { countOf } from "../../graph/ingest-state/counts.ts";
+import type { Graph } from "../../graph/driver/neo4j.ts";
 import {
   bearersOf,
   keepBearings,
@@ -24,16 +24,16 @@ import {
   namesBorneBy,
   statementsOn,
   touchedNames,
-} from "../../graph/resolution.ts";
-import type { Bearer } from "../../graph/resolution.ts";
+} from "../../graph/identity/organizations.ts";
+import type { Bearer } from "../../graph/identity/organizations.ts";
 import { groupBy } from "../../graph/group-by.ts";
-import { bearingsOf } from "./bearings.ts";
-import { descriptionOf } from "./description.ts";
-import { type Judgements, judgementsIn } from "./judgements.ts";
-import { crowdedCores, likenessesOf } from "./likenesses.ts";
-import { phrasesOf, productFinder } from "./product-mentions.ts";
-import { productDescription, productResolutions } from "./products.ts";
-import { resolutionsOf } from "./resolutions.ts";
+import { bearingsOf } from "./organizations/bearings.ts";
+import { descriptionOf } from "./organizations/description.ts";
+import { type Judgements, judgementsIn } from "./organizations/judged.ts";
+import { crowdedCores, likenessesOf } from "./organizations/likenesses.ts";
+import { phrasesOf, productFinder } from "./mentions/product-finder.ts";
+import { productDescription, productResolutions } from "./products/product-resolutions.ts";
+import { resolutionsOf } from "./organizations/resolutions.ts";
 
 /** Few enough to be one transaction, and to be held in memory. */
 const most = 500;

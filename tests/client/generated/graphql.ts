@@ -147,15 +147,6 @@ export type Timing =
   /** The bounds overlap, or one of the dates is unknown. */
   | 'UNCERTAIN';
 
-export type ContractsForAProductQueryVariables = Exact<{
-  product: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ContractsForAProductQuery = { contracts: { nodes: Array<{ title: string, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
 export type AffectedVersionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -439,6 +430,15 @@ export type WhoPaidNorthernSoftwareAfterTheWarningQuery = { exposures: { totalCo
         | Record<PropertyKey, never>
       , advisory: { title: string, date: { edtf: string | null } | null } }> } | null };
 
+export type ContractsForAProductQueryVariables = Exact<{
+  product: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractsForAProductQuery = { contracts: { nodes: Array<{ title: string, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -458,32 +458,6 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const ContractsForAProductDocument = new TypedDocumentString(`
-    query ContractsForAProduct($product: String!, $first: Int!, $after: String) {
-  contracts(
-    where: {products: {some: {name: {eq: $product}}}}
-    orderBy: {field: TITLE}
-    first: $first
-    after: $after
-  ) {
-    nodes {
-      title
-      buyers {
-        name
-        kind
-      }
-      value {
-        amount
-        currency
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"d78874b397080063b07c12b3f7cafc858cde86dbb86745015be913293a5abf60"}) as unknown as TypedDocumentString<ContractsForAProductQuery, ContractsForAProductQueryVariables>;
 export const AffectedVersionsDocument = new TypedDocumentString(`
     query AffectedVersions {
   exposures(
@@ -1439,3 +1413,29 @@ export const WhoPaidNorthernSoftwareAfterTheWarningDocument = new TypedDocumentS
   }
 }
     `, {"hash":"62999bd63ec2b354f37190dfb4ff271c0751b424cfa1c04b350eca58e440eab6"}) as unknown as TypedDocumentString<WhoPaidNorthernSoftwareAfterTheWarningQuery, WhoPaidNorthernSoftwareAfterTheWarningQueryVariables>;
+export const ContractsForAProductDocument = new TypedDocumentString(`
+    query ContractsForAProduct($product: String!, $first: Int!, $after: String) {
+  contracts(
+    where: {products: {some: {name: {eq: $product}}}}
+    orderBy: {field: TITLE}
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      title
+      buyers {
+        name
+        kind
+      }
+      value {
+        amount
+        currency
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"d78874b397080063b07c12b3f7cafc858cde86dbb86745015be913293a5abf60"}) as unknown as TypedDocumentString<ContractsForAProductQuery, ContractsForAProductQueryVariables>;

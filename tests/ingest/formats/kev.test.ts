@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../../src/ingest/day.ts";
-import type { KeptRelease } from "../../../src/ingest/format.ts";
-import { kev } from "../../../src/ingest/formats/kev/format.ts";
+import { dayOf } from "../../../src/ingest/facts/day.ts";
+import type { KeptRelease } from "../../../src/ingest/formats/format.ts";
+import { kev } from "../../../src/ingest/formats/kev/kev.ts";
 import { edgesOf, facts, nodesOf, said } from "../../support/format.ts";
 
 describe("KEV", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { NotUnderstood } from "../../../src/ingest/format.ts";
-import { ocds } from "../../../src/ingest/formats/ocds/format.ts";
+import type { NotUnderstood } from "../../../src/ingest/formats/format.ts";
+import { ocds } from "../../../src/ingest/formats/ocds/ocds.ts";
 import { edgesOf, facts, nodesOf, said } from "../../support/format.ts";
 import { award, contracts, release } from "./ocds-release.ts";
 

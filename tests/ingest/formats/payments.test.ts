@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rowFormats } from "../../../src/ingest/formats.ts";
+import { rowFormats } from "../../../src/ingest/formats/registry.ts";
 import { edgesOf, nodesOf, rowSays, said } from "../../support/format.ts";
 import { facts } from "../../support/format.ts";
 import type { GraphFragment } from "../../../src/model.ts";

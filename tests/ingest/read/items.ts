@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Item, itemsOf } from "../../../src/ingest/document.ts";
-import type { FormatName } from "../../../src/ingest/format.ts";
+import { type Item, itemsOf } from "../../../src/ingest/pipeline/items.ts";
+import type { FormatName } from "../../../src/ingest/formats/format.ts";
 import { type Inspection, inspect } from "../../../src/ingest/read/inspect.ts";
 import { recognise, type Recognised } from "../../../src/ingest/read/recognise.ts";
 import { facts } from "../../support/format.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, inject, test } from "vitest";
-import { openGraph } from "../../../src/graph/neo4j.ts";
-import { whileAlone } from "../../../src/ingest/alone.ts";
+import { openGraph } from "../../../src/graph/driver/neo4j.ts";
+import { whileAlone } from "../../../src/ingest/pipeline/write-lock.ts";
 import { boltProxy } from "../../support/bolt-proxy.ts";
 import { testGraph } from "../../support/graph.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadCurated } from "../../../src/ingest/curated.ts";
-import { likelyTheSame } from "../../../src/ingest/resolve/judging.ts";
+import { likelyTheSame } from "../../../src/ingest/resolve/organizations/judging.ts";
 import { ingest } from "../../../src/ingest/run.ts";
 import { testGraph } from "../../support/graph.ts";
 

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { progressOn } from "../../../src/database/progress.ts";
-import { progressTold } from "../../../src/ingest/progress-told.ts";
+import { progressTold } from "../../../src/ingest/pipeline/run-progress.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

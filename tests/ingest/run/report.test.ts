@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { emptyReport, exitCodeOf, type RunReport, sumOfReasons } from "../../../src/ingest/report.ts";
-import { reportText } from "../../../src/ingest/report-text.ts";
+import { emptyReport, exitCodeOf, type RunReport, sumOfReasons } from "../../../src/ingest/report/report.ts";
+import { reportText } from "../../../src/ingest/report/report-text.ts";
 
 const report: RunReport = {
   run: null,

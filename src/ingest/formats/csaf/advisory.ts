@@ -1,11 +1,11 @@
 import semver from "semver";
 import type { AdvisoryKind, EdgeProperties, GraphFragment, ProductStatus, UncertainDate } from "../../../model.ts";
-import { type Cvss, cvssOf, highest, notScored } from "../../cvss.ts";
-import { dayOf, momentOf } from "../../day.ts";
-import type { KeptRelease } from "../../format.ts";
-import { FragmentBuilder } from "../../fragment-builder.ts";
-import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
-import { nameProduct } from "../../product.ts";
+import { type Cvss, cvssOf, highest, notScored } from "../../facts/cvss.ts";
+import { dayOf, momentOf } from "../../facts/day.ts";
+import type { KeptRelease } from "../format.ts";
+import { FragmentBuilder } from "../../facts/fragment-builder.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
+import { nameProduct } from "../../facts/product.ts";
 import { publisherOf } from "./publisher.ts";
 import { writeSuperseded } from "./superseded.ts";
 import { isWithdrawn } from "./withdrawn.ts";

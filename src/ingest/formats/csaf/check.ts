@@ -1,5 +1,5 @@
-import { NotUnderstood } from "../../format.ts";
-import { type Json, objectOf, textOf } from "../../json.ts";
+import { NotUnderstood } from "../format.ts";
+import { type Json, objectOf, textOf } from "../../facts/json.ts";
 
 /**
  * Checks a document by the schema and the mandatory tests of CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0, section 6.1).

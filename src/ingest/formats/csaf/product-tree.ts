@@ -1,5 +1,5 @@
-import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
-import { namedThing } from "../../product.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
+import { namedThing } from "../../facts/product.ts";
 
 /** What a product id of a document stands for. */
 export interface TreeProduct {

@@ -1,7 +1,7 @@
 import type { EdgeProperties } from "../../../model.ts";
-import { countryOf } from "../../country.ts";
-import { type Json, textOf } from "../../json.ts";
-import type { StatedOrganization } from "../../organization.ts";
+import { countryOf } from "../../facts/country.ts";
+import { type Json, textOf } from "../../facts/json.ts";
+import type { StatedOrganization } from "../../facts/organization.ts";
 
 /**
  * Who publishes an advisory. The namespace says it where it is an agency's: CSAF calls it an identifier of the publisher that is

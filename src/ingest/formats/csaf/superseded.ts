@@ -1,6 +1,6 @@
 import type { NodeReference } from "../../../model.ts";
-import type { FragmentBuilder } from "../../fragment-builder.ts";
-import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import type { FragmentBuilder } from "../../facts/fragment-builder.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 
 /**
  * Writes which advisories one supersedes, or is superseded by. Only explicit words do: "This advisory supersedes

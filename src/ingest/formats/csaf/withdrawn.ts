@@ -1,4 +1,4 @@
-import { type Json, textOf } from "../../json.ts";
+import { type Json, textOf } from "../../facts/json.ts";
 
 /** Whether an advisory says that it is withdrawn: by its category, or by a mark at either end of its title. */
 export function isWithdrawn(document: Json): boolean {

@@ -1,6 +1,6 @@
 import type { EdgeStatement, GraphFragment, Label, NodeReference, UncertainDate } from "../../../model.ts";
-import { organizationKey, productKey } from "../../keys.ts";
-import { uncertainDate } from "../../uncertain-date.ts";
+import { organizationKey, productKey } from "../../facts/keys.ts";
+import { uncertainDate } from "../../facts/uncertain-date.ts";
 import type {
   CuratedDate,
   Kind,
@@ -11,7 +11,7 @@ import type {
   Thing,
 } from "./entries.ts";
 import { type At, statementOf, type Writing } from "./statements.ts";
-import { compare } from "../../compare.ts";
+import { compare } from "../../facts/compare.ts";
 
 type Tell = (entry: LocatedEntry, at: (string | number)[], message: string) => void;
 

@@ -3,7 +3,7 @@ import type { GraphFragment } from "../../../model.ts";
 import { type Problem, problemsOfForm } from "./check.ts";
 import type { CuratedFile, JudgementEntry, Kind, LocatedEntry } from "./entries.ts";
 import { fragmentsOf } from "./fragments.ts";
-import { judgementsOf, problemsOfJudgements } from "./judgements.ts";
+import { judgementsOf, problemsOfJudgements } from "./judgement-entries.ts";
 import { type LocatedYaml, locatedYaml } from "./located-yaml.ts";
 
 /** The records that curated entries own begin so. */

@@ -1,5 +1,5 @@
 import type { EdgeProperties, EdgeType, NodeStatement, UncertainDate } from "../../../model.ts";
-import { dealDateOf } from "../../deal-date.ts";
+import { dealDateOf } from "../../facts/deal-date.ts";
 import {
   type AdvisoryEntry,
   type ContractEntry,

@@ -1,6 +1,6 @@
-import { dayOf } from "../../day.ts";
-import { digestOf } from "../../digest.ts";
-import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { dayOf } from "../../facts/day.ts";
+import { digestOf } from "../../facts/digest.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import type { ProcessContext } from "./context.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { NodeReference } from "../../../model.ts";
-import { objectOf, objectsOf } from "../../json.ts";
+import { objectOf, objectsOf } from "../../facts/json.ts";
 import type { ProcessContext } from "./context.ts";
 import { organizationOf } from "./parties.ts";
 

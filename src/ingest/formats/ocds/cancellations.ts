@@ -1,4 +1,4 @@
-import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 
 /**
  * A release with the status that its tag gives. Publishers that cancel leave the status out, or repeat the one from before: then

@@ -1,5 +1,5 @@
 import type { NodeReference } from "../../../model.ts";
-import type { FragmentBuilder } from "../../fragment-builder.ts";
+import type { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import type { MergedProcess } from "./merge.ts";
 import type { Profile } from "./profile.ts";
 import type { Establishment } from "./techniques.ts";

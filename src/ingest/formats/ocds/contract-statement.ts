@@ -1,8 +1,8 @@
 import type { Money, NodeStatement, UncertainDate } from "../../../model.ts";
-import { moneyOf } from "../../amount.ts";
-import { dayOf, knownDayOf } from "../../day.ts";
-import { dealDateOf } from "../../deal-date.ts";
-import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { moneyOf } from "../../facts/amount.ts";
+import { dayOf, knownDayOf } from "../../facts/day.ts";
+import { dealDateOf } from "../../facts/deal-date.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import type { Deal } from "./deals.ts";
 import { statusOf } from "./status.ts";
 

@@ -1,5 +1,5 @@
-import { digestOf } from "../../digest.ts";
-import { type Json, textOf } from "../../json.ts";
+import { digestOf } from "../../facts/digest.ts";
+import { type Json, textOf } from "../../facts/json.ts";
 
 /** One awarded deal: an award, or one of the contracts that were signed for it. */
 export interface Deal {

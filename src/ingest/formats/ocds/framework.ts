@@ -1,18 +1,18 @@
 import type { Technique, UncertainDate } from "../../../model.ts";
-import { moneyOf } from "../../amount.ts";
-import { knownDayOf } from "../../day.ts";
-import { dealDateOf } from "../../deal-date.ts";
-import { frameworksNamedIn } from "../../framework-references.ts";
-import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { moneyOf } from "../../facts/amount.ts";
+import { knownDayOf } from "../../facts/day.ts";
+import { dealDateOf } from "../../facts/deal-date.ts";
+import { frameworksNamedIn } from "../../frameworks/references.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 import { writeProcuringEntities } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
 import type { Deal } from "./deals.ts";
-import { writeFrameworkMentions } from "../../named-frameworks.ts";
+import { writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
 import { namesNoSupplier, organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
 import { awardStatus, contractStatus } from "./status.ts";
 import { writeTransactions } from "./transactions.ts";
-import { compare } from "../../compare.ts";
+import { compare } from "../../facts/compare.ts";
 
 /** Writes the framework that a process establishes, with its lots, suppliers, users and what was paid under it. */
 export function writeFramework(context: ProcessContext, technique: Technique, deals: readonly Deal[]): void {

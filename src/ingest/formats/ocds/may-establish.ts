@@ -1,5 +1,5 @@
-import { moneyOf } from "../../amount.ts";
-import { type Json, objectsOf, textOf } from "../../json.ts";
+import { moneyOf } from "../../facts/amount.ts";
+import { type Json, objectsOf, textOf } from "../../facts/json.ts";
 import type { Deal } from "./deals.ts";
 import { type Establishment, isCallOff } from "./techniques.ts";
 

@@ -1,6 +1,6 @@
-import { momentOf } from "../../day.ts";
-import type { KeptRelease } from "../../format.ts";
-import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { momentOf } from "../../facts/day.ts";
+import type { KeptRelease } from "../format.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { withCancellations } from "./cancellations.ts";
 import { distinct } from "./deals.ts";
 import { withOwnIds } from "./own-ids.ts";

@@ -1,4 +1,4 @@
-import { type Json, objectsOf, textOf } from "../../json.ts";
+import { type Json, objectsOf, textOf } from "../../facts/json.ts";
 import { processOf } from "./profile.ts";
 
 /**

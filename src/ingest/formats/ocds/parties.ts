@@ -1,7 +1,7 @@
-import { countryOf } from "../../country.ts";
-import type { StatedOrganization } from "../../organization.ts";
-import { coreOfName, normalisedName } from "../../names.ts";
-import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { countryOf } from "../../facts/country.ts";
+import type { StatedOrganization } from "../../facts/organization.ts";
+import { coreOfName, normalisedName } from "../../facts/names.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 
 /**
  * A release with each reference to a party replaced by the party itself. The ids of parties are local to a release, and some

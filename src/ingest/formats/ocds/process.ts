@@ -1,8 +1,8 @@
 import type { GraphFragment, NodeReference } from "../../../model.ts";
-import { moneyOf } from "../../amount.ts";
-import type { KeptRelease } from "../../format.ts";
-import { FragmentBuilder } from "../../fragment-builder.ts";
-import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { moneyOf } from "../../facts/amount.ts";
+import type { KeptRelease } from "../format.ts";
+import { FragmentBuilder } from "../../facts/fragment-builder.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { writeAmendments } from "./amendments.ts";
 import type { ProcessContext } from "./context.ts";
 import { writeContract } from "./contract.ts";

@@ -1,8 +1,8 @@
-import { frameworksNamedIn } from "../../framework-references.ts";
-import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
-import { namesNobody } from "../../names.ts";
+import { frameworksNamedIn } from "../../frameworks/references.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
+import { namesNobody } from "../../facts/names.ts";
 import type { Deal } from "./deals.ts";
-import type { NamedFramework } from "../../named-frameworks.ts";
+import type { NamedFramework } from "../../frameworks/named-frameworks.ts";
 import { processOf } from "./profile.ts";
 
 /** A framework that a deal is stated to be under. */

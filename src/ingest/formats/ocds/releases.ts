@@ -1,8 +1,8 @@
-import { withoutContactPoints } from "../../contact-points.ts";
-import { dayOf, knownDayOf } from "../../day.ts";
-import { digestOf } from "../../digest.ts";
-import { type DocumentFacts, NotUnderstood, type Release } from "../../format.ts";
-import { type Json, objectOf, textOf, textsOf } from "../../json.ts";
+import { withoutContactPoints } from "../../facts/contact-points.ts";
+import { dayOf, knownDayOf } from "../../facts/day.ts";
+import { digestOf } from "../../facts/digest.ts";
+import { type DocumentFacts, NotUnderstood, type Release } from "../format.ts";
+import { type Json, objectOf, textOf, textsOf } from "../../facts/json.ts";
 import { processOf } from "./profile.ts";
 import { inShape } from "./shape.ts";
 

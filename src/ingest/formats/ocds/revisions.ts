@@ -1,7 +1,7 @@
-import type { Json } from "../../json.ts";
-import { objectOf, objectsOf, textOf } from "../../json.ts";
-import { moneyOf } from "../../amount.ts";
-import { dayOf } from "../../day.ts";
+import type { Json } from "../../facts/json.ts";
+import { objectOf, objectsOf, textOf } from "../../facts/json.ts";
+import { moneyOf } from "../../facts/amount.ts";
+import { dayOf } from "../../facts/day.ts";
 import type { ProcessContext } from "./context.ts";
 
 /** What newer releases changed of what older ones said: the tender, and values, states, dates and suppliers of awards and contracts. */

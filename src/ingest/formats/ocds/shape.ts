@@ -1,4 +1,4 @@
-import { type Json, objectOf, textOf } from "../../json.ts";
+import { type Json, objectOf, textOf } from "../../facts/json.ts";
 
 /** A release whose members are of the types that the standard gives them, and what of it could not be made so. */
 export interface ShapedRelease {

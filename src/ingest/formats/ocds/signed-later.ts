@@ -1,6 +1,6 @@
-import { dayOf, momentOf } from "../../day.ts";
-import type { KeptRelease } from "../../format.ts";
-import { type Json, textOf } from "../../json.ts";
+import { dayOf, momentOf } from "../../facts/day.ts";
+import type { KeptRelease } from "../format.ts";
+import { type Json, textOf } from "../../facts/json.ts";
 
 /**
  * What a reader has to know where a contract is dated as signed after the newest notice that says so, or on a day that has not

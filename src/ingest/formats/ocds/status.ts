@@ -1,5 +1,5 @@
 import type { ContractStatus } from "../../../model.ts";
-import { type Json, textOf } from "../../json.ts";
+import { type Json, textOf } from "../../facts/json.ts";
 
 /** What an award's status means, in whatever case it is written; null where it has none, or none of OCDS. */
 export function awardStatus(award: Json | null): ContractStatus | null {

@@ -1,5 +1,5 @@
 import type { Technique } from "../../../model.ts";
-import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../json.ts";
+import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 import { isUnderFramework } from "./related-frameworks.ts";
 
 /** Whether a process establishes a framework that others may buy under, and which of its lots do not. */

@@ -1,8 +1,8 @@
 import type { NodeReference } from "../../../model.ts";
-import { moneyOf } from "../../amount.ts";
-import { dayOf } from "../../day.ts";
-import { digestOf } from "../../digest.ts";
-import { type Json, objectOf, objectsOf, textOf } from "../../json.ts";
+import { moneyOf } from "../../facts/amount.ts";
+import { dayOf } from "../../facts/day.ts";
+import { digestOf } from "../../facts/digest.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import type { ProcessContext } from "./context.ts";
 import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";

@@ -1,5 +1,5 @@
 import type { Money } from "../../../model.ts";
-import { currencyOf, statedAmount } from "../../amount.ts";
+import { currencyOf, statedAmount } from "../../facts/amount.ts";
 import type { AmountColumn } from "./amount-column.ts";
 
 /**

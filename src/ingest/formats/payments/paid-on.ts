@@ -1,6 +1,6 @@
 import { isValid, parse } from "date-fns";
 import type { UncertainDate } from "../../../model.ts";
-import { dayOf, isDay, monthOf } from "../../day.ts";
+import { dayOf, isDay, monthOf } from "../../facts/day.ts";
 
 const days = [
   "dd/MM/yyyy",

@@ -1,4 +1,4 @@
-import { isAlone } from "./alone.ts";
+import { isAlone } from "./line-of-its-own.ts";
 import {
   edition,
   goods,

@@ -1,5 +1,5 @@
-import { indexedWords, wordsOf } from "../../../graph/deal-text.ts";
-import { coreOfName, normalisedName } from "../../names.ts";
+import { indexedWords, wordsOf } from "../../../graph/stored/deal-text.ts";
+import { coreOfName, normalisedName } from "../../facts/names.ts";
 
 /** A product as texts may name it. */
 export interface NamedProduct {

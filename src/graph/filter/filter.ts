@@ -1,0 +1,241 @@
+import { ForewarnedError } from "../../errors.ts";
+import { type Compared, comparison, type Operator, operators } from "./comparisons.ts";
+import { cypher, type Cypher, join, name, where } from "../cypher.ts";
+import type { Parameters } from "../driver/neo4j.ts";
+
+/** A relation of a noun: a pattern between two variables, and what the nouns at its other end are filtered by. */
+export interface Relation {
+  pattern: (from: Cypher, to: Cypher) => Cypher;
+  spec: () => FilterSpec;
+}
+
+/** An object within a `where` that compares several properties of the same node, as money does. */
+export interface Parts {
+  parts: FilterSpec;
+}
+
+/** How money is compared. */
+export const moneyFilter = (property: string): Parts => ({
+  parts: {
+    currency: { by: "currency", code: (variable) => cypher`${variable}.${name(`${property}Currency`)}` },
+    amount: { by: "money", property },
+    vat: { by: "value", property: `${property}Vat` },
+  },
+});
+
+/** What is filtered beside the variable: another one of the statement, or what a pattern leads to from there. */
+export interface Beside {
+  beside: Cypher;
+  spec: () => FilterSpec;
+  /** Where the conditions on `beside` hold. */
+  holds: (conditions: Cypher) => Cypher;
+}
+
+/** The fields of a noun's `where`, in the order in which they are written into a statement. */
+export type FilterSpec = { readonly [field: string]: Compared | Relation | Parts | Beside };
+
+/** A `where` argument as GraphQL hands it over, its shape checked by the schema. */
+export type Where = Record<string, unknown> | null | undefined;
+
+/** Relations that a condition may lead through. */
+const deepest = 3;
+/** How deep conditions may be nested: the database goes through them one within the other. */
+const mostNested = 20;
+/** Conditions that one `where` may hold. */
+const most = 100;
+
+/**
+ * The predicates of a `where` on one variable. The text depends on which fields and operators are used, in the order of the
+ * spec, and never on values, which go into `parameters`.
+ * @throws ForewarnedError `BAD_USER_INPUT` for a value that cannot be compared, and beyond the limits.
+ */
+export function predicatesOf(spec: FilterSpec, variable: Cypher, where: Where, parameters: Parameters): Cypher[] {
+  return allOf(spec, variable, where, { parameters, depth: 0, nested: 0 });
+}
+
+interface Composing {
+  parameters: Parameters;
+  /** Relations that led here. */
+  depth: number;
+  /** How deep within and, or and not. */
+  nested: number;
+}
+
+function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Composing): Cypher[] {
+  if (!where) return [];
+  if (composing.nested > mostNested)
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"where" holds "and", "or" and "not" more than ${mostNested} deep. Write the conditions beside each other.`,
+    );
+  const fields = Object.entries(spec).flatMap(([field, how]) => {
+    const asked = where[field] as Where;
+    if (!asked) return [];
+    if ("pattern" in how) return relationPredicates(how, field, variable, asked, composing);
+    if ("parts" in how) return allOf(how.parts, variable, asked, composing);
+    if ("beside" in how) {
+      const conditions = allOf(how.spec(), how.beside, asked, composing);
+      // Without conditions: that there is one, as with relations.
+      return [how.holds(conditions.length > 0 ? conjunction(conditions) : cypher`${how.beside} IS NOT NULL`)];
+    }
+    return comparisons(how, variable, asked, composing);
+  });
+  return [...fields, ...logical(spec, variable, where, composing)];
+}
+
+function comparisons(how: Compared, variable: Cypher, asked: NonNullable<Where>, { parameters }: Composing): Cypher[] {
+  return operators.flatMap((operator: Operator) => {
+    const value = asked[operator];
+    if (value === undefined || (value === null && operator !== "eq")) return [];
+    return [comparison(how, operator, variable, value, (bound) => bind(bound, parameters))];
+  });
+}
+
+/** Named by their number, so that a condition may stand twice. */
+function bind(value: unknown, parameters: Parameters): Cypher {
+  const count = Object.keys(parameters).filter((each) => /^w\d+$/.test(each)).length;
+  if (count >= most)
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"where" holds more than ${most} conditions. Ask in several operations.`,
+    );
+  parameters[`w${count}`] = value;
+  return cypher`$p.${name(`w${count}`)}`;
+}
+
+function logical(spec: FilterSpec, variable: Cypher, where: NonNullable<Where>, composing: Composing): Cypher[] {
+  const within = { ...composing, nested: composing.nested + 1 };
+  const each = (of: unknown) => byShape(of).map((one) => conjunction(allOf(spec, variable, one, within)));
+  const { and, or, not } = where;
+  return [
+    ...each(and),
+    ...(or ? [disjunction(each(or))] : []),
+    // What is not known to fit is not said to: "not" finds it.
+    ...each(not).map((one) => cypher`NOT coalesce(${one}, false)`),
+  ];
+}
+
+function conjunction(predicates: Cypher[]): Cypher {
+  return predicates.length === 0 ? cypher`true` : cypher`(${join(predicates, cypher` AND `)})`;
+}
+
+function disjunction(predicates: Cypher[]): Cypher {
+  return predicates.length === 0 ? cypher`(false)` : cypher`(${join(predicates, cypher` OR `)})`;
+}
+
+/** In one order, however they were written, so that the statement is the same. */
+function byShape(of: unknown): NonNullable<Where>[] {
+  const list = (Array.isArray(of) ? of : of ? [of] : []) as NonNullable<Where>[];
+  return list.length < 2
+    ? list
+    : list
+        .map((one) => ({ one, shape: shapeOf(one) }))
+        .sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0))
+        .map(({ one }) => one);
+}
+
+function shapeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return typeof value[0] === "object" ? `[${value.map(shapeOf).sort().join()}]` : "[]";
+  if (typeof value !== "object") return "";
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${entries
+    .map(([key, each]) => `${key}:${shapeOf(each)}`)
+    .sort()
+    .join()}}`;
+}
+
+function relationPredicates(
+  relation: Relation,
+  field: string,
+  variable: Cypher,
+  { some, none }: NonNullable<Where>,
+  composing: Composing,
+): Cypher[] {
+  const exists = (asked: unknown) => {
+    const other = otherEnd(variable, field);
+    const predicates = allOf(relation.spec(), other, asked as Where, beyond(field, composing));
+    return cypher`EXISTS { MATCH ${relation.pattern(variable, other)} ${where(predicates)} }`;
+  };
+  return [...(some ? [exists(some)] : []), ...(none ? [cypher`NOT ${exists(none)}`] : [])];
+}
+
+const otherEnd = (variable: Cypher, field: string) => cypher`${variable}_${name(field)}`;
+
+/** @throws ForewarnedError `BAD_USER_INPUT` where a relation leads too far. */
+function beyond(field: string, { parameters, depth, nested }: Composing): Composing {
+  if (depth === deepest) {
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"${field}" would be relation ${deepest + 1} in a row of this "where"; expected ${deepest} at most. Ask for what stands between first, and pass its ids.`,
+    );
+  }
+  return { parameters, depth: depth + 1, nested };
+}
+
+/**
+ * All nodes with labels under a `where`: relations that lead to something named by id or name are matched, so that the planner may
+ * begin there, at an index; the rest is checked for each. `distinct` is the variable where the pattern may give one twice.
+ */
+export function matchOf(
+  labels: Cypher,
+  spec: FilterSpec,
+  variable: Cypher,
+  asked: Where,
+  parameters: Parameters,
+): { match: Cypher; predicates: Cypher[]; distinct: Cypher | null } {
+  const { patterns, predicates } = matched(spec, variable, asked, { parameters, depth: 0, nested: 0 });
+  return {
+    // A pattern each: within one, no edge is walked twice.
+    match: cypher`MATCH ${join([cypher`(${variable}:${labels})`, ...patterns], cypher` MATCH `)}`,
+    predicates,
+    distinct: patterns.length > 0 ? variable : null,
+  };
+}
+
+function matched(spec: FilterSpec, variable: Cypher, asked: Where, composing: Composing) {
+  const patterns: Cypher[] = [];
+  const predicates: Cypher[] = [];
+  const rest: Record<string, unknown> = { ...asked };
+  for (const [field, how] of Object.entries(spec)) {
+    const { some, none } = (asked?.[field] ?? {}) as { some?: Where; none?: Where };
+    if (!("pattern" in how) || !some || !leadsToNamed(how.spec(), some)) continue;
+    const other = otherEnd(variable, field);
+    const inner = matched(how.spec(), other, some, beyond(field, composing));
+    patterns.push(how.pattern(variable, other), ...inner.patterns);
+    predicates.push(...inner.predicates);
+    rest[field] = none ? { none } : undefined;
+  }
+  return { patterns, predicates: [...allOf(spec, variable, rest, composing), ...predicates] };
+}
+
+function leadsToNamed(spec: FilterSpec, where: NonNullable<Where>): boolean {
+  return Object.entries(spec).some(([field, how]) => {
+    const asked = where[field] as Record<string, unknown> | null | undefined;
+    if (!asked) return false;
+    if ("pattern" in how) return asked.some ? leadsToNamed(how.spec(), asked.some as NonNullable<Where>) : false;
+    return (
+      "by" in how &&
+      (how.by === "id" || how.by === "name") &&
+      Object.values(asked).some((each) => (each ?? null) !== null)
+    );
+  });
+}
+
+/** Whether a condition on one of these fields stands anywhere in a `where`. */
+export function mentions(where: Where, ...fields: string[]): boolean {
+  if (!where) return false;
+  const within = [where.and, where.or, where.not].flat() as Where[];
+  return fields.some((field) => where[field] != null) || within.some((each) => mentions(each, ...fields));
+}
+
+/** So many are few enough to begin with each of them. */
+const mostNamed = 100;
+
+/** Whether a condition names one or a few: an index finds them. */
+export function namesFew(where: Where): boolean {
+  const names = [where?.id, where?.name, where?.title] as (
+    { eq?: string | null; in?: string[] | null } | null | undefined
+  )[];
+  return names.some((each) => each?.eq != null || (each?.in != null && each.in.length <= mostNamed));
+}

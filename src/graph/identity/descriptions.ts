@@ -1,0 +1,115 @@
+import { type Confidence, type NodeStatement, type Role } from "../../model.ts";
+import { cypher, type Cypher, join, name } from "../cypher.ts";
+import type { Graph } from "../driver/neo4j.ts";
+import { keptProperties } from "../stored/records.ts";
+import { incoming, toOrganizations } from "./organizations.ts";
+
+/** That two organisations may be one, which never merges them. */
+export interface Likeness {
+  from: string;
+  to: string;
+  method: string;
+  score: number;
+  confidence: Confidence;
+  words: string;
+}
+
+/** Describes changed organisations anew, with the roles that they are seen in; those that nothing names any more go. */
+export async function keepDescriptions(
+  graph: Graph,
+  keys: readonly string[],
+  nodes: NodeStatement[],
+  likenesses: Likeness[],
+  crowded: { words: string; organizations: string[] }[],
+): Promise<void> {
+  await graph.write(async (run) => {
+    await run(
+      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.key}) USING INDEX SEEK node:Organization(key) WHERE node.record IS NULL SET node = row`,
+      { rows: nodes.map((node) => keptProperties(node, null)) },
+    );
+    await run(
+      cypher`UNWIND $p.keys AS key MATCH (node:Organization {key: key}) USING INDEX SEEK node:Organization(key)
+        CALL (node) { MATCH (node)<-[:HAS_VENDOR]-(product:Product) SET product:Touched }
+        OPTIONAL MATCH (node)-[like:MAY_BE]-() DELETE like`,
+      { keys },
+    );
+    if (crowded.length > 0)
+      await run(
+        cypher`UNWIND $p.crowded AS core UNWIND core.organizations AS key
+          MATCH (node:Organization {key: key})-[like:MAY_BE]->() USING INDEX SEEK node:Organization(key)
+          WHERE like.words = core.words
+          DELETE like`,
+        { crowded },
+      );
+    await run(
+      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.from}) USING INDEX SEEK node:Organization(key)
+        MATCH (other:Organization {key: row.to}) USING INDEX SEEK other:Organization(key)
+        MERGE (node)-[like:MAY_BE]->(other) SET like = row.properties`,
+      {
+        rows: likenesses.map(({ from, to, ...properties }) => ({
+          from,
+          to,
+          properties: { ...properties, record: "likeness", sources: [] },
+        })),
+      },
+    );
+    await run(setRoles, { keys });
+  });
+}
+
+/** An organisation is what it is seen to be: a buyer where somebody buys for it, an agency where the curated list says so. */
+const setRoles = cypher`UNWIND $p.keys AS key
+MATCH (organization:Organization {key: key}) USING INDEX SEEK organization:Organization(key)
+REMOVE organization:Buyer:Supplier:Vendor:Agency:OtherOrganization:Changed
+${join(
+  (["Buyer", "Supplier", "Vendor"] as const).map(
+    (role) =>
+      cypher`FOREACH (_ IN CASE WHEN EXISTS { (organization)<-[:${typesGiving(role)}]-() } THEN [1] ELSE [] END | SET organization:${name(role)})`,
+  ),
+  cypher`\n`,
+)}
+FOREACH (_ IN CASE WHEN organization.isAgency THEN [1] ELSE [] END | SET organization:Agency)
+FOREACH (_ IN CASE WHEN labels(organization) = ['Organization'] THEN [1] ELSE [] END | SET organization:OtherOrganization)
+WITH organization WHERE organization.record IS NULL AND NOT EXISTS { (organization)<-[:${incoming}]-() } AND NOT EXISTS { (organization)<-[:IS]-() }
+DETACH DELETE organization`;
+
+function typesGiving(role: Role): Cypher {
+  return join(
+    toOrganizations.filter(([, edge]) => edge.role === role).map(([type]) => name(type)),
+    cypher`|`,
+  );
+}
+
+/** One of two organisations that are alike. */
+export interface Alike {
+  key: string;
+  name: string;
+  country: string | null;
+  roles: string[];
+  edges: number;
+}
+
+/** The likenesses that score highest. */
+export async function likeliest(
+  graph: Graph,
+  most: number,
+): Promise<{ a: Alike; b: Alike; score: number; words: string }[]> {
+  const side = (node: Cypher) =>
+    cypher`[${node}.key, ${node}.name, ${node}.country, labels(${node}), COUNT { (${node})<-[:${incoming}]-() }]`;
+  const rows = await graph.read(
+    cypher`MATCH (a:Organization)-[like:MAY_BE]->(b:Organization)
+      WITH a, b, like ORDER BY like.score DESC, a.key, b.key LIMIT toInteger($p.most)
+      RETURN ${side(cypher`a`)}, ${side(cypher`b`)}, like.score, like.words`,
+    { most },
+  );
+  const read = (value: unknown): Alike => {
+    const [key, name, country, roles, edges] = value as [string, string, string | null, string[], bigint];
+    return { key, name, country, roles, edges: Number(edges) };
+  };
+  return rows.map(([a, b, score, words]) => ({
+    a: read(a),
+    b: read(b),
+    score: score as number,
+    words: words as string,
+  }));
+}

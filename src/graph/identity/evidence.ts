@@ -1,0 +1,56 @@
+import { cypher } from "../cypher.ts";
+import type { Graph } from "../driver/neo4j.ts";
+import { incoming } from "./organizations.ts";
+
+/** What the graph knows of an organisation that helps to tell who it is. */
+export interface Evidence {
+  identifiers: string[];
+  /** In how many deals it buys and supplies, and how many products it makes. */
+  buys: number;
+  supplies: number;
+  makes: number;
+  /** The days of the first and the last statement on it. */
+  firstDay: string | null;
+  lastDay: string | null;
+  /** Titles of some deals with it and advisories on it or its products. */
+  examples: string[];
+}
+
+// (deal|advisory|source)-[edge]->(:Organization)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory)
+export async function evidenceOn(graph: Graph, keys: readonly string[]): Promise<Map<string, Evidence>> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.keys AS key
+      MATCH (node:Organization {key: key}) USING INDEX SEEK node:Organization(key)
+      CALL (node) {
+        OPTIONAL MATCH (node)<-[edge:${incoming}]-()
+        RETURN toString(min(edge.knownFromEarliest)) AS firstDay, toString(max(coalesce(edge.knownFromLatest, edge.knownFromEarliest))) AS lastDay
+      }
+      RETURN key, coalesce(node.identifiers, []),
+        COUNT { (node)<-[:HAS_BUYER|HAS_PROCURING_ENTITY|OPEN_TO]-() },
+        COUNT { (node)<-[:HAS_SUPPLIER]-() },
+        COUNT { (node)<-[:HAS_VENDOR]-() },
+        firstDay, lastDay,
+        COLLECT {
+          MATCH (node)<-[:HAS_BUYER|HAS_PROCURING_ENTITY|HAS_SUPPLIER]-(deal) RETURN DISTINCT deal.title AS title LIMIT 3
+          UNION
+          MATCH (node)<-[:HAS_SUBJECT|HAS_PUBLISHER]-(advisory:Advisory) RETURN DISTINCT advisory.title AS title LIMIT 3
+          UNION
+          MATCH (node)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(advisory:Advisory) RETURN DISTINCT advisory.title AS title LIMIT 3
+        }`,
+    { keys },
+  );
+  return new Map(
+    rows.map(([key, identifiers, buys, supplies, makes, firstDay, lastDay, examples]) => [
+      key as string,
+      {
+        identifiers: identifiers as string[],
+        buys: Number(buys),
+        supplies: Number(supplies),
+        makes: Number(makes),
+        firstDay: firstDay as string | null,
+        lastDay: lastDay as string | null,
+        examples: (examples as string[]).slice(0, 3),
+      },
+    ]),
+  );
+}

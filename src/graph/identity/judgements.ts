@@ -1,0 +1,59 @@
+import { cypher } from "../cypher.ts";
+import type { Graph } from "../driver/neo4j.ts";
+
+/** That a person judged two keys to be the same organisation, or not to be. */
+export interface Judgement {
+  key: string;
+  /** What it is the same as, or different from. */
+  is: string;
+  isSame: boolean;
+}
+
+/*
+ * Judgements of the curated files, for every run to apply:
+ *
+ *     (:Judgement {key: "name:GB:acme-limited GB-COH-01234567", isSame})
+ */
+
+/** Keeps what the curated files judge, and lets names be looked at again that this concerns. */
+export async function keepJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
+  const before = await readJudgements(graph);
+  const text = (all: readonly Judgement[]) => all.map(textOf).sort().join("\n");
+  if (text(before) === text(judgements)) return;
+  await graph.write(async (run) => {
+    await run(cypher`MATCH (judgement:Judgement) DELETE judgement`, {});
+    await run(
+      cypher`UNWIND $p.rows AS row CREATE (judgement:Judgement {key: row.key + ' ' + row.is, name: row.key + ' ' + row.is, of: row.key, is: row.is, isSame: row.isSame})`,
+      { rows: judgements },
+    );
+  });
+  await touchNamesOf(graph, [...new Set([...before, ...judgements].flatMap(({ key, is }) => [key, is]))]);
+}
+
+/** Lets the names of keys be looked at again, and those who bear them be described anew. */
+export async function touchNamesOf(graph: Graph, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await graph.write((run) =>
+    run(
+      cypher`UNWIND $p.keys AS key
+        CALL (key) {
+          MATCH (bearer:Organization {key: key}) USING INDEX SEEK bearer:Organization(key) RETURN bearer, bearer AS organization
+          UNION ALL
+          MATCH (bearer:Merged {key: 'Organization ' + key})-[:IS]->(organization:Organization) USING INDEX SEEK bearer:Merged(key) RETURN bearer, organization
+        }
+        SET organization:Changed
+        WITH bearer MATCH (bearer)-[:BEARS]->(name:Name) SET name:Touched`,
+      { keys },
+    ),
+  );
+}
+
+export async function readJudgements(graph: Graph): Promise<Judgement[]> {
+  const rows = await graph.read(
+    cypher`MATCH (judgement:Judgement) RETURN judgement.of, judgement.is, judgement.isSame ORDER BY judgement.key`,
+    {},
+  );
+  return rows.map(([key, is, isSame]) => ({ key, is, isSame }) as Judgement);
+}
+
+const textOf = ({ key, is, isSame }: Judgement) => `${key} ${isSame ? "is" : "is not"} ${is}`;

@@ -1,0 +1,138 @@
+import type { BuyerKind, Framework, Label, Organization, Product } from "../../../model.ts";
+import { cypher, type Cypher, join, name } from "../../cypher.ts";
+import { readRow, rowOf } from "../../stored/records.ts";
+import { warns } from "../exposure/exposure-ways.ts";
+
+/** What groups are made by, in the order in which it is written into a statement. */
+export const groupKeys = {
+  PRODUCT: { field: "product", label: "Product" },
+  VENDOR: { field: "vendor", label: "Organization" },
+  AGENCY: { field: "agency", label: "Organization" },
+  BUYER: { field: "buyer", label: "Organization" },
+  BUYER_KIND: { field: "buyerKind", label: null },
+  SUPPLIER: { field: "supplier", label: "Organization" },
+  FRAMEWORK: { field: "framework", label: "Framework" },
+  YEAR: { field: "year", label: null },
+  MONTH: { field: "month", label: null },
+  CPV_DIVISION: { field: "cpvDivision", label: null },
+} as const satisfies Record<string, { field: keyof GroupOf; label: Label | null }>;
+
+export type GroupKey = keyof typeof groupKeys;
+
+/** What the deals of a group have in common. Null where the group is not by it, and where it is not known. */
+export interface GroupOf {
+  product: Product | null;
+  vendor: Organization | null;
+  agency: Organization | null;
+  buyer: Organization | null;
+  buyerKind: BuyerKind | null;
+  supplier: Organization | null;
+  framework: Framework | null;
+  year: number | null;
+  month: string | null;
+  cpvDivision: string | null;
+}
+
+/** A deal has one of these at most. */
+export const neverOverlaps = (by: readonly GroupKey[]) => by.every((key) => key === "YEAR" || key === "MONTH");
+
+/** The variables of the keys, which have the names of their fields. */
+export const variableOf = (key: GroupKey) => name(groupKeys[key].field);
+
+/** What a group is ordered by among groups alike. */
+export const tieOf = (key: GroupKey) =>
+  groupKeys[key].label === null ? variableOf(key) : cypher`${variableOf(key)}.key`;
+
+export function columnOf(key: GroupKey): Cypher {
+  const { label } = groupKeys[key];
+  return label === null ? variableOf(key) : rowOf(variableOf(key), label);
+}
+
+/** Reads the columns of `by` back. */
+export function readGroupOf(by: readonly GroupKey[], columns: readonly unknown[]): GroupOf {
+  const group: Record<string, unknown> = {};
+  for (const { field } of Object.values(groupKeys)) group[field] = null;
+  by.forEach((key, i) => {
+    const { field, label } = groupKeys[key];
+    const value = columns[i] ?? null;
+    group[field] =
+      label !== null && value !== null ? readRow(label, value) : typeof value === "bigint" ? Number(value) : value;
+  });
+  return group as unknown as GroupOf;
+}
+
+/** From rows of a `deal` to rows with the keys beside it. Null stands alone: a deal is not among the unknown by one key and known by it too. */
+export function keysOfDeal(by: readonly GroupKey[]): Cypher {
+  const has = (key: GroupKey) => by.includes(key);
+  return join(
+    [
+      ...(has("PRODUCT") || has("VENDOR") || has("AGENCY") ? [productsOfDeal(by)] : []),
+      ...(has("BUYER")
+        ? [cypher`OPTIONAL MATCH (deal)-[:HAS_BUYER]->(buyer:Buyer)`]
+        : has("BUYER_KIND")
+          ? [cypher`OPTIONAL MATCH (deal)-[:HAS_BUYER]->(buyer:Buyer) WHERE buyer.kind IS NOT NULL`]
+          : []),
+      ...ownKeys(by),
+    ],
+    cypher` `,
+  );
+}
+
+/** From rows of a `deal`, a `buyer`, an `agency` and `products`, those that `by` needs, to rows with the keys beside them. */
+export function keysOfExposure(by: readonly GroupKey[]): Cypher {
+  const products = by.includes("PRODUCT") || by.includes("VENDOR");
+  return join(
+    [
+      ...(products ? [cypher`UNWIND CASE WHEN size(products) = 0 THEN [null] ELSE products END AS product`] : []),
+      ...(by.includes("VENDOR") ? [cypher`OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Vendor)`] : []),
+      ...ownKeys(by),
+    ],
+    cypher` `,
+  );
+}
+
+/** What `keysOfExposure` needs to be found out of exposures. */
+export function neededBy(by: readonly GroupKey[]): ("agency" | "products")[] {
+  const has = (...keys: GroupKey[]) => keys.some((key) => by.includes(key));
+  return [...(has("AGENCY") ? ["agency" as const] : []), ...(has("PRODUCT", "VENDOR") ? ["products" as const] : [])];
+}
+
+/** What `keysOfExposure` needs of exposures beside the deal. */
+export function neededOfExposure(by: readonly GroupKey[]): Cypher[] {
+  const isByBuyer = by.includes("BUYER") || by.includes("BUYER_KIND");
+  return [...(isByBuyer ? [cypher`buyer`] : []), ...neededBy(by).map((need) => name(need))];
+}
+
+function ownKeys(by: readonly GroupKey[]): Cypher[] {
+  const ways: Partial<Record<GroupKey, Cypher>> = {
+    BUYER_KIND: cypher`WITH *, buyer.kind AS buyerKind`,
+    SUPPLIER: cypher`OPTIONAL MATCH (deal)-[:HAS_SUPPLIER]->(supplier:Supplier)`,
+    FRAMEWORK: cypher`OPTIONAL MATCH (deal)-[:UNDER_FRAMEWORK]->(over:Framework) WITH *, CASE WHEN deal:Framework THEN deal ELSE over END AS framework`,
+    YEAR: cypher`WITH *, CASE WHEN deal.dealDateEarliest.year = deal.dealDateLatest.year THEN deal.dealDateEarliest.year END AS year`,
+    MONTH: cypher`WITH *, CASE WHEN left(toString(deal.dealDateEarliest), 7) = left(toString(deal.dealDateLatest), 7) THEN left(toString(deal.dealDateEarliest), 7) END AS month`,
+    CPV_DIVISION: cypher`OPTIONAL MATCH (deal)-[:UNDER_CONTRACT]->(paid:Contract)
+      WITH *, [code IN coalesce(deal.cpv, paid.cpv, []) WHERE code =~ '[0-9]{2}.*' | left(code, 2)] AS divisions
+      UNWIND CASE WHEN size(divisions) = 0 THEN [null] ELSE divisions END AS cpvDivision`,
+  };
+  return by.flatMap((key) => ways[key] ?? []);
+}
+
+/** Vendors and agencies are found once for each product, not for each deal with it: thousands share one. */
+function productsOfDeal(by: readonly GroupKey[]): Cypher {
+  const kept = by.filter((key) => key === "PRODUCT" || key === "VENDOR" || key === "AGENCY");
+  const each = kept.map((key) => variableOf(key));
+  const found = [
+    ...(kept.includes("VENDOR")
+      ? [cypher`CALL (product) { OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Vendor) RETURN DISTINCT vendor }`]
+      : []),
+    ...(kept.includes("AGENCY")
+      ? [
+          cypher`CALL (product) { OPTIONAL MATCH (product)<-[subject:HAS_SUBJECT]-(advisory:Advisory)-[:HAS_PUBLISHER]->(agency:Agency) WHERE ${join(warns, cypher` AND `)} RETURN DISTINCT agency }`,
+        ]
+      : []),
+  ];
+  const deals = cypher`OPTIONAL MATCH (deal)-[:HAS_PRODUCT]->(product:Product) WITH product, collect(deal) AS deals ${join(found, cypher` `)} UNWIND deals AS deal`;
+  if (each.length > 1 || kept[0] === "PRODUCT") return cypher`${deals} WITH DISTINCT deal, ${join(each, cypher`, `)}`;
+  const only = each[0]!;
+  return cypher`${deals} WITH deal, collect(DISTINCT ${only}) AS known UNWIND CASE WHEN size(known) = 0 THEN [null] ELSE known END AS ${only}`;
+}

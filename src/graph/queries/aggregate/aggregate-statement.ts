@@ -1,0 +1,76 @@
+import { cypher, type Cypher, index, join } from "../../cypher.ts";
+import type { Parameters } from "../../driver/neo4j.ts";
+import type { PageArguments } from "../../read/page.ts";
+import { columnOf, type GroupKey, neverOverlaps, tieOf, variableOf } from "./aggregate-groups.ts";
+import type { MoneyOf } from "../deal-money.ts";
+import { sumInCurrency, type SumRow, sumsOfDeals } from "./aggregate-sums.ts";
+
+export type AggregateArguments = Pick<PageArguments, "where"> & { asOf?: string | null };
+
+/** What is aggregated. Each statement gives rows of a `deal` with its `weight`: how many of what is counted it stands for. */
+export interface Aggregated<Totals> {
+  name: string;
+  /** Each deal once. */
+  deals: (args: AggregateArguments, parameters: Parameters) => Cypher;
+  /** Deals with the keys of their groups beside them, in a group as often as something else parts them. */
+  keyed: (args: AggregateArguments, parameters: Parameters, by: readonly GroupKey[]) => Cypher;
+  /** What such a row is in a list: the same one in two groups is the same value. */
+  packed: (by: readonly GroupKey[]) => Cypher;
+  /** The deal of an `item` in a list. */
+  dealOf: Cypher;
+  /** From items to each deal once. */
+  unpacked: Cypher;
+  money: MoneyOf;
+  read: (rows: readonly SumRow[]) => Totals;
+}
+
+export function totalsOf(of: Aggregated<unknown>, args: AggregateArguments, parameters: Parameters): Cypher {
+  return cypher`${of.deals(args, parameters)} ${sumsOfDeals(of.money)}`;
+}
+
+/**
+ * Deals in lists, a list for each group, since those of all groups but the greatest are counted once each, in however many of
+ * them they stand.
+ */
+export function groupsOf(
+  of: Aggregated<unknown>,
+  by: readonly GroupKey[],
+  args: AggregateArguments,
+  parameters: Parameters,
+): Cypher {
+  const keys = list(by.map(variableOf));
+  const named = list(by.map((key, i) => cypher`keys[${index(i)}] AS ${variableOf(key)}`));
+  const first = cypher`toInteger($p.first)`;
+  return cypher`${of.keyed(args, parameters, by)}
+    WITH ${keys}, collect(${of.packed(by)}) AS items, sum(weight) AS weight
+    ${greatestFirst(of, by, parameters)}
+    WITH collect([[${keys}], items]) AS groups
+    CALL (groups) { UNWIND groups[${first}..] AS other UNWIND other[1] AS item RETURN collect(DISTINCT item) AS others }
+    CALL (groups) { ${dealsInSeveral(of, by)} }
+    WITH several, size(groups) AS total, groups[..${first}] + CASE WHEN size(groups) > ${first} THEN [[null, others]] ELSE [] END AS shown
+    UNWIND range(0, size(shown) - 1) AS place
+    WITH several, total, place, shown[place][0] AS keys, shown[place][1] AS items
+    CALL (items) { UNWIND items AS item ${of.unpacked} ${sumsOfDeals(of.money)} }
+    WITH several, total, place, keys IS NULL AS isRest, sums, ${named}
+    RETURN total, several, isRest, [${list(by.map(columnOf))}] AS columns, sums ORDER BY place`;
+}
+
+function greatestFirst(of: Aggregated<unknown>, by: readonly GroupKey[], { sumIn }: Parameters): Cypher {
+  const ties = list(by.map(tieOf));
+  if (sumIn === null) return cypher`ORDER BY weight DESC, ${ties}`;
+  return cypher`CALL (items) { UNWIND items AS item WITH DISTINCT ${of.dealOf} AS deal ${sumInCurrency(of.money)} }
+    WITH * ORDER BY isKnown DESC, billions DESC, units DESC, nanos DESC, weight DESC, ${ties}`;
+}
+
+function dealsInSeveral(of: Aggregated<unknown>, by: readonly GroupKey[]): Cypher {
+  if (neverOverlaps(by)) return cypher`RETURN 0 AS several`;
+  return cypher`UNWIND range(0, size(groups) - 1) AS place UNWIND groups[place][1] AS item
+      WITH DISTINCT place, ${of.dealOf} AS deal
+      WITH deal, count(*) AS places WHERE places > 1
+      RETURN count(*) AS several`;
+}
+
+/** One after the other, each once. */
+export function list(parts: readonly Cypher[]): Cypher {
+  return join([...new Map(parts.map((part) => [part.text, part])).values()], cypher`, `);
+}

@@ -1,0 +1,115 @@
+import { cypher, type Cypher } from "../../cypher.ts";
+import { sortedAmount } from "../../stored/records.ts";
+import type { MoneyOf } from "../deal-money.ts";
+import { isNotMade } from "../not-made.ts";
+
+/** Why a deal's value is summed or not: the first that fits, from the top of `reason` down. */
+type Reason =
+  "NOT_MADE" | "MAY_ESTABLISH_FRAMEWORK" | "WITHOUT_AMOUNT" | "JOINT" | "WITHOUT_CURRENCY" | "TOO_LARGE" | "SUMMED";
+
+/** What `sumsOfDeals` collects for each kind of deal, reason and currency. */
+export type SumRow = [
+  kind: "FRAMEWORK" | "CONTRACT" | "PAYMENT",
+  reason: Reason,
+  currency: string | null,
+  deals: bigint,
+  weight: bigint,
+  amounts: bigint,
+  billions: bigint,
+  units: bigint,
+  nanos: bigint,
+  least: string | null,
+  greatest: string | null,
+  vatIncluded: bigint,
+  vatExcluded: bigint,
+];
+
+/** Amounts in one currency. */
+export interface ValuesInCurrency {
+  currency: string;
+  count: number;
+  sum: string;
+  min: string;
+  max: string;
+  average: string;
+  vatIncluded: number;
+  vatExcluded: number;
+}
+
+/** Two records that state one supplier have an edge each. */
+const severalSuppliers = cypher`COUNT { (deal)-[:HAS_SUPPLIER]->() } > 1 AND COUNT { MATCH (deal)-[:HAS_SUPPLIER]->(supplier) RETURN DISTINCT supplier } > 1`;
+
+const reason = (money: MoneyOf) => cypher`CASE
+        WHEN ${isNotMade(cypher`deal`)} THEN 'NOT_MADE'
+        WHEN deal.mayEstablishFramework THEN 'MAY_ESTABLISH_FRAMEWORK'
+        WHEN ${money(cypher``)} IS NULL THEN 'WITHOUT_AMOUNT'
+        WHEN NOT deal:Framework AND ${severalSuppliers} THEN 'JOINT'
+        WHEN ${money(cypher`Currency`)} IS NULL THEN 'WITHOUT_CURRENCY'
+        WHEN ${money(cypher`Units`)} IS NULL THEN 'TOO_LARGE'
+        ELSE 'SUMMED' END`;
+
+/**
+ * Goes on from rows of a `deal`, each once, and its `weight`, and collects `sums`. A sum of int64 would be beyond int64 soon, so
+ * the billions, the units below them and the billionths are summed apart; the text that deals are ordered by gives the least
+ * and the greatest.
+ */
+export const sumsOfDeals = (money: MoneyOf) => cypher`
+      WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind, ${reason(money)} AS reason,
+        ${money(cypher`Currency`)} AS currency, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos, ${money(cypher`Vat`)} AS vat
+      WITH kind, reason, currency, count(deal) AS deals, sum(weight) AS weight, count(units) AS amounts,
+        sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos,
+        min(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS least, max(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS greatest,
+        count(CASE WHEN units IS NOT NULL AND vat = 'INCLUDED' THEN 1 END) AS vatIncluded,
+        count(CASE WHEN units IS NOT NULL AND vat = 'EXCLUDED' THEN 1 END) AS vatExcluded
+      RETURN collect([kind, reason, currency, deals, weight, amounts, billions, units, nanos, least, greatest, vatIncluded, vatExcluded]) AS sums`;
+
+/**
+ * Goes on from rows of a `deal`, each once, and gives what groups are ordered by: the sum of those in the currency asked for, in
+ * parts that compare one after the other.
+ */
+export const sumInCurrency = (money: MoneyOf) => cypher`
+      WITH deal, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos
+      WHERE ${money(cypher`Currency`)} = $p.sumIn AND ($p.sumOf IS NULL OR $p.sumOf IN labels(deal)) AND ${reason(money)} = 'SUMMED'
+      WITH count(deal) AS amounts, sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos
+      WITH amounts, billions, units + ${overBillion(cypher`nanos`)} AS units, ${belowBillion(cypher`nanos`)} AS nanos
+      RETURN amounts > 0 AS isKnown, billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos`;
+
+function belowBillion(value: Cypher): Cypher {
+  return cypher`((${value} % 1000000000 + 1000000000) % 1000000000)`;
+}
+
+function overBillion(value: Cypher): Cypher {
+  return cypher`((${value} - ${belowBillion(value)}) / 1000000000)`;
+}
+
+const billion = 1_000_000_000n;
+
+/** The amounts of one row; null where they are none, or of no known currency. */
+export function readSum(row: SumRow): ValuesInCurrency | null {
+  const [, , ofCurrency, , , amounts, billions, unitsBelow, nanos, least, greatest, vatIncluded, vatExcluded] = row;
+  if (ofCurrency === null || amounts === 0n) return null;
+  const sum = (billions * billion + unitsBelow) * billion + nanos;
+  return {
+    currency: ofCurrency,
+    count: Number(amounts),
+    sum: decimal(sum, 9),
+    min: decimal(sortedAmount(least!), 9),
+    max: decimal(sortedAmount(greatest!), 9),
+    average: decimal(rounded(sum, amounts * 1_000n), 6),
+    vatIncluded: Number(vatIncluded),
+    vatExcluded: Number(vatExcluded),
+  };
+}
+
+/** Half away from zero. */
+function rounded(dividend: bigint, divisor: bigint): bigint {
+  const half = dividend < 0n ? -divisor : divisor;
+  return (2n * dividend + half) / (2n * divisor);
+}
+
+/** A number of so many decimals, without zeros at its end. */
+function decimal(value: bigint, places: number): string {
+  const digits = String(value < 0n ? -value : value).padStart(places + 1, "0");
+  const fraction = digits.slice(-places).replace(/0+$/, "");
+  return `${value < 0n ? "-" : ""}${digits.slice(0, -places)}${fraction && `.${fraction}`}`;
+}

@@ -1,0 +1,101 @@
+import { cypher, type Cypher, where } from "../../cypher.ts";
+import { type FilterSpec, namesFew, predicatesOf, type Where } from "../../filter/filter.ts";
+import type { Value } from "../../read/reader.ts";
+import type { Parameters } from "../../driver/neo4j.ts";
+import { buyer, type Noun, supplier } from "../../filter/nouns.ts";
+import { dealFilter, ofDeal } from "./exposure-filter.ts";
+import { isNotMade } from "../not-made.ts";
+
+/** Of the deals among which exposures were looked for, how many lack what leads to one. */
+export interface Coverage {
+  deals: number;
+  withoutDate: number;
+  withoutIdentity: number;
+  withoutProduct: number;
+}
+
+/** What is asked of deals by themselves, before any warning is looked at. */
+const coveredFilter: FilterSpec = {
+  deal: { beside: cypher`deal`, spec: () => dealFilter, holds: (conditions) => conditions },
+  buyer: {
+    beside: cypher`buyer`,
+    spec: () => buyer.filter,
+    holds: (conditions) => cypher`EXISTS { (deal)-[:HAS_BUYER|OPEN_TO]->(buyer:Buyer) WHERE ${conditions} }`,
+  },
+  ...ofDeal,
+};
+
+/** A `where` without what follows from warnings: an `or` or a `not` that has such conditions says nothing of deals by themselves. */
+function ofDealsAlone(where: Where): Where {
+  if (!where) return where;
+  const { and, or, not, ...fields } = where as { and?: Where[] | null; or?: Where[] | null; not?: Where };
+  return {
+    ...Object.fromEntries(Object.entries(fields).filter(([field]) => field in coveredFilter)),
+    ...(and ? { and: and.map(ofDealsAlone) } : {}),
+    ...(or?.every(isOfDealsAlone) ? { or } : {}),
+    ...(not && isOfDealsAlone(not) ? { not } : {}),
+  };
+}
+
+function isOfDealsAlone(where: Where): boolean {
+  return Object.entries(where ?? {}).every(([field, asked]) =>
+    ["and", "or", "not"].includes(field)
+      ? [asked as Where | Where[]].flat().every(isOfDealsAlone)
+      : asked == null || field in coveredFilter,
+  );
+}
+
+/** As the ways lead: a framework exposes by a single product, and gives that to call-offs which name none. */
+const hasSingleProduct = (framework: Cypher) =>
+  cypher`COUNT { MATCH (${framework})-[:HAS_PRODUCT]->(product) RETURN DISTINCT product } = 1`;
+const isWithoutProduct = cypher`CASE WHEN deal:Framework THEN NOT ${hasSingleProduct(cypher`deal`)} ELSE
+          NOT EXISTS { (deal)-[:HAS_PRODUCT|MENTIONS]->(:Product) }
+          AND NOT EXISTS { (deal)-[:UNDER_FRAMEWORK]->(framework) WHERE ${hasSingleProduct(cypher`framework`)} } END`;
+
+const count = (predicate: Cypher) => cypher`count(CASE WHEN ${predicate} THEN 1 END)`;
+
+/** `deals` goes on from `parent` to each `deal` once. */
+function coverageFrom(name: string, deals: (asked: Where, parameters: Parameters) => Cypher): Value<Coverage> {
+  return {
+    name,
+    statement: (asked, parameters) => cypher`${deals(asked, parameters)}
+      WITH deal ${where([cypher`NOT ${isNotMade(cypher`deal`)}`, ...predicatesOf(coveredFilter, cypher`deal`, ofDealsAlone(asked), parameters)])}
+      RETURN [count(*), ${count(cypher`deal.dealDateEarliest IS NULL AND deal.dealDateLatest IS NULL`)},
+        ${count(cypher`NOT EXISTS { (deal)-[link:HAS_BUYER|OPEN_TO]->(:Buyer) WHERE link.matchedBy <> 'NAME' }`)},
+        ${count(isWithoutProduct)}] AS value`,
+    read: (row) => {
+      const [all, withoutDate, withoutIdentity, withoutProduct] = (row as bigint[]).map(Number);
+      return {
+        deals: all!,
+        withoutDate: withoutDate!,
+        withoutIdentity: withoutIdentity!,
+        withoutProduct: withoutProduct!,
+      };
+    },
+  };
+}
+
+/** From what is named narrowly, where something is. */
+export const coverage = coverageFrom("coverage", (asked, parameters) => {
+  const few = (field: string, { filter }: Noun, pattern: Cypher) =>
+    namesFew(asked?.[field] as Where)
+      ? cypher`MATCH ${pattern} ${where(predicatesOf(filter, cypher`few`, asked?.[field] as Where, parameters))} WITH DISTINCT deal`
+      : null;
+  return (
+    few("buyer", buyer, cypher`(few:Organization&Buyer)<-[:HAS_BUYER|OPEN_TO]-(deal)`) ??
+    few("supplier", supplier, cypher`(few:Organization&Supplier)<-[:HAS_SUPPLIER]-(deal)`) ??
+    cypher`MATCH (deal:Framework|Contract|Payment)`
+  );
+});
+
+export const coverageOfDeal = coverageFrom("coverageOfDeal", () => cypher`WITH parent AS deal`);
+
+export const coverageOfBuyer = coverageFrom(
+  "coverageOfBuyer",
+  () => cypher`MATCH (parent)<-[:HAS_BUYER|OPEN_TO]-(deal) WITH DISTINCT deal`,
+);
+
+export const coverageOfSupplier = coverageFrom(
+  "coverageOfSupplier",
+  () => cypher`MATCH (parent)<-[:HAS_SUPPLIER]-(deal) WITH DISTINCT deal`,
+);

@@ -1,0 +1,38 @@
+import { cypher } from "../../cypher.ts";
+import { mayBeKnown } from "./exposure-ways.ts";
+import { isNotMade } from "../not-made.ts";
+import { edgeRestsOnName } from "../path/path-edge.ts";
+
+/**
+ * What follows from a `deal`, a `buyer`, an `advisory`, its `publisher` and the `ways` between them; each comparison with an open
+ * bound is unknown, and so falls to the end. Each is written into a statement only where it is asked for.
+ */
+export const derived = {
+  basis: cypher`['SUPPLIER', 'MENTION', 'FRAMEWORK', 'PRODUCT'][ways[0].strength - 1]`,
+  dealKind: cypher`CASE WHEN deal:Framework THEN 'FRAMEWORK' WHEN deal:Contract THEN 'CONTRACT' ELSE 'PAYMENT' END`,
+  lagAtLeast: cypher`duration.inDays(deal.dealDateLatest, advisory.dateEarliest).days`,
+  lagAtMost: cypher`duration.inDays(deal.dealDateEarliest, advisory.dateLatest).days`,
+  timing: cypher`CASE
+    WHEN advisory.dateEarliest > deal.dealDateLatest THEN 'AFTER'
+    WHEN advisory.dateLatest < deal.dealDateEarliest THEN 'BEFORE'
+    WHEN advisory.dateEarliest = advisory.dateLatest AND deal.dealDateEarliest = deal.dealDateLatest AND advisory.dateEarliest = deal.dealDateLatest THEN 'SAME_DAY'
+    ELSE 'UNCERTAIN' END`,
+  inForce: cypher`CASE
+    WHEN advisory.dateLatest < deal.periodStartEarliest OR advisory.dateEarliest > deal.periodEndLatest THEN 'NO'
+    WHEN coalesce(deal.status, '') <> 'TERMINATED' AND advisory.dateEarliest >= deal.periodStartLatest AND advisory.dateLatest <= deal.periodEndEarliest THEN 'YES'
+    ELSE 'UNCERTAIN' END`,
+  audienceMatch: cypher`CASE
+    WHEN buyer.country <> advisory.audienceCountry THEN 'NO'
+    WHEN buyer.kind IN advisory.audienceKinds THEN 'YES'
+    WHEN buyer.kind IN advisory.audienceExcludedKinds THEN 'NO'
+    ELSE 'UNKNOWN' END`,
+  confidence: cypher`['VERY_LOW', 'LOW', 'MEDIUM', 'HIGH'][reduce(least = reduce(best = 0, way IN ways | CASE WHEN way.rank > best THEN way.rank ELSE best END),
+    rank IN [CASE WHEN publisher IS NULL THEN 1 WHEN ${edgeRestsOnName(cypher`published`)} THEN 2 ELSE 3 END, CASE WHEN advisory.isPublic THEN 3 ELSE 2 END] |
+    CASE WHEN rank < least THEN rank ELSE least END)]`,
+  calledOff: cypher`CASE WHEN deal:Framework THEN EXISTS {
+    (deal)<-[under:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[bought:HAS_BUYER]->(buyer)
+    WHERE NOT ${isNotMade(cypher`callOff`)} AND all(known IN [callOff, under, bought] WHERE ${mayBeKnown(cypher`known`)}) } END`,
+  /** Whether all of one way was certainly published by the day; the rest of them only may have been. */
+  knownAsOf: cypher`CASE WHEN $p.asOf IS NULL THEN null WHEN any(way IN ways WHERE
+    all(known IN way.edges + [deal, advisory] + CASE WHEN published IS NULL THEN [] ELSE [published] END WHERE coalesce(known.knownFromLatest <= date($p.asOf), false))) THEN 'YES' ELSE 'UNCERTAIN' END`,
+};

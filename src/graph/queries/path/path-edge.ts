@@ -1,0 +1,130 @@
+import {
+  type Confidence,
+  confidences,
+  type EdgeType,
+  type Label,
+  type MatchedBy,
+  type NodeReference,
+  nodes,
+  type ProductStatus,
+  type Role,
+  type UncertainDate,
+} from "../../../model.ts";
+import { cypher, type Cypher, texts } from "../../cypher.ts";
+
+/** A node on a way; an organisation with the roles that the edges beside it say, the one that leads to it first. */
+export interface OnPath extends NodeReference {
+  roles?: Role[];
+}
+
+/** One edge on a way, as it was stated or deduced. */
+export interface PathEdge {
+  type: EdgeType;
+  from: OnPath;
+  to: OnPath;
+  sourceKeys: string[];
+  knownFrom: UncertainDate | null;
+  statedName: string | null;
+  matchedBy: MatchedBy | null;
+  /** Of deduced edges. */
+  confidence: Confidence | null;
+  words: string | null;
+  /** All that an advisory says of the product at the end, and of which of its versions; none where of all. */
+  productStatuses: ProductStatus[];
+  versions: string[];
+}
+
+/** A node's label among those of the model: it may have marks of `resolve` beside it. */
+function labelOf(node: Cypher): Cypher {
+  return cypher`head([label IN labels(${node}) WHERE label IN ${texts(Object.keys(nodes))}])`;
+}
+
+/** Whether the organisation at the end of an edge was recognised by a name, its own or another. */
+export const restsOnName = ({ matchedBy }: PathEdge) => matchedBy === "NAME" || matchedBy === "ALIAS";
+/** The same in Cypher; null where nothing is said of it. */
+export const edgeRestsOnName = (edge: Cypher) => cypher`${edge}.matchedBy IN ['NAME', 'ALIAS']`;
+
+/** The compact row of the edge in the variable `edge`. */
+export const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, startNode(edge).key, ${labelOf(cypher`endNode(edge)`)}, endNode(edge).key,
+  edge.sources, edge.knownFrom, toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFromStated, edge.statedName, edge.matchedBy,
+  edge.confidence, edge.words, edge.productStatus, edge.versions]`;
+
+/** Reads a compact row back into an edge. */
+export function readPathEdge(row: unknown[]): PathEdge {
+  const [
+    type,
+    fromLabel,
+    from,
+    toLabel,
+    to,
+    sources,
+    edtf,
+    earliest,
+    latest,
+    stated,
+    statedName,
+    matchedBy,
+    confidence,
+    words,
+    productStatus,
+    versions,
+  ] = row as [
+    EdgeType,
+    Label,
+    string,
+    Label,
+    string,
+    string[] | null,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+    string | null,
+    MatchedBy | null,
+    Confidence | null,
+    string | null,
+    ProductStatus | null,
+    string[] | null,
+  ];
+  return {
+    type,
+    from: { label: fromLabel, key: from },
+    to: { label: toLabel, key: to },
+    sourceKeys: sources ?? [],
+    knownFrom: (edtf ?? earliest ?? latest ?? stated) === null ? null : { edtf, earliest, latest, stated },
+    statedName,
+    matchedBy,
+    confidence,
+    words,
+    productStatuses: productStatus === null ? [] : [productStatus],
+    versions: versions ?? [],
+  };
+}
+
+/** What several documents state of the same two is one edge: the surest and the first, with the sources of all who say it alike. */
+export function oneOf(stated: readonly PathEdge[]): PathEdge {
+  if (stated.length === 1) return stated[0]!;
+  const sure = (edge: PathEdge) =>
+    edge.confidence === null ? Number(!restsOnName(edge)) : confidences.indexOf(edge.confidence);
+  const known = ({ knownFrom }: PathEdge) => knownFrom?.latest ?? "9999";
+  const edges = [...stated].sort(
+    (a, b) => sure(b) - sure(a) || known(a).localeCompare(known(b)) || bySources(a, b) || byWords(a, b),
+  );
+  const first = edges[0]!;
+  const alike = edges.filter((edge) => said.every((field) => edge[field] === first[field]));
+  const isOfAll = stated.some(({ versions }) => versions.length === 0);
+  return {
+    ...first,
+    sourceKeys: union(alike.map(({ sourceKeys }) => sourceKeys)),
+    productStatuses: union(stated.map(({ productStatuses }) => productStatuses)),
+    versions: isOfAll ? [] : union(stated.map(({ versions }) => versions)),
+  };
+}
+
+const union = <T>(lists: readonly T[][]): T[] => [...new Set(lists.flat())].sort();
+
+const said = ["statedName", "matchedBy", "confidence", "words"] as const;
+
+const bySources = (a: PathEdge, b: PathEdge) => a.sourceKeys.join(" ").localeCompare(b.sourceKeys.join(" "));
+const wordsOf = (edge: PathEdge) => said.map((field) => edge[field] ?? "").join(" ");
+const byWords = (a: PathEdge, b: PathEdge) => wordsOf(a).localeCompare(wordsOf(b));

@@ -1,0 +1,59 @@
+import { edges as edgeTypes, type NodeReference, type Role } from "../../../model.ts";
+import { oneOf, type OnPath, type PathEdge } from "./path-edge.ts";
+
+/** One way through the graph, in walking order. */
+export interface Path {
+  nodes: OnPath[];
+  edges: PathEdge[];
+}
+
+/**
+ * A way from where it starts. Edges are stated either way round: each leads on from where the one before it ended. A node is the
+ * same on the way and at the ends of its edges, so that who draws them finds each end among the nodes.
+ */
+export function pathOf(edges: PathEdge[], start: NodeReference): Path {
+  const nodes: OnPath[] = [start];
+  for (const { from, to } of edges) nodes.push(isAlike(nodes.at(-1)!, to) ? from : to);
+  const seen = nodes.map((node, i) => {
+    const roles = [edges[i - 1], edges[i]].flatMap((edge) => (edge ? rolesAtEnd(edge, node) : []));
+    return { label: node.label, key: node.key, ...(roles.length > 0 ? { roles } : {}) };
+  });
+  const found = (end: OnPath) => seen.find((node) => isAlike(node, end)) ?? end;
+  return { nodes: seen, edges: edges.map((edge) => ({ ...edge, from: found(edge.from), to: found(edge.to) })) };
+}
+
+/** Ways by the same nodes and types of edges are one, with all edges that each step may take; in the order of what they lead by. */
+export function distinctPaths(ways: readonly PathEdge[][], start: NodeReference): Path[] {
+  const byText = new Map<string, PathEdge[][]>();
+  for (const edges of ways) {
+    const text = JSON.stringify(edges.map(({ type, from, to }) => [from.key, to.key, type, from.label, to.label]));
+    const alike = byText.get(text);
+    if (alike) alike.push(edges);
+    else byText.set(text, [edges]);
+  }
+  return [...byText]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, alike]) =>
+      pathOf(
+        alike[0]!.map((_, place) => oneOf(alike.map((edges) => edges[place]!))),
+        start,
+      ),
+    );
+}
+
+/** The edges of some ways, each once. */
+export function edgesOf(paths: readonly Path[]): PathEdge[] {
+  const edges = paths.flatMap((path) => path.edges);
+  return [...new Map(edges.map((edge) => [JSON.stringify([edge.type, edge.from, edge.to]), edge])).values()];
+}
+
+const isAlike = (a: NodeReference, b: NodeReference) => a.label === b.label && a.key === b.key;
+
+/** As what an edge shows the organisation that it leads to: who publishes warns, and who is warned about makes something. */
+function rolesAtEnd({ type, from, to }: PathEdge, node: NodeReference): Role[] {
+  if (node.label !== "Organization" || !isAlike(node, to)) return [];
+  if (type === "HAS_PUBLISHER") return ["Agency"];
+  if (type === "HAS_SUBJECT") return from.label === "Advisory" ? ["Vendor", "Supplier"] : [];
+  const { role } = edgeTypes[type] as { role?: Role };
+  return role ? [role] : [];
+}

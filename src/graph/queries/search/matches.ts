@@ -1,0 +1,52 @@
+import type { AnyNode } from "../../../model.ts";
+import type { Found } from "./search.ts";
+import { closeness } from "./closeness.ts";
+import { fieldsOf } from "../../stored/search-fields.ts";
+import { isLeftOut, writtenWords } from "../../stored/search-words.ts";
+
+/** A field of what was found, with its own words that were taken for those that are asked for, as they are written there. */
+export interface Match {
+  field: string;
+  words: string[];
+}
+
+/**
+ * The words nearest to each that is asked for. A rank of names rests on names alone: other text then counts where it has the
+ * very word.
+ */
+export function matchesIn({ node, rank, asked }: Found): Match[] {
+  const fields = fieldsOf(node.label);
+  if (!fields) return [];
+  const restsOnNames = rank.includes("NAME");
+  const taken = new Map<string, Set<string>>();
+  const words = [
+    ...fields.names.flatMap((field) => wordsIn(node, field, true)),
+    ...fields.texts.flatMap((field) => wordsIn(node, field, false)),
+  ];
+  const close = asked.map((word) =>
+    words.flatMap((each) => {
+      // The index has no such words of other text.
+      const how = !each.isName && isLeftOut(word) ? null : closeness(word, each.plain, each.isName);
+      return how === null || (restsOnNames && !each.isName && how !== "SAME") ? [] : [{ ...each, how }];
+    }),
+  );
+  const nearest = close.map((all) =>
+    nearestFirst.find((how) => all.some((each) => each.how === how && (each.isName || !restsOnNames))),
+  );
+  for (const { field, written, how, of } of close.flatMap((all, of) => all.map((each) => ({ ...each, of }))))
+    if (how === "SAME" || how === nearest[of]) taken.set(field, (taken.get(field) ?? new Set()).add(written));
+  return [...taken].map(([field, written]) => ({
+    field: field === "key" ? "id" : field,
+    words: [...written].slice(0, mostShown),
+  }));
+}
+
+const nearestFirst = ["SAME", "BEGINS", "OFF"] as const;
+
+/** A long text may have a hundred words of one beginning. */
+const mostShown = 20;
+
+function wordsIn(node: AnyNode, field: string, isName: boolean) {
+  const value = (node as unknown as Record<string, string | string[] | null>)[field];
+  return [value ?? []].flat().flatMap((text) => writtenWords(text).map((word) => ({ field, isName, ...word })));
+}

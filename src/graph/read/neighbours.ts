@@ -1,0 +1,71 @@
+import type { AnyNode, Label, NodeRecord } from "../../model.ts";
+import { cypher, type Cypher, index, join } from "../cypher.ts";
+import type { Soon } from "./page.ts";
+import type { Reads } from "./reads.ts";
+import { readRow, rowOf } from "../stored/records.ts";
+
+/** Nodes next to a parent that stay few, in the order of their keys. */
+export interface Neighbours<L extends Label> {
+  name: string;
+  label: L;
+  /** From `(parent)` to `(node)`. */
+  pattern: Cypher;
+}
+
+const ofParent = new Map<Label, Neighbours<Label>[]>();
+
+/** Declares the neighbours of parents with these labels. */
+export function neighbours<L extends Label>(
+  parents: readonly Label[],
+  name: string,
+  label: L,
+  pattern: Cypher,
+): Neighbours<L> {
+  const declared = { name, label, pattern };
+  for (const parent of parents) ofParent.set(parent, [...(ofParent.get(parent) ?? []), declared]);
+  return declared;
+}
+
+/**
+ * Reads the neighbours of one parent with all others that are asked for at the time. One statement holds every sort of neighbour
+ * that a label has, so that it is planned once and sent once, whatever is selected.
+ */
+export function readNeighbours<L extends Label>(
+  { load, read }: Reads,
+  { name }: Neighbours<L>,
+  parent: AnyNode,
+): Soon<NodeRecord<L>[]> {
+  const all = ofParent.get(parent.label) ?? [];
+  const place = all.findIndex((each) => each.name === name);
+  if (place < 0) throw new Error(`"${name}" is not declared as a neighbour of ${parent.label}`);
+  const readAll = (keys: readonly string[]) => {
+    const parents = all.map((): string[] => []);
+    for (const key of keys) {
+      const at = key.indexOf(" ");
+      parents[Number(key.slice(0, at))]!.push(key.slice(at + 1));
+    }
+    const reads = parents.map((refs, of) => ({ of: BigInt(of), refs })).filter(({ refs }) => refs.length > 0);
+    return read(statementOf(all), { reads });
+  };
+  return load(
+    `neighbours of ${parent.label}`,
+    `${place} ${parent.ref}`,
+    readAll,
+    (value) => {
+      const [of, rows] = value as [bigint, unknown[]];
+      return rows.map((row) => readRow(all[Number(of)]!.label, row)) as NodeRecord<L>[];
+    },
+    [],
+  );
+}
+
+function statementOf(all: readonly Neighbours<Label>[]): Cypher {
+  const node = cypher`node`;
+  const each = all.map(
+    ({ label, pattern }, place) =>
+      cypher`WITH read, parent WHERE read.of = ${index(place)} MATCH ${pattern} WITH DISTINCT node ORDER BY node.key RETURN collect(${rowOf(node, label)}) AS rows`,
+  );
+  return cypher`UNWIND $p.reads AS read UNWIND read.refs AS ref MATCH (parent) WHERE elementId(parent) = ref
+    CALL (read, parent) { ${join(each, cypher` UNION ALL `)} }
+    WITH read, ref, rows WHERE size(rows) > 0 RETURN toString(read.of) + ' ' + ref, [read.of, rows]`;
+}

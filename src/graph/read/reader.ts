@@ -1,0 +1,205 @@
+import type { AnyNode, Label, NodeRecord } from "../../model.ts";
+import { createBatches } from "./batch-loader.ts";
+import { type Connection, countOf, itemsOf } from "./connection.ts";
+import { cypher, type Cypher } from "../cypher.ts";
+import type { Where } from "../filter/filter.ts";
+import { bytesOf, type KeptReads } from "./read-cache.ts";
+import { type Neighbours, readNeighbours } from "./neighbours.ts";
+import type { Graph, Parameters, Row } from "../driver/neo4j.ts";
+import { keyParameters, nodesByKey } from "../stored/keys.ts";
+import { readWithKeysOfNow } from "../filter/noted-keys.ts";
+import type { Reads } from "./reads.ts";
+import { andThen, page, type Page, type PageArguments, type Soon } from "./page.ts";
+import { textOfNode, readRow, rowOf } from "../stored/records.ts";
+
+const node = cypher`node`;
+
+/** One value next to a parent, or of the whole graph, under a `where`. */
+export interface Value<T extends object> {
+  name: string;
+  /** The statement within a `CALL (parent)` that gives it as `value`. */
+  statement: (where: Where, parameters: Parameters) => Cypher;
+  read: (row: unknown) => T;
+}
+
+/** Reads the graph for one request, many at a time: one statement for each position in the query. */
+export interface Reader {
+  byKey<L extends Label>(label: L, key: string): Soon<NodeRecord<L> | null>;
+  byKeys<L extends Label>(label: L, keys: readonly string[]): Soon<NodeRecord<L>[]>;
+  neighbours<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): Soon<NodeRecord<L>[]>;
+  /** The first of those neighbours, where there is one. */
+  neighbour<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): Soon<NodeRecord<L> | null>;
+  /** One page; `parent` is null for a connection that starts nowhere. */
+  page<T, Arguments extends PageArguments>(
+    connection: Connection<T, Arguments>,
+    parent: AnyNode | null,
+    args: Arguments,
+  ): Page<T>;
+  /** `parent` is null for the whole graph; so is the value, of a parent that is gone. */
+  value<T extends object>(value: Value<T>, parent: AnyNode | null, where: Where): Soon<T | null>;
+  /** Runs a statement that belongs to no connection. */
+  run(text: Cypher, parameters: Parameters): Promise<Row[]>;
+  /** The states of the graph that were read so far: one, unless somebody wrote in between. */
+  snapshots(): string[];
+  /** What was kept for later requests under a name, and keeping it: for whole answers. */
+  kept(name: string): unknown;
+  keep(name: string, value: object, bytes: number): void;
+}
+
+/** A reader for one request, which answers from what was kept of one snapshot and from the database. */
+export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader> {
+  const snapshot = (await kept?.current()) ?? "";
+  const batches = createBatches();
+  const snapshots = new Set<string>();
+  let isKeepable = true;
+  const read: Reads["read"] = async (text, parameters) => {
+    let readFrom = "";
+    const rows = await readWithKeysOfNow(graph, parameters, (known) =>
+      graph.read(text, known, (bookmark) => {
+        readFrom = bookmark;
+        snapshots.add(bookmark);
+      }),
+    );
+    return { rows, readFrom };
+  };
+  const keep: KeptReads["keep"] = (...what) => {
+    if (isKeepable) kept?.keep(...what);
+  };
+  const found = (name: string) => {
+    const value = kept?.get(snapshot, name);
+    if (value !== undefined) snapshots.add(snapshot);
+    return value;
+  };
+  const reads: Reads = {
+    read,
+    load: <T extends object | null>(
+      position: string,
+      key: string,
+      readAll: (keys: readonly string[]) => Promise<{ rows: Row[]; readFrom: string }>,
+      readOne: (value: unknown) => T,
+      missing: T,
+    ): Soon<T> => {
+      const name = `${position} ${key}`;
+      const known = found(name) as { value: T } | undefined;
+      if (known) return known.value;
+      return batches.load(position, key, async (keys) => {
+        const { rows, readFrom } = await readAll(keys);
+        const values = new Map<string, T>();
+        for (const [of, row] of rows) {
+          const value = readOne(row);
+          values.set(of as string, value);
+          keep(snapshot, readFrom, `${position} ${of as string}`, { value }, 64 + bytesOf(row));
+        }
+        return keys.map((each) => {
+          if (values.has(each)) return values.get(each)!;
+          keep(snapshot, readFrom, `${position} ${each}`, { value: missing }, 64);
+          return missing;
+        });
+      });
+    },
+  };
+  const byKey = <L extends Label>(label: L, key: string) => readByKey(reads, label, key);
+  const neighbours = <L extends Label>(of: Neighbours<L>, parent: AnyNode) => readNeighbours(reads, of, parent);
+  return {
+    byKey,
+    byKeys: (label, keys) => allSoon(keys.map((key) => byKey(label, key))),
+    neighbours,
+    neighbour: (of, parent) => andThen(neighbours(of, parent), (all) => all[0] ?? null),
+    page: (connection, parent, args) => {
+      if (connection.isLate) isKeepable = false;
+      return readPage(reads, connection, parent, args);
+    },
+    value: (value, parent, where) => readValue(reads, value, parent, where),
+    run: async (text, parameters) => (await read(text, parameters)).rows,
+    snapshots: () => [...snapshots],
+    kept: found,
+    keep: (name, value, bytes) => {
+      if ([...snapshots].every((each) => each === snapshot)) keep(snapshot, snapshot, name, value, bytes);
+    },
+  };
+}
+
+function allSoon<T>(values: Soon<T | null>[]): Soon<T[]> {
+  const isThere = (value: Soon<T | null>): value is T | null => !(value instanceof Promise);
+  const found = (all: (T | null)[]) => all.filter((each) => each !== null);
+  return values.every(isThere) ? found(values) : Promise.all(values.map(async (each) => each)).then(found);
+}
+
+function readByKey<L extends Label>(reads: Reads, label: L, key: string): Soon<NodeRecord<L> | null> {
+  return reads.load(
+    `key ${label}`,
+    key,
+    (keys) => reads.read(cypher`${nodesByKey(label)} RETURN key, ${rowOf(node, label)}`, keyParameters(label, keys)),
+    (row): NodeRecord<L> | null => readRow(label, row),
+    null,
+  );
+}
+
+function readPage<T, A extends PageArguments>(
+  reads: Reads,
+  connection: Connection<T, A>,
+  parent: AnyNode | null,
+  args: A,
+): Page<T> {
+  const position = `${connection.name} ${JSON.stringify(args)}`;
+  return page(args, () => listOf(connection.name, parent, args), {
+    items: () =>
+      loadValue(
+        reads,
+        `items ${position}`,
+        parent,
+        (parameters) => itemsOf(connection, parent !== null, args, parameters),
+        (rows) =>
+          (rows as [unknown, string[]][]).map(([row, values]) => ({ item: connection.read(row), position: values })),
+        [],
+      ),
+    count: () =>
+      andThen(
+        loadValue(
+          reads,
+          `count ${position}`,
+          parent,
+          (parameters) => countOf(connection, args, parameters),
+          (total) => ({ total: Number(total) }),
+          { total: 0 },
+        ),
+        ({ total }) => total,
+      ),
+  });
+}
+
+/** The list that all pages under the same arguments are of. */
+function listOf(connection: string, parent: AnyNode | null, args: PageArguments): string {
+  const asked = Object.entries(args).filter(([name, value]) => name !== "first" && name !== "after" && value != null);
+  return JSON.stringify([connection, parent && textOfNode(parent), asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+function readValue<T extends object>(
+  reads: Reads,
+  { name: called, statement, read }: Value<T>,
+  parent: AnyNode | null,
+  where: Where,
+): Soon<T | null> {
+  const position = `value ${called} ${JSON.stringify(where ?? {})}`;
+  return loadValue<T | null>(reads, position, parent, (parameters) => statement(where, parameters), read, null);
+}
+
+/** Loads what a statement within `CALL (parent)` gives as `value`. */
+function loadValue<T extends object | null>(
+  { load, read }: Reads,
+  position: string,
+  parent: AnyNode | null,
+  statement: (parameters: Parameters) => Cypher,
+  readOne: (value: unknown) => T,
+  missing: T,
+): Soon<T> {
+  const readAll = (refs: readonly string[]) => {
+    const parameters: Parameters = { parents: refs };
+    const start = parent ? fromParents : fromNowhere;
+    return read(cypher`${start} CALL (parent) { ${statement(parameters)} } RETURN ref, value`, parameters);
+  };
+  return load(position, parent?.ref ?? "", readAll, readOne, missing);
+}
+
+const fromParents = cypher`UNWIND $p.parents AS ref MATCH (parent) WHERE elementId(parent) = ref`;
+const fromNowhere = cypher`WITH '' AS ref, null AS parent`;

@@ -1,0 +1,26 @@
+import { type Label, nodes } from "../../model.ts";
+import { cypher, join, name } from "../cypher.ts";
+import type { Reader } from "./reader.ts";
+
+/** The state of the graph that answers come from: its name, which changes with each commit, and how much it holds. */
+export interface Snapshot {
+  bookmark: string;
+  counts: { label: Label; count: number }[];
+}
+
+export async function readSnapshot(reader: Reader): Promise<Snapshot> {
+  const labels = Object.keys(nodes) as Label[];
+  const rows = await reader.run(countOfEach(labels), {});
+  const counted = new Map(rows.map(([label, count]) => [label, Number(count)]));
+  return {
+    bookmark: reader.snapshots().join(" "),
+    counts: labels.map((label) => ({ label, count: counted.get(label) ?? 0 })),
+  };
+}
+
+function countOfEach(labels: Label[]) {
+  return join(
+    labels.map((label) => cypher`MATCH (node:${name(label)}) RETURN '${name(label)}' AS label, count(node) AS count`),
+    cypher` UNION ALL `,
+  );
+}

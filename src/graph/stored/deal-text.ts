@@ -1,0 +1,59 @@
+import type { NodeStatement } from "../../model.ts";
+
+/** A node whose text may name products. */
+export type DealStatement = Extract<NodeStatement, { label: "Contract" | "Framework" | "Payment" }>;
+
+/** The text of a deal in which products are looked for, line by line. */
+export function textOfDeal({
+  title,
+  description,
+  items = [],
+}: {
+  title?: string | null;
+  description?: string | null;
+  items?: readonly string[];
+}): string {
+  return [title, description, ...items].filter((each) => each !== null && each !== undefined).join("\n");
+}
+
+/** A word of a text, with its place there. */
+export interface Word {
+  /** As words are compared: without case and accents; "&" is "and". */
+  plain: string;
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** The words of a text, as they are compared with those of names. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+(?:[.+#_][\p{L}\p{N}]+)*[+#]*|&/gu))
+    words.push({ plain: plainWord(word), word, start: index, end: index + word.length });
+  return words;
+}
+
+/**
+ * The words of a text that names can be made of, as the full-text index keeps and is asked for them. Its own tokenizer would
+ * take "Cisco® IOS" and "Airflow's" apart otherwise than we do. Words without a capital or digit are in no name that is found:
+ * most of a text need not be kept twice.
+ */
+export function indexedWords(text: string): string {
+  return wordsOf(text)
+    .filter((each) => isOfName(each) && !isJoining.has(each.plain))
+    .map(({ plain }) => plain)
+    .join(" ");
+}
+
+/** Whether a word can be one of a product's name: names have capitals, but for what joins their words. */
+export function isOfName({ plain, word }: Word): boolean {
+  return isJoining.has(plain) || /[\p{Lu}\p{N}]/u.test(word);
+}
+
+const isJoining = new Set(["and", "for", "of", "the", "as", "a", "on", "to", "in", "with"]);
+
+function plainWord(word: string): string {
+  if (word === "&") return "and";
+  // Most words are ASCII, and this runs for every word of every deal.
+  return (/^[\x20-\x7e]*$/.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
+}

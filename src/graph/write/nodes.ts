@@ -1,0 +1,148 @@
+import { ForewarnedError } from "../../errors.ts";
+import type { GraphFragment, Label, NodeReference, NodeStatement } from "../../model.ts";
+import { columns } from "../stored/columns.ts";
+import { cypher, name } from "../cypher.ts";
+import { type DealStatement, indexedWords, textOfDeal } from "../stored/deal-text.ts";
+import { groupBy } from "../group-by.ts";
+import type { Row, Run } from "../driver/neo4j.ts";
+import { shared } from "./removal.ts";
+import { type Kept, keptProperties, textOfNode } from "../stored/records.ts";
+
+/** The database's handles of nodes, by label and key: what is found once is not looked for again at each of its edges. */
+export type Handles = Map<string, string>;
+
+/** Nodes whose text may name products; those whose text is to be looked at are `:Unread`. */
+const deals: readonly Label[] = ["Contract", "Framework", "Payment"];
+const isDeal = (node: NodeStatement): node is DealStatement => deals.includes(node.label);
+
+/** Writes the nodes; those of their records that owned nodes before may own what they no longer say. */
+export async function writeNodes(
+  run: Run,
+  fragments: GraphFragment[],
+  mayNameProduct: (text: string) => boolean,
+): Promise<{ nodes: Handles; rewritten: Set<string> }> {
+  const byLabel = groupBy(
+    fragments.flatMap(({ record, nodes }) =>
+      nodes.map((node) => ({
+        label: node.label,
+        ...(isDeal(node)
+          ? rowOfDeal(node, record, mayNameProduct)
+          : { row: keptProperties(node, record), isUnread: false }),
+      })),
+    ),
+    ({ label }) => label,
+  );
+  const nodes: Handles = new Map();
+  const rewritten = new Set<string>();
+  await Promise.all(
+    [...byLabel].map(async ([label, stated]) => {
+      const { properties, rows } = columns(
+        stated.map(({ row }) => row),
+        2,
+      );
+      const written = await run(
+        cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row[0]})
+          WITH node, row, node.record AS before
+          SET node = ${properties} ${deals.includes(label) ? markUnread : cypher``}
+          RETURN row[0], elementId(node), before`,
+        { rows: rows.map((row, i) => [stated[i]!.row.key, stated[i]!.isUnread, ...row]) },
+      );
+      for (const [key, handle, before] of written as [string, string, string | null][]) {
+        nodes.set(textOfNode({ label, key }), handle);
+        if (before !== null) rewritten.add(before);
+      }
+    }),
+  );
+  return { nodes, rewritten };
+}
+
+/** A deal with the words by which it is found again when products come or change. */
+function rowOfDeal(
+  node: DealStatement,
+  record: string,
+  mayNameProduct: (text: string) => boolean,
+): { row: Kept; isUnread: boolean } {
+  const text = textOfDeal(node);
+  return { row: { ...keptProperties(node, record), words: indexedWords(text) }, isUnread: mayNameProduct(text) };
+}
+
+/** What a text named before it was written anew is not known here. */
+const markUnread = cypher`FOREACH (_ IN CASE WHEN row[1] OR before IS NOT NULL THEN [1] ELSE [] END | SET node:Unread)`;
+
+/** The node that the statements of a merged key lead to, and on whose word. */
+export interface Merged {
+  handle: string;
+  matchedBy: string;
+}
+
+/** Where the edges to nodes that were merged into others lead instead. */
+export async function mergedNodes(run: Run, fragments: GraphFragment[]): Promise<Map<string, Merged>> {
+  const ends = fragments.flatMap(({ edges }) => edges.flatMap(({ from, to }) => [from, to]));
+  const keys = new Set(ends.flatMap((end) => (shared.includes(end.label) ? [textOfNode(end)] : [])));
+  if (keys.size === 0) return new Map();
+  const rows = await run(
+    cypher`UNWIND $p.keys AS key MATCH (merged:Merged {key: key})-[is:IS]->(node) USING INDEX SEEK merged:Merged(key) RETURN key, elementId(node), is.matchedBy`,
+    { keys: [...keys] },
+  );
+  return new Map(rows.map(([key, handle, matchedBy]) => [key, { handle, matchedBy }] as [string, Merged]));
+}
+
+/** Makes nodes that are named and missing. What is known of them beside their name comes from those who describe them. */
+export async function nameNodes(
+  run: Run,
+  fragments: GraphFragment[],
+  merged: ReadonlyMap<string, Merged>,
+): Promise<Handles> {
+  const named = new Map(
+    fragments.flatMap(({ named = [] }) =>
+      named.filter((node) => !merged.has(textOfNode(node))).map((node) => [textOfNode(node), node] as const),
+    ),
+  );
+  return handlesOf(
+    [...groupBy([...named.values()], (node) => node.label)].map(([label, nodes]) =>
+      run(
+        cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row.key}) ON CREATE SET node = row
+          RETURN '${name(label)} ' + row.key, elementId(node)`,
+        { rows: nodes.map((node) => keptProperties(node, null)) },
+      ),
+    ),
+  );
+}
+
+/**
+ * Finds the nodes that edges lead to and that these fragments neither state nor name, such as their documents.
+ * @throws ForewarnedError `BAD_DOCUMENT` where there is none.
+ */
+export async function findNodes(
+  run: Run,
+  fragments: GraphFragment[],
+  nodes: Handles,
+  merged: ReadonlyMap<string, Merged>,
+): Promise<void> {
+  const isKnown = (end: NodeReference) => nodes.has(textOfNode(end)) || merged.has(textOfNode(end));
+  const ends = fragments
+    .flatMap(({ edges }) => edges.flatMap(({ from, to }) => [from, to]))
+    .filter((end) => !isKnown(end));
+  const found = await handlesOf(
+    [...groupBy(ends, ({ label }) => label)].map(([label, unknown]) =>
+      run(
+        cypher`UNWIND $p.keys AS key MATCH (node:${name(label)} {key: key}) USING INDEX SEEK node:${name(label)}(key)
+          RETURN '${name(label)} ' + key, elementId(node)`,
+        { keys: [...new Set(unknown.map(({ key }) => key))] },
+      ),
+    ),
+  );
+  for (const [key, handle] of found) nodes.set(key, handle);
+  for (const { record, edges } of fragments)
+    for (const { type, from, to } of edges)
+      for (const end of [from, to])
+        if (!isKnown(end))
+          throw new ForewarnedError(
+            "BAD_DOCUMENT",
+            `Cannot write record "${record}": its edge ${type} needs ${end.label} "${end.key}", which no record states. Nothing was changed.`,
+          );
+}
+
+async function handlesOf(asked: Promise<Row[]>[]): Promise<Handles> {
+  return new Map((await Promise.all(asked)).flat() as [string, string][]);
+}

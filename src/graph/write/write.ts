@@ -1,0 +1,65 @@
+import type { GraphFragment, NodeReference, NodeStatement } from "../../model.ts";
+import { cypher, name } from "../cypher.ts";
+import type { Graph } from "../driver/neo4j.ts";
+import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, nameAnew } from "./removal.ts";
+import { keptNames } from "../stored/search-fields.ts";
+import { writeEdges } from "./edges.ts";
+import { findNodes, mergedNodes, nameNodes, writeNodes } from "./nodes.ts";
+
+/** What a write is to leave behind: these records as they are now said, and nothing of the removed ones. */
+export interface Write {
+  fragments: GraphFragment[];
+  /** Keys of records that are no longer said. */
+  removed?: string[];
+  /** Whether a text may name a product that is known; any may where this is left out. */
+  mayNameProduct?: (text: string) => boolean;
+}
+
+/**
+ * Writes records, all of them or none: what each owned before is replaced by what it says now. The only writer. Shared nodes at
+ * the ends of edges that came or went are left `:Touched`, for `resolve`.
+ * @throws ForewarnedError `BAD_DOCUMENT` where an edge leads to a node that nobody states.
+ */
+export async function writeRecords(
+  graph: Graph,
+  { fragments, removed = [], mayNameProduct = () => true }: Write,
+): Promise<void> {
+  await graph.write(async (run) => {
+    // Nodes first: they lock the records, so that two writers of one record follow each other and neither doubles its edges.
+    // What does not need an answer to be asked is sent at once, so that the database does not wait for us.
+    const [own, merged] = await Promise.all([writeNodes(run, fragments, mayNameProduct), mergedNodes(run, fragments)]);
+    const nodes = new Map([...own.nodes, ...(await nameNodes(run, fragments, merged))]);
+    await findNodes(run, fragments, nodes, merged);
+    const known = new Set([...own.rewritten, ...removed]);
+    for (const { record, nodes } of fragments) if (nodes.length === 0) known.add(record);
+    const records = [...known];
+    const named = records.length === 0 ? [] : (await run(deleteEdges, { records })).map(([id]) => id as string);
+    await writeEdges(run, fragments, nodes, merged);
+    if (records.length > 0) {
+      const stillNamed = await run(deleteNodes, {
+        records,
+        kept: fragments.flatMap(({ record, nodes }) => nodes.map((node) => ownedKey(record, node))),
+      });
+      const rows = stillNamed.map(([id, label, key, title]) => ({
+        id,
+        ...keptNames({ label, key, title } as NodeStatement),
+      }));
+      if (rows.length > 0) await run(nameAnew, { rows });
+    }
+    if (named.length > 0) await run(deleteNamed, { named });
+  });
+}
+
+/** The keys of the records that own something and begin with a prefix, such as those of all curated entries. */
+export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<string>> {
+  const rows = await graph.read(
+    cypher`${labelsUnion(
+      (label) =>
+        cypher`MATCH (node:${name(label)}) WHERE node.record STARTS WITH $p.prefix RETURN node.record AS record`,
+    )} UNION ALL MATCH ()-[edge:DESCRIBES]->() WHERE edge.record STARTS WITH $p.prefix RETURN edge.record AS record`,
+    { prefix },
+  );
+  return new Set(rows.map(([record]) => record as string));
+}
+
+const ownedKey = (record: string, node: NodeReference) => `${record} ${node.label} ${node.key}`;

@@ -1,0 +1,69 @@
+import type { Money } from "../../model.ts";
+
+const currencies = new Set(Intl.supportedValuesOf("currency"));
+
+/** An amount in the source's digits, a number or a text such as "1,234.50"; null where it is none. */
+function digitsOf(value: unknown): string | null {
+  if (typeof value === "number") return Number.isFinite(value) ? plain(String(value)) : null;
+  // Words have no meaning here: a currency has its own member.
+  return typeof value === "string" && !/[a-z]{2}/i.test(value) ? (statedAmount(value)?.amount ?? null) : null;
+}
+
+/** An amount as a table states it. */
+export interface StatedAmount {
+  amount: string;
+  /** The currency that its sign or code is; null where the sign is that of several; undefined where it has none. */
+  currency: string | null | undefined;
+}
+
+/**
+ * An amount as tables write it: "(£1,234.50)", "30,000.00-", "€1,000", "500 CR"; null where it is none. A credit is negative. Commas
+ * part thousands: one that does not may be another country's point.
+ */
+export function statedAmount(text: string): StatedAmount | null {
+  const { before, digits, after } = amountPattern.exec(text.trim())?.groups ?? {};
+  if (digits === undefined) return null;
+  const signs = `${before} ${after}`;
+  const minuses = signs.match(/[-\u2212\u2013]|\bCR\b|\(.*\)/gi) ?? [];
+  const isBracketed = /\(/.test(before!) === /\)/.test(after!);
+  const marks = signs.match(/[£€$]|(?![CD]R\b)[a-z]{2,}/gi) ?? [];
+  const [mark] = marks;
+  const currency = mark === undefined ? undefined : mark in signsOfCurrency ? signsOfCurrency[mark]! : currencyOf(mark);
+  if (!isBracketed || minuses.length > 1 || marks.length > 1 || (currency === null && mark !== "$")) return null;
+  const amount = plain(digits.replaceAll(",", ""));
+  return { amount: minuses.length === 1 ? `-${amount}` : amount, currency };
+}
+
+const amountPattern =
+  /^(?<before>(?:[-+\u2212\u2013(£€$\s]|[A-Z]{3}(?=[\s\d(]))*)(?<digits>(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+)(?<after>\s*(?:[-\u2212\u2013)£€\s]|[A-Z]{3}\b|[CD]R\b)*)$/i;
+
+/** A dollar is that of many countries. */
+const signsOfCurrency: Record<string, string | null> = { "£": "GBP", "€": "EUR", $: null };
+
+/** Digits without an exponent. */
+function plain(text: string): string {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
+    /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? [];
+  const shift = Number(exponent);
+  if (shift === 0) return `${sign}${whole || "0"}${fraction ? `.${fraction}` : ""}`;
+  const digits = whole + fraction;
+  const point = whole.length + shift;
+  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits.padEnd(point, "0");
+  const at = Math.max(point, 1);
+  const rest = padded.slice(at).replace(/0+$/, "");
+  return `${sign}${padded.slice(0, at).replace(/^0+(?=\d)/, "")}${rest ? `.${rest}` : ""}`;
+}
+
+/** An ISO 4217 code in whatever case; null where it is none. */
+export function currencyOf(value: unknown): string | null {
+  const code = typeof value === "string" ? value.trim().toUpperCase() : "";
+  return currencies.has(code) ? code : null;
+}
+
+/** An OCDS value; null where it has no amount. */
+export function moneyOf(value: unknown, member = "amount"): Money | null {
+  if (value === null || typeof value !== "object") return null;
+  const given = value as Record<string, unknown>;
+  const amount = digitsOf(given[member]);
+  return amount === null ? null : { amount, currency: currencyOf(given.currency), vat: null };
+}

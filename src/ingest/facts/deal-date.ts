@@ -1,0 +1,16 @@
+import type { DealDateKind, UncertainDate } from "../../model.ts";
+
+type Dated = { [Date in "dateSigned" | "dateAwarded" | "periodStart" | "datePublished"]?: UncertainDate | null };
+
+/** The day of a deal that a warning is set against: signed, else awarded, else started, else published. What could not be read as a date is none. */
+export function dealDateOf(deal: Dated): { dealDate: UncertainDate | null; dealDateKind: DealDateKind | null } {
+  const [found] = inThisOrder.filter(([date]) => deal[date]?.earliest ?? deal[date]?.latest);
+  return found ? { dealDate: deal[found[0]]!, dealDateKind: found[1] } : { dealDate: null, dealDateKind: null };
+}
+
+const inThisOrder = [
+  ["dateSigned", "SIGNED"],
+  ["dateAwarded", "AWARDED"],
+  ["periodStart", "STARTED"],
+  ["datePublished", "PUBLISHED"],
+] as const satisfies [keyof Dated, DealDateKind][];

@@ -1,0 +1,34 @@
+import { withoutContactPoints } from "../../facts/contact-points.ts";
+import { dayOf } from "../../facts/day.ts";
+import { digestOf } from "../../facts/digest.ts";
+import { NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
+import { type Json, objectOf, textOf } from "../../facts/json.ts";
+import { buildAdvisory } from "./advisory.ts";
+import { checkAdvisory } from "./check.ts";
+
+/** Security advisories in CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0), of any category and publisher. */
+export const csaf: ReleaseFormat = { releasesOf, build: buildAdvisory };
+
+async function releasesOf(value: unknown): Promise<Release[]> {
+  const given = objectOf(value);
+  if (!given || !objectOf(given.document))
+    throw new NotUnderstood("not a CSAF document", `Cannot read an advisory: it has no "document".`);
+  await checkAdvisory(given);
+  const body = withoutContactPoints(given) as Json;
+  const document = objectOf(body.document)!;
+  const tracking = objectOf(document.tracking)!;
+  const namespace = textOf(objectOf(document.publisher)?.namespace)!.replace(/\/+$/, "");
+  const record = `csaf:${namespace}/${textOf(tracking.id)!}`;
+  const version = textOf(tracking.version)!;
+  return [
+    {
+      record,
+      key: `${record}/${version}#${digestOf(body)}`,
+      title: textOf(document.title),
+      releaseId: version,
+      date: dayOf(tracking.current_release_date),
+      tags: [textOf(tracking.status) ?? "final"],
+      body,
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+import type { GraphFragment, ProductStatus } from "../../../model.ts";
+import { withoutContactPoints } from "../../facts/contact-points.ts";
+import { type Cvss, cvssOf, notScored } from "../../facts/cvss.ts";
+import { dayOf, knownDayOf, momentOf } from "../../facts/day.ts";
+import { digestOf } from "../../facts/digest.ts";
+import { type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
+import { FragmentBuilder } from "../../facts/fragment-builder.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
+import { namedThing, nameProduct } from "../../facts/product.ts";
+import { compare } from "../../facts/compare.ts";
+
+/** CVE records in JSON 5 (github.com/CVEProject/cve-schema). */
+export const cve: ReleaseFormat = { releasesOf, build };
+
+const prefix = "cve:";
+
+function releasesOf(value: unknown): Release[] {
+  const given = objectOf(value);
+  const metadata = objectOf(given?.cveMetadata);
+  const id = textOf(metadata?.cveId)?.toUpperCase();
+  if (!given || !id || !/^CVE-\d{4}-\d{4,}$/.test(id))
+    throw new NotUnderstood(
+      "CVE record without id",
+      `Cannot read a CVE record: "cveMetadata.cveId" is ${JSON.stringify(metadata?.cveId ?? null)}; expected such as CVE-2024-12345.`,
+    );
+  const body = withoutContactPoints(given) as Json;
+  return [
+    {
+      record: prefix + id,
+      key: `${prefix}${id}#${digestOf(body)}`,
+      title: id,
+      releaseId: id,
+      date:
+        knownDayOf(metadata?.dateUpdated) ?? knownDayOf(metadata?.dateRejected) ?? knownDayOf(metadata?.datePublished),
+      tags: [textOf(metadata?.state)?.toLowerCase() ?? "published"],
+      body,
+    },
+  ];
+}
+
+/** The record that was updated last counts; of one day, the one that rejects it. */
+function build(record: string, releases: readonly KeptRelease[]): GraphFragment {
+  const versions = [...releases].sort(
+    (a, b) =>
+      compare(dayOfUpdate(a), dayOfUpdate(b)) ||
+      Number(isRejected(a)) - Number(isRejected(b)) ||
+      updatedAt(a) - updatedAt(b) ||
+      compare(a.key, b.key),
+  );
+  const newest = versions.at(-1)!;
+  const body = newest.body as Json;
+  const metadata = objectOf(body.cveMetadata);
+  const id = record.slice(prefix.length);
+  const published = dayOf(metadata?.datePublished);
+  const builder = new FragmentBuilder(record, { sources: newest.sources, knownFrom: published ?? newest.date });
+  const cna = objectOf(objectOf(body.containers)?.cna);
+  const providers = [cna, ...objectsOf(objectOf(body.containers)?.adp)].filter((each) => each !== null);
+  const rejected = isRejected(newest);
+  const description = inEnglish(rejected ? cna?.rejectedReasons : cna?.descriptions);
+  const title = textOf(cna?.title);
+  const vulnerability = builder.node({
+    label: "Vulnerability",
+    key: id,
+    title: [id, rejected ? "(rejected)" : title].filter(Boolean).join(" "),
+    description,
+    datePublished: published,
+    ...(providers.map(scoreOf).find((each) => each !== null) ?? notScored),
+  });
+  for (const affected of rejected ? [] : providers.flatMap((each) => objectsOf(each.affected))) {
+    const vendor = namedThing(textOf(affected.vendor));
+    const product = namedThing(textOf(affected.product));
+    if (vendor && product) writeAffected(builder, vulnerability, affected, vendor, product);
+  }
+  for (const each of versions) {
+    const release = builder.release(each);
+    builder.edge("HAS_RELEASE", vulnerability, release, undefined, { sources: each.sources, knownFrom: each.date });
+  }
+  return builder.done();
+}
+
+const statuses: Record<string, ProductStatus> = {
+  affected: "KNOWN_AFFECTED",
+  unaffected: "KNOWN_NOT_AFFECTED",
+  unknown: "UNDER_INVESTIGATION",
+};
+
+function writeAffected(
+  builder: FragmentBuilder,
+  vulnerability: { label: "Vulnerability"; key: string } | ReturnType<FragmentBuilder["node"]>,
+  affected: Json,
+  vendor: string,
+  product: string,
+): void {
+  const byStatus = new Map<ProductStatus, string[]>();
+  const add = (status: unknown, version: string | null) => {
+    const known = statuses[textOf(status)?.toLowerCase() ?? "unknown"];
+    if (known) byStatus.set(known, [...(byStatus.get(known) ?? []), ...(version ? [version] : [])]);
+  };
+  const versions = objectsOf(affected.versions);
+  for (const each of versions) add(each.status, versionText(each));
+  // Versions that are not listed have the default: a list of those that are not affected leaves others that are.
+  if (versions.length === 0 || isAffected(affected.defaultStatus)) add(affected.defaultStatus, null);
+  const node = nameProduct(builder, vendor, product);
+  for (const [productStatus, of] of byStatus)
+    builder.edge("AFFECTS", vulnerability, node, {
+      productStatus,
+      statedName: product,
+      ...(of.length > 0 ? { versions: of } : {}),
+    });
+}
+
+const isAffected = (status: unknown) => textOf(status)?.toLowerCase() === "affected";
+
+function versionText({ version, lessThan, lessThanOrEqual }: Json): string | null {
+  const from = namedThing(textOf(version));
+  const before = textOf(lessThan);
+  const through = textOf(lessThanOrEqual);
+  if (before) return from && from !== "0" ? `from ${from} before ${before}` : `before ${before}`;
+  if (through) return from && from !== "0" ? `from ${from} to ${through}` : `to ${through}`;
+  return from;
+}
+
+function scoreOf(container: Json): Cvss | null {
+  const metrics = objectsOf(container.metrics);
+  return cvssOf(
+    ["cvssV4_0", "cvssV3_1", "cvssV3_0", "cvssV2_0"].flatMap((version) => metrics.map((each) => each[version])),
+  );
+}
+
+function inEnglish(texts: unknown): string | null {
+  const all = objectsOf(texts);
+  return textOf((all.find(({ lang }) => textOf(lang)?.startsWith("en")) ?? all[0])?.value);
+}
+
+const metadataOf = ({ body }: KeptRelease) => objectOf((body as Json).cveMetadata) ?? {};
+const isRejected = (release: KeptRelease) => textOf(metadataOf(release).state)?.toUpperCase() === "REJECTED";
+
+/** A rejection that does not say when it was made is the last word: what it rejects came before it. */
+function updatedAt(release: KeptRelease): number {
+  const { dateUpdated, dateRejected, datePublished } = metadataOf(release);
+  const dates = isRejected(release) ? [dateUpdated, dateRejected] : [dateUpdated, datePublished];
+  const known = dates.map(momentOf).filter((moment) => moment !== null);
+  return known.length > 0 ? Math.max(...known) : isRejected(release) ? lastMoment : 0;
+}
+
+const lastMoment = Date.UTC(9999, 11, 31);
+const dayOfUpdate = (release: KeptRelease) => new Date(updatedAt(release)).toISOString().slice(0, 10);

@@ -1,0 +1,98 @@
+import type { GraphFragment } from "../../../model.ts";
+import { type DocumentFacts, NotUnderstood, type RowFormat, type RowStatement } from "../format.ts";
+import { FragmentBuilder } from "../../facts/fragment-builder.ts";
+import { trustedIdentifier } from "../../facts/identifiers.ts";
+import { uncertainDate } from "../../facts/uncertain-date.ts";
+
+/** Registers of the UK government (GOV.UK Registers), a row an organisation. */
+export const registers: RowFormat = { rowReader };
+
+interface Register {
+  scheme: string;
+  /** The column with the name that the organisation bears by law. */
+  name: string;
+  kind?: "LOCAL_AUTHORITY";
+}
+
+/** Each register by the column that is named for it, with the scheme of its keys (org-id.guide). */
+const known: Record<string, Register> = {
+  "government-organisation": { scheme: "GB-GOR", name: "name" },
+  "local-authority-eng": { scheme: "GB-LAE", name: "official-name", kind: "LOCAL_AUTHORITY" },
+  "local-authority-sct": { scheme: "GB-LAS", name: "official-name", kind: "LOCAL_AUTHORITY" },
+  "local-authority-nir": { scheme: "GB-LAN", name: "official-name", kind: "LOCAL_AUTHORITY" },
+  "principal-local-authority": { scheme: "GB-PLA", name: "official-name", kind: "LOCAL_AUTHORITY" },
+};
+
+/** Whether a header is that of one of the registers. */
+export function isRegister(header: readonly string[]): boolean {
+  return registerOf(header) !== null;
+}
+
+function registerOf(header: readonly string[]): string | null {
+  const columns = header.map((column) => column.trim().toLowerCase());
+  return Object.keys(known).find((name) => columns.includes(name) && columns.includes(known[name]!.name)) ?? null;
+}
+
+function rowReader(header: readonly string[], facts: DocumentFacts): (row: readonly string[]) => RowStatement {
+  const name = registerOf(header);
+  if (name === null)
+    throw new NotUnderstood(
+      "unknown register",
+      `Cannot read a register: its header is "${header.join(",")}"; expected a column ${Object.keys(known).join(" or ")}.`,
+    );
+  const register = known[name]!;
+  const columns = header.map((column) => column.trim().toLowerCase());
+  return (row) => {
+    const value = (column: string) => row[columns.indexOf(column)]?.trim() || null;
+    const key = value(name) ?? value("key");
+    const statedName = value(register.name) ?? value("name");
+    if (key === null || statedName === null)
+      throw new NotUnderstood(
+        "register row without key or name",
+        `Cannot read a row of register ${name}: it has no ${key === null ? name : register.name}.`,
+      );
+    if (trustedIdentifier({ scheme: register.scheme, id: key }) === null)
+      throw new NotUnderstood(
+        "register key of another form",
+        `Cannot read a row of register ${name}: its key "${key}" is not one of scheme ${register.scheme}.`,
+      );
+    return { digest: null, fragment: () => fragment(name, register, key, statedName, value, facts) };
+  };
+}
+
+function fragment(
+  name: string,
+  { scheme, kind }: Register,
+  key: string,
+  statedName: string,
+  value: (column: string) => string | null,
+  facts: DocumentFacts,
+): GraphFragment {
+  // Each edition of a register states its rows itself; where they differ, the newest describes the organisation.
+  const builder = new FragmentBuilder(`register:${name}:${key}@${facts.source}`, {
+    sources: [facts.source],
+    knownFrom: day(value("entry-timestamp")?.slice(0, 10) ?? null) ?? facts.published,
+  });
+  const [startDate, endDate] = [day(value("start-date"))?.edtf, day(value("end-date"))?.edtf];
+  const source = { label: "Source", key: facts.source } as const;
+  builder.organization(
+    "DESCRIBES",
+    source,
+    { name: statedName, identifiers: [{ scheme, id: key }], country: "GB" },
+    {
+      matchedBy: "REGISTER",
+      ...(kind ? { kind } : {}),
+      ...(startDate ? { startDate } : {}),
+      ...(endDate ? { endDate } : {}),
+    },
+  );
+  return builder.done();
+}
+
+function day(text: string | null) {
+  try {
+    return text === null ? null : uncertainDate({ edtf: text });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import type { NodeReference } from "../../model.ts";
+import type { FragmentBuilder } from "../facts/fragment-builder.ts";
+import { type FrameworkReference, frameworksNamedIn } from "./references.ts";
+
+/** What is needed of a framework to name it. */
+export type NamedFramework = Omit<FrameworkReference, "words">;
+
+/** Names a framework, and the one that it is an iteration of. */
+export function nameFramework(builder: FragmentBuilder, { key, title, family }: NamedFramework): NodeReference {
+  const framework = builder.name({ label: "Framework", key, title });
+  if (family) builder.edge("ITERATION_OF", framework, builder.name({ label: "Framework", ...family }));
+  return framework;
+}
+
+/** Writes the frameworks that the words of a deal, or the title of another framework, name. */
+export function writeFrameworkMentions(builder: FragmentBuilder, node: NodeReference, text: string): void {
+  for (const reference of frameworksNamedIn(text)) {
+    if (reference.key === node.key) continue;
+    builder.edge("MENTIONS", node, nameFramework(builder, reference), {
+      method: "REFERENCE_IN_TEXT",
+      confidence: "MEDIUM",
+      words: reference.words,
+      statedName: reference.title,
+    });
+  }
+}

@@ -1,0 +1,164 @@
+import { withoutContacts } from "../facts/contact-points.ts";
+import { dayOf } from "../facts/day.ts";
+import {
+  type DocumentFacts,
+  type FormatName,
+  NotUnderstood,
+  type Release,
+  type ReleaseFormat,
+  type RowStatement,
+} from "../formats/format.ts";
+import { isReleaseFormat, releaseFormats, type ReleaseFormatName } from "../formats/registry.ts";
+import { objectOf, textOf } from "../facts/json.ts";
+import { csvRows, hasSwallowedRows } from "../read/csv-rows.ts";
+import type { Broken, Found } from "../read/found.ts";
+import { type Inspection, textOfFile } from "../read/inspect.ts";
+import { packageFacts } from "../read/json-documents.ts";
+import { jsonLines } from "../read/json-lines.ts";
+import { jsonValues } from "../read/json-values.ts";
+import { formatOfHeader, mostBeforeHeader, type Recognised } from "../read/recognise.ts";
+import { columnsOf, keptRow, type Table, tableOf } from "../read/table.ts";
+
+/** A thing of a document: releases of one value, a row, or something that was not understood. */
+export type Item =
+  | { kind: "releases"; releases: Release[] }
+  | { kind: "row"; statement: RowStatement; line: number }
+  | { kind: "putAside"; reason: string; message: string; place: string; text: string | null };
+
+export type AsideItem = Extract<Item, { kind: "putAside" }>;
+
+/**
+ * What stands in a document, as it is read. `facts` learns what the document says of itself, which may come late.
+ */
+export async function* itemsOf(
+  path: string,
+  inspection: Pick<Inspection, "isGzip" | "encoding">,
+  { format, container }: Recognised,
+  facts: DocumentFacts,
+  read: (bytes: number) => void,
+): AsyncGenerator<Item> {
+  const text = textOfFile(path, inspection, read);
+  if (container.kind === "csv") yield* rowsOf(text, container.delimiter, format, facts);
+  else
+    yield* valuesOf(
+      container.kind === "lines" ? jsonLines(text) : jsonValues(text, container.lists),
+      format as ReleaseFormatName,
+      facts,
+    );
+}
+
+async function* valuesOf(
+  found: AsyncIterable<Found | Broken>,
+  format: ReleaseFormatName,
+  facts: DocumentFacts,
+): AsyncGenerator<Item> {
+  for await (const each of found) {
+    if ("reason" in each) yield broken(each);
+    else if (packageFacts.includes(each.member)) learn(facts, each.member, each.value);
+    else yield* partsOf(each, format, facts);
+  }
+}
+
+/** What one part of a value lacks takes nothing from the others. */
+async function* partsOf(
+  { value, place }: Found,
+  format: ReleaseFormatName,
+  facts: DocumentFacts,
+): AsyncGenerator<Item> {
+  const { partsOf }: ReleaseFormat = releaseFormats[format];
+  const parts = partsOf?.(value) ?? [value];
+  for (const [i, part] of parts.entries())
+    yield await valueOf(part, format, facts, parts.length === 1 ? place : `${place}, part ${i + 1}`);
+}
+
+/** What one value of a format says, or why it is not understood. */
+export async function valueOf(
+  value: unknown,
+  format: ReleaseFormatName,
+  facts: DocumentFacts,
+  place: string,
+): Promise<Item> {
+  try {
+    return { kind: "releases", releases: await releaseFormats[format].releasesOf(value, facts) };
+  } catch (error) {
+    if (error instanceof NotUnderstood) return notUnderstood(error, place, JSON.stringify(value));
+    throw error;
+  }
+}
+
+async function* rowsOf(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  format: FormatName,
+  facts: DocumentFacts,
+): AsyncGenerator<Item> {
+  let table: Table | null = null;
+  let rowsBefore = 0;
+  let line = 0;
+  const isSwallowed = (row: readonly string[]) =>
+    table !== null && hasSwallowedRows(row, columnsOf(table.header), delimiter);
+  for await (const each of csvRows(text, delimiter, isSwallowed)) {
+    if ("reason" in each) {
+      yield broken(each);
+      continue;
+    }
+    line = each.line;
+    const item: Item | null = table && (await itemOfRow(table, each.row, line, format, facts));
+    // Tables that were put together have a header each.
+    if ((item === null || item.kind === "putAside") && formatOfHeader(each.row) === format)
+      table = tableOf(each.row, format, facts);
+    else if (item) yield item;
+    else if (++rowsBefore > mostBeforeHeader) break;
+  }
+  if (table === null)
+    yield {
+      kind: "putAside",
+      reason: "no header",
+      message: `None of its first ${mostBeforeHeader} rows is a header of ${format}.`,
+      place: `line ${line}, no header`,
+      text: null,
+    };
+}
+
+async function itemOfRow(
+  { header, read }: Table,
+  row: readonly string[],
+  line: number,
+  format: FormatName,
+  facts: DocumentFacts,
+): Promise<Item> {
+  const place = `line ${line}`;
+  try {
+    const found = read(row);
+    return isReleaseFormat(format)
+      ? await valueOf(found, format, facts, place)
+      : { kind: "row", statement: found as RowStatement, line };
+  } catch (error) {
+    if (error instanceof NotUnderstood) return notUnderstood(error, place, keptRow(header, row));
+    throw error;
+  }
+}
+
+const notUnderstood = ({ reason, message }: NotUnderstood, place: string, text: string): Item =>
+  broken({ reason, message, place, text });
+
+/** A text of more characters is not kept; `retry` finds it again in its document. */
+const mostKept = 1_000_000;
+
+function broken({ reason, message, place, text }: Broken): Item {
+  const isTooLong = text !== null && text.length > mostKept;
+  return {
+    kind: "putAside",
+    reason,
+    message: isTooLong ? `${message} It is too long to be kept here: a retry reads its document again.` : message,
+    place,
+    text: text === null || isTooLong ? null : withoutContacts(text),
+  };
+}
+
+function learn(facts: DocumentFacts, member: string, value: unknown): void {
+  if (member === "publisher") facts.publisher = textOf(objectOf(value)?.name) ?? facts.publisher;
+  if (member === "uri") facts.uri = textOf(value);
+  if (member === "license") facts.licence = textOf(value);
+  if (member === "publishedDate" || member === "dateReleased") facts.published = dayOf(value);
+}

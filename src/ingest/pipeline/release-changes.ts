@@ -1,0 +1,121 @@
+import { deflateSync, inflateSync } from "node:zlib";
+import { type KeptBody, releasesOfRecords } from "../../graph/ingest-state/releases.ts";
+import type { Graph } from "../../graph/driver/neo4j.ts";
+import { writeRecords } from "../../graph/write/write.ts";
+import type { GraphFragment, UncertainDate } from "../../model.ts";
+import type { Changes } from "./changes.ts";
+import type { KeptRelease, Release } from "../formats/format.ts";
+import { groupBy } from "../../graph/group-by.ts";
+import { releaseFormats, type ReleaseFormatName } from "../formats/registry.ts";
+
+/** A release, its body as it is kept, and the document that it was read from. */
+export interface ReadRelease extends Release, Packed {
+  source: string;
+}
+
+interface Packed {
+  packed: Int8Array;
+}
+
+/** Its body is packed once, however often its record is rebuilt. */
+type PackedRelease = KeptRelease & Packed;
+
+/** What releases that were read from documents make of their records. What is known already changes nothing. */
+export async function changesByReleases(
+  graph: Graph,
+  format: ReleaseFormatName,
+  releases: readonly ReadRelease[],
+): Promise<Changes> {
+  const records = [...new Set(releases.map(({ record }) => record))];
+  const kept = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
+  const changes: Changes = { fragments: [], outcomes: [] };
+  for (const [record, read] of groupBy(releases, ({ record }) => record)) {
+    const before = kept.get(record) ?? [];
+    let after: PackedRelease[] = before;
+    for (const [source, own] of groupBy(read, ({ source }) => source)) {
+      const next = union([
+        ...after,
+        ...own.map(({ source: _, ...each }) => ({ ...each, sources: [source], lastDate: each.date })),
+      ]);
+      const isKnown = next.length === after.length && next.every((each, i) => isSame(each, after[i]!));
+      changes.outcomes.push({ source, became: isKnown ? "unchanged" : after.length === 0 ? "created" : "changed" });
+      if (!isKnown) after = next;
+    }
+    if (after !== before) changes.fragments.push(fragmentOf(format, record, after));
+  }
+  return changes;
+}
+
+/** Takes a document away from the releases of records, and rebuilds these from what others state of them. */
+export async function dropReleases(graph: Graph, records: readonly string[], source: string): Promise<void> {
+  const kept = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
+  const fragments: GraphFragment[] = [];
+  const removed: string[] = [];
+  for (const [record, releases] of kept) {
+    const left = releases
+      .map((each) => ({ ...each, sources: each.sources.filter((other) => other !== source) }))
+      .filter(({ sources }) => sources.length > 0);
+    if (left.length > 0) fragments.push(fragmentOf(releases[0]!.format as ReleaseFormatName, record, left));
+    else removed.push(record);
+  }
+  await writeRecords(graph, { fragments, removed });
+}
+
+/** What a record says, with the releases as they are kept. */
+export function fragmentOf(
+  format: ReleaseFormatName,
+  record: string,
+  releases: readonly PackedRelease[],
+): GraphFragment {
+  // The driver takes and gives signed bytes.
+  const bodies = new Map(releases.map(({ key, packed }) => [key, packed as unknown as Uint8Array]));
+  const { nodes, ...fragment } = releaseFormats[format].build(record, releases);
+  return {
+    ...fragment,
+    nodes: nodes.map((node) => (node.label === "Release" ? { ...node, format, body: bodies.get(node.key) } : node)),
+  };
+}
+
+/** The same release from several documents is one; it was first and last said on the first and last of their days. */
+function union(releases: readonly PackedRelease[]): PackedRelease[] {
+  const byKey = new Map<string, PackedRelease>();
+  for (const each of releases) {
+    const other = byKey.get(each.key);
+    byKey.set(
+      each.key,
+      other
+        ? {
+            ...other,
+            sources: [...new Set([...other.sources, ...each.sources])].sort(),
+            date: earlier(other.date, each.date),
+            lastDate: later(other.lastDate, each.lastDate),
+          }
+        : each,
+    );
+  }
+  return [...byKey.values()];
+}
+
+function isSame(a: KeptRelease, b: KeptRelease): boolean {
+  return (
+    a.key === b.key &&
+    a.sources.join() === b.sources.join() &&
+    dayOf(a.date) === dayOf(b.date) &&
+    dayOf(a.lastDate) === dayOf(b.lastDate)
+  );
+}
+
+const dayOf = (date: UncertainDate | null) => date?.earliest ?? date?.latest ?? "";
+const earlier = (a: UncertainDate | null, b: UncertainDate | null) => (!a ? b : !b ? a : dayOf(b) < dayOf(a) ? b : a);
+const later = (a: UncertainDate | null, b: UncertainDate | null) => (!a ? b : !b ? a : dayOf(b) > dayOf(a) ? b : a);
+
+/** A body as it is kept. */
+export function packed(text: string): Int8Array {
+  const bytes = deflateSync(text);
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+function unpacked({ body, ...release }: KeptBody): PackedRelease & { format: string } {
+  const packed = new Int8Array(body.buffer, body.byteOffset, body.length);
+  return { ...release, packed, body: JSON.parse(inflateSync(body).toString("utf8")) as unknown };
+}

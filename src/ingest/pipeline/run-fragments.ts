@@ -1,0 +1,40 @@
+import type { GraphFragment } from "../../model.ts";
+import type { ReadDocument } from "./read-document.ts";
+
+/** A run as the graph keeps it. */
+export interface RunFacts {
+  key: string;
+  startedAt: string;
+  finishedAt: string | null;
+  /** How many documents it is asked to read, or the name of the only one. */
+  documents: string;
+  read: number;
+  written: number;
+  putAside: number;
+}
+
+export function runFragment({ key, documents, ...facts }: RunFacts): GraphFragment {
+  return {
+    record: `run:${key}`,
+    nodes: [{ label: "Run", key, title: `Ingest of ${documents}`, ...facts }],
+    edges: [],
+  };
+}
+
+/** A document, and that a run read it. */
+export function documentFragments(run: string, { facts, format }: ReadDocument, isComplete: boolean): GraphFragment[] {
+  const source = { label: "Source", key: facts.source } as const;
+  const { title, publisher, uri: url, licence, published } = facts;
+  return [
+    {
+      record: `source:${facts.source}`,
+      nodes: [{ ...source, title, publisher, url, licence, published, isRead: true, isComplete, format }],
+      edges: [],
+    },
+    {
+      record: `run:${run}/${facts.source}`,
+      nodes: [],
+      edges: [{ type: "READ", from: { label: "Run", key: run }, to: source, sources: [facts.source], knownFrom: null }],
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Likeness } from "../../../graph/identity/descriptions.ts";
+import { groupBy } from "../../../graph/group-by.ts";
+import type { Bearer } from "../../../graph/identity/organizations.ts";
+import { areDifferent, type Judgements } from "./judged.ts";
+import { distinct } from "../../facts/stated.ts";
+import { compare } from "../../facts/compare.ts";
+
+/** A core that so many share is a word of the language, not a likeness. */
+const mostAlike = 20;
+
+/**
+ * Organisations that share the core of a name, which is no proof: "IBM UK Limited" and "IBM". All that bear the core are compared,
+ * whatever changed of them, since one more or less may make it a word of the language. Whom a person judged to be different are not
+ * alike.
+ */
+export function likenessesOf(bearers: readonly Bearer[], judgements: Judgements): Likeness[] {
+  const found = new Map<string, Likeness>();
+  const cores = groupBy(
+    bearers.filter(({ by }) => by === "CORE"),
+    ({ name }) => name,
+  );
+  for (const [core, group] of [...cores].sort(([a], [b]) => compare(a, b))) {
+    const organizations = distinct(group.map(({ is }) => is));
+    if (organizations.length > mostAlike) continue;
+    for (const from of organizations) {
+      for (const to of organizations) {
+        if (from >= to || found.has(`${from} ${to}`) || areJudgedDifferent(group, from, to, judgements)) continue;
+        const sameCountry = alike(group, from, to);
+        const score = sameCountry === null ? 0.6 : sameCountry ? 0.8 : 0.4;
+        found.set(`${from} ${to}`, {
+          from,
+          to,
+          method: "CORE_OF_NAME",
+          score,
+          confidence: score > 0.5 ? "LOW" : "VERY_LOW",
+          words: wordsOfCore(core),
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The words of cores that too many share, and who bears them. */
+export function crowdedCores(bearers: readonly Bearer[]): { words: string; organizations: string[] }[] {
+  const cores = groupBy(
+    bearers.filter(({ by }) => by === "CORE"),
+    ({ name }) => name,
+  );
+  return [...cores].flatMap(([core, group]) => {
+    const organizations = distinct(group.map(({ is }) => is));
+    return organizations.length > mostAlike ? [{ words: wordsOfCore(core), organizations }] : [];
+  });
+}
+
+const wordsOfCore = (core: string) => core.slice("core ".length).replaceAll("-", " ");
+
+function areJudgedDifferent(group: readonly Bearer[], a: string, b: string, judgements: Judgements): boolean {
+  const keys = (organization: string) => [
+    organization,
+    ...group.flatMap(({ is, key }) => (is === organization ? key : [])),
+  ];
+  return keys(a).some((left) => keys(b).some((right) => areDifferent(judgements, left, right)));
+}
+
+function alike(group: readonly Bearer[], a: string, b: string): boolean | null {
+  const countries = (key: string) => new Set(group.flatMap(({ is, country }) => (is === key ? (country ?? []) : [])));
+  const [left, right] = [countries(a), countries(b)];
+  return left.size === 0 || right.size === 0 ? null : [...left].some((each) => right.has(each));
+}

@@ -1,0 +1,168 @@
+import { dropPutAside, type PutAside, putAside } from "../../graph/ingest-state/releases.ts";
+import { countOf } from "../../graph/ingest-state/counts.ts";
+import { beginAgain } from "../../graph/ingest-state/quarantine.ts";
+import type { Graph } from "../../graph/driver/neo4j.ts";
+import { writeRecords } from "../../graph/write/write.ts";
+import { type Talk, whileAlone } from "../pipeline/write-lock.ts";
+import { valueOf } from "../pipeline/items.ts";
+import { type DocumentFacts, type FormatName, NotUnderstood } from "../formats/format.ts";
+import { isReleaseFormat } from "../formats/registry.ts";
+import { type Again, readAgain, whyNotAgain } from "./read-again.ts";
+import {
+  type DocumentReport,
+  emptyReport,
+  mostExamples,
+  type RunReport,
+  sumOfReasons,
+  tellAside,
+} from "../report/report.ts";
+import { readKeptRow } from "../read/table.ts";
+import { resolve } from "../resolve/resolve.ts";
+import { batchSize } from "../pipeline/batch.ts";
+import type { Changes } from "../pipeline/changes.ts";
+import { changesByReleases, packed } from "../pipeline/release-changes.ts";
+import { changesByRows } from "../pipeline/row-changes.ts";
+
+/**
+ * Takes up again what was put aside, documents as well as parts of them: what is understood now is written, the rest stays. Parts of
+ * a document that is read again are taken up with it.
+ */
+export async function retry(given: Graph, options: Talk = {}): Promise<RunReport> {
+  const started = Date.now();
+  const total = emptyReport("put aside before");
+  const report: RunReport = {
+    run: null,
+    dryRun: false,
+    documents: [],
+    reasons: {},
+    examples: [],
+    seconds: 0,
+    peakMemory: 0,
+  };
+  const again = await whileAlone(given, options, async (graph) => {
+    const documents = await documentsToRead(graph, total, report);
+    await eachBatch(graph, options, async (things) => {
+      for (const thing of things) {
+        options.signal?.throwIfAborted();
+        if (thing.text !== null && !documents.has(thing.source)) await retryOne(graph, thing, total, report);
+      }
+    });
+    await resolve(graph, options.tell);
+    return documents;
+  });
+  const read = await readAgain(given, again, options);
+  return {
+    ...report,
+    run: read?.run ?? null,
+    documents: [...(total.read > 0 ? [total] : []), ...(read?.documents ?? [])],
+    reasons: sumOfReasons([report.reasons, read?.reasons ?? {}]),
+    examples: [...report.examples, ...(read?.examples ?? [])].slice(0, mostExamples),
+    seconds: (Date.now() - started) / 1000,
+    peakMemory: process.memoryUsage.rss(),
+  };
+}
+
+/** Drops all that is put aside, and says how much it was. */
+export async function forget(given: Graph, options: Talk = {}): Promise<number> {
+  return whileAlone(given, options, async (graph) => {
+    let forgotten = 0;
+    await eachBatch(graph, options, async (things) => {
+      await dropPutAside(graph, { keys: things.map(({ key }) => key) });
+      forgotten += things.length;
+    });
+    return forgotten;
+  });
+}
+
+async function documentsToRead(graph: Graph, total: DocumentReport, report: RunReport): Promise<Again> {
+  const documents = new Map<string, string>();
+  const gone = new Set<string>();
+  await eachBatch(graph, {}, (things) => {
+    for (const thing of things.filter(({ text }) => text === null)) {
+      const why = whyNotAgain(thing);
+      if (why === null) documents.set(thing.source, thing.path);
+      else {
+        total.read++;
+        tellAside(report, total, thing.reason, `${thing.document}, ${thing.place}: ${why}`);
+        gone.add(thing.source);
+      }
+    }
+  });
+  // Whoever brings them back has them read, though they were read to their end.
+  await beginAgain(graph, [...gone]);
+  return documents;
+}
+
+async function eachBatch(
+  graph: Graph,
+  { signal, tell }: Talk,
+  work: (things: (PutAside & { key: string })[]) => Promise<void> | void,
+): Promise<void> {
+  let left = await countOf(graph, "PutAside");
+  let after = "";
+  for (
+    let things = await putAside(graph, after, batchSize);
+    things.length > 0;
+    things = await putAside(graph, after, batchSize)
+  ) {
+    signal?.throwIfAborted();
+    tell?.("Taking up what was put aside", left);
+    left -= things.length;
+    after = things.at(-1)!.key;
+    await work(things);
+  }
+}
+
+async function retryOne(
+  graph: Graph,
+  thing: PutAside & { key: string },
+  total: DocumentReport,
+  run: RunReport,
+): Promise<void> {
+  const facts: DocumentFacts = {
+    source: thing.source,
+    title: thing.document,
+    publisher: null,
+    uri: null,
+    licence: null,
+    published: null,
+  };
+  total.read++;
+  const aside = (reason: string, message: string) =>
+    tellAside(run, total, reason, `${thing.document}, ${thing.place}: ${message}`);
+  let changes: Changes;
+  try {
+    const format = thing.format as FormatName;
+    if (isReleaseFormat(format)) {
+      const item = await valueOf(JSON.parse(thing.text!), format, facts, thing.place);
+      if (item.kind !== "releases") {
+        aside(thing.reason, thing.message);
+        return;
+      }
+      changes = await changesByReleases(
+        graph,
+        format,
+        item.releases.map((release) => ({
+          ...release,
+          packed: packed(JSON.stringify(release.body)),
+          source: thing.source,
+        })),
+      );
+    } else {
+      const row = { statement: readKeptRow(thing.text!, format, facts), line: lineOf(thing.place) };
+      changes = await changesByRows(graph, [row], thing.source);
+    }
+  } catch (error) {
+    if (error instanceof NotUnderstood || error instanceof SyntaxError) {
+      aside(thing.reason, thing.message);
+      return;
+    }
+    throw error;
+  }
+  if (changes.fragments.length > 0) await writeRecords(graph, changes);
+  for (const { became } of changes.outcomes) total[became]++;
+  await dropPutAside(graph, { keys: [thing.key] });
+}
+
+/** A row is put aside with `line 12`. */
+const lineOf = (place: string) => Number(place.replace(/^line /, ""));
