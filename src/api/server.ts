@@ -1,5 +1,4 @@
 import { ApolloServer } from "@apollo/server";
-import { unwrapResolverError } from "@apollo/server/errors";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,13 +6,14 @@ import {
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { ForewarnedError } from "../errors.ts";
 import type { Context } from "./context.ts";
 import { costLimit } from "./cost.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { keptOperations } from "./kept-operations.ts";
+import { onlyQueries } from "./only-queries.ts";
 import { resolvers } from "./resolvers/index.ts";
 
 const schemaFolder = new URL("../../schema/", import.meta.url);
@@ -38,6 +38,7 @@ export function createApolloServer(log: Logger, options: { mostCost?: number } =
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: mostTokens },
     validationRules: [
+      onlyQueries,
       maxDepthRule({
         n: deepest,
         flattenFragments: true,
@@ -45,7 +46,7 @@ export function createApolloServer(log: Logger, options: { mostCost?: number } =
         onReject: [(context, error) => context?.reportError(error)],
       }),
     ],
-    formatError: (formatted, error) => errorFor(formatted, unwrapResolverError(error), log),
+    formatError: (formatted, error) => errorFor(formatted, causeOf(error), log),
     stringifyResult: kept.stringifyResult,
     ...keptOperations(),
     plugins: [
@@ -91,6 +92,9 @@ const snapshotInReply = {
     };
   },
 };
+
+/** What a resolver or a rule of ours raised, without what GraphQL and Apollo wrap it in. */
+const causeOf = (error: unknown) => (error instanceof GraphQLError && error.originalError) || error;
 
 /** What took too long is told by the field, since the others may have been answered. */
 function placeOf({ code }: ForewarnedError, { path }: GraphQLFormattedError): string {
