@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { keepPutAside } from "../../src/graph/ingest-state/releases.ts";
+import { digestOfFile } from "../../src/ingest/read/inspect.ts";
 import { exitCodeOf } from "../../src/ingest/report/report.ts";
 import { forget, retry } from "../../src/ingest/retry/retry.ts";
 import { ingest, type IngestOptions } from "../../src/ingest/run.ts";
@@ -71,4 +73,77 @@ test("standard input has to be piped again, and is read then; what never comes b
   expect((await pipe()).documents).toMatchObject([{ status: "READ" }]);
   expect(await forget(graph())).toBe(1);
   expect(await count("PutAside")).toBe(0);
+});
+
+test("a line that is nested too deep to be parsed is put aside, and stays so", async () => {
+  const deep = `${"[".repeat(100_000)}1.10${"]".repeat(100_000)}`;
+  await writeFile("deep.jsonl", `{"ocid":"a","id":"1"}\n{"ocid":"b","id":"1","x":${deep}}\n{"ocid":"c","id":"1"}`);
+  expect((await ingest(graph(), ["deep.jsonl"])).reasons).toEqual({ "not JSON": 1 });
+  expect((await retry(graph())).reasons).toEqual({ "not JSON": 1 });
+  expect([await count("PutAside"), await count("ContractingProcess")]).toEqual([1, 2]);
+});
+
+describe("an advisory whose score is 10.0", () => {
+  const ten = `"baseScore": 10.0, "baseSeverity": "CRITICAL", "vectorString": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H"`;
+  const advisory = (own: string) => `{
+    "document": {
+      "category": "csaf_base", "csaf_version": "2.0", "title": "A gateway that runs whatever it is sent",
+      "publisher": { "category": "vendor", "name": "Example", "namespace": "https://example.org" },
+      "tracking": {
+        "id": "EX-10", "status": "final", "version": "1",
+        "initial_release_date": "2024-01-01T00:00:00Z", "current_release_date": "2024-01-01T00:00:00Z",
+        "revision_history": [{ "number": "1", "date": "2024-01-01T00:00:00Z", "summary": "First" }]
+      }
+    },
+    "product_tree": { "full_product_names": [{ "product_id": "P1", "name": "Gateway" }] },
+    "vulnerabilities": [{ "scores": [{ "products": ["P1"], "cvss_v3": { "version": "3.1", ${ten} } }], ${own} }]
+  }`;
+  const scores = async () => graph().read({ text: `MATCH (advisory:Advisory) RETURN advisory.cvssScore` } as never, {});
+
+  /** As a home has it whose ingest took 10.0 for a text. */
+  async function putAsideBefore() {
+    await writeFile("advisory.json", advisory(`"cve": "CVE-2024-1111"`));
+    const text = JSON.stringify(JSON.parse(await readFile("advisory.json", "utf8"))).replace(":10,", `:"10.0",`);
+    const aside = {
+      source: await digestOfFile("advisory.json"),
+      document: "advisory.json",
+      path: join(folder, "advisory.json"),
+      format: "csaf",
+      reason: "CSAF: fails the JSON schema",
+      message: "must be number",
+      place: "byte 0",
+      text,
+    };
+    await keepPutAside(graph(), [aside]);
+  }
+
+  test("and that was put aside for it is read from its document", async () => {
+    await putAsideBefore();
+    const again = await retry(graph());
+    expect([exitCodeOf(again), again.reasons]).toEqual([0, {}]);
+    expect([await count("PutAside"), await scores()]).toEqual([0, [[10]]]);
+  });
+
+  test.each([
+    ["is another", () => writeFile("advisory.json", advisory(`"cve": "CVE-2024-2222"`))],
+    ["is gone", () => rm("advisory.json")],
+  ])("and that was put aside for it stays where its document %s", async (_, change) => {
+    await putAsideBefore();
+    await change();
+    await retry(graph());
+    expect([await count("PutAside"), await count("Advisory")]).toEqual([1, 0]);
+  });
+
+  test("and that is put aside for something else is understood from what is kept once it can be", async () => {
+    await writeFile("advisory.json", advisory(`"cve": "CVE-2024-1111", "product_status": { "fixed": ["P2"] }`));
+    const { reasons } = await ingest(graph(), ["advisory.json"]);
+    expect(reasons).toEqual({ "CSAF: fails mandatory test 6.1.1": 1 });
+    await rm("advisory.json");
+    // Whatever mends it, here the product that it names.
+    await graph().write((run) =>
+      run({ text: `MATCH (aside:PutAside) SET aside.text = replace(aside.text, '"P2"', '"P1"')` } as never, {}),
+    );
+    expect((await retry(graph())).reasons).toEqual({});
+    expect([await count("PutAside"), await scores()]).toEqual([0, [[10]]]);
+  });
 });

@@ -38,6 +38,8 @@ export interface DocumentFacts {
 
 /** What a format makes of one value of a document: releases to keep and rebuild from, or a record that stands by itself. */
 export interface ReleaseFormat {
+  /** Whether a schema checks its values: a number that a float cannot hold as it is written is then a `LosslessNumber`, else text. */
+  hasSchema?: boolean;
   /** @throws NotUnderstood */
   releasesOf(value: unknown, facts: DocumentFacts): Release[] | Promise<Release[]>;
   /** A value in parts that are understood or put aside each by itself. */

@@ -11,6 +11,7 @@ import {
 import { isReleaseFormat, releaseFormats, type ReleaseFormatName } from "../formats/registry.ts";
 import { objectOf, textOf } from "../facts/json.ts";
 import { csvRows, hasSwallowedRows } from "../read/csv-rows.ts";
+import { asNumber, asText, type Inexact, stringifyExactly } from "../read/exact-numbers.ts";
 import type { Broken, Found } from "../read/found.ts";
 import { type Inspection, textOfFile } from "../read/inspect.ts";
 import { packageFacts } from "../read/json-documents.ts";
@@ -38,13 +39,19 @@ export async function* itemsOf(
   read: (bytes: number) => void,
 ): AsyncGenerator<Item> {
   const text = textOfFile(path, inspection, read);
-  if (container.kind === "csv") yield* rowsOf(text, container.delimiter, format, facts);
-  else
-    yield* valuesOf(
-      container.kind === "lines" ? jsonLines(text) : jsonValues(text, container.lists),
-      format as ReleaseFormatName,
-      facts,
-    );
+  if (container.kind === "csv") {
+    yield* rowsOf(text, container.delimiter, format, facts);
+    return;
+  }
+  const inexact = inexactOf(format as ReleaseFormatName);
+  const found = container.kind === "lines" ? jsonLines(text, inexact) : jsonValues(text, container.lists, inexact);
+  yield* valuesOf(found, format as ReleaseFormatName, facts);
+}
+
+/** How the values of a format are to hold numbers that a float cannot hold as they are written. */
+export function inexactOf(format: ReleaseFormatName): Inexact {
+  const { hasSchema = false }: ReleaseFormat = releaseFormats[format];
+  return hasSchema ? asNumber : asText;
 }
 
 async function* valuesOf(
@@ -81,7 +88,7 @@ export async function valueOf(
   try {
     return { kind: "releases", releases: await releaseFormats[format].releasesOf(value, facts) };
   } catch (error) {
-    if (error instanceof NotUnderstood) return notUnderstood(error, place, JSON.stringify(value));
+    if (error instanceof NotUnderstood) return notUnderstood(error, place, stringifyExactly(value));
     throw error;
   }
 }

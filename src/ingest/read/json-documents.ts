@@ -1,5 +1,5 @@
 import { type ParsedTokenInfo, TokenParser, TokenType } from "@streamparser/json";
-import { ExactTokenizer } from "./exact-numbers.ts";
+import { ExactTokenizer, type Inexact } from "./exact-numbers.ts";
 import type { Broken, Found } from "./found.ts";
 
 /** The members of a document whose items are its values; or the document is one value, or a list of them. */
@@ -24,7 +24,7 @@ export class JsonDocuments {
   at: number;
   /** The byte of the last token that stands where it may: another may be the beginning of what comes next. */
   goodUntil: number;
-  private readonly tokenizer = new ExactTokenizer({});
+  private readonly tokenizer: ExactTokenizer;
   private readonly lists: readonly string[];
   private failure: Error | null = null;
   private depth = 0;
@@ -37,6 +37,7 @@ export class JsonDocuments {
 
   constructor(
     lists: Lists,
+    inexact: Inexact,
     private readonly firstByte: number,
     /** Whether it begins amid what is left of a broken document, whose remaining signs mean nothing. */
     private readonly isAmidRemains = false,
@@ -45,6 +46,7 @@ export class JsonDocuments {
     this.at = firstByte;
     this.goodUntil = firstByte;
     this.since = firstByte;
+    this.tokenizer = new ExactTokenizer(inexact);
     this.tokenizer.onToken = (token) => this.take(token);
     this.tokenizer.onError = (error) => (this.failure ??= error);
   }

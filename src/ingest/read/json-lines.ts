@@ -1,16 +1,16 @@
-import { parseExactly } from "./exact-numbers.ts";
+import { type Inexact, parseExactly } from "./exact-numbers.ts";
 import { type Broken, cutOff, type Found, mostBytes, tooLarge } from "./found.ts";
 import { linesOf } from "./lines.ts";
 
 /** The values of JSON Lines. A line that is no JSON concerns itself alone. */
-export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Found | Broken> {
+export async function* jsonLines(text: AsyncIterable<string>, inexact: Inexact): AsyncGenerator<Found | Broken> {
   let read = 0;
   try {
     for await (const { number, text: line } of linesOf(text, mostBytes)) {
       read = number;
       const stripped = line?.trim();
       if (stripped === undefined) yield tooLarge(`line ${number}`);
-      else if (stripped !== "") yield* valuesOf(stripped, number);
+      else if (stripped !== "") yield* valuesOf(stripped, number, inexact);
     }
   } catch (error) {
     yield cutOff(`line ${read}`, error as Error);
@@ -18,11 +18,11 @@ export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Fo
 }
 
 /** The value of a line, or those of a list in it. */
-function* valuesOf(text: string, line: number): Generator<Found | Broken> {
+function* valuesOf(text: string, line: number, inexact: Inexact): Generator<Found | Broken> {
   const place = `line ${line}`;
   let value: unknown;
   try {
-    value = parseExactly(text);
+    value = parseExactly(text, inexact);
   } catch (error) {
     yield {
       reason: "not JSON",

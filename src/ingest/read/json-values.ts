@@ -1,3 +1,4 @@
+import type { Inexact } from "./exact-numbers.ts";
 import { type Broken, cutOff, type Found, mostBytes, tooLarge } from "./found.ts";
 import { JsonDocuments, type Lists } from "./json-documents.ts";
 
@@ -6,8 +7,12 @@ import { JsonDocuments, type Lists } from "./json-documents.ts";
  * and what the package says of itself; a whole document where it has no such list, and each item of one that is a list itself.
  * After what is broken it is read on from the next line that begins with a value.
  */
-export async function* jsonValues(text: AsyncIterable<string>, lists: Lists): AsyncGenerator<Found | Broken> {
-  let documents: JsonDocuments | null = new JsonDocuments(lists, 0);
+export async function* jsonValues(
+  text: AsyncIterable<string>,
+  lists: Lists,
+  inexact: Inexact,
+): AsyncGenerator<Found | Broken> {
+  let documents: JsonDocuments | null = new JsonDocuments(lists, inexact, 0);
   let wasBroken = false;
   let start = 0;
   let rest = "";
@@ -22,7 +27,7 @@ export async function* jsonValues(text: AsyncIterable<string>, lists: Lists): As
           rest = rest.slice(skipped.length);
           // The last character may be the end of the line before.
           if (next < 0) break;
-          documents = new JsonDocuments(lists, start, true);
+          documents = new JsonDocuments(lists, inexact, start, true);
         }
         // Where there is one broken place there are more: each costs its line, and not all that is at hand.
         const next: number = wasBroken ? nextLine(rest, 1) : -1;

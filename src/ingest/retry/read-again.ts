@@ -4,6 +4,7 @@ import type { Graph } from "../../graph/driver/neo4j.ts";
 import { beginAgain, endAgain } from "../../graph/ingest-state/quarantine.ts";
 import { type Talk, whileAlone } from "../pipeline/write-lock.ts";
 import { isCopy } from "../read/copies.ts";
+import { digestOfFile } from "../read/inspect.ts";
 import type { RunReport } from "../report/report.ts";
 import { ingest } from "../run.ts";
 
@@ -22,6 +23,15 @@ export async function readAgain(graph: Graph, again: Again, options: Talk): Prom
   await whileAlone(graph, options, (alone) => endAgain(alone, sources));
   // What was put aside before is what was taken up now.
   return { ...report, documents: report.documents.map((each) => ({ ...each, putAsideBefore: 0 })) };
+}
+
+/**
+ * Whether a document says better than the text that is kept of it what was put aside: before 10.0 was read as a number, an advisory was
+ * put aside for it, with "10.0" in its text.
+ */
+export async function saysBetter({ format, text, path, source }: PutAside): Promise<boolean> {
+  const hasScoreAsText = format === "csaf" && /Score":"/.test(text ?? "");
+  return hasScoreAsText && existsSync(path) && (await digestOfFile(path)) === source;
 }
 
 /** Whether a document can be read again; else why not. */

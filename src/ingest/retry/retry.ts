@@ -4,10 +4,10 @@ import { beginAgain } from "../../graph/ingest-state/quarantine.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { writeRecords } from "../../graph/write/write.ts";
 import { type Talk, whileAlone } from "../pipeline/write-lock.ts";
-import { valueOf } from "../pipeline/items.ts";
+import { inexactOf, valueOf } from "../pipeline/items.ts";
 import { type DocumentFacts, type FormatName, NotUnderstood } from "../formats/format.ts";
 import { isReleaseFormat } from "../formats/registry.ts";
-import { type Again, readAgain, whyNotAgain } from "./read-again.ts";
+import { type Again, readAgain, saysBetter, whyNotAgain } from "./read-again.ts";
 import {
   type DocumentReport,
   emptyReport,
@@ -16,6 +16,7 @@ import {
   sumOfReasons,
   tellAside,
 } from "../report/report.ts";
+import { parseExactly } from "../read/exact-numbers.ts";
 import { readKeptRow } from "../read/table.ts";
 import { resolve } from "../resolve/resolve.ts";
 import { batchSize } from "../pipeline/batch.ts";
@@ -77,8 +78,9 @@ export async function forget(given: Graph, options: Talk = {}): Promise<number> 
 async function documentsToRead(graph: Graph, total: DocumentReport, report: RunReport): Promise<Again> {
   const documents = new Map<string, string>();
   const gone = new Set<string>();
-  await eachBatch(graph, {}, (things) => {
-    for (const thing of things.filter(({ text }) => text === null)) {
+  await eachBatch(graph, {}, async (things) => {
+    for (const thing of things) {
+      if (thing.text !== null && !(await saysBetter(thing))) continue;
       const why = whyNotAgain(thing);
       if (why === null) documents.set(thing.source, thing.path);
       else {
@@ -134,7 +136,7 @@ async function retryOne(
   try {
     const format = thing.format as FormatName;
     if (isReleaseFormat(format)) {
-      const item = await valueOf(JSON.parse(thing.text!), format, facts, thing.place);
+      const item = await valueOf(parseExactly(thing.text!, inexactOf(format)), format, facts, thing.place);
       if (item.kind !== "releases") {
         aside(thing.reason, thing.message);
         return;
@@ -153,7 +155,8 @@ async function retryOne(
       changes = await changesByRows(graph, [row], thing.source);
     }
   } catch (error) {
-    if (error instanceof NotUnderstood || error instanceof SyntaxError) {
+    // What is nested too deep to be parsed is a `RangeError`.
+    if (error instanceof NotUnderstood || error instanceof SyntaxError || error instanceof RangeError) {
       aside(thing.reason, thing.message);
       return;
     }

@@ -1,5 +1,6 @@
 import { NotUnderstood } from "../format.ts";
 import { type Json, objectOf, textOf } from "../../facts/json.ts";
+import { mandatoryTests, type Test, type TestResult, type Tests } from "./mandatory-tests.ts";
 
 /**
  * Checks a document by the schema and the mandatory tests of CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0, section 6.1).
@@ -8,13 +9,13 @@ import { type Json, objectOf, textOf } from "../../facts/json.ts";
 export async function checkAdvisory(document: Json): Promise<void> {
   const id = textOf(objectOf(objectOf(document.document)?.tracking)?.id) ?? "without an id";
   // Loaded where there is something to check: it compiles schemas for two seconds.
-  const [schemaTests, mandatoryTests] = await Promise.all([
+  const [schemaTests, library] = await Promise.all([
     import("@secvisogram/csaf-validator-lib/schemaTests.js"),
     import("@secvisogram/csaf-validator-lib/mandatoryTests.js"),
   ]);
   // The other tests take for granted that the schema is kept.
-  const schema = await failuresOf({ csaf_2_0: schemaTests.csaf_2_0 }, document);
-  const failures = schema.length > 0 ? schema : await failuresOf(mandatoryTests, document);
+  const schema = await failuresOf({ csaf_2_0: schemaTests.csaf_2_0 as Test }, document);
+  const failures = schema.length > 0 ? schema : await failuresOf(mandatoryTests(library as unknown as Tests), document);
   if (failures.length === 0) return;
   const shown = failures
     .slice(0, 5)
@@ -26,20 +27,12 @@ export async function checkAdvisory(document: Json): Promise<void> {
   );
 }
 
-interface TestResult {
-  isValid?: boolean;
-  errors?: { message?: string; instancePath: string }[];
-}
-
 async function failuresOf(
-  tests: object,
+  tests: Tests,
   document: Json,
 ): Promise<{ test: string; errors: NonNullable<TestResult["errors"]> }[]> {
   const failures = [];
-  for (const [name, test] of Object.entries(tests) as [
-    string,
-    (document: Json) => TestResult | Promise<TestResult>,
-  ][]) {
+  for (const [name, test] of Object.entries(tests)) {
     const { isValid = true, errors = [] } = await test(document);
     if (!isValid || errors.length > 0)
       failures.push({ test: spelled(name), errors: errors.length > 0 ? errors : [{ instancePath: "" }] });

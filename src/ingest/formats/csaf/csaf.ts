@@ -5,16 +5,18 @@ import { NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
 import { type Json, objectOf, textOf } from "../../facts/json.ts";
 import { buildAdvisory } from "./advisory.ts";
 import { checkAdvisory } from "./check.ts";
+import { withInexact } from "./numbers.ts";
 
 /** Security advisories in CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0), of any category and publisher. */
-export const csaf: ReleaseFormat = { releasesOf, build: buildAdvisory };
+export const csaf: ReleaseFormat = { hasSchema: true, releasesOf, build: buildAdvisory };
 
 async function releasesOf(value: unknown): Promise<Release[]> {
   const given = objectOf(value);
   if (!given || !objectOf(given.document))
     throw new NotUnderstood("not a CSAF document", `Cannot read an advisory: it has no "document".`);
-  await checkAdvisory(given);
-  const body = withoutContactPoints(given) as Json;
+  // The check sees numbers; what is kept has their digits, as text.
+  await checkAdvisory(withInexact(given, Number) as Json);
+  const body = withoutContactPoints(withInexact(given, String)) as Json;
   const document = objectOf(body.document)!;
   const tracking = objectOf(document.tracking)!;
   const namespace = textOf(objectOf(document.publisher)?.namespace)!.replace(/\/+$/, "");
