@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
+import { outliveClosedOutput } from "./closed-output.ts";
 import { readConfig } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { progressOn } from "./database/progress.ts";
@@ -19,6 +20,10 @@ import { likelyTheSame } from "./ingest/resolve/organizations/judging.ts";
 import { forget, retry } from "./ingest/retry/retry.ts";
 import { ingest, type IngestOptions } from "./ingest/run.ts";
 import { undo } from "./ingest/undo.ts";
+
+outliveClosedOutput();
+let unwritten: NodeJS.ErrnoException | null = null;
+process.stdout.on("error", (error: NodeJS.ErrnoException) => (unwritten = error));
 
 const progress = progressOn(process.stderr);
 const stop = new AbortController();
@@ -166,7 +171,14 @@ function tell(report: RunReport, { json }: Output): number {
 }
 
 program.parseAsync().then(
-  () => process.exit(),
+  () => {
+    // Whoever closes a pipe has read what they wanted.
+    if (unwritten === null || unwritten.code === "EPIPE") process.exit();
+    console.error(
+      `The work is done, but its report could not be written to the standard output: ${unwritten.message}.`,
+    );
+    process.exit(2);
+  },
   (error: unknown) => {
     progress.close();
     // Commander has told a person already.
