@@ -1,8 +1,8 @@
 import { expect, inject, test } from "vitest";
 import { openDatabase } from "../../src/database/open-database.ts";
-import { ensureConstraints } from "../../src/graph/constraints.ts";
+import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { cypher } from "../../src/graph/cypher.ts";
-import { type Graph, openGraph } from "../../src/graph/neo4j.ts";
+import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
 import { processesOf, recordedOptions, temporaryConfig } from "../database/temporary-home.ts";
 import { openTransaction } from "../database/statement.ts";
 import { testGraph } from "../support/graph.ts";
