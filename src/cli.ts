@@ -144,8 +144,10 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
       browser: neo4jBrowserSettings(config),
     });
     opened.push(database);
+    let advice = "Run the same command again.";
+    const whenGone = database.managed ? () => advice : undefined;
     // The driver tries again in silence; after a moment a person is told, and it is tried again then.
-    const graph = await openGraph(database, { retryTime: 2_000, whenGone: database.managed ? () => "" : undefined });
+    const graph = await openGraph(database, { retryTime: 2_000, whenGone });
     opened.push(graph);
     const options: IngestOptions = {
       ...progressTold(progress),
@@ -156,6 +158,8 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
     };
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());
+    // From here on it is waited for, and the options say what a person may do meanwhile.
+    advice = "";
     await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), options);
     process.exitCode = await work(graph, options);
   } finally {

@@ -114,7 +114,8 @@ async function askOnce(
 
 /** What the server needs before anybody asks takes as long as it takes. */
 async function prepare(database: Database, progress: Progress) {
-  const graph = await openGraph(database, { timeLimit: 3_600_000 });
+  const whenGone = database.managed ? () => "Run the same command again." : undefined;
+  const graph = await openGraph(database, { timeLimit: 3_600_000, whenGone });
   try {
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());

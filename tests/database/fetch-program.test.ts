@@ -10,7 +10,8 @@ import { isWholeJar } from "../../src/database/jar.ts";
 import { findMaven } from "../../src/database/maven.ts";
 import { nothingToStartWith } from "../../src/database/install-advice.ts";
 import { fetchProgram } from "../../src/database/program.ts";
-import { recordedOptions, script, temporaryConfig, temporaryHome, until } from "./temporary-home.ts";
+import { recordedOptions, script, temporaryConfig, temporaryHome } from "./temporary-home.ts";
+import { until } from "../support/until.ts";
 
 // A Maven that copies two jars; `$into` is where to, `$repository` the cache it was given, if any.
 const arguments_ = [

@@ -3,7 +3,8 @@ import { openDatabase } from "../../src/database/open-database.ts";
 import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
-import { processesOf, recordedOptions, temporaryConfig } from "../database/temporary-home.ts";
+import { recordedOptions, temporaryConfig } from "../database/temporary-home.ts";
+import { processesOf } from "../support/processes.ts";
 import { openTransaction } from "../database/statement.ts";
 import { testGraph } from "../support/graph.ts";
 

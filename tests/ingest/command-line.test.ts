@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { until } from "../database/temporary-home.ts";
+import { until } from "../support/until.ts";
 import { testGraph } from "../support/graph.ts";
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
