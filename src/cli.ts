@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
+import { outliveClosedOutput } from "./closed-output.ts";
 import { readConfig } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { progressOn } from "./database/progress.ts";
@@ -19,6 +20,10 @@ import { likelyTheSame } from "./ingest/resolve/organizations/judging.ts";
 import { forget, retry } from "./ingest/retry/retry.ts";
 import { ingest, type IngestOptions } from "./ingest/run.ts";
 import { undo } from "./ingest/undo.ts";
+
+outliveClosedOutput();
+let unwritten: NodeJS.ErrnoException | null = null;
+process.stdout.on("error", (error: NodeJS.ErrnoException) => (unwritten = error));
 
 const progress = progressOn(process.stderr);
 const stop = new AbortController();
@@ -139,8 +144,10 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
       browser: neo4jBrowserSettings(config),
     });
     opened.push(database);
+    let advice = "Run the same command again.";
+    const whenGone = database.managed ? () => advice : undefined;
     // The driver tries again in silence; after a moment a person is told, and it is tried again then.
-    const graph = await openGraph(database, { retryTime: 2_000, whenGone: database.managed ? () => "" : undefined });
+    const graph = await openGraph(database, { retryTime: 2_000, whenGone });
     opened.push(graph);
     const options: IngestOptions = {
       ...progressTold(progress),
@@ -151,6 +158,8 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
     };
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());
+    // From here on it is waited for, and the options say what a person may do meanwhile.
+    advice = "";
     await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), options);
     process.exitCode = await work(graph, options);
   } finally {
@@ -166,7 +175,14 @@ function tell(report: RunReport, { json }: Output): number {
 }
 
 program.parseAsync().then(
-  () => process.exit(),
+  () => {
+    // Whoever closes a pipe has read what they wanted.
+    if (unwritten === null || unwritten.code === "EPIPE") process.exit();
+    console.error(
+      `The work is done, but its report could not be written to the standard output: ${unwritten.message}.`,
+    );
+    process.exit(2);
+  },
   (error: unknown) => {
     progress.close();
     // Commander has told a person already.

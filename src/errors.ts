@@ -11,6 +11,8 @@ export const errorCodes = [
   "GRAPH_UNAVAILABLE",
   /** The database has too little memory for what it is to do, which does not pass by waiting. */
   "GRAPH_OUT_OF_MEMORY",
+  /** The database refuses a constraint or an index that the statements rely on. */
+  "GRAPH_NOT_PREPARED",
   /** A statement took longer than its limit. */
   "GRAPH_TIMEOUT",
   /** A setting in the environment is missing or malformed. */

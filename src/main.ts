@@ -9,6 +9,7 @@ import { sandboxBundle } from "./api/sandbox/bundle.ts";
 import { type Question, readCatalogue } from "./api/sandbox/catalogue.ts";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
 import { sandboxRouter } from "./api/sandbox/router.ts";
+import { outliveClosedOutput } from "./closed-output.ts";
 import { readConfig } from "./config.ts";
 import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
@@ -20,13 +21,18 @@ import { openReader } from "./graph/read/reader.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
 
+outliveClosedOutput();
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort(signal));
 
 /** Starts everything, in this order; stops it in the other. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  // It writes past `process.stderr`.
+  const log = pino(
+    { level: config.logLevel },
+    pino.destination(2).on("error", () => undefined),
+  );
   const progress = progressOn(process.stderr);
   const opened: { close(): Promise<void> }[] = [];
   try {
@@ -108,7 +114,8 @@ async function askOnce(
 
 /** What the server needs before anybody asks takes as long as it takes. */
 async function prepare(database: Database, progress: Progress) {
-  const graph = await openGraph(database, { timeLimit: 3_600_000 });
+  const whenGone = database.managed ? () => "Run the same command again." : undefined;
+  const graph = await openGraph(database, { timeLimit: 3_600_000, whenGone });
   try {
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());

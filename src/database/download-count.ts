@@ -1,28 +1,46 @@
 const units: Record<string, number> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 };
 
-/** Counts what Maven says it has got. */
+/**
+ * Counts what Maven says it has got. Maven gets, in this order, hundreds of small descriptions that say which jars Neo4j consists
+ * of, those jars, and its own tools, which copy them.
+ */
 export class DownloadCount {
-  /** Size of all jars of the pom; what Maven needs for itself comes on top, what its cache has comes off. */
-  static readonly expected = 143e6;
+  /** Size of all three; what Maven's cache has comes off. */
+  static readonly expected = 167e6;
 
   bytes = 0;
-  private downloaded = 0;
+  private descriptions = 0;
+  private jars = 0;
+  private tools = 0;
   private copied = 0;
+  private hasAllJars = false;
 
   /** Takes one line of Maven's output; says whether it counted. */
   read(line: string): boolean {
-    const got = /Downloaded from .*\.jar \(([\d.]+) (B|kB|MB|GB)/.exec(line);
-    if (got) {
-      this.downloaded += 1;
-      this.bytes = Math.min(this.bytes + Number(got[1]) * (units[got[2] ?? "B"] ?? 1), DownloadCount.expected);
-      return true;
-    }
-    if (!/Copying \S+\.jar to /.test(line)) return false;
-    this.copied += 1;
+    if (line.includes("copy-dependencies (")) this.hasAllJars = true;
+    else if (/Copying \S+\.jar to /.test(line)) this.copied += 1;
+    else return this.readDownloaded(line);
     return true;
   }
 
   get words(): string {
-    return this.copied > 0 ? `copying jar ${this.copied}` : `${this.downloaded} jars`;
+    if (this.copied > 0) return `copying jar ${this.copied}`;
+    if (this.tools > 0) return `fetching Maven's own tools (${this.tools} files)`;
+    if (this.jars > 0) return `${this.jars} jars`;
+    return this.descriptions > 0
+      ? `finding out which jars it needs (${this.descriptions} descriptions)`
+      : "starting Maven";
+  }
+
+  private readDownloaded(line: string): boolean {
+    const got = /Downloaded from .*\/([^/]+)\.(pom|jar) \(([\d.]+) (B|kB|MB|GB)/.exec(line);
+    if (!got) return false;
+    const [, name = "", kind, size, unit = "B"] = got;
+    this.bytes = Math.min(this.bytes + Number(size) * (units[unit] ?? 1), DownloadCount.expected);
+    if (this.hasAllJars) this.tools += 1;
+    // The tool that is to copy them comes before them, and is none of them.
+    else if (kind === "pom" || name.startsWith("maven-dependency-plugin-")) this.descriptions += 1;
+    else this.jars += 1;
+    return true;
   }
 }

@@ -7,6 +7,9 @@ import { findExecutable, type Java } from "./java.ts";
 /** Names what Neo4j is made of. */
 export const pomFile = fileURLToPath(new URL("pom.xml", import.meta.url));
 
+/** The argument that says where the jars go; a Maven is known by it. */
+export const outputFolder = "-DoutputDirectory=";
+
 export interface MavenRun {
   command: string;
   java: Java;
@@ -45,14 +48,7 @@ export async function copyDependencies(config: ManagedNeo4j, run: MavenRun): Pro
   ];
   const maven = execa(
     run.command,
-    [
-      ...options,
-      "-f",
-      pomFile,
-      "dependency:copy-dependencies",
-      "-DincludeScope=runtime",
-      `-DoutputDirectory=${run.into}`,
-    ],
+    [...options, "-f", pomFile, "dependency:copy-dependencies", "-DincludeScope=runtime", `${outputFolder}${run.into}`],
     {
       env: {
         PATH: config.path,

@@ -9,7 +9,9 @@ import { findJava, type Java } from "./java.ts";
 import { ownName } from "./living-files.ts";
 import { withLock } from "./lock.ts";
 import type { OpenOptions } from "./database.ts";
-import { copyDependencies, findMaven, pomFile } from "./maven.ts";
+import { copyDependencies, findMaven, outputFolder, pomFile } from "./maven.ts";
+import { findByCommandLine } from "./process-identity.ts";
+import { stopProcess } from "./stop-server.ts";
 
 /** Neo4j's jars, all of them whole, and a Java to run them. */
 export interface Program {
@@ -19,6 +21,9 @@ export interface Program {
 
 /** Written last into the folder, so that a folder with it was complete. */
 const CONTENTS = "contents.json";
+
+/** A Maven that is asked to end does so at once, unless it is frozen. */
+const MAVEN_LIMIT_MS = 10_000;
 
 interface Contents {
   /** Digest of the pom that the jars are of. */
@@ -61,20 +66,24 @@ async function download(
   await removeParts(config.program);
   const part = `${config.program}.part-${await ownName()}`;
   const into = join(part, "lib");
-  const count = new DownloadCount();
   const step = progress.begin("Fetching Neo4j 5.26 with Maven", DownloadCount.expected);
-  const onLine = (line: string) => {
-    if (count.read(line)) step.update({ done: count.bytes, phase: count.words });
+  const copy = (repository: string | null) => {
+    const count = new DownloadCount();
+    const tell = () => step.update({ done: count.bytes, phase: count.words });
+    const onLine = (line: string) => {
+      if (count.read(line)) tell();
+    };
+    tell();
+    return copyDependencies(config, { command, java, into, repository, signal, onLine });
   };
   try {
     await mkdir(into, { recursive: true });
-    const run = { command, java, into, signal, onLine };
-    let said = await copyDependencies(config, { ...run, repository: null });
+    let said = await copy(null);
     if (said === null ? (await brokenJars(into)).length > 0 : !isAboutNetwork(said)) {
       // Something in Maven's cache is damaged, and Maven does not look at what it has once got. The cache is not ours to mend.
       await rm(into, { recursive: true, force: true });
       await mkdir(into);
-      said = await copyDependencies(config, { ...run, repository: join(part, "repository") });
+      said = await copy(join(part, "repository"));
     }
     if (said !== null) throw fetchFailed(said);
     const broken = await brokenJars(into);
@@ -91,9 +100,12 @@ async function download(
 
 /** What fetches that were killed have left; whoever holds the lock is the only one to fetch. */
 async function removeParts(program: string): Promise<void> {
+  const part = `${program}.part-`;
+  // Their Maven was not killed with them, and would write into a folder that is removed.
+  for (let left; (left = await findByCommandLine(`${outputFolder}${part}`));) await stopProcess(left, MAVEN_LIMIT_MS);
   const folder = dirname(program);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const parts = (await readdir(folder)).filter((name) => name.startsWith(`${basename(program)}.part-`));
+  const parts = (await readdir(folder)).filter((name) => name.startsWith(basename(part)));
   await Promise.all(parts.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 

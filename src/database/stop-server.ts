@@ -9,15 +9,25 @@ const STOP_LIMIT_MS = 120_000;
 export async function stopServer(server: ProcessIdentity, progress: Progress, limitMs = STOP_LIMIT_MS): Promise<void> {
   if (!(await isAlive(server))) return;
   const step = progress.begin("Stopping Neo4j");
-  signalTo(server, "SIGTERM");
-  if (!(await endsWithin(server, limitMs))) {
+  await stopProcess(server, limitMs, () =>
     progress.say(
       `Neo4j (process ${server.pid}) has not stopped within ${limitMs / 1000} s and is killed; the next start recovers its data.`,
-    );
-    signalTo(server, "SIGKILL");
-    await endsWithin(server, 10_000);
-  }
+    ),
+  );
   step.end("Neo4j has stopped");
+}
+
+/** Asks a process to end and waits until it has; after the limit it is killed. */
+export async function stopProcess(
+  running: ProcessIdentity,
+  limitMs: number,
+  onKill: () => void = () => undefined,
+): Promise<void> {
+  signalTo(running, "SIGTERM");
+  if (await endsWithin(running, limitMs)) return;
+  onKill();
+  signalTo(running, "SIGKILL");
+  await endsWithin(running, 10_000);
 }
 
 async function endsWithin(server: ProcessIdentity, limitMs: number): Promise<boolean> {

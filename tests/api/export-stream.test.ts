@@ -6,6 +6,7 @@ import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/driver/neo4j.ts";
 import { exportOf, serve, table } from "../support/csv.ts";
 import { testGraph } from "../support/graph.ts";
+import { until } from "../support/until.ts";
 
 const pages = 30;
 
@@ -45,6 +46,7 @@ describe("an export while it runs", () => {
       }
       return read();
     };
+    await until(() => read() > 0);
     const waiting = await settled();
     expect(response.statusCode).toBe(200);
     expect(waiting).toBeGreaterThan(0);

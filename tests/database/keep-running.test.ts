@@ -5,7 +5,8 @@ import { createHome } from "../../src/database/home.ts";
 import type { Instance } from "../../src/database/instance.ts";
 import { keepRunning } from "../../src/database/keep-running.ts";
 import { startOf } from "../../src/database/process-identity.ts";
-import { recordedOptions, temporaryHome, until } from "./temporary-home.ts";
+import { recordedOptions, temporaryHome } from "./temporary-home.ts";
+import { until } from "../support/until.ts";
 
 // What is watched is a process, and any will do; a Neo4j that is started again is in shared-instance.test.ts.
 const children: ReturnType<typeof spawn>[] = [];

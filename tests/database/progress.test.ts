@@ -46,17 +46,46 @@ test("on a terminal a download is a bar and a start a spinner", async () => {
   expect(written()).toMatch(/[⠋⠙⠸⠴⠦⠇] Starting: opening the graph, 1 s/);
 });
 
-test("what Maven says is counted in bytes and jars", () => {
+// As Maven 3.8 prints it, a line or two of each kind.
+const central = (path: string, size: string) =>
+  `[INFO] Downloaded from central: https://repo.maven.apache.org/maven2/${path} (${size} at 4.7 MB/s)`;
+const description = (name: string) => central(`org/neo4j/${name}/5.26.30/${name}-5.26.30.pom`, "8.1 kB");
+const jar = (name: string, size: string) => central(`org/neo4j/${name}/5.26.30/${name}-5.26.30.jar`, size);
+
+test("all that Maven gets is counted in bytes, and words say what it gets them for", () => {
   const count = new DownloadCount();
+  const words: string[] = [];
+  const read = (line: string) => {
+    const counted = count.read(line);
+    words.push(count.words);
+    return counted;
+  };
+  const plugin = "org/apache/maven/plugins/maven-dependency-plugin/3.6.1/maven-dependency-plugin-3.6.1";
   const lines = [
-    "[INFO] Downloading from central: https://repo.maven.apache.org/maven2/org/neo4j/neo4j/5.26.30/neo4j-5.26.30.jar",
-    "[INFO] Downloaded from central: https://repo.maven.apache.org/maven2/org/neo4j/neo4j/5.26.30/neo4j-5.26.30.jar (317 kB at 4.7 MB/s)",
-    "[INFO] Downloaded from central: https://repo.maven.apache.org/maven2/org/scala-lang/scala-library/2.13.11/scala-library-2.13.11.jar (5.9 MB at 20 MB/s)",
-    "[INFO] Downloaded from central: https://repo.maven.apache.org/maven2/org/neo4j/neo4j/5.26.30/neo4j-5.26.30.pom (8.1 kB at 531 kB/s)",
+    "[INFO] Downloading from central: https://repo.maven.apache.org/maven2/org/neo4j/neo4j/5.26.30/neo4j-5.26.30.pom",
+    central(`${plugin}.pom`, "18 kB"),
+    central(`${plugin}.jar`, "191 kB"),
+    description("neo4j"),
+    jar("neo4j", "317 kB"),
+    jar("neo4j-cypher", "5.9 MB"),
+    "[INFO] --- maven-dependency-plugin:3.6.1:copy-dependencies (default-cli) @ managed-neo4j ---",
+    central("org/apache/maven/maven-core/3.1.0/maven-core-3.1.0.pom", "7.3 kB"),
+    central("org/apache/maven/maven-core/3.1.0/maven-core-3.1.0.jar", "563 kB"),
+    "[INFO] Copying neo4j-5.26.30.jar to /home/me/lib/neo4j-5.26.30.jar",
   ];
-  expect(lines.map((line) => count.read(line))).toEqual([false, true, true, false]);
-  expect(count.bytes).toBeCloseTo(6.217e6);
-  expect(count.words).toBe("2 jars");
-  expect(count.read("[INFO] Copying neo4j-5.26.30.jar to /home/me/lib/neo4j-5.26.30.jar")).toBe(true);
-  expect(count.words).toBe("copying jar 1");
+  expect(count.words).toBe("starting Maven");
+  expect(lines.map(read)).toEqual([false, ...lines.slice(1).map(() => true)]);
+  expect(words).toEqual([
+    "starting Maven",
+    "finding out which jars it needs (1 descriptions)",
+    "finding out which jars it needs (2 descriptions)",
+    "finding out which jars it needs (3 descriptions)",
+    "1 jars",
+    "2 jars",
+    "2 jars",
+    "fetching Maven's own tools (1 files)",
+    "fetching Maven's own tools (2 files)",
+    "copying jar 1",
+  ]);
+  expect(count.bytes).toBeCloseTo(18e3 + 191e3 + 8.1e3 + 317e3 + 5.9e6 + 7.3e3 + 563e3);
 });

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { opener, type Opener } from "./opener.ts";
 import { rowsOf } from "./statement.ts";
-import { processesOf, temporaryHome, until } from "./temporary-home.ts";
+import { temporaryHome } from "./temporary-home.ts";
+import { processesOf } from "../support/processes.ts";
+import { until } from "../support/until.ts";
 
 // One Neo4j and the processes that come and go around it, in the order of the tests.
 describe("a Neo4j that several processes use", () => {

@@ -16,7 +16,9 @@ import { stopServer } from "../../src/database/stop-server.ts";
 import { startOf } from "../../src/database/process-identity.ts";
 import { opener, type Opener } from "./opener.ts";
 import { rowsOf } from "./statement.ts";
-import { processesOf, recordedOptions, script, temporaryConfig, temporaryHome, until } from "./temporary-home.ts";
+import { recordedOptions, script, temporaryConfig, temporaryHome } from "./temporary-home.ts";
+import { processesOf } from "../support/processes.ts";
+import { until } from "../support/until.ts";
 
 describe("two homes that choose the same ports at the same time", () => {
   let one: Config;
@@ -154,15 +156,11 @@ const hangingJava = () =>
 test("a start that hangs ends at its limit", async () => {
   const config = await temporaryConfig({ JAVA_HOME: await hangingJava() });
   const home = await createHome(config.managed.home);
-  const starting = startInstance(config.managed, home, recordedOptions(), { limitMs: 500 }).catch(String);
-  await until(async () =>
-    (await processesOf(home.server)).some(({ command }) => command.includes("CommunityEntryPoint")),
-  );
+  const options = recordedOptions();
+  const starting = startInstance(config.managed, home, options, { limitMs: 500 }).catch(String);
+  await until(() => options.told.includes("Stopping Neo4j"));
   // It does not listen to SIGTERM; two minutes are too long to wait here.
-  const killAll = async () => {
-    for (const { pid } of await processesOf(home.server)) process.kill(pid, "SIGKILL");
-  };
-  setTimeout(() => void killAll(), 2_000);
+  for (const { pid } of await processesOf(home.server)) process.kill(pid, "SIGKILL");
   expect(await starting).toContain(
     "Neo4j could not be started: too slow.\nIt was not ready after 0.5 s and has been stopped.",
   );

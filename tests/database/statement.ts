@@ -1,9 +1,20 @@
 import type { Database } from "../../src/database/database.ts";
 
+type Opened = Omit<Database, "close">;
+
 /** The rows of a statement, asked for over HTTP: the driver belongs to src/graph. */
-export async function rowsOf(database: Omit<Database, "close">, statement: string): Promise<unknown[][]> {
-  const address = new URL("/db/neo4j/query/v2", database.browser?.url);
-  const response = await fetch(address, {
+export async function rowsOf(database: Opened, statement: string): Promise<unknown[][]> {
+  const { data } = await post(database, "/db/neo4j/query/v2", statement);
+  return data.values;
+}
+
+/** Runs a statement in a transaction that stays open. */
+export async function openTransaction(database: Opened, statement: string): Promise<void> {
+  await post(database, "/db/neo4j/query/v2/tx", statement);
+}
+
+async function post(database: Opened, path: string, statement: string): Promise<{ data: { values: unknown[][] } }> {
+  const response = await fetch(new URL(path, database.browser?.url), {
     method: "POST",
     headers: {
       connection: "close",
@@ -14,5 +25,5 @@ export async function rowsOf(database: Omit<Database, "close">, statement: strin
   });
   const body = (await response.json()) as { data?: { values: unknown[][] } };
   if (!body.data) throw new Error(JSON.stringify(body));
-  return body.data.values;
+  return { data: body.data };
 }

@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { setTimeout as sleep } from "node:timers/promises";
 import getPort, { clearLockedPorts } from "get-port";
 import { afterAll } from "vitest";
 import { readConfig, type Config } from "../../src/config.ts";
 import type { OpenOptions } from "../../src/database/database.ts";
+import { processesOf } from "../support/processes.ts";
 
 /** Fetched once, by whichever test needs it first, and kept. */
 const sharedProgram = fileURLToPath(new URL("../../.forewarned/neo4j-5.26.30", import.meta.url));
@@ -79,16 +79,6 @@ export function recordedOptions(signal = new AbortController().signal): Recorded
   return options;
 }
 
-/** Every process whose command line names this folder, except those that run TypeScript. */
-export async function processesOf(home: string): Promise<{ pid: number; command: string }[]> {
-  const found = [];
-  for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
-    const command = (await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).replaceAll("\0", " ");
-    if (command.includes(home) && Number(pid) !== process.pid) found.push({ pid: Number(pid), command });
-  }
-  return found;
-}
-
 /** An executable script in a `bin` of its own; returns the folder above. */
 export async function script(name: string, ...lines: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "forewarned-script-"));
@@ -96,13 +86,4 @@ export async function script(name: string, ...lines: string[]): Promise<string> 
   await mkdir(join(folder, "bin"));
   await writeFile(join(folder, "bin", name), ["#!/bin/sh", ...lines, ""].join("\n"), { mode: 0o755 });
   return folder;
-}
-
-/** Waits for something to become true. */
-export async function until(condition: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
-  const end = Date.now() + seconds * 1000;
-  while (!(await condition())) {
-    await sleep(50);
-    if (Date.now() > end) throw new Error(`Not within ${seconds} s: ${condition.toString()}`);
-  }
 }

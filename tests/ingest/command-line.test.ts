@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { until } from "../database/temporary-home.ts";
+import { until } from "../support/until.ts";
 import { testGraph } from "../support/graph.ts";
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -20,7 +21,7 @@ interface Command {
   code: Promise<number | null>;
 }
 
-function command(...args: string[]): Command {
+function command(args: string[], out: number | "pipe" = "pipe"): Command {
   const { uri, username, password, database } = inject("login");
   const child = spawn(process.execPath, ["--import", "tsx", path("../../src/cli.ts"), ...args], {
     env: {
@@ -30,22 +31,23 @@ function command(...args: string[]): Command {
       NEO4J_PASSWORD: password,
       NEO4J_DATABASE: database,
     },
+    stdio: ["pipe", out, "pipe"],
   });
   const told = { out: "", err: "" };
-  child.stdout.on("data", (text: Buffer) => (told.out += text.toString()));
-  child.stderr.on("data", (text: Buffer) => (told.err += text.toString()));
+  child.stdout?.on("data", (text: Buffer) => (told.out += text.toString()));
+  child.stderr!.on("data", (text: Buffer) => (told.err += text.toString()));
   return { child, told, code: new Promise((resolve) => child.on("close", resolve)) };
 }
 
 test("--version is that of the package", async () => {
-  const { told, code } = command("--version");
+  const { told, code } = command(["--version"]);
   expect(await code).toBe(0);
   const { version } = JSON.parse(await readFile(path("../../package.json"), "utf8")) as { version: string };
   expect(told.out).toBe(`${version}\n`);
 });
 
 test("a report that cannot be written is told before the work", async () => {
-  const { told, code } = command("ingest", path("fixtures"), "--report", join(folder, "none/x.json"));
+  const { told, code } = command(["ingest", path("fixtures"), "--report", join(folder, "none/x.json")]);
   expect(await code).toBe(2);
   expect(told.out).toBe("");
   expect(told.err).toMatch(
@@ -55,7 +57,7 @@ test("a report that cannot be written is told before the work", async () => {
 
 test("a report is text for a person and JSON in a file", async () => {
   const file = join(folder, "report.json");
-  const { told, code } = command("ingest", path("fixtures/csaf-1.json"), "--report", file);
+  const { told, code } = command(["ingest", path("fixtures/csaf-1.json"), "--report", file]);
   expect(await code).toBe(0);
   expect(told.out).toMatch(/To take it back: ingest undo/);
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
@@ -63,10 +65,23 @@ test("a report is text for a person and JSON in a file", async () => {
   });
 });
 
+test("a report that standard output has no room for is told, and one that nobody reads to its end is not", async () => {
+  const full = openSync("/dev/full", "w");
+  const { told, code } = command(["resolve"], full);
+  closeSync(full);
+  expect(await code).toBe(2);
+  expect(told.err).toMatch(
+    /^The work is done, but its report could not be written to the standard output: .*ENOSPC.*\.$/m,
+  );
+  const unread = command(["resolve"]);
+  unread.child.stdout!.destroy();
+  expect(await unread.code).toBe(0);
+});
+
 test("Ctrl-C while standard input is open stops it, with a word at once", async () => {
-  const { child, told, code } = command("ingest", "-");
-  child.stdin!.write("{");
-  await wait(3_000);
+  const { child, told, code } = command(["ingest", "-"]);
+  // More than a pipe holds, so that it is written when standard input is read.
+  await new Promise((written) => child.stdin!.write("{".padEnd(1_000_000), written));
   child.kill("SIGINT");
   await until(() => told.err.includes("Stopping … (once more to stop at once)"));
   await wait(1_200);

@@ -6,7 +6,8 @@ import { parseCurated } from "../../src/ingest/formats/curated/parse.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import { writeRecords } from "../../src/graph/write/write.ts";
-import { emptyGraph, everything, seedFolder, testGraph } from "../support/graph.ts";
+import { everything } from "../support/everything.ts";
+import { emptyGraph, seedFolder, testGraph } from "../support/graph.ts";
 
 const seedFile = async () => ({ path: "seed/zoom.yaml", text: await readFile(join(seedFolder, "zoom.yaml"), "utf8") });
 

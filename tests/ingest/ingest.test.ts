@@ -10,17 +10,22 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
-import { openGraph } from "../../src/graph/driver/neo4j.ts";
+import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
+import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
+import { digestOfFile } from "../../src/ingest/read/inspect.ts";
 import { retry } from "../../src/ingest/retry/retry.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import { likelyTheSame } from "../../src/ingest/resolve/organizations/judging.ts";
 import { undo } from "../../src/ingest/undo.ts";
 import type { RunReport } from "../../src/ingest/report/report.ts";
-import { processesOf, recordedOptions, temporaryHome, until } from "../database/temporary-home.ts";
+import { recordedOptions, temporaryHome } from "../database/temporary-home.ts";
+import { processesOf } from "../support/processes.ts";
+import { until } from "../support/until.ts";
 import { ask } from "../support/ask.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
-import { emptyGraph, everything, seedFolder, testGraph } from "../support/graph.ts";
+import { everything } from "../support/everything.ts";
+import { emptyGraph, seedFolder, testGraph } from "../support/graph.ts";
 
 const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 
@@ -396,7 +401,7 @@ describe("an ingest", () => {
     const running = ingest(behind, [folder], {
       say: (message) => said.push(message),
       progress: () => {
-        if (++batches === 3) void proxy.shut().then(() => wait(3_000).then(() => proxy.open()));
+        if (++batches === 3) void proxy.shut().then(() => until(() => said.length > 0).then(() => proxy.open()));
       },
     });
     await running;
@@ -437,22 +442,39 @@ describe("an ingest", () => {
     await command("ingest", folder);
     const expected = await everything(graph());
     const home = await temporaryHome();
+    const database = await openDatabase(readConfig(home), recordedOptions());
+    const behind = await openGraph(database);
+    await ensureConstraints(behind);
+    // The ingest waits for this node, and so is writing when the database is killed, however fast or slow the machine is.
+    await holdNode(behind, await digestOfFile(join(folder, "spend-over-25k.csv")));
     const running = start(["ingest", folder], home);
     let told = "";
     running.stderr!.on("data", (text: Buffer) => (told += text.toString()));
-    await until(() => /^Reading/m.test(told));
+    await until(() => isAnyoneBlocked(behind));
+    expect(told).toMatch(/^Reading/m);
     for (const { pid } of await processesOf(home.FOREWARNED_HOME)) process.kill(pid, "SIGKILL");
     await until(() => told.includes("Waiting for it"));
     expect(running.exitCode).toBeNull();
     running.kill("SIGKILL");
     expect(await ended(start(["ingest", folder], home))).toBe(1);
-    const database = await openDatabase(readConfig(home), recordedOptions());
-    const behind = await openGraph(database);
     expect(await everything(behind)).toEqual(expected);
     await behind.close();
     await database.close();
-  }, 180_000);
+  }, 600_000);
 
+  /** Makes a document's node in a transaction that stays open: whoever else writes it has to wait. */
+  const holdNode = (of: Graph, source: string) =>
+    new Promise<void>((held, reject) => {
+      of.write(async (run) => {
+        await run({ text: "CREATE (:Source {key: $p.source})" } as never, { source });
+        held();
+        return new Promise(() => undefined);
+      }).catch(reject);
+    });
+  const isAnyoneBlocked = async (of: Graph) => {
+    const text = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
+    return (await of.read({ text } as never, {})).length > 0;
+  };
   const start = (args: string[], environment: Record<string, string>): ChildProcess =>
     spawn(process.execPath, ["--import", "tsx", fileURLToPath(new URL("../../src/cli.ts", import.meta.url)), ...args], {
       env: { ...process.env, ...environment },

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ingest } from "../../src/ingest/run.ts";
-import { emptyGraph, everything, testGraph } from "../support/graph.ts";
+import { everything } from "../support/everything.ts";
+import { emptyGraph, testGraph } from "../support/graph.ts";
 
 const products = [
   ["Cisco", "IOS"],

@@ -3,7 +3,8 @@ import { beforeEach, expect, test } from "vitest";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { undo } from "../../src/ingest/undo.ts";
-import { emptyGraph, everything, seedFolder, testGraph } from "../support/graph.ts";
+import { everything } from "../support/everything.ts";
+import { emptyGraph, seedFolder, testGraph } from "../support/graph.ts";
 
 const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 const graph = testGraph("empty");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, inject } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import { openReader, type Reader } from "../../src/graph/read/reader.ts";
-import { type Graph, openGraph, type Row } from "../../src/graph/driver/neo4j.ts";
+import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
 import { writeRecords } from "../../src/graph/write/write.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
@@ -39,33 +39,6 @@ export const seedFolder = new URL("../../seed", import.meta.url).pathname;
 
 export async function emptyGraph(graph: Graph): Promise<void> {
   await graph.write((run) => run(cypher`MATCH (node) DETACH DELETE node`, {}));
-}
-
-/** Everything in the graph but its runs, whose times differ, and its lock, in an order of its own. */
-export async function everything(graph: Graph): Promise<{ nodes: string[]; edges: string[] }> {
-  const nodes = await graph.read(
-    cypher`MATCH (node) WHERE NOT node:Run AND NOT node:Lock
-      RETURN COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }, properties(node)`,
-    {},
-  );
-  const edges = await graph.read(
-    cypher`MATCH (from)-[edge]->(to) WHERE NOT from:Run RETURN from.key, type(edge), to.key, properties(edge)`,
-    {},
-  );
-  return { nodes: asText(nodes), edges: asText(edges) };
-}
-
-function asText(rows: Row[]): string[] {
-  return rows
-    .map((row) =>
-      JSON.stringify(row, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : sortedKeys(value))),
-    )
-    .sort();
-}
-
-function sortedKeys(value: unknown): unknown {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
 }
 
 /** A record for tests: nodes, and edges written as `[from, type, to, properties?]` by the keys of nodes of these fragments. */

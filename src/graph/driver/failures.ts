@@ -81,6 +81,17 @@ export function asForewarnedError(error: unknown, { timeLimit, connections, when
   return error;
 }
 
+/** What failed while constraints and indexes were made, where it is no failure that any statement may have. */
+export function asNotPrepared(error: unknown, { uri }: Place): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  return new ForewarnedError(
+    "GRAPH_NOT_PREPARED",
+    `The graph cannot be prepared: Neo4j at ${uri} refuses a constraint or an index that Forewarned needs. It says: ${firstLine(error.message)}
+Remove what is in the way, and start again. Neo4j Browser lists it by SHOW INDEXES and SHOW CONSTRAINTS, and removes it by DROP INDEX or DROP CONSTRAINT with its name. Or use a Neo4j that holds nothing else.`,
+    { cause: error },
+  );
+}
+
 /** The driver says it in paragraphs, and guesses at encryption whatever happened. */
 function whyUnavailable(message: string): string {
   if (/ECONNREFUSED/.test(message)) return "nothing listens there";

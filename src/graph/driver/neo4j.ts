@@ -7,7 +7,7 @@ import neo4j, {
   type Session,
 } from "neo4j-driver";
 import { ForewarnedError } from "../../errors.ts";
-import { asForewarnedError, goneNoticed, isLost, type Place, within } from "./failures.ts";
+import { asForewarnedError, asNotPrepared, goneNoticed, isLost, type Place, within } from "./failures.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 
@@ -30,7 +30,10 @@ export interface Graph {
   read(text: Cypher, parameters: Parameters, seen?: (bookmark: string) => void): Promise<Row[]>;
   /** Runs statements in one write transaction: all of them or none. The work may be run again, and must not keep anything between. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** Makes constraints and indexes, in a transaction of their own, since Neo4j mixes them with nothing else. */
+  /**
+   * Makes constraints and indexes, in a transaction of their own, since Neo4j mixes them with nothing else.
+   * @throws ForewarnedError `GRAPH_NOT_PREPARED` where Neo4j refuses one of them.
+   */
   define(definitions: readonly Cypher[]): Promise<void>;
   /**
    * Waits for a lock that one process at a time holds, and that the database takes back from one that is gone. The holder is whom
@@ -110,7 +113,9 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
         session.executeWrite(async (transaction) => {
           for (const { text } of definitions) await transaction.run(text);
         }),
-      ),
+      ).catch((error: unknown) => {
+        throw asNotPrepared(error, place);
+      }),
     lock: (key, holder, waiting, signal) =>
       takeLock(driver, login.database, key, holder, waiting, signal).catch((error: unknown) => {
         throw asForewarnedError(error, place);

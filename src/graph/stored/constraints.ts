@@ -5,25 +5,58 @@ import type { Graph } from "../driver/neo4j.ts";
 import { foldedProperty, sortsOf } from "./records.ts";
 import { searchIndexes } from "./search-indexes.ts";
 
-/** Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time. */
+/**
+ * Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time.
+ * @throws ForewarnedError `GRAPH_NOT_PREPARED` where Neo4j refuses one of them.
+ */
 export async function ensureConstraints(graph: Graph): Promise<void> {
+  await dropOrphans(graph);
   await graph.define(definitions());
-  await graph.read(cypher`CALL db.awaitIndexes(300)`, {});
+  await graph.define([cypher`CALL db.awaitIndexes(300)`]);
 }
+
+/**
+ * Neo4j makes the index of a constraint before the constraint, and keeps it where it is killed in between. It then refuses the
+ * constraint, because an index has its name.
+ */
+async function dropOrphans(graph: Graph): Promise<void> {
+  const orphans = await orphanIndexes(graph);
+  if (orphans.length === 0) return;
+  await graph
+    .define(orphans.map((orphan) => cypher`DROP INDEX ${name(orphan)} IF EXISTS`))
+    .catch(async (error: unknown) => {
+      // Another process may have been at work on the constraint, and have it now.
+      if ((await orphanIndexes(graph)).length > 0) throw error;
+    });
+}
+
+async function orphanIndexes(graph: Graph): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`SHOW INDEXES YIELD name, entityType, labelsOrTypes, properties, owningConstraint
+      WHERE owningConstraint IS NULL AND entityType = 'NODE' AND properties = ['key']
+        AND any(label IN $p.labels WHERE labelsOrTypes = [label] AND name = label + '_key') RETURN name`,
+    { labels: keyed },
+  );
+  return rows.map(([orphan]) => orphan as string);
+}
+
+/** All labels whose nodes have a key. */
+const keyed: readonly string[] = [...Object.keys(nodes), "Merged", "Name", "PutAside", "Lock", "Judgement"];
 
 function definitions(): Cypher[] {
   return [
-    ...(Object.keys(nodes) as Label[]).flatMap(definitionsOfNode),
+    ...keyed.map(keyConstraint),
+    ...(Object.keys(nodes) as Label[]).flatMap(indexesOfNode),
     ...edgesFoundByRecord.map(ownerIndex),
     // Words as we take texts apart, parted by blanks: any other analyzer would take them apart once more, its own way.
     cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
     ...searchIndexes,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
-    ...["Merged", "Name", "PutAside", "Lock", "Judgement"].map(
-      (label) =>
-        cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`,
-    ),
   ];
+}
+
+function keyConstraint(label: string): Cypher {
+  return cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`;
 }
 
 /** Nouns that are listed by themselves, in an order, and looked for by name or title; others stand next to one of these. */
@@ -41,12 +74,11 @@ const listed: readonly Label[] = [
   "Source",
 ];
 
-function definitionsOfNode(label: Label): Cypher[] {
+function indexesOfNode(label: Label): Cypher[] {
   const properties: object = nodes[label];
   const isListed = listed.includes(label);
   const named = isListed ? (["name", "title"] as const).filter((property) => property in properties) : [];
   return [
-    cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`,
     cypher`CREATE RANGE INDEX ${name(`${label}_record`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.record)`,
     ...(isListed ? sortsOf(label) : []).map(
       ([sort]) =>

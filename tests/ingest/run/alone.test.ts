@@ -1,9 +1,9 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { expect, inject, test } from "vitest";
 import { openGraph } from "../../../src/graph/driver/neo4j.ts";
 import { whileAlone } from "../../../src/ingest/pipeline/write-lock.ts";
 import { boltProxy } from "../../support/bolt-proxy.ts";
 import { testGraph } from "../../support/graph.ts";
+import { until } from "../../support/until.ts";
 
 const graph = testGraph("empty");
 const one = { text: "RETURN 1" } as never;
@@ -16,7 +16,7 @@ test("a database that is gone is told at once, in a line, with what a person may
   await whileAlone(behind, { say: (message) => said.push(message), whenGone: "Start it." }, async (patient) => {
     await door.shut();
     const answers = Promise.all([patient.read(one, {}), patient.read(one, {})]);
-    await wait(4_000);
+    await until(() => said.length > 0);
     await door.open();
     await answers;
   });

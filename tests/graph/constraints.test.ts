@@ -1,0 +1,54 @@
+import { expect, inject, test } from "vitest";
+import { openDatabase } from "../../src/database/open-database.ts";
+import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
+import { recordedOptions, temporaryConfig } from "../database/temporary-home.ts";
+import { processesOf } from "../support/processes.ts";
+import { openTransaction } from "../database/statement.ts";
+import { testGraph } from "../support/graph.ts";
+
+const graph = testGraph("empty");
+const definitionsIn = async (of: Graph) =>
+  (
+    await of.read(
+      cypher`SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, owningConstraint WHERE type <> 'LOOKUP'
+        RETURN name, type, state, labelsOrTypes, properties, owningConstraint ORDER BY name`,
+      {},
+    )
+  ).map((row) => JSON.stringify(row));
+
+test("a database that was killed while it made a constraint is repaired, also by two starts at once", async () => {
+  const config = await temporaryConfig();
+  const killed = await openDatabase(config, recordedOptions());
+  // Neo4j has made and kept the index by now, and would make the constraint at the end of the transaction.
+  await openTransaction(killed, "CREATE CONSTRAINT Release_key FOR (node:Release) REQUIRE node.key IS UNIQUE");
+  for (const { pid } of await processesOf(config.managed.home)) process.kill(pid, "SIGKILL");
+  await killed.close();
+
+  const database = await openDatabase(config, recordedOptions());
+  const [one, other] = [await openGraph(database), await openGraph(database)];
+  expect(await definitionsIn(one)).toEqual([expect.stringContaining(`"Release_key","RANGE","POPULATING"`)]);
+  await Promise.all([ensureConstraints(one), ensureConstraints(other)]);
+  expect(await definitionsIn(one)).toEqual(await definitionsIn(graph()));
+  await Promise.all([one.close(), other.close()]);
+  await database.close();
+}, 600_000);
+
+test("what Neo4j refuses is told in words, with what to do", async () => {
+  const before = await definitionsIn(graph());
+  await graph().define([cypher`DROP CONSTRAINT Contract_key`]);
+  await graph().define([cypher`CREATE INDEX mine FOR (node:Contract) ON (node.key)`]);
+  await expect(ensureConstraints(graph())).rejects.toMatchObject({
+    name: "ForewarnedError",
+    code: "GRAPH_NOT_PREPARED",
+    message: expect.stringMatching(
+      new RegExp(
+        `^The graph cannot be prepared: Neo4j at ${inject("login").uri} refuses .* It says: .*\\(:Contract \\{key\\}\\)[^]*DROP INDEX`,
+      ),
+    ) as string,
+  });
+  await graph().define([cypher`DROP INDEX mine`]);
+  await ensureConstraints(graph());
+  expect(await definitionsIn(graph())).toEqual(before);
+});

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { until } from "../support/until.ts";
+import { type CommandName, endingOf, phaseOf, run, type Running } from "./command.ts";
+import { freshHome, type SoakHome } from "./home.ts";
+
+/** A kill as it is drawn. */
+export interface Kill {
+  command: CommandName;
+  seconds: number;
+  target: "program" | "database" | "both";
+}
+
+/** What an unbroken run, or the same command again, ends at. */
+export interface End {
+  ending: string;
+  /** Everything in the graph, a line each, and the digest of all lines. */
+  content: string[];
+  digest: string;
+  seconds: number;
+}
+
+export interface Outcome {
+  /** What was killed, where that is not all that was drawn, and what the program was at. */
+  killed: string;
+  phase: string;
+  /** How long the same command took again. */
+  seconds: number;
+  /** What is not as after an unbroken run. */
+  faults: string[];
+  /** The home with a fault in it, which stays. */
+  home: string | null;
+}
+
+/** Nothing takes as long on a machine that moves at all. */
+const limitSeconds = 1_800;
+
+/** Starts a command in a fresh home, kills it, and runs it again; null where it had ended before its moment. */
+export async function tryKill(kill: Kill, documents: string, unbroken: End): Promise<Outcome | null> {
+  const home = await freshHome();
+  const first = run(kill.command, documents, home.environment);
+  await Promise.race([wait(kill.seconds * 1000), first.ended]);
+  if (first.hasEnded()) {
+    await home.remove();
+    return null;
+  }
+  const phase = phaseOf(first);
+  const hadDatabase = kill.target !== "program" && (await home.killDatabase());
+  const killsProgram = kill.target !== "database" || !hadDatabase;
+  if (killsProgram) first.child.kill("SIGKILL");
+  const killed = killsProgram ? (hadDatabase ? "both" : "program") : "database";
+
+  let seconds = 0;
+  const faults: string[] = [];
+  try {
+    await (killsProgram ? first.ended : settle(first, kill.command, home));
+    const again = await complete(kill.command, documents, home);
+    seconds = again.seconds;
+    await until(() => first.hasEnded(), limitSeconds);
+    faults.push(...differences(again, unbroken), ...(await home.leftovers()).map((left) => `left over: ${left}`));
+  } catch (error) {
+    faults.push(String(error));
+  }
+  if (faults.length === 0) await home.remove();
+  return { killed, phase, seconds, faults, home: faults.length > 0 ? home.folder : null };
+}
+
+/** Runs a command to its end, or a server until it answers, and stops it. */
+export async function complete(command: CommandName, documents: string, home: SoakHome): Promise<End> {
+  const since = Date.now();
+  const running = run(command, documents, home.environment);
+  await until(async () => running.hasEnded() || (await home.isServed()), limitSeconds);
+  const seconds = Math.round((Date.now() - since) / 1000);
+  if (/^code [^01]|SIG/.test(endingOf(running)))
+    throw new Error(`it ended with ${endingOf(running)}: ${lastOf(running)}`);
+  const content = await home.content();
+  running.child.kill("SIGTERM");
+  await running.ended;
+  const digest = createHash("sha256").update(content.join("\n")).digest("hex");
+  return { ending: endingOf(running), content, digest, seconds };
+}
+
+/** A server goes on without its database, or ends; an ingest waits for it, and the same command is run beside it. */
+async function settle(first: Running, command: CommandName, home: SoakHome): Promise<void> {
+  if (command === "npm run ingest") return;
+  await until(async () => first.hasEnded() || (await home.isServed()), limitSeconds);
+  first.child.kill("SIGTERM");
+  await first.ended;
+}
+
+function differences(again: End, unbroken: End): string[] {
+  const ending =
+    again.ending === unbroken.ending ? [] : [`it ended with ${again.ending}, and unbroken with ${unbroken.ending}`];
+  if (again.digest === unbroken.digest) return ending;
+  const only = (some: string[], others: string[]) => {
+    const known = new Set(others);
+    const lines = some.filter((line) => !known.has(line));
+    return `${lines.length}${lines.length > 0 ? ` (such as ${lines[0]!.slice(0, 300)})` : ""}`;
+  };
+  return [
+    ...ending,
+    `${again.content.length} nodes and edges, and unbroken ${unbroken.content.length}`,
+    `missing: ${only(unbroken.content, again.content)}`,
+    `too many: ${only(again.content, unbroken.content)}`,
+  ];
+}
+
+const lastOf = ({ told }: Running) => told().trim().split("\n").slice(-12).join("\n");

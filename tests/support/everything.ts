@@ -1,0 +1,29 @@
+import { cypher } from "../../src/graph/cypher.ts";
+import type { Graph, Row } from "../../src/graph/driver/neo4j.ts";
+
+/** Everything in the graph but its runs, whose times differ, and its lock, in an order of its own. */
+export async function everything(graph: Graph): Promise<{ nodes: string[]; edges: string[] }> {
+  const nodes = await graph.read(
+    cypher`MATCH (node) WHERE NOT node:Run AND NOT node:Lock
+      RETURN COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }, properties(node)`,
+    {},
+  );
+  const edges = await graph.read(
+    cypher`MATCH (from)-[edge]->(to) WHERE NOT from:Run RETURN from.key, type(edge), to.key, properties(edge)`,
+    {},
+  );
+  return { nodes: asText(nodes), edges: asText(edges) };
+}
+
+function asText(rows: Row[]): string[] {
+  return rows
+    .map((row) =>
+      JSON.stringify(row, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : sortedKeys(value))),
+    )
+    .sort();
+}
+
+function sortedKeys(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
+}
