@@ -7,9 +7,12 @@ import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";
 import { isCallOff } from "./techniques.ts";
 
-/** Frameworks that a deal likely establishes, and why, in words. */
+/** What a deal likely establishes, and why, in words. */
 export interface LikelyEstablished {
+  /** Empty where it is not sure which of those that are named. */
   frameworks: FrameworkReference[];
+  /** What it names beside them. */
+  others: FrameworkReference[];
   because: string;
 }
 
@@ -37,13 +40,20 @@ export function likelyEstablished(
   const buyers = objectsOf(merged.release.buyers).flatMap((each) => organizationOf(each, null)?.name ?? []);
   const owned = own.filter(({ title }) => buyers.length > 0 && buyers.every((name) => isOwner(name, title)));
   const lets = `its buyer, ${buyers.join(", ")}, lets such frameworks`;
+  const likely = (frameworks: FrameworkReference[], because: string) => ({
+    frameworks,
+    others: named.filter((each) => !frameworks.includes(each)),
+    because,
+  });
   const inTitle = owned.filter((each) => titles.some((title) => placeIn(title, text, each) >= 0));
-  if (inTitle.length > 0) return { frameworks: inTitle, because: `its title has the reference, and ${lets}` };
-  if (owned.length === 1 && named.length === 1 && establishment.technique === null && isPutInPlace.test(text))
-    return { frameworks: owned, because: `its text speaks of putting a framework in place, and ${lets}` };
+  if (inTitle.length > 0) return likely(inTitle, `its title has the reference, and ${lets}`);
+  if (owned.length > 0 && establishment.technique === null && isPutInPlace.test(text)) {
+    const put = owned.filter(({ words }) => !isReplaced(words, text));
+    return likely(put.length === 1 ? put : [], `its text speaks of putting a framework in place, and ${lets}`);
+  }
   const first = own.filter((each) => titles.some((title) => placeIn(title, text, each) === 0));
   return reason !== null && first.length > 0
-    ? { frameworks: first, because: `its title begins with the reference, and ${reason}` }
+    ? likely(first, `its title begins with the reference, and ${reason}`)
     : null;
 }
 
@@ -54,12 +64,18 @@ function placeIn(title: string, text: string, { key }: FrameworkReference): numb
 }
 
 /** Whether a text says that something was got by the framework: "procured through CCS framework RM6187". */
-function isUsed(words: string, text: string): boolean {
+const isUsed = (words: string, text: string) => isBehind(usedBefore, words, text);
+
+/** Whether a text says that the framework is the one before: "MCF4 replaces MCF3 (RM6187)". */
+const isReplaced = (words: string, text: string) => isBehind(replacedBefore, words, text);
+
+function isBehind(pattern: RegExp, words: string, text: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (usedBefore.test(text.slice(Math.max(0, at - 200), at))) return true;
+    if (pattern.test(text.slice(Math.max(0, at - 300), at))) return true;
   return false;
 }
 
+const replacedBefore = /\b(?:replac\w+|supersed\w+|succe\w+|previous\w*|existing|former\w*|predecessors?)\b[^.;\n]*$/i;
 const usedBefore =
   /\b(?:call(?:ed)?[- ]?off|awarded|let|procured|competed|bought|purchased|commissioned|made|placed)\b(?:\W+\w+){0,3}?\W+(?:under|via|through|using|against|from)\b[^.;\n]{0,80}$/i;
 
