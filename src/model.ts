@@ -92,7 +92,10 @@ export const nodes = {
     budget: money,
     tenderStatus: text,
     tenderValue: money,
+    tenderMinValue: money,
+    tenderMaxValue: money,
     datePublished: date,
+    caveats: texts,
     ...provenance,
   },
   Release: {
@@ -112,6 +115,8 @@ export const nodes = {
     statedAs: text,
     aliases: texts,
     ceiling: money,
+    minValue: money,
+    maximumParticipants: number,
     openToIsComplete: flag,
     dateSigned: date,
     periodStart: date,
@@ -120,7 +125,7 @@ export const nodes = {
     ...deal,
     ...provenance,
   },
-  Lot: { title: text, description: text, value: money, ...provenance },
+  Lot: { title: text, description: text, value: money, minValue: money, maxValue: money, ...provenance },
   Contract: {
     title: required,
     description: text,
@@ -247,8 +252,8 @@ export type AnyNode = { [L in Label]: NodeRecord<L> }[Label];
 const anything = Object.keys(nodes) as Label[];
 
 /**
- * The edges: where each starts and ends, and the role that an organisation at its end is seen in. Only `MENTIONS` and `MAY_BE`
- * are deduced, each with `method`, `confidence` and `words`; every other edge is stated by its sources.
+ * The edges: where each starts and ends, and the role that an organisation at its end is seen in. Only `MENTIONS` and the
+ * types that begin with `MAY_` are deduced, each with `method`, `confidence` and `words`; every other edge is stated by its sources.
  */
 export const edges = {
   HAS_RELEASE: { from: ["ContractingProcess", "Advisory", "Vulnerability", "Revision"], to: ["Release"] },
@@ -260,9 +265,15 @@ export const edges = {
   UNDER_FRAMEWORK: { from: ["Contract", "Payment"], to: ["Framework"] },
   UNDER_CONTRACT: { from: ["Payment"], to: ["Contract"] },
   OPEN_TO: { from: ["Framework"], to: ["Organization"], role: "Buyer" },
-  HAS_BUYER: { from: ["Contract", "Payment"], to: ["Organization"], role: "Buyer" },
-  HAS_PROCURING_ENTITY: { from: ["Contract", "Framework"], to: ["Organization"], role: "Buyer" },
+  HAS_BUYER: { from: ["ContractingProcess", "Contract", "Payment"], to: ["Organization"], role: "Buyer" },
+  HAS_PROCURING_ENTITY: {
+    from: ["ContractingProcess", "Contract", "Framework"],
+    to: ["Organization"],
+    role: "Buyer",
+  },
   HAS_SUPPLIER: { from: ["Contract", "Framework", "Payment"], to: ["Organization"], role: "Supplier" },
+  /** Of an award that is proposed, and not yet in force. */
+  HAS_PENDING_SUPPLIER: { from: ["Framework"], to: ["Organization"], role: "Supplier" },
   HAS_PRODUCT: { from: ["Contract", "Framework", "Payment"], to: ["Product"] },
   HAS_VENDOR: { from: ["Product"], to: ["Organization"], role: "Vendor" },
   HAS_PUBLISHER: { from: ["Advisory"], to: ["Organization"] },
@@ -277,6 +288,7 @@ export const edges = {
   DESCRIBES: { from: ["Source"], to: ["Organization", "Product"] },
   AFFECTS: { from: ["Vulnerability"], to: ["Product"] },
   MENTIONS: { from: ["Contract", "Framework", "Payment"], to: ["Product", "Framework"] },
+  MAY_ESTABLISH: { from: ["Contract"], to: ["Framework"] },
   MAY_BE: { from: ["Organization"], to: ["Organization"] },
 } as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[]; role?: Role }>;
 

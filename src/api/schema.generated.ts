@@ -572,6 +572,8 @@ export type Buyer = Node & Organization & {
   asSupplier?: Maybe<Supplier>;
   /** The same organisation as one that makes products; null where it was not seen to. */
   asVendor?: Maybe<Vendor>;
+  /** The processes in which it buys, awarded or not, by ocid. */
+  contractingProcesses?: Maybe<ContractingProcessConnection>;
   /** What it bought, newest first. */
   contracts?: Maybe<ContractConnection>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
@@ -604,6 +606,15 @@ export type Buyer = Node & Organization & {
   sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerContractingProcessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractingProcessOrder>;
+  where?: InputMaybe<ContractingProcessFilter>;
 };
 
 
@@ -698,6 +709,8 @@ export type BuyerFilter = {
   aliases?: InputMaybe<TextsFilter>;
   /** All of these must hold. */
   and?: InputMaybe<Array<BuyerFilter>>;
+  /** Processes in which it buys, awarded or not. */
+  contractingProcesses?: InputMaybe<ContractingProcessRelation>;
   /** What it bought. */
   contracts?: InputMaybe<ContractRelation>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
@@ -849,6 +862,8 @@ export type Contract = Node & {
   items: Array<Scalars['String']['output']>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Frameworks that it likely establishes: deduced, not stated. Their reference is the notice's own, so that it is listed as called off under none; caveats say what speaks for it. */
+  likelyEstablishes?: Maybe<MentionConnection>;
   /** The most that it is worth, where its source gives a range. */
   maxValue?: Maybe<Money>;
   /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
@@ -891,6 +906,13 @@ export type ContractExposuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
+};
+
+
+/** One awarded deal: made directly, or called off under a framework. */
+export type ContractLikelyEstablishesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -981,6 +1003,8 @@ export type ContractFilter = {
   items?: InputMaybe<TextsFilter>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: InputMaybe<DateFilter>;
+  /** Frameworks that it likely establishes: deduced, not stated. */
+  likelyEstablishes?: InputMaybe<FrameworkRelation>;
   /** The most that it is worth, where its source gives a range. */
   maxValue?: InputMaybe<MoneyFilter>;
   /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
@@ -1077,6 +1101,10 @@ export type ContractStatusFilter = {
 export type ContractingProcess = Node & {
   /** What was planned to be spent (OCDS `planning.budget.amount`). It is no value of a contract. */
   budget?: Maybe<Money>;
+  /** Who buys, as its notices say before anything is awarded, too. */
+  buyers?: Maybe<Array<Buyer>>;
+  /** What to know before using it. */
+  caveats: Array<Scalars['String']['output']>;
   /** Its awarded deals, newest first. */
   contracts?: Maybe<ContractConnection>;
   /** When it was published. */
@@ -1097,15 +1125,21 @@ export type ContractingProcess = Node & {
   procurementMethod?: Maybe<Scalars['String']['output']>;
   /** The method in the words of the source. */
   procurementMethodDetails?: Maybe<Scalars['String']['output']>;
+  /** Who runs the procurement, where that is another than who buys. */
+  procuringEntities?: Maybe<Array<Buyer>>;
   /** What was published about it over time, newest first. */
   releases?: Maybe<ReleaseConnection>;
   /** What newer releases changed of it. */
   revisions?: Maybe<RevisionConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
+  /** The most that the tender is estimated to be worth, where its source gives an upper bound beside or instead of the value. */
+  tenderMaxValue?: Maybe<Money>;
+  /** The least that the tender is estimated to be worth, where its source gives a lower bound. It is no amount, and no value of a contract. */
+  tenderMinValue?: Maybe<Money>;
   /** Where the tender stands (OCDS `tender.status`), such as complete or cancelled. */
   tenderStatus?: Maybe<Scalars['String']['output']>;
-  /** What the tender is estimated to be worth. It is no value of a contract. */
+  /** What the tender is estimated to be worth (OCDS `tender.value`, the upper estimate). It is no value of a contract. */
   tenderValue?: Maybe<Money>;
   /** What it is called. */
   title?: Maybe<Scalars['String']['output']>;
@@ -1166,6 +1200,10 @@ export type ContractingProcessFilter = {
   and?: InputMaybe<Array<ContractingProcessFilter>>;
   /** What was planned to be spent (OCDS `planning.budget.amount`). It is no value of a contract. */
   budget?: InputMaybe<MoneyFilter>;
+  /** Who buys. */
+  buyers?: InputMaybe<BuyerRelation>;
+  /** What to know before using it. */
+  caveats?: InputMaybe<TextsFilter>;
   /** Its awarded deals. */
   contracts?: InputMaybe<ContractRelation>;
   /** When it was published. */
@@ -1190,13 +1228,19 @@ export type ContractingProcessFilter = {
   procurementMethod?: InputMaybe<TextFilter>;
   /** The method in the words of the source. */
   procurementMethodDetails?: InputMaybe<TextFilter>;
+  /** Who runs the procurement. */
+  procuringEntities?: InputMaybe<BuyerRelation>;
   /** What was published about it over time. */
   releases?: InputMaybe<ReleaseRelation>;
   /** What newer releases changed of it. */
   revisions?: InputMaybe<RevisionRelation>;
+  /** The most that the tender is estimated to be worth, where its source gives an upper bound beside or instead of the value. */
+  tenderMaxValue?: InputMaybe<MoneyFilter>;
+  /** The least that the tender is estimated to be worth, where its source gives a lower bound. It is no amount, and no value of a contract. */
+  tenderMinValue?: InputMaybe<MoneyFilter>;
   /** Where the tender stands (OCDS `tender.status`), such as complete or cancelled. */
   tenderStatus?: InputMaybe<TextFilter>;
-  /** What the tender is estimated to be worth. It is no value of a contract. */
+  /** What the tender is estimated to be worth (OCDS `tender.value`, the upper estimate). It is no value of a contract. */
   tenderValue?: InputMaybe<MoneyFilter>;
   /** What it is called. */
   title?: InputMaybe<NameFilter>;
@@ -1717,10 +1761,16 @@ export type Framework = Node & {
   iterations?: Maybe<FrameworkConnection>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Contracts that likely establish it, newest first: deduced, since its reference is the notice's own. They are not called off under it, and their values are likely ceilings. */
+  likelyEstablishedBy?: Maybe<FrameworkContractConnection>;
   /** Its lots. */
   lots?: Maybe<LotConnection>;
+  /** How many suppliers may take part at most; null where no source says, or what it says is no such number. */
+  maximumParticipants?: Maybe<Scalars['Int']['output']>;
   /** Products and frameworks that its text names. */
   mentions?: Maybe<MentionConnection>;
+  /** The least that its source expects to be spent under it. It is no ceiling, and in no sum. */
+  minValue?: Maybe<Money>;
   /** What was stated about it, newest first. */
   observations?: Maybe<ObservationConnection>;
   /** Who may buy under it. See openToIsComplete for whether these are all. */
@@ -1729,6 +1779,8 @@ export type Framework = Node & {
   openToIsComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Payments under it, newest first. */
   payments?: Maybe<PaymentConnection>;
+  /** Who may become a supplier of it: awards that are proposed and not in force (OCDS status pending) name them. None of them may be awarded anything under it yet. */
+  pendingSuppliers?: Maybe<FrameworkSupplierConnection>;
   /** From when to when it is in force. */
   period?: Maybe<Period>;
   /** Who ran the procurement, where that is another than who bought. */
@@ -1782,6 +1834,15 @@ export type FrameworkIterationsArgs = {
 
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkLikelyEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ContractOrder>;
+  where?: InputMaybe<ContractFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkLotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1821,6 +1882,15 @@ export type FrameworkPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
+};
+
+
+/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+export type FrameworkPendingSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SupplierOrder>;
+  where?: InputMaybe<SupplierFilter>;
 };
 
 
@@ -1873,9 +1943,9 @@ export type FrameworkConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A page of contracts under a framework. */
+/** A page of contracts under a framework, or of those that likely establish it. */
 export type FrameworkContractConnection = {
-  /** The contracts on this page, each with the cursor to go on from, and how it is known to be under the framework. */
+  /** The contracts on this page, each with the cursor to go on from, and how it is known to be under the framework, or to establish it. */
   edges: Array<FrameworkContractEdge>;
   /** The contracts on this page. */
   nodes: Array<Contract>;
@@ -1891,7 +1961,7 @@ export type FrameworkContractConnection = {
 export type FrameworkContractEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
-  /** How it is known to be under the framework. */
+  /** How it is known to be under the framework, or to establish it. */
   link: FrameworkLink;
   /** The one on this place of the page. */
   node: Contract;
@@ -1935,8 +2005,14 @@ export type FrameworkFilter = {
   iterations?: InputMaybe<FrameworkRelation>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: InputMaybe<DateFilter>;
+  /** Contracts that likely establish it: deduced, not stated. */
+  likelyEstablishedBy?: InputMaybe<ContractRelation>;
   /** Its lots. */
   lots?: InputMaybe<LotRelation>;
+  /** How many suppliers may take part at most; null where no source says, or what it says is no such number. */
+  maximumParticipants?: InputMaybe<NumberFilter>;
+  /** The least that its source expects to be spent under it. It is no ceiling, and in no sum. */
+  minValue?: InputMaybe<MoneyFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<FrameworkFilter>;
   /** What was stated about it. */
@@ -1949,6 +2025,8 @@ export type FrameworkFilter = {
   or?: InputMaybe<Array<FrameworkFilter>>;
   /** Payments under it. */
   payments?: InputMaybe<PaymentRelation>;
+  /** Who may become a supplier of it: awards that are pending name them. */
+  pendingSuppliers?: InputMaybe<SupplierRelation>;
   /** The last day of its period. */
   periodEnd?: InputMaybe<DateFilter>;
   /** The first day of its period. */
@@ -1973,7 +2051,7 @@ export type FrameworkFilter = {
   title?: InputMaybe<NameFilter>;
 };
 
-/** How a contract is known to be under a framework, and what says so. */
+/** How a contract is known to be under a framework, or to establish it, and what says so. */
 export type FrameworkLink = {
   /** How sure the deduction is; null where it is stated. */
   confidence?: Maybe<Confidence>;
@@ -2049,7 +2127,7 @@ export type FrameworkSupplierEdge = {
   lots: Array<Scalars['String']['output']>;
   /** The one on this place of the page. */
   node: Supplier;
-  /** The documents that state that it is a supplier of the framework. */
+  /** The documents that state that it is a supplier of the framework, or may become one. */
   sources?: Maybe<Array<Source>>;
 };
 
@@ -2175,6 +2253,10 @@ export type Lot = Node & {
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** The most that it is worth, where its source gives an upper bound. */
+  maxValue?: Maybe<Money>;
+  /** The least that it is worth, where its source gives a lower bound. It is no amount. */
+  minValue?: Maybe<Money>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** What it is called. */
@@ -2217,6 +2299,10 @@ export type LotFilter = {
   id?: InputMaybe<IdFilter>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: InputMaybe<DateFilter>;
+  /** The most that it is worth, where its source gives an upper bound. */
+  maxValue?: InputMaybe<MoneyFilter>;
+  /** The least that it is worth, where its source gives a lower bound. It is no amount. */
+  minValue?: InputMaybe<MoneyFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<LotFilter>;
   /** One of these must hold. */
@@ -4156,6 +4242,8 @@ export type Supplier = Node & Organization & {
   observations?: Maybe<ObservationConnection>;
   /** What it was paid, newest first. */
   payments?: Maybe<PaymentConnection>;
+  /** Agreements for which an award that is pending names it, newest first. Nothing may be awarded to it under them yet. */
+  pendingFrameworks?: Maybe<FrameworkConnection>;
   /** Answers about it, or by it, newest first. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
@@ -4216,6 +4304,15 @@ export type SupplierPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierPendingFrameworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FrameworkOrder>;
+  where?: InputMaybe<FrameworkFilter>;
 };
 
 
@@ -4282,6 +4379,8 @@ export type SupplierFilter = {
   or?: InputMaybe<Array<SupplierFilter>>;
   /** What it was paid. */
   payments?: InputMaybe<PaymentRelation>;
+  /** Agreements for which an award that is pending names it. */
+  pendingFrameworks?: InputMaybe<FrameworkRelation>;
   /** When it began to be, where a register says so. */
   startDate?: InputMaybe<DateFilter>;
 };
@@ -5354,6 +5453,7 @@ export type BuyerResolvers<ContextType = Context, ParentType extends ResolversPa
   asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
   asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  contractingProcesses?: Resolver<Maybe<ResolversTypes['ContractingProcessConnection']>, ParentType, ContextType, Partial<BuyerContractingProcessesArgs>>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<BuyerContractsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -5403,6 +5503,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   isAggregate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likelyEstablishes?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractLikelyEstablishesArgs>>;
   maxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   mayEstablishFramework?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractMentionsArgs>>;
@@ -5437,6 +5538,8 @@ export type ContractEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ContractingProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcess'] = ResolversParentTypes['ContractingProcess']> = {
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyers?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<ContractingProcessContractsArgs>>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5447,9 +5550,12 @@ export type ContractingProcessResolvers<ContextType = Context, ParentType extend
   ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procurementMethodDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   releases?: Resolver<Maybe<ResolversTypes['ReleaseConnection']>, ParentType, ContextType, Partial<ContractingProcessReleasesArgs>>;
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<ContractingProcessRevisionsArgs>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  tenderMaxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tenderMinValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   tenderStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tenderValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5642,12 +5748,16 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iterations?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<FrameworkIterationsArgs>>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likelyEstablishedBy?: Resolver<Maybe<ResolversTypes['FrameworkContractConnection']>, ParentType, ContextType, Partial<FrameworkLikelyEstablishedByArgs>>;
   lots?: Resolver<Maybe<ResolversTypes['LotConnection']>, ParentType, ContextType, Partial<FrameworkLotsArgs>>;
+  maximumParticipants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<FrameworkMentionsArgs>>;
+  minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
   openTo?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
   openToIsComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<FrameworkPaymentsArgs>>;
+  pendingSuppliers?: Resolver<Maybe<ResolversTypes['FrameworkSupplierConnection']>, ParentType, ContextType, Partial<FrameworkPendingSuppliersArgs>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<FrameworkProductsArgs>>;
@@ -5755,6 +5865,8 @@ export type LotResolvers<ContextType = Context, ParentType extends ResolversPare
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  maxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6199,6 +6311,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<SupplierObservationsArgs, 'relation'>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<SupplierPaymentsArgs>>;
+  pendingFrameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<SupplierPendingFrameworksArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<SupplierResponsesArgs, 'relation'>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;

@@ -6,6 +6,7 @@ const content = [
   fragment("nouns", [
     { label: "Organization", key: "many", name: "Many" },
     { label: "Organization", key: "none", name: "None" },
+    { label: "Organization", key: "pending", name: "Pending" },
     { label: "Source", key: "source", title: "The notice" },
   ]),
   fragment(
@@ -14,6 +15,7 @@ const content = [
     [
       ["Framework fw", "HAS_SUPPLIER", "Organization many", { lots: ["10", "2"] }],
       ["Framework fw", "HAS_SUPPLIER", "Organization none"],
+      ["Framework fw", "HAS_PENDING_SUPPLIER", "Organization pending", { lots: ["3"] }],
     ],
   ),
   fragment("another award", [], [["Framework fw", "HAS_SUPPLIER", "Organization many", { lots: ["1", "2"] }]]),
@@ -40,6 +42,33 @@ describe("a framework's suppliers", () => {
           ],
         },
       },
+    ]);
+  });
+
+  test("of pending awards are listed apart, and lead to the framework apart, both ways and in filters", async () => {
+    const { data, errors } = await ask(
+      graph(),
+      `{
+        frameworks(where: { pendingSuppliers: { some: { name: { eq: "Pending" } } } }) {
+          nodes { title pendingSuppliers { totalCount edges { node { name } lots sources { title } } } }
+        }
+        suppliers(where: { pendingFrameworks: { some: {} } }) {
+          nodes { name pendingFrameworks { nodes { title } } frameworks { totalCount } }
+        }
+      }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.frameworks.nodes).toEqual([
+      {
+        title: "fw",
+        pendingSuppliers: {
+          totalCount: 1,
+          edges: [{ node: { name: "Pending" }, lots: ["3"], sources: [{ title: "The notice" }] }],
+        },
+      },
+    ]);
+    expect(data.suppliers.nodes).toEqual([
+      { name: "Pending", pendingFrameworks: { nodes: [{ title: "fw" }] }, frameworks: { totalCount: 0 } },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { DocumentFacts, FormatName } from "../../src/ingest/formats/format.ts";
 import { dayOf } from "../../src/ingest/facts/day.ts";
 import { isReleaseFormat, releaseFormats, rowFormats } from "../../src/ingest/formats/registry.ts";
-import type { EdgeType, GraphFragment, Label } from "../../src/model.ts";
+import type { EdgeStatement, EdgeType, GraphFragment, Label } from "../../src/model.ts";
 
 /** A document of which nothing is known. */
 export const facts: DocumentFacts = {
@@ -42,10 +42,28 @@ export function nodesOf({ nodes, named = [] }: GraphFragment, label: Label, ...p
 
 /** Where the edges of a type lead, with these of their properties. */
 export function edgesOf({ edges }: GraphFragment, type: EdgeType, ...properties: string[]): unknown[][] {
-  return edges
-    .filter((edge) => edge.type === type)
-    .map(({ to, properties: own }) => [
-      to.key,
-      ...properties.map((property) => (own as Record<string, unknown> | undefined)?.[property] ?? null),
-    ]);
+  return endsOf(
+    edges.filter((edge) => edge.type === type),
+    properties,
+  );
+}
+
+/** The same of those that start at a label. */
+export function edgesFrom(
+  { edges }: GraphFragment,
+  label: Label,
+  type: EdgeType,
+  ...properties: string[]
+): unknown[][] {
+  return endsOf(
+    edges.filter((edge) => edge.type === type && edge.from.label === label),
+    properties,
+  );
+}
+
+function endsOf(edges: readonly EdgeStatement[], properties: readonly string[]): unknown[][] {
+  return edges.map(({ to, properties: own }) => [
+    to.key,
+    ...properties.map((property) => (own as Record<string, unknown> | undefined)?.[property] ?? null),
+  ]);
 }

@@ -1,5 +1,6 @@
 import {
   contracts,
+  contractsLikelyEstablishing,
   contractsOfPayment,
   contractsOfBuyer,
   contractsOfFramework,
@@ -24,6 +25,7 @@ export const contract = {
   Product: { contracts: (product, args, { reader }) => reader.page(contractsOfProduct, product, args) },
   Framework: {
     contracts: (framework, args, { reader }) => reader.page(contractsOfFramework, framework, args),
+    likelyEstablishedBy: (framework, args, { reader }) => reader.page(contractsLikelyEstablishing, framework, args),
   },
   FrameworkContractConnection: {
     nodes: (page) => andThen(page.nodes(), (all) => all.map(({ contract }) => contract)),

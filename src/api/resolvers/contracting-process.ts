@@ -1,5 +1,6 @@
 import {
   contractingProcesses,
+  processesOfBuyer,
   processesOfContract,
   processesOfFramework,
   processesOfRelease,
@@ -13,6 +14,9 @@ export const contractingProcess = {
     id: ({ key }) => globalId("ContractingProcess", key),
     ocid: ({ key }) => key,
     sources: ({ sources }, _, { reader }) => reader.byKeys("Source", sources),
+  },
+  Buyer: {
+    contractingProcesses: (buyer, args, { reader }) => reader.page(processesOfBuyer, buyer, args),
   },
   Contract: {
     contractingProcess: (contract, _, { reader }) => reader.neighbour(processesOfContract, contract),

@@ -8,6 +8,7 @@ import {
   frameworksOfSupplier,
   frameworksOpenToBuyer,
   iterations,
+  pendingFrameworksOfSupplier,
 } from "../../graph/queries/framework.ts";
 import { globalId } from "../../model.ts";
 import { periodOf } from "../period.ts";
@@ -23,7 +24,10 @@ export const framework = {
     family: (iteration, _, { reader }) => reader.neighbour(families, iteration),
   },
   Buyer: { frameworks: (buyer, args, { reader }) => reader.page(frameworksOpenToBuyer, buyer, args) },
-  Supplier: { frameworks: (supplier, args, { reader }) => reader.page(frameworksOfSupplier, supplier, args) },
+  Supplier: {
+    frameworks: (supplier, args, { reader }) => reader.page(frameworksOfSupplier, supplier, args),
+    pendingFrameworks: (supplier, args, { reader }) => reader.page(pendingFrameworksOfSupplier, supplier, args),
+  },
   Product: { frameworks: (product, args, { reader }) => reader.page(frameworksOfProduct, product, args) },
   Contract: {
     framework: (contract, _, { reader }) => reader.neighbour(frameworksOfDeal, contract),

@@ -1,5 +1,10 @@
 import { andThen } from "../../graph/read/page.ts";
-import { suppliers, suppliersOfDeal, suppliersOfFramework } from "../../graph/queries/supplier.ts";
+import {
+  pendingSuppliersOfFramework,
+  suppliers,
+  suppliersOfDeal,
+  suppliersOfFramework,
+} from "../../graph/queries/supplier.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { organizationFields } from "./organization.ts";
 
@@ -8,7 +13,10 @@ export const supplier = {
   Supplier: organizationFields("Supplier"),
   Contract: { suppliers: (contract, _, { reader }) => reader.neighbours(suppliersOfDeal, contract) },
   Payment: { suppliers: (payment, _, { reader }) => reader.neighbours(suppliersOfDeal, payment) },
-  Framework: { suppliers: (framework, args, { reader }) => reader.page(suppliersOfFramework, framework, args) },
+  Framework: {
+    suppliers: (framework, args, { reader }) => reader.page(suppliersOfFramework, framework, args),
+    pendingSuppliers: (framework, args, { reader }) => reader.page(pendingSuppliersOfFramework, framework, args),
+  },
   FrameworkSupplierConnection: {
     nodes: (page) => andThen(page.nodes(), (all) => all.map(({ supplier }) => supplier)),
     edges: (page) => page.edges(),

@@ -47,12 +47,14 @@ export const buyer: Noun<"Organization"> = noun("Organization", named, byName, (
   contracts: from("HAS_BUYER", () => contract),
   payments: from("HAS_BUYER", () => payment),
   frameworks: from("OPEN_TO", () => framework),
+  contractingProcesses: from("HAS_BUYER", () => contractingProcess),
   ...about(),
 }));
 export const supplier: Noun<"Organization"> = noun("Organization", named, byName, () => ({
   contracts: from("HAS_SUPPLIER", () => contract),
   payments: from("HAS_SUPPLIER", () => payment),
   frameworks: from("HAS_SUPPLIER", () => framework),
+  pendingFrameworks: from("HAS_PENDING_SUPPLIER", () => framework),
   ...about(),
 }));
 export const vendor: Noun<"Organization"> = noun("Organization", named, byName, () => ({
@@ -76,6 +78,7 @@ export const contract: Noun<"Contract"> = noun("Contract", deals, newestDeal, ()
   framework: to("UNDER_FRAMEWORK", () => framework),
   mentionedProducts: to("MENTIONS", () => product),
   mentionedFrameworks: to("MENTIONS", () => framework),
+  likelyEstablishes: to("MAY_ESTABLISH", () => framework),
   process: from("HAS_CONTRACT", () => contractingProcess),
   payments: from("UNDER_CONTRACT", () => payment),
   revisions: from("REVISES", () => revision),
@@ -85,6 +88,7 @@ export const framework: Noun<"Framework"> = noun("Framework", deals, newestDeal,
   openTo: to("OPEN_TO", () => buyer, "Buyer"),
   procuringEntities: to("HAS_PROCURING_ENTITY", () => buyer, "Buyer"),
   suppliers: to("HAS_SUPPLIER", () => supplier, "Supplier"),
+  pendingSuppliers: to("HAS_PENDING_SUPPLIER", () => supplier, "Supplier"),
   products: to("HAS_PRODUCT", () => product),
   lots: to("HAS_LOT", () => lot),
   contracts: from("UNDER_FRAMEWORK", () => contract),
@@ -92,6 +96,7 @@ export const framework: Noun<"Framework"> = noun("Framework", deals, newestDeal,
   family: to("ITERATION_OF", () => framework),
   iterations: from("ITERATION_OF", () => framework),
   processes: from("ESTABLISHES", () => contractingProcess),
+  likelyEstablishedBy: from("MAY_ESTABLISH", () => contract),
   revisions: from("REVISES", () => revision),
   ...subjects(),
 }));
@@ -124,6 +129,8 @@ export const vulnerability: Noun<"Vulnerability"> = noun("Vulnerability", dated,
   products: to("AFFECTS", () => product),
 }));
 export const contractingProcess: Noun<"ContractingProcess"> = noun("ContractingProcess", dated, byKey, () => ({
+  buyers: to("HAS_BUYER", () => buyer, "Buyer"),
+  procuringEntities: to("HAS_PROCURING_ENTITY", () => buyer, "Buyer"),
   contracts: to("HAS_CONTRACT", () => contract),
   frameworks: to("ESTABLISHES", () => framework),
   releases: to("HAS_RELEASE", () => release),

@@ -5,7 +5,7 @@ import { incoming } from "./organizations.ts";
 /** What the graph knows of an organisation that helps to tell who it is. */
 export interface Evidence {
   identifiers: string[];
-  /** In how many deals it buys and supplies, and how many products it makes. */
+  /** In how many deals, or processes that led to none so far, it buys; in how many it supplies, and how many products it makes. */
   buys: number;
   supplies: number;
   makes: number;
@@ -26,12 +26,12 @@ export async function evidenceOn(graph: Graph, keys: readonly string[]): Promise
         RETURN toString(min(edge.knownFromEarliest)) AS firstDay, toString(max(coalesce(edge.knownFromLatest, edge.knownFromEarliest))) AS lastDay
       }
       RETURN key, coalesce(node.identifiers, []),
-        COUNT { (node)<-[:HAS_BUYER|HAS_PROCURING_ENTITY|OPEN_TO]-() },
-        COUNT { (node)<-[:HAS_SUPPLIER]-() },
+        COUNT { (node)<-[:HAS_BUYER|HAS_PROCURING_ENTITY|OPEN_TO]-(deal) WHERE NOT EXISTS { (deal)-[:HAS_CONTRACT|ESTABLISHES]->() } },
+        COUNT { (node)<-[:HAS_SUPPLIER|HAS_PENDING_SUPPLIER]-() },
         COUNT { (node)<-[:HAS_VENDOR]-() },
         firstDay, lastDay,
         COLLECT {
-          MATCH (node)<-[:HAS_BUYER|HAS_PROCURING_ENTITY|HAS_SUPPLIER]-(deal) RETURN DISTINCT deal.title AS title LIMIT 3
+          MATCH (node)<-[:HAS_BUYER|HAS_PROCURING_ENTITY|HAS_SUPPLIER|HAS_PENDING_SUPPLIER]-(deal) RETURN DISTINCT deal.title AS title LIMIT 3
           UNION
           MATCH (node)<-[:HAS_SUBJECT|HAS_PUBLISHER]-(advisory:Advisory) RETURN DISTINCT advisory.title AS title LIMIT 3
           UNION

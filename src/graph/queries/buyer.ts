@@ -5,17 +5,17 @@ import { buyer } from "../filter/nouns.ts";
 
 export const buyers = allOf(buyer, "Buyer");
 
-// (:Contract|Payment)-[:HAS_BUYER]->(:Buyer)
-export const buyersOfDeal = neighbours(
-  ["Contract", "Payment"],
-  "buyersOfDeal",
+// (:ContractingProcess|Contract|Payment)-[:HAS_BUYER]->(:Buyer)
+export const buyersOf = neighbours(
+  ["ContractingProcess", "Contract", "Payment"],
+  "buyersOf",
   "Organization",
   cypher`(parent)-[:HAS_BUYER]->(node:Buyer)`,
 );
 
-// (:Contract|Framework)-[:HAS_PROCURING_ENTITY]->(:Buyer)
+// (:ContractingProcess|Contract|Framework)-[:HAS_PROCURING_ENTITY]->(:Buyer)
 export const procuringEntities = neighbours(
-  ["Contract", "Framework"],
+  ["ContractingProcess", "Contract", "Framework"],
   "procuringEntities",
   "Organization",
   cypher`(parent)-[:HAS_PROCURING_ENTITY]->(node:Buyer)`,

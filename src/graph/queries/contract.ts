@@ -47,11 +47,7 @@ export interface FrameworkLink {
 
 export type FrameworkContractArguments = PageArguments & { link?: "STATED" | "DEDUCED" | "ANY" | null };
 
-const underOrNamed = connection(
-  "contractsOfFramework",
-  contract,
-  cypher`(parent)<-[link:UNDER_FRAMEWORK|MENTIONS]-(node:Contract)`,
-);
+const underOrNamed = ofFramework("contractsOfFramework", cypher`UNDER_FRAMEWORK|MENTIONS`);
 
 // (:Contract)-[:UNDER_FRAMEWORK|MENTIONS]->(:Framework)
 /** Each contract once: what is stated counts before what is deduced. */
@@ -61,25 +57,39 @@ export const contractsOfFramework: Connection<FrameworkContract, FrameworkContra
     ...underOrNamed.find(args, parameters),
     match: cypher`MATCH (parent)<-[:${linkTypes(link)}]-(node:Contract)`,
   }),
-  row: cypher`[${underOrNamed.row}, COLLECT { MATCH (node)-[link:UNDER_FRAMEWORK|MENTIONS]->(parent)
-    RETURN [type(link), link.lot, link.method, link.confidence, link.words, link.sources] ORDER BY type(link) DESC }]`,
-  read: (row) => {
-    const [contractRow, links] = row as [unknown, FrameworkLinkRow[]];
-    const [first] = links as [FrameworkLinkRow];
-    const alike = links.filter(([type]) => type === first[0]);
-    return {
-      contract: readRow("Contract", contractRow),
-      link: {
-        kind: first[0] === "UNDER_FRAMEWORK" ? "STATED" : "DEDUCED",
-        lots: [...new Set(alike.flatMap(([, lot]) => (lot === null ? [] : [lot])))],
-        method: first[2],
-        confidence: first[3],
-        words: first[4],
-        sourceKeys: [...new Set(alike.flatMap(([, , , , , sources]) => sources ?? []))],
-      },
-    };
-  },
 };
+
+// (:Contract)-[:MAY_ESTABLISH]->(:Framework)
+/** None of them is a call-off of it. */
+export const contractsLikelyEstablishing = ofFramework("contractsLikelyEstablishing", cypher`MAY_ESTABLISH`);
+
+/** Contracts along edges to a framework, each with what the edges say. */
+function ofFramework(name: string, types: Cypher): Connection<FrameworkContract> {
+  const alone = connection(name, contract, cypher`(parent)<-[:${types}]-(node:Contract)`);
+  return {
+    ...alone,
+    row: cypher`[${alone.row}, COLLECT { MATCH (node)-[link:${types}]->(parent)
+    RETURN [type(link), link.lot, link.method, link.confidence, link.words, link.sources] ORDER BY type(link) DESC }]`,
+    read: readFrameworkContract,
+  };
+}
+
+function readFrameworkContract(row: unknown): FrameworkContract {
+  const [contractRow, links] = row as [unknown, FrameworkLinkRow[]];
+  const [first] = links as [FrameworkLinkRow];
+  const alike = links.filter(([type]) => type === first[0]);
+  return {
+    contract: readRow("Contract", contractRow),
+    link: {
+      kind: first[0] === "UNDER_FRAMEWORK" ? "STATED" : "DEDUCED",
+      lots: [...new Set(alike.flatMap(([, lot]) => (lot === null ? [] : [lot])))],
+      method: first[2],
+      confidence: first[3],
+      words: first[4],
+      sourceKeys: [...new Set(alike.flatMap(([, , , , , sources]) => sources ?? []))],
+    },
+  };
+}
 
 type FrameworkLinkRow = [
   type: string,

@@ -1,9 +1,16 @@
-import { allOf } from "../read/connection.ts";
+import { allOf, connection } from "../read/connection.ts";
 import { cypher } from "../cypher.ts";
 import { neighbours } from "../read/neighbours.ts";
 import { contractingProcess } from "../filter/nouns.ts";
 
 export const contractingProcesses = allOf(contractingProcess);
+
+// (:ContractingProcess)-[:HAS_BUYER]->(:Buyer)
+export const processesOfBuyer = connection(
+  "processesOfBuyer",
+  contractingProcess,
+  cypher`(parent)<-[:HAS_BUYER]-(node:ContractingProcess)`,
+);
 
 // (:ContractingProcess)-[:HAS_CONTRACT]->(:Contract)
 export const processesOfContract = neighbours(

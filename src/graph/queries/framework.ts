@@ -19,6 +19,13 @@ export const frameworksOfSupplier = connection(
   cypher`(parent)<-[:HAS_SUPPLIER]-(node:Framework)`,
 );
 
+// (:Framework)-[:HAS_PENDING_SUPPLIER]->(:Supplier)
+export const pendingFrameworksOfSupplier = connection(
+  "pendingFrameworksOfSupplier",
+  framework,
+  cypher`(parent)<-[:HAS_PENDING_SUPPLIER]-(node:Framework)`,
+);
+
 // (:Framework)-[:HAS_PRODUCT]->(:Product)
 export const frameworksOfProduct = connection(
   "frameworksOfProduct",

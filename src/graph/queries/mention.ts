@@ -19,6 +19,13 @@ export const mentionsOfDeal = deduced(
   rowOfAny(cypher`node`, ["Product", "Framework"]),
 );
 
+// (:Contract)-[:MAY_ESTABLISH]->(:Framework)
+export const likelyEstablished = deduced(
+  "likelyEstablished",
+  cypher`(parent)-[edge:MAY_ESTABLISH]->(node)`,
+  rowOfAny(cypher`node`, ["Framework"]),
+);
+
 // (:Organization)-[:MAY_BE]-(:Organization)
 export const likenessesOf = deduced(
   "likenessesOf",

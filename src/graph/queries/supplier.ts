@@ -1,6 +1,6 @@
 import { allOf, type Connection, connection } from "../read/connection.ts";
 import type { NodeRecord } from "../../model.ts";
-import { cypher } from "../cypher.ts";
+import { cypher, type Cypher } from "../cypher.ts";
 import { neighbours } from "../read/neighbours.ts";
 import { supplier } from "../filter/nouns.ts";
 import { readRow } from "../stored/records.ts";
@@ -22,20 +22,28 @@ export interface FrameworkSupplier {
   sourceKeys: string[];
 }
 
-const suppliersAlone = connection("suppliersOfFramework", supplier, cypher`(parent)-[:HAS_SUPPLIER]->(node:Supplier)`);
-
 // (:Framework)-[:HAS_SUPPLIER]->(:Supplier)
-/** Each supplier once, however many awards made it one. */
-export const suppliersOfFramework: Connection<FrameworkSupplier> = {
-  ...suppliersAlone,
-  row: cypher`[${suppliersAlone.row}, COLLECT { MATCH (parent)-[link:HAS_SUPPLIER]->(node) RETURN [link.lots, link.sources] }]`,
-  read: (row) => {
-    const [supplierRow, links] = row as [unknown, [lots: string[] | null, sources: string[] | null][]];
-    const all = (values: (string[] | null)[]) => [...new Set(values.flatMap((each) => each ?? []))];
-    return {
-      supplier: readRow("Organization", supplierRow),
-      lots: all(links.map(([lots]) => lots)).sort(new Intl.Collator("en", { numeric: true }).compare),
-      sourceKeys: all(links.map(([, sources]) => sources)).sort(),
-    };
-  },
-};
+export const suppliersOfFramework = ofFramework("suppliersOfFramework", cypher`HAS_SUPPLIER`);
+
+// (:Framework)-[:HAS_PENDING_SUPPLIER]->(:Supplier)
+export const pendingSuppliersOfFramework = ofFramework("pendingSuppliersOfFramework", cypher`HAS_PENDING_SUPPLIER`);
+
+/** Each supplier once, however many awards name it. */
+function ofFramework(name: string, type: Cypher): Connection<FrameworkSupplier> {
+  const suppliersAlone = connection(name, supplier, cypher`(parent)-[:${type}]->(node:Supplier)`);
+  return {
+    ...suppliersAlone,
+    row: cypher`[${suppliersAlone.row}, COLLECT { MATCH (parent)-[link:${type}]->(node) RETURN [link.lots, link.sources] }]`,
+    read: readFrameworkSupplier,
+  };
+}
+
+function readFrameworkSupplier(row: unknown): FrameworkSupplier {
+  const [supplierRow, links] = row as [unknown, [lots: string[] | null, sources: string[] | null][]];
+  const all = (values: (string[] | null)[]) => [...new Set(values.flatMap((each) => each ?? []))];
+  return {
+    supplier: readRow("Organization", supplierRow),
+    lots: all(links.map(([lots]) => lots)).sort(new Intl.Collator("en", { numeric: true }).compare),
+    sourceKeys: all(links.map(([, sources]) => sources)).sort(),
+  };
+}

@@ -14,13 +14,27 @@ export function nameFramework(builder: FragmentBuilder, { key, title, family }: 
 
 /** Writes the frameworks that the words of a deal, or the title of another framework, name. */
 export function writeFrameworkMentions(builder: FragmentBuilder, node: NodeReference, text: string): void {
-  for (const reference of frameworksNamedIn(text)) {
-    if (reference.key === node.key) continue;
-    builder.edge("MENTIONS", node, nameFramework(builder, reference), {
-      method: "REFERENCE_IN_TEXT",
-      confidence: "MEDIUM",
+  for (const reference of frameworksNamedIn(text))
+    if (reference.key !== node.key)
+      builder.edge("MENTIONS", node, nameFramework(builder, reference), {
+        method: "REFERENCE_IN_TEXT",
+        confidence: "MEDIUM",
+        words: reference.words,
+        statedName: reference.title,
+      });
+}
+
+/** Writes the frameworks that a deal likely establishes. What else its words name, it is no call-off of either. */
+export function writeLikelyEstablished(
+  builder: FragmentBuilder,
+  node: NodeReference,
+  frameworks: readonly FrameworkReference[],
+): void {
+  for (const reference of frameworks)
+    builder.edge("MAY_ESTABLISH", node, nameFramework(builder, reference), {
+      method: "OWN_REFERENCE",
+      confidence: "LOW",
       words: reference.words,
       statedName: reference.title,
     });
-  }
 }

@@ -94,6 +94,7 @@ function espo(match: Match): Named | null {
 
 function ypo(match: Match): Named | null {
   const [, kind, zeros, number] = match;
-  const isSaid = /framework|ref|DPS/i.test(kind!) || zeros !== "";
+  const after = match.input.slice(match.index + match[0].length);
+  const isSaid = /framework|ref|DPS/i.test(kind!) || zeros !== "" || /^ (?:framework|DPS)\b/i.test(after);
   return isSaid && !countsSomething(match) ? { title: `YPO ${number}` } : null;
 }

@@ -120,14 +120,75 @@ describe("what makes a framework in OCDS", () => {
     expect(kept("mayEstablishFramework", "caveats")).toEqual([[true, [expect.stringMatching(caveat)]]]);
   });
 
-  test("suppliers of awards that came to nothing are none of the framework's, in whatever case that is written", async () => {
+  test("suppliers of awards that came to nothing are none of the framework's, and of pending ones not yet, in whatever case that is written", async () => {
     const statuses = ["Active", "CANCELLED", "pending", "Unsuccessful"];
     const awards = statuses.map((status, i) => award({ id: `${i}`, status, suppliers: [{ name: `${status} Ltd` }] }));
     const [fragment] = await said("ocds", release({ tender: tender(), awards }));
     expect(edgesOf(fragment!, "HAS_SUPPLIER")).toEqual([["name:ZZ:active-limited"]]);
+    expect(edgesOf(fragment!, "HAS_PENDING_SUPPLIER")).toEqual([["name:ZZ:pending-limited"]]);
     expect(nodesOf(fragment!, "Framework", "caveats")[0]![0]).toEqual(
-      expect.arrayContaining(["Suppliers of an award that is pending are left out."]),
+      expect.arrayContaining([
+        "Suppliers of an award that is cancelled are left out.",
+        "Suppliers of an award that is unsuccessful are left out.",
+        "An award is pending: whom it names may become suppliers, and are listed apart.",
+      ]),
     );
+  });
+
+  test("all who are named in an intention to award are kept, with their lots", async () => {
+    const suppliers = [...Array(36).keys()].map((i) => ({ id: `s${i}`, name: `Coaches ${i} Ltd` }));
+    const awards = ["1", "2"].map((lot) => award({ id: lot, status: "pending", suppliers, relatedLots: [lot] }));
+    const [fragment] = await said("ocds", release({ tender: tender(), awards }));
+    const pending = edgesOf(fragment!, "HAS_PENDING_SUPPLIER", "lots");
+    expect(new Set(pending.map(([key]) => key)).size).toBe(36);
+    expect(pending.filter(([key]) => key === "name:ZZ:coaches-7-limited")).toEqual([
+      ["name:ZZ:coaches-7-limited", ["1"]],
+      ["name:ZZ:coaches-7-limited", ["2"]],
+    ]);
+  });
+
+  test("a party in the role of a supplier is one, though no award names it; one that an award names is not twice", async () => {
+    const party = (id: string, name: string, ...roles: string[]) => ({ id, name, roles });
+    const parties = [
+      party("s", "A Ltd", "supplier"),
+      party("u", "B Ltd", "supplier"),
+      party("v", "C Ltd", "tenderer"),
+      party("w", "D Ltd", "supplier"),
+    ];
+    const awards = [
+      award({ suppliers: [{ id: "s" }] }),
+      award({ id: "2", status: "cancelled", suppliers: [{ id: "w" }] }),
+    ];
+    const [fragment] = await said("ocds", release({ tender: tender(), parties, awards }));
+    expect(edgesOf(fragment!, "HAS_SUPPLIER")).toEqual([["name:ZZ:a-limited"], ["name:ZZ:b-limited"]]);
+    expect(nodesOf(fragment!, "Framework", "caveats")[0]![0]).toContain(
+      "One of its suppliers is named as parties alone, in no award.",
+    );
+  });
+
+  test("how many may take part is kept, and what cannot be a count is told", async () => {
+    const most = async (maximumParticipants: unknown) => {
+      const [fragment] = await said(
+        "ocds",
+        release({ tender: tender({ techniques: { ...techniques, frameworkAgreement: { maximumParticipants } } }) }),
+      );
+      return nodesOf(fragment!, "Framework", "maximumParticipants", "caveats")[0]!;
+    };
+    expect(await most(39)).toEqual([39, [expect.any(String)]]);
+    expect(await most("7.92e28")).toEqual([
+      null,
+      [expect.any(String), 'How many suppliers may take part is stated as "7.92e28", which is no such number.'],
+    ]);
+  });
+
+  test("a lower bound is no ceiling, of the framework and of its lots", async () => {
+    const minValue = gbp(100);
+    const lots = [{ id: "1", minValue: gbp(40), value: { maxAmount: 90, currency: "GBP" } }];
+    const [fragment] = await said("ocds", release({ tender: tender({ minValue, lots }) }));
+    expect(nodesOf(fragment!, "Framework", "ceiling", "minValue")).toMatchObject([[null, { amount: "100" }]]);
+    expect(nodesOf(fragment!, "Lot", "value", "minValue", "maxValue")).toMatchObject([
+      [null, { amount: "40" }, { amount: "90" }],
+    ]);
   });
 
   test("what speaks for a framework may stand in the contract", async () => {

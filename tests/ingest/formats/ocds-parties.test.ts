@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { edgesOf, nodesOf, said } from "../../support/format.ts";
+import { edgesFrom, edgesOf, nodesOf, said } from "../../support/format.ts";
 import { award, release } from "./ocds-release.ts";
 
 describe("who is who in OCDS", () => {
@@ -57,7 +57,7 @@ describe("who is who in OCDS", () => {
   test("OCDS 1.0 embeds the buyer", async () => {
     const buyer = { name: "Some Body", identifier: { scheme: "GB-COH", id: "07654312" } };
     const [fragment] = await said("ocds", release({ buyer, parties: undefined }));
-    expect(edgesOf(fragment!, "HAS_BUYER", "statedName")).toEqual([["GB-COH-07654312", "Some Body"]]);
+    expect(edgesFrom(fragment!, "Contract", "HAS_BUYER", "statedName")).toEqual([["GB-COH-07654312", "Some Body"]]);
   });
 });
 
@@ -109,11 +109,14 @@ describe("suppliers in OCDS", () => {
         ],
       }),
     );
-    expect(edgesOf(fragment!, "HAS_BUYER", "statedName")).toEqual([
+    expect(edgesFrom(fragment!, "Contract", "HAS_BUYER", "statedName")).toEqual([
       ["name:GB:some-body", "Some Body"],
       ["name:GB:other-body", "Other Body"],
     ]);
-    expect(edgesOf(fragment!, "HAS_PROCURING_ENTITY")).toEqual([["name:GB:third-body"], ["name:GB:buying-service"]]);
+    expect(edgesFrom(fragment!, "Contract", "HAS_PROCURING_ENTITY")).toEqual([
+      ["name:GB:third-body"],
+      ["name:GB:buying-service"],
+    ]);
   });
 
   test("one that names nobody is none, and the contract says so", async () => {

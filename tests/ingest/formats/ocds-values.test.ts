@@ -29,6 +29,27 @@ describe("values and dates in OCDS", () => {
     expect(words("value", "caveats")).toEqual([[null, ['Its value "tbc" is not an amount.']]]);
   });
 
+  test("bounds that are left out are told: of several contracts of one award, and of what may be listed twice", async () => {
+    const value = { currency: "GBP", minAmount: 100, maxAmount: 900 };
+    const two = [
+      { id: "c", awardID: "1" },
+      { id: "d", awardID: "1" },
+    ];
+    const shared = await contracts(release({ awards: [award({ value })], contracts: two }));
+    const told = expect.stringMatching(
+      /value, at least 100 GBP and at most 900 GBP, is for several contracts/,
+    ) as string;
+    expect(shared("minValue", "caveats")).toEqual([
+      [null, [told]],
+      [null, [told]],
+    ]);
+    const beside = await contracts(release({ contracts: [{ id: "c", awardID: "gone", minValue: gbp(7) }] }));
+    expect(beside("minValue", "caveats").at(-1)).toEqual([
+      null,
+      expect.arrayContaining([expect.stringMatching(/^Its value, at least 7 GBP, is left out/)]),
+    ]);
+  });
+
   test("of several contracts of one award, none takes the award's value", async () => {
     const signed = await contracts(
       release({

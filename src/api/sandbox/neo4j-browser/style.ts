@@ -48,6 +48,10 @@ relationship.MENTIONS {
   color: #e67700;
 }
 
+relationship.MAY_ESTABLISH {
+  color: #e67700;
+}
+
 relationship.MAY_BE {
   color: #e67700;
 }

@@ -82,7 +82,7 @@ export const coverage = coverageFrom("coverage", (asked, parameters) => {
       ? cypher`MATCH ${pattern} ${where(predicatesOf(filter, cypher`few`, asked?.[field] as Where, parameters))} WITH DISTINCT deal`
       : null;
   return (
-    few("buyer", buyer, cypher`(few:Organization&Buyer)<-[:HAS_BUYER|OPEN_TO]-(deal)`) ??
+    few("buyer", buyer, cypher`(few:Organization&Buyer)<-[:HAS_BUYER|OPEN_TO]-(deal:Framework|Contract|Payment)`) ??
     few("supplier", supplier, cypher`(few:Organization&Supplier)<-[:HAS_SUPPLIER]-(deal)`) ??
     cypher`MATCH (deal:Framework|Contract|Payment)`
   );
@@ -92,7 +92,7 @@ export const coverageOfDeal = coverageFrom("coverageOfDeal", () => cypher`WITH p
 
 export const coverageOfBuyer = coverageFrom(
   "coverageOfBuyer",
-  () => cypher`MATCH (parent)<-[:HAS_BUYER|OPEN_TO]-(deal) WITH DISTINCT deal`,
+  () => cypher`MATCH (parent)<-[:HAS_BUYER|OPEN_TO]-(deal:Framework|Contract|Payment) WITH DISTINCT deal`,
 );
 
 export const coverageOfSupplier = coverageFrom(

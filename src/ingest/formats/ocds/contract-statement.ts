@@ -1,10 +1,11 @@
-import type { Money, NodeStatement, UncertainDate } from "../../../model.ts";
+import type { NodeStatement, UncertainDate } from "../../../model.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { dayOf, knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import type { Deal } from "./deals.ts";
 import { statusOf } from "./status.ts";
+import { boundsOf, valueInWords } from "./value-bounds.ts";
 
 /** What an award or contract says of itself, and what a reader has to know of it. */
 export function contractStatement(
@@ -51,11 +52,8 @@ export function contractStatement(
 
 /** A deal that may be listed twice is in no sum. */
 function uncounted(contract: Json | null, caveats: string[]) {
-  const stated = moneyOf(contract?.value);
-  if (stated)
-    caveats.push(
-      `Its value, ${[stated.amount, stated.currency].filter(Boolean).join(" ")}, is left out: it may be that of an award that is listed beside it.`,
-    );
+  const stated = valueInWords(contract);
+  if (stated) caveats.push(`Its value, ${stated}, is left out: it may be that of an award that is listed beside it.`);
   return { value: null, minValue: null, maxValue: null };
 }
 
@@ -63,8 +61,9 @@ function uncounted(contract: Json | null, caveats: string[]) {
 function valuesOf(award: Json | null, contract: Json | null, siblings: number, caveats: string[]) {
   const shared = siblings > 1;
   const value = moneyOf(contract?.value) ?? (shared ? null : moneyOf(award?.value));
-  if (!value && shared && moneyOf(award?.value))
-    caveats.push("The award's value is for several contracts, and theirs are not published.");
+  const sharedValue = shared ? valueInWords(award) : null;
+  if (!value && sharedValue)
+    caveats.push(`The award's value, ${sharedValue}, is for several contracts, and theirs are not published.`);
   const given = objectOf(contract?.value) ?? objectOf(award?.value);
   if (given && textOf(given.amount) !== null && moneyOf(given) === null)
     caveats.push(`Its value "${textOf(given.amount)}" is not an amount.`);
@@ -75,14 +74,8 @@ function valuesOf(award: Json | null, contract: Json | null, siblings: number, c
   if (value && /^-/.test(value.amount)) caveats.push("Its value is negative, as published.");
   if (value && /^0+(\.0*)?$/.test(value.amount))
     caveats.push("Its value is 0, as published, which often means that it is not stated.");
-  const bound = (own: string, member: string) =>
-    within(contract, own, member) ?? (shared ? null : within(award, own, member));
-  return { value, minValue: bound("minValue", "minAmount"), maxValue: bound("maxValue", "maxAmount") };
-}
-
-/** The lower or upper bound of a value: a value of its own, or a member of the value. */
-function within(given: Json | null, own: string, member: string): Money | null {
-  return moneyOf(given?.[own]) ?? moneyOf(given?.value, member) ?? moneyOf(given?.value, own);
+  const [own, ofAward] = [boundsOf(contract), boundsOf(shared ? null : award)];
+  return { value, minValue: own.minValue ?? ofAward.minValue, maxValue: own.maxValue ?? ofAward.maxValue };
 }
 
 function itemText(item: Json): string | null {

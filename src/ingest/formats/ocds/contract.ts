@@ -1,18 +1,16 @@
-import type { NodeReference, UncertainDate } from "../../../model.ts";
+import type { UncertainDate } from "../../../model.ts";
 import type { KeptRelease } from "../format.ts";
 import { trustedIdentifier } from "../../facts/identifiers.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
 import type { StatedOrganization } from "../../facts/organization.ts";
-import { writeBuyers } from "./buyers.ts";
+import { caveatsOfBuyers, writeBuyers } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
-import { contractStatement, wordsOf } from "./contract-statement.ts";
+import { contractStatement } from "./contract-statement.ts";
 import type { Deal } from "./deals.ts";
-import { mayEstablish } from "./may-establish.ts";
+import { frameworkLinksOf, writeFrameworkLinks } from "./framework-links.ts";
 import { provenanceOf } from "./merge.ts";
-import { nameFramework, writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
 import { namesNoSupplier, organizationOf } from "./parties.ts";
-import { frameworksOver } from "./related-frameworks.ts";
 import { signedLater } from "./signed-later.ts";
 import { writeTransactions } from "./transactions.ts";
 
@@ -35,9 +33,9 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
   const later = signedLater(contract, statementsOf(context, "contracts", contract));
   if (later) statement.caveats!.push(later);
   const suppliers = objectsOf(award?.suppliers);
-  const reason = mayEstablish(deal, tender, context.establishment);
-  if (reason) statement.caveats!.push(reason);
-  const node = builder.node({ ...statement, mayEstablishFramework: reason !== null });
+  const frameworks = frameworkLinksOf(context, deal);
+  statement.caveats!.push(...caveatsOfBuyers(context), ...frameworks.caveats);
+  const node = builder.node({ ...statement, mayEstablishFramework: frameworks.mayEstablishFramework });
   builder.edge("HAS_CONTRACT", process, node);
   writeBuyers(context, node);
   const titles = [contract, award, tender].map((each) => normalisedName(textOf(each?.title) ?? ""));
@@ -56,7 +54,7 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
     statement.caveats!.push(
       `Its value is joint: ${suppliers.length} suppliers share it, in parts that are not stated.`,
     );
-  writeFrameworkLinks(context, node, deal, statement.caveats!);
+  writeFrameworkLinks(context, node, deal, frameworks);
   writeTransactions(context, node, deal);
 }
 
@@ -77,19 +75,4 @@ function releasesStating(context: ProcessContext, { award, contract }: Deal): Ke
 /** What the releases say of an award or contract, in their order. */
 function statementsOf({ merged }: Pick<ProcessContext, "merged">, list: "awards" | "contracts", item: Json | null) {
   return item ? (merged.statedIn.get(`${list} ${textOf(item.id) ?? ""}`) ?? []) : [];
-}
-
-/** Frameworks that a call-off is stated to be under, and those that its words name. */
-function writeFrameworkLinks(
-  { builder, merged, ocid }: ProcessContext,
-  node: NodeReference,
-  deal: Deal,
-  caveats: string[],
-): void {
-  for (const { lot, ...framework } of frameworksOver(deal, merged.release, ocid, caveats))
-    builder.edge("UNDER_FRAMEWORK", node, nameFramework(builder, framework), {
-      statedName: framework.title,
-      ...(lot === null ? {} : { lot }),
-    });
-  writeFrameworkMentions(builder, node, wordsOf(deal, objectOf(merged.release.tender)));
 }

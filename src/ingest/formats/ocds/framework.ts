@@ -3,15 +3,17 @@ import { moneyOf } from "../../facts/amount.ts";
 import { knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
 import { frameworksNamedIn } from "../../frameworks/references.ts";
-import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
+import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { writeProcuringEntities } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
 import type { Deal } from "./deals.ts";
 import { writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
-import { namesNoSupplier, organizationOf } from "./parties.ts";
+import { frameworkAwards, writeFrameworkSuppliers } from "./framework-suppliers.ts";
+import { organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
-import { awardStatus, contractStatus } from "./status.ts";
+import { contractStatus } from "./status.ts";
 import { writeTransactions } from "./transactions.ts";
+import { boundsOf } from "./value-bounds.ts";
 import { compare } from "../../facts/compare.ts";
 
 /** Writes the framework that a process establishes, with its lots, suppliers, users and what was paid under it. */
@@ -21,7 +23,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
   const agreement = objectOf(objectOf(tender?.techniques)?.frameworkAgreement);
   const caveats = ["Who may use it is stated in words, and the list of buyers is not complete."];
   const lots = lotsOf(context);
-  const awards = awardsOf(deals, caveats);
+  const awards = frameworkAwards(deals, caveats);
   const contracts = deals.flatMap(({ contract }) =>
     contract && contractStatus(contract) !== "CANCELLED" ? [contract] : [],
   );
@@ -32,12 +34,12 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     dateSigned: signed ?? null,
     ...periodOf(
       [agreement?.period],
-      [...contracts.map((each) => each.period), ...awards.map((each) => each.contractPeriod)],
+      [...contracts.map((each) => each.period), ...awards.made.map((each) => each.contractPeriod)],
       [tender?.contractPeriod, ...lots.map((lot) => lot.contractPeriod)],
     ),
     datePublished: merged.history[0]?.release.date ?? null,
   };
-  const [awarded] = awards
+  const [awarded] = awards.made
     .flatMap((each) => knownDayOf(each.date) ?? [])
     .sort((a, b) => compare(a.earliest, b.earliest));
   const title = textOf(tender?.title) ?? process.key;
@@ -50,6 +52,8 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
       [textOf(tender?.description), buyers && `May be used by: ${buyers}`].filter(Boolean).join("\n") || null,
     technique,
     ceiling: ceilingOf(context, agreement, lots, caveats),
+    minValue: boundsOf(wholeOf(context, lots)).minValue,
+    maximumParticipants: mostParticipants(agreement, caveats),
     aliases: frameworksNamedIn(title).map(({ title }) => title),
     openToIsComplete: false,
     ...dates,
@@ -67,6 +71,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
       title: textOf(lot.title) ?? `Lot ${id}`,
       description: textOf(lot.description),
       value: moneyOf(lot.value),
+      ...boundsOf(lot),
     });
     builder.edge("HAS_LOT", node, lotNode);
   }
@@ -74,14 +79,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
   for (const buyer of objectsOf(merged.release.buyers))
     builder.organization("OPEN_TO", node, organizationOf(buyer, profile.country));
   for (const deal of deals) writeTransactions(context, node, deal);
-  for (const award of awards) {
-    const lots = textsOf(award.relatedLots ?? award.relatedLot);
-    for (const supplier of objectsOf(award.suppliers)) {
-      const stated = organizationOf(supplier, null);
-      if (!builder.organization("HAS_SUPPLIER", node, stated, lots.length > 0 ? { lots } : undefined))
-        caveats.push(namesNoSupplier(stated));
-    }
-  }
+  writeFrameworkSuppliers(context, node, awards, caveats);
 }
 
 /** The lots that are of the framework. */
@@ -91,33 +89,34 @@ function lotsOf({ merged, establishment }: ProcessContext): Json[] {
   );
 }
 
-/** The awards that made suppliers, or may have: those that came to nothing, or to nothing yet, are left out. */
-function awardsOf(deals: readonly Deal[], caveats: string[]): Json[] {
-  const awards = [...new Set(deals.map(({ award }) => award))].filter((award) => award !== null);
-  for (const left of ["CANCELLED", "UNSUCCESSFUL", "PENDING"] as const) {
-    const number = awards.filter((award) => awardStatus(award) === left).length;
-    if (number > 0)
-      caveats.push(
-        `Suppliers of ${number === 1 ? "an award" : `${number} awards`} that ${number === 1 ? "is" : "are"} ${left.toLowerCase()} are left out.`,
-      );
-  }
-  const kept = awards.filter((award) => !["CANCELLED", "UNSUCCESSFUL", "PENDING"].includes(awardStatus(award) ?? ""));
-  for (const { status } of kept.filter((award) => awardStatus(award) === null))
-    if (textOf(status) !== null) caveats.push(`The status "${textOf(status)}" of an award is not one of OCDS.`);
-  return kept;
-}
-
-/** What may be spent under it. A tender with other lots has a value that is not the framework's alone. */
-function ceilingOf({ merged, establishment }: ProcessContext, agreement: Json | null, lots: Json[], caveats: string[]) {
-  const tender = objectOf(merged.release.tender);
+/** What may be spent under it at most: the upper estimate, or the upper bound where there is no other. */
+function ceilingOf(context: ProcessContext, agreement: Json | null, lots: readonly Json[], caveats: string[]) {
   const own = moneyOf(agreement?.value);
   if (own) return own;
-  if (establishment.otherLots.size > 0) {
-    if (lots.length > 1) caveats.push("Its ceiling is not known: the process has lots that are no framework, too.");
-    return lots.length === 1 ? moneyOf(lots[0]!.value) : null;
-  }
-  return moneyOf(tender?.value) ?? moneyOf(tender?.value, "maxAmount") ?? moneyOf(tender?.maxValue);
+  const whole = wholeOf(context, lots);
+  if (whole === null && lots.length > 1)
+    caveats.push("Its ceiling is not known: the process has lots that are no framework, too.");
+  return moneyOf(whole?.value) ?? boundsOf(whole).maxValue;
 }
+
+/** What has the value of the framework: the tender, or its only lot where the tender has other lots, whose value is in the tender's. */
+function wholeOf({ merged, establishment }: ProcessContext, lots: readonly Json[]): Json | null {
+  if (establishment.otherLots.size === 0) return objectOf(merged.release.tender);
+  return lots.length === 1 ? lots[0]! : null;
+}
+
+/** How many suppliers may take part; publishers write what cannot be a count where they mean that there is no limit. */
+function mostParticipants(agreement: Json | null, caveats: string[]): number | null {
+  const stated = textOf(agreement?.maximumParticipants);
+  if (stated === null) return null;
+  const count = Number(stated);
+  if (Number.isInteger(count) && count >= 1 && count <= mostCounted) return count;
+  caveats.push(`How many suppliers may take part is stated as "${stated}", which is no such number.`);
+  return null;
+}
+
+/** Of an `Int` of GraphQL. */
+const mostCounted = 2 ** 31 - 1;
 
 /** From the first day to the last of the periods of one kind, the best kind that there is: what was signed before what was planned. */
 function periodOf(...kinds: readonly (readonly unknown[])[]): {

@@ -2,6 +2,7 @@ import { moneyOf } from "../../facts/amount.ts";
 import { type Json, objectsOf, textOf } from "../../facts/json.ts";
 import type { Deal } from "./deals.ts";
 import { type Establishment, isCallOff } from "./techniques.ts";
+import { amountInWords, boundsOf } from "./value-bounds.ts";
 
 /** So many suppliers of one award are rarely parties to one contract. */
 const manySuppliers = 10;
@@ -15,21 +16,20 @@ export function mayEstablish(
   tender: Json | null,
   { technique, doubt }: Establishment,
 ): string | null {
-  const because = (reason: string) => `It may establish a framework: ${reason}.`;
-  if (doubt !== null) return because(doubt);
+  if (doubt !== null) return doubt;
   if (isCallOff(textOf(tender?.procurementMethodDetails) ?? "")) return null;
   const suppliers = objectsOf(award?.suppliers).length;
-  if (suppliers >= manySuppliers) return because(`one award names ${suppliers} suppliers`);
+  if (suppliers >= manySuppliers) return `one award names ${suppliers} suppliers`;
   const ceiling = [contract, award]
-    .flatMap((each) => [moneyOf(each?.value), moneyOf(each?.value, "maxAmount"), moneyOf(each?.maxValue)])
+    .flatMap((each) => {
+      const { minValue, maxValue } = boundsOf(each);
+      return [moneyOf(each?.value), minValue, maxValue];
+    })
     .find((money) => money && Number(money.amount) >= ceilingSize);
-  if (ceiling)
-    return because(`its value, ${`${ceiling.amount} ${ceiling.currency ?? ""}`.trimEnd()}, is the size of a ceiling`);
+  if (ceiling) return `its value, ${amountInWords(ceiling)}, is the size of a ceiling`;
   // Beside lots that are a framework, the tender's title speaks of those.
   const titled = [contract, award, technique === null ? tender : null].map((each) => textOf(each?.title));
   const title = titled.filter((each) => each !== null).join("\n");
   const words = /\b(framework agreement|dynamic purchasing system|framework for|DPS)\b|\bframework$/im.exec(title)?.[0];
-  return words && !/\b(under|via|through|using|call[- ]?off)\b/i.test(title)
-    ? because(`its title says "${words}"`)
-    : null;
+  return words && !/\b(under|via|through|using|call[- ]?off)\b/i.test(title) ? `its title says "${words}"` : null;
 }

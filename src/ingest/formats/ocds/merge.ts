@@ -11,6 +11,8 @@ import { inShape } from "./shape.ts";
 /** A process as its releases leave it, and what each of them changed. */
 export interface MergedProcess {
   release: Json;
+  /** Each release as it was merged, in their order. */
+  bodies: { release: KeptRelease; body: Json }[];
   /** What the releases state of each award and contract, by `awards <id>`, in their order. */
   statedIn: Map<string, { release: KeptRelease; item: Json }[]>;
   /** The tender, the awards and the contracts after each release that states any of them, and the body of that release. */
@@ -23,9 +25,10 @@ export interface MergedProcess {
  * releases are snapshots, the newest replaces all awards and contracts.
  */
 export function mergeReleases(releases: readonly KeptRelease[], profile: Profile): MergedProcess {
-  const merged: MergedProcess = { release: {}, statedIn: new Map(), history: [] };
+  const merged: MergedProcess = { release: {}, bodies: [], statedIn: new Map(), history: [] };
   for (const release of inOrder(releases)) {
     const body = bodyOf(release);
+    merged.bodies.push({ release, body });
     const isSnapshot = profile.awardsAreSnapshots && objectsOf(body.awards).length > 0;
     if (isSnapshot) merged.release = { ...merged.release, awards: [], contracts: [] };
     merged.release = mergeObjects(merged.release, body);

@@ -28,9 +28,12 @@ export function withParties(release: Json): Json {
     ...(named.length > 0 ? named : inRole("procuringEntity")),
     ...inRole("centralPurchasingBody"),
   ];
+  const awarded = inAwards(body.awards, parties);
+  const suppliersInNoAward = inRole("supplier").filter(({ party }) => !awarded.has(party));
   return {
     ...body,
     ...(buyers.length > 0 ? { buyers } : {}),
+    ...(suppliersInNoAward.length > 0 ? { suppliersInNoAward } : {}),
     ...(procuringEntities.length > 0 ? { tender: { ...tender, procuringEntity: undefined, procuringEntities } } : {}),
     ...("awards" in body
       ? {
@@ -86,11 +89,21 @@ function identified(given: unknown): unknown {
  * the reference stands by itself, since a wrong name accuses somebody.
  */
 function partyOf(reference: Json, parties: readonly Json[], role: string): Json {
+  const found = foundParty(reference, parties, role);
+  return { ...found, ...reference, name: textOf(reference.name) ?? textOf(found?.name) };
+}
+
+function foundParty(reference: Json, parties: readonly Json[], role: string): Json | undefined {
   const id = textOf(reference.id);
   const name = textOf(reference.name);
   const sameId = parties.filter((party) => id !== null && textOf(party.id) === id);
-  const found = name === null ? onlyOne(sameId, role) : named(name, sameId);
-  return { ...found, ...reference, name: name ?? textOf(found?.name) };
+  return name === null ? onlyOne(sameId, role) : named(name, sameId);
+}
+
+/** The parties that awards name as suppliers. */
+function inAwards(awards: unknown, parties: readonly Json[]): Set<unknown> {
+  const named = objectsOf(awards).flatMap(({ suppliers }) => objectsOf(suppliers));
+  return new Set(named.map((reference) => foundParty(reference, parties, "supplier")));
 }
 
 function onlyOne(parties: readonly Json[], role: string): Json | undefined {

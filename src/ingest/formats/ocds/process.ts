@@ -4,6 +4,7 @@ import type { KeptRelease } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { writeAmendments } from "./amendments.ts";
+import { caveatsOfBuyers, writeBuyersOfProcess } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
 import { writeContract } from "./contract.ts";
 import { type Deal, dealsOf } from "./deals.ts";
@@ -12,6 +13,7 @@ import { inOrder, mergeReleases, provenanceOf } from "./merge.ts";
 import { profileOf } from "./profile.ts";
 import { writeRevisions } from "./revisions.ts";
 import { establishedBy, isOutside } from "./techniques.ts";
+import { boundsOf } from "./value-bounds.ts";
 
 /** What a process says, from all its releases: itself, its framework or its contracts, what was paid, and what was corrected. */
 export function buildProcess(record: string, releases: readonly KeptRelease[]): GraphFragment {
@@ -22,9 +24,11 @@ export function buildProcess(record: string, releases: readonly KeptRelease[]): 
   const ordered = inOrder(releases);
   const whole = provenanceOf(ordered);
   const builder = new FragmentBuilder(record, whole);
-  const process = writeProcess(builder, ocid, merged.release, ordered);
+  const caveats = caveatsOfBuyers({ profile, merged });
+  const process = writeProcess(builder, ocid, merged.release, ordered, caveats);
   const establishment = establishedBy(merged.release, ocid);
   const context: ProcessContext = { builder, process, ocid, profile, merged, establishment };
+  writeBuyersOfProcess(context);
   const deals = dealsOf({
     awards: objectsOf(merged.release.awards),
     contracts: objectsOf(merged.release.contracts),
@@ -48,9 +52,11 @@ function writeProcess(
   ocid: string,
   release: Json,
   releases: readonly KeptRelease[],
+  caveats: string[],
 ): NodeReference {
   const tender = objectOf(release.tender);
   const planning = objectOf(release.planning);
+  const { minValue, maxValue } = boundsOf(tender);
   const process = builder.node({
     label: "ContractingProcess",
     key: ocid,
@@ -61,8 +67,11 @@ function writeProcess(
     mainProcurementCategory: textOf(tender?.mainProcurementCategory),
     budget: moneyOf(objectOf(planning?.budget)?.amount),
     tenderStatus: textOf(tender?.status),
-    tenderValue: moneyOf(tender?.value) ?? moneyOf(tender?.value, "maxAmount"),
+    tenderValue: moneyOf(tender?.value),
+    tenderMinValue: minValue,
+    tenderMaxValue: maxValue,
     datePublished: releases.find(({ date }) => date !== null)?.date ?? null,
+    caveats,
   });
   for (const each of releases)
     builder.edge("HAS_RELEASE", process, builder.release(each), undefined, {

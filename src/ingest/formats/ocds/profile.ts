@@ -5,16 +5,18 @@ export interface Profile {
   awardsAreSnapshots: boolean;
   /** Where its buyers are; suppliers may be anywhere. */
   country: string | null;
+  /** Names, as they are compared, of firms that its notices have in the place of the buyer whose notices they republish. */
+  republishers: readonly string[];
 }
 
 const profiles: Record<string, Profile> = {
-  "ocds-b5fd17": { name: "Contracts Finder", awardsAreSnapshots: true, country: "GB" },
-  "ocds-h6vhtk": { name: "Find a Tender", awardsAreSnapshots: false, country: "GB" },
-  "ocds-r6ebe6": { name: "Public Contracts Scotland", awardsAreSnapshots: false, country: "GB" },
-  "ocds-kuma6s": { name: "Sell2Wales", awardsAreSnapshots: false, country: "GB" },
+  "ocds-b5fd17": { name: "Contracts Finder", awardsAreSnapshots: true, country: "GB", republishers: ["spend-network"] },
+  "ocds-h6vhtk": { name: "Find a Tender", awardsAreSnapshots: false, country: "GB", republishers: [] },
+  "ocds-r6ebe6": { name: "Public Contracts Scotland", awardsAreSnapshots: false, country: "GB", republishers: [] },
+  "ocds-kuma6s": { name: "Sell2Wales", awardsAreSnapshots: false, country: "GB", republishers: [] },
 };
 
-const other: Profile = { name: "OCDS", awardsAreSnapshots: false, country: null };
+const other: Profile = { name: "OCDS", awardsAreSnapshots: false, country: null, republishers: [] };
 
 /** The profile of the first of a process's ocids whose publisher is known. */
 export function profileOf(ocids: readonly string[]): Profile {

@@ -1,8 +1,10 @@
-import type { Json } from "../../facts/json.ts";
-import { objectOf, objectsOf, textOf } from "../../facts/json.ts";
+import type { Money } from "../../../model.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { dayOf } from "../../facts/day.ts";
+import type { Json } from "../../facts/json.ts";
+import { objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import type { ProcessContext } from "./context.ts";
+import { amountInWords, boundsOf, valueInWords } from "./value-bounds.ts";
 
 /** What newer releases changed of what older ones said: the tender, and values, states, dates and suppliers of awards and contracts. */
 export function writeRevisions({ builder, process, merged }: ProcessContext): void {
@@ -58,7 +60,9 @@ function changesOf(kind: string, before: readonly Json[], after: readonly Json[]
 }
 
 const fieldsOf: Record<string, (item: Json) => string | null> = {
-  value: (item) => amountText(item),
+  value: (item) => amountText(moneyOf(item.value)),
+  "minimum value": (item) => amountText(boundsOf(item).minValue),
+  "maximum value": (item) => amountText(boundsOf(item).maxValue),
   status: ({ status }) => textOf(status),
   title: ({ title }) => textOf(title),
   date: ({ date, dateSigned }) => textOf(dateSigned) ?? textOf(date),
@@ -78,9 +82,6 @@ function periodText(period: unknown): string | null {
   return (start ?? end) ? `${start ?? ".."}/${end ?? ".."}` : null;
 }
 
-const amountText = ({ value }: Json) => {
-  const money = moneyOf(value);
-  return money && `${money.amount} ${money.currency ?? ""}`.trim();
-};
+const amountText = (money: Money | null) => money && amountInWords(money);
 
-const shown = (item: Json) => [fieldsOf.suppliers!(item), amountText(item)].filter(Boolean).join(", ") || "stated";
+const shown = (item: Json) => [fieldsOf.suppliers!(item), valueInWords(item)].filter(Boolean).join(", ") || "stated";
