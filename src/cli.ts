@@ -158,6 +158,7 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
     };
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());
+    stop.signal.throwIfAborted();
     // From here on it is waited for, and the options say what a person may do meanwhile.
     advice = "";
     await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), options);

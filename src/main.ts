@@ -119,6 +119,7 @@ async function prepare(database: Database, progress: Progress) {
   try {
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());
+    stop.signal.throwIfAborted();
     return await loadCurated(graph, folder("../seed"), { say: progress.say, signal: stop.signal });
   } finally {
     await graph.close();
