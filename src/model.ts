@@ -214,6 +214,7 @@ export const nodes = {
     isRead: flag,
     isComplete: flag,
     format: text,
+    given: text,
     note: text,
     record: text,
   },
