@@ -26,7 +26,7 @@ export async function evidenceOn(graph: Graph, keys: readonly string[]): Promise
         RETURN toString(min(edge.knownFromEarliest)) AS firstDay, toString(max(coalesce(edge.knownFromLatest, edge.knownFromEarliest))) AS lastDay
       }
       RETURN key, coalesce(node.identifiers, []),
-        COUNT { (node)<-[:HAS_BUYER|HAS_PROCURING_ENTITY|OPEN_TO]-(deal) WHERE NOT EXISTS { (deal)-[:HAS_CONTRACT|ESTABLISHES]->() } },
+        COUNT { (node)<-[:HAS_BUYER|HAS_PROCURING_ENTITY|OPEN_TO]-(deal) WHERE NOT deal:ContractingProcess OR NOT EXISTS { (deal)-[:HAS_CONTRACT|ESTABLISHES]->() } },
         COUNT { (node)<-[:HAS_SUPPLIER|HAS_PENDING_SUPPLIER]-() },
         COUNT { (node)<-[:HAS_VENDOR]-() },
         firstDay, lastDay,

@@ -80,6 +80,24 @@ describe("processes in OCDS", () => {
     expect(nodesOf(fragment!, "ContractingProcess", "tenderStatus")).toEqual([["cancelled"]]);
   });
 
+  test("of two editions of one moment, what one leaves empty is not taken from the other, whichever comes first", async () => {
+    const edition = (id: string, amount: number | null, date = "2014-12-17T16:44:56Z") =>
+      release({
+        id,
+        date,
+        awards: undefined,
+        tender: { id: "t", title: "Thing", value: { amount, currency: "GBP" }, minValue: { amount: 5 } },
+      });
+    const worth = async (...releases: object[]) => {
+      const [fragment] = await said("ocds", ...releases);
+      const [[value]] = nodesOf(fragment!, "ContractingProcess", "tenderValue") as [[{ amount: string } | null]];
+      return value?.amount ?? null;
+    };
+    expect(await worth(edition("a", 9), edition("b", null))).toBe("9");
+    expect(await worth(edition("a", null), edition("b", 9))).toBe("9");
+    expect(await worth(edition("a", 9), edition("b", null, "2015-01-01T00:00:00Z"))).toBe(null);
+  });
+
   test("snapshots without a date follow their packages", async () => {
     const of = (id: string, amount: number) =>
       release({

@@ -26,8 +26,12 @@ export interface MergedProcess {
  */
 export function mergeReleases(releases: readonly KeptRelease[], profile: Profile): MergedProcess {
   const merged: MergedProcess = { release: {}, bodies: [], statedIn: new Map(), history: [] };
+  let before: number | null = null;
   for (const release of inOrder(releases)) {
-    const body = bodyOf(release);
+    const moment = momentOfRelease(release);
+    // Two editions of one moment do not change each other: what one does not state, it does not take from the other.
+    const body = moment === before ? (withoutNulls(bodyOf(release)) as Json) : bodyOf(release);
+    before = moment;
     merged.bodies.push({ release, body });
     const isSnapshot = profile.awardsAreSnapshots && objectsOf(body.awards).length > 0;
     if (isSnapshot) merged.release = { ...merged.release, awards: [], contracts: [] };
@@ -59,14 +63,23 @@ function bodyOf({ tags, body }: KeptRelease): Json {
 
 /** By date, which may be that of the package; a compiled release after those that it compiles; where dates are the same, in an order that is always the same. */
 export function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
-  const sortable = ({ body, date }: KeptRelease) =>
-    momentOf((body as Json).date) ?? momentOf(date?.earliest) ?? -Infinity;
   return [...releases].sort(
     (a, b) =>
-      sortable(a) - sortable(b) ||
+      momentOfRelease(a) - momentOfRelease(b) ||
       Number(a.tags.includes("compiled")) - Number(b.tags.includes("compiled")) ||
       (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
+}
+
+const momentOfRelease = ({ body, date }: KeptRelease) =>
+  momentOf((body as Json).date) ?? momentOf(date?.earliest) ?? -Infinity;
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  const object = objectOf(value);
+  if (!object) return value;
+  const stated = Object.entries(object).filter(([, member]) => member !== null);
+  return Object.fromEntries(stated.map(([name, member]) => [name, withoutNulls(member)]));
 }
 
 function mergeObjects(before: Json, after: Json): Json {
