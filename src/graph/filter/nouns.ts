@@ -213,6 +213,7 @@ function scalarOf(property: string, { kept, isCode = false }: Property<unknown>)
     case "money":
       return moneyFilter(property);
     case "bytes":
+    case "hidden":
       return null;
   }
 }

@@ -147,6 +147,7 @@ function readValue(
   const value = plain[at] ?? null;
   switch (kept) {
     case "bytes":
+    case "hidden":
       return undefined;
     case "text":
     case "flag":
@@ -202,7 +203,7 @@ const readPropertyLists = new Map(
   [...propertyLists].map(([label, properties]) => {
     const [plain, days]: [string[], string[]] = [[], []];
     const read = properties
-      .filter(([, { kept }]) => kept !== "bytes")
+      .filter(([, { kept }]) => kept !== "bytes" && kept !== "hidden")
       .map(([property, { kept }]) => {
         const place = { property, kept, at: plain.length, dayAt: days.length };
         const besides = kept === "date" ? ["Stated"] : kept === "money" ? ["Currency", "Vat"] : [];

@@ -7,6 +7,7 @@ import { nameFramework } from "../../frameworks/named-frameworks.ts";
 import { undoubled } from "../../facts/json.ts";
 import { namesNobody } from "../../facts/names.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
+import { alikePayment } from "../../facts/alike-deals.ts";
 import { columnsOf } from "./columns.ts";
 import { moneyIn } from "./money.ts";
 import { paidIn, paidOn } from "./paid-on.ts";
@@ -124,6 +125,7 @@ function fragment(key: string, { money, value, facts, line }: Given): GraphFragm
     date,
     dealDate: isDated(date) ? date : null,
     dealDateKind: isDated(date) ? "PAID" : null,
+    alike: alikePayment({ buyer, supplier, amount: money, date }),
   });
   builder.edge("FROM", payment, { label: "Source", key: facts.source }, { line });
   builder.organization("HAS_BUYER", payment, { name: buyer, country: "GB" });
