@@ -40,7 +40,7 @@ export function duplicatesAmong<D extends ComparedDeal>(
 ): Duplicate[] {
   return groupsOf(deals, rules.label, judgements).flatMap((group) =>
     classesAmong(group, rules, judgements).flatMap(({ deals: [of, ...others] }) =>
-      others.map((deal) => ({ key: deal.key, of: of!.key, ...evidenceOn(deal, of!, rules) })),
+      others.map((deal) => ({ key: deal.key, of: of!.key, ...evidenceOn(deal, of!, rules, judgements) })),
     ),
   );
 }
@@ -97,7 +97,13 @@ function areListedApart<D extends ComparedDeal>(one: Class<D>, other: Class<D>, 
   );
 }
 
-/** What nothing else speaks for, a person judged. */
-function evidenceOn<D extends ComparedDeal>(deal: D, of: D, { evidence }: Rules<D>): Evidence {
+/** What a person judged, by a third deal too, is surer than what is deduced. */
+function evidenceOn<D extends ComparedDeal>(
+  deal: D,
+  of: D,
+  { label, evidence }: Rules<D>,
+  judgements: Judgements,
+): Evidence {
+  if (areSame(judgements, globalId(label, deal.key), globalId(label, of.key))) return judged;
   return evidence.map((speaks) => speaks(deal, of)).find((each) => each !== null) ?? judged;
 }
