@@ -6,7 +6,7 @@ import type { Compared } from "../stored/compared.ts";
 /*
  * Deals that are likely the same. Each leads to the one that counts in its place, whose key it keeps:
  *
- *     (:Payment {duplicateOf: "…"})-[:MAY_BE {method, confidence, words}]->(:Payment)
+ *     (:Payment:Duplicate {duplicateOf: "…"})-[:MAY_BE {method, confidence, words}]->(:Payment)
  */
 
 /** A deal, as it is compared with those that have `alike` in common with it. */
@@ -117,7 +117,7 @@ export async function keepDuplicates(
   await graph.write(async (run) => {
     await run(
       cypher`UNWIND $p.keys AS key MATCH (deal:${name(label)} {key: key}) USING INDEX SEEK deal:${name(label)}(key)
-        REMOVE deal:Uncompared, deal.duplicateOf
+        REMOVE deal:Uncompared, deal:Duplicate, deal.duplicateOf
         WITH deal MATCH (deal)-[like:MAY_BE]-(:${name(label)}) WITH DISTINCT like DELETE like`,
       { keys },
     );
@@ -126,7 +126,7 @@ export async function keepDuplicates(
       cypher`UNWIND $p.rows AS row
         MATCH (deal:${name(label)} {key: row.key}) USING INDEX SEEK deal:${name(label)}(key)
         MATCH (of:${name(label)} {key: row.of}) USING INDEX SEEK of:${name(label)}(key)
-        SET deal.duplicateOf = row.of
+        SET deal:Duplicate, deal.duplicateOf = row.of
         CREATE (deal)-[like:MAY_BE]->(of) SET like = row.properties, like.sources = of.sources + [source IN deal.sources WHERE NOT source IN of.sources],
           like.knownFrom = deal.knownFrom, like.knownFromEarliest = deal.knownFromEarliest, like.knownFromLatest = deal.knownFromLatest, like.knownFromStated = deal.knownFromStated`,
       {

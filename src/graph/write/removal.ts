@@ -41,7 +41,7 @@ function isShared(node: Cypher): Cypher {
 export const deleteNodes = cypher`CALL () {
   ${labelsUnion((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records AND NOT (node.record + ' ${name(label)} ' + node.key) IN $p.kept RETURN node, '${name(label)}' AS label`)}
 }
-CALL (node) { MATCH (node)-[:MAY_BE]-(other:Contract|Payment) SET other:Uncompared }
+CALL (node) { MATCH (node)-[like:MAY_BE]-(other:Contract|Payment) SET other:Uncompared REMOVE node:Duplicate DELETE like }
 CALL (node) { OPTIONAL MATCH (node)<-[edge:!MAY_BE]-() RETURN count(edge) AS naming, min(edge.statedName) AS named }
 WITH node, label, node.key AS key, elementId(node) AS id, naming, coalesce(named, node.key) AS title
 FOREACH (_ IN CASE WHEN naming > 0 THEN [1] ELSE [] END |

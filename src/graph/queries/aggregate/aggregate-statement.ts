@@ -65,7 +65,12 @@ export function groupsOf(
     RETURN total, several, isRest, [${list(by.map(columnOf))}] AS columns, sums ORDER BY place`;
 }
 
-function greatestFirst(of: Aggregated<unknown>, summed: Summed, by: readonly GroupKey[], { sumIn }: Parameters): Cypher {
+function greatestFirst(
+  of: Aggregated<unknown>,
+  summed: Summed,
+  by: readonly GroupKey[],
+  { sumIn }: Parameters,
+): Cypher {
   const ties = list(by.map(tieOf));
   if (sumIn === null) return cypher`ORDER BY weight DESC, ${ties}`;
   return cypher`CALL (items) { UNWIND items AS item WITH DISTINCT ${of.dealOf} AS deal ${sumInCurrency(summed)} }
