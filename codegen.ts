@@ -31,6 +31,7 @@ const records: Record<string, string> = {
   Exposure: `import("../graph/queries/exposure/exposure-row.ts").Exposure`,
   Mention: `import("../graph/queries/mention.ts").Deduced`,
   Likeness: `import("../graph/queries/mention.ts").Deduced`,
+  DealMayBe: `import("../graph/queries/mention.ts").Deduced`,
 };
 
 const totals = (type: string) => `import("../graph/queries/aggregate/aggregate-totals.ts").${type}`;

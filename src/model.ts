@@ -54,7 +54,7 @@ export type Role = "Buyer" | "Supplier" | "Vendor" | "Agency" | "OtherOrganizati
 
 /** How a property is kept on its node, and, in the type, what it is in a record. */
 export interface Property<T> {
-  readonly kept: "text" | "texts" | "details" | "flag" | "number" | "date" | "money" | "bytes";
+  readonly kept: "text" | "texts" | "details" | "flag" | "number" | "date" | "money" | "bytes" | "hidden";
   /** One of a closed list, or several of them, and so compared letter by letter. */
   readonly isCode?: boolean;
   readonly type?: T;
@@ -70,6 +70,8 @@ const money: Property<Money | null> = { kept: "money" };
 const required: Property<string> = { kept: "text" };
 /** Kept, and never part of a record that is read. */
 const bytes: Property<Uint8Array | undefined> = { kept: "bytes" };
+/** Looked up, and never part of a record that is read. */
+const hidden: Property<string | null | undefined> = { kept: "hidden" };
 const oneOf = <T extends string>(): Property<T | null> => ({ kept: "text", isCode: true });
 const eachOf = <T extends string>(): Property<T[]> => ({ kept: "texts", isCode: true });
 
@@ -77,6 +79,11 @@ const eachOf = <T extends string>(): Property<T[]> => ({ kept: "texts", isCode: 
 const provenance = { sources: texts, record: text, knownFrom: date };
 /** The day that a deal is set against the day of a warning: signed, else awarded, else started, else published. */
 const deal = { dealDate: date, dealDateKind: oneOf<DealDateKind>(), caveats: texts };
+/**
+ * Deals of one kind that several documents or publishers may state: `alike` is a digest of what such deals have in common;
+ * `duplicateOf`, which `resolve` deduces, is the key of the deal that counts in the place of this one.
+ */
+const likely = { alike: hidden, duplicateOf: text };
 
 export const nodes = {
   Organization: {
@@ -151,6 +158,7 @@ export const nodes = {
     periodEnd: date,
     datePublished: date,
     ...deal,
+    ...likely,
     ...provenance,
   },
   Payment: {
@@ -161,6 +169,7 @@ export const nodes = {
     amount: money,
     date,
     ...deal,
+    ...likely,
     ...provenance,
   },
   Product: { name: required, aliases: texts, distinctiveNames: texts, description: text, ...provenance },
@@ -267,6 +276,8 @@ export type Run = NodeRecord<"Run">;
 export type AnyNode = { [L in Label]: NodeRecord<L> }[Label];
 
 const anything = Object.keys(nodes) as Label[];
+/** Of each two of one label may be one: organisations, the same deal stated twice, two editions of a document. */
+const mayBeOne = ["Organization", "Contract", "Payment", "Source"] as const satisfies Label[];
 
 /**
  * The edges: where each starts and ends, and the role that an organisation at its end is seen in. Only `MENTIONS` and the
@@ -306,7 +317,7 @@ export const edges = {
   AFFECTS: { from: ["Vulnerability"], to: ["Product"] },
   MENTIONS: { from: ["Contract", "Framework", "Payment"], to: ["Product", "Framework"] },
   MAY_ESTABLISH: { from: ["Contract"], to: ["Framework"] },
-  MAY_BE: { from: ["Organization"], to: ["Organization"] },
+  MAY_BE: { from: mayBeOne, to: mayBeOne },
 } as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[]; role?: Role }>;
 
 export type EdgeType = keyof typeof edges;

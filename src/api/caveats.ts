@@ -1,7 +1,7 @@
 import type { Exposure } from "../graph/queries/exposure/exposure-row.ts";
 import { type PathEdge, restsOnName } from "../graph/queries/path/path-edge.ts";
 import { wordsOf } from "../graph/stored/search-words.ts";
-import type { EdgeType, UncertainDate } from "../model.ts";
+import { type EdgeType, globalId, type UncertainDate } from "../model.ts";
 
 /** Whether it holds, and what it says. */
 type Caveat = [boolean, string];
@@ -9,6 +9,7 @@ type Caveat = [boolean, string];
 /** What to know before publishing an exposure, in words. */
 export function caveatsOf(exposure: Exposure): string[] {
   const { deal, advisory, publisher, basis, edges, knownAsOf } = exposure;
+  const counted = countedFor(deal);
   const said: Caveat[] = [
     [
       deal.label === "Framework" && deal.statedAs !== null,
@@ -20,6 +21,7 @@ export function caveatsOf(exposure: Exposure): string[] {
       deal.label === "Contract" && deal.valueRoundedTo !== null,
       `the value is rounded to ${deal.label === "Contract" ? deal.valueRoundedTo : ""}`,
     ],
+    [counted !== null, `likely the same as ${counted}, which is counted`],
     [!hasBounds(deal.dealDate), "no date of the deal is known"],
     [
       deal.label === "Contract" && deal.status === "TERMINATED",
@@ -44,6 +46,10 @@ export function caveatsOf(exposure: Exposure): string[] {
   ];
   return [...said.flatMap(([holds, words]) => (holds ? [words] : [])), ...deal.caveats, ...advisory.caveats];
 }
+
+/** The id of the deal that counts in the place of this one. */
+const countedFor = (deal: Exposure["deal"]) =>
+  deal.label === "Framework" || deal.duplicateOf === null ? null : globalId(deal.label, deal.duplicateOf);
 
 const hasBounds = (date: UncertainDate | null) => (date?.earliest ?? date?.latest ?? null) !== null;
 

@@ -850,6 +850,8 @@ export type Contract = Node & {
   dealDateKind?: Maybe<DealDateKind>;
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
+  /** The contract that counts in the place of this one, being likely the same: deduced, never merged. Null where it counts itself. */
+  duplicateOf?: Maybe<Contract>;
   /** Where advisories meet this deal, newest first. */
   exposures?: Maybe<ExposureConnection>;
   /** The agreement that it was called off under, as stated; null where none is. */
@@ -866,6 +868,8 @@ export type Contract = Node & {
   likelyEstablishes?: Maybe<MentionConnection>;
   /** The most that it is worth, where its source gives a range. */
   maxValue?: Maybe<Money>;
+  /** Contracts that this one is likely, and not certain, to be the same as, published by another publisher: one of them counts, 100 at most. */
+  mayBe?: Maybe<Array<DealMayBe>>;
   /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
   mayEstablishFramework?: Maybe<Scalars['Boolean']['output']>;
   /** Products and frameworks that its text names. */
@@ -993,6 +997,8 @@ export type ContractFilter = {
   dealDateKind?: InputMaybe<DealDateKindFilter>;
   /** What it is, in the words of its source. */
   description?: InputMaybe<TextFilter>;
+  /** The contract that counts in its place: `none: {}` finds those that count themselves. */
+  duplicateOf?: InputMaybe<ContractRelation>;
   /** The agreement that it was called off under. */
   framework?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
@@ -1332,6 +1338,11 @@ export type DealDateKindFilter = {
   in?: InputMaybe<Array<DealDateKind>>;
 };
 
+/** What counts and sums of deals may leave out. */
+export type DealExclusion =
+  /** Deals that are likely the same as another, which counts in their place (duplicateOf): the rows that two editions of a document list, the awards that two publishers publish. */
+  | 'DUPLICATES';
+
 /** Deals that have something in common. What by does not have is null. */
 export type DealGroup = {
   /** The agency that warned, where by has AGENCY; null for deals that none warned of. */
@@ -1344,6 +1355,8 @@ export type DealGroup = {
   count?: Maybe<Scalars['Int']['output']>;
   /** The first two digits of a code of the Common Procurement Vocabulary, such as "48" for software, where by has CPV_DIVISION. A payment has those of its contract. */
   cpvDivision?: Maybe<Scalars['String']['output']>;
+  /** Deals that are likely the same as another, which counts in their place, in each currency what they would add. Neither in count nor in values; none where exclude is empty, since all are counted then. */
+  duplicates?: Maybe<LeftOut>;
   /** The framework, where by has FRAMEWORK; null for deals that are under none as far as is known. */
   framework?: Maybe<Framework>;
   /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
@@ -1426,10 +1439,26 @@ export type DealKindFilter = {
   in?: InputMaybe<Array<DealKind>>;
 };
 
+/** Another deal that one is likely to be the same as: deduced, never merged. A person may part the two, or say that they are one (judgements). */
+export type DealMayBe = {
+  /** How sure it is. */
+  confidence?: Maybe<Confidence>;
+  /** The other one. */
+  deal: Deal;
+  /** Whether the other one counts in the place of this one; else this one counts in its place. */
+  isCounted: Scalars['Boolean']['output'];
+  /** How it was deduced: `SAME_ROW_OF_EDITIONS`, `SAME_AWARD_OF_PUBLISHERS`, `SAME_NOTICE_OF_PUBLISHERS`, or `JUDGED` by a person. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** What speaks for it. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
 /** How many deals there are and what they come to. */
 export type DealTotals = {
   /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
   count?: Maybe<Scalars['Int']['output']>;
+  /** Deals that are likely the same as another, which counts in their place, in each currency what they would add. Neither in count nor in values; none where exclude is empty, since all are counted then. */
+  duplicates?: Maybe<LeftOut>;
   /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
   jointValues?: Maybe<LeftOut>;
   /** Contracts that may establish a framework, their values being likely ceilings. Not in values. */
@@ -1450,6 +1479,8 @@ export type DealTotals = {
 export type DealsAggregate = {
   /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
   count?: Maybe<Scalars['Int']['output']>;
+  /** Deals that are likely the same as another, which counts in their place, in each currency what they would add. Neither in count nor in values; none where exclude is empty, since all are counted then. */
+  duplicates?: Maybe<LeftOut>;
   /** The same for each group of deals, the greatest ones first. */
   groups?: Maybe<DealGroups>;
   /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
@@ -2231,7 +2262,7 @@ export type LagFilter = {
 
 /** Deals that are counted apart, since their values would make a sum say too much. */
 export type LeftOut = {
-  /** How many. Those that fit several reasons count under the first of: notMade, mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge. */
+  /** How many. Those that fit several reasons count under the first of: duplicates, notMade, mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge. */
   count: Scalars['Int']['output'];
   /** What they come to by themselves, currency by currency. */
   values: Array<ValuesInCurrency>;
@@ -3013,6 +3044,8 @@ export type Payment = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** Whatever else its row says that no other field holds, such as its merchant category, lot or account. */
   details: Array<Detail>;
+  /** The payment that counts in the place of this one, being likely the same: deduced, never merged. Null where it counts itself. */
+  duplicateOf?: Maybe<Payment>;
   /** Where advisories meet what was paid for, newest first. */
   exposures?: Maybe<ExposureConnection>;
   /** The agreement that it was called off under, as stated; null where none is. */
@@ -3021,6 +3054,8 @@ export type Payment = Node & {
   id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Payments that this one is likely, and not certain, to be the same as, listed by another edition of its document: one of them counts, 100 at most. */
+  mayBe?: Maybe<Array<DealMayBe>>;
   /** Products and frameworks that its text names. */
   mentions?: Maybe<MentionConnection>;
   /** What was bought, where its source names a product. */
@@ -3096,6 +3131,8 @@ export type PaymentFilter = {
   description?: InputMaybe<TextFilter>;
   /** Whatever else its row says that no other field holds. */
   details?: InputMaybe<DetailsFilter>;
+  /** The payment that counts in its place: `none: {}` finds those that count themselves. */
+  duplicateOf?: InputMaybe<PaymentRelation>;
   /** The agreement that it was called off under. */
   framework?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
@@ -3458,6 +3495,7 @@ export type QueryContractsArgs = {
 
 /** What can be asked. */
 export type QueryContractsAggregateArgs = {
+  exclude?: Array<DealExclusion>;
   where?: InputMaybe<ContractFilter>;
 };
 
@@ -3475,6 +3513,7 @@ export type QueryExposuresArgs = {
 /** What can be asked. */
 export type QueryExposuresAggregateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  exclude?: Array<DealExclusion>;
   where?: InputMaybe<ExposureFilter>;
 };
 
@@ -3539,6 +3578,7 @@ export type QueryPaymentsArgs = {
 
 /** What can be asked. */
 export type QueryPaymentsAggregateArgs = {
+  exclude?: Array<DealExclusion>;
   where?: InputMaybe<PaymentFilter>;
 };
 
@@ -4983,11 +5023,13 @@ export type ResolversTypes = {
   Deal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Deal']>;
   DealDateKind: DealDateKind;
   DealDateKindFilter: DealDateKindFilter;
+  DealExclusion: DealExclusion;
   DealGroup: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>;
   DealGroupKey: DealGroupKey;
   DealGroups: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Groups<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>>;
   DealKind: DealKind;
   DealKindFilter: DealKindFilter;
+  DealMayBe: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   DealTotals: ResolverTypeWrapper<DealTotals>;
   DealsAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -5226,6 +5268,7 @@ export type ResolversParentTypes = {
   DealGroup: import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals;
   DealGroups: import("../graph/queries/aggregate/aggregate.ts").Groups<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>;
   DealKindFilter: DealKindFilter;
+  DealMayBe: import("../graph/queries/mention.ts").Deduced;
   DealTotals: DealTotals;
   DealsAggregate: import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>;
   Decimal: Scalars['Decimal']['output'];
@@ -5537,6 +5580,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<ContractExposuresArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5545,6 +5589,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   likelyEstablishes?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractLikelyEstablishesArgs>>;
   maxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mayBe?: Resolver<Maybe<Array<ResolversTypes['DealMayBe']>>, ParentType, ContextType>;
   mayEstablishFramework?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractMentionsArgs>>;
   minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -5640,6 +5685,7 @@ export type DealGroupResolvers<ContextType = Context, ParentType extends Resolve
   buyerKind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cpvDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   jointValues?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   mayEstablishFramework?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
@@ -5663,8 +5709,17 @@ export type DealGroupsResolvers<ContextType = Context, ParentType extends Resolv
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DealMayBeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealMayBe'] = ResolversParentTypes['DealMayBe']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DealTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealTotals'] = ResolversParentTypes['DealTotals']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   jointValues?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   mayEstablishFramework?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   notMade?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
@@ -5676,6 +5731,7 @@ export type DealTotalsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DealsAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealsAggregate'] = ResolversParentTypes['DealsAggregate']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   groups?: Resolver<Maybe<ResolversTypes['DealGroups']>, ParentType, ContextType, RequireFields<DealsAggregateGroupsArgs, 'by' | 'first'>>;
   jointValues?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   mayEstablishFramework?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
@@ -6088,10 +6144,12 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   details?: Resolver<Array<ResolversTypes['Detail']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<PaymentExposuresArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  mayBe?: Resolver<Maybe<Array<ResolversTypes['DealMayBe']>>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<PaymentMentionsArgs>>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6157,9 +6215,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   buyers?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<QueryBuyersArgs>>;
   contractingProcesses?: Resolver<Maybe<ResolversTypes['ContractingProcessConnection']>, ParentType, ContextType, Partial<QueryContractingProcessesArgs>>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<QueryContractsArgs>>;
-  contractsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, Partial<QueryContractsAggregateArgs>>;
+  contractsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, RequireFields<QueryContractsAggregateArgs, 'exclude'>>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<QueryExposuresArgs>>;
-  exposuresAggregate?: Resolver<Maybe<ResolversTypes['ExposuresAggregate']>, ParentType, ContextType, Partial<QueryExposuresAggregateArgs>>;
+  exposuresAggregate?: Resolver<Maybe<ResolversTypes['ExposuresAggregate']>, ParentType, ContextType, RequireFields<QueryExposuresAggregateArgs, 'exclude'>>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -6167,7 +6225,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'deduced' | 'from' | 'maxLength' | 'to'>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
-  paymentsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, Partial<QueryPaymentsAggregateArgs>>;
+  paymentsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, RequireFields<QueryPaymentsAggregateArgs, 'exclude'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<QueryResponsesArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
@@ -6486,6 +6544,7 @@ export type Resolvers<ContextType = Context> = {
   Deal?: DealResolvers<ContextType>;
   DealGroup?: DealGroupResolvers<ContextType>;
   DealGroups?: DealGroupsResolvers<ContextType>;
+  DealMayBe?: DealMayBeResolvers<ContextType>;
   DealTotals?: DealTotalsResolvers<ContextType>;
   DealsAggregate?: DealsAggregateResolvers<ContextType>;
   Decimal?: GraphQLScalarType;

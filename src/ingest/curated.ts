@@ -11,6 +11,7 @@ import type { GraphFragment, NodeReference } from "../model.ts";
 import { ifAlone, type Talk, whileAlone } from "./pipeline/write-lock.ts";
 import { isUnresolved, resolve } from "./resolve/resolve.ts";
 import type { JudgementEntry } from "./formats/curated/entries.ts";
+import { pairsOf } from "./formats/curated/judgement-entries.ts";
 import { type Curated, parseCurated, recordPrefix } from "./formats/curated/parse.ts";
 import { compare } from "./facts/compare.ts";
 import { readTextFile } from "./yaml/text-file.ts";
@@ -64,12 +65,14 @@ async function writeCurated(graph: Graph, { fragments, judgements }: Curated, di
 
 /** Of two that are the same, the one with an identifier is the one that stays; else the first in the order of keys. */
 function judged(judgements: readonly JudgementEntry[]): Judgement[] {
-  return judgements.flatMap(({ organizations, verdict }): Judgement[] => {
-    const [is, key] = [...organizations].sort(
-      (a, b) => Number(a.startsWith("name:")) - Number(b.startsWith("name:")) || compare(a, b),
-    ) as [string, string];
-    return verdict === "unsure" ? [] : [{ key, is, isSame: verdict === "same" }];
-  });
+  return judgements.flatMap((entry) =>
+    pairsOf(entry).flatMap((pair): Judgement[] => {
+      const [is, key] = [...pair].sort(
+        (a, b) => Number(a.startsWith("name:")) - Number(b.startsWith("name:")) || compare(a, b),
+      );
+      return entry.verdict === "unsure" ? [] : [{ key: key!, is: is!, isSame: entry.verdict === "same" }];
+    }),
+  );
 }
 
 async function readFolder(folder: string): Promise<{ path: string; text: string }[]> {

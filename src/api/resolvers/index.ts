@@ -6,6 +6,7 @@ import { aggregate } from "./aggregate.ts";
 import { buyer } from "./buyer.ts";
 import { contract } from "./contract.ts";
 import { contractingProcess } from "./contracting-process.ts";
+import { dealMayBe } from "./deal-may-be.ts";
 import { exposure } from "./exposure.ts";
 import { framework } from "./framework.ts";
 import { lot } from "./lot.ts";
@@ -35,6 +36,7 @@ const modules = [
   buyer,
   contract,
   contractingProcess,
+  dealMayBe,
   exposure,
   framework,
   lot,

@@ -83,6 +83,7 @@ export const contract: Noun<"Contract"> = noun("Contract", deals, newestDeal, ()
   payments: from("UNDER_CONTRACT", () => payment),
   revisions: from("REVISES", () => revision),
   responses: from("HAS_SUBJECT|RESPONDS_TO", () => response),
+  duplicateOf: to("MAY_BE", () => contract),
 }));
 export const framework: Noun<"Framework"> = noun("Framework", deals, newestDeal, () => ({
   openTo: to("OPEN_TO", () => buyer, "Buyer"),
@@ -110,6 +111,7 @@ export const payment: Noun<"Payment"> = noun(
     products: to("HAS_PRODUCT", () => product),
     framework: to("UNDER_FRAMEWORK", () => framework),
     contract: to("UNDER_CONTRACT", () => contract),
+    duplicateOf: to("MAY_BE", () => payment),
     mentionedProducts: to("MENTIONS", () => product),
     mentionedFrameworks: to("MENTIONS", () => framework),
   }),
@@ -215,6 +217,7 @@ function scalarOf(property: string, { kept, isCode = false }: Property<unknown>)
     case "money":
       return moneyFilter(property);
     case "bytes":
+    case "hidden":
       return null;
   }
 }

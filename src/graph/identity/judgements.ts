@@ -1,7 +1,8 @@
 import { cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
+import { letCompare } from "./uncompared.ts";
 
-/** That a person judged two keys to be the same organisation, or not to be. */
+/** That a person judged two keys to be the same organisation, or not to be; of deals and documents their ids take the place of keys. */
 export interface Judgement {
   key: string;
   /** What it is the same as, or different from. */
@@ -27,7 +28,9 @@ export async function keepJudgements(graph: Graph, judgements: readonly Judgemen
       { rows: judgements },
     );
   });
-  await touchNamesOf(graph, [...new Set([...before, ...judgements].flatMap(({ key, is }) => [key, is]))]);
+  const judged = [...new Set([...before, ...judgements].flatMap(({ key, is }) => [key, is]))];
+  await touchNamesOf(graph, judged);
+  await letCompare(graph, judged);
 }
 
 /** Lets the names of keys be looked at again, and those who bear them be described anew. */

@@ -4,7 +4,10 @@ import type { Graph } from "../driver/neo4j.ts";
 /* How much is left to do, as a person is told: counts that the database keeps, so that they cost nothing. */
 
 /** How many nodes carry a mark that `resolve` works through, or are kept as put aside. */
-export async function countOf(graph: Graph, label: "Touched" | "Changed" | "Unread" | "PutAside"): Promise<number> {
+export async function countOf(
+  graph: Graph,
+  label: "Touched" | "Changed" | "Unread" | "Uncompared" | "PutAside",
+): Promise<number> {
   const [[count] = [0n]] = await graph.read(cypher`MATCH (node:${name(label)}) RETURN count(node)`, {});
   return Number(count);
 }

@@ -139,12 +139,15 @@ export async function factsOfSource(graph: Graph, source: string): Promise<Sourc
   return { publisher, url, licence, published: readDate(row[4]), given } as SourceFacts;
 }
 
-/** Lets documents be read again. */
+/** Lets documents be read again, and be compared with others. */
 export async function forgetCompletion(graph: Graph, sources: readonly string[]): Promise<void> {
   await graph.write((statement) =>
-    statement(cypher`UNWIND $p.sources AS key MATCH (source:Source {key: key}) SET source.isComplete = false`, {
-      sources,
-    }),
+    statement(
+      cypher`UNWIND $p.sources AS key MATCH (source:Source {key: key}) SET source.isComplete = false, source:Uncompared`,
+      {
+        sources,
+      },
+    ),
   );
 }
 
@@ -236,7 +239,7 @@ export async function dropSourceOfPayments(graph: Graph, source: string, keys: r
     statement(
       cypher`UNWIND $p.keys AS key
         MATCH (payment:Payment {key: key})-[from:FROM]->(:Source {key: $p.source}) DELETE from
-        SET payment.sources = [each IN payment.sources WHERE each <> $p.source]
+        SET payment:Uncompared, payment.sources = [each IN payment.sources WHERE each <> $p.source]
         WITH payment MATCH (payment)-[edge]->() SET edge.sources = [each IN edge.sources WHERE each <> $p.source]`,
       { source, keys },
     ),

@@ -33,6 +33,13 @@ export const likenessesOf = deduced(
   rowOfAny(cypher`node`, ["Organization"]),
 );
 
+// (:Contract)-[:MAY_BE]-(:Contract), (:Payment)-[:MAY_BE]-(:Payment)
+export const dealsThatMayBe = deduced(
+  "dealsThatMayBe",
+  cypher`(parent)-[edge:MAY_BE]-(node:Contract|Payment)`,
+  rowOfAny(cypher`node`, ["Contract", "Payment"]),
+);
+
 function deduced(name: string, pattern: Cypher, row: Cypher): Connection<Deduced> {
   return {
     name,

@@ -4,6 +4,7 @@ import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { foldedProperty, sortsOf } from "./records.ts";
 import { searchIndexes } from "./search-indexes.ts";
+import { compared } from "./compared.ts";
 
 /**
  * Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time.
@@ -52,6 +53,10 @@ function definitions(): Cypher[] {
     cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
     ...searchIndexes,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
+    ...compared.map(
+      (label) =>
+        cypher`CREATE RANGE INDEX ${name(`${label}_alike`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.alike)`,
+    ),
   ];
 }
 

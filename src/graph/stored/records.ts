@@ -155,6 +155,7 @@ function readValue(
   const value = plain[at] ?? null;
   switch (kept) {
     case "bytes":
+    case "hidden":
       return undefined;
     case "text":
     case "flag":
@@ -221,7 +222,7 @@ const readPropertyLists = new Map(
   [...propertyLists].map(([label, properties]) => {
     const [plain, days]: [string[], string[]] = [[], []];
     const read = properties
-      .filter(([, { kept }]) => kept !== "bytes")
+      .filter(([, { kept }]) => kept !== "bytes" && kept !== "hidden")
       .map(([property, { kept }]) => {
         const place = { property, kept, at: plain.length, dayAt: days.length };
         const besides = besideOf[kept] ?? [];

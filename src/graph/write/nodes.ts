@@ -7,6 +7,7 @@ import { groupBy } from "../group-by.ts";
 import type { Row, Run } from "../driver/neo4j.ts";
 import { shared } from "./removal.ts";
 import { type Kept, keptProperties, textOfNode } from "../stored/records.ts";
+import { isCompared } from "../stored/compared.ts";
 
 /** The database's handles of nodes, by label and key: what is found once is not looked for again at each of its edges. */
 export type Handles = Map<string, string>;
@@ -43,7 +44,7 @@ export async function writeNodes(
       const written = await run(
         cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row[0]})
           WITH node, row, node.record AS before
-          SET node = ${properties} ${deals.includes(label) ? markUnread : cypher``}
+          SET node = ${properties} ${deals.includes(label) ? markUnread : cypher``} ${isCompared(label) ? markRewritten : cypher``}
           RETURN row[0], elementId(node), before`,
         { rows: rows.map((row, i) => [stated[i]!.row.key, stated[i]!.isUnread, ...row]) },
       );
@@ -68,6 +69,9 @@ function rowOfDeal(
 
 /** What a text named before it was written anew is not known here. */
 const markUnread = cypher`FOREACH (_ IN CASE WHEN row[1] OR before IS NOT NULL THEN [1] ELSE [] END | SET node:Unread)`;
+
+/** What a deal had in common with others before it was written anew is not known here. */
+const markRewritten = cypher`FOREACH (_ IN CASE WHEN before IS NOT NULL THEN [1] ELSE [] END | SET node:Uncompared)`;
 
 /** The node that the statements of a merged key lead to, and on whose word. */
 export interface Merged {

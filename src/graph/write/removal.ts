@@ -34,13 +34,15 @@ function isShared(node: Cypher): Cypher {
 }
 
 /**
- * Deletes nodes that their record no longer states, with what was deduced of them. One that others still name is what they say:
- * its name; those are returned, each with its label, key and title, to be found by it.
+ * Deletes nodes that their record no longer states, with what was deduced of them; a deal that may be the same as one of them is
+ * left `:Uncompared`. A node that others still name is what they say: its name; those are returned, each with its label, key and
+ * title, to be found by it.
  */
 export const deleteNodes = cypher`CALL () {
   ${labelsUnion((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records AND NOT (node.record + ' ${name(label)} ' + node.key) IN $p.kept RETURN node, '${name(label)}' AS label`)}
 }
-CALL (node) { OPTIONAL MATCH (node)<-[edge]-() RETURN count(edge) AS naming, min(edge.statedName) AS named }
+CALL (node) { MATCH (node)-[like:MAY_BE]-(other:Contract|Payment) SET other:Uncompared REMOVE node:Duplicate DELETE like }
+CALL (node) { OPTIONAL MATCH (node)<-[edge:!MAY_BE]-() RETURN count(edge) AS naming, min(edge.statedName) AS named }
 WITH node, label, node.key AS key, elementId(node) AS id, naming, coalesce(named, node.key) AS title
 FOREACH (_ IN CASE WHEN naming > 0 THEN [1] ELSE [] END |
   SET node = {key: node.key, title: title, foldedTitle: toLower(title), sortName: left(toLower(title), 100),

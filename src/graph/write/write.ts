@@ -5,6 +5,7 @@ import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, nameAnew } from "./
 import { keptNames } from "../stored/search-fields.ts";
 import { writeEdges } from "./edges.ts";
 import { findNodes, mergedNodes, nameNodes, writeNodes } from "./nodes.ts";
+import { markUncompared } from "./uncompared.ts";
 
 /** What a write is to leave behind: these records as they are now said, and nothing of the removed ones. */
 export interface Write {
@@ -35,6 +36,7 @@ export async function writeRecords(
     const records = [...known];
     const named = records.length === 0 ? [] : (await run(deleteEdges, { records })).map(([id]) => id as string);
     await writeEdges(run, fragments, nodes, merged);
+    await markUncompared(run, fragments);
     if (records.length > 0) {
       const stillNamed = await run(deleteNodes, {
         records,

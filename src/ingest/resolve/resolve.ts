@@ -34,6 +34,7 @@ import { crowdedCores, likenessesOf } from "./organizations/likenesses.ts";
 import { phrasesOf, productFinder } from "./mentions/product-finder.ts";
 import { productDescription, productResolutions } from "./products/product-resolutions.ts";
 import { resolutionsOf } from "./organizations/resolutions.ts";
+import { areUncompared, resolveDeals } from "./deals/resolve-deals.ts";
 
 /** Few enough to be one transaction, and to be held in memory. */
 const most = 500;
@@ -76,6 +77,7 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
   );
   await resolveProducts(graph, await countdown(graph, "Touched", "Working out which products are one", tell));
   await resolveMentions(graph, tell);
+  await resolveDeals(graph, judgements, await countdown(graph, "Uncompared", "Looking for deals told twice", tell));
 }
 
 /** Whether something was left to be resolved, as by a run that was killed or is at work. */
@@ -86,7 +88,8 @@ export async function isUnresolved(graph: Graph): Promise<boolean> {
     touchedNames(graph, 1),
     changedProducts(graph, 1),
   ]);
-  return left.some((keys) => keys.length > 0) || (await unreadTexts(graph, 1)).length > 0;
+  const isLeft = left.some((keys) => keys.length > 0) || (await unreadTexts(graph, 1)).length > 0;
+  return isLeft || (await areUncompared(graph));
 }
 
 /** Who bears names, with all that bear a name of somebody who was judged with one of them: a verdict is about where both lead. */
@@ -172,7 +175,7 @@ type Countdown = (taken: number) => void;
 /** The marks of other phases are counted too, which is only told: what matters is that it goes down. */
 async function countdown(
   graph: Graph,
-  mark: "Touched" | "Changed" | "Unread",
+  mark: "Touched" | "Changed" | "Unread" | "Uncompared",
   phase: string,
   tell: Tell,
 ): Promise<Countdown> {

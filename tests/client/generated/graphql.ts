@@ -370,6 +370,14 @@ export type PaidToSuppliersWhoseProductIsExploitedQuery = { exposures: { totalCo
         | Record<PropertyKey, never>
       , products: Array<{ name: string }> | null, advisory: { title: string, usedInRansomware: boolean | null } }> } | null };
 
+export type PaymentsToldTwiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaymentsToldTwiceQuery = { paymentsAggregate: { groups: { nodes: Array<{ supplier: { name: string } | null, values: Array<{ count: number, sum: string, currency: string }> | null, duplicates: { count: number, values: Array<{ sum: string, currency: string }> } | null }> | null } | null } | null, payments: { nodes: Array<{ title: string, sources: Array<{ title: string }> | null, mayBe: Array<{ isCounted: boolean, words: string | null, confidence: Confidence | null, deal:
+          | { sources: Array<{ title: string }> | null }
+          | Record<PropertyKey, never>
+         }> | null }> } | null };
+
 export type SpendByDepartmentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1150,6 +1158,56 @@ export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentS
   }
 }
     `, {"hash":"fead90b3a314aa4713fadc6860a240a6c4ee03a75d6bf5fad1be7b5bb6714574"}) as unknown as TypedDocumentString<PaidToSuppliersWhoseProductIsExploitedQuery, PaidToSuppliersWhoseProductIsExploitedQueryVariables>;
+export const PaymentsToldTwiceDocument = new TypedDocumentString(`
+    query PaymentsToldTwice {
+  paymentsAggregate(
+    where: {buyers: {some: {name: {eq: "Sample District Council"}}}}
+  ) {
+    groups(by: [SUPPLIER], first: 100) {
+      nodes {
+        supplier {
+          name
+        }
+        values {
+          count
+          sum
+          currency
+        }
+        duplicates {
+          count
+          values {
+            sum
+            currency
+          }
+        }
+      }
+    }
+  }
+  payments(
+    first: 100
+    where: {buyers: {some: {name: {eq: "Sample District Council"}}}, duplicateOf: {some: {}}}
+  ) {
+    nodes {
+      title
+      sources {
+        title
+      }
+      mayBe {
+        isCounted
+        words
+        confidence
+        deal {
+          ... on Payment {
+            sources {
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"ccd347bb1284e6de3d7e9126ffb232b96c626a5e1f9c9a3592ccdfc982ea9717"}) as unknown as TypedDocumentString<PaymentsToldTwiceQuery, PaymentsToldTwiceQueryVariables>;
 export const SpendByDepartmentDocument = new TypedDocumentString(`
     query SpendByDepartment {
   paymentsAggregate(

@@ -3,9 +3,12 @@ import type { Parameters } from "../../driver/neo4j.ts";
 import type { PageArguments } from "../../read/page.ts";
 import { columnOf, type GroupKey, neverOverlaps, tieOf, variableOf } from "./aggregate-groups.ts";
 import type { MoneyOf } from "../deal-money.ts";
-import { sumInCurrency, type SumRow, sumsOfDeals } from "./aggregate-sums.ts";
+import { counts, sumInCurrency, type Summed, type SumRow, sumsOfDeals } from "./aggregate-sums.ts";
 
-export type AggregateArguments = Pick<PageArguments, "where"> & { asOf?: string | null };
+export type AggregateArguments = Pick<PageArguments, "where"> & {
+  asOf?: string | null;
+  exclude?: readonly "DUPLICATES"[] | null;
+};
 
 /** What is aggregated. Each statement gives rows of a `deal` with its `weight`: how many of what is counted it stands for. */
 export interface Aggregated<Totals> {
@@ -25,8 +28,13 @@ export interface Aggregated<Totals> {
 }
 
 export function totalsOf(of: Aggregated<unknown>, args: AggregateArguments, parameters: Parameters): Cypher {
-  return cypher`${of.deals(args, parameters)} ${sumsOfDeals(of.money)}`;
+  return cypher`${of.deals(args, parameters)} ${sumsOfDeals(summedOf(of, args))}`;
 }
+
+const summedOf = ({ money }: Aggregated<unknown>, { exclude }: AggregateArguments): Summed => ({
+  money,
+  withoutDuplicates: exclude?.includes("DUPLICATES") ?? false,
+});
 
 /**
  * Deals in lists, a list for each group, since those of all groups but the greatest are counted once each, in however many of
@@ -41,32 +49,39 @@ export function groupsOf(
   const keys = list(by.map(variableOf));
   const named = list(by.map((key, i) => cypher`keys[${index(i)}] AS ${variableOf(key)}`));
   const first = cypher`toInteger($p.first)`;
+  const summed = summedOf(of, args);
+  const weight = summed.withoutDuplicates ? cypher`CASE WHEN ${counts} THEN weight ELSE 0 END` : cypher`weight`;
   return cypher`${of.keyed(args, parameters, by)}
-    WITH ${keys}, collect(${of.packed(by)}) AS items, sum(weight) AS weight
-    ${greatestFirst(of, by, parameters)}
+    WITH ${keys}, collect(${of.packed(by)}) AS items, sum(${weight}) AS weight
+    ${greatestFirst(of, summed, by, parameters)}
     WITH collect([[${keys}], items]) AS groups
     CALL (groups) { UNWIND groups[${first}..] AS other UNWIND other[1] AS item RETURN collect(DISTINCT item) AS others }
-    CALL (groups) { ${dealsInSeveral(of, by)} }
+    CALL (groups) { ${dealsInSeveral(of, summed, by)} }
     WITH several, size(groups) AS total, groups[..${first}] + CASE WHEN size(groups) > ${first} THEN [[null, others]] ELSE [] END AS shown
     UNWIND range(0, size(shown) - 1) AS place
     WITH several, total, place, shown[place][0] AS keys, shown[place][1] AS items
-    CALL (items) { UNWIND items AS item ${of.unpacked} ${sumsOfDeals(of.money)} }
+    CALL (items) { UNWIND items AS item ${of.unpacked} ${sumsOfDeals(summed)} }
     WITH several, total, place, keys IS NULL AS isRest, sums, ${named}
     RETURN total, several, isRest, [${list(by.map(columnOf))}] AS columns, sums ORDER BY place`;
 }
 
-function greatestFirst(of: Aggregated<unknown>, by: readonly GroupKey[], { sumIn }: Parameters): Cypher {
+function greatestFirst(
+  of: Aggregated<unknown>,
+  summed: Summed,
+  by: readonly GroupKey[],
+  { sumIn }: Parameters,
+): Cypher {
   const ties = list(by.map(tieOf));
   if (sumIn === null) return cypher`ORDER BY weight DESC, ${ties}`;
-  return cypher`CALL (items) { UNWIND items AS item WITH DISTINCT ${of.dealOf} AS deal ${sumInCurrency(of.money)} }
+  return cypher`CALL (items) { UNWIND items AS item WITH DISTINCT ${of.dealOf} AS deal ${sumInCurrency(summed)} }
     WITH * ORDER BY isKnown DESC, billions DESC, units DESC, nanos DESC, weight DESC, ${ties}`;
 }
 
-function dealsInSeveral(of: Aggregated<unknown>, by: readonly GroupKey[]): Cypher {
+function dealsInSeveral(of: Aggregated<unknown>, { withoutDuplicates }: Summed, by: readonly GroupKey[]): Cypher {
   if (neverOverlaps(by)) return cypher`RETURN 0 AS several`;
   return cypher`UNWIND range(0, size(groups) - 1) AS place UNWIND groups[place][1] AS item
       WITH DISTINCT place, ${of.dealOf} AS deal
-      WITH deal, count(*) AS places WHERE places > 1
+      WITH deal, count(*) AS places WHERE places > 1 ${withoutDuplicates ? cypher`AND ${counts}` : cypher``}
       RETURN count(*) AS several`;
 }
 

@@ -5,7 +5,14 @@ import { isNotMade } from "../not-made.ts";
 
 /** Why a deal's value is summed or not: the first that fits, from the top of `reason` down. */
 type Reason =
-  "NOT_MADE" | "MAY_ESTABLISH_FRAMEWORK" | "WITHOUT_AMOUNT" | "JOINT" | "WITHOUT_CURRENCY" | "TOO_LARGE" | "SUMMED";
+  | "DUPLICATE"
+  | "NOT_MADE"
+  | "MAY_ESTABLISH_FRAMEWORK"
+  | "WITHOUT_AMOUNT"
+  | "JOINT"
+  | "WITHOUT_CURRENCY"
+  | "TOO_LARGE"
+  | "SUMMED";
 
 /** What `sumsOfDeals` collects for each kind of deal, reason and currency. */
 export type SumRow = [
@@ -39,7 +46,17 @@ export interface ValuesInCurrency {
 /** Two records that state one supplier have an edge each. */
 const severalSuppliers = cypher`COUNT { (deal)-[:HAS_SUPPLIER]->() } > 1 AND COUNT { MATCH (deal)-[:HAS_SUPPLIER]->(supplier) RETURN DISTINCT supplier } > 1`;
 
-const reason = (money: MoneyOf) => cypher`CASE
+/** What sums are of: the money of a deal, and whether deals are left out of them that are likely the same as another. */
+export interface Summed {
+  money: MoneyOf;
+  withoutDuplicates: boolean;
+}
+
+/** Whether a deal counts, or another one does in its place: a label, which costs less to look at than a property. */
+export const counts = cypher`NOT deal:Duplicate`;
+
+const reason = ({ money, withoutDuplicates }: Summed) => cypher`CASE
+        ${withoutDuplicates ? cypher`WHEN deal:Duplicate THEN 'DUPLICATE'` : cypher``}
         WHEN ${isNotMade(cypher`deal`)} THEN 'NOT_MADE'
         WHEN deal.mayEstablishFramework THEN 'MAY_ESTABLISH_FRAMEWORK'
         WHEN ${money(cypher``)} IS NULL THEN 'WITHOUT_AMOUNT'
@@ -53,8 +70,8 @@ const reason = (money: MoneyOf) => cypher`CASE
  * the billions, the units below them and the billionths are summed apart; the text that deals are ordered by gives the least
  * and the greatest.
  */
-export const sumsOfDeals = (money: MoneyOf) => cypher`
-      WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind, ${reason(money)} AS reason,
+export const sumsOfDeals = ({ money, ...summed }: Summed) => cypher`
+      WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind, ${reason({ money, ...summed })} AS reason,
         ${money(cypher`Currency`)} AS currency, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos, ${money(cypher`Vat`)} AS vat
       WITH kind, reason, currency, count(deal) AS deals, sum(weight) AS weight, count(units) AS amounts,
         sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos,
@@ -67,9 +84,9 @@ export const sumsOfDeals = (money: MoneyOf) => cypher`
  * Goes on from rows of a `deal`, each once, and gives what groups are ordered by: the sum of those in the currency asked for, in
  * parts that compare one after the other.
  */
-export const sumInCurrency = (money: MoneyOf) => cypher`
+export const sumInCurrency = ({ money, ...summed }: Summed) => cypher`
       WITH deal, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos
-      WHERE ${money(cypher`Currency`)} = $p.sumIn AND ($p.sumOf IS NULL OR $p.sumOf IN labels(deal)) AND ${reason(money)} = 'SUMMED'
+      WHERE ${money(cypher`Currency`)} = $p.sumIn AND ($p.sumOf IS NULL OR $p.sumOf IN labels(deal)) AND ${reason({ money, ...summed })} = 'SUMMED'
       WITH count(deal) AS amounts, sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos
       WITH amounts, billions, units + ${overBillion(cypher`nanos`)} AS units, ${belowBillion(cypher`nanos`)} AS nanos
       RETURN amounts > 0 AS isKnown, billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos`;

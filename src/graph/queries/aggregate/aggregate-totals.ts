@@ -17,6 +17,8 @@ export interface DealTotals {
   jointValues: LeftOut;
   mayEstablishFramework: LeftOut;
   notMade: LeftOut;
+  /** Not in count, as those above are. */
+  duplicates: LeftOut;
 }
 
 /** How many exposures there are, and the deals that they are of, by their kind. */
@@ -31,7 +33,7 @@ export interface ExposureTotals {
 export function dealTotals(rows: readonly SumRow[]): DealTotals {
   const of = (reason: SumRow[1]) => leftOut(rows.filter((row) => row[1] === reason));
   return {
-    count: countOf(rows),
+    count: countOf(rows.filter(isCounted)),
     values: of("SUMMED").values,
     withoutAmount: of("WITHOUT_AMOUNT").count,
     withoutCurrency: of("WITHOUT_CURRENCY").count,
@@ -39,20 +41,22 @@ export function dealTotals(rows: readonly SumRow[]): DealTotals {
     jointValues: of("JOINT"),
     mayEstablishFramework: of("MAY_ESTABLISH_FRAMEWORK"),
     notMade: of("NOT_MADE"),
+    duplicates: of("DUPLICATE"),
   };
 }
 
 export function exposureTotals(rows: readonly SumRow[]): ExposureTotals {
   const of = (kind: SumRow[0]) => dealTotals(rows.filter((row) => row[0] === kind));
   return {
-    count: rows.reduce((sum, row) => sum + Number(row[4]), 0),
-    dealCount: countOf(rows),
+    count: rows.filter(isCounted).reduce((sum, row) => sum + Number(row[4]), 0),
+    dealCount: countOf(rows.filter(isCounted)),
     frameworks: of("FRAMEWORK"),
     contracts: of("CONTRACT"),
     payments: of("PAYMENT"),
   };
 }
 
+const isCounted = (row: SumRow) => row[1] !== "DUPLICATE";
 const countOf = (rows: readonly SumRow[]) => rows.reduce((sum, row) => sum + Number(row[3]), 0);
 
 function leftOut(rows: readonly SumRow[]): LeftOut {

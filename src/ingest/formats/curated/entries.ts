@@ -121,9 +121,10 @@ export interface ResponseEntry extends Entry {
   caveats?: string[];
 }
 
-/** What a person judged of two organisations, by their keys in the graph. */
+/** What a person judged of two organisations, by their keys in the graph, or of two deals or documents, by their ids. */
 export interface JudgementEntry extends Entry {
-  organizations: [string, string];
+  organizations?: [string, string];
+  alike?: [string, string];
   verdict: "same" | "different" | "unsure";
   judgedBy: string;
   reason: string;

@@ -4,6 +4,7 @@ import { trustedIdentifier } from "../../facts/identifiers.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
 import type { StatedOrganization } from "../../facts/organization.ts";
+import { alikeContract } from "../../facts/alike-deals.ts";
 import { caveatsOfBuyers, writeBuyers } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
 import { contractStatement } from "./contract-statement.ts";
@@ -35,7 +36,8 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
   const suppliers = objectsOf(award?.suppliers);
   const frameworks = frameworkLinksOf(context, deal);
   statement.caveats!.push(...caveatsOfBuyers(context), ...frameworks.caveats);
-  const node = builder.node({ ...statement, mayEstablishFramework: frameworks.mayEstablishFramework });
+  const { mayEstablishFramework } = frameworks;
+  const node = builder.node({ ...statement, mayEstablishFramework, alike: alikeContract(statement) });
   builder.edge("HAS_CONTRACT", process, node);
   writeBuyers(context, node);
   const titles = [contract, award, tender].map((each) => normalisedName(textOf(each?.title) ?? ""));

@@ -8,6 +8,7 @@ import { nameFramework } from "../../frameworks/named-frameworks.ts";
 import { undoubled } from "../../facts/json.ts";
 import { namesNobody } from "../../facts/names.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
+import { alikePayment } from "../../facts/alike-deals.ts";
 import { buyerReader, type RowBuyer } from "./buyer.ts";
 import { checkIsPayment, type Value } from "./check-row.ts";
 import { columnsOf } from "./columns.ts";
@@ -109,6 +110,7 @@ function fragment(key: string, { money, value, buyer, details, facts, line }: Gi
     dealDate: isDated(date) ? date : null,
     dealDateKind: isDated(date) ? "PAID" : null,
     ...(buyer.caveat === null ? {} : { caveats: [buyer.caveat] }),
+    alike: alikePayment({ buyer: buyer.name, supplier, amount: money, date }),
   });
   builder.edge("FROM", payment, { label: "Source", key: facts.source }, { line });
   builder.organization("HAS_BUYER", payment, {

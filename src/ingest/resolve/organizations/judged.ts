@@ -34,6 +34,11 @@ export function judgementsIn(all: readonly Judgement[]): Judgements {
   };
 }
 
+/** Whether two keys were judged to be the same. */
+export function areSame({ same }: Judgements, a: string, b: string): boolean {
+  return same.size > 0 && (same.get(a) ?? a) === (same.get(b) ?? b);
+}
+
 /** Whether two keys were judged not to be the same. */
 export function areDifferent({ different }: Judgements, a: string, b: string): boolean {
   return different.some(([one, other]) => (one === a && other === b) || (one === b && other === a));

@@ -1,0 +1,32 @@
+import { type Label, parseGlobalId } from "../../model.ts";
+import { cypher, name } from "../cypher.ts";
+import type { Graph } from "../driver/neo4j.ts";
+import { compared } from "../stored/compared.ts";
+
+/** What is left `:Uncompared` to be compared with others of its label: documents that list payments, and deals. */
+export type Uncompared = (typeof labels)[number];
+const labels = [...compared, "Source"] as const;
+
+/** Up to so many that are to be compared, by their keys. */
+export async function uncompared(graph: Graph, label: Uncompared, most: number): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`MATCH (node:Uncompared:${name(label)}) RETURN node.key LIMIT toInteger($p.most)`,
+    { most },
+  );
+  return rows.map(([key]) => key as string);
+}
+
+/** Lets those of these ids that are of deals or documents be compared again. */
+export async function letCompare(graph: Graph, ids: readonly string[]): Promise<void> {
+  const found = ids.flatMap((id) => parseGlobalId(id) ?? []);
+  const keysOf = (label: Label) => found.flatMap((each) => (each.label === label ? each.key : []));
+  const judged = labels.filter((label) => keysOf(label).length > 0);
+  if (judged.length === 0) return;
+  await graph.write(async (run) => {
+    for (const label of judged)
+      await run(
+        cypher`UNWIND $p.keys AS key MATCH (node:${name(label)} {key: key}) USING INDEX SEEK node:${name(label)}(key) SET node:Uncompared`,
+        { keys: keysOf(label) },
+      );
+  });
+}

@@ -1,0 +1,109 @@
+import type { ComparedDeal, Duplicate } from "../../../graph/identity/deals.ts";
+import { groupBy } from "../../../graph/group-by.ts";
+import type { Compared } from "../../../graph/stored/compared.ts";
+import { globalId } from "../../../model.ts";
+import { classesOf } from "../../facts/equivalence.ts";
+import { areDifferent, areSame, type Judgements } from "../organizations/judged.ts";
+
+/** What speaks for it that two deals are one. */
+export type Evidence = Pick<Duplicate, "method" | "confidence" | "words">;
+
+/** How deals of one label are compared. */
+export interface Rules<D extends ComparedDeal> {
+  label: Compared;
+  /** The places that list a deal: two deals that one place lists are two. */
+  places: (deal: D) => readonly string[];
+  /** Whether two places may list the same deals. */
+  mayListSame: (place: string, other: string) => boolean;
+  /** What makes two deals likely one, the surest first. */
+  evidence: readonly ((a: D, b: D) => Evidence | null)[];
+  /** Negative where the first is the one that counts. */
+  order: (a: D, b: D) => number;
+}
+
+/** Deals that are likely one, the one that counts first. */
+interface Class<D> {
+  deals: D[];
+  places: Set<string>;
+}
+
+const judged: Evidence = { method: "JUDGED", confidence: "HIGH", words: "judged to be the same by a person" };
+
+/**
+ * The deals that are likely the same as another one, which counts in their place: the first of them in the order of the rules. Deals
+ * are paired off: of two equal ones in one place and three in another, two are the same and one is not.
+ */
+export function duplicatesAmong<D extends ComparedDeal>(
+  deals: readonly D[],
+  rules: Rules<D>,
+  judgements: Judgements,
+): Duplicate[] {
+  return groupsOf(deals, rules.label, judgements).flatMap((group) =>
+    classesAmong(group, rules, judgements).flatMap(({ deals: [of, ...others] }) =>
+      others.map((deal) => ({ key: deal.key, of: of!.key, ...evidenceOn(deal, of!, rules, judgements) })),
+    ),
+  );
+}
+
+/** Deals that have something in common, or that somebody judged to be the same. */
+function groupsOf<D extends ComparedDeal>(deals: readonly D[], label: Compared, { circles, same }: Judgements): D[][] {
+  const own = ({ alike, key }: D) => alike ?? `key ${key}`;
+  const joining = classesOf(
+    deals.flatMap((deal) => {
+      const id = globalId(label, deal.key);
+      return circles.has(id) ? [[own(deal), `judged ${same.get(id) ?? id}`] as const] : [];
+    }),
+  );
+  return [...groupBy(deals, (deal) => joining.get(own(deal))?.[0] ?? own(deal)).values()];
+}
+
+function classesAmong<D extends ComparedDeal>(group: readonly D[], rules: Rules<D>, judgements: Judgements) {
+  const id = ({ key }: D) => globalId(rules.label, key);
+  const each = [...group].sort(rules.order).map((deal) => ({ deals: [deal], places: new Set(rules.places(deal)) }));
+  const some = ({ deals }: Class<D>, other: Class<D>, fits: (a: D, b: D) => boolean) =>
+    deals.some((a) => other.deals.some((b) => fits(a, b)));
+  const asJudged = joined(each, (one, other) => some(one, other, (a, b) => areSame(judgements, id(a), id(b))));
+  return rules.evidence.reduce(
+    (classes, evidence) =>
+      joined(
+        classes,
+        (one, other) =>
+          areListedApart(one, other, rules) &&
+          !some(one, other, (a, b) => evidence(a, b) === null || areDifferent(judgements, id(a), id(b))),
+      ),
+    asJudged,
+  );
+}
+
+/** Classes, each joined with the first before it that it may be joined with. */
+function joined<D>(classes: readonly Class<D>[], mayJoin: (one: Class<D>, other: Class<D>) => boolean): Class<D>[] {
+  const kept: Class<D>[] = [];
+  for (const each of classes) {
+    const first = kept.find((one) => mayJoin(one, each));
+    if (!first) kept.push({ deals: [...each.deals], places: new Set(each.places) });
+    else {
+      first.deals.push(...each.deals);
+      for (const place of each.places) first.places.add(place);
+    }
+  }
+  return kept;
+}
+
+function areListedApart<D extends ComparedDeal>(one: Class<D>, other: Class<D>, { mayListSame }: Rules<D>): boolean {
+  const places = [...other.places];
+  return (
+    !places.some((place) => one.places.has(place)) &&
+    places.some((place) => [...one.places].some((each) => mayListSame(place, each)))
+  );
+}
+
+/** What a person judged, by a third deal too, is surer than what is deduced. */
+function evidenceOn<D extends ComparedDeal>(
+  deal: D,
+  of: D,
+  { label, evidence }: Rules<D>,
+  judgements: Judgements,
+): Evidence {
+  if (areSame(judgements, globalId(label, deal.key), globalId(label, of.key))) return judged;
+  return evidence.map((speaks) => speaks(deal, of)).find((each) => each !== null) ?? judged;
+}

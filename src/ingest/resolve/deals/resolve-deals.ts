@@ -1,0 +1,90 @@
+import {
+  contractsAlike,
+  editionsAmong,
+  keepDuplicates,
+  paymentsAlike,
+  type ComparedDeal,
+} from "../../../graph/identity/deals.ts";
+import { keepEditions } from "../../../graph/identity/editions.ts";
+import { uncompared } from "../../../graph/identity/uncompared.ts";
+import type { Graph } from "../../../graph/driver/neo4j.ts";
+import type { Compared } from "../../../graph/stored/compared.ts";
+import { globalId, parseGlobalId } from "../../../model.ts";
+import type { Judgements } from "../organizations/judged.ts";
+import { distinct } from "../../facts/stated.ts";
+import { contractRules } from "./contracts.ts";
+import { duplicatesAmong } from "./duplicates.ts";
+import { editionsOf, leastRows } from "./editions.ts";
+import { paymentRules } from "./payments.ts";
+
+/** Few enough to be one transaction, with those that have something in common with them. */
+const most = 500;
+
+/** Works out anew which deals are likely the same, for those that changed, and for those of documents that became or no longer are editions of one. */
+export async function resolveDeals(
+  graph: Graph,
+  judgements: Judgements,
+  telling: (taken: number) => void,
+): Promise<void> {
+  for (let [source] = await uncompared(graph, "Source", 1); source; [source] = await uncompared(graph, "Source", 1)) {
+    telling(1);
+    const own = source;
+    await keepEditions(graph, own, leastRows, (shared) => editionsOf(own, shared, judgements));
+  }
+  await eachBatch(graph, "Payment", telling, async (keys) => {
+    const payments = await withJudged("Payment", keys, judgements, (all) => paymentsAlike(graph, all));
+    const editions = await editionsAmong(graph, distinct(payments.flatMap(({ sources }) => sources)));
+    return { deals: payments, duplicates: duplicatesAmong(payments, paymentRules(editions), judgements) };
+  });
+  await eachBatch(graph, "Contract", telling, async (keys) => {
+    const contracts = await withJudged("Contract", keys, judgements, (all) => contractsAlike(graph, all));
+    return { deals: contracts, duplicates: duplicatesAmong(contracts, contractRules, judgements) };
+  });
+}
+
+/** Whether some are left to be compared. */
+export async function areUncompared(graph: Graph): Promise<boolean> {
+  const left = await Promise.all([
+    uncompared(graph, "Source", 1),
+    uncompared(graph, "Payment", 1),
+    uncompared(graph, "Contract", 1),
+  ]);
+  return left.some((keys) => keys.length > 0);
+}
+
+async function eachBatch(
+  graph: Graph,
+  label: Compared,
+  telling: (taken: number) => void,
+  compare: (keys: string[]) => Promise<{ deals: ComparedDeal[]; duplicates: ReturnType<typeof duplicatesAmong> }>,
+): Promise<void> {
+  for (;;) {
+    const keys = await uncompared(graph, label, most);
+    if (keys.length === 0) return;
+    telling(keys.length);
+    const { deals, duplicates } = await compare(keys);
+    await keepDuplicates(
+      graph,
+      label,
+      deals.map(({ key }) => key),
+      duplicates,
+    );
+  }
+}
+
+/** Deals with all that have something in common with one of them, and with all that were judged together with any of these. */
+async function withJudged<D extends ComparedDeal>(
+  label: Compared,
+  keys: readonly string[],
+  { circles }: Judgements,
+  read: (keys: readonly string[]) => Promise<D[]>,
+): Promise<D[]> {
+  for (let all = keys; ;) {
+    const deals = await read(all);
+    const known = new Set([...all, ...deals.map(({ key }) => key)]);
+    const judged = deals.flatMap(({ key }) => circles.get(globalId(label, key)) ?? []);
+    const more = judged.flatMap((id) => parseGlobalId(id)?.key ?? []).filter((key) => !known.has(key));
+    if (more.length === 0) return deals;
+    all = [...known, ...more];
+  }
+}
