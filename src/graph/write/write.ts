@@ -1,6 +1,7 @@
 import type { GraphFragment, NodeReference, NodeStatement } from "../../model.ts";
 import { cypher, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
+import { groupBy } from "../group-by.ts";
 import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, nameAnew } from "./removal.ts";
 import { keptNames } from "../stored/search-fields.ts";
 import { writeEdges } from "./edges.ts";
@@ -33,7 +34,8 @@ export async function writeRecords(
     const known = new Set([...own.rewritten, ...removed]);
     for (const { record, nodes } of fragments) if (nodes.length === 0) known.add(record);
     const records = [...known];
-    const named = records.length === 0 ? [] : (await run(deleteEdges, { records })).map(([id]) => id as string);
+    const named =
+      records.length === 0 ? [] : (await run(deleteEdges, { records, taken: own.taken })).map(([id]) => id as string);
     await writeEdges(run, fragments, nodes, merged);
     if (records.length > 0) {
       const stillNamed = await run(deleteNodes, {
@@ -60,6 +62,24 @@ export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<st
     { prefix },
   );
   return new Set(rows.map(([record]) => record as string));
+}
+
+/** Which of these nodes are owned by records that do not begin with a prefix, as `textOfNode` writes them. */
+export async function nodesOwnedByOthers(
+  graph: Graph,
+  nodes: readonly NodeReference[],
+  prefix: string,
+): Promise<Set<string>> {
+  const rows = await Promise.all(
+    [...groupBy(nodes, ({ label }) => label)].map(([label, ofLabel]) =>
+      graph.read(
+        cypher`UNWIND $p.keys AS key MATCH (node:${name(label)} {key: key}) USING INDEX SEEK node:${name(label)}(key)
+          WHERE NOT node.record STARTS WITH $p.prefix RETURN '${name(label)} ' + key`,
+        { keys: ofLabel.map(({ key }) => key), prefix },
+      ),
+    ),
+  );
+  return new Set(rows.flat().map(([text]) => text as string));
 }
 
 const ownedKey = (record: string, node: NodeReference) => `${record} ${node.label} ${node.key}`;
