@@ -6,8 +6,7 @@ import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { type Judgement, keepJudgements } from "../graph/identity/judgements.ts";
 import { lastDigest } from "../graph/queries/run.ts";
-import { nodesOwnedByOthers, recordsOwned, writeRecords } from "../graph/write/write.ts";
-import { textOfNode } from "../graph/stored/records.ts";
+import { fragmentsNotTaken, recordsOwned, writeRecords } from "../graph/write/write.ts";
 import type { GraphFragment, NodeReference } from "../model.ts";
 import { ifAlone, type Talk, whileAlone } from "./pipeline/write-lock.ts";
 import { isUnresolved, resolve } from "./resolve/resolve.ts";
@@ -52,11 +51,7 @@ async function isLoaded(graph: Graph, curated: Curated, digest: string): Promise
 }
 
 /** Without the entries that a document has taken the place of: a warning or a deal is not told twice. */
-async function standingOf(graph: Graph, { fragments }: Curated): Promise<GraphFragment[]> {
-  const stated = fragments.flatMap(({ nodes }) => nodes.map(({ label, key }) => ({ label, key })));
-  const taken = await nodesOwnedByOthers(graph, stated, recordPrefix);
-  return fragments.filter(({ nodes }) => !nodes.some((node) => taken.has(textOfNode(node))));
-}
+const standingOf = (graph: Graph, { fragments }: Curated) => fragmentsNotTaken(graph, fragments, recordPrefix);
 
 async function writeCurated(graph: Graph, curated: Curated, digest: string): Promise<number> {
   const { judgements } = curated;

@@ -3,6 +3,7 @@ import { cypher, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { groupBy } from "../group-by.ts";
 import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, nameAnew } from "./removal.ts";
+import { textOfNode } from "../stored/records.ts";
 import { keptNames } from "../stored/search-fields.ts";
 import { writeEdges } from "./edges.ts";
 import { findNodes, mergedNodes, nameNodes, writeNodes } from "./nodes.ts";
@@ -64,22 +65,24 @@ export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<st
   return new Set(rows.map(([record]) => record as string));
 }
 
-/** Which of these nodes are owned by records that do not begin with a prefix, as `textOfNode` writes them. */
-export async function nodesOwnedByOthers(
+/** Those of the fragments whose nodes no record owns that does not begin with a prefix. */
+export async function fragmentsNotTaken(
   graph: Graph,
-  nodes: readonly NodeReference[],
+  fragments: readonly GraphFragment[],
   prefix: string,
-): Promise<Set<string>> {
+): Promise<GraphFragment[]> {
+  const stated = fragments.flatMap(({ nodes }) => nodes);
   const rows = await Promise.all(
-    [...groupBy(nodes, ({ label }) => label)].map(([label, ofLabel]) =>
+    [...groupBy(stated, ({ label }) => label)].map(([label, nodes]) =>
       graph.read(
         cypher`UNWIND $p.keys AS key MATCH (node:${name(label)} {key: key}) USING INDEX SEEK node:${name(label)}(key)
           WHERE NOT node.record STARTS WITH $p.prefix RETURN '${name(label)} ' + key`,
-        { keys: ofLabel.map(({ key }) => key), prefix },
+        { keys: nodes.map(({ key }) => key), prefix },
       ),
     ),
   );
-  return new Set(rows.flat().map(([text]) => text as string));
+  const taken = new Set(rows.flat().map(([text]) => text as string));
+  return fragments.filter(({ nodes }) => !nodes.some((node) => taken.has(textOfNode(node))));
 }
 
 const ownedKey = (record: string, node: NodeReference) => `${record} ${node.label} ${node.key}`;

@@ -617,7 +617,7 @@ export const ContractsForProductsUsedInRansomwareDocument = new TypedDocumentStr
     query ContractsForProductsUsedInRansomware {
   contracts(
     first: 100
-    where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}, or: [{products: {some: {advisories: {some: {usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}}}}}, {mentionedProducts: {some: {advisories: {some: {usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}}}}}]}
+    where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}, or: [{products: {some: {advisories: {some: {kind: {eq: EXPLOITED}, usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}}}}}, {mentionedProducts: {some: {advisories: {some: {kind: {eq: EXPLOITED}, usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}}}}}]}
   ) {
     totalCount
     pageInfo {
@@ -631,7 +631,10 @@ export const ContractsForProductsUsedInRansomwareDocument = new TypedDocumentStr
       suppliers {
         name
       }
-      exposures(first: 100, where: {advisory: {usedInRansomware: {eq: true}}}) {
+      exposures(
+        first: 100
+        where: {advisory: {kind: {eq: EXPLOITED}, usedInRansomware: {eq: true}}}
+      ) {
         nodes {
           basis
           timing
@@ -651,7 +654,7 @@ export const ContractsForProductsUsedInRansomwareDocument = new TypedDocumentStr
     }
   }
 }
-    `, {"hash":"d39b978fd5c94f8a77a1fe1ebeb500810158df26321bea11185776950b791a32"}) as unknown as TypedDocumentString<ContractsForProductsUsedInRansomwareQuery, ContractsForProductsUsedInRansomwareQueryVariables>;
+    `, {"hash":"b08e2b7ec99ffbb959bbb4c6f57667a4bb37b75c610fc58e8c659af543909415"}) as unknown as TypedDocumentString<ContractsForProductsUsedInRansomwareQuery, ContractsForProductsUsedInRansomwareQueryVariables>;
 export const ContractsUnderTechnologyProducts2Document = new TypedDocumentString(`
     query ContractsUnderTechnologyProducts2 {
   frameworks(where: {title: {eq: "Technology Products 2"}}) {
