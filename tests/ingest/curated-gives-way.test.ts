@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { undo } from "../../src/ingest/undo.ts";
-import { everything, testGraph } from "../support/graph.ts";
+import { everything } from "../support/everything.ts";
+import { testGraph } from "../support/graph.ts";
 
 /*
  * (Advisory kev:CVE-2024-2222)-[:HAS_SUBJECT]->(Case Manager), told by a person and by the catalogue;
