@@ -6,7 +6,7 @@ import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { type Judgement, keepJudgements } from "../graph/identity/judgements.ts";
 import { lastDigest } from "../graph/queries/run.ts";
-import { recordsOwned, writeRecords } from "../graph/write/write.ts";
+import { fragmentsNotTaken, recordsOwned, writeRecords } from "../graph/write/write.ts";
 import type { GraphFragment, NodeReference } from "../model.ts";
 import { ifAlone, type Talk, whileAlone } from "./pipeline/write-lock.ts";
 import { isUnresolved, resolve } from "./resolve/resolve.ts";
@@ -46,12 +46,18 @@ export async function loadCurated(graph: Graph, folder: string, talk: Talk = {})
   });
 }
 
-async function isLoaded(graph: Graph, { fragments }: Curated, digest: string): Promise<boolean> {
+async function isLoaded(graph: Graph, curated: Curated, digest: string): Promise<boolean> {
   const owned = await recordsOwned(graph, recordPrefix);
-  return owned.size === fragments.length && (await lastDigest(graph, title)) === digest;
+  const standing = await standingOf(graph, curated);
+  return owned.size === standing.length && (await lastDigest(graph, title)) === digest;
 }
 
-async function writeCurated(graph: Graph, { fragments, judgements }: Curated, digest: string): Promise<number> {
+/** Without the entries that a document has taken the place of: a warning or a deal is not told twice. */
+const standingOf = (graph: Graph, { fragments }: Curated) => fragmentsNotTaken(graph, fragments, recordPrefix);
+
+async function writeCurated(graph: Graph, curated: Curated, digest: string): Promise<number> {
+  const { judgements } = curated;
+  const fragments = await standingOf(graph, curated);
   const startedAt = new Date().toISOString();
   const said = new Set(fragments.map(({ record }) => record));
   const removed = [...(await recordsOwned(graph, recordPrefix))].filter((record) => !said.has(record));

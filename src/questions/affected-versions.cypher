@@ -1,4 +1,4 @@
-// Which versions of a product that a contract has or names are affected, and does the contract say which?
+// In advisories of your own: which versions of a product that a contract has or names are affected, and does the contract say which?
 // The versions stand on the edge from the warning to the product; statuses that clear the product are left out.
 MATCH path = (buyer:Buyer)<-[:HAS_BUYER]-(contract:Contract)-[:HAS_PRODUCT|MENTIONS]->(product:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory {kind: 'VULNERABILITY'})
 WHERE (subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION'])

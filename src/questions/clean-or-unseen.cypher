@@ -1,7 +1,7 @@
-// Example Borough Council's contracts without a warning: clean, or is the product unseen?
+// Durham County Council's contracts without a warning: clean, or is the product unseen?
 // A product that is stated or named, and a warning about it.
 MATCH path = (buyer:Organization)<-[:HAS_BUYER]-(contract:Contract)
-WHERE buyer.foldedName = 'example borough council'
+WHERE buyer.foldedName = 'durham county council'
   AND NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']
 RETURN contract.title AS contract,
   CASE

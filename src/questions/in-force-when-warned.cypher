@@ -1,10 +1,10 @@
-// Were the Microsoft Office contracts in force when the warning came?
+// Was the contract for Kaspersky in force when the warnings came?
 // The period against the day of the warning, bounds included.
 MATCH path = (contract:Contract)-[:HAS_PRODUCT|MENTIONS]->(product:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory)
 WHERE NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']
   AND coalesce(advisory.kind, '') <> 'CALL' AND NOT coalesce(advisory.isWithdrawn, false)
   AND (subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION'])
-  AND contract.foldedTitle STARTS WITH 'microsoft office licences'
+  AND contract.foldedTitle STARTS WITH 'kaspersky'
 RETURN contract.title AS contract, advisory.title AS advisory,
   CASE
     WHEN contract.periodStartLatest <= advisory.dateEarliest AND advisory.dateLatest <= contract.periodEndEarliest THEN 'YES'

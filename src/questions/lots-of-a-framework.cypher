@@ -1,6 +1,6 @@
-// Which lots does RM6277 have, and what is each worth at most?
+// Which lots does Back Office Software 2 have, and what is each worth at most?
 // A row for each lot.
 MATCH path = (framework:Framework)-[:HAS_LOT]->(lot:Lot)
-WHERE framework.foldedTitle STARTS WITH 'rm6277'
+WHERE framework.foldedTitle STARTS WITH 'back office software 2'
 RETURN framework.title AS framework, lot.title AS lot, lot.value AS value, collect(path) AS paths
 ORDER BY lot

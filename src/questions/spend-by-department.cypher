@@ -1,4 +1,4 @@
-// What did each department pay, and to whom?
+// In spending files of your own: what did each department pay, and to whom?
 // A row for each department and supplier.
 MATCH path = (buyer:Organization {kind: 'DEPARTMENT'})<-[:HAS_BUYER]-(payment:Payment {amountCurrency: 'GBP'})-[:HAS_SUPPLIER]->(supplier:Supplier)
 WHERE payment.duplicateOf IS NULL

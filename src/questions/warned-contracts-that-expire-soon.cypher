@@ -1,7 +1,7 @@
-// Which contracts that have or name a product known to be exploited end between November 2026 and April 2027?
+// Which contracts that have or name a product known to be exploited end between November 2026 and December 2028?
 // The end by the sorted text of its day, which has an index.
 MATCH path = (contract:Contract)-[:HAS_PRODUCT|MENTIONS]->(:Product)<-[:HAS_SUBJECT]-(advisory:Advisory {kind: 'EXPLOITED'})
-WHERE contract.periodEndEarliest >= date('2026-11-01') AND contract.periodEndLatest <= date('2027-04-30')
+WHERE contract.periodEndEarliest >= date('2026-11-01') AND contract.periodEndLatest <= date('2028-12-31')
   AND NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL', 'TERMINATED']
   AND NOT coalesce(advisory.isWithdrawn, false)
 MATCH (contract)-[:HAS_BUYER]->(buyer:Buyer)

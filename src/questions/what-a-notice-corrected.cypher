@@ -1,4 +1,4 @@
-// What did later notices change?
+// In notices of your own: what did later ones change?
 // A row for each field that changed.
 MATCH path = (process:ContractingProcess)<-[:REVISES]-(revision:Revision)
 RETURN process.title AS process, revision.field AS field, revision.before AS before, revision.after AS after, collect(path) AS paths

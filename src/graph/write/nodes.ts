@@ -16,12 +16,12 @@ export type Handles = Map<string, string>;
 const deals: readonly Label[] = ["Contract", "Framework", "Payment"];
 const isDeal = (node: NodeStatement): node is DealStatement => deals.includes(node.label);
 
-/** Writes the nodes; those of their records that owned nodes before may own what they no longer say. */
+/** Writes the nodes; those of their records that owned nodes before may own what they no longer say, and `taken` names who owned which. */
 export async function writeNodes(
   run: Run,
   fragments: GraphFragment[],
   mayNameProduct: (text: string) => boolean,
-): Promise<{ nodes: Handles; rewritten: Set<string> }> {
+): Promise<{ nodes: Handles; rewritten: Set<string>; taken: { id: string; record: string }[] }> {
   const byLabel = groupBy(
     fragments.flatMap(({ record, nodes }) =>
       nodes.map((node) => ({
@@ -35,6 +35,7 @@ export async function writeNodes(
   );
   const nodes: Handles = new Map();
   const rewritten = new Set<string>();
+  const taken: { id: string; record: string }[] = [];
   await Promise.all(
     [...byLabel].map(async ([label, stated]) => {
       const { properties, rows } = columns(
@@ -45,16 +46,17 @@ export async function writeNodes(
         cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row[0]})
           WITH node, row, node.record AS before
           SET node = ${properties} ${deals.includes(label) ? markUnread : cypher``} ${isCompared(label) ? markRewritten : cypher``}
-          RETURN row[0], elementId(node), before`,
+          RETURN row[0], elementId(node), before, before <> node.record`,
         { rows: rows.map((row, i) => [stated[i]!.row.key, stated[i]!.isUnread, ...row]) },
       );
-      for (const [key, handle, before] of written as [string, string, string | null][]) {
+      for (const [key, handle, before, isTaken] of written as [string, string, string | null, boolean | null][]) {
         nodes.set(textOfNode({ label, key }), handle);
         if (before !== null) rewritten.add(before);
+        if (before !== null && isTaken) taken.push({ id: handle, record: before });
       }
     }),
   );
-  return { nodes, rewritten };
+  return { nodes, rewritten, taken };
 }
 
 /** A deal with the words by which it is found again when products come or change. */

@@ -7,7 +7,10 @@ import { edgesFoundByRecord } from "../stored/edge-owners.ts";
 /** Nodes that many records name, and that `resolve` says everything else of. */
 export const shared: readonly Label[] = ["Organization", "Product", "Framework"];
 
-/** Deletes the edges of records, and returns the nodes at their ends that nobody owns. */
+/**
+ * Deletes the edges of records, and returns the nodes at their ends that nobody owns. What starts at a node that another record
+ * has taken over is found by that node.
+ */
 export const deleteEdges = cypher`CALL () {
   ${labelsUnion((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records MATCH (node)-[edge]->() WHERE edge.record = node.record RETURN edge`)}
   UNION ALL
@@ -17,6 +20,8 @@ export const deleteEdges = cypher`CALL () {
     ),
     cypher` UNION ALL `,
   )}
+  UNION ALL
+  UNWIND $p.taken AS taken MATCH (node) WHERE elementId(node) = taken.id MATCH (node)-[edge]->() WHERE edge.record = taken.record RETURN edge
 }
 WITH DISTINCT edge
 WITH edge, startNode(edge) AS from, endNode(edge) AS to

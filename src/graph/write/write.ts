@@ -1,7 +1,9 @@
 import type { GraphFragment, NodeReference, NodeStatement } from "../../model.ts";
 import { cypher, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
+import { groupBy } from "../group-by.ts";
 import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, nameAnew } from "./removal.ts";
+import { textOfNode } from "../stored/records.ts";
 import { keptNames } from "../stored/search-fields.ts";
 import { writeEdges } from "./edges.ts";
 import { findNodes, mergedNodes, nameNodes, writeNodes } from "./nodes.ts";
@@ -34,7 +36,8 @@ export async function writeRecords(
     const known = new Set([...own.rewritten, ...removed]);
     for (const { record, nodes } of fragments) if (nodes.length === 0) known.add(record);
     const records = [...known];
-    const named = records.length === 0 ? [] : (await run(deleteEdges, { records })).map(([id]) => id as string);
+    const named =
+      records.length === 0 ? [] : (await run(deleteEdges, { records, taken: own.taken })).map(([id]) => id as string);
     await writeEdges(run, fragments, nodes, merged);
     await markUncompared(run, fragments);
     if (records.length > 0) {
@@ -62,6 +65,26 @@ export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<st
     { prefix },
   );
   return new Set(rows.map(([record]) => record as string));
+}
+
+/** Those of the fragments whose nodes no record owns that does not begin with a prefix. */
+export async function fragmentsNotTaken(
+  graph: Graph,
+  fragments: readonly GraphFragment[],
+  prefix: string,
+): Promise<GraphFragment[]> {
+  const stated = fragments.flatMap(({ nodes }) => nodes);
+  const rows = await Promise.all(
+    [...groupBy(stated, ({ label }) => label)].map(([label, nodes]) =>
+      graph.read(
+        cypher`UNWIND $p.keys AS key MATCH (node:${name(label)} {key: key}) USING INDEX SEEK node:${name(label)}(key)
+          WHERE NOT node.record STARTS WITH $p.prefix RETURN '${name(label)} ' + key`,
+        { keys: nodes.map(({ key }) => key), prefix },
+      ),
+    ),
+  );
+  const taken = new Set(rows.flat().map(([text]) => text as string));
+  return fragments.filter(({ nodes }) => !nodes.some((node) => taken.has(textOfNode(node))));
 }
 
 const ownedKey = (record: string, node: NodeReference) => `${record} ${node.label} ${node.key}`;

@@ -208,10 +208,15 @@ export type CleanOrUnseenQuery = { buyers: { pageInfo: { hasNextPage: boolean },
                 | Record<PropertyKey, never>
                }> } | null, exposures: { totalCount: number | null } | null }> } | null }> } | null };
 
-export type ContractsUnderRm6194QueryVariables = Exact<{ [key: string]: never; }>;
+export type ContractsForProductsUsedInRansomwareQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContractsUnderRm6194Query = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ link: { kind: FrameworkLinkKind, words: string | null, confidence: Confidence | null }, node: { title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null } }> } | null }> } | null };
+export type ContractsForProductsUsedInRansomwareQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, buyers: Array<{ name: string }> | null, suppliers: Array<{ name: string }> | null, exposures: { nodes: Array<{ basis: Basis, timing: Timing, inForce: InForce, caveats: Array<string>, products: Array<{ name: string }> | null, advisory: { title: string, date: { edtf: string | null } | null } }> } | null }> } | null };
+
+export type ContractsUnderTechnologyProducts2QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractsUnderTechnologyProducts2Query = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ link: { kind: FrameworkLinkKind, words: string | null, confidence: Confidence | null }, node: { title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null } }> } | null }> } | null };
 
 export type DealsInForceWhenListedAsExploitedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -268,11 +273,6 @@ export type GCloudDealsLaterWarnedAboutQueryVariables = Exact<{ [key: string]: n
 
 
 export type GCloudDealsLaterWarnedAboutQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, nodes: Array<{ isAggregate: boolean | null, buyers: Array<{ name: string }> | null, suppliers: Array<{ name: string }> | null, products: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, agency: { name: string } | null, lag: { days: number | null, atLeast: number | null } | null }> } | null }> } | null }> } | null };
-
-export type GCloudSuppliersExploitedForRansomwareQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GCloudSuppliersExploitedForRansomwareQuery = { suppliers: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ name: string, identifiers: Array<string>, asVendor: { name: string, identifiers: Array<string>, sources: Array<{ title: string }> | null, products: { nodes: Array<{ name: string, advisories: { nodes: Array<{ title: string, date: { edtf: string | null } | null }> } | null }> } | null } | null }> } | null };
 
 export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -362,6 +362,14 @@ export type LotsOfAFrameworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LotsOfAFrameworkQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, lots: { nodes: Array<{ title: string | null, description: string | null, value: { amount: string, currency: string | null } | null }> } | null }> } | null };
 
+export type PaidAfterAListingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaidAfterAListingQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ confidence: Confidence, caveats: Array<string>, buyer: { name: string }, deal:
+        | { reference: string | null, date: { edtf: string | null } | null, amount: { amount: string, currency: string | null } | null }
+        | Record<PropertyKey, never>
+      , advisory: { title: string, date: { edtf: string | null } | null } }> } | null };
+
 export type PaidToSuppliersWhoseProductIsExploitedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -429,14 +437,6 @@ export type WhoBoughtZoomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoBoughtZoomQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, isAggregate: boolean | null, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null }> } | null };
-
-export type WhoPaidNorthernSoftwareAfterTheWarningQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WhoPaidNorthernSoftwareAfterTheWarningQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ confidence: Confidence, caveats: Array<string>, buyer: { name: string }, deal:
-        | { reference: string | null, date: { edtf: string | null } | null, amount: { amount: string, currency: string | null } | null }
-        | Record<PropertyKey, never>
-      , advisory: { title: string, date: { edtf: string | null } | null } }> } | null };
 
 export type ContractsForAProductQueryVariables = Exact<{
   product: string;
@@ -555,7 +555,7 @@ export const BansInForceDocument = new TypedDocumentString(`
 export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
     query CalledOffAgainstTheCeiling {
   contractsAggregate(
-    where: {framework: {some: {title: {contains: "RM6194"}, ceiling: {currency: {eq: "GBP"}}}}, value: {currency: {eq: "GBP"}}}
+    where: {framework: {some: {title: {startsWith: "Back Office Software 2"}, ceiling: {currency: {eq: "GBP"}}}}, value: {currency: {eq: "GBP"}}}
   ) {
     groups(by: [FRAMEWORK], first: 100) {
       nodes {
@@ -581,10 +581,10 @@ export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"bb2486f5ad8feedec9abf727fd6cf95409c07dc4adf5df36e4a3c4ba82d883a7"}) as unknown as TypedDocumentString<CalledOffAgainstTheCeilingQuery, CalledOffAgainstTheCeilingQueryVariables>;
+    `, {"hash":"9ec3a2469eab2d509f30f0c52c3c55e259b42dd7c7729b1c8e57121c3adb06b9"}) as unknown as TypedDocumentString<CalledOffAgainstTheCeilingQuery, CalledOffAgainstTheCeilingQueryVariables>;
 export const CleanOrUnseenDocument = new TypedDocumentString(`
     query CleanOrUnseen {
-  buyers(first: 5, where: {name: {eq: "Example Borough Council"}}) {
+  buyers(first: 5, where: {name: {eq: "Durham County Council"}}) {
     pageInfo {
       hasNextPage
     }
@@ -620,10 +620,52 @@ export const CleanOrUnseenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"85df78294e0a83dd9daab5ab20f7308b626089e6dc595dbe0c8b63951458dce8"}) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
-export const ContractsUnderRm6194Document = new TypedDocumentString(`
-    query ContractsUnderRm6194 {
-  frameworks(where: {title: {contains: "RM6194"}}) {
+    `, {"hash":"18be0f7ee7615999862c544e388d53f83a1fec4fd53e643bae6ef3b0ca440722"}) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
+export const ContractsForProductsUsedInRansomwareDocument = new TypedDocumentString(`
+    query ContractsForProductsUsedInRansomware {
+  contracts(
+    first: 100
+    where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}, or: [{products: {some: {advisories: {some: {kind: {eq: EXPLOITED}, usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}}}}}, {mentionedProducts: {some: {advisories: {some: {kind: {eq: EXPLOITED}, usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}}}}}]}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      title
+      buyers {
+        name
+      }
+      suppliers {
+        name
+      }
+      exposures(
+        first: 100
+        where: {advisory: {kind: {eq: EXPLOITED}, usedInRansomware: {eq: true}}}
+      ) {
+        nodes {
+          basis
+          timing
+          inForce
+          products {
+            name
+          }
+          advisory {
+            title
+            date {
+              edtf
+            }
+          }
+          caveats
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"b08e2b7ec99ffbb959bbb4c6f57667a4bb37b75c610fc58e8c659af543909415"}) as unknown as TypedDocumentString<ContractsForProductsUsedInRansomwareQuery, ContractsForProductsUsedInRansomwareQueryVariables>;
+export const ContractsUnderTechnologyProducts2Document = new TypedDocumentString(`
+    query ContractsUnderTechnologyProducts2 {
+  frameworks(where: {title: {eq: "Technology Products 2"}}) {
     pageInfo {
       hasNextPage
     }
@@ -660,7 +702,7 @@ export const ContractsUnderRm6194Document = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"582a924596d92055d382abe5d443dc57771683ac0bc438ca329928bd5c9c378b"}) as unknown as TypedDocumentString<ContractsUnderRm6194Query, ContractsUnderRm6194QueryVariables>;
+    `, {"hash":"b76277210c278ebd32be3ce274a8a8307cbc999a5b762c1c24215795a01ff6f8"}) as unknown as TypedDocumentString<ContractsUnderTechnologyProducts2Query, ContractsUnderTechnologyProducts2QueryVariables>;
 export const DealsInForceWhenListedAsExploitedDocument = new TypedDocumentString(`
     query DealsInForceWhenListedAsExploited {
   exposures(
@@ -930,47 +972,6 @@ export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1143e692e44aeab0a7597494d7c337e47a745a766108bdb2d1a30a4c48da7223"}) as unknown as TypedDocumentString<GCloudDealsLaterWarnedAboutQuery, GCloudDealsLaterWarnedAboutQueryVariables>;
-export const GCloudSuppliersExploitedForRansomwareDocument = new TypedDocumentString(`
-    query GCloudSuppliersExploitedForRansomware {
-  suppliers(
-    first: 20
-    where: {contracts: {some: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL]}}, or: [{framework: {some: {title: {startsWith: "G-Cloud"}}}}, {mentionedFrameworks: {some: {title: {startsWith: "G-Cloud"}}}}]}}}
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-    }
-    nodes {
-      name
-      identifiers
-      asVendor {
-        name
-        identifiers
-        sources {
-          title
-        }
-        products(
-          where: {advisories: {some: {usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}}}
-        ) {
-          nodes {
-            name
-            advisories(
-              where: {usedInRansomware: {eq: true}, not: {isWithdrawn: {eq: true}}}
-            ) {
-              nodes {
-                title
-                date {
-                  edtf
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"38a523ca10d63efa03ff9c70416988973e13cc21baea1925b231eb10aa7f1051"}) as unknown as TypedDocumentString<GCloudSuppliersExploitedForRansomwareQuery, GCloudSuppliersExploitedForRansomwareQueryVariables>;
 export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDocumentString(`
     query HowTheNcscAndTheMinistryOfDefenceAreConnected {
   paths(
@@ -1025,7 +1026,7 @@ export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDo
     `, {"hash":"10ffaa3d0be15722ffea9534dc4696674c9e2dadc37373fa85c54b1a89992a2a"}) as unknown as TypedDocumentString<HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery, HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables>;
 export const InForceWhenWarnedDocument = new TypedDocumentString(`
     query InForceWhenWarned {
-  contracts(first: 100, where: {title: {startsWith: "Microsoft Office licences"}}) {
+  contracts(first: 100, where: {title: {startsWith: "Kaspersky"}}) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1055,7 +1056,7 @@ export const InForceWhenWarnedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"d04745337bc89d04e3df798f65d1d8e1d6a6df249e574071d1c34de68b811c58"}) as unknown as TypedDocumentString<InForceWhenWarnedQuery, InForceWhenWarnedQueryVariables>;
+    `, {"hash":"f2fdc72ef85c9c33682bdde583838f83785a6fa5b80cf41cfdef142f5638a4ae"}) as unknown as TypedDocumentString<InForceWhenWarnedQuery, InForceWhenWarnedQueryVariables>;
 export const IterationsOfGCloudDocument = new TypedDocumentString(`
     query IterationsOfGCloud {
   frameworks(where: {title: {eq: "G-Cloud"}}) {
@@ -1101,7 +1102,7 @@ export const KnownOfZoomOn1May2020Document = new TypedDocumentString(`
     `, {"hash":"62c8d93530459e399522f1966fe87a1ac652b953a1cb8fcd36e9d9891203d386"}) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
 export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     query LotsOfAFramework {
-  frameworks(where: {title: {startsWith: "RM6277"}}) {
+  frameworks(where: {title: {startsWith: "Back Office Software 2"}}) {
     pageInfo {
       hasNextPage
     }
@@ -1120,7 +1121,45 @@ export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4640b44bcc63703f948a7a3a42c3763b9ac95b7980de8b1c17716635005b60e3"}) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
+    `, {"hash":"40161a5a991ba3d48a2176fc5f15b568d13f6db14d56179ff91da3d14eebb14c"}) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
+export const PaidAfterAListingDocument = new TypedDocumentString(`
+    query PaidAfterAListing {
+  exposures(
+    first: 100
+    where: {buyer: {name: {eq: "Ministry of Defence"}}, basis: {eq: SUPPLIER}, deal: {kind: {eq: PAYMENT}}, advisory: {kind: {eq: EXPLOITED}}, timing: {eq: BEFORE}}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      buyer {
+        name
+      }
+      deal {
+        ... on Payment {
+          reference
+          date {
+            edtf
+          }
+          amount {
+            amount
+            currency
+          }
+        }
+      }
+      advisory {
+        title
+        date {
+          edtf
+        }
+      }
+      confidence
+      caveats
+    }
+  }
+}
+    `, {"hash":"a2d6291cf6ae292d28db9c32aac2277be1c61ce9bef0d73fb5110abc67e13d9c"}) as unknown as TypedDocumentString<PaidAfterAListingQuery, PaidAfterAListingQueryVariables>;
 export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentString(`
     query PaidToSuppliersWhoseProductIsExploited {
   exposures(
@@ -1160,9 +1199,7 @@ export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentS
     `, {"hash":"fead90b3a314aa4713fadc6860a240a6c4ee03a75d6bf5fad1be7b5bb6714574"}) as unknown as TypedDocumentString<PaidToSuppliersWhoseProductIsExploitedQuery, PaidToSuppliersWhoseProductIsExploitedQueryVariables>;
 export const PaymentsToldTwiceDocument = new TypedDocumentString(`
     query PaymentsToldTwice {
-  paymentsAggregate(
-    where: {buyers: {some: {name: {eq: "Sample District Council"}}}}
-  ) {
+  paymentsAggregate(where: {framework: {some: {title: {startsWith: "G-Cloud"}}}}) {
     groups(by: [SUPPLIER], first: 100) {
       nodes {
         supplier {
@@ -1185,7 +1222,7 @@ export const PaymentsToldTwiceDocument = new TypedDocumentString(`
   }
   payments(
     first: 100
-    where: {buyers: {some: {name: {eq: "Sample District Council"}}}, duplicateOf: {some: {}}}
+    where: {framework: {some: {title: {startsWith: "G-Cloud"}}}, duplicateOf: {some: {}}}
   ) {
     nodes {
       title
@@ -1207,7 +1244,7 @@ export const PaymentsToldTwiceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ccd347bb1284e6de3d7e9126ffb232b96c626a5e1f9c9a3592ccdfc982ea9717"}) as unknown as TypedDocumentString<PaymentsToldTwiceQuery, PaymentsToldTwiceQueryVariables>;
+    `, {"hash":"cb9de673e4225d9c9b30f54c223294fdd14a8702a40bc32d1f109ed069c47e4d"}) as unknown as TypedDocumentString<PaymentsToldTwiceQuery, PaymentsToldTwiceQueryVariables>;
 export const SpendByDepartmentDocument = new TypedDocumentString(`
     query SpendByDepartment {
   paymentsAggregate(
@@ -1239,7 +1276,7 @@ export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(`
     query WarnedContractsThatExpireSoon {
   contracts(
     first: 100
-    where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL, TERMINATED]}}, periodEnd: {gte: "2026-11-01", lte: "2027-04-30"}, or: [{products: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}, {mentionedProducts: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}]}
+    where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL, TERMINATED]}}, periodEnd: {gte: "2026-11-01", lte: "2028-12-31"}, or: [{products: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}, {mentionedProducts: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}]}
     orderBy: {field: PERIOD_END}
   ) {
     totalCount
@@ -1264,7 +1301,7 @@ export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"37ef6262bb09d2fc0dfcc2d3b9665c3cdd43613340fe0eb2441209a977d1ebec"}) as unknown as TypedDocumentString<WarnedContractsThatExpireSoonQuery, WarnedContractsThatExpireSoonQueryVariables>;
+    `, {"hash":"773938373ee3e4e42c93dc2094f18da5026074faa785559f08d3af228ec98767"}) as unknown as TypedDocumentString<WarnedContractsThatExpireSoonQuery, WarnedContractsThatExpireSoonQueryVariables>;
 export const WarningsWithoutANamedPublisherDocument = new TypedDocumentString(`
     query WarningsWithoutANamedPublisher {
   advisories(first: 100, where: {publisher: {none: {}}, not: {kind: {eq: CALL}}}) {
@@ -1433,44 +1470,6 @@ export const WhoBoughtZoomDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4f207500b290478ad6884e44e7ddde5aa8d30cd843cb16df88d3dcd8a7ae68b8"}) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
-export const WhoPaidNorthernSoftwareAfterTheWarningDocument = new TypedDocumentString(`
-    query WhoPaidNorthernSoftwareAfterTheWarning {
-  exposures(
-    first: 100
-    where: {supplier: {name: {eq: "Northern Software Ltd"}}, basis: {eq: SUPPLIER}, deal: {kind: {eq: PAYMENT}}, timing: {eq: BEFORE}}
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-    }
-    nodes {
-      buyer {
-        name
-      }
-      deal {
-        ... on Payment {
-          reference
-          date {
-            edtf
-          }
-          amount {
-            amount
-            currency
-          }
-        }
-      }
-      advisory {
-        title
-        date {
-          edtf
-        }
-      }
-      confidence
-      caveats
-    }
-  }
-}
-    `, {"hash":"62999bd63ec2b354f37190dfb4ff271c0751b424cfa1c04b350eca58e440eab6"}) as unknown as TypedDocumentString<WhoPaidNorthernSoftwareAfterTheWarningQuery, WhoPaidNorthernSoftwareAfterTheWarningQueryVariables>;
 export const ContractsForAProductDocument = new TypedDocumentString(`
     query ContractsForAProduct($product: String!, $first: Int!, $after: String) {
   contracts(

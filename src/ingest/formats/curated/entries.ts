@@ -1,4 +1,4 @@
-import type { AdvisoryKind, BuyerKind, ContractStatus, Money, Technique, Vat } from "../../../model.ts";
+import type { AdvisoryKind, BuyerKind, ContractStatus, Money, ProductStatus, Technique, Vat } from "../../../model.ts";
 import type { GivenDate } from "../../facts/uncertain-date.ts";
 import type { LocatedYaml } from "../../yaml/located-yaml.ts";
 
@@ -18,6 +18,8 @@ export type Kind = keyof CuratedFile;
 export type CuratedDate = string | GivenDate;
 export type Amount = { amount: string; currency: string; vat?: Vat };
 export type Thing = Partial<Record<"organization" | "product" | "framework" | "contract" | "advisory", string>>;
+/** What an advisory is about, and which versions of it. */
+export type Subject = Thing & { status?: ProductStatus; versions?: string[] };
 
 interface Entry {
   key: string;
@@ -72,6 +74,7 @@ export interface FrameworkEntry extends DealEntry {
   openTo?: string[];
   openToIsComplete?: boolean;
   family?: string;
+  lots?: { title: string; description?: string; value?: Amount }[];
 }
 
 export interface ContractEntry extends DealEntry {
@@ -81,7 +84,10 @@ export interface ContractEntry extends DealEntry {
   valueRoundedTo?: string;
   dateAwarded?: CuratedDate;
   buyers: string[];
+  procuringEntities?: string[];
   framework?: string;
+  /** How it came about, by the process that its notice names. */
+  process?: { ocid: string; procurementMethod?: string; procurementMethodDetails?: string; value?: Amount };
 }
 
 export interface AdvisoryEntry extends Entry {
@@ -95,7 +101,16 @@ export interface AdvisoryEntry extends Entry {
   discouragedUse?: string;
   audience?: { stated: string[]; country?: string; kinds?: BuyerKind[]; excludedKinds?: BuyerKind[] };
   url?: string;
-  about: Thing[];
+  about: Subject[];
+  isWithdrawn?: boolean;
+  supersedes?: string[];
+  dueDate?: CuratedDate;
+  dueDateBinds?: string;
+  requiredAction?: string;
+  usedInRansomware?: boolean;
+  vulnerabilities?: string[];
+  /** Its CVE, where it is an entry of CISA's catalogue. */
+  kev?: string;
   caveats?: string[];
 }
 

@@ -1,7 +1,17 @@
-import type { EdgeStatement, GraphFragment, Label, NodeReference, UncertainDate } from "../../../model.ts";
+import {
+  edges as edgeTypes,
+  type EdgeStatement,
+  type GraphFragment,
+  type Label,
+  type NodeReference,
+  type NodeStatement,
+  type UncertainDate,
+} from "../../../model.ts";
 import { organizationKey, productKey } from "../../facts/keys.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 import type {
+  AdvisoryEntry,
+  ContractEntry,
   CuratedDate,
   Kind,
   LocatedEntry,
@@ -44,6 +54,7 @@ const kindOfThing = {
 
 function nodeKeyOf({ kind, entry }: LocatedEntry, known: ReadonlyMap<string, LocatedEntry>): string {
   if (kind === "organizations") return organizationKey(entry as OrganizationEntry);
+  if (kind === "advisories" && (entry as AdvisoryEntry).kev) return `kev:${(entry as AdvisoryEntry).kev}`;
   if (kind !== "products") return entry.key;
   const { vendor, name } = entry as ProductEntry;
   const made = known.get(`organizations ${vendor}`)?.entry as OrganizationEntry | undefined;
@@ -54,6 +65,16 @@ function nodeKeyOf({ kind, entry }: LocatedEntry, known: ReadonlyMap<string, Loc
 function takenTwice(entries: readonly LocatedEntry[], keys: ReadonlyMap<LocatedEntry, string>, tell: Tell): void {
   const first = new Map<string, LocatedEntry>();
   for (const each of entries) {
+    const ocid = each.kind === "contracts" ? (each.entry as ContractEntry).process?.ocid : undefined;
+    const process = ocid === undefined ? undefined : `ContractingProcess ${ocid}`;
+    const other = process === undefined ? undefined : first.get(process);
+    if (other)
+      tell(
+        each,
+        ["process", "ocid"],
+        `is the process of "${other.entry.key}" at ${other.file.placeOf([other.kind, other.index])} too; expected one contract for each process`,
+      );
+    else if (process !== undefined) first.set(process, each);
     const node = `${labels[each.kind]} ${keys.get(each)!}`;
     const taken = first.get(node);
     if (taken)
@@ -74,6 +95,8 @@ function fragmentOf(
 ): GraphFragment {
   const self: NodeReference = { label: labels[each.kind], key: keys.get(each)! };
   const edges: EdgeStatement[] = [];
+  const besides: NodeStatement[] = [];
+  const named: NodeStatement[] = [];
   const find = (kind: Kind, key: string, at: At): LocatedEntry | undefined => {
     const found = known.get(`${kind} ${key}`);
     if (!found) tell(each, at, `"${key}" is not the key of any of the ${kind}; expected one of ${keysOf(known, kind)}`);
@@ -93,7 +116,7 @@ function fragmentOf(
   const writing: Writing = {
     date,
     provenance: { sources, knownFrom: knownFrom(cited as SourceEntry[]) },
-    edge: (type, kind, key, at) => {
+    edge: (type, kind, key, at, properties) => {
       const target = key === undefined ? undefined : find(kind, key, at);
       if (!target) return;
       const stated =
@@ -101,8 +124,9 @@ function fragmentOf(
           ? {
               statedName: (target.entry as OrganizationEntry | ProductEntry).name,
               ...(kind === "organizations" ? { matchedBy: "CURATED" as const } : {}),
+              ...properties,
             }
-          : undefined;
+          : properties;
       edges.push({
         type,
         from: self,
@@ -128,15 +152,37 @@ function fragmentOf(
       ),
     things: (type, things, at) =>
       things?.forEach((thing, i) => {
-        const [name, key] = Object.entries(thing)[0] as [keyof Thing, string];
-        writing.edge(type, kindOfThing[name], key, [at, i, name]);
+        const { status, versions, ...one } = thing;
+        const [name, key] = Object.entries(one)[0] as [keyof Thing, string];
+        const stated = status || versions ? { productStatus: status, versions } : undefined;
+        writing.edge(type, kindOfThing[name], key, [at, i, name], stated);
       }),
+    beside: (type, node) => {
+      besides.push(node);
+      edges.push(edgeBetween(type, self, node, writing));
+    },
+    name: (type, node) => {
+      named.push(node);
+      edges.push(edgeBetween(type, self, node, writing));
+    },
   };
   const record = `curated:${each.kind}/${each.entry.key}`;
   const node = statementOf(each, self.key, writing);
   return each.kind === "organizations" || each.kind === "products"
     ? { record, nodes: [], named: [node], edges }
-    : { record, nodes: [node], edges };
+    : { record, nodes: [node, ...besides], named, edges };
+}
+
+/** From the entry's own node or to it, as the type of the edge asks. */
+function edgeBetween(
+  type: EdgeStatement["type"],
+  self: NodeReference,
+  { label, key }: NodeReference,
+  { provenance }: Writing,
+): EdgeStatement {
+  const other = { label, key };
+  const starts = (edgeTypes[type].from as readonly Label[]).includes(self.label);
+  return { type, from: starts ? self : other, to: starts ? other : self, ...provenance };
 }
 
 function keysOf(known: ReadonlyMap<string, LocatedEntry>, kind: Kind): string {

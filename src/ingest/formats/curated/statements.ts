@@ -13,7 +13,7 @@ import {
   type ProductEntry,
   type ResponseEntry,
   type SourceEntry,
-  type Thing,
+  type Subject,
 } from "./entries.ts";
 
 /** Where a value stands within its entry. */
@@ -22,8 +22,12 @@ export type At = (string | number)[];
 /** What the statement of one entry is made with: its edges, its dates, and the nodes behind the keys that it names. */
 export interface Writing {
   date(given: CuratedDate | undefined, at: At): UncertainDate | null;
-  edge(type: EdgeType, kind: Kind, key: string | undefined, at: At): void;
-  things(type: EdgeType, things: Thing[] | undefined, at: string): void;
+  edge(type: EdgeType, kind: Kind, key: string | undefined, at: At, properties?: EdgeProperties): void;
+  things(type: EdgeType, things: Subject[] | undefined, at: string): void;
+  /** A node that the entry states beside its own, and the edge between the two. */
+  beside(type: EdgeType, node: NodeStatement): void;
+  /** The same of a node that others state or name too. */
+  name(type: EdgeType, node: NodeStatement): void;
   /** Says something of a node that others may describe too. */
   describe(properties: EdgeProperties): void;
   provenance: { sources: string[]; knownFrom: UncertainDate | null };
@@ -107,6 +111,16 @@ function deal(entry: FrameworkEntry | ContractEntry, { date, edge, provenance }:
 function framework(entry: FrameworkEntry, key: string, writing: Writing): NodeStatement {
   entry.openTo?.forEach((each, i) => writing.edge("OPEN_TO", "organizations", each, ["openTo", i]));
   writing.edge("ITERATION_OF", "frameworks", entry.family, ["family"]);
+  entry.lots?.forEach(({ title, description, value }, i) =>
+    writing.beside("HAS_LOT", {
+      label: "Lot",
+      key: `${key}/lot/${i + 1}`,
+      title,
+      description,
+      value: money(value),
+      ...writing.provenance,
+    }),
+  );
   const { technique, statedAs, aliases, ceiling, openToIsComplete } = entry;
   return {
     label: "Framework",
@@ -122,15 +136,43 @@ function framework(entry: FrameworkEntry, key: string, writing: Writing): NodeSt
 
 function contract(entry: ContractEntry, key: string, writing: Writing): NodeStatement {
   entry.buyers.forEach((each, i) => writing.edge("HAS_BUYER", "organizations", each, ["buyers", i]));
+  entry.procuringEntities?.forEach((each, i) =>
+    writing.edge("HAS_PROCURING_ENTITY", "organizations", each, ["procuringEntities", i]),
+  );
   writing.edge("UNDER_FRAMEWORK", "frameworks", entry.framework, ["framework"]);
+  if (entry.process) writing.beside("HAS_CONTRACT", contractingProcess(entry, entry.process, writing));
   const { status, isAggregate, value, valueRoundedTo } = entry;
   return { label: "Contract", key, status, isAggregate, value: money(value), valueRoundedTo, ...deal(entry, writing) };
+}
+
+/** Keyed as its notice keys it, so that the notice takes its place where it is loaded. */
+function contractingProcess(
+  { title, description, datePublished }: ContractEntry,
+  { ocid, procurementMethod, procurementMethodDetails, value }: NonNullable<ContractEntry["process"]>,
+  { date, provenance }: Writing,
+): NodeStatement {
+  return {
+    label: "ContractingProcess",
+    key: ocid,
+    title,
+    description,
+    procurementMethod,
+    procurementMethodDetails,
+    tenderValue: money(value),
+    datePublished: date(datePublished, ["datePublished"]),
+    ...provenance,
+  };
 }
 
 function advisory(entry: AdvisoryEntry, key: string, writing: Writing): NodeStatement {
   writing.edge("HAS_PUBLISHER", "organizations", entry.publisher, ["publisher"]);
   writing.things("HAS_SUBJECT", entry.about, "about");
+  entry.supersedes?.forEach((each, i) => writing.edge("SUPERSEDES", "advisories", each, ["supersedes", i]));
+  const vulnerabilities = new Set([...(entry.vulnerabilities ?? []), ...(entry.kev ? [entry.kev] : [])]);
+  for (const cve of vulnerabilities)
+    writing.name("HAS_VULNERABILITY", { label: "Vulnerability", key: cve, title: cve });
   const { title, kind, isPublic, summary, permittedUse, discouragedUse, audience, url, caveats } = entry;
+  const { isWithdrawn, dueDateBinds, requiredAction, usedInRansomware } = entry;
   const addressed = {
     audience: audience?.stated,
     audienceCountry: audience?.country,
@@ -148,8 +190,14 @@ function advisory(entry: AdvisoryEntry, key: string, writing: Writing): NodeStat
     discouragedUse,
     url,
     caveats,
+    isWithdrawn,
+    dueDateBinds,
+    requiredAction,
+    usedInRansomware,
+    category: entry.kev && "KEV",
     ...addressed,
     date: writing.date(entry.date, ["date"]),
+    dueDate: writing.date(entry.dueDate, ["dueDate"]),
     ...writing.provenance,
   };
 }

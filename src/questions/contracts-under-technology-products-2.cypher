@@ -1,8 +1,8 @@
-// Which contracts are under RM6194, or name it?
+// Which contracts are under Technology Products 2 (RM3733), or name it?
 // A contract that is stated to be under it is not listed a second time where its text names it too.
 MATCH path = (framework:Framework)<-[link:UNDER_FRAMEWORK|MENTIONS]-(contract:Contract)
 WHERE NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']
-  AND framework.foldedTitle CONTAINS 'rm6194'
+  AND framework.foldedTitle = 'technology products 2'
   AND (link:UNDER_FRAMEWORK OR NOT EXISTS { (contract)-[:UNDER_FRAMEWORK]->(framework) })
 MATCH (contract)-[:HAS_BUYER]->(buyer:Buyer)
 RETURN contract.title AS contract, buyer.name AS buyer, contract.value AS value,
