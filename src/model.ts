@@ -79,6 +79,10 @@ export const nodes = {
     country: text,
     kind: oneOf<BuyerKind>(),
     isAgency: flag,
+    isReseller: flag,
+    domains: texts,
+    descriptors: texts,
+    trades: texts,
     startDate: date,
     endDate: date,
     ...provenance,
@@ -247,8 +251,8 @@ export type AnyNode = { [L in Label]: NodeRecord<L> }[Label];
 const anything = Object.keys(nodes) as Label[];
 
 /**
- * The edges: where each starts and ends, and the role that an organisation at its end is seen in. Only `MENTIONS` and `MAY_BE`
- * are deduced, each with `method`, `confidence` and `words`; every other edge is stated by its sources.
+ * The edges: where each starts and ends, and the role that an organisation at its end is seen in. Only `MENTIONS` and the types
+ * that begin with `MAY_` are deduced, each with `method`, `confidence` and `words`; every other edge is stated by its sources.
  */
 export const edges = {
   HAS_RELEASE: { from: ["ContractingProcess", "Advisory", "Vulnerability", "Revision"], to: ["Release"] },
@@ -276,11 +280,17 @@ export const edges = {
   CITED_BY: { from: ["Source"], to: ["Source"] },
   DESCRIBES: { from: ["Source"], to: ["Organization", "Product"] },
   AFFECTS: { from: ["Vulnerability"], to: ["Product"] },
-  MENTIONS: { from: ["Contract", "Framework", "Payment"], to: ["Product", "Framework"] },
+  PART_OF: { from: ["Product"], to: ["Product"] },
+  HAS_PARENT: { from: ["Organization"], to: ["Organization"] },
+  MENTIONS: { from: ["Contract", "Framework", "Payment"], to: ["Product", "Framework", "Organization"] },
   MAY_BE: { from: ["Organization"], to: ["Organization"] },
+  MAY_HAVE_PARENT: { from: ["Organization"], to: ["Organization"] },
 } as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[]; role?: Role }>;
 
 export type EdgeType = keyof typeof edges;
+
+/** What the ingest works out of all that is stated, between nodes that records name: no record writes these edges itself. */
+export const workedOut: readonly EdgeType[] = ["HAS_PARENT", "MENTIONS", "MAY_BE", "MAY_HAVE_PARENT"];
 
 /** Properties that an edge may carry beside `sources`, `record` and `knownFrom`. */
 export interface EdgeProperties {
@@ -299,6 +309,15 @@ export interface EdgeProperties {
   description?: string;
   kind?: BuyerKind;
   isAgency?: boolean;
+  isReseller?: boolean;
+  isVendor?: boolean;
+  domains?: string[];
+  descriptors?: string[];
+  trades?: string[];
+  /** Keys of the bodies that it belongs to, with the first and the last day on which a source shows it; empty where unknown. */
+  parents?: string[];
+  parentsFrom?: string[];
+  parentsTo?: string[];
   /** EDTF. */
   startDate?: string;
   endDate?: string;
