@@ -31,6 +31,8 @@ const records: Record<string, string> = {
   Exposure: `import("../graph/queries/exposure/exposure-row.ts").Exposure`,
   Mention: `import("../graph/queries/mention.ts").Deduced`,
   Likeness: `import("../graph/queries/mention.ts").Deduced`,
+  Membership: `import("../graph/queries/parent.ts").Membership`,
+  VendorMatch: `import("../graph/queries/parent.ts").VendorOfSupplier`,
 };
 
 const totals = (type: string) => `import("../graph/queries/aggregate/aggregate-totals.ts").${type}`;

@@ -13,6 +13,7 @@ import { mention } from "./mention.ts";
 import { node } from "./node.ts";
 import { observation } from "./observation.ts";
 import { organization } from "./organization.ts";
+import { parent } from "./parent.ts";
 import { path } from "./path.ts";
 import { payment } from "./payment.ts";
 import { product } from "./product.ts";
@@ -42,6 +43,7 @@ const modules = [
   node,
   observation,
   organization,
+  parent,
   path,
   payment,
   product,
