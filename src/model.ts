@@ -162,6 +162,7 @@ export const nodes = {
     dueDateBinds: text,
     requiredAction: text,
     usedInRansomware: flag,
+    listedWhenCatalogueBegan: flag,
     references: texts,
     permittedUse: text,
     discouragedUse: text,

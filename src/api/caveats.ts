@@ -39,6 +39,10 @@ export function caveatsOf(exposure: Exposure): string[] {
         : "reported by the press, not published by who says so",
     ],
     [publisher === null, "who warned is not named"],
+    [
+      advisory.listedWhenCatalogueBegan === true,
+      "listed on the day on which the catalogue of exploited flaws began: that day dates no warning, and the flaw was known before",
+    ],
     [knownAsOf === "UNCERTAIN", "whether all of it was published by the day asked for is not certain"],
     [!hasBounds(advisory.date), "no date of the warning is known"],
   ];

@@ -62,6 +62,8 @@ export type Advisory = Node & {
   kind?: Maybe<AdvisoryKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Whether it was listed on the day on which its catalogue began, as 287 flaws were in that of CISA on 2021-11-03: that day dates no warning. Null where it was not. */
+  listedWhenCatalogueBegan?: Maybe<Scalars["Boolean"]["output"]>;
   /** What the product may be used for, as advised. */
   permittedUse?: Maybe<Scalars["String"]["output"]>;
   /** Who published it; null where its source does not name anyone. A vendor that warns of its own product is a publisher, not an agency. */
@@ -205,6 +207,8 @@ export type AdvisoryFilter = {
   kind?: InputMaybe<AdvisoryKindFilter>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: InputMaybe<DateFilter>;
+  /** Whether it was listed on the day on which its catalogue began. */
+  listedWhenCatalogueBegan?: InputMaybe<BooleanFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<AdvisoryFilter>;
   /** What was observed of it. */
@@ -364,6 +368,8 @@ export type Agency = Node &
     kind?: Maybe<BuyerKind>;
     /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
     knownFrom?: Maybe<UncertainDate>;
+    /** Buyers whose money reached vendors that it warned about, where the product is not known. */
+    leads?: Maybe<LeadConnection>;
     /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
     likenesses?: Maybe<LikenessConnection>;
     /** What it is called. */
@@ -402,6 +408,14 @@ export type AgencyExposuresArgs = {
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyGroupArgs = {
   on?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencyLeadsArgs = {
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
 };
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
@@ -606,6 +620,8 @@ export type Buyer = Node &
     kind?: Maybe<BuyerKind>;
     /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
     knownFrom?: Maybe<UncertainDate>;
+    /** Vendors that its money reached and that were warned about, where the product is not known. */
+    leads?: Maybe<LeadConnection>;
     /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
     likenesses?: Maybe<LikenessConnection>;
     /** What it is called. */
@@ -654,6 +670,14 @@ export type BuyerFrameworksArgs = {
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerGroupArgs = {
   on?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerLeadsArgs = {
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
 };
 
 /** A public body that buys, or that an agreement is open to. */
@@ -2127,6 +2151,197 @@ export type LagFilter = {
   lte?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
+/**
+ * Money that reached a vendor about whose products there were warnings, from one buyer, where the product is not known. It is where to
+ * ask, and no finding: records show that the buyer paid, or awarded a contract to, the supplier. They do not show which product,
+ * whether it was affected, used or patched, or any wrongdoing. A deal that meets a warning by its product is an exposure instead.
+ */
+export type Lead = Node & {
+  /** Whom to ask, and for what. */
+  askWhom: Scalars["String"]["output"];
+  /** Who paid, or awarded a contract. */
+  buyer: Buyer;
+  /** What to know before publishing it. */
+  caveats: Array<Scalars["String"]["output"]>;
+  /** The deals between the two. */
+  deals: LeadDeals;
+  /** Lasting: made of the ids of the buyer and the vendor. */
+  id: Scalars["ID"]["output"];
+  /** What the records do not show. */
+  notKnown: Array<Scalars["String"]["output"]>;
+  /** What was paid after the first warning that came after the first deal, exactly, by currency. */
+  paidAfterFirstWarning: Array<LeadSum>;
+  /** Why it is as strong or as weak as that. */
+  reason: Scalars["String"]["output"];
+  /** The documents that state the deals: 100 at most. */
+  sources?: Maybe<Array<Source>>;
+  /** What the records show and what they do not, in sentences to quote. */
+  statement: Scalars["String"]["output"];
+  /** How much it says. */
+  strength: LeadStrength;
+  /** Whether deals went on after the first warning that came after them. */
+  timing: LeadTiming;
+  /** The vendor that was paid, itself or through what belongs to it, or that the deals name. */
+  vendor: Vendor;
+  /** The warnings about the vendor and its products. */
+  warnings: LeadWarnings;
+};
+
+/** A page of leads. */
+export type LeadConnection = {
+  /** The leads on this page, each with the cursor to go on from. */
+  edges: Array<LeadEdge>;
+  /** The leads on this page. */
+  nodes: Array<Lead>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+};
+
+/** The deals of a lead. Payments and awards may be the same money, and are never added up. */
+export type LeadDeals = {
+  /** What contracts are worth, exactly, by currency. */
+  awarded: Array<LeadSum>;
+  /** How many of them are contracts. */
+  contracts: Scalars["Int"]["output"];
+  /** How many there are, payments and contracts together. */
+  count: Scalars["Int"]["output"];
+  /** The day of the first; null where none is known. */
+  firstDay?: Maybe<Scalars["Date"]["output"]>;
+  /** The day of the last; null where none is known. */
+  lastDay?: Maybe<Scalars["Date"]["output"]>;
+  /** The deals themselves, the newest first: 25 at most. */
+  newest: Array<Deal>;
+  /** What was paid, exactly, by currency. */
+  paid: Array<LeadSum>;
+  /** How many of them are payments. */
+  payments: Scalars["Int"]["output"];
+  /** The last day of the period that ends last, where contracts state one; options to extend are not in it. */
+  periodEnd?: Maybe<Scalars["Date"]["output"]>;
+  /** What the deals say of themselves: ten at most. */
+  texts: Array<Scalars["String"]["output"]>;
+  /** The names of suppliers that were paid or awarded, as the graph has them: ten at most. None where the text alone leads to the vendor. */
+  through: Array<Scalars["String"]["output"]>;
+  /** The words of texts or names that lead to the vendor: ten at most. */
+  words: Array<Scalars["String"]["output"]>;
+};
+
+/** One of the leads on a page. */
+export type LeadEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars["String"]["output"];
+  /** The one on this place of the page. */
+  node: Lead;
+};
+
+/** Which leads. Conditions on several fields must all hold. */
+export type LeadFilter = {
+  /** By who paid or awarded. */
+  buyer?: InputMaybe<BuyerFilter>;
+  /** Whether a flaw of the vendor's products is known to be exploited. */
+  exploited?: InputMaybe<BooleanFilter>;
+  /** What was paid or awarded at least, in one currency. Left out, 1000; ask for 0 to have all. */
+  minimum?: InputMaybe<Scalars["Decimal"]["input"]>;
+  /** How much it says. */
+  strength?: InputMaybe<LeadStrengthFilter>;
+  /** Whether deals went on after a warning. Left out, all but ENDED_BEFORE. */
+  timing?: InputMaybe<LeadTimingFilter>;
+  /** By the vendor. */
+  vendor?: InputMaybe<VendorFilter>;
+};
+
+/** How leads are ordered; ties by money and by id. */
+export type LeadOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LeadOrderField;
+};
+
+/** What leads are ordered by. */
+export type LeadOrderField =
+  /** By how many flaws were listed as exploited after the first deal. */
+  | "EXPLOITED"
+  /** By what was paid, or else awarded, in the currency with most of it. */
+  | "MONEY"
+  /** By the day of the newest warning. */
+  | "NEWEST_WARNING"
+  /** By how much they say, and then by money. */
+  | "STRENGTH";
+
+/** How much a lead says, strongest last. */
+export type LeadStrength =
+  /** What was bought fits the vendor's line of business. */
+  | "MEDIUM"
+  /** The text of a deal names the family of products that was warned about. */
+  | "STRONG"
+  /** Only the name of the vendor leads there, or it sells in many trades. */
+  | "WEAK";
+
+/** Compares strengths of leads. */
+export type LeadStrengthFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<LeadStrength>;
+  /** Any of these. */
+  in?: InputMaybe<Array<LeadStrength>>;
+};
+
+/** An exact sum in one currency. */
+export type LeadSum = {
+  /** The sum. */
+  amount: Scalars["Decimal"]["output"];
+  /** Of how many deals. */
+  count: Scalars["Int"]["output"];
+  /** The currency (ISO 4217). */
+  currency: Scalars["String"]["output"];
+};
+
+/** Whether deals went on after a warning. */
+export type LeadTiming =
+  /** The first deal came after every warning: nobody was later warned about it. */
+  | "BOUGHT_AFTER"
+  /** Payments, or a stated period of a contract, went on after a warning that came after the first deal. */
+  | "CONTINUED"
+  /** No payment and no stated period goes on after the first warning. Left out unless asked for. */
+  | "ENDED_BEFORE"
+  /** No day of a deal is known, or of a warning; the day on which a catalogue of exploited flaws began is the day of none. */
+  | "UNDATED";
+
+/** Compares timings of leads. */
+export type LeadTimingFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<LeadTiming>;
+  /** Any of these. */
+  in?: InputMaybe<Array<LeadTiming>>;
+};
+
+/** The warnings about a vendor's products, as they meet the deals of a lead. It is not known whether any is about what was bought. */
+export type LeadWarnings = {
+  /** How many came after the first deal. */
+  afterFirstDeal: Scalars["Int"]["output"];
+  /** How many there are in all. */
+  count: Scalars["Int"]["output"];
+  /** How many of those that came after the first deal are of flaws known to be exploited. */
+  exploited: Scalars["Int"]["output"];
+  /** The first that came after the first deal. */
+  firstAfter?: Maybe<Advisory>;
+  /** The three gravest, by CVSS and then by day. */
+  gravest: Array<Advisory>;
+  /** How many were listed on the day on which their catalogue began: that day dates no warning, and they raise no strength. */
+  listedWhenCatalogueBegan: Scalars["Int"]["output"];
+  /** The three newest. */
+  newest: Array<Advisory>;
+  /** What was answered to them: 10 at most. */
+  responses: Array<Response>;
+  /** How many of those came while payments, or the period of a contract, went on. */
+  whileItWentOn: Scalars["Int"]["output"];
+  /** How many of those that came after the first deal say that there is a fix or an update. */
+  withFix: Scalars["Int"]["output"];
+};
+
 /** Deals that are counted apart, since their values would make a sum say too much. */
 export type LeftOut = {
   /** How many. Those that fit several reasons count under the first of: notMade, mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge. */
@@ -3347,6 +3562,8 @@ export type Query = {
   exposuresAggregate?: Maybe<ExposuresAggregate>;
   /** Agreements that several bodies may buy under, newest first. */
   frameworks?: Maybe<FrameworkConnection>;
+  /** Where to ask: buyers whose money reached vendors that were warned about, the strongest first. A lead is no finding. */
+  leads?: Maybe<LeadConnection>;
   /** One thing by its id; null where there is none. Exposures have ids too. */
   node?: Maybe<Node>;
   /** Several things by their ids, in their order; null for each that there is none of. At most 100. */
@@ -3448,6 +3665,14 @@ export type QueryFrameworksArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
+};
+
+/** What can be asked. */
+export type QueryLeadsArgs = {
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
 };
 
 /** What can be asked. */
@@ -4547,6 +4772,8 @@ export type Vendor = Node &
     kind?: Maybe<BuyerKind>;
     /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
     knownFrom?: Maybe<UncertainDate>;
+    /** Buyers whose money reached it, where the product is not known. */
+    leads?: Maybe<LeadConnection>;
     /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
     likenesses?: Maybe<LikenessConnection>;
     /** What it is called. */
@@ -4589,6 +4816,14 @@ export type VendorExposuresArgs = {
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorGroupArgs = {
   on?: InputMaybe<Scalars["Date"]["input"]>;
+};
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorLeadsArgs = {
+  after?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
 };
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
@@ -5085,6 +5320,21 @@ export type ResolversTypes = {
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lag: ResolverTypeWrapper<Lag>;
   LagFilter: LagFilter;
+  Lead: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
+  LeadConnection: ResolverTypeWrapper<
+    import("../graph/read/page.ts").Page<import("../graph/queries/lead/lead.ts").Lead>
+  >;
+  LeadDeals: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
+  LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, "node"> & { node: ResolversTypes["Lead"] }>;
+  LeadFilter: LeadFilter;
+  LeadOrder: LeadOrder;
+  LeadOrderField: LeadOrderField;
+  LeadStrength: LeadStrength;
+  LeadStrengthFilter: LeadStrengthFilter;
+  LeadSum: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").LeadSum>;
+  LeadTiming: LeadTiming;
+  LeadTimingFilter: LeadTimingFilter;
+  LeadWarnings: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Likeness: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   LikenessConnection: ResolverTypeWrapper<
@@ -5113,7 +5363,9 @@ export type ResolversTypes = {
   MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
   Node: ResolverTypeWrapper<
-    import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure
+    | import("../model.ts").AnyNode
+    | import("../graph/queries/exposure/exposure-row.ts").Exposure
+    | import("../graph/queries/lead/lead.ts").Lead
   >;
   NodeConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, "node"> & { node: ResolversTypes["Node"] }>;
@@ -5356,6 +5608,16 @@ export type ResolversParentTypes = {
   LabelCount: LabelCount;
   Lag: Lag;
   LagFilter: LagFilter;
+  Lead: import("../graph/queries/lead/lead.ts").Lead;
+  LeadConnection: import("../graph/read/page.ts").Page<import("../graph/queries/lead/lead.ts").Lead>;
+  LeadDeals: import("../graph/queries/lead/lead.ts").Lead;
+  LeadEdge: Omit<LeadEdge, "node"> & { node: ResolversParentTypes["Lead"] };
+  LeadFilter: LeadFilter;
+  LeadOrder: LeadOrder;
+  LeadStrengthFilter: LeadStrengthFilter;
+  LeadSum: import("../graph/queries/lead/lead.ts").LeadSum;
+  LeadTimingFilter: LeadTimingFilter;
+  LeadWarnings: import("../graph/queries/lead/lead.ts").Lead;
   LeftOut: LeftOut;
   Likeness: import("../graph/queries/mention.ts").Deduced;
   LikenessConnection: import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
@@ -5375,7 +5637,10 @@ export type ResolversParentTypes = {
   Money: import("../model.ts").Money;
   MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
-  Node: import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure;
+  Node:
+    | import("../model.ts").AnyNode
+    | import("../graph/queries/exposure/exposure-row.ts").Exposure
+    | import("../graph/queries/lead/lead.ts").Lead;
   NodeConnection: import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>;
   NodeEdge: Omit<NodeEdge, "node"> & { node: ResolversParentTypes["Node"] };
   NumberFilter: NumberFilter;
@@ -5507,6 +5772,7 @@ export type AdvisoryResolvers<
   isWithdrawn?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes["AdvisoryKind"]>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+  listedWhenCatalogueBegan?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   permittedUse?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
   references?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -5630,6 +5896,7 @@ export type AgencyResolvers<
   identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes["LeadConnection"]>, ParentType, ContextType, Partial<AgencyLeadsArgs>>;
   likenesses?: Resolver<
     Maybe<ResolversTypes["LikenessConnection"]>,
     ParentType,
@@ -5714,6 +5981,7 @@ export type BuyerResolvers<
   identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes["LeadConnection"]>, ParentType, ContextType, Partial<BuyerLeadsArgs>>;
   likenesses?: Resolver<
     Maybe<ResolversTypes["LikenessConnection"]>,
     ParentType,
@@ -6298,6 +6566,89 @@ export type LagResolvers<
   stated?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
 };
 
+export type LeadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Lead"] = ResolversParentTypes["Lead"],
+> = {
+  askWhom?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes["Buyer"], ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  deals?: Resolver<ResolversTypes["LeadDeals"], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  notKnown?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  paidAfterFirstWarning?: Resolver<Array<ResolversTypes["LeadSum"]>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes["LeadStrength"], ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes["LeadTiming"], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes["Vendor"], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes["LeadWarnings"], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LeadConnection"] = ResolversParentTypes["LeadConnection"],
+> = {
+  edges?: Resolver<Array<ResolversTypes["LeadEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes["Lead"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+};
+
+export type LeadDealsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LeadDeals"] = ResolversParentTypes["LeadDeals"],
+> = {
+  awarded?: Resolver<Array<ResolversTypes["LeadSum"]>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  newest?: Resolver<Array<ResolversTypes["Deal"]>, ParentType, ContextType>;
+  paid?: Resolver<Array<ResolversTypes["LeadSum"]>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type LeadEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LeadEdge"] = ResolversParentTypes["LeadEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Lead"], ParentType, ContextType>;
+};
+
+export type LeadSumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LeadSum"] = ResolversParentTypes["LeadSum"],
+> = {
+  amount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type LeadWarningsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LeadWarnings"] = ResolversParentTypes["LeadWarnings"],
+> = {
+  afterFirstDeal?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  exploited?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  firstAfter?: Resolver<Maybe<ResolversTypes["Advisory"]>, ParentType, ContextType>;
+  gravest?: Resolver<Array<ResolversTypes["Advisory"]>, ParentType, ContextType>;
+  listedWhenCatalogueBegan?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  newest?: Resolver<Array<ResolversTypes["Advisory"]>, ParentType, ContextType>;
+  responses?: Resolver<Array<ResolversTypes["Response"]>, ParentType, ContextType>;
+  whileItWentOn?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  withFix?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
 export type LeftOutResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["LeftOut"] = ResolversParentTypes["LeftOut"],
@@ -6453,6 +6804,7 @@ export type NodeResolvers<
     | "ContractingProcess"
     | "Exposure"
     | "Framework"
+    | "Lead"
     | "Lot"
     | "Observation"
     | "OtherOrganization"
@@ -6855,6 +7207,7 @@ export type QueryResolvers<
     ContextType,
     Partial<QueryFrameworksArgs>
   >;
+  leads?: Resolver<Maybe<ResolversTypes["LeadConnection"]>, ParentType, ContextType, Partial<QueryLeadsArgs>>;
   node?: Resolver<Maybe<ResolversTypes["Node"]>, ParentType, ContextType, RequireFields<QueryNodeArgs, "id">>;
   nodes?: Resolver<
     Maybe<Array<Maybe<ResolversTypes["Node"]>>>,
@@ -7291,6 +7644,7 @@ export type VendorResolvers<
   identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes["LeadConnection"]>, ParentType, ContextType, Partial<VendorLeadsArgs>>;
   likenesses?: Resolver<
     Maybe<ResolversTypes["LikenessConnection"]>,
     ParentType,
@@ -7444,6 +7798,12 @@ export type Resolvers<ContextType = Context> = {
   FrameworkSupplierEdge?: FrameworkSupplierEdgeResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadConnection?: LeadConnectionResolvers<ContextType>;
+  LeadDeals?: LeadDealsResolvers<ContextType>;
+  LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadSum?: LeadSumResolvers<ContextType>;
+  LeadWarnings?: LeadWarningsResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   Likeness?: LikenessResolvers<ContextType>;
   LikenessConnection?: LikenessConnectionResolvers<ContextType>;

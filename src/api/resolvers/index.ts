@@ -8,6 +8,7 @@ import { contract } from "./contract.ts";
 import { contractingProcess } from "./contracting-process.ts";
 import { exposure } from "./exposure.ts";
 import { framework } from "./framework.ts";
+import { lead } from "./lead.ts";
 import { lot } from "./lot.ts";
 import { mention } from "./mention.ts";
 import { node } from "./node.ts";
@@ -38,6 +39,7 @@ const modules = [
   contractingProcess,
   exposure,
   framework,
+  lead,
   lot,
   mention,
   node,

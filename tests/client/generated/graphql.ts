@@ -165,6 +165,7 @@ export type AffectedVersionsQuery = { exposures: { totalCount: number | null, pa
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
               | { name: string, id: string }
               | { id: string }
               | { id: string }
@@ -285,6 +286,7 @@ export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = { paths: { leng
         | { __typename: 'ContractingProcess', id: string }
         | { __typename: 'Exposure', id: string }
         | { __typename: 'Framework', title: string, id: string }
+        | { __typename: 'Lead', id: string }
         | { __typename: 'Lot', id: string }
         | { __typename: 'Observation', title: string, id: string }
         | { __typename: 'OtherOrganization', id: string }
@@ -319,7 +321,9 @@ export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = { paths: { leng
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null, to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
