@@ -27,6 +27,7 @@ export function caveatsOf(exposure: Exposure): string[] {
     ],
     [basis === "FRAMEWORK", "the deal names no product: it is the only one of its framework"],
     [basis === "MENTION", "the product was found in the text of the deal, and is not stated as what was bought"],
+    byFamily(exposure),
     [basis === "SUPPLIER", "only the supplier is the one warned about; what was bought is not known"],
     [exposure.calledOff === true, "what the buyer called off under it may be dated after the warning"],
     ...byNameAlone(edges),
@@ -47,6 +48,19 @@ export function caveatsOf(exposure: Exposure): string[] {
     [!hasBounds(advisory.date), "no date of the warning is known"],
   ];
   return [...said.flatMap(([holds, words]) => (holds ? [words] : [])), ...deal.caveats, ...advisory.caveats];
+}
+
+/** What the deal names, and what of it the warning is about. */
+function byFamily({ basis, edges }: Exposure): Caveat {
+  const named = edges.find(({ type }) => type === "HAS_PRODUCT" || type === "MENTIONS");
+  const subject = edges.find(({ type }) => type === "HAS_SUBJECT");
+  const nameOf = (edge: PathEdge | undefined) =>
+    edge?.words ?? edge?.statedName ?? edge?.to.key.split("/").at(-1) ?? "";
+  const [whole, part] = [nameOf(named), nameOf(subject)];
+  return [
+    basis === "FAMILY",
+    `the deal names ${whole}; the warning is about ${part}, which is part of it; whether this deal includes ${part}, or an affected version, is not stated`,
+  ];
 }
 
 const hasBounds = (date: UncertainDate | null) => (date?.earliest ?? date?.latest ?? null) !== null;

@@ -564,6 +564,8 @@ export type AudienceMatchFilter = {
 
 /** How a deal leads to an advisory, strongest first. */
 export type Basis =
+  /** The deal has or names a family, such as Microsoft 365, and the advisory is about a product that is part of it. Only when asked for: whether the deal includes that product is not stated. */
+  | "FAMILY"
   /** A call-off that names no product, under a framework whose only product it is. */
   | "FRAMEWORK"
   /** The text of the deal names vendor and product together, or a distinctive name. */
@@ -1588,7 +1590,7 @@ export type ExposureFilter = {
   and?: InputMaybe<Array<ExposureFilter>>;
   /** Whether the buyer is among those addressed. */
   audienceMatch?: InputMaybe<AudienceMatchFilter>;
-  /** Left out, all but SUPPLIER, which is asked for here at the top of where, and not within or. */
+  /** Left out, all but FAMILY and SUPPLIER, which are asked for here at the top of where, and not within or. */
   basis?: InputMaybe<BasisFilter>;
   /** By who bought, or may buy under the framework. */
   buyer?: InputMaybe<BuyerFilter>;

@@ -34,6 +34,8 @@ export type AudienceMatch =
 
 /** How a deal leads to an advisory, strongest first. */
 export type Basis =
+  /** The deal has or names a family, such as Microsoft 365, and the advisory is about a product that is part of it. Only when asked for: whether the deal includes that product is not stated. */
+  | 'FAMILY'
   /** A call-off that names no product, under a framework whose only product it is. */
   | 'FRAMEWORK'
   /** The text of the deal names vendor and product together, or a distinctive name. */
