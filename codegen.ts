@@ -32,6 +32,9 @@ const records: Record<string, string> = {
   Mention: `import("../graph/queries/mention.ts").Deduced`,
   Likeness: `import("../graph/queries/mention.ts").Deduced`,
   DealMayBe: `import("../graph/queries/mention.ts").Deduced`,
+  Lead: `import("../graph/queries/lead/lead.ts").Lead`,
+  Membership: `import("../graph/queries/parent.ts").Membership`,
+  VendorMatch: `import("../graph/queries/parent.ts").VendorOfSupplier`,
 };
 
 const totals = (type: string) => `import("../graph/queries/aggregate/aggregate-totals.ts").${type}`;
@@ -72,7 +75,10 @@ const config: CodegenConfig = {
           SearchEdge: `{ cursor: string; node: import("../graph/queries/search/search.ts").Found }`,
           FrameworkLink: `import("../graph/queries/contract.ts").FrameworkLink`,
           NodeConnection: `import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>`,
-          Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure`,
+          Node: `import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead`,
+          LeadDeals: `import("../graph/queries/lead/lead.ts").Lead`,
+          LeadWarnings: `import("../graph/queries/lead/lead.ts").Lead`,
+          LeadSum: `import("../graph/queries/lead/lead.ts").LeadSum`,
           Paths: `import("../graph/queries/path/paths.ts").Paths`,
           Path: `import("../graph/queries/path/path.ts").Path`,
           PathEdge: `import("../graph/queries/path/path-edge.ts").PathEdge`,

@@ -93,6 +93,10 @@ export const nodes = {
     country: text,
     kind: oneOf<BuyerKind>(),
     isAgency: flag,
+    isReseller: flag,
+    domains: texts,
+    descriptors: texts,
+    trades: texts,
     startDate: date,
     endDate: date,
     ...provenance,
@@ -188,6 +192,7 @@ export const nodes = {
     dueDateBinds: text,
     requiredAction: text,
     usedInRansomware: flag,
+    listedWhenCatalogueBegan: flag,
     references: texts,
     permittedUse: text,
     discouragedUse: text,
@@ -315,12 +320,18 @@ export const edges = {
   CITED_BY: { from: ["Source"], to: ["Source"] },
   DESCRIBES: { from: ["Source"], to: ["Organization", "Product"] },
   AFFECTS: { from: ["Vulnerability"], to: ["Product"] },
-  MENTIONS: { from: ["Contract", "Framework", "Payment"], to: ["Product", "Framework"] },
+  PART_OF: { from: ["Product"], to: ["Product"] },
+  HAS_PARENT: { from: ["Organization"], to: ["Organization"] },
+  MENTIONS: { from: ["Contract", "Framework", "Payment"], to: ["Product", "Framework", "Organization"] },
   MAY_ESTABLISH: { from: ["Contract"], to: ["Framework"] },
   MAY_BE: { from: mayBeOne, to: mayBeOne },
+  MAY_HAVE_PARENT: { from: ["Organization"], to: ["Organization"] },
 } as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[]; role?: Role }>;
 
 export type EdgeType = keyof typeof edges;
+
+/** What the ingest works out of all that is stated, between nodes that records name: no record writes these edges itself. */
+export const workedOut: readonly EdgeType[] = ["HAS_PARENT", "MENTIONS", "MAY_BE", "MAY_HAVE_PARENT"];
 
 /** Properties that an edge may carry beside `sources`, `record` and `knownFrom`. */
 export interface EdgeProperties {
@@ -339,6 +350,15 @@ export interface EdgeProperties {
   description?: string;
   kind?: BuyerKind;
   isAgency?: boolean;
+  isReseller?: boolean;
+  isVendor?: boolean;
+  domains?: string[];
+  descriptors?: string[];
+  trades?: string[];
+  /** Keys of the bodies that it belongs to, with the first and the last day on which a source shows it; empty where unknown. */
+  parents?: string[];
+  parentsFrom?: string[];
+  parentsTo?: string[];
   /** EDTF. */
   startDate?: string;
   endDate?: string;

@@ -29,6 +29,7 @@ export function caveatsOf(exposure: Exposure): string[] {
     ],
     [basis === "FRAMEWORK", "the deal names no product: it is the only one of its framework"],
     [basis === "MENTION", "the product was found in the text of the deal, and is not stated as what was bought"],
+    byFamily(exposure),
     [basis === "SUPPLIER", "only the supplier is the one warned about; what was bought is not known"],
     [exposure.calledOff === true, "what the buyer called off under it may be dated after the warning"],
     ...byNameAlone(edges),
@@ -41,6 +42,10 @@ export function caveatsOf(exposure: Exposure): string[] {
         : "reported by the press, not published by who says so",
     ],
     [publisher === null, "who warned is not named"],
+    [
+      advisory.listedWhenCatalogueBegan === true,
+      "listed on the day on which the catalogue of exploited flaws began: that day dates no warning, and the flaw was known before",
+    ],
     [knownAsOf === "UNCERTAIN", "whether all of it was published by the day asked for is not certain"],
     [!hasBounds(advisory.date), "no date of the warning is known"],
   ];
@@ -50,6 +55,19 @@ export function caveatsOf(exposure: Exposure): string[] {
 /** The id of the deal that counts in the place of this one. */
 const countedFor = (deal: Exposure["deal"]) =>
   deal.label === "Framework" || deal.duplicateOf === null ? null : globalId(deal.label, deal.duplicateOf);
+
+/** What the deal names, and what of it the warning is about. */
+function byFamily({ basis, edges }: Exposure): Caveat {
+  const named = edges.find(({ type }) => type === "HAS_PRODUCT" || type === "MENTIONS");
+  const subject = edges.find(({ type }) => type === "HAS_SUBJECT");
+  const nameOf = (edge: PathEdge | undefined) =>
+    edge?.words ?? edge?.statedName ?? edge?.to.key.split("/").at(-1) ?? "";
+  const [whole, part] = [nameOf(named), nameOf(subject)];
+  return [
+    basis === "FAMILY",
+    `the deal names ${whole}; the warning is about ${part}, which is part of it; whether this deal includes ${part}, or an affected version, is not stated`,
+  ];
+}
 
 const hasBounds = (date: UncertainDate | null) => (date?.earliest ?? date?.latest ?? null) !== null;
 

@@ -25,6 +25,7 @@ const weights: Record<string, number> = {
   DealGroups: 50,
   ExposureGroups: 200,
   Paths: 200,
+  LeadConnection: 200,
 };
 const countWeight = 5;
 /** Lists without pages stay few. */

@@ -4,3 +4,6 @@ export function isDay(text: string): boolean {
   const day = new globalThis.Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+/** Today's day, in UTC. */
+export const today = () => new globalThis.Date().toISOString().slice(0, "YYYY-MM-DD".length);

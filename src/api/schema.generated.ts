@@ -62,6 +62,8 @@ export type Advisory = Node & {
   kind?: Maybe<AdvisoryKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Whether it was listed on the day on which its catalogue began, as 287 flaws were in that of CISA on 2021-11-03: that day dates no warning. Null where it was not. */
+  listedWhenCatalogueBegan?: Maybe<Scalars['Boolean']['output']>;
   /** What the product may be used for, as advised. */
   permittedUse?: Maybe<Scalars['String']['output']>;
   /** Who published it; null where its source does not name anyone. A vendor that warns of its own product is a publisher, not an agency. */
@@ -211,6 +213,8 @@ export type AdvisoryFilter = {
   kind?: InputMaybe<AdvisoryKindFilter>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: InputMaybe<DateFilter>;
+  /** Whether it was listed on the day on which its catalogue began. */
+  listedWhenCatalogueBegan?: InputMaybe<BooleanFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<AdvisoryFilter>;
   /** What was observed of it. */
@@ -359,6 +363,8 @@ export type Agency = Node & Organization & {
   endDate?: Maybe<UncertainDate>;
   /** The deals that its advisories meet, newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
   /** Readable and lasting: `agency:name:GB:national-cyber-security-centre`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -367,18 +373,24 @@ export type Agency = Node & Organization & {
   kind?: Maybe<BuyerKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Buyers whose money reached vendors that it warned about, where the product is not known. */
+  leads?: Maybe<LeadConnection>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
   likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
   observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
   /** Answers about it, or by it, newest first. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
 };
 
 
@@ -402,6 +414,21 @@ export type AgencyExposuresArgs = {
 
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencyGroupArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencyLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
+};
+
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -419,12 +446,26 @@ export type AgencyObservationsArgs = {
 
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencyParentArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
+};
+
+
+/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+export type AgencySubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of agencies. */
@@ -537,6 +578,8 @@ export type AudienceMatchFilter = {
 
 /** How a deal leads to an advisory, strongest first. */
 export type Basis =
+  /** The deal has or names a family, such as Microsoft 365, and the advisory is about a product that is part of it. Only when asked for: whether the deal includes that product is not stated. */
+  | 'FAMILY'
   /** A call-off that names no product, under a framework whose only product it is. */
   | 'FRAMEWORK'
   /** The text of the deal names vendor and product together, or a distinctive name. */
@@ -584,6 +627,8 @@ export type Buyer = Node & Organization & {
   exposures?: Maybe<ExposureConnection>;
   /** Agreements open to this buyer, newest first. Being listed is not buying. */
   frameworks?: Maybe<FrameworkConnection>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
   /** Readable and lasting: `buyer:GB-GOR-D17`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -592,12 +637,16 @@ export type Buyer = Node & Organization & {
   kind?: Maybe<BuyerKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Vendors that its money reached and that were warned about, where the product is not known. */
+  leads?: Maybe<LeadConnection>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
   likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
   observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
   /** What it paid, newest first. */
   payments?: Maybe<PaymentConnection>;
   /** Answers about it, or by it, newest first. */
@@ -606,6 +655,8 @@ export type Buyer = Node & Organization & {
   sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
 };
 
 
@@ -647,6 +698,21 @@ export type BuyerFrameworksArgs = {
 
 
 /** A public body that buys, or that an agreement is open to. */
+export type BuyerGroupArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
 export type BuyerLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -660,6 +726,12 @@ export type BuyerObservationsArgs = {
   orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerParentArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -679,6 +751,14 @@ export type BuyerResponsesArgs = {
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
+};
+
+
+/** A public body that buys, or that an agreement is open to. */
+export type BuyerSubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of buyers. */
@@ -1650,7 +1730,7 @@ export type ExposureFilter = {
   and?: InputMaybe<Array<ExposureFilter>>;
   /** Whether the buyer is among those addressed. */
   audienceMatch?: InputMaybe<AudienceMatchFilter>;
-  /** Left out, all but SUPPLIER, which is asked for here at the top of where, and not within or. */
+  /** Left out, all but FAMILY and SUPPLIER, which are asked for here at the top of where, and not within or. */
   basis?: InputMaybe<BasisFilter>;
   /** By who bought, or may buy under the framework. */
   buyer?: InputMaybe<BuyerFilter>;
@@ -2260,6 +2340,197 @@ export type LagFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Money that reached a vendor about whose products there were warnings, from one buyer, where the product is not known. It is where to
+ * ask, and no finding: records show that the buyer paid, or awarded a contract to, the supplier. They do not show which product,
+ * whether it was affected, used or patched, or any wrongdoing. A deal that meets a warning by its product is an exposure instead.
+ */
+export type Lead = Node & {
+  /** Whom to ask, and for what. */
+  askWhom: Scalars['String']['output'];
+  /** Who paid, or awarded a contract. */
+  buyer: Buyer;
+  /** What to know before publishing it. */
+  caveats: Array<Scalars['String']['output']>;
+  /** The deals between the two. */
+  deals: LeadDeals;
+  /** Lasting: made of the ids of the buyer and the vendor. */
+  id: Scalars['ID']['output'];
+  /** What the records do not show. */
+  notKnown: Array<Scalars['String']['output']>;
+  /** What was paid after the first warning that came after the first deal, exactly, by currency. */
+  paidAfterFirstWarning: Array<LeadSum>;
+  /** Why it is as strong or as weak as that. */
+  reason: Scalars['String']['output'];
+  /** The documents that state the deals: 100 at most. */
+  sources?: Maybe<Array<Source>>;
+  /** What the records show and what they do not, in sentences to quote. */
+  statement: Scalars['String']['output'];
+  /** How much it says. */
+  strength: LeadStrength;
+  /** Whether deals went on after the first warning that came after them. */
+  timing: LeadTiming;
+  /** The vendor that was paid, itself or through what belongs to it, or that the deals name. */
+  vendor: Vendor;
+  /** The warnings about the vendor and its products. */
+  warnings: LeadWarnings;
+};
+
+/** A page of leads. */
+export type LeadConnection = {
+  /** The leads on this page, each with the cursor to go on from. */
+  edges: Array<LeadEdge>;
+  /** The leads on this page. */
+  nodes: Array<Lead>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The deals of a lead. Payments and awards may be the same money, and are never added up. */
+export type LeadDeals = {
+  /** What contracts are worth, exactly, by currency. */
+  awarded: Array<LeadSum>;
+  /** How many of them are contracts. */
+  contracts: Scalars['Int']['output'];
+  /** How many there are, payments and contracts together. */
+  count: Scalars['Int']['output'];
+  /** The day of the first; null where none is known. */
+  firstDay?: Maybe<Scalars['Date']['output']>;
+  /** The day of the last; null where none is known. */
+  lastDay?: Maybe<Scalars['Date']['output']>;
+  /** The deals themselves, the newest first: 25 at most. */
+  newest: Array<Deal>;
+  /** What was paid, exactly, by currency. */
+  paid: Array<LeadSum>;
+  /** How many of them are payments. */
+  payments: Scalars['Int']['output'];
+  /** The last day of the period that ends last, where contracts state one; options to extend are not in it. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** What the deals say of themselves: ten at most. */
+  texts: Array<Scalars['String']['output']>;
+  /** The names of suppliers that were paid or awarded, as the graph has them: ten at most. None where the text alone leads to the vendor. */
+  through: Array<Scalars['String']['output']>;
+  /** The words of texts or names that lead to the vendor: ten at most. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** One of the leads on a page. */
+export type LeadEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
+  node: Lead;
+};
+
+/** Which leads. Conditions on several fields must all hold. */
+export type LeadFilter = {
+  /** By who paid or awarded. */
+  buyer?: InputMaybe<BuyerFilter>;
+  /** Whether a flaw of the vendor's products is known to be exploited. */
+  exploited?: InputMaybe<BooleanFilter>;
+  /** What was paid or awarded at least, in one currency. Left out, 1000; ask for 0 to have all. */
+  minimum?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How much it says. */
+  strength?: InputMaybe<LeadStrengthFilter>;
+  /** Whether deals went on after a warning. Left out, all but ENDED_BEFORE. */
+  timing?: InputMaybe<LeadTimingFilter>;
+  /** By the vendor. */
+  vendor?: InputMaybe<VendorFilter>;
+};
+
+/** How leads are ordered; ties by money and by id. */
+export type LeadOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LeadOrderField;
+};
+
+/** What leads are ordered by. */
+export type LeadOrderField =
+  /** By how many flaws were listed as exploited after the first deal. */
+  | 'EXPLOITED'
+  /** By what was paid, or else awarded, in the currency with most of it. */
+  | 'MONEY'
+  /** By the day of the newest warning. */
+  | 'NEWEST_WARNING'
+  /** By how much they say, and then by money. */
+  | 'STRENGTH';
+
+/** How much a lead says, strongest last. */
+export type LeadStrength =
+  /** What was bought fits the vendor's line of business. */
+  | 'MEDIUM'
+  /** The text of a deal names the family of products that was warned about. */
+  | 'STRONG'
+  /** Only the name of the vendor leads there, or it sells in many trades. */
+  | 'WEAK';
+
+/** Compares strengths of leads. */
+export type LeadStrengthFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<LeadStrength>;
+  /** Any of these. */
+  in?: InputMaybe<Array<LeadStrength>>;
+};
+
+/** An exact sum in one currency. */
+export type LeadSum = {
+  /** The sum. */
+  amount: Scalars['Decimal']['output'];
+  /** Of how many deals. */
+  count: Scalars['Int']['output'];
+  /** The currency (ISO 4217). */
+  currency: Scalars['String']['output'];
+};
+
+/** Whether deals went on after a warning. */
+export type LeadTiming =
+  /** The first deal came after every warning: nobody was later warned about it. */
+  | 'BOUGHT_AFTER'
+  /** Payments, or a stated period of a contract, went on after a warning that came after the first deal. */
+  | 'CONTINUED'
+  /** No payment and no stated period goes on after the first warning. Left out unless asked for. */
+  | 'ENDED_BEFORE'
+  /** No day of a deal is known, or of a warning; the day on which a catalogue of exploited flaws began is the day of none. */
+  | 'UNDATED';
+
+/** Compares timings of leads. */
+export type LeadTimingFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<LeadTiming>;
+  /** Any of these. */
+  in?: InputMaybe<Array<LeadTiming>>;
+};
+
+/** The warnings about a vendor's products, as they meet the deals of a lead. It is not known whether any is about what was bought. */
+export type LeadWarnings = {
+  /** How many came after the first deal. */
+  afterFirstDeal: Scalars['Int']['output'];
+  /** How many there are in all. */
+  count: Scalars['Int']['output'];
+  /** How many of those that came after the first deal are of flaws known to be exploited. */
+  exploited: Scalars['Int']['output'];
+  /** The first that came after the first deal. */
+  firstAfter?: Maybe<Advisory>;
+  /** The three gravest, by CVSS and then by day. */
+  gravest: Array<Advisory>;
+  /** How many were listed on the day on which their catalogue began: that day dates no warning, and they raise no strength. */
+  listedWhenCatalogueBegan: Scalars['Int']['output'];
+  /** The three newest. */
+  newest: Array<Advisory>;
+  /** What was answered to them: 10 at most. */
+  responses: Array<Response>;
+  /** How many of those came while payments, or the period of a contract, went on. */
+  whileItWentOn: Scalars['Int']['output'];
+  /** How many of those that came after the first deal say that there is a fix or an update. */
+  withFix: Scalars['Int']['output'];
+};
+
 /** Deals that are counted apart, since their values would make a sum say too much. */
 export type LeftOut = {
   /** How many. Those that fit several reasons count under the first of: duplicates, notMade, mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge. */
@@ -2411,6 +2682,53 @@ export type MatchedBy =
   | 'NAME'
   /** A name in a register. */
   | 'REGISTER';
+
+/**
+ * That an organisation belongs to another, which stays a body of its own: a warning about one is not about the other. A source states
+ * it, or the name suggests it.
+ */
+export type Membership = {
+  /** How sure it is where no source states it. */
+  confidence?: Maybe<Confidence>;
+  /** The first day on which a source shows it; it may have been so before. Null where no day is known. */
+  from?: Maybe<UncertainDate>;
+  /** Whether a source states it. Otherwise its name suggests it, which is no proof. */
+  isStated: Scalars['Boolean']['output'];
+  /** How it was found where no source states it: `NAME`, `NAME_AND_CORPORATE_WORDS`, `CARD_DESCRIPTOR`, `DOMAIN`. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** The other one: what it belongs to, or what belongs to it. */
+  organization: Organization;
+  /** The documents that state it; none where the name suggests it. */
+  sources?: Maybe<Array<Source>>;
+  /** What is known of it, in a sentence to quote. */
+  statement: Scalars['String']['output'];
+  /** The last day on which a source shows it: it has left since. Null where no source says that it left. */
+  to?: Maybe<UncertainDate>;
+  /** The words of the name that suggest it. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  /** The memberships on this page, each with the cursor to go on from. */
+  edges: Array<MembershipEdge>;
+  /** The memberships on this page. */
+  nodes: Array<Membership>;
+  /** Where this page stands among the others. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether there are more than totalCount says. */
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One of the memberships on a page. */
+export type MembershipEdge = {
+  /** Pass it as after, to get what follows this one. */
+  cursor: Scalars['String']['output'];
+  /** The one on this place of the page. */
+  node: Membership;
+};
 
 /** A name found in the text of a deal: deduced, not stated. */
 export type Mention = {
@@ -2658,6 +2976,8 @@ export type Organization = {
   country?: Maybe<Scalars['String']['output']>;
   /** When it ceased to be, where a register says so. */
   endDate?: Maybe<UncertainDate>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
   /** Readable and lasting: `buyer:GB-GOR-D17`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -2672,12 +2992,25 @@ export type Organization = {
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
   observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
   /** Answers about it, or by it, newest first. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
+};
+
+
+/**
+ * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
+ * before an OtherOrganization; its other roles are one field away.
+ */
+export type OrganizationGroupArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2708,12 +3041,32 @@ export type OrganizationObservationsArgs = {
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
+export type OrganizationParentArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
+ * before an OtherOrganization; its other roles are one field away.
+ */
 export type OrganizationResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
+};
+
+
+/**
+ * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
+ * before an OtherOrganization; its other roles are one field away.
+ */
+export type OrganizationSubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of organisations. */
@@ -2809,6 +3162,8 @@ export type OtherOrganization = Node & Organization & {
   country?: Maybe<Scalars['String']['output']>;
   /** When it ceased to be, where a register says so. */
   endDate?: Maybe<UncertainDate>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
   /** Readable and lasting: `otherOrganization:name:GB:parliament-street`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -2823,12 +3178,16 @@ export type OtherOrganization = Node & Organization & {
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
   observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
   /** Answers about it, or by it, newest first. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
 };
 
 
@@ -2838,6 +3197,12 @@ export type OtherOrganizationAdvisoriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
+};
+
+
+/** Anything else that says something: a think tank, a government that only answers. */
+export type OtherOrganizationGroupArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2859,12 +3224,26 @@ export type OtherOrganizationObservationsArgs = {
 
 
 /** Anything else that says something: a think tank, a government that only answers. */
+export type OtherOrganizationParentArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
+};
+
+
+/** Anything else that says something: a think tank, a government that only answers. */
+export type OtherOrganizationSubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Which OtherOrganization. Conditions on several fields must all hold. */
@@ -3412,6 +3791,8 @@ export type Query = {
   exposuresAggregate?: Maybe<ExposuresAggregate>;
   /** Agreements that several bodies may buy under, newest first. */
   frameworks?: Maybe<FrameworkConnection>;
+  /** Where to ask: buyers whose money reached vendors that were warned about, the strongest first. A lead is no finding. */
+  leads?: Maybe<LeadConnection>;
   /** One thing by its id; null where there is none. Exposures have ids too. */
   node?: Maybe<Node>;
   /** Several things by their ids, in their order; null for each that there is none of. At most 100. */
@@ -3524,6 +3905,15 @@ export type QueryFrameworksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
 };
 
 
@@ -4300,10 +4690,14 @@ export type Supplier = Node & Organization & {
   exposures?: Maybe<ExposureConnection>;
   /** Agreements under which it may be awarded, newest first. */
   frameworks?: Maybe<FrameworkConnection>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
   /** Readable and lasting: `supplier:name:ZZ:zoom`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
+  /** Whether it sells what others make, as a curated file says: that it was paid says nothing of whose products were bought. Null where no file says so. */
+  isReseller?: Maybe<Scalars['Boolean']['output']>;
   /** What sort of public body it is; null where no source says. */
   kind?: Maybe<BuyerKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
@@ -4314,6 +4708,8 @@ export type Supplier = Node & Organization & {
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
   observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
   /** What it was paid, newest first. */
   payments?: Maybe<PaymentConnection>;
   /** Agreements for which an award that is pending names it, newest first. Nothing may be awarded to it under them yet. */
@@ -4324,6 +4720,12 @@ export type Supplier = Node & Organization & {
   sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
+  /** The vendor that it is, or belonged to on a day; null where that is not known. A subsidiary is not its parent: see vendorMatch. */
+  vendor?: Maybe<Vendor>;
+  /** How it was joined to that vendor, and how sure that is. */
+  vendorMatch?: Maybe<VendorMatch>;
 };
 
 
@@ -4356,6 +4758,12 @@ export type SupplierFrameworksArgs = {
 
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierGroupArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4369,6 +4777,12 @@ export type SupplierObservationsArgs = {
   orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierParentArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4397,6 +4811,26 @@ export type SupplierResponsesArgs = {
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierSubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierVendorArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierVendorMatchArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of suppliers. */
@@ -4603,10 +5037,16 @@ export type Vendor = Node & Organization & {
   asVendor?: Maybe<Vendor>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: Maybe<Scalars['String']['output']>;
+  /** How card statements name it as the merchant. */
+  descriptors: Array<Scalars['String']['output']>;
+  /** Internet domains that are its own. */
+  domains: Array<Scalars['String']['output']>;
   /** When it ceased to be, where a register says so. */
   endDate?: Maybe<UncertainDate>;
   /** Where advisories about its products meet deals, newest first. */
   exposures?: Maybe<ExposureConnection>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
   /** Readable and lasting: `vendor:name:ZZ:zoom`. */
   id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
@@ -4615,12 +5055,16 @@ export type Vendor = Node & Organization & {
   kind?: Maybe<BuyerKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Buyers whose money reached it, where the product is not known. */
+  leads?: Maybe<LeadConnection>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
   likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
   observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
   /** What it makes, by name. */
   products?: Maybe<ProductConnection>;
   /** Answers about it, or by it, newest first. */
@@ -4629,6 +5073,10 @@ export type Vendor = Node & Organization & {
   sources?: Maybe<Array<Source>>;
   /** When it began to be, where a register says so. */
   startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
+  /** Its lines of business, in the curators' words. */
+  trades: Array<Scalars['String']['output']>;
 };
 
 
@@ -4652,6 +5100,21 @@ export type VendorExposuresArgs = {
 
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorGroupArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4665,6 +5128,12 @@ export type VendorObservationsArgs = {
   orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorParentArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4684,6 +5153,14 @@ export type VendorResponsesArgs = {
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
+};
+
+
+/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+export type VendorSubsidiariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of vendors. */
@@ -4738,6 +5215,24 @@ export type VendorFilter = {
   products?: InputMaybe<ProductRelation>;
   /** When it began to be, where a register says so. */
   startDate?: InputMaybe<DateFilter>;
+};
+
+/** How a supplier was joined to a vendor. */
+export type VendorMatch = {
+  /** As sure as the weakest link. */
+  confidence: Confidence;
+  /** `SAME` where the supplier is the vendor itself, `STATED` where sources state that it belongs to it, else how its name suggests it: `NAME`, `NAME_AND_CORPORATE_WORDS`, `CARD_DESCRIPTOR`, `DOMAIN`. */
+  method: Scalars['String']['output'];
+  /** The documents that state parts of it. */
+  sources?: Maybe<Array<Source>>;
+  /** What is known of it, in a sentence to quote. */
+  statement: Scalars['String']['output'];
+  /** The bodies on the way from the supplier to the vendor, the vendor last; none where the supplier is the vendor. */
+  through: Array<Scalars['String']['output']>;
+  /** The vendor that the supplier is, or belongs to. */
+  vendor: Vendor;
+  /** The words of the supplier's name that suggest it; null where sources state all of it. */
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** How vendors are ordered; ties by id, and what is not known comes last. */
@@ -5070,6 +5565,19 @@ export type ResolversTypes = {
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lag: ResolverTypeWrapper<Lag>;
   LagFilter: LagFilter;
+  Lead: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
+  LeadConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/lead/lead.ts").Lead>>;
+  LeadDeals: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
+  LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
+  LeadFilter: LeadFilter;
+  LeadOrder: LeadOrder;
+  LeadOrderField: LeadOrderField;
+  LeadStrength: LeadStrength;
+  LeadStrengthFilter: LeadStrengthFilter;
+  LeadSum: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").LeadSum>;
+  LeadTiming: LeadTiming;
+  LeadTimingFilter: LeadTimingFilter;
+  LeadWarnings: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Likeness: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   LikenessConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
@@ -5082,13 +5590,16 @@ export type ResolversTypes = {
   LotOrderField: LotOrderField;
   LotRelation: LotRelation;
   MatchedBy: MatchedBy;
+  Membership: ResolverTypeWrapper<import("../graph/queries/parent.ts").Membership>;
+  MembershipConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/parent.ts").Membership>>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   Mention: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   MentionConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Money: ResolverTypeWrapper<import("../model.ts").Money>;
   MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
-  Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure>;
+  Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead>;
   NodeConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   NumberFilter: NumberFilter;
@@ -5200,6 +5711,7 @@ export type ResolversTypes = {
   VendorConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   VendorFilter: VendorFilter;
+  VendorMatch: ResolverTypeWrapper<import("../graph/queries/parent.ts").VendorOfSupplier>;
   VendorOrder: VendorOrder;
   VendorOrderField: VendorOrderField;
   VendorRelation: VendorRelation;
@@ -5304,6 +5816,16 @@ export type ResolversParentTypes = {
   LabelCount: LabelCount;
   Lag: Lag;
   LagFilter: LagFilter;
+  Lead: import("../graph/queries/lead/lead.ts").Lead;
+  LeadConnection: import("../graph/read/page.ts").Page<import("../graph/queries/lead/lead.ts").Lead>;
+  LeadDeals: import("../graph/queries/lead/lead.ts").Lead;
+  LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
+  LeadFilter: LeadFilter;
+  LeadOrder: LeadOrder;
+  LeadStrengthFilter: LeadStrengthFilter;
+  LeadSum: import("../graph/queries/lead/lead.ts").LeadSum;
+  LeadTimingFilter: LeadTimingFilter;
+  LeadWarnings: import("../graph/queries/lead/lead.ts").Lead;
   LeftOut: LeftOut;
   Likeness: import("../graph/queries/mention.ts").Deduced;
   LikenessConnection: import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
@@ -5314,13 +5836,16 @@ export type ResolversParentTypes = {
   LotFilter: LotFilter;
   LotOrder: LotOrder;
   LotRelation: LotRelation;
+  Membership: import("../graph/queries/parent.ts").Membership;
+  MembershipConnection: import("../graph/read/page.ts").Page<import("../graph/queries/parent.ts").Membership>;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Mention: import("../graph/queries/mention.ts").Deduced;
   MentionConnection: import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Money: import("../model.ts").Money;
   MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
-  Node: import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure;
+  Node: import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead;
   NodeConnection: import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>;
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   NumberFilter: NumberFilter;
@@ -5411,6 +5936,7 @@ export type ResolversParentTypes = {
   VendorConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VendorFilter: VendorFilter;
+  VendorMatch: import("../graph/queries/parent.ts").VendorOfSupplier;
   VendorOrder: VendorOrder;
   VendorRelation: VendorRelation;
   Vulnerability: import("../model.ts").Vulnerability;
@@ -5440,6 +5966,7 @@ export type AdvisoryResolvers<ContextType = Context, ParentType extends Resolver
   isWithdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AdvisoryKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  listedWhenCatalogueBegan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   permittedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   references?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5504,16 +6031,20 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<AgencyExposuresArgs>>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<AgencyGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<AgencyLeadsArgs>>;
   likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<AgencyLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<AgencyParentArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<AgencyResponsesArgs, 'relation'>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<AgencySubsidiariesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5542,17 +6073,21 @@ export type BuyerResolvers<ContextType = Context, ParentType extends ResolversPa
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<BuyerExposuresArgs>>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<BuyerFrameworksArgs>>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<BuyerGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<BuyerLeadsArgs>>;
   likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<BuyerLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<BuyerObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<BuyerParentArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<BuyerResponsesArgs, 'relation'>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<BuyerSubsidiariesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5935,6 +6470,71 @@ export type LagResolvers<ContextType = Context, ParentType extends ResolversPare
   stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  askWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deals?: Resolver<ResolversTypes['LeadDeals'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notKnown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  paidAfterFirstWarning?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['LeadStrength'], ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['LeadTiming'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['LeadWarnings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LeadDealsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDeals'] = ResolversParentTypes['LeadDeals']> = {
+  awarded?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  newest?: Resolver<Array<ResolversTypes['Deal']>, ParentType, ContextType>;
+  paid?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+};
+
+export type LeadSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSum'] = ResolversParentTypes['LeadSum']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadWarningsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadWarnings'] = ResolversParentTypes['LeadWarnings']> = {
+  afterFirstDeal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exploited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAfter?: Resolver<Maybe<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  gravest?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  listedWhenCatalogueBegan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newest?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  responses?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  whileItWentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withFix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ValuesInCurrency']>, ParentType, ContextType>;
@@ -5987,6 +6587,31 @@ export type LotEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
 };
 
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6014,7 +6639,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Advisory' | 'Agency' | 'Buyer' | 'Contract' | 'ContractingProcess' | 'Exposure' | 'Framework' | 'Lot' | 'Observation' | 'OtherOrganization' | 'Payment' | 'Product' | 'Release' | 'Response' | 'Revision' | 'Run' | 'Source' | 'Supplier' | 'Vendor' | 'Vulnerability', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Advisory' | 'Agency' | 'Buyer' | 'Contract' | 'ContractingProcess' | 'Exposure' | 'Framework' | 'Lead' | 'Lot' | 'Observation' | 'OtherOrganization' | 'Payment' | 'Product' | 'Release' | 'Response' | 'Revision' | 'Run' | 'Source' | 'Supplier' | 'Vendor' | 'Vulnerability', ParentType, ContextType>;
 };
 
 export type NodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
@@ -6085,6 +6710,7 @@ export type OtherOrganizationResolvers<ContextType = Context, ParentType extends
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<OtherOrganizationGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
@@ -6092,9 +6718,11 @@ export type OtherOrganizationResolvers<ContextType = Context, ParentType extends
   likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<OtherOrganizationLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<OtherOrganizationObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<OtherOrganizationParentArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<OtherOrganizationResponsesArgs, 'relation'>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<OtherOrganizationSubsidiariesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6219,6 +6847,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<QueryExposuresArgs>>;
   exposuresAggregate?: Resolver<Maybe<ResolversTypes['ExposuresAggregate']>, ParentType, ContextType, RequireFields<QueryExposuresAggregateArgs, 'exclude'>>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<QueryLeadsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
@@ -6407,18 +7036,24 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<SupplierExposuresArgs>>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<SupplierFrameworksArgs>>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<SupplierGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isReseller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<SupplierLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<SupplierObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<SupplierParentArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<SupplierPaymentsArgs>>;
   pendingFrameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<SupplierPendingFrameworksArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<SupplierResponsesArgs, 'relation'>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<SupplierSubsidiariesArgs>>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, Partial<SupplierVendorArgs>>;
+  vendorMatch?: Resolver<Maybe<ResolversTypes['VendorMatch']>, ParentType, ContextType, Partial<SupplierVendorMatchArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6461,19 +7096,26 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<VendorExposuresArgs>>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<VendorGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<VendorLeadsArgs>>;
   likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<VendorLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<VendorObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<VendorParentArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<VendorProductsArgs>>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<VendorResponsesArgs, 'relation'>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<VendorSubsidiariesArgs>>;
+  trades?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6488,6 +7130,16 @@ export type VendorConnectionResolvers<ContextType = Context, ParentType extends 
 export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+};
+
+export type VendorMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorMatch'] = ResolversParentTypes['VendorMatch']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VulnerabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
@@ -6566,6 +7218,12 @@ export type Resolvers<ContextType = Context> = {
   FrameworkSupplierEdge?: FrameworkSupplierEdgeResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadConnection?: LeadConnectionResolvers<ContextType>;
+  LeadDeals?: LeadDealsResolvers<ContextType>;
+  LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadSum?: LeadSumResolvers<ContextType>;
+  LeadWarnings?: LeadWarningsResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   Likeness?: LikenessResolvers<ContextType>;
   LikenessConnection?: LikenessConnectionResolvers<ContextType>;
@@ -6573,6 +7231,9 @@ export type Resolvers<ContextType = Context> = {
   Lot?: LotResolvers<ContextType>;
   LotConnection?: LotConnectionResolvers<ContextType>;
   LotEdge?: LotEdgeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -6626,6 +7287,7 @@ export type Resolvers<ContextType = Context> = {
   Vendor?: VendorResolvers<ContextType>;
   VendorConnection?: VendorConnectionResolvers<ContextType>;
   VendorEdge?: VendorEdgeResolvers<ContextType>;
+  VendorMatch?: VendorMatchResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;
   VulnerabilityConnection?: VulnerabilityConnectionResolvers<ContextType>;
   VulnerabilityEdge?: VulnerabilityEdgeResolvers<ContextType>;

@@ -125,7 +125,7 @@ export async function exposureById(reader: Reader, id: string): Promise<Exposure
     where: { buyer: { id: { eq: buyer } }, advisory: { id: { eq: advisory } }, ...basis },
   });
   const [found] = await reader
-    .page(exposuresOfDeal, deal, of({ basis: { in: ["PRODUCT", "FRAMEWORK", "MENTION", "SUPPLIER"] } }))
+    .page(exposuresOfDeal, deal, of({ basis: { in: ["PRODUCT", "FRAMEWORK", "MENTION", "FAMILY", "SUPPLIER"] } }))
     .nodes();
   return found ?? null;
 }

@@ -9,11 +9,13 @@ import { contractingProcess } from "./contracting-process.ts";
 import { dealMayBe } from "./deal-may-be.ts";
 import { exposure } from "./exposure.ts";
 import { framework } from "./framework.ts";
+import { lead } from "./lead.ts";
 import { lot } from "./lot.ts";
 import { mention } from "./mention.ts";
 import { node } from "./node.ts";
 import { observation } from "./observation.ts";
 import { organization } from "./organization.ts";
+import { parent } from "./parent.ts";
 import { path } from "./path.ts";
 import { payment } from "./payment.ts";
 import { product } from "./product.ts";
@@ -39,11 +41,13 @@ const modules = [
   dealMayBe,
   exposure,
   framework,
+  lead,
   lot,
   mention,
   node,
   observation,
   organization,
+  parent,
   path,
   payment,
   product,

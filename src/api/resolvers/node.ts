@@ -2,9 +2,11 @@ import { ForewarnedError } from "../../errors.ts";
 import type { Reader } from "../../graph/read/reader.ts";
 import { answered, revised, subjects } from "../../graph/queries/node.ts";
 import type { Exposure } from "../../graph/queries/exposure/exposure-row.ts";
+import type { Lead } from "../../graph/queries/lead/lead.ts";
 import { type AnyNode, parseGlobalId } from "../../model.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { exposureById, isExposureId } from "./exposure.ts";
+import { isLeadId, leadById } from "./lead.ts";
 import { seenAs, typeOfOrganization } from "./organization.ts";
 
 const most = 100;
@@ -33,8 +35,9 @@ export const node = {
   },
 } satisfies Resolvers;
 
-async function nodeById(reader: Reader, id: string): Promise<AnyNode | Exposure | null> {
+async function nodeById(reader: Reader, id: string): Promise<AnyNode | Exposure | Lead | null> {
   if (isExposureId(id)) return exposureById(reader, id);
+  if (isLeadId(id)) return leadById(reader, id);
   const parsed = parseGlobalId(id);
   if (!parsed) {
     throw new ForewarnedError(
@@ -46,6 +49,6 @@ async function nodeById(reader: Reader, id: string): Promise<AnyNode | Exposure 
   return found?.label === "Organization" ? seenAs(found, parsed.type) : found;
 }
 
-function typeOfNode(record: AnyNode | Exposure) {
+function typeOfNode(record: AnyNode | Exposure | Lead) {
   return record.label === "Organization" ? typeOfOrganization(record) : record.label;
 }

@@ -2,6 +2,7 @@ import { likenessesOf } from "../../graph/queries/mention.ts";
 import { organizations, organizationsStating, publishersOfAdvisory } from "../../graph/queries/organization.ts";
 import { globalId, type IdentifiedType, type Organization, type Role } from "../../model.ts";
 import type { Context } from "../context.ts";
+import { groupFields } from "./parent.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { andThen, type PageArguments } from "../../graph/read/page.ts";
 import { observationsAbout, observationsBy } from "../../graph/queries/observation.ts";
@@ -19,6 +20,7 @@ export function organizationFields(role: Role) {
     asAgency: as("Agency"),
     likenesses: (organization: Organization, args: PageArguments, { reader }: Context) =>
       reader.page(likenessesOf, organization, args),
+    ...groupFields,
     sources: (organization: Organization, _: unknown, { reader }: Context) =>
       reader.byKeys("Source", organization.sources),
     observations: (organization: Organization, { relation, ...args }: StatementArguments, { reader }: Context) =>

@@ -60,7 +60,7 @@ export async function keepDescriptions(
 /** An organisation is what it is seen to be: a buyer where somebody buys for it, an agency where the curated list says so. */
 const setRoles = cypher`UNWIND $p.keys AS key
 MATCH (organization:Organization {key: key}) USING INDEX SEEK organization:Organization(key)
-REMOVE organization:Buyer:Supplier:Vendor:Agency:OtherOrganization:Changed
+REMOVE organization:Buyer:Supplier:Vendor:Agency:OtherOrganization:Changed:Unplaced
 ${join(
   (["Buyer", "Supplier", "Vendor"] as const).map(
     (role) =>
@@ -68,9 +68,12 @@ ${join(
   ),
   cypher`\n`,
 )}
+FOREACH (_ IN CASE WHEN EXISTS { (organization)<-[:DESCRIBES {isVendor: true}]-() } THEN [1] ELSE [] END | SET organization:Vendor)
 FOREACH (_ IN CASE WHEN organization.isAgency THEN [1] ELSE [] END | SET organization:Agency)
 FOREACH (_ IN CASE WHEN labels(organization) = ['Organization'] THEN [1] ELSE [] END | SET organization:OtherOrganization)
+SET organization:Unplaced
 WITH organization WHERE organization.record IS NULL AND NOT EXISTS { (organization)<-[:${incoming}]-() } AND NOT EXISTS { (organization)<-[:IS]-() }
+CALL (organization) { OPTIONAL MATCH (organization)<-[:HAS_PARENT|MAY_HAVE_PARENT]-(child) SET child:Unplaced }
 DETACH DELETE organization`;
 
 function typesGiving(role: Role): Cypher {

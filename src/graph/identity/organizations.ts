@@ -1,4 +1,4 @@
-import { edges, type EdgeType, type Label, type MatchedBy, type Role } from "../../model.ts";
+import { edges, type EdgeType, type Label, type MatchedBy, type Role, workedOut } from "../../model.ts";
 import { cypher, join, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { textOfNode } from "../stored/records.ts";
@@ -26,6 +26,10 @@ export interface Statement {
   aliases: string[];
   kind: string | null;
   isAgency: boolean | null;
+  isReseller: boolean | null;
+  domains: string[];
+  descriptors: string[];
+  trades: string[];
   startDate: string | null;
   endDate: string | null;
   identifiers: string[];
@@ -59,7 +63,8 @@ export interface Resolution {
   matchedBy: MatchedBy;
 }
 
-const known = cypher`[toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated]`;
+/** Since when an `edge` may have been known: its bounds, its EDTF, the words of its source. */
+export const known = cypher`[toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated]`;
 
 /** Of several edges, since when the first of them may have been known: its bounds, its EDTF, the words of its source. */
 export const firstKnown = cypher`min(${known})`;
@@ -88,10 +93,13 @@ export async function statementsOn(graph: Graph, keys: readonly string[]): Promi
       MATCH (node:Organization {key: key})<-[edge:${incoming}]-() USING INDEX SEEK node:Organization(key)
       WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, edge.statedCountry AS statedCountry,
         ${describing} AS describedBy, edge.aliases AS aliases, edge.kind AS kind, edge.isAgency AS isAgency, edge.startDate AS startDate, edge.endDate AS endDate, edge.statedIds AS identifiers,
+        CASE WHEN type(edge) = 'DESCRIBES' THEN edge {.isReseller, .domains, .descriptors, .trades} END AS described,
         count(*) AS times, min(edge.sources[0]) AS source,
         ${firstKnown} AS knownFrom, max(${known}) AS lastKnown
       RETURN {node: key, statedKey: coalesce(statedKey, key), statedName: statedName, statedCountry: statedCountry,
         describedBy: describedBy, aliases: coalesce(aliases, []), kind: kind, isAgency: isAgency, startDate: startDate,
+        isReseller: described.isReseller, domains: coalesce(described.domains, []), descriptors: coalesce(described.descriptors, []),
+        trades: coalesce(described.trades, []),
         endDate: endDate, identifiers: coalesce(identifiers, []), times: toFloat(times), source: source, knownFrom: knownFrom, lastKnown: lastKnown}`,
     { keys },
   );
@@ -223,7 +231,7 @@ const merge = cypher`UNWIND $p.rows AS row
     CREATE (merged)-[copy:BEARS]->(name) SET copy = properties(bears), name:Touched DELETE bears)`;
 
 export const toOrganizations = (Object.entries(edges) as [EdgeType, { to: readonly Label[]; role?: Role }][]).filter(
-  ([type, { to }]) => to.includes("Organization") && type !== "MAY_BE",
+  ([type, { to }]) => to.includes("Organization") && !workedOut.includes(type),
 );
 export const incoming = join(
   toOrganizations.map(([type]) => name(type)),

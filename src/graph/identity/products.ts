@@ -1,4 +1,4 @@
-import { edges, type EdgeType, type Label, type NodeStatement } from "../../model.ts";
+import { edges, type EdgeType, type Label, type NodeStatement, workedOut } from "../../model.ts";
 import { cypher, join, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { keptProperties, textOfNode } from "../stored/records.ts";
@@ -32,8 +32,9 @@ export interface ProductResolution {
 
 const toProducts = (Object.entries(edges) as [EdgeType, { to: readonly Label[] }][])
   // What is deduced from a text states nothing of the product, and is deduced anew.
-  .filter(([type, { to }]) => to.includes("Product") && type !== "MENTIONS")
+  .filter(([type, { to }]) => to.includes("Product") && !workedOut.includes(type))
   .map(([type]) => type);
+const fromProducts: readonly EdgeType[] = ["HAS_VENDOR", "PART_OF"];
 const incoming = join(
   toProducts.map((type) => name(type)),
   cypher`|`,
@@ -113,11 +114,16 @@ const repoint = cypher`MATCH (was:Product {key: $p.was}) MATCH (into:Product {ke
     ),
     cypher`\n`,
   )}
-  WITH was, into CALL (was, into) {
-    MATCH (was)-[edge:HAS_VENDOR]->(vendor) WHERE edge.statedProduct = $p.key
-    CREATE (into)-[copy:HAS_VENDOR]->(vendor) SET copy = properties(edge)
+  ${join(
+    fromProducts.map(
+      (type) => cypher`WITH was, into CALL (was, into) {
+    MATCH (was)-[edge:${name(type)}]->(other) WHERE edge.statedProduct = $p.key
+    CREATE (into)-[copy:${name(type)}]->(other) SET copy = properties(edge)
     DELETE edge
-  }`;
+  }`,
+    ),
+    cypher`\n`,
+  )}`;
 
 /** Describes products anew; those that nothing names any more go. */
 export async function keepProducts(
@@ -133,7 +139,7 @@ export async function keepProducts(
     await run(
       cypher`UNWIND $p.keys AS key MATCH (node:Product {key: key}) REMOVE node:Touched SET node:Changed
         WITH node WHERE node.record IS NULL AND NOT EXISTS { (node)<-[:${incoming}]-() }
-          AND NOT EXISTS { (node)<-[:IS]-() } AND NOT EXISTS { (node)-[:HAS_VENDOR]->() }
+          AND NOT EXISTS { (node)<-[:IS]-() } AND NOT EXISTS { (node)-[:HAS_VENDOR|PART_OF]->() }
         DETACH DELETE node`,
       { keys },
     );

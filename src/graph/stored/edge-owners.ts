@@ -8,6 +8,7 @@ export const edgesFoundByRecord: readonly EdgeType[] = [
   "DESCRIBES",
   "READ",
   "HAS_VENDOR",
+  "PART_OF",
   "SUPERSEDES",
   "ITERATION_OF",
 ];

@@ -61,7 +61,7 @@ export function edgeProperties(edge: EdgeStatement, record: string): Record<stri
     ...edge.properties,
     ...(edge.properties?.line === undefined ? {} : { line: BigInt(edge.properties.line) }),
     ...(shared.includes(edge.to.label) ? { statedKey: edge.to.key } : {}),
-    ...(edge.type === "HAS_VENDOR" ? { statedProduct: edge.from.key } : {}),
+    ...(edge.from.label === "Product" ? { statedProduct: edge.from.key } : {}),
     sources: edge.sources,
     record,
     ...(edge.knownFrom ? keptDate("knownFrom", edge.knownFrom) : {}),

@@ -6,6 +6,13 @@ export function normalisedName(name: string): string {
   return wordsOf(name).join("-");
 }
 
+/** A name without its legal form, or without both of two: "co-limited". */
+export function withoutForm(normalised: string): string {
+  const words = normalised.split("-");
+  while (words.length > 1 && isForm.has(words.at(-1)!)) words.pop();
+  return words.join("-");
+}
+
 /** A name without its legal form and the country of a subsidiary: where two of them are alike, their bearers may be one. */
 export function coreOfName(normalised: string): string {
   const words = normalised.split("-").filter((word, i) => word !== "the" || i > 0);
@@ -44,6 +51,9 @@ const legalForms: Record<string, readonly string[]> = {
   plc: ["public limited company", "p l c"],
   llp: ["limited liability partnership", "l l p"],
   llc: ["limited liability company", "l l c"],
+  sarl: ["s a r l"],
+  unlimited: ["unlimited company"],
+  dac: ["designated activity company"],
   incorporated: ["inc"],
   corporation: ["corp"],
   company: ["co"],
@@ -64,7 +74,13 @@ const legalForms: Record<string, readonly string[]> = {
 
 const isForm = new Set(Object.keys(legalForms));
 /** "The Coffee Company", "Day Spa": names that say nothing of a register. */
-const alsoWords = new Set(["company", "corporation", "spa", "as", "ab", "oy", "ag", "sa"]);
+const alsoWords = new Set(["unlimited", "company", "corporation", "spa", "as", "ab", "oy", "ag", "sa"]);
+/** Words for a country or region that a subsidiary's name ends in. */
+export const placeWords = new Set(
+  "uk gb ireland eire europe emea eu usa us america americas england scotland wales apac nordic benelux deutschland germany france netherlands".split(
+    " ",
+  ),
+);
 const countryWords = new Set([
   "uk",
   "gb",

@@ -14,7 +14,7 @@ import {
   unreadDeals,
   unreadTexts,
 } from "../../graph/identity/mentions.ts";
-import { countOf } from "../../graph/ingest-state/counts.ts";
+import { countOf, type Mark } from "../../graph/ingest-state/counts.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import {
   bearersOf,
@@ -25,11 +25,13 @@ import {
   statementsOn,
   touchedNames,
 } from "../../graph/identity/organizations.ts";
+import { unplaced } from "../../graph/identity/parents.ts";
 import type { Bearer } from "../../graph/identity/organizations.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import { bearingsOf } from "./organizations/bearings.ts";
 import { descriptionOf } from "./organizations/description.ts";
 import { type Judgements, judgementsIn } from "./organizations/judged.ts";
+import { placeOrganizations } from "./organizations/placing.ts";
 import { crowdedCores, likenessesOf } from "./organizations/likenesses.ts";
 import { phrasesOf, productFinder } from "./mentions/product-finder.ts";
 import { productDescription, productResolutions } from "./products/product-resolutions.ts";
@@ -75,6 +77,11 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
       await keepDescriptions(graph, keys, nodes, likenessesOf(alike, judgements), crowdedCores(alike));
     },
   );
+  await placeOrganizations(
+    graph,
+    judgements,
+    await countdown(graph, "Unplaced", "Working out who belongs to whom", tell),
+  );
   await resolveProducts(graph, await countdown(graph, "Touched", "Working out which products are one", tell));
   await resolveMentions(graph, tell);
   await resolveDeals(graph, judgements, await countdown(graph, "Uncompared", "Looking for deals told twice", tell));
@@ -87,6 +94,7 @@ export async function isUnresolved(graph: Graph): Promise<boolean> {
     marked(graph, "Changed", 1),
     touchedNames(graph, 1),
     changedProducts(graph, 1),
+    unplaced(graph, 1),
   ]);
   const isLeft = left.some((keys) => keys.length > 0) || (await unreadTexts(graph, 1)).length > 0;
   return isLeft || (await areUncompared(graph));
@@ -173,12 +181,7 @@ async function each(
 type Countdown = (taken: number) => void;
 
 /** The marks of other phases are counted too, which is only told: what matters is that it goes down. */
-async function countdown(
-  graph: Graph,
-  mark: "Touched" | "Changed" | "Unread" | "Uncompared",
-  phase: string,
-  tell: Tell,
-): Promise<Countdown> {
+async function countdown(graph: Graph, mark: Mark, phase: string, tell: Tell): Promise<Countdown> {
   let left = await countOf(graph, mark);
   return (taken) => {
     tell(phase, left);

@@ -34,6 +34,8 @@ export type AudienceMatch =
 
 /** How a deal leads to an advisory, strongest first. */
 export type Basis =
+  /** The deal has or names a family, such as Microsoft 365, and the advisory is about a product that is part of it. Only when asked for: whether the deal includes that product is not stated. */
+  | 'FAMILY'
   /** A call-off that names no product, under a framework whose only product it is. */
   | 'FRAMEWORK'
   /** The text of the deal names vendor and product together, or a distinctive name. */
@@ -165,6 +167,7 @@ export type AffectedVersionsQuery = { exposures: { totalCount: number | null, pa
               | { id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
               | { name: string, id: string }
               | { id: string }
               | { id: string }
@@ -285,6 +288,7 @@ export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = { paths: { leng
         | { __typename: 'ContractingProcess', id: string }
         | { __typename: 'Exposure', id: string }
         | { __typename: 'Framework', title: string, id: string }
+        | { __typename: 'Lead', id: string }
         | { __typename: 'Lot', id: string }
         | { __typename: 'Observation', title: string, id: string }
         | { __typename: 'OtherOrganization', id: string }
@@ -319,7 +323,9 @@ export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = { paths: { leng
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null, to:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

@@ -8,7 +8,7 @@ import { edgeRestsOnName } from "../path/path-edge.ts";
  * bound is unknown, and so falls to the end. Each is written into a statement only where it is asked for.
  */
 export const derived = {
-  basis: cypher`['SUPPLIER', 'MENTION', 'FRAMEWORK', 'PRODUCT'][ways[0].strength - 1]`,
+  basis: cypher`['SUPPLIER', 'FAMILY', 'MENTION', 'FRAMEWORK', 'PRODUCT'][ways[0].strength - 1]`,
   dealKind: cypher`CASE WHEN deal:Framework THEN 'FRAMEWORK' WHEN deal:Contract THEN 'CONTRACT' ELSE 'PAYMENT' END`,
   lagAtLeast: cypher`duration.inDays(deal.dealDateLatest, advisory.dateEarliest).days`,
   lagAtMost: cypher`duration.inDays(deal.dealDateEarliest, advisory.dateLatest).days`,

@@ -16,7 +16,7 @@ import {
 import { anyOf } from "../deal-money.ts";
 import { derived } from "./exposure-derived.ts";
 import type { Basis } from "./exposure-row.ts";
-import { mayBeKnown, type Start } from "./exposure-ways.ts";
+import { type AskedBases, mayBeKnown, type Start } from "./exposure-ways.ts";
 
 const worked = (expression: Cypher) => ({ by: "expression", expression }) as const;
 
@@ -112,27 +112,27 @@ export function advisoryPredicates(where: Where, variable: Cypher, parameters: P
 }
 
 /**
- * Basis SUPPLIER says little and meets much, so it is read only when asked for, and only near something named.
- * @throws ForewarnedError `BAD_USER_INPUT` elsewhere, and within an `or`, whose other branches would get it unasked.
+ * Bases that say little are read only when asked for, and SUPPLIER, which meets much, only near something named.
+ * @throws ForewarnedError `BAD_USER_INPUT` elsewhere, and within an `or`, whose other branches would get them unasked.
  */
-export function asksForSupplier(where: Where, narrow: boolean): boolean {
-  if (!wantsSupplier(where)) return false;
-  if (!narrow && !["buyer", "agency", "supplier"].some((field) => namesFew(where?.[field] as Where)))
+export function askedBases(where: Where, narrow: boolean): AskedBases {
+  const asked = { family: wants(where, "FAMILY"), supplier: wants(where, "SUPPLIER") };
+  if (asked.supplier && !narrow && !["buyer", "agency", "supplier"].some((field) => namesFew(where?.[field] as Where)))
     throw new ForewarnedError(
       "BAD_USER_INPUT",
       "Basis SUPPLIER is answered only within a buyer, a supplier, an agency or a deal. Name one of them by id or name with eq or in, at the top of where (within and, or with contains, it does not count), or ask for the exposures of one.",
     );
-  return true;
+  return asked;
 }
 
-function wantsSupplier(where: Where): boolean {
+function wants(where: Where, basis: "FAMILY" | "SUPPLIER"): boolean {
   if (!where) return false;
   const { eq, in: any } = (where.basis ?? {}) as { eq?: Basis | null; in?: Basis[] | null };
   const { and, or } = where as { and?: Where[] | null; or?: Where[] | null };
-  if (or?.some(wantsSupplier))
+  if (or?.some((each) => wants(each, basis)))
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      'Basis SUPPLIER stands within an "or"; expected it at the top of where. Ask for it in an operation of its own.',
+      `Basis ${basis} stands within an "or"; expected it at the top of where. Ask for it in an operation of its own.`,
     );
-  return eq === "SUPPLIER" || any?.includes("SUPPLIER") || (and?.some(wantsSupplier) ?? false);
+  return eq === basis || any?.includes(basis) || (and?.some((each) => wants(each, basis)) ?? false);
 }

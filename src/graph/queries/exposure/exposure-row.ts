@@ -6,7 +6,7 @@ import { type PathEdge, pathEdgeRow, readPathEdge } from "../path/path-edge.ts";
 import { distinctPaths, type Path } from "../path/path.ts";
 
 export type Deal = Framework | Contract | Payment;
-export type Basis = "PRODUCT" | "FRAMEWORK" | "MENTION" | "SUPPLIER";
+export type Basis = "PRODUCT" | "FRAMEWORK" | "MENTION" | "FAMILY" | "SUPPLIER";
 export type KnownAsOf = "YES" | "UNCERTAIN";
 export type Timing = "AFTER" | "BEFORE" | "SAME_DAY" | "UNCERTAIN";
 

@@ -1,6 +1,12 @@
 import { cypher, type Cypher, join } from "../../cypher.ts";
 import { isNotMade } from "../not-made.ts";
 
+/** The bases that say little, and are read only where they are asked for. */
+export interface AskedBases {
+  family: boolean;
+  supplier: boolean;
+}
+
 /** Where the search for ways begins. */
 export type Start = "advisory" | "deal" | "buyer";
 
@@ -11,16 +17,15 @@ export type Start = "advisory" | "deal" | "buyer";
  * Few branches with several edge types each: the planner takes its time for every branch, and that is what a new shape of
  * filter waits for.
  */
-export function waysFrom(start: Start, about: About | null, bySupplier: boolean): Cypher {
+export function waysFrom(start: Start, about: About | null, asked: AskedBases): Cypher {
   const from = { advisory: cypher`advisory`, deal: cypher`deal`, buyer: cypher`buyer` }[start];
-  return ways(cypher`WITH parent, start AS ${from}`, cypher`advisory, deal, buyer, `, about, bySupplier);
+  return ways(cypher`WITH parent, start AS ${from}`, cypher`advisory, deal, buyer, `, about, asked);
 }
 
 /** The ways between a `deal`, a `buyer` and an `advisory` that are found. */
-export const waysBetween = (bySupplier: boolean) =>
-  ways(cypher`WITH advisory, deal, buyer`, cypher``, null, bySupplier);
+export const waysBetween = (asked: AskedBases) => ways(cypher`WITH advisory, deal, buyer`, cypher``, null, asked);
 
-function ways(imported: Cypher, ends: Cypher, about: About | null, bySupplier: boolean): Cypher {
+function ways(imported: Cypher, ends: Cypher, about: About | null, asked: AskedBases): Cypher {
   const way = ({
     pattern,
     conditions,
@@ -36,7 +41,11 @@ function ways(imported: Cypher, ends: Cypher, about: About | null, bySupplier: b
     WHERE ${join([...warns, ...conditions, ...(about ? [about[by]!] : [])], cypher` AND `)}
     RETURN ${ends}${product} AS product, ${vendor} AS vendor, ${strength} AS strength, ${edges} AS edges,
       CASE WHEN subject.productStatus = 'UNDER_INVESTIGATION' THEN 0 ELSE ${rank} END AS rank`;
-  const all = [named, underFramework, ...(bySupplier ? [fromVendor, fromMaker] : [])];
+  const all = [
+    ...[named, underFramework],
+    ...(asked.family ? [byFamily] : []),
+    ...(asked.supplier ? [fromVendor, fromMaker] : []),
+  ];
   return join(all.filter(({ by }) => about?.[by] !== null).map(way), cypher` UNION ALL `);
 }
 
@@ -74,7 +83,7 @@ const named: Way = {
   by: "product",
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT|MENTIONS]-(deal)-[link:HAS_BUYER|OPEN_TO]->(buyer:Buyer)`,
   conditions: [isMade, cypher`(NOT deal:Framework OR (bought:HAS_PRODUCT AND NOT ${hasOther(cypher`deal`)}))`],
-  strength: cypher`CASE WHEN bought:HAS_PRODUCT THEN 4 ELSE 2 END`,
+  strength: cypher`CASE WHEN bought:HAS_PRODUCT THEN 5 ELSE 3 END`,
   edges: cypher`[link, bought, subject]`,
   rank: cypher`CASE
         WHEN bought:MENTIONS THEN CASE bought.confidence WHEN 'HIGH' THEN 2 WHEN 'MEDIUM' THEN 2 WHEN 'LOW' THEN 1 ELSE 0 END
@@ -90,9 +99,19 @@ const underFramework: Way = {
     isMade,
     cypher`NOT ${hasOther(cypher`framework`)} AND NOT EXISTS { (deal)-[also:HAS_PRODUCT]->() WHERE ${mayBeKnown(cypher`also`)} }`,
   ],
-  strength: cypher`3`,
+  strength: cypher`4`,
   edges: cypher`[link, under, bought, subject]`,
   rank: cypher`2`,
+};
+
+/** FAMILY: the deal has or names a family, and the warning is about a product that is part of it; never the other way round. */
+const byFamily: Way = {
+  by: "product",
+  pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)-[within:PART_OF*1..3]->(:Product)<-[bought:HAS_PRODUCT|MENTIONS]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
+  conditions: [isMade, cypher`(deal:Contract OR deal:Payment)`],
+  strength: cypher`2`,
+  edges: cypher`[link, bought] + reverse(within) + [subject]`,
+  rank: cypher`CASE WHEN bought:MENTIONS THEN 0 ELSE 1 END`,
 };
 
 /** SUPPLIER: the supplier is itself the one warned about. */

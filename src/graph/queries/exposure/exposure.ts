@@ -4,11 +4,11 @@ import { mentions, namesFew, predicatesOf, type Where } from "../../filter/filte
 import { agency, buyer, type Noun, product, supplier } from "../../filter/nouns.ts";
 import type { Parameters } from "../../driver/neo4j.ts";
 import { type PageArguments, unknownLast } from "../../read/page.ts";
-import { advisoryPredicates, asksForSupplier, exposurePredicates } from "./exposure-filter.ts";
+import { advisoryPredicates, askedBases, exposurePredicates } from "./exposure-filter.ts";
 import { orderFrom, refuseToSortAll, walksFromNewest, walksFromOldest } from "./exposure-order.ts";
 import { type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
 import { edgeRestsOnName } from "../path/path-edge.ts";
-import { type About, mayBeKnown, type Start, waysBetween, waysFrom } from "./exposure-ways.ts";
+import { type About, type AskedBases, mayBeKnown, type Start, waysBetween, waysFrom } from "./exposure-ways.ts";
 
 /** What exposures are asked for with. `asOf` is the last day on which what leads to them may have been published. */
 export interface ExposureArguments extends PageArguments {
@@ -46,8 +46,8 @@ function matched(reachOf: ReachOf, args: ExposureArguments, parameters: Paramete
   const { start, match, about = null, narrow, isVast = false } = reachOf(args.where, parameters);
   if (isVast) refuseToSortAll(args);
   if (args.asOf != null) parameters.asOf = args.asOf;
-  const bySupplier = asksForSupplier(args.where, narrow);
-  const steps = [...(about ? [allWays(args, bySupplier)] : []), ...stepsOf(args)];
+  const asked = askedBases(args.where, narrow);
+  const steps = [...(about ? [allWays(args, asked)] : []), ...stepsOf(args)];
   const early = steps.filter(
     ({ gives, neededBy }) => needed.some((need) => need === gives) || mentions(args.where, ...neededBy),
   );
@@ -55,7 +55,7 @@ function matched(reachOf: ReachOf, args: ExposureArguments, parameters: Paramete
   const found = cypher`${match}
       ${start === "advisory" ? advisoriesInOrder(args, parameters) : cypher``}
       CALL (parent, start) {
-        CALL (parent, start) { ${waysFrom(start, about, bySupplier)} }
+        CALL (parent, start) { ${waysFrom(start, about, asked)} }
         WITH * ${whereWayIsKnown(args)}
         ${about || (isCounted && !isByWays) ? cypher`RETURN DISTINCT advisory, deal, buyer` : strongest(cypher`advisory, deal, buyer, `)}
       }
@@ -83,11 +83,11 @@ export type Need = "agency" | "met" | "products";
  * Of what was found by one product or vendor, the ways by all others too: an exposure is the same, and as strong, wherever it is
  * asked for.
  */
-const allWays = (args: ExposureArguments, bySupplier: boolean): Step => ({
+const allWays = (args: ExposureArguments, asked: AskedBases): Step => ({
   gives: "ways",
   neededBy: ofWays,
   text: cypher`CALL (advisory, deal, buyer) {
-        CALL (advisory, deal, buyer) { ${waysBetween(bySupplier)} }
+        CALL (advisory, deal, buyer) { ${waysBetween(asked)} }
         WITH * ${whereWayIsKnown(args)}
         ${strongest(cypher``)}
       }`,

@@ -30,9 +30,12 @@ const walked: Record<EdgeType, "STATED" | "DEDUCED" | "NEVER"> = {
   CITED_BY: "NEVER",
   DESCRIBES: "NEVER",
   AFFECTS: "STATED",
+  PART_OF: "STATED",
+  HAS_PARENT: "STATED",
   MENTIONS: "DEDUCED",
   MAY_ESTABLISH: "DEDUCED",
   MAY_BE: "DEDUCED",
+  MAY_HAVE_PARENT: "DEDUCED",
 };
 
 export const isDeduced = (type: EdgeType) => walked[type] === "DEDUCED";

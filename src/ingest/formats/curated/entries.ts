@@ -45,6 +45,12 @@ export interface OrganizationEntry extends Entry {
   country?: string;
   kind?: BuyerKind;
   isAgency?: boolean;
+  isVendor?: boolean;
+  isReseller?: boolean;
+  domains?: string[];
+  descriptors?: string[];
+  trades?: string[];
+  parents?: { of: string; from?: string; to?: string }[];
 }
 
 export interface ProductEntry extends Entry {
@@ -53,6 +59,7 @@ export interface ProductEntry extends Entry {
   aliases?: string[];
   distinctiveNames?: string[];
   description?: string;
+  partOf?: string[];
 }
 
 interface DealEntry extends Entry {

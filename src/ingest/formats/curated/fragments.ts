@@ -135,6 +135,10 @@ function fragmentOf(
         properties: stated,
       });
     },
+    keyOf: (kind, key, at) => {
+      const target = find(kind, key, at);
+      return target && keys.get(target);
+    },
     describe: (properties) =>
       sources.forEach((source) =>
         edges.push({

@@ -28,6 +28,8 @@ export interface Writing {
   beside(type: EdgeType, node: NodeStatement): void;
   /** The same of a node that others state or name too. */
   name(type: EdgeType, node: NodeStatement): void;
+  /** The key of the node of another entry. */
+  keyOf(kind: Kind, key: string, at: At): string | undefined;
   /** Says something of a node that others may describe too. */
   describe(properties: EdgeProperties): void;
   provenance: { sources: string[]; knownFrom: UncertainDate | null };
@@ -75,20 +77,34 @@ function source(
 }
 
 function organization(
-  { name, aliases, identifier, country, kind, isAgency }: OrganizationEntry,
+  { name, aliases, identifier, country, kind, parents = [], isAgency, ...more }: OrganizationEntry,
   key: string,
-  { describe }: Writing,
+  { describe, keyOf }: Writing,
 ): NodeStatement {
-  describe({ statedId: identifier, statedCountry: country, aliases, kind, isAgency });
+  const { isVendor, isReseller, domains, descriptors, trades } = more;
+  const known = parents.flatMap(({ of, ...days }, i) => {
+    const parent = keyOf("organizations", of, ["parents", i, "of"]);
+    return parent === undefined ? [] : [{ parent, ...days }];
+  });
+  describe({
+    ...{ statedId: identifier, statedCountry: country, aliases, kind, isAgency },
+    ...{ isVendor, isReseller, domains, descriptors, trades },
+    ...(known.length > 0 && {
+      parents: known.map(({ parent }) => parent),
+      parentsFrom: known.map(({ from }) => from ?? ""),
+      parentsTo: known.map(({ to }) => to ?? ""),
+    }),
+  });
   return { label: "Organization", key, name };
 }
 
 function product(
-  { name, vendor, aliases, distinctiveNames, description }: ProductEntry,
+  { name, vendor, aliases, distinctiveNames, description, partOf }: ProductEntry,
   key: string,
   { edge, describe }: Writing,
 ): NodeStatement {
   edge("HAS_VENDOR", "organizations", vendor, ["vendor"]);
+  partOf?.forEach((whole, i) => edge("PART_OF", "products", whole, ["partOf", i]));
   describe({ aliases, distinctiveNames, description });
   return { label: "Product", key, name };
 }

@@ -72,6 +72,7 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
     dueDateBinds: textOf(entry.dueDate) ? "US federal civilian executive branch agencies (BOD 22-01)" : null,
     requiredAction: textOf(entry.requiredAction),
     usedInRansomware: textOf(entry.knownRansomwareCampaignUse)?.toLowerCase() === "known" ? true : null,
+    listedWhenCatalogueBegan: textOf(entry.dateAdded) === firstDay ? true : null,
     references: (textOf(entry.notes) ?? "").match(/https?:\/\/[^\s;]+/g) ?? [],
     audience: ["US federal civilian executive branch agencies"],
     audienceCountry: "US",
@@ -94,6 +95,9 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
   writeEditions(builder, record, editions);
   return builder.done();
 }
+
+/** On its first day CISA's catalogue listed 287 flaws that were known already: that day dates no warning of them. */
+const firstDay = "2021-11-03";
 
 function writeEditions(builder: FragmentBuilder, record: string, editions: readonly KeptRelease[]): void {
   const advisory = { label: "Advisory", key: record } as const;

