@@ -20,6 +20,8 @@ export interface ManagedNeo4j {
   heap: string;
   /** Page cache, in Neo4j's notation. */
   pageCache: string;
+  /** Options for its Java, after our own. */
+  javaOptions: readonly string[];
   /** Preferred ports; the next free ones are taken when these are not free. */
   httpPort: number;
   boltPort: number;
@@ -70,6 +72,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       FOREWARNED_NEO4J_PROGRAM: str({ default: "" }),
       FOREWARNED_NEO4J_HEAP: memory({ default: "1g" }),
       FOREWARNED_NEO4J_PAGE_CACHE: memory({ default: "512m" }),
+      FOREWARNED_NEO4J_JAVA_OPTIONS: str({ default: "" }),
       FOREWARNED_NEO4J_HTTP_PORT: port({ default: 7474 }),
       FOREWARNED_NEO4J_BOLT_PORT: port({ default: 7687 }),
       FOREWARNED_KEPT_MEGABYTES: megabytes({ default: 256 }),
@@ -98,6 +101,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       program: resolve(env.FOREWARNED_NEO4J_PROGRAM || join(env.FOREWARNED_HOME, "neo4j-5.26.30")),
       heap: env.FOREWARNED_NEO4J_HEAP,
       pageCache: env.FOREWARNED_NEO4J_PAGE_CACHE,
+      javaOptions: env.FOREWARNED_NEO4J_JAVA_OPTIONS.split(/\s+/).filter(Boolean),
       httpPort: env.FOREWARNED_NEO4J_HTTP_PORT,
       boltPort: env.FOREWARNED_NEO4J_BOLT_PORT,
       javaHome: env.JAVA_HOME || null,

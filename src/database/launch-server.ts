@@ -73,6 +73,7 @@ function javaOptions(config: ManagedNeo4j, home: Home): string[] {
     "--add-opens=java.base/java.io=ALL-UNNAMED",
     "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
     "--add-opens=java.base/java.lang=ALL-UNNAMED",
+    ...config.javaOptions,
   ];
 }
 

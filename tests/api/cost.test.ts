@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { getIntrospectionQuery } from "graphql";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import { openReader } from "../../src/graph/read/reader.ts";
 import { openGraph } from "../../src/graph/driver/neo4j.ts";
 import { ask, askWith } from "../support/ask.ts";
-import { testGraph } from "../support/graph.ts";
+import { testGraph, testLogin } from "../support/graph.ts";
 
 const folder = new URL("../../src/questions/", import.meta.url);
 const three = `{ frameworks(first: 20) { nodes { contracts(first: 12) { nodes { products { advisories(first: 5) { nodes { publisher { name } } } } } } } } }`;
@@ -132,7 +132,7 @@ describe("what an operation costs", () => {
 
 describe("a statement that takes too long", () => {
   test("fails its field, which it names, and the others keep their answers", async () => {
-    const impatient = await openGraph(inject("login"), { timeLimit: 1_500 });
+    const impatient = await openGraph(testLogin(), { timeLimit: 1_500 });
     try {
       const slow = cypher`UNWIND range(1, 1000000000) AS number RETURN '', sum(number % 7)`;
       const reader = await openReader({
@@ -164,7 +164,7 @@ describe("a statement that takes too long", () => {
     ["snapshot", /count\(/, "{ snapshot { counts { count } } frameworks(first: 1) { nodes { id } } }"],
     ["nodes", /:Product\b/, '{ nodes(ids: ["product:zoom/zoom"]) { id } frameworks(first: 1) { nodes { id } } }'],
   ])("takes nothing from the others where it is one of %s", async (field, statement, query) => {
-    const impatient = await openGraph(inject("login"), { timeLimit: 1_500 });
+    const impatient = await openGraph(testLogin(), { timeLimit: 1_500 });
     try {
       const slow = cypher`UNWIND range(1, 1000000000) AS number RETURN '', sum(number % 7)`;
       const reader = await openReader({

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { request } from "node:http";
 import neo4j from "neo4j-driver";
 import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
 import { cypher } from "../../src/graph/cypher.ts";
@@ -14,7 +14,7 @@ import { asForewarnedError } from "../../src/graph/driver/failures.ts";
 import { keptReads } from "../../src/graph/read/read-cache.ts";
 import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
-import { testGraph } from "../support/graph.ts";
+import { testGraph, testLogin } from "../support/graph.ts";
 
 const silent = pino({ level: "silent" });
 const query =
@@ -240,7 +240,7 @@ describe("with the database gone", () => {
 
   test("the API and health say so, and answer again when it is back", async () => {
     expect(seeded()).toBeDefined();
-    const login = inject("login");
+    const login = testLogin();
     const door = await boltProxy(login.uri);
     const said: string[] = [];
     // What is written is tried again for so long; who reads is told at once.
@@ -284,7 +284,7 @@ describe("with the database gone", () => {
   });
 
   test("health does not wait for a database that says nothing", async () => {
-    const login = inject("login");
+    const login = testLogin();
     const door = await boltProxy(login.uri);
     const graph = await openGraph({ ...login, uri: door.uri });
     door.hold();
@@ -297,7 +297,7 @@ describe("with the database gone", () => {
   });
 
   test("more questions at once than there are connections are told apart from a database that says nothing", async () => {
-    const { uri, username, password, database } = inject("login");
+    const { uri, username, password, database } = testLogin();
     const config = { maxConnectionPoolSize: 1, connectionAcquisitionTimeout: 200 };
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), config);
     const [busy, late] = [driver.session({ database }), driver.session({ database })];
@@ -318,7 +318,7 @@ describe("with the database gone", () => {
   });
 
   test("a wrong password, a wrong database and an address where nobody is are told apart", async () => {
-    const login = inject("login");
+    const login = testLogin();
     await expect(openGraph({ ...login, password: "not it" })).rejects.toThrow(
       /refused the login of user "neo4j"\. Check NEO4J_USERNAME and NEO4J_PASSWORD\./,
     );

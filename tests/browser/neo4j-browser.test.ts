@@ -20,6 +20,7 @@ import { progressOn } from "../../src/database/progress.ts";
 import { openGraph } from "../../src/graph/driver/neo4j.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import { seedFolder } from "../support/graph.ts";
+import { smallNeo4j } from "../support/small-neo4j.ts";
 import { launchChromium, reasonToSkip } from "./chromium.ts";
 
 const reason = reasonToSkip();
@@ -35,17 +36,7 @@ describe.skipIf(reason)("Neo4j Browser in Chromium", () => {
   let page: Page;
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), "forewarned-browser-"));
-    const config = readConfig({
-      ...process.env,
-      NEO4J_URI: "",
-      PORT: String(await getPort()),
-      FOREWARNED_HOME: home,
-      FOREWARNED_NEO4J_PROGRAM: readConfig(process.env).managed.program,
-      FOREWARNED_NEO4J_HEAP: "512m",
-      FOREWARNED_NEO4J_PAGE_CACHE: "64m",
-      FOREWARNED_NEO4J_HTTP_PORT: String(await getPort()),
-      FOREWARNED_NEO4J_BOLT_PORT: String(await getPort()),
-    });
+    const config = readConfig({ ...(await smallNeo4j(home)), PORT: String(await getPort()) });
     const signal = new AbortController().signal;
     database = await openDatabase(config, {
       progress: progressOn(process.stderr),

@@ -51,6 +51,12 @@ test("Java and Maven are told where to look", () => {
   expect(managed.mavenEnvironment).toEqual({ MAVEN_OPTS: "-Dx=y", MAVEN_ARGS: "" });
 });
 
+test("options for Java are parted by blanks", () => {
+  const { managed } = readConfig({ FOREWARNED_NEO4J_JAVA_OPTIONS: " -XX:TieredStopAtLevel=1  -Dx=y " });
+  expect(managed.javaOptions).toEqual(["-XX:TieredStopAtLevel=1", "-Dx=y"]);
+  expect(readConfig({}).managed.javaOptions).toEqual([]);
+});
+
 test.each(["lots", "1.5g", "0m", "1gb"])("%s is not an amount of memory", (heap) => {
   expect(() => readConfig({ FOREWARNED_NEO4J_HEAP: heap })).toThrow(`"${heap}" is not an amount of memory`);
 });

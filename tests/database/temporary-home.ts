@@ -1,15 +1,11 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import getPort, { clearLockedPorts } from "get-port";
 import { afterAll } from "vitest";
 import { readConfig, type Config } from "../../src/config.ts";
 import type { OpenOptions } from "../../src/database/database.ts";
 import { processesOf } from "../support/processes.ts";
-
-/** Fetched once, by whichever test needs it first, and kept. */
-const sharedProgram = fileURLToPath(new URL("../../.forewarned/neo4j-5.26.30", import.meta.url));
+import { smallNeo4j } from "../support/small-neo4j.ts";
 
 const homes: string[] = [];
 
@@ -20,27 +16,13 @@ afterAll(async () => {
   }
 });
 
-/** The environment for a Neo4j in a new folder of its own, small and on free ports. */
+/** The environment for a Neo4j in a new folder of its own. */
 export async function temporaryHome(
   settings: Record<string, string> = {},
 ): Promise<Record<string, string> & { FOREWARNED_HOME: string }> {
   const home = await realpath(await mkdtemp(join(tmpdir(), "forewarned database ü ")));
   homes.push(home);
-  const [httpPort, bolt] = [await getPort(), await getPort()];
-  // Otherwise get-port would keep them from the code under test.
-  clearLockedPorts();
-  return {
-    PATH: process.env.PATH ?? "",
-    HOME: process.env.HOME ?? "",
-    JAVA_HOME: process.env.JAVA_HOME ?? "",
-    FOREWARNED_HOME: home,
-    FOREWARNED_NEO4J_PROGRAM: sharedProgram,
-    FOREWARNED_NEO4J_HEAP: "512m",
-    FOREWARNED_NEO4J_PAGE_CACHE: "64m",
-    FOREWARNED_NEO4J_HTTP_PORT: String(httpPort),
-    FOREWARNED_NEO4J_BOLT_PORT: String(bolt),
-    ...settings,
-  };
+  return { ...(await smallNeo4j(home)), ...settings };
 }
 
 /** The same as settings. */

@@ -1,4 +1,4 @@
-import { expect, inject, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { cypher } from "../../src/graph/cypher.ts";
@@ -6,7 +6,7 @@ import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
 import { recordedOptions, temporaryConfig } from "../database/temporary-home.ts";
 import { processesOf } from "../support/processes.ts";
 import { openTransaction } from "../database/statement.ts";
-import { testGraph } from "../support/graph.ts";
+import { testGraph, testLogin } from "../support/graph.ts";
 
 const graph = testGraph("empty");
 const definitionsIn = async (of: Graph) =>
@@ -37,6 +37,12 @@ test("a database that was killed while it made a constraint is repaired, also by
 
 test("what Neo4j refuses is told in words, with what to do", async () => {
   const before = await definitionsIn(graph());
+  const restore = async () => {
+    await graph().define([cypher`DROP INDEX mine IF EXISTS`]);
+    await ensureConstraints(graph());
+  };
+  // The files after this one have the same database.
+  onTestFinished(restore);
   await graph().define([cypher`DROP CONSTRAINT Contract_key`]);
   await graph().define([cypher`CREATE INDEX mine FOR (node:Contract) ON (node.key)`]);
   await expect(ensureConstraints(graph())).rejects.toMatchObject({
@@ -44,11 +50,10 @@ test("what Neo4j refuses is told in words, with what to do", async () => {
     code: "GRAPH_NOT_PREPARED",
     message: expect.stringMatching(
       new RegExp(
-        `^The graph cannot be prepared: Neo4j at ${inject("login").uri} refuses .* It says: .*\\(:Contract \\{key\\}\\)[^]*DROP INDEX`,
+        `^The graph cannot be prepared: Neo4j at ${testLogin().uri} refuses .* It says: .*\\(:Contract \\{key\\}\\)[^]*DROP INDEX`,
       ),
     ) as string,
   });
-  await graph().define([cypher`DROP INDEX mine`]);
-  await ensureConstraints(graph());
+  await restore();
   expect(await definitionsIn(graph())).toEqual(before);
 });

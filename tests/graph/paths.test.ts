@@ -1,11 +1,11 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import { openReader } from "../../src/graph/read/reader.ts";
 import { openGraph } from "../../src/graph/driver/neo4j.ts";
 import { pathsBetween } from "../../src/graph/queries/path/paths.ts";
 import type { EdgeType } from "../../src/model.ts";
 import { ask, askWith } from "../support/ask.ts";
-import { fragment, testGraph } from "../support/graph.ts";
+import { fragment, testGraph, testLogin } from "../support/graph.ts";
 
 type Edge = [string, EdgeType, string, object?];
 
@@ -308,7 +308,7 @@ describe("paths", () => {
   });
 
   test("a search that takes too long fails its field, which it names, and no other", async () => {
-    const impatient = await openGraph(inject("login"), { timeLimit: 1_500 });
+    const impatient = await openGraph(testLogin(), { timeLimit: 1_500 });
     try {
       const slow = cypher`UNWIND range(1, 1000000000) AS number RETURN sum(number % 7)`;
       const reader = await openReader({

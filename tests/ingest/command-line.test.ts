@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../support/until.ts";
-import { testGraph } from "../support/graph.ts";
+import { testGraph, testLogin } from "../support/graph.ts";
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 testGraph("empty");
@@ -22,7 +22,7 @@ interface Command {
 }
 
 function command(args: string[], out: number | "pipe" = "pipe"): Command {
-  const { uri, username, password, database } = inject("login");
+  const { uri, username, password, database } = testLogin();
   const child = spawn(process.execPath, ["--import", "tsx", path("../../src/cli.ts"), ...args], {
     env: {
       ...process.env,

@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
@@ -25,7 +25,7 @@ import { until } from "../support/until.ts";
 import { ask } from "../support/ask.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
 import { everything } from "../support/everything.ts";
-import { emptyGraph, seedFolder, testGraph } from "../support/graph.ts";
+import { emptyGraph, seedFolder, testGraph, testLogin } from "../support/graph.ts";
 
 const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 
@@ -393,7 +393,7 @@ describe("an ingest", () => {
     await ingest(graph(), [folder]);
     const expected = await everything(graph());
     await emptyGraph(graph());
-    const login = inject("login");
+    const login = testLogin();
     const proxy = await boltProxy(login.uri);
     const behind = await openGraph({ ...login, uri: proxy.uri }, { retryTime: 500 });
     const said: string[] = [];
@@ -483,7 +483,7 @@ describe("an ingest", () => {
       stdio: ["ignore", "ignore", "pipe"],
     });
   const testsOwn = () => {
-    const { uri, username, password, database } = inject("login");
+    const { uri, username, password, database } = testLogin();
     return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   };
   const ended = (process: ChildProcess) => new Promise<number | null>((resolve) => process.on("exit", resolve));

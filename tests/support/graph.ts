@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, inject } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import { openReader, type Reader } from "../../src/graph/read/reader.ts";
-import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
+import { type Graph, type Login, openGraph } from "../../src/graph/driver/neo4j.ts";
 import { writeRecords } from "../../src/graph/write/write.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import type { EdgeStatement, EdgeType, GraphFragment, Label, NodeStatement } from "../../src/model.ts";
+import { loginOfWorker } from "./worker-databases.ts";
 
 /** The graph of the tests while one file of them runs. */
 export interface TestGraph extends Graph {
@@ -14,12 +15,20 @@ export interface TestGraph extends Graph {
   reader(): Promise<Reader>;
 }
 
+let login: Login | undefined;
+
+/** The login of the tests' own Neo4j, within a test whose file has a `testGraph`. */
+export function testLogin(): Login {
+  return login!;
+}
+
 /** The tests' own Neo4j, emptied before the file's tests and filled as asked. */
 export function testGraph(content: "empty" | "seed" | GraphFragment[]): () => TestGraph {
   let graph: TestGraph | undefined;
   beforeAll(async () => {
     const statements: string[] = [];
-    const opened = await openGraph(inject("login"), {
+    login = await loginOfWorker(inject("databases"));
+    const opened = await openGraph(login, {
       timeLimit: 60_000,
       onStatement: (text) => statements.push(text),
     });

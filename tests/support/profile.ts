@@ -1,5 +1,5 @@
 import neo4j, { type ResultSummary } from "neo4j-driver";
-import { inject } from "vitest";
+import { testLogin } from "./graph.ts";
 
 /** What running a statement cost, and what its plan consists of. */
 export interface Profile {
@@ -13,7 +13,7 @@ export interface Profile {
  * database holds now: it counts in its own time, and would choose one way today and another tomorrow.
  */
 export async function profiles(statements: { text: string; parameters: unknown }[]): Promise<Profile[]> {
-  const { uri, username, password, database } = inject("login");
+  const { uri, username, password, database } = testLogin();
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   const session = driver.session({ database, defaultAccessMode: "READ" });
   try {

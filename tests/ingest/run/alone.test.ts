@@ -1,15 +1,15 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { openGraph } from "../../../src/graph/driver/neo4j.ts";
 import { whileAlone } from "../../../src/ingest/pipeline/write-lock.ts";
 import { boltProxy } from "../../support/bolt-proxy.ts";
-import { testGraph } from "../../support/graph.ts";
+import { testGraph, testLogin } from "../../support/graph.ts";
 import { until } from "../../support/until.ts";
 
 const graph = testGraph("empty");
 const one = { text: "RETURN 1" } as never;
 
 test("a database that is gone is told at once, in a line, with what a person may do", async () => {
-  const login = inject("login");
+  const login = testLogin();
   const door = await boltProxy(login.uri);
   const behind = await openGraph({ ...login, uri: door.uri }, { retryTime: 500, whenGone: () => "" });
   const said: string[] = [];
@@ -28,7 +28,7 @@ test("a database that is gone is told at once, in a line, with what a person may
 });
 
 test("a database without enough memory is not waited for", async () => {
-  const small = await openGraph(inject("login"), { retryTime: 500 });
+  const small = await openGraph(testLogin(), { retryTime: 500 });
   const text = "UNWIND range(1, 100000000) AS n RETURN size(collect(toString(n)))";
   await expect(whileAlone(small, {}, (patient) => patient.read({ text } as never, {}))).rejects.toMatchObject({
     code: "GRAPH_OUT_OF_MEMORY",
