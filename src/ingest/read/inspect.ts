@@ -56,8 +56,12 @@ export async function inspect(path: string): Promise<Inspection> {
             returns > 0 && feeds === 0
             ? "macintosh"
             : "windows-1252";
-  return { isGzip, encoding, head: new TextDecoder(encoding).decode(beginning), isCutOff };
+  return { isGzip, encoding, head: withoutMark(new TextDecoder(encoding).decode(beginning)), isCutOff };
 }
+
+/** The decoder takes a byte order mark away. One is left that was encoded twice ("ï»¿"), is read in another encoding, or stands in a quoted cell. */
+const mark = /^\uFEFF?("?)(?:\u00ef\u00bb\u00bf|\u00d4\u00aa\u00f8|\uFEFF)?/;
+const withoutMark = (text: string) => text.replace(mark, "$1");
 
 function decodes(decoder: TextDecoder, chunk: Uint8Array): boolean {
   try {
@@ -93,6 +97,19 @@ export async function* textOfFile(
   read?: (bytes: number) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of bytesOf(path, isGzip, read)) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+  // A piece may be a byte, and a mark is more.
+  let beginning: string | null = "";
+  for await (const chunk of bytesOf(path, isGzip, read)) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (beginning === null) yield text;
+    else {
+      beginning += text;
+      if (beginning.length < mostOfMark) continue;
+      yield withoutMark(beginning);
+      beginning = null;
+    }
+  }
+  yield withoutMark(beginning ?? "") + decoder.decode();
 }
+
+const mostOfMark = 5;

@@ -87,6 +87,27 @@ describe("a header", () => {
   });
 });
 
+describe("a byte order mark", () => {
+  const below = (beginning: string) => `${beginning},Supplier,Amount\n01/04/2024,Café Ltd,10\n`;
+
+  test.each([
+    ["", below("\uFEFFDate")],
+    ["that was encoded twice", below("\u00ef\u00bb\u00bfDate")],
+    ["before one that was encoded twice", below("\uFEFF\u00ef\u00bb\u00bfDate")],
+    ["that was encoded twice, before a quoted cell", below('\u00ef\u00bb\u00bf"Date"')],
+    ["in a quoted cell", below('"\uFEFFDate"')],
+  ])("%s is none of the first column", async (_, text) => {
+    const document = await read(text);
+    expect(paymentsIn(document)).toEqual(["Café Ltd 10"]);
+    expect(document.inspection.head.slice(0, 5).replaceAll('"', "")).toMatch(/^Date/);
+  });
+
+  test("of UTF-8 is one in a file that is not UTF-8", async () => {
+    const latin = Buffer.from(below("\u00ef\u00bb\u00bfDate"), "latin1");
+    expect(paymentsIn(await read(latin))).toEqual(["Café Ltd 10"]);
+  });
+});
+
 test("a row that a former version put aside is read again", () => {
   const row = ["01/04/2024", "A Ltd", "1", "10"];
   const names = header.split(",");

@@ -1,4 +1,4 @@
-import { isValid, parse } from "date-fns";
+import { format, isValid, parse } from "date-fns";
 import type { UncertainDate } from "../../../model.ts";
 import { dayOf, isDay, monthOf } from "../../facts/day.ts";
 
@@ -13,8 +13,19 @@ const days = [
   "dd-MMM-yy",
   "dd MMM yyyy",
   "dd MMMM yyyy",
+  "MMM dd, yyyy",
+  "MMMM dd, yyyy",
   "yyyy/MM/dd",
   "yyyyMMdd",
+];
+/** With the day of the week, which must be that of the date. */
+const weekdays = [
+  "EEEE, MMMM d, yyyy",
+  "EEEE, d MMMM yyyy",
+  "EEEE d MMMM yyyy",
+  "EEE, MMM d, yyyy",
+  "EEE, d MMM yyyy",
+  "EEE d MMM yyyy",
 ];
 const months = ["MMM-yy", "MMM-yyyy", "MMMM yyyy", "MMM yyyy", "MM/yyyy", "yyyy-MM", "MMMM-yy"];
 
@@ -30,8 +41,8 @@ export function paidOn(text: string | null): UncertainDate | null {
     .replace(/\s+\d{1,2}:\d{2}(:\d{2})?(\.\d+)?(\s*[ap]\.?m\.?)?$/i, "")
     .replace(/(\d)(st|nd|rd|th)\b/, "$1")
     .replace(/\bSept\b/i, "Sep");
-  for (const format of days) {
-    const [year, month, date] = read(plain, format);
+  for (const pattern of /^[a-z]+day\b|^(mon|tue|wed|thu|fri|sat|sun)\b/i.test(plain) ? weekdays : days) {
+    const [year, month, date] = read(plain, pattern);
     if (year !== undefined && isDay(year, month!, date!))
       return dayOf(`${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
   }
@@ -49,16 +60,17 @@ export function paidIn(text: string | null): UncertainDate | null {
   const [, year, month] = /^(\d{4})-(\d{2})-01/.exec(given) ?? [];
   if (year !== undefined && Number(month) >= 1 && Number(month) <= 12)
     return { ...monthOf(Number(year), Number(month)), stated: given };
-  for (const format of months) {
-    const [year, month] = read(given.replace(/\bSept\b/i, "Sep"), format);
+  for (const pattern of months) {
+    const [year, month] = read(given.replace(/\bSept\b/i, "Sep"), pattern);
     if (year !== undefined) return { ...monthOf(year, month!), stated: given };
   }
   return null;
 }
 
-function read(text: string, format: string): [number?, number?, number?] {
-  const date = parse(text, format, new Date(2000, 0, 1));
-  return isValid(date) && date.getFullYear() >= 1900 && date.getFullYear() < 2100
-    ? [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    : [];
+function read(text: string, pattern: string): [number?, number?, number?] {
+  const date = parse(text, pattern, new Date(2000, 0, 1));
+  if (!isValid(date) || date.getFullYear() < 1900 || date.getFullYear() >= 2100) return [];
+  // The library moves a date to the day of the week that stands before it.
+  const isAsWritten = !pattern.startsWith("E") || format(date, "EEE").toLowerCase() === text.slice(0, 3).toLowerCase();
+  return isAsWritten ? [date.getFullYear(), date.getMonth() + 1, date.getDate()] : [];
 }
