@@ -18,6 +18,12 @@ export interface Money {
   vat: Vat | null;
 }
 
+/** A text of a row that no other property holds: the words of its column's header in small letters, and what stands there. */
+export interface Detail {
+  name: string;
+  text: string;
+}
+
 export type Vat = "INCLUDED" | "EXCLUDED";
 export type BuyerKind =
   | "DEPARTMENT"
@@ -48,7 +54,7 @@ export type Role = "Buyer" | "Supplier" | "Vendor" | "Agency" | "OtherOrganizati
 
 /** How a property is kept on its node, and, in the type, what it is in a record. */
 export interface Property<T> {
-  readonly kept: "text" | "texts" | "flag" | "number" | "date" | "money" | "bytes";
+  readonly kept: "text" | "texts" | "details" | "flag" | "number" | "date" | "money" | "bytes";
   /** One of a closed list, or several of them, and so compared letter by letter. */
   readonly isCode?: boolean;
   readonly type?: T;
@@ -56,6 +62,7 @@ export interface Property<T> {
 
 const text: Property<string | null> = { kept: "text" };
 const texts: Property<string[]> = { kept: "texts" };
+const details: Property<Detail[]> = { kept: "details" };
 const flag: Property<boolean | null> = { kept: "flag" };
 const number: Property<number | null> = { kept: "number" };
 const date: Property<UncertainDate | null> = { kept: "date" };
@@ -146,7 +153,16 @@ export const nodes = {
     ...deal,
     ...provenance,
   },
-  Payment: { title: required, description: text, reference: text, amount: money, date, ...deal, ...provenance },
+  Payment: {
+    title: required,
+    description: text,
+    details,
+    reference: text,
+    amount: money,
+    date,
+    ...deal,
+    ...provenance,
+  },
   Product: { name: required, aliases: texts, distinctiveNames: texts, description: text, ...provenance },
   Advisory: {
     title: required,

@@ -1476,6 +1476,36 @@ export type DealsAggregateGroupsArgs = {
   sumIn?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A text of a row that no other field holds. Columns that name persons, or how to reach them, are never kept. */
+export type Detail = {
+  /** The header of its column, in words of small letters: `project name and description` for ProjectNameAndDescription. */
+  name: Scalars['String']['output'];
+  /** What the row says there, in the words of its source. */
+  text: Scalars['String']['output'];
+};
+
+/** Which texts of a row. Conditions on name and text must hold of one and the same. */
+export type DetailFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<DetailFilter>>;
+  /** The header of its column, in words of small letters. */
+  name?: InputMaybe<TextFilter>;
+  /** This must not be known to hold: what is not known is found too. */
+  not?: InputMaybe<DetailFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<DetailFilter>>;
+  /** What the row says there. */
+  text?: InputMaybe<TextFilter>;
+};
+
+/** Looks through what else a row says. */
+export type DetailsFilter = {
+  /** No such is there; `{}` for none at all. */
+  none?: InputMaybe<DetailFilter>;
+  /** At least one such is there; `{}` for any. */
+  some?: InputMaybe<DetailFilter>;
+};
+
 /**
  * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first. It does not say
  * that the buyer used the product, was harmed, or ought to have known.
@@ -2981,6 +3011,8 @@ export type Payment = Node & {
   dealDateKind?: Maybe<DealDateKind>;
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Whatever else its row says that no other field holds, such as its merchant category, lot or account. */
+  details: Array<Detail>;
   /** Where advisories meet what was paid for, newest first. */
   exposures?: Maybe<ExposureConnection>;
   /** The agreement that it was called off under, as stated; null where none is. */
@@ -3062,6 +3094,8 @@ export type PaymentFilter = {
   dealDateKind?: InputMaybe<DealDateKindFilter>;
   /** What it is, in the words of its source. */
   description?: InputMaybe<TextFilter>;
+  /** Whatever else its row says that no other field holds. */
+  details?: InputMaybe<DetailsFilter>;
   /** The agreement that it was called off under. */
   framework?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
@@ -4957,6 +4991,9 @@ export type ResolversTypes = {
   DealTotals: ResolverTypeWrapper<DealTotals>;
   DealsAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Detail: ResolverTypeWrapper<Detail>;
+  DetailFilter: DetailFilter;
+  DetailsFilter: DetailsFilter;
   Exposure: ResolverTypeWrapper<import("../graph/queries/exposure/exposure-row.ts").Exposure>;
   ExposureConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").Soon<import("../graph/queries/exposure/coverage.ts").Coverage | null> }>;
   ExposureDealFilter: ExposureDealFilter;
@@ -5192,6 +5229,9 @@ export type ResolversParentTypes = {
   DealTotals: DealTotals;
   DealsAggregate: import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>;
   Decimal: Scalars['Decimal']['output'];
+  Detail: Detail;
+  DetailFilter: DetailFilter;
+  DetailsFilter: DetailsFilter;
   Exposure: import("../graph/queries/exposure/exposure-row.ts").Exposure;
   ExposureConnection: import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").Soon<import("../graph/queries/exposure/coverage.ts").Coverage | null> };
   ExposureDealFilter: ExposureDealFilter;
@@ -5650,6 +5690,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Detail'] = ResolversParentTypes['Detail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
   advisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -6042,6 +6087,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['Detail']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<PaymentExposuresArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6443,6 +6489,7 @@ export type Resolvers<ContextType = Context> = {
   DealTotals?: DealTotalsResolvers<ContextType>;
   DealsAggregate?: DealsAggregateResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Detail?: DetailResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;

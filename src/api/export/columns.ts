@@ -140,7 +140,7 @@ function columnsOfField(
       if (extent === "part" && field.name === "sources") return null;
       return extent === "row" && isNonNullType(field.type) && !isList ? "part" : "named";
     }
-    if (isList || extent === "named") return null;
+    if (extent === "named" || (isList && !(extent === "row" && isOfLeaves(type)))) return null;
     return extent === "row" || type.name === "Money" || inPart.includes(field.name) ? "row" : null;
   };
   const innerExtent = inner();
@@ -176,6 +176,13 @@ function leaf(name: string, key: string, type: string): Column {
       return typeof value === "string" && value.startsWith("-") ? new Negative(value) : value;
     },
   };
+}
+
+/** Whether each of its fields is one value, so that several of it are columns that belong together. */
+function isOfLeaves(type: unknown): boolean {
+  return (
+    isObjectType(type) && Object.values(type.getFields()).every((field) => isLeafType(getNullableType(field.type)))
+  );
 }
 
 /** Whether it has an id of its own, or is one of several things that have. */

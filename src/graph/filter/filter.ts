@@ -23,6 +23,12 @@ export const moneyFilter = (property: string): Parts => ({
   },
 });
 
+/** A list within a node, each of its items compared by itself. */
+export interface Items {
+  items: (of: Cypher) => Cypher;
+  spec: () => FilterSpec;
+}
+
 /** What is filtered beside the variable: another one of the statement, or what a pattern leads to from there. */
 export interface Beside {
   beside: Cypher;
@@ -32,7 +38,7 @@ export interface Beside {
 }
 
 /** The fields of a noun's `where`, in the order in which they are written into a statement. */
-export type FilterSpec = { readonly [field: string]: Compared | Relation | Parts | Beside };
+export type FilterSpec = { readonly [field: string]: Compared | Relation | Items | Parts | Beside };
 
 /** A `where` argument as GraphQL hands it over, its shape checked by the schema. */
 export type Where = Record<string, unknown> | null | undefined;
@@ -71,7 +77,7 @@ function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Comp
   const fields = Object.entries(spec).flatMap(([field, how]) => {
     const asked = where[field] as Where;
     if (!asked) return [];
-    if ("pattern" in how) return relationPredicates(how, field, variable, asked, composing);
+    if ("pattern" in how || "items" in how) return existencePredicates(how, field, variable, asked, composing);
     if ("parts" in how) return allOf(how.parts, variable, asked, composing);
     if ("beside" in how) {
       const conditions = allOf(how.spec(), how.beside, asked, composing);
@@ -145,8 +151,8 @@ function shapeOf(value: unknown): string {
     .join()}}`;
 }
 
-function relationPredicates(
-  relation: Relation,
+function existencePredicates(
+  how: Relation | Items,
   field: string,
   variable: Cypher,
   { some, none }: NonNullable<Where>,
@@ -154,8 +160,10 @@ function relationPredicates(
 ): Cypher[] {
   const exists = (asked: unknown) => {
     const other = otherEnd(variable, field);
-    const predicates = allOf(relation.spec(), other, asked as Where, beyond(field, composing));
-    return cypher`EXISTS { MATCH ${relation.pattern(variable, other)} ${where(predicates)} }`;
+    if ("items" in how)
+      return cypher`any(${other} IN ${how.items(variable)} WHERE ${conjunction(allOf(how.spec(), other, asked as Where, composing))})`;
+    const predicates = allOf(how.spec(), other, asked as Where, beyond(field, composing));
+    return cypher`EXISTS { MATCH ${how.pattern(variable, other)} ${where(predicates)} }`;
   };
   return [...(some ? [exists(some)] : []), ...(none ? [cypher`NOT ${exists(none)}`] : [])];
 }

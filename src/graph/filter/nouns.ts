@@ -1,7 +1,7 @@
 import { type EdgeType, type Label, nodes, type Property, type Role } from "../../model.ts";
 import type { Compared } from "./comparisons.ts";
 import { cypher, type Cypher, name } from "../cypher.ts";
-import { type FilterSpec, moneyFilter, type Parts, type Relation } from "./filter.ts";
+import { type FilterSpec, type Items, moneyFilter, type Parts, type Relation } from "./filter.ts";
 import type { Sort } from "../stored/records.ts";
 
 /** A noun of the API: how it is filtered and ordered wherever it is listed. */
@@ -198,13 +198,15 @@ function scalarsOf(label: Label): FilterSpec {
   );
 }
 
-function scalarOf(property: string, { kept, isCode = false }: Property<unknown>): Compared | Parts | null {
+function scalarOf(property: string, { kept, isCode = false }: Property<unknown>): Compared | Items | Parts | null {
   switch (kept) {
     case "text":
       if (property === "name" || property === "title") return { by: "name", property };
       return { by: isCode ? "value" : "text", property };
     case "texts":
       return { by: "texts", property, isCode };
+    case "details":
+      return detailsFilter(property);
     case "flag":
     case "number":
       return { by: "value", property };
@@ -215,4 +217,13 @@ function scalarOf(property: string, { kept, isCode = false }: Property<unknown>)
     case "bytes":
       return null;
   }
+}
+
+function detailsFilter(property: string): Items {
+  const texts = (of: Cypher) => cypher`${of}.${name(property)}`;
+  return {
+    items: (of) =>
+      cypher`[at IN range(0, size(coalesce(${texts(of)}, [])) - 1) | {name: ${texts(of)}Names[at], text: ${texts(of)}[at]}]`,
+    spec: () => ({ name: { by: "text", property: "name" }, text: { by: "text", property: "text" } }),
+  };
 }

@@ -91,7 +91,7 @@ export async function unreadTexts(graph: Graph, most: number): Promise<DealText[
   const rows = await graph.read(
     cypher`MATCH (deal:Unread) WITH deal LIMIT toInteger($p.most)
       RETURN CASE WHEN deal:Contract THEN 'Contract' WHEN deal:Framework THEN 'Framework' ELSE 'Payment' END, deal.key,
-        deal.title, deal.description, coalesce(deal.items, []), coalesce(deal.sources, []),
+        deal.title, deal.description, coalesce(deal.items, []) + coalesce(deal.details, []), coalesce(deal.sources, []),
         [deal.knownFrom, toString(deal.knownFromEarliest), toString(deal.knownFromLatest), deal.knownFromStated]`,
     { most },
   );

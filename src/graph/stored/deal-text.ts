@@ -1,4 +1,4 @@
-import type { NodeStatement } from "../../model.ts";
+import type { Detail, NodeStatement } from "../../model.ts";
 
 /** A node whose text may name products. */
 export type DealStatement = Extract<NodeStatement, { label: "Contract" | "Framework" | "Payment" }>;
@@ -8,12 +8,15 @@ export function textOfDeal({
   title,
   description,
   items = [],
+  details = [],
 }: {
   title?: string | null;
   description?: string | null;
   items?: readonly string[];
+  details?: readonly Detail[];
 }): string {
-  return [title, description, ...items].filter((each) => each !== null && each !== undefined).join("\n");
+  const texts = details.map(({ text }) => text);
+  return [title, description, ...items, ...texts].filter((each) => each !== null && each !== undefined).join("\n");
 }
 
 /** A word of a text, with its place there. */

@@ -1,5 +1,6 @@
 import {
   type AnyNode,
+  type Detail,
   type Label,
   type Money,
   type NodeReference,
@@ -70,6 +71,7 @@ export function keptProperties(statement: NodeStatement, record: string | null):
     if (value === undefined || value === null) continue;
     if (how === "date") Object.assign(kept, keptDate(property, value as UncertainDate));
     else if (how === "money") Object.assign(kept, keptMoney(property, value as Money));
+    else if (how === "details") Object.assign(kept, keptDetails(property, value as Detail[]));
     else kept[property] = value;
     if (property === "name" || property === "title") kept[foldedProperty(property)] = foldName(value as string);
   }
@@ -85,6 +87,12 @@ export function keptDate(property: string, date: UncertainDate): Kept {
     [`${property}Latest`]: date.latest === null ? null : day(date.latest),
     [`${property}Stated`]: date.stated,
   };
+}
+
+/** A property of the database holds a list of texts, and none of pairs: the names have a property of their own. */
+function keptDetails(property: string, details: readonly Detail[]): Kept {
+  if (details.length === 0) return {};
+  return { [property]: details.map(({ text }) => text), [`${property}Names`]: details.map(({ name }) => name) };
 }
 
 /** What nodes are ordered by: texts that no node lacks, each with an index, empty where it is not known. */
@@ -153,6 +161,10 @@ function readValue(
       return value;
     case "texts":
       return value ?? [];
+    case "details": {
+      const names = plain[at + 1] as string[] | null;
+      return names?.map((name, i): Detail => ({ name, text: (value as string[])[i]! })) ?? [];
+    }
     case "number":
       return typeof value === "bigint" ? Number(value) : value;
     case "money":
@@ -197,6 +209,13 @@ function propertiesOf(label: Label): [string, Property<unknown>][] {
   return propertyLists.get(label)!;
 }
 
+/** What a property is kept in beside the one of its own name, days apart. */
+const besideOf: { [K in Property<unknown>["kept"]]?: string[] } = {
+  date: ["Stated"],
+  money: ["Currency", "Vat"],
+  details: ["Names"],
+};
+
 /** Each label's properties that are read: what they are kept in, and where in its compact row. */
 const readPropertyLists = new Map(
   [...propertyLists].map(([label, properties]) => {
@@ -205,7 +224,7 @@ const readPropertyLists = new Map(
       .filter(([, { kept }]) => kept !== "bytes")
       .map(([property, { kept }]) => {
         const place = { property, kept, at: plain.length, dayAt: days.length };
-        const besides = kept === "date" ? ["Stated"] : kept === "money" ? ["Currency", "Vat"] : [];
+        const besides = besideOf[kept] ?? [];
         plain.push(property, ...besides.map((each) => property + each));
         if (kept === "date") days.push(`${property}Earliest`, `${property}Latest`);
         return place;

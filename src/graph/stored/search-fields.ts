@@ -17,7 +17,7 @@ const searchedFields = {
   Framework: { names: ["title", "aliases", "key"], texts: ["description", "statedAs", "caveats"] },
   Lot: { names: ["title", "key"], texts: ["description"] },
   Contract: { names: ["title", "key"], texts: ["description", "items", "cpv", "caveats"] },
-  Payment: { names: ["title", "reference", "key"], texts: ["description", "caveats"] },
+  Payment: { names: ["title", "reference", "key"], texts: ["description", "details", "caveats"] },
   Product: { names: ["name", "aliases", "distinctiveNames", "key"], texts: ["description"] },
   Advisory: {
     names: ["title", "key"],

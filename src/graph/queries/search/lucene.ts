@@ -19,7 +19,7 @@ const mostWords = 12;
 /** In so many of the words, the longest, letters may be off. */
 const mostMisspelt = 4;
 /** Other text in which letters may be off. */
-const misspeltIn = ["names", "description", "summary", "items"];
+const misspeltIn = ["names", "description", "details", "summary", "items"];
 /** Lucene refuses a query of more than 1,024 clauses, and writes a misspelling out as 50 of them at most. */
 const mostClauses = 1_000;
 

@@ -1,4 +1,4 @@
-import type { AnyNode } from "../../../model.ts";
+import type { AnyNode, Detail } from "../../../model.ts";
 import type { Found } from "./search.ts";
 import { closeness } from "./closeness.ts";
 import { fieldsOf } from "../../stored/search-fields.ts";
@@ -47,6 +47,9 @@ const nearestFirst = ["SAME", "BEGINS", "OFF"] as const;
 const mostShown = 20;
 
 function wordsIn(node: AnyNode, field: string, isName: boolean) {
-  const value = (node as unknown as Record<string, string | string[] | null>)[field];
-  return [value ?? []].flat().flatMap((text) => writtenWords(text).map((word) => ({ field, isName, ...word })));
+  const value = (node as unknown as Record<string, string | (string | Detail)[] | null>)[field];
+  return [value ?? []]
+    .flat()
+    .map((each) => (typeof each === "string" ? each : each.text))
+    .flatMap((text) => writtenWords(text).map((word) => ({ field, isName, ...word })));
 }
