@@ -12,6 +12,9 @@ import { ensureConstraints } from "./graph/stored/constraints.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
 import { type FormatName, formatNames } from "./ingest/formats/format.ts";
+import type { Given } from "./ingest/facts/given.ts";
+import { uncertainDate } from "./ingest/facts/uncertain-date.ts";
+import { manifestName } from "./ingest/manifest/manifests.ts";
 import { progressTold } from "./ingest/pipeline/run-progress.ts";
 import { asJson, reportFile } from "./ingest/report/report-file.ts";
 import { reportText } from "./ingest/report/report-text.ts";
@@ -49,6 +52,12 @@ interface Output {
   report?: string;
 }
 
+interface IngestCommand extends Output, Omit<Given, "url"> {
+  format?: FormatName;
+  dryRun: boolean;
+  sourceUrl?: string;
+}
+
 const program = new Command("forewarned")
   .description("Government technology deals and the security warnings about them, as a graph.")
   .version(
@@ -66,15 +75,34 @@ const ingesting = program
     `read them as this format, whatever they look like: ${formatNames.join(", ")}`,
     formatOf,
   )
+  .option("--source-url <address>", "where the one file is published, which it does not say itself", addressOf)
+  .option("--publisher <name>", "who publishes these files, where they do not say so", nameOf)
+  .option("--published <date>", "when they were published: 2022-05-31, 2022-05, or else in EDTF", dateOf)
+  .option("--buyer <name>", "who bought, for rows that name nobody or give an address for a name", nameOf)
   .option("-n, --dry-run", "say what would change, and change nothing", false)
   .option("--json", "print the report as JSON", false)
   .option("--report <file>", "write the report as JSON into a file")
-  .addHelpText("after", "\nExit code: 0 finished, 1 finished with something put aside, 2 could not go on.")
-  .action(async (paths: string[], { format, dryRun, ...output }: Output & { format?: FormatName; dryRun: boolean }) => {
+  .addHelpText(
+    "after",
+    `
+A ${manifestName} in the folder of the files, or above, states the same of many of them:
+
+  spend-2022-04.csv: { url: "https://example.org/spend-2022-04.csv", published: 2022-05-31 }
+  "spend-*.csv": { publisher: Example Borough Council, buyer: Example Borough Council, licence: OGL-UK-3.0 }
+
+What a file says itself goes first, then the command, then the nearest ${manifestName}, in it the later entry. Where
+what is stated changes, the next ingest reads the file anew.
+
+Exit code: 0 finished, 1 finished with something put aside, 2 could not go on.`,
+  )
+  .action(async (paths: string[], { format, dryRun, json, report: reportTo, ...stated }: IngestCommand) => {
     if (paths.length === 0) ingesting.help({ error: true });
+    const output: Output = { json, report: reportTo };
     const file = output.report ? await reportFile(output.report) : null;
+    const { sourceUrl, ...others } = stated;
+    const given: Given = { ...others, ...(sourceUrl === undefined ? {} : { url: sourceUrl }) };
     await withGraph(async (graph, options) => {
-      const report = await ingest(graph, paths, { ...options, format, dryRun });
+      const report = await ingest(graph, paths, { ...options, format, dryRun, given });
       const code = tell(report, output);
       await file?.write(report);
       return code;
@@ -126,6 +154,26 @@ function formatOf(name: string): FormatName {
   const found = formatNames.find((each) => each === name);
   if (!found) throw new InvalidArgumentError(`expected one of ${formatNames.join(", ")}.`);
   return found;
+}
+
+function addressOf(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError("expected an address such as https://example.org/spend.csv.");
+  return text;
+}
+
+function nameOf(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("expected a name.");
+  return text.trim();
+}
+
+function dateOf(text: string): string {
+  try {
+    uncertainDate({ edtf: text });
+    return text;
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
 }
 
 function countOf(text: string): number {

@@ -219,6 +219,7 @@ export const nodes = {
     isRead: flag,
     isComplete: flag,
     format: text,
+    given: text,
     note: text,
     record: text,
   },

@@ -51,22 +51,27 @@ const rooms: Room[] = [
   room("src/ingest/formats/format.ts",  "",                                                                          pure),
   room("src/ingest/facts",              "src/ingest/formats/format.ts",                                              `edtf ${pure}`),
   room("src/ingest/frameworks",         "src/ingest/formats/format.ts src/ingest/facts",                             pure),
+  room("src/ingest/yaml",               "",                                                                          "yaml ajv ajv-formats node:fs/promises node:path"),
+  room("src/ingest/manifest",           "src/ingest/formats/format.ts src/ingest/facts src/ingest/yaml",             "tinyglobby node:fs/promises node:path"),
   ...formats.map((format) =>
-  room(`src/ingest/formats/${format}`,  facts,                                                                       `* ${pure}`)),
+  room(`src/ingest/formats/${format}`,  format === "curated" ? `${facts} src/ingest/yaml` : facts,                   `* ${pure}`)),
   room("src/ingest/formats/registry.ts", `src/ingest/formats/format.ts ${formats.map((format) => `src/ingest/formats/${format}`).join(" ")}`, ""),
   room("src/ingest/read",               "src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/formats/payments src/ingest/formats/registers", "* node:*"),
-  room("src/ingest/report",             "",                                                                          "node:fs/promises"),
+  room("src/ingest/report",             "src/ingest/formats/format.ts",                                                                          "node:fs/promises"),
   room("src/ingest/resolve/mentions",   "src/graph/stored src/ingest/facts",                                         ""),
   room("src/ingest/resolve/products",   "src/graph/identity src/ingest/facts",                                       ""),
   room("src/ingest/resolve/organizations", "src/graph/group-by.ts src/graph/driver src/graph/identity src/ingest/facts", ""),
   room("src/ingest/resolve",            "src/graph/group-by.ts src/graph/driver src/graph/identity src/graph/ingest-state src/ingest/facts src/ingest/resolve/mentions src/ingest/resolve/products src/ingest/resolve/organizations", ""),
   room("src/ingest/pipeline",           `src/graph/group-by.ts src/graph/driver src/graph/ingest-state src/graph/write ${facts} src/ingest/formats/registry.ts src/ingest/read src/ingest/report`, "p-retry uuid node:*"),
-  room("src/ingest",                    `src/graph/driver src/graph/queries src/graph/write src/graph/ingest-state src/graph/identity ${facts} src/ingest/formats/curated src/ingest/read src/ingest/report src/ingest/resolve src/ingest/resolve/mentions src/ingest/pipeline`, "uuid node:*"),
-  room("src/ingest/retry",              "src/graph/driver src/graph/ingest-state src/graph/write src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/read src/ingest/report src/ingest/resolve src/ingest/pipeline src/ingest", "node:fs"),
+  room("src/ingest",                    `src/graph/driver src/graph/queries src/graph/write src/graph/ingest-state src/graph/identity ${facts} src/ingest/formats/curated src/ingest/yaml src/ingest/manifest src/ingest/read src/ingest/report src/ingest/resolve src/ingest/resolve/mentions src/ingest/pipeline`, "uuid node:*"),
+  room("src/ingest/retry",              "src/graph/driver src/graph/ingest-state src/graph/write src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/facts src/ingest/read src/ingest/report src/ingest/resolve src/ingest/pipeline src/ingest", "node:fs"),
 ];
 
-/** Rooms that check files of the seed import their schema. */
-const schemaOf: Record<string, string> = { "src/ingest/formats/curated": "seed/curated.schema.json" };
+/** Rooms that check what a person wrote import the schema of its form. */
+const schemaOf: Record<string, string> = {
+  "src/ingest/formats/curated": "seed/curated.schema.json",
+  "src/ingest/manifest": "src/ingest/manifest/sources.schema.json",
+};
 
 // prettier-ignore
 const importTable: ImportRow[] = [
@@ -94,7 +99,7 @@ const soleImporters: SoleImporterRow[] = [
   ["neo4j-driver",             "src/graph/driver/*"],
   ["dataloader",               "src/graph/read/batch-loader.ts"],
   ["src/graph/cypher.ts",      "src/graph/**"],
-  ["src/graph/write/*",        "src/graph/write/* src/ingest/{curated,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
+  ["src/graph/write/*",        "src/graph/write/* src/ingest/{curated,run,undo,take-back}.ts src/ingest/retry/* src/ingest/pipeline/*"],
   ["execa node:child_process", "src/database/**"],
 ];
 
@@ -197,7 +202,7 @@ const planted: Record<string, Record<string, string>> = {
     "src/graph/flat.ts": `import "./cypher.ts";`,
   },
   "only src/graph/driver/*: neo4j-driver": { "src/api/connects.ts": `import type { Driver } from "neo4j-driver";` },
-  "only src/graph/write/* src/ingest/{curated,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*: src/graph/write/*":
+  "only src/graph/write/* src/ingest/{curated,run,undo,take-back}.ts src/ingest/retry/* src/ingest/pipeline/*: src/graph/write/*":
     {
       "src/api/changes.ts": `import "../graph/write/write.ts";`,
     },

@@ -4046,7 +4046,7 @@ export type SearchRank =
   | 'TEXT'
   /** Other text has words that begin so, of three letters and more. */
   | 'TEXT_BEGINNING'
-  /** A description, a summary or an item has words that are nearly so: one letter off in words of five letters, two in those of eight. */
+  /** A description, a detail of a payment, a summary or an item has words that are nearly so: one letter off in words of five letters, two in those of eight. */
   | 'TEXT_MISSPELT'
   /** Its name, title, an alias or an identifier is what was asked for, as a whole. */
   | 'WHOLE_NAME'

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
@@ -13,6 +13,7 @@ import { isUnresolved, resolve } from "./resolve/resolve.ts";
 import type { JudgementEntry } from "./formats/curated/entries.ts";
 import { type Curated, parseCurated, recordPrefix } from "./formats/curated/parse.ts";
 import { compare } from "./facts/compare.ts";
+import { readTextFile } from "./yaml/text-file.ts";
 
 /** What a run did. */
 export interface RunReport {
@@ -82,17 +83,7 @@ async function readFolder(folder: string): Promise<{ path: string; text: string 
       { cause: error },
     );
   }
-  return Promise.all(names.map((name) => readText(join(folder, name))));
-}
-
-async function readText(file: string): Promise<{ path: string; text: string }> {
-  const path = relative(process.cwd(), file);
-  try {
-    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file)) };
-  } catch (error) {
-    const reason = error instanceof TypeError ? "it is not text in UTF-8; save it as UTF-8" : (error as Error).message;
-    throw new ForewarnedError("BAD_DOCUMENT", `Cannot read "${path}": ${reason}`, { cause: error });
-  }
+  return Promise.all(names.map((name) => readTextFile(join(folder, name))));
 }
 
 function runFragment(

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { v7 as timeOrderedId } from "uuid";
-import { keepPutAside, type PutAside } from "../graph/ingest-state/releases.ts";
+import { ForewarnedError } from "../errors.ts";
+import { forgetCompletion, keepPutAside, type PutAside } from "../graph/ingest-state/releases.ts";
 import { namesOfProducts } from "../graph/identity/mentions.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { endAgain } from "../graph/ingest-state/quarantine.ts";
@@ -8,23 +9,31 @@ import { writeRecords } from "../graph/write/write.ts";
 import type { GraphFragment } from "../model.ts";
 import { type Talk, whileAlone } from "./pipeline/write-lock.ts";
 import { type AsideItem, itemsOf } from "./pipeline/items.ts";
-import type { FormatName } from "./formats/format.ts";
+import type { FormatName, RowDoubt } from "./formats/format.ts";
 import { hasChanged, lookAt, type LookedAt, type Unreadable } from "./pipeline/known-files.ts";
 import type { Progress } from "./pipeline/run-progress.ts";
+import { isCopy } from "./read/copies.ts";
 import { type Input, inputsOf } from "./read/inputs.ts";
-import { type Inspection, inspect } from "./read/inspect.ts";
+import { inspect } from "./read/inspect.ts";
 import { recognise } from "./read/recognise.ts";
 import { type DocumentReport, emptyReport, type RunReport, tellAside, totalsOf } from "./report/report.ts";
+import { doubtsTold } from "./report/doubts.ts";
 import { productFinder } from "./resolve/mentions/product-finder.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { documentFragments, runFragment } from "./pipeline/run-fragments.ts";
 import type { ReadDocument } from "./pipeline/read-document.ts";
+import { changedMeanwhile, isCutOff, unknownDocument, unreadableFile } from "./pipeline/whole-asides.ts";
 import { ItemWriter } from "./pipeline/writer.ts";
+import { type Given, givenFacts, keptGiven } from "./facts/given.ts";
+import { manifestName, type Manifests, manifestsOf } from "./manifest/manifests.ts";
+import { takeBack } from "./take-back.ts";
 
 export interface IngestOptions extends Talk {
   format?: FormatName;
   dryRun?: boolean;
   stdin?: NodeJS.ReadableStream;
+  /** What is stated of all these documents where they do not say it. */
+  given?: Given;
   /** Is told how far the run is. */
   progress?: (progress: Progress) => void;
 }
@@ -32,14 +41,21 @@ export interface IngestOptions extends Talk {
 /**
  * Reads documents into the graph: many records a transaction, each of them whole. What is not understood is put aside. Run again
  * after it was stopped at any moment, it ends at the same graph.
- * @throws ForewarnedError `BAD_DOCUMENT` where there is nothing to read; `GRAPH_UNAVAILABLE` where the database stays gone.
+ * @throws ForewarnedError `BAD_DOCUMENT` where there is nothing to read, or a manifest beside it cannot be read; `GRAPH_UNAVAILABLE` where the database stays gone.
  */
 export async function ingest(given: Graph, paths: readonly string[], options: IngestOptions = {}): Promise<RunReport> {
   const started = Date.now();
-  const { inputs, close } = await inputsOf(paths, options.stdin ?? process.stdin, options);
+  const { inputs, close } = await inputsOf(paths, options.stdin ?? process.stdin, { ...options, manifestName });
   try {
+    if (options.given?.url !== undefined && inputs.length > 1)
+      throw new ForewarnedError(
+        "BAD_USER_INPUT",
+        `Cannot state one address for ${inputs.length} documents. Give --source-url for one file, or state the address of each in a ${manifestName} beside them.`,
+      );
+    const manifests = await manifestsOf(inputs.map(({ path }) => path).filter((path) => !isCopy(path)));
+    manifests.missing.forEach((each) => options.say?.(each));
     return await whileAlone(given, options, async (graph) => {
-      const run = new Run(graph, options, inputs);
+      const run = new Run(graph, options, inputs, manifests);
       await run.readAll();
       return run.report(started);
     });
@@ -54,9 +70,10 @@ class Run {
   private readonly documents: DocumentReport[] = [];
   readonly reasons: Record<string, number> = {};
   readonly examples: string[] = [];
-  /** Documents that were read to their end in this run, by their digests: one may lie there under two names. */
-  private readonly ended = new Set<string>();
-  /** Those of them that something was put aside of before. */
+  readonly notes: string[];
+  /** Documents that this run is done with, by their digests: one may lie there under two names. */
+  private readonly done = new Set<string>();
+  /** Those of them that it read and that something was put aside of before. */
   private readonly again: string[] = [];
   private readonly bytes: number;
   private bytesRead = 0;
@@ -67,7 +84,9 @@ class Run {
     private readonly graph: Graph,
     private readonly options: IngestOptions,
     private readonly inputs: readonly Input[],
+    private readonly manifests: Manifests,
   ) {
+    this.notes = [...manifests.missing];
     this.bytes = inputs.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
@@ -105,6 +124,7 @@ class Run {
       documents: this.documents,
       reasons: this.reasons,
       examples: this.examples,
+      notes: this.notes,
       seconds: (Date.now() - started) / 1000,
       peakMemory: this.peakMemory,
     };
@@ -112,7 +132,13 @@ class Run {
 
   private async readDocument(looked: LookedAt, report: DocumentReport, writer: ItemWriter): Promise<void> {
     const { input, source, known } = looked;
-    if (known?.isComplete || this.ended.has(source)) {
+    const given = keptGiven(known?.given ?? null, {
+      manifests: this.manifests.of(input.path),
+      options: this.options.given ?? {},
+    });
+    const isGivenAnew = known !== null && given !== known.given;
+    if (this.done.has(source) || (known?.isComplete && !isGivenAnew)) {
+      this.done.add(source);
       report.status = "KNOWN";
       report.putAsideBefore = known?.putAside ?? 0;
       return;
@@ -126,28 +152,40 @@ class Run {
       return;
     }
     report.format = recognised.format;
-    const facts = { source, title: titleOf(input), publisher: null, uri: null, licence: null, published: null };
-    const document: ReadDocument = { facts, format: recognised.format, report };
-    const items = itemsOf(input.path, inspection, recognised, facts, (bytes) => (this.bytesRead += bytes));
-    for await (const item of items) await writer.add(document, item);
+    const path = isCopy(input.path) ? null : input.path;
+    const facts = { source, title: titleOf(input), path, ...givenFacts(given) };
+    const document: ReadDocument = { facts, given, isGivenAnew, format: recognised.format, report };
+    if (isGivenAnew) await this.takeBack(source, report.name, writer);
+    const doubts = new Map<RowDoubt, number>();
+    for await (const item of itemsOf(input.path, inspection, recognised, facts, (bytes) => (this.bytesRead += bytes))) {
+      if (item.kind === "row" && item.statement.doubt)
+        doubts.set(item.statement.doubt, (doubts.get(item.statement.doubt) ?? 0) + 1);
+      await writer.add(document, item);
+    }
+    this.notes.push(...doubtsTold(report.name, doubts));
     if (await hasChanged(looked)) await writer.add(document, changedMeanwhile);
     else {
-      this.ended.add(source);
+      this.done.add(source);
       if (known && known.putAside > 0) this.again.push(source);
       await writer.end(document);
     }
   }
 
+  /** What a document said while something else was given of it goes before it is read anew: other keys may come of it now. */
+  private async takeBack(source: string, name: string, writer: ItemWriter): Promise<void> {
+    if (this.options.dryRun) return;
+    // What waits to be written may have been worked out with what it said.
+    await writer.finish();
+    await forgetCompletion(this.graph, [source]);
+    await takeBack(this.graph, source, () => {
+      this.options.signal?.throwIfAborted();
+      this.tell(name, `Reading ${name} anew: what is stated of it has changed`);
+    });
+  }
+
   private async leaveUnreadable({ input, error }: Unreadable, report: DocumentReport): Promise<void> {
     report.status = "PUT_ASIDE";
-    const item: AsideItem = {
-      kind: "putAside",
-      reason: "unreadable file",
-      message: `It cannot be read: ${error.message}. Nothing of it was read; make it readable, and run the same command again.`,
-      place: "byte 0",
-      text: null,
-    };
-    await this.keepAside(`unreadable:${input.path}`, null, report, [item]);
+    await this.keepAside(`unreadable:${input.path}`, null, report, [unreadableFile(error)]);
   }
 
   private async keepAside(
@@ -199,39 +237,3 @@ class Run {
 
 /** What is published of a file: not in whose folders it lies. */
 const titleOf = ({ name }: Input) => basename(name);
-
-const changedMeanwhile: AsideItem = {
-  kind: "putAside",
-  reason: "changed while it was read",
-  message: "It changed while it was read. What was read is kept; run the same command again once it is whole.",
-  place: "byte 0",
-  text: null,
-};
-
-/** So that nothing of it can be read. */
-const isCutOff = (inspection: Inspection) => inspection.isCutOff && inspection.head.trim() === "";
-
-function unknownDocument(inspection: Inspection, given: FormatName | undefined): AsideItem {
-  const { head } = inspection;
-  if (isCutOff(inspection))
-    return {
-      kind: "putAside",
-      reason: "cut off",
-      message: "It is cut off or damaged before anything of it can be unpacked. Fetch it anew.",
-      place: "byte 0",
-      text: null,
-    };
-  const isEmpty = head.trim() === "";
-  const begins = `it begins with ${JSON.stringify(head.slice(0, 40))}`;
-  return {
-    kind: "putAside",
-    reason: isEmpty ? "empty file" : "unknown format",
-    message: isEmpty
-      ? "It is empty."
-      : given
-        ? `It cannot be ${given}: ${begins}. Leave --format out to have its format recognised.`
-        : `Its content is none of the known formats; ${begins}. Give --format if you know better.`,
-    place: "byte 0",
-    text: null,
-  };
-}

@@ -1,19 +1,11 @@
 import { ForewarnedError } from "../errors.ts";
-import {
-  documentsOfRun,
-  dropPutAside,
-  dropSourceOfPayments,
-  forgetCompletion,
-  recordsFrom,
-  sourcesOfPayments,
-} from "../graph/ingest-state/releases.ts";
+import { documentsOfRun, forgetCompletion } from "../graph/ingest-state/releases.ts";
 import { isOfCuratedFacts, recordsFromAll } from "../graph/ingest-state/counts.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { writeRecords } from "../graph/write/write.ts";
 import { type Talk, whileAlone } from "./pipeline/write-lock.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { batchSize } from "./pipeline/batch.ts";
-import { dropReleases } from "./pipeline/release-changes.ts";
+import { takeBack } from "./take-back.ts";
 
 /**
  * Takes back what a run brought: documents that no other run read, and what they alone state. Stopped at any moment, it is finished
@@ -54,7 +46,7 @@ async function undoAlone(graph: Graph, run: string, options: Talk): Promise<{ do
   await forgetCompletion(graph, own);
   let left = await recordsFromAll(graph, own);
   for (const source of own)
-    await undoDocument(graph, source, (records) => {
+    await takeBack(graph, source, (records) => {
       options.signal?.throwIfAborted();
       options.tell?.("Taking back records", (left -= records));
     });
@@ -68,28 +60,4 @@ async function undoAlone(graph: Graph, run: string, options: Talk): Promise<{ do
   });
   await resolve(graph, options.tell);
   return { documents: own.length, kept: documents.length - own.length };
-}
-
-/** `tell` is told before each batch how many were taken back since the one before. */
-async function undoDocument(graph: Graph, source: string, tell: (records: number) => void): Promise<void> {
-  for (let before = 0; ;) {
-    tell(before);
-    const { releases, payments, rows } = await recordsFrom(graph, source, batchSize);
-    before = releases.length + payments.length + rows.length;
-    if (before === 0) break;
-    if (releases.length > 0) await dropReleases(graph, releases, source);
-    if (rows.length > 0) await writeRecords(graph, { fragments: [], removed: rows });
-    if (payments.length > 0) await undoPayments(graph, source, payments);
-  }
-  await dropPutAside(graph, { source });
-}
-
-async function undoPayments(graph: Graph, source: string, payments: readonly string[]): Promise<void> {
-  const sources = await sourcesOfPayments(graph, payments);
-  const isShared = (key: string) => (sources.get(key)?.length ?? 0) > 1;
-  await dropSourceOfPayments(graph, source, payments.filter(isShared));
-  await writeRecords(graph, {
-    fragments: [],
-    removed: payments.filter((key) => !isShared(key)).map((key) => `payment:${key}`),
-  });
 }

@@ -166,7 +166,16 @@ function createsOf(batch: readonly object[]): Create[] {
   ];
 }
 
-const nothingKnown = { source: "bench", title: "", publisher: null, uri: null, licence: null, published: null };
+const nothingKnown = {
+  source: "bench",
+  title: "",
+  publisher: null,
+  uri: null,
+  licence: null,
+  published: null,
+  buyer: null,
+  path: null,
+};
 
 async function empty(graph: Graph): Promise<void> {
   for (const some of [

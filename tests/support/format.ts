@@ -11,6 +11,8 @@ export const facts: DocumentFacts = {
   uri: null,
   licence: null,
   published: null,
+  buyer: null,
+  path: null,
 };
 
 const published = { ...facts, published: dayOf("2024-03-01") };

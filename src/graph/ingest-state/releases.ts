@@ -95,9 +95,10 @@ export async function sourcesOfPayments(graph: Graph, keys: readonly string[]): 
   return new Map(rows as [string, string[]][]);
 }
 
-/** A document that was begun before: whether it was read to its end, and how much of it is put aside. */
+/** A document that was begun before: whether it was read to its end, what was given of it, and how much of it is put aside. */
 export interface KnownDocument {
   isComplete: boolean;
+  given: string | null;
   putAside: number;
 }
 
@@ -106,15 +107,36 @@ export async function knownDocuments(graph: Graph, sources: readonly string[]): 
   const rows = await graph.read(
     cypher`UNWIND $p.sources AS key
       MATCH (source:Source {key: key}) USING INDEX SEEK source:Source(key)
-      RETURN key, coalesce(source.isComplete, false), COUNT { MATCH (aside:PutAside) WHERE aside.source = key }`,
+      RETURN key, coalesce(source.isComplete, false), source.given, COUNT { MATCH (aside:PutAside) WHERE aside.source = key }`,
     { sources },
   );
   return new Map(
-    rows.map(([key, isComplete, putAside]) => [
+    rows.map(([key, isComplete, given, putAside]) => [
       key as string,
-      { isComplete: isComplete as boolean, putAside: Number(putAside) },
+      { isComplete: isComplete as boolean, given: given as string | null, putAside: Number(putAside) },
     ]),
   );
+}
+
+/** What a document says of itself, and what is given of it. */
+export interface SourceFacts {
+  publisher: string | null;
+  url: string | null;
+  licence: string | null;
+  published: UncertainDate | null;
+  given: string | null;
+}
+
+/** The facts of a document that was begun before; null where there is none. */
+export async function factsOfSource(graph: Graph, source: string): Promise<SourceFacts | null> {
+  const [row] = await graph.read(
+    cypher`MATCH (source:Source {key: $p.source}) RETURN source.publisher, source.url, source.licence, source.given,
+      [source.published, toString(source.publishedEarliest), toString(source.publishedLatest), source.publishedStated]`,
+    { source },
+  );
+  if (!row) return null;
+  const [publisher, url, licence, given] = row as (string | null)[];
+  return { publisher, url, licence, published: readDate(row[4]), given } as SourceFacts;
 }
 
 /** Lets documents be read again. */

@@ -19,10 +19,11 @@ export function withoutContactPoints(value: unknown): unknown {
   return kept;
 }
 
-/** A text that could not be read, without what looks like an address or a number of a person. */
+/** A text without what looks like an address or a number of a person: one of the United Kingdom has its digits in groups. */
 export function withoutContacts(text: string): string {
   return text
     .replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, "[address removed]")
     .replace(/("(?:name|telephone|faxNumber)"\s*:\s*)"(\+?[\d\s()-]{8,})"/g, '$1"[number removed]"')
-    .replace(/\+\d[\d\s()-]{7,}\d/g, "[number removed]");
+    .replace(/\+\d[\d\s()-]{7,}\d/g, "[number removed]")
+    .replace(/(?<![\w.+/-])\(?0[12378]\d{1,3}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\w/-])/g, "[number removed]");
 }

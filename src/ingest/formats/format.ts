@@ -34,6 +34,10 @@ export interface DocumentFacts {
   uri: string | null;
   licence: string | null;
   published: UncertainDate | null;
+  /** Who bought what it tells of, as stated by whoever has it read. */
+  buyer: string | null;
+  /** Where it lies; null where that says nothing, as with standard input. */
+  path: string | null;
 }
 
 /** What a format makes of one value of a document: releases to keep and rebuild from, or a record that stands by itself. */
@@ -50,9 +54,14 @@ export interface ReleaseFormat {
 
 /** A format whose rows each are a record. */
 export interface RowFormat {
+  /** Takes persons out of rows below a header before these are read, put aside or told; null where no column names any. */
+  withoutPersons?(header: readonly string[]): WithoutPersons | null;
   /** @throws NotUnderstood */
   rowReader(header: readonly string[], facts: DocumentFacts): (row: readonly string[]) => RowStatement;
 }
+
+/** The cells of a row without persons. Where cells `haveMoved` into other columns, it takes out all that may be of persons. */
+export type WithoutPersons = (cells: readonly string[], haveMoved: boolean) => string[];
 
 /**
  * What a row states. Rows of one digest are equal, and each is a record of its own: `fragment` is told which of them it is, from 1,
@@ -60,8 +69,12 @@ export interface RowFormat {
  */
 export interface RowStatement {
   digest: string | null;
+  doubt?: RowDoubt | null;
   fragment(ordinal: number, line: number): GraphFragment;
 }
+
+/** What a row does not say and a person may state. */
+export type RowDoubt = "BUYER_IS_ADDRESS" | "NO_BUYER";
 
 /** A document or a part of one does not say what its format asks for. The message goes into the report. */
 export class NotUnderstood extends Error {

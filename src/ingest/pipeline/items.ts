@@ -1,5 +1,5 @@
 import { withoutContacts } from "../facts/contact-points.ts";
-import { dayOf } from "../facts/day.ts";
+import { dayOf, knownDayOf } from "../facts/day.ts";
 import {
   type DocumentFacts,
   type FormatName,
@@ -106,7 +106,7 @@ async function* rowsOf(
     table !== null && hasSwallowedRows(row, columnsOf(table.header), delimiter);
   for await (const each of csvRows(text, delimiter, isSwallowed)) {
     if ("reason" in each) {
-      yield broken(each);
+      yield broken({ ...each, text: each.text === null || !table ? each.text : table.keptLine(each.text, delimiter) });
       continue;
     }
     line = each.line;
@@ -128,13 +128,14 @@ async function* rowsOf(
 }
 
 async function itemOfRow(
-  { header, read }: Table,
-  row: readonly string[],
+  { header, read, kept }: Table,
+  given: readonly string[],
   line: number,
   format: FormatName,
   facts: DocumentFacts,
 ): Promise<Item> {
   const place = `line ${line}`;
+  const row = kept(given);
   try {
     const found = read(row);
     return isReleaseFormat(format)
@@ -157,7 +158,9 @@ function broken({ reason, message, place, text }: Broken): Item {
   return {
     kind: "putAside",
     reason,
-    message: isTooLong ? `${message} It is too long to be kept here: a retry reads its document again.` : message,
+    message: withoutContacts(
+      isTooLong ? `${message} It is too long to be kept here: a retry reads its document again.` : message,
+    ),
     place,
     text: text === null || isTooLong ? null : withoutContacts(text),
   };
@@ -165,7 +168,8 @@ function broken({ reason, message, place, text }: Broken): Item {
 
 function learn(facts: DocumentFacts, member: string, value: unknown): void {
   if (member === "publisher") facts.publisher = textOf(objectOf(value)?.name) ?? facts.publisher;
-  if (member === "uri") facts.uri = textOf(value);
-  if (member === "license") facts.licence = textOf(value);
-  if (member === "publishedDate" || member === "dateReleased") facts.published = dayOf(value);
+  if (member === "uri") facts.uri = textOf(value) ?? facts.uri;
+  if (member === "license") facts.licence = textOf(value) ?? facts.licence;
+  if (member === "publishedDate" || member === "dateReleased")
+    facts.published = knownDayOf(value) ?? facts.published ?? dayOf(value);
 }

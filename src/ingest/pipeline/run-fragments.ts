@@ -1,4 +1,5 @@
 import type { GraphFragment } from "../../model.ts";
+import { noteOfGiven } from "../facts/given.ts";
 import type { ReadDocument } from "./read-document.ts";
 
 /** A run as the graph keeps it. */
@@ -22,13 +23,18 @@ export function runFragment({ key, documents, ...facts }: RunFacts): GraphFragme
 }
 
 /** A document, and that a run read it. */
-export function documentFragments(run: string, { facts, format }: ReadDocument, isComplete: boolean): GraphFragment[] {
+export function documentFragments(
+  run: string,
+  { facts, format, given }: ReadDocument,
+  isComplete: boolean,
+): GraphFragment[] {
   const source = { label: "Source", key: facts.source } as const;
   const { title, publisher, uri: url, licence, published } = facts;
+  const stated = { title, publisher, url, licence, published };
   return [
     {
       record: `source:${facts.source}`,
-      nodes: [{ ...source, title, publisher, url, licence, published, isRead: true, isComplete, format }],
+      nodes: [{ ...source, ...stated, isRead: true, isComplete, format, given, note: noteOfGiven(given) }],
       edges: [],
     },
     {

@@ -90,8 +90,11 @@ export class ItemWriter {
     }
     for (const document of documents) this.begun.add(document);
     for (const document of ended) this.begun.delete(document);
-    const bySource = new Map([...documents].map((document) => [document.facts.source, document.report]));
-    for (const { source, became } of changes.flatMap(({ outcomes }) => outcomes)) bySource.get(source)![became]++;
+    const bySource = new Map([...documents].map((document) => [document.facts.source, document]));
+    for (const { source, became } of changes.flatMap(({ outcomes }) => outcomes)) {
+      const { report, isGivenAnew } = bySource.get(source)!;
+      report[isGivenAnew ? "changed" : became]++;
+    }
     const last = [...documents].at(-1);
     if (last) this.to.written(last);
   }

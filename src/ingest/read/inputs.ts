@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import { rm, stat } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import { ForewarnedError } from "../../errors.ts";
 import { copyOf, copyOfPipe } from "./copies.ts";
 import { filesIn, filesLike } from "./folders.ts";
@@ -21,6 +21,8 @@ export interface Input {
 export interface Looking {
   signal?: AbortSignal;
   say?: (message: string) => void;
+  /** Files of this name tell of others, and are no documents. */
+  manifestName?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Looking {
 export async function inputsOf(
   given: readonly string[],
   stdin: NodeJS.ReadableStream,
-  { signal, say = () => undefined }: Looking = {},
+  { signal, say = () => undefined, manifestName }: Looking = {},
 ): Promise<{ inputs: Input[]; close(): Promise<void> }> {
   const inputs = new Map<string, Input>();
   const copies: string[] = [];
@@ -40,8 +42,9 @@ export async function inputsOf(
   const close = async () => {
     for (const folder of copies) await rm(folder, { recursive: true, force: true });
   };
+  const isManifest = (path: string) => basename(path) === manifestName;
   const add = async (path: string, isNamed: boolean, name = nameOf(path)) => {
-    if (inputs.has(path)) return;
+    if (inputs.has(path) || isManifest(path)) return;
     const bytes = await stat(path).then(
       (found) => (found.isFile() ? found.size : 0),
       () => 0,
@@ -58,8 +61,9 @@ export async function inputsOf(
         await add(resolve(each), true);
       } else if (found?.isDirectory()) {
         const { files, unreadable } = await filesIn(resolve(each));
-        if (files.length + unreadable.length === 0) empty.push(each);
-        for (const path of [...files, ...unreadable]) await add(path, false);
+        const all = [...files, ...unreadable];
+        if (all.every(isManifest)) empty.push(each);
+        for (const path of all) await add(path, false);
       } else if (found) {
         await add(await copyOfPipe(each, found, copies, signal), true, each);
       } else {
@@ -68,6 +72,11 @@ export async function inputsOf(
     }
     const nothing = empty.map((folder) => `There are no files in "${folder}".`);
     if (nothing.length > 0 && inputs.size === 0) throw new ForewarnedError("BAD_DOCUMENT", nothing.join("\n"));
+    if (inputs.size === 0)
+      throw new ForewarnedError(
+        "BAD_DOCUMENT",
+        `A ${manifestName} tells of the files beside it, and is no document itself. Name these files, or their folder.`,
+      );
     nothing.forEach(say);
     return { inputs: [...inputs.values()], close };
   } catch (error) {

@@ -4,6 +4,10 @@ import { isReleaseFormat, rowFormats } from "../formats/registry.ts";
 /** How the rows below a header are read: as statements, or as values by the names of their columns. */
 export interface Table {
   header: readonly string[];
+  /** A row without persons. */
+  kept(row: readonly string[]): readonly string[];
+  /** A line that could not be read as a row, without persons. */
+  keptLine(line: string, delimiter: string): string;
   /** @throws NotUnderstood */
   read(row: readonly string[]): RowStatement | Record<string, string>;
 }
@@ -14,11 +18,15 @@ export function tableOf(header: readonly string[], format: FormatName, facts: Do
     ? (row: readonly string[]) => Object.fromEntries(header.map((name, i) => [name.trim(), row[i] ?? ""]))
     : rowFormats[format].rowReader(header, facts);
   const columns = columnsOf(header);
+  const hasMoved = (row: readonly string[]) => row.slice(columns).some((cell) => cell.trim() !== "");
+  const without = isReleaseFormat(format) ? null : rowFormats[format].withoutPersons?.(header);
   return {
     header,
+    kept: (row) => without?.(row, hasMoved(row)) ?? row,
+    keptLine: (line, delimiter) => without?.(line.split(delimiter), true).join(delimiter) ?? line,
     read(row) {
       // A comma that is not quoted moves all that comes after it into the next column.
-      if (row.slice(columns).some((cell) => cell.trim() !== ""))
+      if (hasMoved(row))
         throw new NotUnderstood(
           "more cells than the header",
           `Cannot read a row: it has ${row.findLastIndex((cell) => cell.trim() !== "") + 1} cells, and the header ${columns}.`,

@@ -2,7 +2,7 @@ import { type DocumentReport, type RunReport, totalsOf } from "./report.ts";
 
 /** The report as a person reads it, its table no wider than this if names can be shortened so far. */
 export function reportText(report: RunReport, columns: number): string {
-  const { documents, reasons, examples, seconds, run, dryRun } = report;
+  const { documents, reasons, examples, notes, seconds, run, dryRun } = report;
   const all = totalsOf(report.documents);
   const shown = documents.filter(({ status }) => status === "READ" || status === "PUT_ASIDE");
   const known = documents.filter(({ status }) => status === "KNOWN").length;
@@ -28,11 +28,14 @@ export function reportText(report: RunReport, columns: number): string {
       .sort(([, a], [, b]) => b - a)
       .map(([reason, count]) => `Put aside: ${count.toLocaleString("en")} × ${reason}`),
     ...examples.map((example) => `  ${example}`),
+    ...notes.slice(0, mostNotes),
+    ...(notes.length > mostNotes ? [`… and ${notes.length - mostNotes} more such notes: --json has them all.`] : []),
     `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records of ${all.read.toLocaleString("en")} read, in ${seconds.toFixed(1)} s.${run ? ` To take it back: ingest undo ${run}` : ""}`,
   ].join("\n");
 }
 
 const mostShown = 40;
+const mostNotes = 10;
 
 const stillAside = (count: number) =>
   count === 1

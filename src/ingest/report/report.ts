@@ -40,6 +40,8 @@ export interface RunReport {
   reasons: Record<string, number>;
   /** Some of what was put aside, with its place. */
   examples: string[];
+  /** What a person should know and may mend: entries of manifests that fit no file, payments without a named buyer. */
+  notes: string[];
   seconds: number;
   /** The largest memory that the program took, in bytes. */
   peakMemory: number;

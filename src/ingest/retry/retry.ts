@@ -1,4 +1,4 @@
-import { dropPutAside, type PutAside, putAside } from "../../graph/ingest-state/releases.ts";
+import { dropPutAside, factsOfSource, type PutAside, putAside } from "../../graph/ingest-state/releases.ts";
 import { countOf } from "../../graph/ingest-state/counts.ts";
 import { beginAgain } from "../../graph/ingest-state/quarantine.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
@@ -7,6 +7,8 @@ import { type Talk, whileAlone } from "../pipeline/write-lock.ts";
 import { inexactOf, valueOf } from "../pipeline/items.ts";
 import { type DocumentFacts, type FormatName, NotUnderstood } from "../formats/format.ts";
 import { isReleaseFormat } from "../formats/registry.ts";
+import { givenFacts } from "../facts/given.ts";
+import { isCopy } from "../read/copies.ts";
 import { type Again, readAgain, saysBetter, whyNotAgain } from "./read-again.ts";
 import {
   type DocumentReport,
@@ -37,15 +39,20 @@ export async function retry(given: Graph, options: Talk = {}): Promise<RunReport
     documents: [],
     reasons: {},
     examples: [],
+    notes: [],
     seconds: 0,
     peakMemory: 0,
   };
   const again = await whileAlone(given, options, async (graph) => {
     const documents = await documentsToRead(graph, total, report);
+    let facts: DocumentFacts | null = null;
     await eachBatch(graph, options, async (things) => {
       for (const thing of things) {
         options.signal?.throwIfAborted();
-        if (thing.text !== null && !documents.has(thing.source)) await retryOne(graph, thing, total, report);
+        if (thing.text === null || documents.has(thing.source)) continue;
+        // Things of one document stand next to each other.
+        if (facts?.source !== thing.source) facts = await factsOf(graph, thing);
+        await retryOne(graph, thing, facts, total, report);
       }
     });
     await resolve(graph, options.tell);
@@ -58,6 +65,7 @@ export async function retry(given: Graph, options: Talk = {}): Promise<RunReport
     documents: [...(total.read > 0 ? [total] : []), ...(read?.documents ?? [])],
     reasons: sumOfReasons([report.reasons, read?.reasons ?? {}]),
     examples: [...report.examples, ...(read?.examples ?? [])].slice(0, mostExamples),
+    notes: read?.notes ?? [],
     seconds: (Date.now() - started) / 1000,
     peakMemory: process.memoryUsage.rss(),
   };
@@ -118,17 +126,10 @@ async function eachBatch(
 async function retryOne(
   graph: Graph,
   thing: PutAside & { key: string },
+  facts: DocumentFacts,
   total: DocumentReport,
   run: RunReport,
 ): Promise<void> {
-  const facts: DocumentFacts = {
-    source: thing.source,
-    title: thing.document,
-    publisher: null,
-    uri: null,
-    licence: null,
-    published: null,
-  };
   total.read++;
   const aside = (reason: string, message: string) =>
     tellAside(run, total, reason, `${thing.document}, ${thing.place}: ${message}`);
@@ -165,6 +166,12 @@ async function retryOne(
   if (changes.fragments.length > 0) await writeRecords(graph, changes);
   for (const { became } of changes.outcomes) total[became]++;
   await dropPutAside(graph, { keys: [thing.key] });
+}
+
+/** As they were when the thing was read, so that what comes of it is the same. */
+async function factsOf(graph: Graph, { source, document, path }: PutAside): Promise<DocumentFacts> {
+  const { given = null, url = null, ...own } = (await factsOfSource(graph, source)) ?? {};
+  return { ...givenFacts(given), ...own, uri: url, source, title: document, path: isCopy(path) ? null : path };
 }
 
 /** A row is put aside with `line 12`. */

@@ -8,6 +8,7 @@ const report: RunReport = {
   documents: [],
   reasons: {},
   examples: [],
+  notes: [],
   seconds: 1,
   peakMemory: 0,
 };

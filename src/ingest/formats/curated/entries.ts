@@ -1,6 +1,6 @@
 import type { AdvisoryKind, BuyerKind, ContractStatus, Money, Technique, Vat } from "../../../model.ts";
 import type { GivenDate } from "../../facts/uncertain-date.ts";
-import type { LocatedYaml } from "./located-yaml.ts";
+import type { LocatedYaml } from "../../yaml/located-yaml.ts";
 
 /** The entries of the curated format as `seed/curated.schema.json` describes them. */
 export interface CuratedFile {

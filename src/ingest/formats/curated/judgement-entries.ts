@@ -1,7 +1,7 @@
 import { classesOf } from "../../facts/equivalence.ts";
-import type { Problem } from "./check.ts";
+import type { Problem } from "../../yaml/form.ts";
 import type { JudgementEntry } from "./entries.ts";
-import type { LocatedYaml } from "./located-yaml.ts";
+import type { LocatedYaml } from "../../yaml/located-yaml.ts";
 
 /** A judgement, and where it stands. */
 export interface LocatedJudgement {

@@ -1,13 +1,16 @@
-import { ForewarnedError } from "../../../errors.ts";
 import type { GraphFragment } from "../../../model.ts";
-import { type Problem, problemsOfForm } from "./check.ts";
+import curatedSchema from "../../../../seed/curated.schema.json" with { type: "json" };
+import { formOf, type Problem, refuse } from "../../yaml/form.ts";
 import type { CuratedFile, JudgementEntry, Kind, LocatedEntry } from "./entries.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { judgementsOf, problemsOfJudgements } from "./judgement-entries.ts";
-import { type LocatedYaml, locatedYaml } from "./located-yaml.ts";
+import { type LocatedYaml, locatedYaml } from "../../yaml/located-yaml.ts";
 
 /** The records that curated entries own begin so. */
 export const recordPrefix = "curated:";
+
+const problemsOfForm = formOf(curatedSchema);
+const what = "the curated facts";
 
 /** What curated files say. */
 export interface Curated {
@@ -22,16 +25,16 @@ export interface Curated {
  */
 export function parseCurated(files: readonly { path: string; text: string }[]): Curated {
   const located = files.map(({ path, text }) => locatedYaml(path, text));
-  refuse(located.flatMap(problemsOfForm));
+  refuse(located.flatMap(problemsOfForm), what);
   const entries = located.flatMap(entriesOf);
-  refuse(repeated(entries));
+  refuse(repeated(entries), what);
   const judgements = located.flatMap(judgementsOf);
   const sources = new Set(entries.flatMap(({ kind, entry }) => (kind === "sources" ? [entry.key] : [])));
   const problems = problemsOfJudgements(judgements, sources);
   const fragments = fragmentsOf(entries, (entry, at, message) =>
     problems.push({ place: entry.file.placeOf([entry.kind, entry.index, ...at]), message }),
   );
-  refuse(problems);
+  refuse(problems, what);
   return { fragments, judgements: judgements.map(({ entry }) => entry) };
 }
 
@@ -57,18 +60,4 @@ function repeated(entries: readonly LocatedEntry[]): Problem[] {
           },
         ];
   });
-}
-
-const mostShown = 20;
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const lines = [...new Set(problems.map(({ place, message }) => `  ${place}  ${message}`))];
-  const shown = lines.slice(0, mostShown);
-  const more = lines.length > mostShown ? [`  and ${lines.length - mostShown} more`] : [];
-  const count = lines.length === 1 ? "one problem" : `${lines.length} problems`;
-  throw new ForewarnedError(
-    "BAD_DOCUMENT",
-    [`Cannot read the curated facts: ${count}. Nothing was changed.`, ...shown, ...more].join("\n"),
-  );
 }

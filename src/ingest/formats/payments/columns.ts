@@ -6,7 +6,7 @@ import { hasAny, words, wordsIn, wordsOf } from "./words.ts";
 export type Columns = Partial<Record<Column, number>> & { amount?: AmountColumn };
 
 const ofSuppliers = words(
-  "supplier suppliers vendor vendors payee payees merchant beneficiary creditor creditors recipient",
+  "supplier suppliers vendor vendors payee payees merchant beneficiary creditor creditors recipient benificiary",
 );
 const inSuppliers = new Set([...ofSuppliers, ..."name names of the or and full trading".split(" ")]);
 

@@ -1,4 +1,5 @@
-import type { GraphFragment, Money, UncertainDate } from "../../../model.ts";
+import type { Detail, GraphFragment, Money, UncertainDate } from "../../../model.ts";
+import { withoutContacts } from "../../facts/contact-points.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type DocumentFacts, NotUnderstood, type RowFormat, type RowStatement } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
@@ -7,17 +8,16 @@ import { nameFramework } from "../../frameworks/named-frameworks.ts";
 import { undoubled } from "../../facts/json.ts";
 import { namesNobody } from "../../facts/names.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
+import { buyerReader, type RowBuyer } from "./buyer.ts";
+import { checkIsPayment, type Value } from "./check-row.ts";
 import { columnsOf } from "./columns.ts";
+import { detailColumns, detailsIn } from "./details.ts";
 import { moneyIn } from "./money.ts";
 import { paidIn, paidOn } from "./paid-on.ts";
-import type { Column } from "./spellings.ts";
-import { namesTotal } from "./totals.ts";
-import { wordsOf } from "./words.ts";
+import { withoutPersons } from "./personal.ts";
 
 /** Sales and spend files of UK public bodies: G-Cloud sales, and what departments and councils spent over a threshold. */
-export const payments: RowFormat = { rowReader };
-
-type Value = (column: Column | "amount") => string | null;
+export const payments: RowFormat = { rowReader, withoutPersons };
 
 function rowReader(header: readonly string[], facts: DocumentFacts): (row: readonly string[]) => RowStatement {
   const { amount: amountColumn, ...others } = columnsOf(header);
@@ -27,14 +27,18 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
       `Cannot read payments: no column of "${header.join(",")}" is an amount.`,
     );
   const columns = { ...others, amount: amountColumn.at };
-  const unknown = header
-    .map((name, at) => ({ name: wordsOf(name).join(" "), at }))
-    .filter(({ at }) => !Object.values(columns).includes(at));
+  const known = new Set(Object.values(columns));
+  const details = detailColumns(header, { ...others, amount: amountColumn }, facts.buyer !== null);
+  const unknown = detailColumns(header, {}, false).filter(({ at }) => !known.has(at));
+  const plain = new Set(withoutWords.map((column) => columns[column]));
+  const buyerOf = buyerReader(header, others, facts);
   return (row) => {
-    const cell = (at: number | undefined) =>
-      at === undefined ? null : undoubled(row[at]?.replace(/\s+/g, " ").trim() ?? "") || null;
+    const cell = (at: number | undefined) => {
+      const text = at === undefined ? "" : undoubled(row[at]?.replace(/\s+/g, " ").trim() ?? "");
+      return (plain.has(at) ? text : withoutContacts(text)) || null;
+    };
     const value: Value = (column) => cell(columns[column]);
-    checkIsPayment(row, columns, value);
+    checkIsPayment(row, columns, value, isDated(dateOf(value)));
     const currency = columns.currency === undefined ? undefined : value("currency");
     const money = moneyIn(value("amount"), amountColumn, currency);
     if (money === null)
@@ -42,51 +46,28 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
         "payment without an amount",
         `Cannot read a payment: its amount is ${JSON.stringify(value("amount"))}; expected a number.`,
       );
+    const buyer = buyerOf(cell);
     // However a later edition spells its header, and whatever empty columns it adds, the payment stays the same.
     const digest = digestOf([
       facts.publisher,
       money.currency,
-      Object.fromEntries(Object.entries(columns).map(([column, at]) => [column, cell(at) ?? undefined])),
-      unknown
-        .map(({ name, at }) => [name, cell(at)])
-        .filter(([, text]) => text)
-        .sort(([a], [b]) => (a! < b! ? -1 : a! > b! ? 1 : 0)),
+      {
+        ...Object.fromEntries(Object.entries(columns).map(([column, at]) => [column, cell(at) ?? undefined])),
+        ...(buyer.isOfFile ? { buyer: buyer.name } : {}),
+      },
+      unknown.map(({ name, at }) => [name, cell(at)]).filter(([, text]) => text),
     ]);
+    const given = { money, value, buyer, details: detailsIn(details, cell), facts };
     return {
       digest,
-      fragment: (ordinal, line) => fragment(`${digest}-${ordinal}`, { money, value, facts, line }),
+      doubt: buyer.doubt,
+      fragment: (ordinal, line) => fragment(`${digest}-${ordinal}`, { ...given, line }),
     };
   };
 }
 
-/** @throws NotUnderstood where a row is none: a total would count money twice, and a cell over lines may have taken in other rows. */
-function checkIsPayment(
-  row: readonly string[],
-  columns: Partial<Record<Column | "amount", number>>,
-  value: Value,
-): void {
-  const shown = () => JSON.stringify(row.join(",").slice(0, 200));
-  const first = row.find((each) => each.trim() !== "") ?? "";
-  const labels = [first, value("supplier"), value("buyer"), value("department"), value("date"), value("month")];
-  if (labels.some((label) => label !== null && namesTotal(label)))
-    throw new NotUnderstood("row of a total or a remark", `Cannot read a payment: it is a total, in ${shown()}.`);
-  if (value("supplier") === null && !isDated(dateOf(value)))
-    throw new NotUnderstood(
-      "row of a total or a remark",
-      `Cannot read a payment: no supplier, and no date that can be read, in ${shown()}.`,
-    );
-  for (const [column, at] of Object.entries(columns))
-    if (
-      column !== "description" &&
-      column !== "expenseType" &&
-      /[\r\n]/.test(row[at]?.trim() ?? "") &&
-      /[,;\t|]/.test(row[at]!)
-    )
-      throw new NotUnderstood(
-        "lines in a cell",
-        `Cannot read a payment: its ${column} goes over lines, and may be of several rows, in ${shown()}.`,
-      );
-}
+/** What no contact point stands in, and what would be taken for one: a long number. */
+const withoutWords = ["amount", "date", "month", "reference", "supplier", "companyNumber", "duns", "currency"] as const;
 
 const dateOf = (value: Value) => paidOn(value("date")) ?? paidIn(value("month")) ?? paidOn(value("month"));
 const isDated = (date: ReturnType<typeof dateOf>) => date !== null && date.earliest !== null;
@@ -94,11 +75,13 @@ const isDated = (date: ReturnType<typeof dateOf>) => date !== null && date.earli
 interface Given {
   money: Money;
   value: Value;
+  buyer: RowBuyer;
+  details: Detail[];
   facts: DocumentFacts;
   line: number;
 }
 
-function fragment(key: string, { money, value, facts, line }: Given): GraphFragment {
+function fragment(key: string, { money, value, buyer, details, facts, line }: Given): GraphFragment {
   const date = dateOf(value);
   const builder = new FragmentBuilder(`payment:${key}`, {
     sources: [facts.source],
@@ -106,12 +89,12 @@ function fragment(key: string, { money, value, facts, line }: Given): GraphFragm
   });
   // In a column of frameworks, what is written to "G-Cloud" is its number: "G-Cloudi".
   const frameworks = frameworksNamedIn((value("framework") ?? "").replace(/\b(G-?Cloud)(?=[ivx\d]+$)/i, "$1 "));
-  const [supplier, buyer] = [value("supplier"), value("buyer") ?? value("department")];
+  const supplier = value("supplier");
   const description = [value("expenseType"), value("description")].filter(Boolean).join(": ");
   const unlinked = [
     frameworks.length === 0 && value("framework") ? `Framework as stated: ${value("framework")}` : null,
     supplier && namesNobody(supplier) ? `Supplier as stated: ${supplier}` : null,
-    buyer && namesNobody(buyer) ? `Buyer as stated: ${buyer}` : null,
+    buyer.name && namesNobody(buyer.name) ? `Buyer as stated: ${buyer.name}` : null,
   ];
   const payment = builder.node({
     label: "Payment",
@@ -119,14 +102,20 @@ function fragment(key: string, { money, value, facts, line }: Given): GraphFragm
     title: `${money.amount} ${money.currency ?? ""}`.trim() + (description ? ` for ${description}` : ""),
     // What leads to nothing is not lost.
     description: [description, ...unlinked].filter(Boolean).join(" · ") || null,
+    details,
     amount: money,
     reference: value("reference"),
     date,
     dealDate: isDated(date) ? date : null,
     dealDateKind: isDated(date) ? "PAID" : null,
+    ...(buyer.caveat === null ? {} : { caveats: [buyer.caveat] }),
   });
   builder.edge("FROM", payment, { label: "Source", key: facts.source }, { line });
-  builder.organization("HAS_BUYER", payment, { name: buyer, country: "GB" });
+  builder.organization("HAS_BUYER", payment, {
+    name: buyer.name,
+    identifiers: [{ id: buyer.address }],
+    country: "GB",
+  });
   builder.organization("HAS_SUPPLIER", payment, {
     name: supplier,
     identifiers: [

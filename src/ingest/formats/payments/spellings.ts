@@ -17,7 +17,7 @@ export type Column =
 /** The spellings of headers, in the words of each written together; real files have many. The first that a file has counts. */
 export const spellings: Record<Exclude<Column, "supplier" | "date">, readonly string[]> = {
   framework: ["framework", "frameworkname", "agreement"],
-  lot: ["lot", "lotname", "lotnumber"],
+  lot: ["lot", "lotname", "lotnumber", "lotdescription"],
   companyNumber: [
     "supplierregistrationnumber",
     "suppliercompanynumber",
@@ -86,6 +86,9 @@ export const spellings: Record<Exclude<Column, "supplier" | "date">, readonly st
     "transactiondescription",
     "expenditurecategory",
     "servicename",
+    "projectnameanddescription",
+    "projectdescription",
+    "projectname",
   ],
   expenseType: [
     "expensetype",
@@ -96,6 +99,16 @@ export const spellings: Record<Exclude<Column, "supplier" | "date">, readonly st
     "category",
     "subjective",
     "servicecategory",
+    "merchantcategory",
+    "merchantcategorydescription",
+    "procurementmerchantcategory",
+    "procurementcategory",
+    "accountdescription",
+    "accounttext",
+    "accountname",
+    "glaccountdescription",
+    "nominaldescription",
+    "costelementdescription",
   ],
   reference: [
     "transactionnumber",

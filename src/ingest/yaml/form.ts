@@ -1,10 +1,9 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import schema from "../../../../seed/curated.schema.json" with { type: "json" };
-import type { CuratedFile } from "./entries.ts";
+import { ForewarnedError } from "../../errors.ts";
 import type { LocatedYaml } from "./located-yaml.ts";
 
-/** Something wrong in a curated file: where, and what was expected. */
+/** Something wrong in a file: where, and what was expected. */
 export interface Problem {
   place: string;
   message: string;
@@ -12,16 +11,33 @@ export interface Problem {
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, useDefaults: false });
 formats.default(ajv);
-const matches = ajv.compile<CuratedFile>(schema);
 
-/** What keeps a file from having the form that `seed/curated.schema.json` asks for; nothing where it has it. */
-export function problemsOfForm(file: LocatedYaml): Problem[] {
-  if (file.syntaxErrors.length > 0) return file.syntaxErrors;
-  if (matches(file.value)) return [];
-  return meaningful(matches.errors ?? []).map((error) => ({
-    place: file.placeOf(pathOf(error)),
-    message: messageOf(error),
-  }));
+/** What keeps a file from having the form that a JSON Schema asks for; nothing where it has it. */
+export function formOf(schema: object): (file: LocatedYaml) => Problem[] {
+  const matches = ajv.compile(schema);
+  return (file) => {
+    if (file.syntaxErrors.length > 0) return file.syntaxErrors;
+    if (matches(file.value)) return [];
+    return meaningful(matches.errors ?? []).map((error) => ({
+      place: file.placeOf(pathOf(error)),
+      message: messageOf(error),
+    }));
+  };
+}
+
+const mostShown = 20;
+
+/** @throws ForewarnedError `BAD_DOCUMENT` that lists what is wrong, where there is anything. */
+export function refuse(problems: readonly Problem[], what: string): void {
+  if (problems.length === 0) return;
+  const lines = [...new Set(problems.map(({ place, message }) => `  ${place}  ${message}`))];
+  const shown = lines.slice(0, mostShown);
+  const more = lines.length > mostShown ? [`  and ${lines.length - mostShown} more`] : [];
+  const count = lines.length === 1 ? "one problem" : `${lines.length} problems`;
+  throw new ForewarnedError(
+    "BAD_DOCUMENT",
+    [`Cannot read ${what}: ${count}. Nothing was changed.`, ...shown, ...more].join("\n"),
+  );
 }
 
 /** Where alternatives fail, the one that comes nearest is worth telling: the rest of it says that none fits. */
@@ -29,6 +45,7 @@ function meaningful(errors: ErrorObject[]): ErrorObject[] {
   return errors.filter(
     (error) =>
       error.keyword !== "anyOf" &&
+      error.keyword !== "propertyNames" &&
       !(
         error.schemaPath.includes("/anyOf/0/") &&
         errors.some((other) => other.schemaPath.includes("/anyOf/1/") && other.keyword !== "type")
@@ -42,12 +59,13 @@ function pathOf(error: ErrorObject): (string | number)[] {
     .slice(1)
     .map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const extra = error.keyword === "additionalProperties" ? [String(error.params.additionalProperty)] : [];
-  return [...at, ...extra];
+  const extra = error.keyword === "additionalProperties" ? String(error.params.additionalProperty) : error.propertyName;
+  return extra === undefined ? at : [...at, extra];
 }
 
 function messageOf(error: ErrorObject): string {
   const field = String(pathOf(error).at(-1) ?? "the file");
+  if (error.propertyName !== undefined) return `"${field}" is not a name here; expected ${described(error)}`;
   switch (error.keyword) {
     case "required":
       return `"${String(error.params.missingProperty)}" is missing${fieldsHint(error)}`;
@@ -58,9 +76,11 @@ function messageOf(error: ErrorObject): string {
     case "type":
       return `${field} is ${shown(error.data)}; expected ${article(String(error.params.type))}${quotesHint(error)}`;
     default:
-      return `${field} is ${shown(error.data)}; expected: ${String(error.parentSchema?.description ?? error.message)}`;
+      return `${field} is ${shown(error.data)}; expected: ${described(error)}`;
   }
 }
+
+const described = ({ parentSchema, message }: ErrorObject) => String(parentSchema?.description ?? message);
 
 function fieldsHint(error: ErrorObject): string {
   const fields = fieldsOf(error);
