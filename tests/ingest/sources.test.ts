@@ -59,7 +59,6 @@ describe("what a command states of a file", () => {
     expect(await rows("MATCH (p:Payment)-[b:HAS_BUYER]->() RETURN DISTINCT p.knownFrom, b.statedId")).toEqual([
       ["2016-05-20", address],
     ]);
-    expect(await run({ given }), "again").toMatchObject({ status: "KNOWN" });
   });
 
   test("is asked for where it is missing", async () => {
