@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { retry } from "../../src/ingest/retry/retry.ts";
 import { ingest, type IngestOptions } from "../../src/ingest/run.ts";
 import { undo } from "../../src/ingest/undo.ts";
-import { emptyGraph, everything, testGraph } from "../support/graph.ts";
+import { everything } from "../support/everything.ts";
+import { emptyGraph, testGraph } from "../support/graph.ts";
 
 const council = fileURLToPath(new URL("spend/council.csv", import.meta.url));
 const graph = testGraph("empty");

@@ -143,7 +143,9 @@ describe("what is personal", () => {
 
   test("does not tell payments apart, and a total in its column still does", async () => {
     const digests = async (text: string) =>
-      (await read(text)).items.flatMap((item) => item.kind === "row" ? [item.statement.digest] : item.kind === "putAside" ? [item.reason] : []);
+      (await read(text)).items.flatMap((item) =>
+        item.kind === "row" ? [item.statement.digest] : item.kind === "putAside" ? [item.reason] : [],
+      );
     const header = "Cardholder,Date,Supplier,Amount";
     const [one, another] = await digests(`${header}\nA,01/04/2024,Example Ltd,5\nB,01/04/2024,Example Ltd,5\n`);
     expect(one).toBe(another);
