@@ -10,7 +10,7 @@ import { until } from "../support/until.ts";
 import { testGraph, testLogin } from "../support/graph.ts";
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-testGraph("empty");
+const graph = testGraph("empty");
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "forewarned-command-line-"))));
 afterAll(() => rm(folder, { recursive: true }));
@@ -76,6 +76,36 @@ test("a report that standard output has no room for is told, and one that nobody
   const unread = command(["resolve"]);
   unread.child.stdout!.destroy();
   expect(await unread.code).toBe(0);
+});
+
+test("what a file does not say is stated by options, and what cannot be stated is refused before the work", async () => {
+  const given = ["--publisher", "Northtown", "--published", "2016-05-20", "--buyer", "Northtown Borough Council"];
+  const { told, code } = command("ingest", path("spend/council.csv"), ...given, "--source-url", "https://a.example/b");
+  expect(await code, told.err).toBe(0);
+  const rows = await graph().read(
+    {
+      text: "MATCH (s:Source {title: 'council.csv'})<-[:FROM]-()-[:HAS_BUYER]->(b) RETURN DISTINCT s.publisher, s.published, s.url, b.name",
+    } as never,
+    {},
+  );
+  expect(rows).toEqual([["Northtown", "2016-05-20", "https://a.example/b", "Northtown Borough Council"]]);
+  for (const [option, value, expected] of [
+    ["--published", "May", /argument 'May' is invalid\. "May" is not a date in EDTF; expected such as 2020-04-07/],
+    ["--source-url", "a.example", /argument 'a\.example' is invalid\. expected an address such as https:/],
+    ["--buyer", " ", /argument ' ' is invalid\. expected a name\./],
+  ] as const) {
+    const { told, code } = command("ingest", path("spend/council.csv"), option, value);
+    expect(await code).toBe(2);
+    expect(told.err).toMatch(expected);
+  }
+});
+
+test("--help tells what a sources.yaml states", async () => {
+  const { told, code } = command("ingest", "--help");
+  expect(await code).toBe(0);
+  expect(told.out).toMatch(
+    /--buyer <name>[^]*A sources\.yaml in the folder of the files[^]*"spend-\*\.csv": \{ publisher: /,
+  );
 });
 
 test("Ctrl-C while standard input is open stops it, with a word at once", async () => {

@@ -1,3 +1,7 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { nodesOf, rowSays } from "../../support/format.ts";
 import { asidesIn, paymentsIn, read } from "../read/items.ts";
@@ -69,6 +73,27 @@ describe("the text of a payment", () => {
       "column 4: loose",
     ]);
   });
+});
+
+const sales = fileURLToPath(
+  new URL("../../../../shared/data/gcloud-sales/g-cloud-total-spend-2013-12-13-first-400.csv", import.meta.url),
+);
+
+test("every cell of a real file is there, but for the framework, which has a name of its own", async (context) => {
+  if (!existsSync(sales)) context.skip("there are no shared documents here");
+  const content = await readFile(sales);
+  const lines: string[][] = parse(new TextDecoder("macintosh").decode(content), {
+    record_delimiter: "\r",
+    relax_column_count: true,
+  });
+  const { items } = await read(content);
+  const rows = items.flatMap((item) => (item.kind === "row" ? [item] : []));
+  expect(rows.length).toBeGreaterThan(350);
+  for (const { statement, line } of rows) {
+    const said = JSON.stringify(statement.fragment(1, line));
+    for (const cell of lines[line - 1]!.slice(1).filter((each) => each.trim() !== ""))
+      expect(said).toContain(JSON.stringify(cell.replace(/\s+/g, " ").trim()).slice(1, -1));
+  }
 });
 
 describe("what is personal", () => {
@@ -143,7 +168,9 @@ describe("what is personal", () => {
 
   test("does not tell payments apart, and a total in its column still does", async () => {
     const digests = async (text: string) =>
-      (await read(text)).items.flatMap((item) => item.kind === "row" ? [item.statement.digest] : item.kind === "putAside" ? [item.reason] : []);
+      (await read(text)).items.flatMap((item) =>
+        item.kind === "row" ? [item.statement.digest] : item.kind === "putAside" ? [item.reason] : [],
+      );
     const header = "Cardholder,Date,Supplier,Amount";
     const [one, another] = await digests(`${header}\nA,01/04/2024,Example Ltd,5\nB,01/04/2024,Example Ltd,5\n`);
     expect(one).toBe(another);
