@@ -289,6 +289,8 @@ export interface EdgeProperties {
   statedId?: string;
   /** Identifiers of trusted schemes that the statement gives, in their one spelling. */
   statedIds?: string[];
+  /** Numbers of companies that the statement gives with too few digits, filled with zeros: whose they are, the name must say too. */
+  paddedIds?: string[];
   statedCountry?: string;
   /** The key that this statement alone would give what stands at the end: from it a merge is undone. */
   statedKey?: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Judgement } from "../../src/graph/identity/judgements.ts";
-import type { Bearer, Statement } from "../../src/graph/identity/organizations.ts";
+import type { Bearer } from "../../src/graph/identity/bearings.ts";
+import type { Statement } from "../../src/graph/identity/statements.ts";
 import { bearingsOf } from "../../src/ingest/resolve/organizations/bearings.ts";
 import { descriptionOf } from "../../src/ingest/resolve/organizations/description.ts";
 import { judgementsIn } from "../../src/ingest/resolve/organizations/judged.ts";
@@ -20,6 +21,7 @@ function statement(statedKey: string, statedName: string, own: Partial<Statement
     startDate: null,
     endDate: null,
     identifiers: [],
+    paddedIds: [],
     times: 1,
     source: "source",
     knownFrom: null,
@@ -96,6 +98,35 @@ describe("a name leads to an identifier", () => {
 
   test("and words that name nobody lead nowhere", () => {
     expect(leads([statement("GB-COH-01000001", "Various"), statement("name:GB:various", "Various")])).toEqual({});
+  });
+});
+
+describe("a company's number that lacks zeros", () => {
+  const company = statement("GB-COH-01000001", "Acme Systems (UK) Limited");
+  const padded = (name: string, key: string, own: Partial<Statement> = {}) =>
+    statement(key, name, { statedCountry: null, paddedIds: ["GB-COH-01000001"], ...own });
+  const key = "name:ZZ:party:acme-systems";
+
+  test("leads to the company that bears the core of the name, though the name has no legal form", () => {
+    expect(leads([company, padded("Acme Systems", key)])).toEqual({ [key]: "GB-COH-01000001" });
+    expect(leads([company, padded("Acme Systems Ltd", "name:ZZ:acme-systems-limited")])).toEqual({
+      "name:ZZ:acme-systems-limited": "GB-COH-01000001",
+    });
+  });
+
+  test("and tells two companies of one name apart", () => {
+    const other = statement("GB-COH-02000002", "Acme Systems Limited");
+    const name = "name:GB:acme-systems-limited";
+    const same = { ...company, statedName: "Acme Systems Limited" };
+    expect(leads([same, other, padded("Acme Systems Ltd", name)])).toEqual({ [name]: "GB-COH-01000001" });
+  });
+
+  test("and leads nowhere where nobody else states it, where the names differ, or where some give no number", () => {
+    expect(leads([padded("Acme Systems", key), padded("Acme Systems", key, { source: "another" })])).toEqual({});
+    expect(leads([company, padded("Acme Sistems", "name:ZZ:party:acme-sistems")])).toEqual({});
+    expect(leads([company, padded("Acme Systems", key), padded("Acme Systems", key, { paddedIds: [] })])).toEqual({});
+    const judged = [different(key, "GB-COH-01000001")];
+    expect(leads([company, padded("Acme Systems", key)], judged)).toEqual({});
   });
 });
 

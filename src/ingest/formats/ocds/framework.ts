@@ -4,11 +4,12 @@ import { knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
 import { frameworksNamedIn } from "../../frameworks/references.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
+import { namelessParty } from "../../facts/organization.ts";
 import { writeProcuringEntities } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
 import type { Deal } from "./deals.ts";
 import { writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
-import { namesNoSupplier, organizationOf } from "./parties.ts";
+import { organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
 import { awardStatus, contractStatus } from "./status.ts";
 import { writeTransactions } from "./transactions.ts";
@@ -79,7 +80,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     for (const supplier of objectsOf(award.suppliers)) {
       const stated = organizationOf(supplier, null);
       if (!builder.organization("HAS_SUPPLIER", node, stated, lots.length > 0 ? { lots } : undefined))
-        caveats.push(namesNoSupplier(stated));
+        caveats.push(namelessParty("supplier", stated));
     }
   }
 }

@@ -4,8 +4,9 @@ import { type DocumentFacts, NotUnderstood, type RowFormat, type RowStatement } 
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { frameworksNamedIn } from "../../frameworks/references.ts";
 import { nameFramework } from "../../frameworks/named-frameworks.ts";
+import { decoded } from "../../facts/html-entities.ts";
 import { undoubled } from "../../facts/json.ts";
-import { namesNobody } from "../../facts/names.ts";
+import { namelessParty, type StatedOrganization } from "../../facts/organization.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 import { columnsOf } from "./columns.ts";
 import { moneyIn } from "./money.ts";
@@ -31,8 +32,7 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
     .map((name, at) => ({ name: wordsOf(name).join(" "), at }))
     .filter(({ at }) => !Object.values(columns).includes(at));
   return (row) => {
-    const cell = (at: number | undefined) =>
-      at === undefined ? null : undoubled(row[at]?.replace(/\s+/g, " ").trim() ?? "") || null;
+    const cell = (at: number | undefined) => (at === undefined ? null : textIn(row[at]) || null);
     const value: Value = (column) => cell(columns[column]);
     checkIsPayment(row, columns, value);
     const currency = columns.currency === undefined ? undefined : value("currency");
@@ -58,6 +58,9 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
     };
   };
 }
+
+/** However a cell was encoded on its way, and without the lines that it goes over. */
+const textIn = (cell = "") => decoded(undoubled(cell)).replace(/\s+/g, " ").trim();
 
 /** @throws NotUnderstood where a row is none: a total would count money twice, and a cell over lines may have taken in other rows. */
 function checkIsPayment(
@@ -106,34 +109,34 @@ function fragment(key: string, { money, value, facts, line }: Given): GraphFragm
   });
   // In a column of frameworks, what is written to "G-Cloud" is its number: "G-Cloudi".
   const frameworks = frameworksNamedIn((value("framework") ?? "").replace(/\b(G-?Cloud)(?=[ivx\d]+$)/i, "$1 "));
-  const [supplier, buyer] = [value("supplier"), value("buyer") ?? value("department")];
+  const buyer: StatedOrganization = { name: value("buyer") ?? value("department"), country: "GB" };
+  const supplier: StatedOrganization = {
+    name: value("supplier"),
+    identifiers: [
+      { scheme: "GB-COH", id: value("companyNumber") },
+      { scheme: "US-DUNS", id: value("duns") },
+    ],
+  };
+  const caveats: string[] = [];
   const description = [value("expenseType"), value("description")].filter(Boolean).join(": ");
-  const unlinked = [
-    frameworks.length === 0 && value("framework") ? `Framework as stated: ${value("framework")}` : null,
-    supplier && namesNobody(supplier) ? `Supplier as stated: ${supplier}` : null,
-    buyer && namesNobody(buyer) ? `Buyer as stated: ${buyer}` : null,
-  ];
+  const unlinked = frameworks.length === 0 && value("framework") ? `Framework as stated: ${value("framework")}` : null;
   const payment = builder.node({
     label: "Payment",
     key,
     title: `${money.amount} ${money.currency ?? ""}`.trim() + (description ? ` for ${description}` : ""),
     // What leads to nothing is not lost.
-    description: [description, ...unlinked].filter(Boolean).join(" · ") || null,
+    description: [description, unlinked].filter(Boolean).join(" · ") || null,
     amount: money,
     reference: value("reference"),
     date,
     dealDate: isDated(date) ? date : null,
     dealDateKind: isDated(date) ? "PAID" : null,
+    caveats,
   });
   builder.edge("FROM", payment, { label: "Source", key: facts.source }, { line });
-  builder.organization("HAS_BUYER", payment, { name: buyer, country: "GB" });
-  builder.organization("HAS_SUPPLIER", payment, {
-    name: supplier,
-    identifiers: [
-      { scheme: "GB-COH", id: value("companyNumber") },
-      { scheme: "US-DUNS", id: value("duns") },
-    ],
-  });
+  if (!builder.organization("HAS_BUYER", payment, buyer) && buyer.name) caveats.push(namelessParty("buyer", buyer));
+  if (!builder.organization("HAS_SUPPLIER", payment, supplier) && (supplier.name ?? value("companyNumber")))
+    caveats.push(namelessParty("supplier", supplier));
   const lot = value("lot");
   for (const framework of frameworks)
     builder.edge("UNDER_FRAMEWORK", payment, nameFramework(builder, framework), {

@@ -1,4 +1,4 @@
-import type { Statement } from "../../../graph/identity/organizations.ts";
+import type { Statement } from "../../../graph/identity/statements.ts";
 import type { BuyerKind, NodeStatement } from "../../../model.ts";
 import { parseNameKey } from "../../facts/keys.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";

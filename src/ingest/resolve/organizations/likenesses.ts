@@ -1,6 +1,6 @@
 import type { Likeness } from "../../../graph/identity/descriptions.ts";
 import { groupBy } from "../../../graph/group-by.ts";
-import type { Bearer } from "../../../graph/identity/organizations.ts";
+import type { Bearer } from "../../../graph/identity/bearings.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
 import { distinct } from "../../facts/stated.ts";
 import { compare } from "../../facts/compare.ts";

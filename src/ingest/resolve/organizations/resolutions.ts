@@ -1,18 +1,24 @@
 import { groupBy } from "../../../graph/group-by.ts";
-import type { Bearer, Bearing, Resolution } from "../../../graph/identity/organizations.ts";
+import type { Bearer, Bearing } from "../../../graph/identity/bearings.ts";
+import type { Resolution } from "../../../graph/identity/resolutions.ts";
 import type { MatchedBy } from "../../../model.ts";
 import { parseNameKey } from "../../facts/keys.ts";
 import { hasLegalForm } from "../../facts/names.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
 
 /**
- * Which organisation each key is, for keys that bear one of these names: those whose answer differs from what the graph says.
- * A name leads to an identifier only where exactly one bears it; a name without a country leads anywhere only if it carries a
- * legal form, and all who bear it are of one country. A party to deals that has neither is led to by nothing, too.
+ * Which organisation each of these keys is, from all that bear a name that one of them bears: those whose answer differs from what
+ * the graph says. A name leads to an identifier only where exactly one bears it; a name without a country leads anywhere only if it
+ * carries a legal form, and all who bear it are of one country. A party to deals that has neither is led to by nothing, too, but by
+ * a company's number that lacks zeros, where the company bears the core of that name.
  */
-export function resolutionsOf(bearers: readonly Bearer[], judgements: Judgements): Resolution[] {
+export function resolutionsOf(
+  bearers: readonly Bearer[],
+  judgements: Judgements,
+  keys: ReadonlySet<string> = new Set(bearers.map(({ key }) => key)),
+): Resolution[] {
   const now = new Map(bearers.map(({ key, is }) => [key, is]));
-  const next = leadsOf(bearers, judgements);
+  const next = leadsOf(bearers, judgements, keys);
   const end = (key: string) => follow(key, next, now);
   keepApart(judgements, next, end);
   return [...next].flatMap(([key, { matchedBy }]): Resolution[] => {
@@ -27,21 +33,43 @@ interface Lead {
   matchedBy: MatchedBy;
 }
 
-function leadsOf(bearers: readonly Bearer[], judgements: Judgements): Map<string, Lead> {
-  const groups = groupBy(
-    bearers.filter(({ by }) => by !== "CORE"),
-    ({ name }) => name,
-  );
+function leadsOf(bearers: readonly Bearer[], judgements: Judgements, keys: ReadonlySet<string>): Map<string, Lead> {
+  const borne = bearers.filter(({ by }) => by !== "CORE");
+  const groups = groupBy(borne, ({ name }) => name);
+  const names = groupBy(borne, ({ key }) => key);
   const leads = new Map<string, Lead>();
-  for (const { key } of bearers) {
+  for (const key of keys) {
     const judged = judgements.same.get(key);
     const named = parseNameKey(key);
     const group = named && groups.get(named.name);
     if (judged !== undefined) leads.set(key, { is: judged, matchedBy: "CURATED" });
-    else if (group) leads.set(key, leadOf(key, named, group, judgements) ?? itself(key));
+    else if (group)
+      leads.set(
+        key,
+        leadOfNumber(key, names.get(key) ?? [], groups, judgements) ??
+          leadOf(key, named, group, judgements) ??
+          itself(key),
+      );
     else if (!named) leads.set(key, itself(key));
   }
   return leads;
+}
+
+/** The company whose number all statements of a name give without its zeros, where the company bears the core of the name. */
+function leadOfNumber(
+  key: string,
+  own: readonly Bearer[],
+  groups: ReadonlyMap<string, readonly Bearer[]>,
+  judgements: Judgements,
+): Lead | null {
+  const companies = own
+    .filter(({ by }) => by === "NUMBER")
+    .flatMap(({ name }) => groups.get(name)!.filter((each) => parseNameKey(each.key) === null))
+    .map((each) => judgements.same.get(each.key) ?? each.key);
+  const [is, ...others] = new Set(companies);
+  return is === undefined || others.length > 0 || areDifferent(judgements, key, is)
+    ? null
+    : { is, matchedBy: "IDENTIFIER" };
 }
 
 const itself = (key: string): Lead => ({ is: key, matchedBy: parseNameKey(key) ? "NAME" : "IDENTIFIER" });
