@@ -2258,6 +2258,8 @@ export type MatchedBy =
   | 'ALIAS'
   /** A person who read the source, or the format itself, as KEV is of CISA. */
   | 'CURATED'
+  /** Another form of a name in a register, where one body alone may be called so: "Thurrock Borough Council" of Thurrock Council. */
+  | 'FORM'
   /** An identifier of a trusted scheme, or the address of an agency that a CSAF document stands under. */
   | 'IDENTIFIER'
   /** Its name alone. */

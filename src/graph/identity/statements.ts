@@ -19,6 +19,10 @@ export interface Statement {
   identifiers: string[];
   /** Numbers of companies with too few digits, filled with zeros. */
   paddedIds: string[];
+  /** The place that a register says a council is of. */
+  place: string | null;
+  /** Names that it had, each after the last day that it had it: "2018-01-08 Department of Health". */
+  formerNames: string[];
   times: number;
   source: string | null;
   knownFrom: (string | null)[] | null;
@@ -47,12 +51,12 @@ export async function statementsOn(graph: Graph, keys: readonly string[]): Promi
     cypher`UNWIND $p.keys AS key
       MATCH (node:Organization {key: key})<-[edge:${incoming}]-() USING INDEX SEEK node:Organization(key)
       WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, edge.statedCountry AS statedCountry,
-        ${describing} AS describedBy, edge.aliases AS aliases, edge.kind AS kind, edge.isAgency AS isAgency, edge.startDate AS startDate, edge.endDate AS endDate, edge.statedIds AS identifiers, edge.paddedIds AS paddedIds,
+        ${describing} AS describedBy, edge.aliases AS aliases, edge.kind AS kind, edge.isAgency AS isAgency, edge.startDate AS startDate, edge.endDate AS endDate, edge.statedIds AS identifiers, edge.paddedIds AS paddedIds, edge.place AS place, edge.formerNames AS formerNames,
         count(*) AS times, min(edge.sources[0]) AS source,
         ${firstKnown} AS knownFrom, max(${known}) AS lastKnown
       RETURN {node: key, statedKey: coalesce(statedKey, key), statedName: statedName, statedCountry: statedCountry,
         describedBy: describedBy, aliases: coalesce(aliases, []), kind: kind, isAgency: isAgency, startDate: startDate,
-        endDate: endDate, identifiers: coalesce(identifiers, []), paddedIds: coalesce(paddedIds, []), times: toFloat(times), source: source, knownFrom: knownFrom, lastKnown: lastKnown}`,
+        endDate: endDate, identifiers: coalesce(identifiers, []), paddedIds: coalesce(paddedIds, []), place: place, formerNames: coalesce(formerNames, []), times: toFloat(times), source: source, knownFrom: knownFrom, lastKnown: lastKnown}`,
     { keys },
   );
   return rows.map(([statement]) => statement as Statement);

@@ -28,6 +28,7 @@ import { keepResolutions } from "../../graph/identity/resolutions.ts";
 import { statementsOn } from "../../graph/identity/statements.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import { parseNameKey } from "../facts/keys.ts";
+import { mayBeBody } from "./organizations/body-forms.ts";
 import { bearingsOf } from "./organizations/bearings.ts";
 import { descriptionOf } from "./organizations/description.ts";
 import { type Judgements, judgementsIn } from "./organizations/judged.ts";
@@ -114,7 +115,7 @@ async function withOtherNames(graph: Graph, bearers: Bearer[], keys: ReadonlySet
   const known = new Set(bearers.map(({ name }) => name));
   const names = await namesBorneBy(
     graph,
-    [...keys].filter((key) => parseNameKey(key) !== null),
+    [...keys].filter((key) => mayBeBody(key, "GB") || parseNameKey(key) !== null),
   );
   const others = names.filter((name) => !known.has(name) && !name.startsWith("core "));
   return others.length === 0 ? bearers : bearersOf(graph, [...known, ...others]);

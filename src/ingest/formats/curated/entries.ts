@@ -39,6 +39,7 @@ export interface SourceEntry {
 export interface OrganizationEntry extends Entry {
   name: string;
   aliases?: string[];
+  formerNames?: { name: string; until: string }[];
   identifier?: string;
   country?: string;
   kind?: BuyerKind;

@@ -71,11 +71,18 @@ function source(
 }
 
 function organization(
-  { name, aliases, identifier, country, kind, isAgency }: OrganizationEntry,
+  { name, aliases, formerNames, identifier, country, kind, isAgency }: OrganizationEntry,
   key: string,
   { describe }: Writing,
 ): NodeStatement {
-  describe({ statedId: identifier, statedCountry: country, aliases, kind, isAgency });
+  describe({
+    statedId: identifier,
+    statedCountry: country,
+    aliases,
+    formerNames: formerNames?.map(({ name, until }) => `${until} ${name}`),
+    kind,
+    isAgency,
+  });
   return { label: "Organization", key, name };
 }
 
