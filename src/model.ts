@@ -49,7 +49,7 @@ export type ProductStatus =
   | "UNDER_INVESTIGATION";
 export type Severity = "NONE" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
 export type DealDateKind = "SIGNED" | "AWARDED" | "STARTED" | "PUBLISHED" | "PAID";
-export type MatchedBy = "IDENTIFIER" | "REGISTER" | "NAME" | "ALIAS" | "CURATED";
+export type MatchedBy = "IDENTIFIER" | "REGISTER" | "FORM" | "NAME" | "ALIAS" | "CURATED";
 export type Role = "Buyer" | "Supplier" | "Vendor" | "Agency" | "OtherOrganization";
 
 /** How a property is kept on its node, and, in the type, what it is in a record. */
@@ -340,12 +340,18 @@ export interface EdgeProperties {
   statedId?: string;
   /** Identifiers of trusted schemes that the statement gives, in their one spelling. */
   statedIds?: string[];
+  /** Numbers of companies that the statement gives with too few digits, filled with zeros: whose they are, the name must say too. */
+  paddedIds?: string[];
   statedCountry?: string;
   /** The key that this statement alone would give what stands at the end: from it a merge is undone. */
   statedKey?: string;
   matchedBy?: MatchedBy;
   /** What a source that describes an organisation or product says of it, beside the name. */
   aliases?: string[];
+  /** Names that it had, each after the last day that it had it: "2018-01-08 Department of Health". */
+  formerNames?: string[];
+  /** The place that a register says a council is of. */
+  place?: string;
   distinctiveNames?: string[];
   description?: string;
   kind?: BuyerKind;

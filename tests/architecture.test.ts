@@ -49,7 +49,7 @@ const rooms: Room[] = [
   room("src/graph/identity",            "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
 
   room("src/ingest/formats/format.ts",  "",                                                                          pure),
-  room("src/ingest/facts",              "src/ingest/formats/format.ts",                                              `edtf ${pure}`),
+  room("src/ingest/facts",              "src/ingest/formats/format.ts",                                              `edtf entities ${pure}`),
   room("src/ingest/frameworks",         "src/ingest/formats/format.ts src/ingest/facts",                             pure),
   room("src/ingest/yaml",               "",                                                                          "yaml ajv ajv-formats node:fs/promises node:path"),
   room("src/ingest/manifest",           "src/ingest/formats/format.ts src/ingest/facts src/ingest/yaml",             "tinyglobby node:fs/promises node:path"),

@@ -80,7 +80,13 @@ test("a report that standard output has no room for is told, and one that nobody
 
 test("what a file does not say is stated by options, and what cannot be stated is refused before the work", async () => {
   const given = ["--publisher", "Northtown", "--published", "2016-05-20", "--buyer", "Northtown Borough Council"];
-  const { told, code } = command("ingest", path("spend/council.csv"), ...given, "--source-url", "https://a.example/b");
+  const { told, code } = command([
+    "ingest",
+    path("spend/council.csv"),
+    ...given,
+    "--source-url",
+    "https://a.example/b",
+  ]);
   expect(await code, told.err).toBe(0);
   const rows = await graph().read(
     {
@@ -94,14 +100,14 @@ test("what a file does not say is stated by options, and what cannot be stated i
     ["--source-url", "a.example", /argument 'a\.example' is invalid\. expected an address such as https:/],
     ["--buyer", " ", /argument ' ' is invalid\. expected a name\./],
   ] as const) {
-    const { told, code } = command("ingest", path("spend/council.csv"), option, value);
+    const { told, code } = command(["ingest", path("spend/council.csv"), option, value]);
     expect(await code).toBe(2);
     expect(told.err).toMatch(expected);
   }
 });
 
 test("--help tells what a sources.yaml states", async () => {
-  const { told, code } = command("ingest", "--help");
+  const { told, code } = command(["ingest", "--help"]);
   expect(await code).toBe(0);
   expect(told.out).toMatch(
     /--buyer <name>[^]*A sources\.yaml in the folder of the files[^]*"spend-\*\.csv": \{ publisher: /,

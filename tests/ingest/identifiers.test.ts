@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { trustedIdentifier } from "../../src/ingest/facts/identifiers.ts";
+import { paddedIdentifier, trustedIdentifier } from "../../src/ingest/facts/identifiers.ts";
 
 describe("an identifier", () => {
   test.each([
-    ["GB-COH", "1002610", "GB-COH-01002610"],
+    ["GB-COH", "01002610", "GB-COH-01002610"],
     ["GB-COH", "GB-COH-01002610", "GB-COH-01002610"],
     ["gb-coh", " sc123456 ", "GB-COH-SC123456"],
-    ["GB-COH", "SC 12345", "GB-COH-SC012345"],
+    ["GB-COH", "SC 123456", "GB-COH-SC123456"],
     ["GB-COH", "OE012345", "GB-COH-OE012345"],
     ["GB-GOR", "D17", "GB-GOR-D17"],
     ["GB-LAE", "BUC", "GB-LAE-BUC"],
@@ -22,6 +22,25 @@ describe("an identifier", () => {
     [null, "GB-COH-01002610", "GB-COH-01002610"],
   ])("%s %s is %s", (scheme, id, expected) => {
     expect(trustedIdentifier({ scheme, id })).toBe(expected);
+  });
+
+  test.each([
+    ["GB-COH", "1002610", "GB-COH-01002610"],
+    ["GB-COH", "GB-COH-158718", "GB-COH-00158718"],
+    ["GB-COH", "SC 12345", "GB-COH-SC012345"],
+  ])("%s %s lacks digits: it may be %s, and identifies nobody by itself", (scheme, id, expected) => {
+    expect(trustedIdentifier({ scheme, id })).toBeNull();
+    expect(paddedIdentifier({ scheme, id })).toBe(expected);
+  });
+
+  test.each([
+    ["GB-COH", "01002610"],
+    ["US-DUNS", "21-123-4568"],
+    ["XI-DUNS", "211234568"],
+    ["GB-COH", "1"],
+    ["GB-COH", ""],
+  ])("%s %j lacks no digit that zeros could be", (scheme, id) => {
+    expect(paddedIdentifier({ scheme, id })).toBeNull();
   });
 
   test.each([

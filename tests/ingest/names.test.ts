@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hasLegalForm, namesNobody, normalisedName } from "../../src/ingest/facts/names.ts";
+import { hasLegalForm, normalisedName } from "../../src/ingest/facts/names.ts";
+import { namesNobody, nobodyNamed } from "../../src/ingest/facts/nobody.ts";
 
 describe("names", () => {
   test.each([
@@ -28,13 +29,32 @@ describe("names", () => {
     ["Swansea University", false],
   ])("%s has a legal form of its own: %s", (name, has) => expect(hasLegalForm(normalisedName(name))).toBe(has));
 
-  test.each(["Redacted", "N/A", "Various suppliers", "see attached", "TBC", "-", "Multiple Suppliers"])(
-    "%j names nobody",
-    (name) => expect(namesNobody(name)).toBe(true),
-  );
+  test.each([
+    ["REDACTED PERSONAL INFORMATION", "WITHHELD"],
+    ["Redacted data", "WITHHELD"],
+    ["Personal data - redacted", "WITHHELD"],
+    ["PERSONAL EXPENSE, NAME WITHHELD", "WITHHELD"],
+    ["Redacted (section 40)", "WITHHELD"],
+    ["Redacted", "WITHHELD"],
+    ["Various total expenses", "SEVERAL"],
+    ["Various suppliers", "SEVERAL"],
+    ["Multiple Suppliers", "SEVERAL"],
+    ["N/A", "UNSTATED"],
+    ["see attached", "UNSTATED"],
+    ["TBC", "UNSTATED"],
+    ["-", "UNSTATED"],
+  ])("%j is nobody: %s", (name, why) => expect(nobodyNamed(name)).toBe(why));
 
-  test.each(["Various Artists Ltd", "Individual Restaurants Limited", "Unknown Pleasures Ltd", "Blank Canvas"])(
-    "%s is somebody",
-    (name) => expect(namesNobody(name)).toBe(false),
-  );
+  test.each([
+    "Various Artists Ltd",
+    "Individual Restaurants Limited",
+    "Unknown Pleasures Ltd",
+    "Blank Canvas",
+    "Multiple Sclerosis Society",
+    "Confidential Shredding",
+    "Personal Data Services",
+    "Total Expenses Ltd",
+    "Redacted Limited",
+    "Blank & Co",
+  ])("%s is somebody", (name) => expect(namesNobody(name)).toBe(false));
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Judgement } from "../../src/graph/identity/judgements.ts";
-import type { Bearer, Statement } from "../../src/graph/identity/organizations.ts";
+import type { Bearer } from "../../src/graph/identity/bearings.ts";
+import type { Statement } from "../../src/graph/identity/statements.ts";
+import { organizationKey } from "../../src/ingest/facts/keys.ts";
 import { bearingsOf } from "../../src/ingest/resolve/organizations/bearings.ts";
 import { descriptionOf } from "../../src/ingest/resolve/organizations/description.ts";
 import { judgementsIn } from "../../src/ingest/resolve/organizations/judged.ts";
@@ -24,6 +26,9 @@ function statement(statedKey: string, statedName: string, own: Partial<Statement
     startDate: null,
     endDate: null,
     identifiers: [],
+    paddedIds: [],
+    place: null,
+    formerNames: [],
     times: 1,
     source: "source",
     knownFrom: null,
@@ -34,7 +39,12 @@ function statement(statedKey: string, statedName: string, own: Partial<Statement
 
 /** Where the keys of these statements lead that lead elsewhere, when all of them are new. */
 function leads(statements: Statement[], judged: Judgement[] = []): Record<string, string> {
-  const bearers = bearingsOf(statements).map((each): Bearer => ({ ...each, is: each.key }));
+  const bearers = bearingsOf(statements).map((each): Bearer => ({
+    ...each,
+    is: each.key,
+    isOnDays: false,
+    hasOwn: false,
+  }));
   return Object.fromEntries(resolutionsOf(bearers, judgementsIn(judged)).map(({ key, is }) => [key, is]));
 }
 
@@ -100,6 +110,206 @@ describe("a name leads to an identifier", () => {
 
   test("and words that name nobody lead nowhere", () => {
     expect(leads([statement("GB-COH-01000001", "Various"), statement("name:GB:various", "Various")])).toEqual({});
+  });
+});
+
+describe("a company's number that lacks zeros", () => {
+  const company = statement("GB-COH-01000001", "Acme Systems (UK) Limited");
+  const padded = (name: string, key: string, own: Partial<Statement> = {}) =>
+    statement(key, name, { statedCountry: null, paddedIds: ["GB-COH-01000001"], ...own });
+  const key = "name:ZZ:party:acme-systems";
+
+  test("leads to the company that bears the core of the name, though the name has no legal form", () => {
+    expect(leads([company, padded("Acme Systems", key)])).toEqual({ [key]: "GB-COH-01000001" });
+    expect(leads([company, padded("Acme Systems Ltd", "name:ZZ:acme-systems-limited")])).toEqual({
+      "name:ZZ:acme-systems-limited": "GB-COH-01000001",
+    });
+  });
+
+  test("and tells two companies of one name apart", () => {
+    const other = statement("GB-COH-02000002", "Acme Systems Limited");
+    const name = "name:GB:acme-systems-limited";
+    const same = { ...company, statedName: "Acme Systems Limited" };
+    expect(leads([same, other, padded("Acme Systems Ltd", name)])).toEqual({ [name]: "GB-COH-01000001" });
+  });
+
+  test("and leads nowhere where nobody else states it, where the names differ, or where some give no number", () => {
+    expect(leads([padded("Acme Systems", key), padded("Acme Systems", key, { source: "another" })])).toEqual({});
+    expect(leads([company, padded("Acme Sistems", "name:ZZ:party:acme-sistems")])).toEqual({});
+    expect(leads([company, padded("Acme Systems", key), padded("Acme Systems", key, { paddedIds: [] })])).toEqual({});
+    const judged = [different(key, "GB-COH-01000001")];
+    expect(leads([company, padded("Acme Systems", key)], judged)).toEqual({});
+  });
+});
+
+describe("a body of a register", () => {
+  const inRegister = (key: string, name: string, own: Partial<Statement> = {}) =>
+    statement(key, name, { describedBy: "REGISTER", ...own });
+  const council = (key: string, name: string, place: string, own: Partial<Statement> = {}) =>
+    inRegister(`GB-LAE-${key}`, name, { kind: "LOCAL_AUTHORITY", place, ...own });
+  /** A buyer of the UK that is called so, and a supplier of no known country. */
+  const buyer = (name: string) => statement(organizationKey({ country: "GB", name }), name);
+  const supplier = (name: string) => statement(organizationKey({ name, isParty: true }), name, { statedCountry: null });
+  const leadsTo = (name: string, ...bodies: Statement[]) => Object.values(leads([buyer(name), ...bodies]))[0] ?? null;
+
+  const thurrock = council("THR", "Thurrock Council", "Thurrock");
+  const islington = council("ISL", "London Borough of Islington", "Islington");
+  const edinburgh = inRegister("GB-LAS-EDH", "The City of Edinburgh Council", { place: "Edinburgh" });
+  const bristol = council("BST", "Bristol City Council", "City of Bristol");
+  const hull = council("KHL", "Hull City Council", "Kingston upon Hull");
+  const lichfield = council("LIF", "Lichfield District Council", "Lichfield");
+  const durham = council("DUR", "Durham County Council", "County Durham");
+  const tyne = council("NET", "Newcastle City Council", "Newcastle upon Tyne");
+  const lyme = council("NEC", "Newcastle-under-Lyme Borough Council", "Newcastle-under-Lyme");
+  const kesteven = [
+    council("NKE", "North Kesteven District Council", "North Kesteven"),
+    council("SKE", "South Kesteven District Council", "South Kesteven"),
+  ];
+  const essex = council("ESS", "Essex County Council", "Essex");
+  const buckinghamshire = [
+    council("BUC", "Buckinghamshire Council", "Buckinghamshire"),
+    council("BKM", "Buckinghamshire County Council", "Buckinghamshire"),
+  ];
+  const councils = [thurrock, islington, edinburgh, bristol, hull, lichfield, durham, tyne, lyme, essex];
+
+  test.each([
+    ["Thurrock Borough Council", thurrock],
+    ["London Borough of Islington Council", islington],
+    ["Islington Council", islington],
+    ["The Mayor and Burgesses of the London Borough of Islington", islington],
+    ["LB Islington", islington],
+    ["City of Edinburgh Council", edinburgh],
+    ["Edinburgh City Council", edinburgh],
+    ["Bristol Council", bristol],
+    ["Council of the City of Bristol", bristol],
+    ["Kingston upon Hull City Council", hull],
+    ["Lichfield Council", lichfield],
+    ["Lichfield Borough Council", lichfield],
+    ["Essex Council", essex],
+    ["Newcastle City Council", tyne],
+    ["Newcastle upon Tyne City Council", tyne],
+  ])("is called %s too, where its place has no other council", (name, body) => {
+    expect(leadsTo(name, ...councils, ...kesteven)).toBe(body.statedKey);
+  });
+
+  test.each([
+    ["Lichfield City Council", "a parish's own"],
+    ["Durham City Council", "that of a district, which is gone"],
+    ["Essex District Council", "none of a county"],
+    ["London Borough of Thurrock", "none outside London"],
+    ["Newcastle Borough Council", "that of either Newcastle"],
+    ["Newcastle Council", "that of either Newcastle"],
+    ["Kesteven District Council", "that of two"],
+    ["Thurrock Town Council", "a town's"],
+    ["Islington", "a place"],
+    ["Essex Council Tenants Association", "somebody else's"],
+  ])("is not called %s, which is %s", (name) => {
+    expect(leadsTo(name, ...councils, ...kesteven)).toBe(null);
+  });
+
+  test("stays apart from the other council of its place, unless by the name that it bears itself", () => {
+    expect(leadsTo("Buckinghamshire Borough Council", ...buckinghamshire)).toBe(null);
+    expect(leadsTo("Council of Buckinghamshire", ...buckinghamshire)).toBe(null);
+    expect(leadsTo("Buckinghamshire County Council", ...buckinghamshire)).toBe("GB-LAE-BKM");
+    expect(leadsTo("Buckinghamshire Council", ...buckinghamshire)).toBe("GB-LAE-BUC");
+  });
+
+  test.each([
+    ["National Archives The", "The National Archives"],
+    ["National Archives, The", "The National Archives"],
+    ["Defence Equipment & Support DE&S", "Defence Equipment and Support"],
+    ["Defence Infrastructure Organisation DIO", "Defence Infrastructure Organisation"],
+    ["HM Revenue and Customs (HMRC)", "HM Revenue & Customs"],
+    ["H.M. Treasury", "HM Treasury"],
+    ["Dept for Transport", "Department for Transport"],
+    ["Student Loans Company Limited", "Student Loans Company"],
+  ])("that %s is by its own letters, and by no others", (name, registered) => {
+    const body = inRegister("GB-GOR-D1", registered);
+    expect(leadsTo(name, body)).toBe("GB-GOR-D1");
+    expect(leadsTo(`${name} Trust`, body)).toBe(null);
+    expect(leadsTo(name, body, inRegister("GB-GOR-D2", registered))).toBe(null);
+  });
+
+  test("sells under its name too, but not where one word or somebody abroad has it", () => {
+    const office = inRegister("GB-GOR-D16", "Home Office");
+    const monitor = inRegister("GB-GOR-PB255", "Monitor");
+    const abroad = statement("name:US:home-office", "Home Office", { statedCountry: "US" });
+    const sold = (name: string, ...others: Statement[]) => leads([supplier(name), ...others])[supplier(name).statedKey];
+    expect(sold("Home Office", office)).toBe("GB-GOR-D16");
+    expect(sold("Islington Council", islington)).toBe("GB-LAE-ISL");
+    expect(sold("Home Office", office, abroad)).toBe(undefined);
+    expect(sold("Monitor", monitor)).toBe(undefined);
+    expect(sold("Home Office", statement("GB-COH-01000001", "Home Office"))).toBe(undefined);
+    expect(sold("Home Office", office, inRegister("GB-GOR-D99", "Home Office"))).toBe(undefined);
+    expect(
+      leads([supplier("Home Office"), office], [different(supplier("Home Office").statedKey, "GB-GOR-D16")]),
+    ).toEqual({});
+  });
+
+  test("is the one that registered with a platform under its official name, until a person says that it is not", () => {
+    const ministry = inRegister("GB-GOR-D17", "Ministry of Defence");
+    const platform = statement("GB-PPON-PHVX-4316-ZVGZ", "Ministry of Defence");
+    const joined = { "GB-PPON-PHVX-4316-ZVGZ": "GB-GOR-D17" };
+    expect(leads([ministry, platform])).toEqual(joined);
+    expect(leads([thurrock, statement("GB-PPON-PHVX-4316-ZVGZ", "Thurrock Borough Council")])).toEqual({
+      "GB-PPON-PHVX-4316-ZVGZ": "GB-LAE-THR",
+    });
+    expect(leads([ministry, platform, buyer("Ministry of Defence")])).toEqual({
+      ...joined,
+      "name:GB:ministry-of-defence": "GB-GOR-D17",
+    });
+    expect(leads([ministry, platform], [different("GB-PPON-PHVX-4316-ZVGZ", "GB-GOR-D17")])).toEqual({});
+    expect(leads([ministry, { ...platform, statedCountry: "KW" }])).toEqual({});
+    expect(leads([{ ...ministry, endDate: "2015-04-01" }, platform])).toEqual({});
+    expect(leads([ministry, { ...platform, statedName: "Ministry of Defence Guard Service" }])).toEqual({});
+    expect(leads([ministry, statement("GB-COH-01000001", "Ministry of Defence")])).toEqual({});
+  });
+});
+
+describe("the days of a name", () => {
+  const bearings = (...statements: Statement[]) =>
+    bearingsOf(statements).flatMap(({ by, name, days }) =>
+      by === "CORE" ? [] : [[by, name, days?.since, days?.until]],
+    );
+  const entry = (name: string, day: string, own: Partial<Statement> = {}) =>
+    statement("GB-GOR-D12", name, {
+      describedBy: "REGISTER",
+      knownFrom: [day, day, day, null],
+      lastKnown: [day, day, day, null],
+      ...own,
+    });
+
+  test("are those between the dates of its register", () => {
+    expect(bearings(entry("Skills Office", "2017-04-25", { startDate: "2010-05", endDate: "2016-07-14" }))).toEqual([
+      ["REGISTER", "skills-office", "2010-05-01", "2016-07-14"],
+    ]);
+    expect(bearings(entry("Skills Office", "2017-04-25", { endDate: "2016" }))).toEqual([
+      ["REGISTER", "skills-office", null, "2016-12-31"],
+    ]);
+  });
+
+  test("of a name that its register changed are those before the entry of the next", () => {
+    const entries = [entry("Health Office", "2017-04-25"), entry("Health and Care Office", "2018-01-09")];
+    const days = [
+      ["REGISTER", "health-office", null, "2018-01-08"],
+      ["REGISTER", "health-and-care-office", undefined, undefined],
+    ];
+    expect(bearings(...entries)).toEqual(days);
+    expect(bearings(...entries.reverse())).toEqual([...days].reverse());
+  });
+
+  test("of a former name are those that a curator states, and no longer than its register does", () => {
+    const curated = statement("GB-GOR-D12", "Health and Care Office", {
+      describedBy: "CURATED",
+      formerNames: ["2018-01-08 Health Office"],
+    });
+    expect(bearings(curated)).toContainEqual(["ALIAS", "health-office", null, "2018-01-08"]);
+    expect(bearings(curated, entry("Health and Care Office", "2018-01-09", { endDate: "2016-01-01" }))).toContainEqual([
+      "ALIAS",
+      "health-office",
+      null,
+      "2016-01-01",
+    ]);
   });
 });
 

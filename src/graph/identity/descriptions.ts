@@ -2,7 +2,7 @@ import { type Confidence, type NodeStatement, type Role } from "../../model.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { keptProperties } from "../stored/records.ts";
-import { incoming, toOrganizations } from "./organizations.ts";
+import { incoming, toOrganizations } from "./statements.ts";
 
 /** That two organisations may be one, which never merges them. */
 export interface Likeness {

@@ -1,7 +1,7 @@
 import type { Confidence } from "../../model.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
-import { known } from "./organizations.ts";
+import { known } from "./statements.ts";
 
 /*
  * Whom organisations belong to. A register or a curated entry states it, with the days that it knows of; a supplier's name may

@@ -2,7 +2,7 @@ import { edges, type EdgeType, type Label, type NodeStatement, workedOut } from 
 import { cypher, join, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { keptProperties, textOfNode } from "../stored/records.ts";
-import { firstKnown } from "./organizations.ts";
+import { firstKnown } from "./statements.ts";
 
 /*
  * Which products are one, as the graph keeps it: as with organisations, edges remember the key that their own statement gives,

@@ -8,10 +8,13 @@ const merging: readonly Label[] = ["Organization", "Product"];
 
 export const mayBeMerged = (label: Label) => merging.includes(label);
 
-/** Rows of a `key` that is asked for and the `node` that it leads to: what was merged into something else is that. */
+/**
+ * Rows of a `key` that is asked for and the `node` that it leads to: what was merged into something else is that, unless the key has a
+ * node of its own for what is stated of other days.
+ */
 export function nodesByKey(label: Label): Cypher {
   const merged = mayBeMerged(label)
-    ? cypher`UNION ALL MATCH (merged:Merged)-[:IS]->(node:${name(label)}) WHERE merged.key IN $p.merged RETURN substring(merged.key, size('${name(label)} ')) AS key, node`
+    ? cypher`UNION ALL MATCH (merged:Merged)-[:IS]->(node:${name(label)}) WHERE merged.key IN $p.merged AND NOT EXISTS { (:${name(label)} {key: merged.name}) } RETURN substring(merged.key, size('${name(label)} ')) AS key, node`
     : cypher``;
   return cypher`CALL () { MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN node.key AS key, node ${merged} }`;
 }

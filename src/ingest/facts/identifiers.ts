@@ -7,8 +7,26 @@ export interface GivenIdentifier {
 /**
  * The identifier in its one spelling, scheme and all, such as `GB-COH-01002610`; null where the scheme is not one that
  * identifies, or the id cannot be one of it: a per-notice number (`GB-CFS-…`), "1", a VAT number in the place of a company's.
+ * A company's number that lacks digits is not trusted by itself: see `paddedIdentifier`.
  */
-export function trustedIdentifier({ scheme, id }: GivenIdentifier): string | null {
+export function trustedIdentifier(given: GivenIdentifier): string | null {
+  const spelled = spelledIdentifier(given);
+  return spelled === null || isPadded(spelled, given) ? null : spelled;
+}
+
+/**
+ * A company's number that lacks digits, with zeros before it, such as `GB-COH-01002610` for "1002610": spreadsheets take the
+ * leading zeros away, and who drops another digit names another company. Null where the number lacks none.
+ */
+export function paddedIdentifier(given: GivenIdentifier): string | null {
+  const spelled = spelledIdentifier(given);
+  return spelled !== null && isPadded(spelled, given) ? spelled : null;
+}
+
+const isPadded = (spelled: string, { id }: GivenIdentifier) =>
+  spelled.startsWith("GB-COH-") && !id!.toUpperCase().replace(/\s+/g, "").endsWith(spelled.slice("GB-COH-".length));
+
+function spelledIdentifier({ scheme, id }: GivenIdentifier): string | null {
   if (!id) return null;
   const given = (scheme ?? "").trim().toUpperCase();
   const bare = id.trim().toUpperCase();
@@ -35,6 +53,12 @@ function isPlaceholder(id: string): boolean {
     /^([A-Z])\1{3}/.test(id)
   );
 }
+
+/** Whether an identifier is one of the registers of public bodies. */
+export const isOfRegister = (identifier: string) => /^GB-(?:GOR|LAE|LAS|LAN|PLA)-/.test(identifier);
+
+/** Whether it is one of the registers of local authorities. */
+export const isOfCouncil = (identifier: string) => isOfRegister(identifier) && !identifier.startsWith("GB-GOR-");
 
 /** One number under two schemes is one identifier. */
 const otherSpellings: Partial<Record<string, string>> = { "XI-DUNS": "US-DUNS" };
@@ -64,7 +88,7 @@ const schemes = new Map<string, (id: string) => string | null>([
 /** Above what Companies House has given out; a day written as a number, 20200401, is above it too. */
 const mostCompanies = 18_000_000;
 
-/** Eight characters: spreadsheets take the leading zeros away. A number of nine digits is the VAT number. */
+/** Eight characters. A number of nine digits is the VAT number. */
 function companyNumber(given: string): string | null {
   const id = given.replace(/^([A-Z]{2})\s+/, "$1");
   if (/^\d{5,8}$/.test(id)) {

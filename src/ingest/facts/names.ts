@@ -26,25 +26,6 @@ export function hasLegalForm(normalised: string): boolean {
   return isForm.has(last) && !alsoWords.has(last);
 }
 
-/** Whether a name says that nobody is named: "Redacted", "Various suppliers", "See attached". */
-export function namesNobody(name: string): boolean {
-  const normalised = normalisedName(name);
-  return normalised === "" || nobody.has(normalised) || nobody.has(normalised.replace(ofSuppliers, ""));
-}
-
-const ofSuppliers =
-  /-(suppliers?|providers?|bidders?|contractors?|vendors?|companies|names?|details|personal-data|information)$/;
-
-const nobody = new Set(
-  (
-    "various multiple several many redacted confidential commercially-confidential commercial-in-confidence restricted withheld name-withheld " +
-    "tbc tba to-be-confirmed to-be-announced to-be-advised not-yet-known see-attached see-attachment see-attached-document see-attached-list " +
-    "see-notice see-below see-above see-description see-documents see-schedule as-attached attached n-a na none nil null unknown not-applicable " +
-    "not-known not-available not-disclosed undisclosed not-awarded no-award not-stated not-specified unspecified not-provided blank anonymous " +
-    "sole-trader sole-traders individual individuals private-individual supplier suppliers provider vendor contractor company other others test"
-  ).split(" "),
-);
-
 /** Each legal form in full, and how else it is spelled once punctuation is gone. */
 const legalForms: Record<string, readonly string[]> = {
   limited: ["ltd", "limted", "limitd"],

@@ -1,7 +1,8 @@
 import type { EdgeProperties, NodeReference, NodeStatement } from "../../model.ts";
-import { trustedIdentifier, type GivenIdentifier } from "./identifiers.ts";
+import { decoded } from "./html-entities.ts";
+import { type GivenIdentifier, paddedIdentifier, trustedIdentifier } from "./identifiers.ts";
 import { organizationKey } from "./keys.ts";
-import { namesNobody } from "./names.ts";
+import { namesNobody, nobodyNamed } from "./nobody.ts";
 
 /** An organisation as a document names it. */
 export interface StatedOrganization {
@@ -27,8 +28,9 @@ export function organizationEnd(
   isParty: boolean,
 ): OrganizationEnd | null {
   const trusted = [...new Set(identifiers.flatMap((each) => trustedIdentifier(each) ?? []))];
+  const padded = [...new Set(identifiers.flatMap((each) => paddedIdentifier(each) ?? []))];
   const [identifier] = trusted;
-  const statedName = name?.trim() || null;
+  const statedName = name === null ? null : decoded(name).trim() || null;
   if (identifier === undefined && (statedName === null || namesNobody(statedName))) return null;
   const of = country ?? (identifier?.startsWith("GB-") ? "GB" : null);
   const key = organizationKey({ identifier, country: of, name: statedName ?? "", isParty });
@@ -40,8 +42,26 @@ export function organizationEnd(
       ...(statedName ? { statedName } : {}),
       ...(given ? { statedId: [given.scheme, given.id].filter(Boolean).join("-") } : {}),
       ...(trusted.length > 0 ? { statedIds: trusted } : {}),
+      ...(identifier === undefined && padded.length > 0 ? { paddedIds: padded } : {}),
       ...(of ? { statedCountry: of } : {}),
       matchedBy: identifier === undefined ? "NAME" : "IDENTIFIER",
     },
   };
+}
+
+/** A caveat about a deal that has such a supplier or buyer, of whom nothing says who it is. */
+export function namelessParty(role: "supplier" | "buyer", stated: StatedOrganization | null): string {
+  const name = stated?.name ?? null;
+  const numbers = (stated?.identifiers ?? []).filter(paddedIdentifier).map(({ id }) => `"${id}"`);
+  const number = numbers.length > 0 ? ` It gives a number that lacks digits: ${numbers.join(", ")}.` : "";
+  switch (name === null ? null : nobodyNamed(name)) {
+    case "WITHHELD":
+      return `Its source withholds the name of the ${role}: "${name}".${number}`;
+    case "SEVERAL":
+      return `Its source has several ${role}s here, and names none of them: "${name}".${number}`;
+    case "UNSTATED":
+      return `It names no ${role}: "${name}".${number}`;
+    case null:
+      return `It has a ${role} without a name or a known identifier.${number}`;
+  }
 }

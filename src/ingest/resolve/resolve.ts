@@ -17,17 +17,19 @@ import {
 import { countOf, type Mark } from "../../graph/ingest-state/counts.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import {
+  type Bearer,
   bearersOf,
   keepBearings,
-  keepResolutions,
   marked,
   namesBorneBy,
-  statementsOn,
   touchedNames,
-} from "../../graph/identity/organizations.ts";
+} from "../../graph/identity/bearings.ts";
+import { keepResolutions } from "../../graph/identity/resolutions.ts";
+import { statementsOn } from "../../graph/identity/statements.ts";
 import { unplaced } from "../../graph/identity/parents.ts";
-import type { Bearer } from "../../graph/identity/organizations.ts";
 import { groupBy } from "../../graph/group-by.ts";
+import { parseNameKey } from "../facts/keys.ts";
+import { mayBeBody } from "./organizations/body-forms.ts";
 import { bearingsOf } from "./organizations/bearings.ts";
 import { descriptionOf } from "./organizations/description.ts";
 import { type Judgements, judgementsIn } from "./organizations/judged.ts";
@@ -62,8 +64,12 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
   await each(
     await countdown(graph, "Touched", "Working out who is who", tell),
     () => touchedNames(graph, most),
-    async (names) =>
-      keepResolutions(graph, names, resolutionsOf(await bearersWithJudged(graph, names, judgements), judgements)),
+    async (names) => {
+      const asked = await bearersWithJudged(graph, names, judgements);
+      const keys = new Set(asked.flatMap(({ by, key }) => (by === "CORE" && !judgements.same.has(key) ? [] : key)));
+      const bearers = await withOtherNames(graph, asked, keys);
+      await keepResolutions(graph, names, resolutionsOf(bearers, judgements, keys));
+    },
   );
   await each(
     await countdown(graph, "Changed", "Describing who is who", tell),
@@ -113,6 +119,17 @@ async function bearersWithJudged(graph: Graph, names: readonly string[], judgeme
     if (more.every((name) => all.has(name))) return bearers;
     for (const name of more) all.add(name);
   }
+}
+
+/** With all that bear any other name of these keys too: who has several is led by the best of them. */
+async function withOtherNames(graph: Graph, bearers: Bearer[], keys: ReadonlySet<string>): Promise<Bearer[]> {
+  const known = new Set(bearers.map(({ name }) => name));
+  const names = await namesBorneBy(
+    graph,
+    [...keys].filter((key) => mayBeBody(key, "GB") || parseNameKey(key) !== null),
+  );
+  const others = names.filter((name) => !known.has(name) && !name.startsWith("core "));
+  return others.length === 0 ? bearers : bearersOf(graph, [...known, ...others]);
 }
 
 function judgedWith(keys: readonly string[], { circles }: Judgements): string[] {

@@ -11,8 +11,8 @@ describe("who is who in OCDS", () => {
 
   test.each([
     ["a company number", { scheme: "GB-COH", id: "SC123456" }, "GB-COH-SC123456"],
-    ["one that lost its zeros", { scheme: "GB-COH", id: "7654312" }, "GB-COH-07654312"],
-    ["one that a spreadsheet made a number", { scheme: "GB-COH", id: 7654312 }, "GB-COH-07654312"],
+    ["one with its zeros", { scheme: "GB-COH", id: "07654312" }, "GB-COH-07654312"],
+    ["one that a spreadsheet made a number", { scheme: "GB-COH", id: 17654312 }, "GB-COH-17654312"],
   ])("%s identifies", async (_, identifier, key) => {
     expect(await supplierOf(identifier)).toEqual([[key, "IDENTIFIER"]]);
   });
@@ -23,6 +23,7 @@ describe("who is who in OCDS", () => {
     ["an empty one", { scheme: "", id: "" }],
     ["a word", { scheme: "GB-COH", id: "N/A" }],
     ["a scheme that no list knows", { scheme: "XX-WHAT", id: "1" }],
+    ["a company number that lacks digits", { scheme: "GB-COH", id: "7654312" }],
     ["one that is local to its notice", { scheme: "GB-CFS", id: "77" }],
   ])("%s does not", async (_, identifier) => {
     expect(await supplierOf(identifier)).toEqual([["name:GB:a-limited", "NAME"]]);
@@ -122,7 +123,34 @@ describe("suppliers in OCDS", () => {
   test("one that names nobody is none, and the contract says so", async () => {
     const [fragment] = await said("ocds", release({ awards: [award({ suppliers: [{ name: "Redacted" }] })] }));
     expect(edgesOf(fragment!, "HAS_SUPPLIER")).toEqual([]);
-    expect(nodesOf(fragment!, "Contract", "caveats")).toEqual([[['It names no supplier: "Redacted".']]]);
+    expect(nodesOf(fragment!, "Contract", "caveats")).toEqual([
+      [['Its source withholds the name of the supplier: "Redacted".']],
+    ]);
+  });
+
+  test("a number that lacks digits is kept as stated, beside the name that says who it is", async () => {
+    const party = { id: "s", name: "A Ltd", identifier: { scheme: "GB-COH", id: "158718" } };
+    const [fragment] = await said("ocds", release({ parties: [party] }));
+    expect(edgesOf(fragment!, "HAS_SUPPLIER", "statedId", "statedIds", "paddedIds")).toEqual([
+      ["name:ZZ:a-limited", "GB-COH-158718", null, ["GB-COH-00158718"]],
+    ]);
+  });
+
+  test("names, titles and descriptions that came encoded for HTML are decoded, however often", async () => {
+    const [fragment] = await said(
+      "ocds",
+      release({
+        tender: { id: "t", title: "Audit &amp; advice", description: "For R&amp;amp;D, &pound;5&nbsp;million" },
+        awards: [award({ title: "Audit &amp;amp; advice", suppliers: [{ name: "Ernst &amp; Young LLP" }] })],
+      }),
+    );
+    expect(edgesOf(fragment!, "HAS_SUPPLIER", "statedName")).toEqual([
+      ["name:ZZ:ernst-and-young-llp", "Ernst & Young LLP"],
+    ]);
+    expect(nodesOf(fragment!, "Contract", "title")).toEqual([["Audit & advice"]]);
+    expect(nodesOf(fragment!, "ContractingProcess", "title", "description")).toEqual([
+      ["Audit & advice", "For R&D, £5\u00a0million"],
+    ]);
   });
 
   test("who paid and who was paid is told in OCDS 1.0 by an identifier", async () => {

@@ -141,9 +141,52 @@ describe("payments", () => {
     const described = (framework: string, supplier: string) =>
       nodesOf(rowSays("payments", names, [framework, "01/04/2024", supplier, "5"]), "Payment", "description").flat();
     expect(described("PSN Services", "Example Ltd")).toEqual(["Framework as stated: PSN Services"]);
-    expect(described("G-Cloud 14", "Redacted")).toEqual(["Supplier as stated: Redacted"]);
-    const fragment = rowSays("payments", names, ["G-Cloud 14", "01/04/2024", "Redacted", "5"]);
-    expect(edgesOf(fragment, "HAS_SUPPLIER")).toEqual([]);
+  });
+
+  test.each([
+    [
+      "REDACTED PERSONAL INFORMATION",
+      'Its source withholds the name of the supplier: "REDACTED PERSONAL INFORMATION".',
+    ],
+    ["Redacted data", 'Its source withholds the name of the supplier: "Redacted data".'],
+    [
+      "Various total expenses",
+      'Its source has several suppliers here, and names none of them: "Various total expenses".',
+    ],
+    ["TBC", 'It names no supplier: "TBC".'],
+  ])("to %s is to nobody, and says so", (supplier, caveat) => {
+    const fragment = rowSays("payments", ["Date", "Supplier", "Amount"], ["01/04/2024", supplier, "5"]);
+    expect([nodesOf(fragment, "Organization"), edgesOf(fragment, "HAS_SUPPLIER")]).toEqual([[], []]);
+    expect(nodesOf(fragment, "Payment", "caveats")).toEqual([[[caveat]]]);
+  });
+
+  test("names and texts that came encoded for HTML are decoded, so that the payment is the same as in a file that is not", () => {
+    const names = ["Date", "Supplier", "Description", "Amount"];
+    const rows = ["Ernst & Young LLP", "Ernst &amp; Young LLP", "Ernst &amp;amp; Young LLP"].map((supplier) => [
+      "01/04/2024",
+      supplier,
+      supplier.replace("Ernst", "R").replace("Young LLP", "D"),
+      "5",
+    ]);
+    const fragments = rows.map((row) => rowSays("payments", names, row));
+    for (const each of fragments) expect(each).toEqual(fragments[0]);
+    expect(edgesOf(fragments[2]!, "HAS_SUPPLIER", "statedName")).toEqual([
+      ["name:ZZ:ernst-and-young-llp", "Ernst & Young LLP"],
+    ]);
+    expect(nodesOf(fragments[2]!, "Payment", "description")).toEqual([["R & D"]]);
+    const digests = rows.map((row) => rowFormats.payments.rowReader(names, facts)(row).digest);
+    expect(new Set(digests).size).toBe(1);
+  });
+
+  test("with a number that lacks digits and no name is to nobody, and keeps the number", () => {
+    const fragment = rowSays(
+      "payments",
+      ["Date", "Supplier", "Company Number", "Amount"],
+      ["01/04/2024", "", "158718", "5"],
+    );
+    expect(nodesOf(fragment, "Payment", "caveats")).toEqual([
+      [['It has a supplier without a name or a known identifier. It gives a number that lacks digits: "158718".']],
+    ]);
   });
 
   test("is the same under another spelling of its header, and with an empty column more", () => {

@@ -39,10 +39,11 @@ function labelOf(node: Cypher): Cypher {
   return cypher`head([label IN labels(${node}) WHERE label IN ${texts(Object.keys(nodes))}])`;
 }
 
-/** Whether the organisation at the end of an edge was recognised by a name, its own or another. */
-export const restsOnName = ({ matchedBy }: PathEdge) => matchedBy === "NAME" || matchedBy === "ALIAS";
+/** Whether the organisation at the end of an edge was recognised by a name, its own or another, or by a form of one. */
+export const restsOnName = ({ matchedBy }: PathEdge) =>
+  matchedBy === "NAME" || matchedBy === "ALIAS" || matchedBy === "FORM";
 /** The same in Cypher; null where nothing is said of it. */
-export const edgeRestsOnName = (edge: Cypher) => cypher`${edge}.matchedBy IN ['NAME', 'ALIAS']`;
+export const edgeRestsOnName = (edge: Cypher) => cypher`${edge}.matchedBy IN ['NAME', 'ALIAS', 'FORM']`;
 
 /** The compact row of the edge in the variable `edge`. */
 export const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, startNode(edge).key, ${labelOf(cypher`endNode(edge)`)}, endNode(edge).key,

@@ -77,7 +77,7 @@ function source(
 }
 
 function organization(
-  { name, aliases, identifier, country, kind, parents = [], isAgency, ...more }: OrganizationEntry,
+  { name, aliases, formerNames, identifier, country, kind, parents = [], isAgency, ...more }: OrganizationEntry,
   key: string,
   { describe, keyOf }: Writing,
 ): NodeStatement {
@@ -87,7 +87,14 @@ function organization(
     return parent === undefined ? [] : [{ parent, ...days }];
   });
   describe({
-    ...{ statedId: identifier, statedCountry: country, aliases, kind, isAgency },
+    ...{
+      statedId: identifier,
+      statedCountry: country,
+      aliases,
+      formerNames: formerNames?.map(({ name, until }) => `${until} ${name}`),
+      kind,
+      isAgency,
+    },
     ...{ isVendor, isReseller, domains, descriptors, trades },
     ...(known.length > 0 && {
       parents: known.map(({ parent }) => parent),

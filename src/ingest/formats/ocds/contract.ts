@@ -3,7 +3,7 @@ import type { KeptRelease } from "../format.ts";
 import { trustedIdentifier } from "../../facts/identifiers.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
-import type { StatedOrganization } from "../../facts/organization.ts";
+import { namelessParty, type StatedOrganization } from "../../facts/organization.ts";
 import { alikeContract } from "../../facts/alike-deals.ts";
 import { caveatsOfBuyers, writeBuyers } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
@@ -11,7 +11,7 @@ import { contractStatement } from "./contract-statement.ts";
 import type { Deal } from "./deals.ts";
 import { frameworkLinksOf, writeFrameworkLinks } from "./framework-links.ts";
 import { provenanceOf } from "./merge.ts";
-import { namesNoSupplier, organizationOf } from "./parties.ts";
+import { organizationOf } from "./parties.ts";
 import { signedLater } from "./signed-later.ts";
 import { writeTransactions } from "./transactions.ts";
 
@@ -49,7 +49,7 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
       continue;
     }
     builder.provenance = provenanceOfSupplier(context, deal, stated) ?? own;
-    if (!builder.organization("HAS_SUPPLIER", node, stated)) statement.caveats!.push(namesNoSupplier(stated));
+    if (!builder.organization("HAS_SUPPLIER", node, stated)) statement.caveats!.push(namelessParty("supplier", stated));
   }
   builder.provenance = own;
   if (suppliers.length > 1)

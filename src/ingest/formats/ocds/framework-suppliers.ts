@@ -1,9 +1,10 @@
 import type { NodeReference } from "../../../model.ts";
 import { type Json, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
+import { namelessParty } from "../../facts/organization.ts";
 import type { ProcessContext } from "./context.ts";
 import type { Deal } from "./deals.ts";
-import { namesNoSupplier, organizationOf } from "./parties.ts";
+import { organizationOf } from "./parties.ts";
 import { awardStatus } from "./status.ts";
 
 /** The awards that made suppliers of a framework, and those that may yet: the others came to nothing. */
@@ -50,7 +51,7 @@ export function writeFrameworkSuppliers(
       for (const supplier of objectsOf(award.suppliers)) {
         const stated = organizationOf(supplier, null);
         if (!builder.organization(type, node, stated, lots.length > 0 ? { lots } : undefined))
-          caveats.push(namesNoSupplier(stated));
+          caveats.push(namelessParty("supplier", stated));
       }
     }
   const listed = inNoAward(merged.release).filter((party) =>

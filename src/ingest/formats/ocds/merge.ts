@@ -1,5 +1,6 @@
 import { momentOf } from "../../facts/day.ts";
 import type { KeptRelease } from "../format.ts";
+import { withDecodedTexts } from "../../facts/html-entities.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { withCancellations } from "./cancellations.ts";
 import { distinct } from "./deals.ts";
@@ -51,7 +52,7 @@ export function mergeReleases(releases: readonly KeptRelease[], profile: Profile
 
 /** A release as it is merged: in the standard's shape, with its parties in their places, and with nothing listed twice under one id. */
 function bodyOf({ tags, body }: KeptRelease): Json {
-  const whole = withCancellations(tags, withParties(withOwnIds(inShape(body as Json).body)));
+  const whole = withCancellations(tags, withParties(withOwnIds(inShape(withDecodedTexts(body) as Json).body)));
   for (const list of ["awards", "contracts"] as const) {
     if (!(list in whole)) continue;
     const items = objectsOf(whole[list]);

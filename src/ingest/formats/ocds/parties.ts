@@ -146,12 +146,5 @@ export function organizationOf(inlined: unknown, country: string | null): Stated
   };
 }
 
-/** A caveat about a supplier of whom nothing says who it is. */
-export function namesNoSupplier(stated: StatedOrganization | null): string {
-  return stated?.name
-    ? `It names no supplier: "${stated.name}".`
-    : "It has a supplier without a name or a known identifier.";
-}
-
 /** Spreadsheets make numbers of ids: "11111111.0". */
 const idOf = (value: unknown) => textOf(value)?.replace(/^(\d+)\.0$/, "$1") ?? null;

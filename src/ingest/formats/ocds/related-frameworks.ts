@@ -1,6 +1,6 @@
 import { frameworksNamedIn } from "../../frameworks/references.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
-import { namesNobody } from "../../facts/names.ts";
+import { namesNobody } from "../../facts/nobody.ts";
 import type { Deal } from "./deals.ts";
 import type { NamedFramework } from "../../frameworks/named-frameworks.ts";
 import { processOf } from "./profile.ts";

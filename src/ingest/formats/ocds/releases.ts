@@ -2,6 +2,7 @@ import { withoutContactPoints } from "../../facts/contact-points.ts";
 import { dayOf, knownDayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type DocumentFacts, NotUnderstood, type Release } from "../format.ts";
+import { decoded } from "../../facts/html-entities.ts";
 import { type Json, objectOf, textOf, textsOf } from "../../facts/json.ts";
 import { processOf } from "./profile.ts";
 import { inShape } from "./shape.ts";
@@ -123,12 +124,17 @@ function releaseOf(release: unknown, facts: DocumentFacts): Release {
   return {
     record,
     key: `${ocid}/${releaseId ?? ""}#${digestOf(body)}`,
-    title: textOf(objectOf(given.tender)?.title) ?? textOf(objectOf(given.planning)?.rationale),
+    title: titleOf(given),
     releaseId,
     date: knownDayOf(given.date) ?? facts.published ?? dayOf(given.date),
     tags: textsOf(given.tag),
     body,
   };
+}
+
+function titleOf({ tender, planning }: Json): string | null {
+  const title = textOf(objectOf(tender)?.title) ?? textOf(objectOf(planning)?.rationale);
+  return title === null ? null : decoded(title);
 }
 
 function shown(value: unknown): string {

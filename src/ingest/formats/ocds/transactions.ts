@@ -3,6 +3,7 @@ import { moneyOf } from "../../facts/amount.ts";
 import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
+import { namelessParty } from "../../facts/organization.ts";
 import type { ProcessContext } from "./context.ts";
 import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";
@@ -25,6 +26,7 @@ export function writeTransactions(
     const times = (seen.get(own) ?? 0) + 1;
     seen.set(own, times);
     const key = [process.key, "transaction", dealId.replace(/^contract\//, ""), times === 1 ? own : `${own}#${times}`];
+    const caveats: string[] = [];
     const payment = builder.node({
       label: "Payment",
       key: key.join("/"),
@@ -34,10 +36,16 @@ export function writeTransactions(
       date,
       dealDate: date,
       dealDateKind: date ? "PAID" : null,
+      caveats,
     });
     builder.edge(under.label === "Framework" ? "UNDER_FRAMEWORK" : "UNDER_CONTRACT", payment, under);
-    builder.organization("HAS_BUYER", payment, organizationOf(transaction.payer, profile.country));
-    builder.organization("HAS_SUPPLIER", payment, organizationOf(transaction.payee, null));
+    const [payer, payee] = [
+      organizationOf(transaction.payer, profile.country),
+      organizationOf(transaction.payee, null),
+    ];
+    if (!builder.organization("HAS_BUYER", payment, payer) && payer?.name) caveats.push(namelessParty("buyer", payer));
+    if (!builder.organization("HAS_SUPPLIER", payment, payee) && payee?.name)
+      caveats.push(namelessParty("supplier", payee));
   }
 }
 

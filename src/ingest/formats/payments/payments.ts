@@ -5,8 +5,9 @@ import { type DocumentFacts, NotUnderstood, type RowFormat, type RowStatement } 
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { frameworksNamedIn } from "../../frameworks/references.ts";
 import { nameFramework } from "../../frameworks/named-frameworks.ts";
+import { decoded } from "../../facts/html-entities.ts";
 import { undoubled } from "../../facts/json.ts";
-import { namesNobody } from "../../facts/names.ts";
+import { namelessParty, type StatedOrganization } from "../../facts/organization.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 import { alikePayment } from "../../facts/alike-deals.ts";
 import { buyerReader, type RowBuyer } from "./buyer.ts";
@@ -35,7 +36,7 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
   const buyerOf = buyerReader(header, others, facts);
   return (row) => {
     const cell = (at: number | undefined) => {
-      const text = at === undefined ? "" : undoubled(row[at]?.replace(/\s+/g, " ").trim() ?? "");
+      const text = at === undefined ? "" : textIn(row[at]);
       return (plain.has(at) ? text : withoutContacts(text)) || null;
     };
     const value: Value = (column) => cell(columns[column]);
@@ -70,6 +71,9 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
 /** What no contact point stands in, and what would be taken for one: a long number. */
 const withoutWords = ["amount", "date", "month", "reference", "supplier", "companyNumber", "duns", "currency"] as const;
 
+/** However a cell was encoded on its way, and without the lines that it goes over. */
+const textIn = (cell = "") => decoded(undoubled(cell)).replace(/\s+/g, " ").trim();
+
 const dateOf = (value: Value) => paidOn(value("date")) ?? paidIn(value("month")) ?? paidOn(value("month"));
 const isDated = (date: ReturnType<typeof dateOf>) => date !== null && date.earliest !== null;
 
@@ -90,41 +94,42 @@ function fragment(key: string, { money, value, buyer, details, facts, line }: Gi
   });
   // In a column of frameworks, what is written to "G-Cloud" is its number: "G-Cloudi".
   const frameworks = frameworksNamedIn((value("framework") ?? "").replace(/\b(G-?Cloud)(?=[ivx\d]+$)/i, "$1 "));
-  const supplier = value("supplier");
+  const stated: Record<"buyer" | "supplier", StatedOrganization> = {
+    buyer: { name: buyer.name, identifiers: [{ id: buyer.address }], country: "GB" },
+    supplier: {
+      name: value("supplier"),
+      identifiers: [
+        { scheme: "GB-COH", id: value("companyNumber") },
+        { scheme: "US-DUNS", id: value("duns") },
+      ],
+    },
+  };
+  const caveats = buyer.caveat === null ? [] : [buyer.caveat];
   const description = [value("expenseType"), value("description")].filter(Boolean).join(": ");
-  const unlinked = [
-    frameworks.length === 0 && value("framework") ? `Framework as stated: ${value("framework")}` : null,
-    supplier && namesNobody(supplier) ? `Supplier as stated: ${supplier}` : null,
-    buyer.name && namesNobody(buyer.name) ? `Buyer as stated: ${buyer.name}` : null,
-  ];
+  const unlinked = frameworks.length === 0 && value("framework") ? `Framework as stated: ${value("framework")}` : null;
   const payment = builder.node({
     label: "Payment",
     key,
     title: `${money.amount} ${money.currency ?? ""}`.trim() + (description ? ` for ${description}` : ""),
     // What leads to nothing is not lost.
-    description: [description, ...unlinked].filter(Boolean).join(" · ") || null,
+    description: [description, unlinked].filter(Boolean).join(" · ") || null,
     details,
     amount: money,
     reference: value("reference"),
     date,
     dealDate: isDated(date) ? date : null,
     dealDateKind: isDated(date) ? "PAID" : null,
-    ...(buyer.caveat === null ? {} : { caveats: [buyer.caveat] }),
-    alike: alikePayment({ buyer: buyer.name, supplier, amount: money, date }),
+    alike: alikePayment({ buyer: buyer.name, supplier: stated.supplier.name, amount: money, date }),
+    caveats,
   });
   builder.edge("FROM", payment, { label: "Source", key: facts.source }, { line });
-  builder.organization("HAS_BUYER", payment, {
-    name: buyer.name,
-    identifiers: [{ id: buyer.address }],
-    country: "GB",
-  });
-  builder.organization("HAS_SUPPLIER", payment, {
-    name: supplier,
-    identifiers: [
-      { scheme: "GB-COH", id: value("companyNumber") },
-      { scheme: "US-DUNS", id: value("duns") },
-    ],
-  });
+  if (!builder.organization("HAS_BUYER", payment, stated.buyer) && buyer.name)
+    caveats.push(namelessParty("buyer", stated.buyer));
+  if (
+    !builder.organization("HAS_SUPPLIER", payment, stated.supplier) &&
+    (stated.supplier.name ?? value("companyNumber"))
+  )
+    caveats.push(namelessParty("supplier", stated.supplier));
   const lot = value("lot");
   for (const framework of frameworks)
     builder.edge("UNDER_FRAMEWORK", payment, nameFramework(builder, framework), {

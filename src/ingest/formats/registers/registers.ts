@@ -68,12 +68,14 @@ function fragment(
   value: (column: string) => string | null,
   facts: DocumentFacts,
 ): GraphFragment {
-  // Each edition of a register states its rows itself; where they differ, the newest describes the organisation.
-  const builder = new FragmentBuilder(`register:${name}:${key}@${facts.source}`, {
+  // Each edition of a register, and each entry of one with its history, states its rows itself; the newest describes the organisation.
+  const entry = value("entry-number");
+  const builder = new FragmentBuilder(`register:${name}:${key}${entry === null ? "" : `#${entry}`}@${facts.source}`, {
     sources: [facts.source],
     knownFrom: day(value("entry-timestamp")?.slice(0, 10) ?? null) ?? facts.published,
   });
   const [startDate, endDate] = [day(value("start-date"))?.edtf, day(value("end-date"))?.edtf];
+  const place = value("name");
   const source = { label: "Source", key: facts.source } as const;
   builder.organization(
     "DESCRIBES",
@@ -82,6 +84,7 @@ function fragment(
     {
       matchedBy: "REGISTER",
       ...(kind ? { kind } : {}),
+      ...(kind && place !== null ? { place } : {}),
       ...(startDate ? { startDate } : {}),
       ...(endDate ? { endDate } : {}),
     },

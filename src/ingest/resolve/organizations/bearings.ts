@@ -1,25 +1,62 @@
-import type { Bearing, Statement } from "../../../graph/identity/organizations.ts";
+import { groupBy } from "../../../graph/group-by.ts";
+import type { Bearing, Days } from "../../../graph/identity/bearings.ts";
+import type { Statement } from "../../../graph/identity/statements.ts";
+import { plainName } from "../../facts/body-names.ts";
+import { isOfCouncil, isOfRegister } from "../../facts/identifiers.ts";
 import { parseNameKey } from "../../facts/keys.ts";
-import { coreOfName, namesNobody, normalisedName } from "../../facts/names.ts";
+import { coreOfName, normalisedName } from "../../facts/names.ts";
+import { namesNobody } from "../../facts/nobody.ts";
+import { formsOf, formsOfCouncil, mayBeBody } from "./body-forms.ts";
+import { daysOfNames, daysUntil } from "./register-days.ts";
 
 /** The names that the statements of keys bear. Only what is stated of a key itself counts, not what was merged into it. */
 export function bearingsOf(statements: readonly Statement[]): Bearing[] {
   const bearings = new Map<string, Bearing>();
-  const add = (bearing: Bearing) => bearings.set(JSON.stringify(bearing), bearing);
   const isOwn = ownNames(statements);
-  for (const { statedKey, statedName, statedCountry, describedBy, aliases } of statements) {
-    const named = parseNameKey(statedKey);
-    const country = statedCountry ?? named?.country ?? null;
-    const told = (name: string, by: Bearing["by"]) => {
-      if (name === "" || namesNobody(name)) return;
-      add({ key: statedKey, name: `core ${coreOfName(name)}`, by: "CORE", country });
-      if (by !== "IDENTIFIER" || isOwn(statedKey, name)) add({ key: statedKey, name, by, country });
-    };
-    const name = statedName === null ? named?.name : normalisedName(statedName);
-    if (name !== undefined) told(name, describedBy ?? (named ? "NAME" : "IDENTIFIER"));
-    for (const alias of aliases) told(normalisedName(alias), describedBy === "CURATED" ? "ALIAS" : "REGISTER");
+  const numbers = sharedNumbers(statements);
+  for (const [key, own] of groupBy(statements, ({ statedKey }) => statedKey)) {
+    const named = parseNameKey(key);
+    const daysOf = daysOfNames(own);
+    for (const { statedName, statedCountry, describedBy, aliases, formerNames, place } of own) {
+      const country = statedCountry ?? named?.country ?? null;
+      const add = (name: string, by: Bearing["by"], days: Days | null = null, as: string | null = null) => {
+        const bearing = { key, name, by, country, as, days };
+        bearings.set(JSON.stringify(bearing), bearing);
+      };
+      const told = (name: string, by: Bearing["by"], days = daysOf(name)) => {
+        if (name === "" || namesNobody(name)) return;
+        const core = coreOfName(name);
+        add(`core ${core}`, "CORE");
+        if (by === "IDENTIFIER" && !isOwn(key, name)) return;
+        add(name, by, days);
+        for (const number of mayLoseZeros.test(key) ? [key] : (numbers.get(key) ?? []))
+          add(`number ${number} ${core}`, "NUMBER");
+        if (isOfRegister(key) && describedBy !== null) {
+          if (plainName(name) !== name) add(plainName(name), by, days);
+          if (isOfCouncil(key)) for (const form of formsOfCouncil(name, place)) add(form.name, "FORM", days, form.as);
+        } else if (mayBeBody(key, country)) for (const form of formsOf(name)) add(form, "FORM", null, name);
+      };
+      const name = statedName === null ? named?.name : normalisedName(statedName);
+      if (name !== undefined) told(name, describedBy ?? (named ? "NAME" : "IDENTIFIER"));
+      for (const alias of aliases) told(normalisedName(alias), describedBy === "CURATED" ? "ALIAS" : "REGISTER");
+      for (const former of formerNames) {
+        const [until, ofThen] = [former.slice(0, 10), normalisedName(former.slice(11))];
+        told(ofThen, "ALIAS", daysUntil(daysOf(ofThen), until));
+      }
+    }
   }
   return [...bearings.values()];
+}
+
+/** A company's number that is also written with fewer digits. */
+const mayLoseZeros = /^GB-COH-(?:[A-Z]{2})?0/;
+
+/** The numbers with too few digits that all statements of a key give: where some give none, the name may be of several companies. */
+function sharedNumbers(statements: readonly Statement[]): Map<string, readonly string[]> {
+  const shared = new Map<string, readonly string[]>();
+  for (const { statedKey, paddedIds } of statements)
+    shared.set(statedKey, shared.get(statedKey)?.filter((each) => paddedIds.includes(each)) ?? paddedIds);
+  return shared;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Likeness } from "../../../graph/identity/descriptions.ts";
 import { groupBy } from "../../../graph/group-by.ts";
-import type { Bearer } from "../../../graph/identity/organizations.ts";
+import type { Bearer } from "../../../graph/identity/bearings.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
 import { distinct } from "../../facts/stated.ts";
 import { compare } from "../../facts/compare.ts";
@@ -15,10 +15,7 @@ const mostAlike = 20;
  */
 export function likenessesOf(bearers: readonly Bearer[], judgements: Judgements): Likeness[] {
   const found = new Map<string, Likeness>();
-  const cores = groupBy(
-    bearers.filter(({ by }) => by === "CORE"),
-    ({ name }) => name,
-  );
+  const cores = coresOf(bearers);
   for (const [core, group] of [...cores].sort(([a], [b]) => compare(a, b))) {
     const organizations = distinct(group.map(({ is }) => is));
     if (organizations.length > mostAlike) continue;
@@ -43,14 +40,19 @@ export function likenessesOf(bearers: readonly Bearer[], judgements: Judgements)
 
 /** The words of cores that too many share, and who bears them. */
 export function crowdedCores(bearers: readonly Bearer[]): { words: string; organizations: string[] }[] {
-  const cores = groupBy(
-    bearers.filter(({ by }) => by === "CORE"),
-    ({ name }) => name,
-  );
+  const cores = coresOf(bearers);
   return [...cores].flatMap(([core, group]) => {
     const organizations = distinct(group.map(({ is }) => is));
     return organizations.length > mostAlike ? [{ words: wordsOfCore(core), organizations }] : [];
   });
+}
+
+/** Who bears each core. A key that is another organisation on some days alone is its own on the others. */
+function coresOf(bearers: readonly Bearer[]): Map<string, Bearer[]> {
+  return groupBy(
+    bearers.flatMap((each) => (each.by !== "CORE" ? [] : each.hasOwn ? [each, { ...each, is: each.key }] : [each])),
+    ({ name }) => name,
+  );
 }
 
 const wordsOfCore = (core: string) => core.slice("core ".length).replaceAll("-", " ");

@@ -1,90 +1,53 @@
 import { groupBy } from "../../../graph/group-by.ts";
-import type { Bearer, Bearing, Resolution } from "../../../graph/identity/organizations.ts";
-import type { MatchedBy } from "../../../model.ts";
+import type { Bearer, Days } from "../../../graph/identity/bearings.ts";
+import type { Resolution } from "../../../graph/identity/resolutions.ts";
 import { parseNameKey } from "../../facts/keys.ts";
-import { hasLegalForm } from "../../facts/names.ts";
-import { areDifferent, type Judgements } from "./judged.ts";
+import type { Judgements } from "./judged.ts";
+import { itself, type Lead, leadOfBody, leadOfName, leadOfNumber } from "./leads.ts";
 
 /**
- * Which organisation each key is, for keys that bear one of these names: those whose answer differs from what the graph says.
- * A name leads to an identifier only where exactly one bears it; a name without a country leads anywhere only if it carries a
- * legal form, and all who bear it are of one country. A party to deals that has neither is led to by nothing, too.
+ * Which organisation each of these keys is, from all that bear a name that one of them bears: those whose answer differs from what
+ * the graph says.
  */
-export function resolutionsOf(bearers: readonly Bearer[], judgements: Judgements): Resolution[] {
-  const now = new Map(bearers.map(({ key, is }) => [key, is]));
-  const next = leadsOf(bearers, judgements);
+export function resolutionsOf(
+  bearers: readonly Bearer[],
+  judgements: Judgements,
+  keys: ReadonlySet<string> = new Set(bearers.map(({ key }) => key)),
+): Resolution[] {
+  const now = new Map(bearers.map(({ key, is, isOnDays }) => [key, { is, isOnDays }]));
+  const next = leadsOf(bearers, judgements, keys);
   const end = (key: string) => follow(key, next, now);
   keepApart(judgements, next, end);
   return [...next].flatMap(([key, { matchedBy }]): Resolution[] => {
-    const [was, is] = [now.get(key)!, end(key)];
-    return is === was ? [] : [{ key, was, is, matchedBy }];
+    const [was, { is, days }] = [now.get(key)!, end(key)];
+    // What is on some days alone is looked at again with each statement of it.
+    return is === was.is && days === null && !was.isOnDays ? [] : [{ key, was: was.is, is, matchedBy, days }];
   });
 }
 
-/** Where a key leads, and on whose word. */
-interface Lead {
-  is: string;
-  matchedBy: MatchedBy;
-}
-
-function leadsOf(bearers: readonly Bearer[], judgements: Judgements): Map<string, Lead> {
-  const groups = groupBy(
-    bearers.filter(({ by }) => by !== "CORE"),
-    ({ name }) => name,
-  );
+function leadsOf(bearers: readonly Bearer[], judgements: Judgements, keys: ReadonlySet<string>): Map<string, Lead> {
+  const borne = bearers.filter(({ by }) => by !== "CORE");
+  const groups = groupBy(borne, ({ name }) => name);
+  const names = groupBy(borne, ({ key }) => key);
   const leads = new Map<string, Lead>();
-  for (const { key } of bearers) {
+  for (const key of keys) {
     const judged = judgements.same.get(key);
     const named = parseNameKey(key);
-    const group = named && groups.get(named.name);
-    if (judged !== undefined) leads.set(key, { is: judged, matchedBy: "CURATED" });
-    else if (group) leads.set(key, leadOf(key, named, group, judgements) ?? itself(key));
-    else if (!named) leads.set(key, itself(key));
+    const sought = { key, own: names.get(key) ?? [], groups, judgements };
+    if (judged !== undefined) leads.set(key, { is: judged, matchedBy: "CURATED", days: null });
+    else if (!named) leads.set(key, leadOfBody(sought) ?? itself(key));
+    else if (groups.has(named.name))
+      leads.set(key, leadOfNumber(sought) ?? leadOfName({ ...sought, named }) ?? itself(key));
   }
   return leads;
 }
 
-const itself = (key: string): Lead => ({ is: key, matchedBy: parseNameKey(key) ? "NAME" : "IDENTIFIER" });
-
-/** On whose word a name leads to an organisation, the best first. */
-const words = ["CURATED", "ALIAS", "REGISTER", "IDENTIFIER", "NAME"] as const satisfies Bearing["by"][];
-
-function leadOf(
-  key: string,
-  named: NonNullable<ReturnType<typeof parseNameKey>>,
-  group: readonly Bearer[],
-  judgements: Judgements,
-): Lead | null {
-  const countries = new Set(group.flatMap(({ country }) => country ?? []));
-  const fits = ({ country }: Bearer) =>
-    country === named.country ||
-    ((country === null || named.country === null) && countries.size <= 1 && hasLegalForm(named.name));
-  const fitting = named.isParty ? [] : group.filter((each) => fits(each) && !parseNameKey(each.key)?.isParty);
-  const claims = (by: Bearing["by"]) =>
-    new Set(fitting.flatMap((each) => (each.by === by ? [judgements.same.get(each.key) ?? each.key] : [])));
-  for (const by of words) {
-    const [to, ...others] = [...claims(by)].filter((each) => each !== key);
-    if (to === undefined) continue;
-    const isSure =
-      others.length === 0 &&
-      !areDifferent(judgements, key, to) &&
-      // Of two names that differ in the country alone, the one without it follows the other.
-      (by !== "NAME" || named.country === null) &&
-      // Many bodies are called "St Mary's School"; that one of them gave its number says nothing of the others.
-      (by !== "IDENTIFIER" || hasLegalForm(named.name)) &&
-      // What one body is also called, another may be called by right.
-      (by !== "ALIAS" || [...claims("CURATED"), ...claims("REGISTER")].every((each) => each === to));
-    return isSure ? { is: to, matchedBy: by === "IDENTIFIER" ? "NAME" : by } : null;
-  }
-  return null;
-}
-
 /** Keys that were judged to be different stand by themselves where everything else would make them one. */
-function keepApart({ same, different }: Judgements, next: Map<string, Lead>, end: (key: string) => string): void {
+function keepApart({ same, different }: Judgements, next: Map<string, Lead>, end: (key: string) => End): void {
   for (let changed = true; changed;) {
     changed = false;
     for (const pair of different) {
-      if (!pair.some((key) => next.has(key)) || end(pair[0]) !== end(pair[1])) continue;
+      if (!pair.some((key) => next.has(key)) || end(pair[0]).is !== end(pair[1]).is) continue;
       const led = pair.filter((key) => next.has(key) && !same.has(key) && next.get(key)!.is !== key);
       for (const key of led) next.set(key, itself(key));
       changed ||= led.length > 0;
@@ -92,12 +55,21 @@ function keepApart({ same, different }: Judgements, next: Map<string, Lead>, end
   }
 }
 
-function follow(key: string, next: ReadonlyMap<string, Lead>, now: ReadonlyMap<string, string>): string {
+/** The organisation that a key leads to in the end, and the days on which it does. */
+interface End {
+  is: string;
+  days: Days | null;
+}
+
+function follow(key: string, next: ReadonlyMap<string, Lead>, now: ReadonlyMap<string, { is: string }>): End {
   const seen = new Set<string>();
+  let days: Days | null = null;
   for (let at = key; ;) {
     seen.add(at);
-    const to = next.get(at)?.is ?? now.get(at) ?? at;
-    if (to === at || seen.has(to)) return at;
+    const lead = next.get(at);
+    const to = lead?.is ?? now.get(at)?.is ?? at;
+    if (to === at || seen.has(to)) return { is: at, days };
+    days ??= lead?.days ?? null;
     at = to;
   }
 }

@@ -1,0 +1,70 @@
+import { edges, type EdgeType, type Label, type Role, workedOut } from "../../model.ts";
+import { cypher, join, name } from "../cypher.ts";
+import type { Graph } from "../driver/neo4j.ts";
+
+/** What edges of one kind state of an organisation: as many rows as there are different statements. */
+export interface Statement {
+  /** The node that the edges lead to. */
+  node: string;
+  statedKey: string;
+  statedName: string | null;
+  statedCountry: string | null;
+  /** Who describes it, or null where it is only named. */
+  describedBy: "CURATED" | "REGISTER" | null;
+  aliases: string[];
+  kind: string | null;
+  isAgency: boolean | null;
+  isReseller: boolean | null;
+  domains: string[];
+  descriptors: string[];
+  trades: string[];
+  startDate: string | null;
+  endDate: string | null;
+  identifiers: string[];
+  /** Numbers of companies with too few digits, filled with zeros. */
+  paddedIds: string[];
+  /** The place that a register says a council is of. */
+  place: string | null;
+  /** Names that it had, each after the last day that it had it: "2018-01-08 Department of Health". */
+  formerNames: string[];
+  times: number;
+  source: string | null;
+  knownFrom: (string | null)[] | null;
+  /** Since when the last of them may have been known. */
+  lastKnown: (string | null)[] | null;
+}
+
+export const toOrganizations = (Object.entries(edges) as [EdgeType, { to: readonly Label[]; role?: Role }][]).filter(
+  ([type, { to }]) => to.includes("Organization") && !workedOut.includes(type),
+);
+export const incoming = join(
+  toOrganizations.map(([type]) => name(type)),
+  cypher`|`,
+);
+
+/** Since when an `edge` may have been known: its bounds, its EDTF, the words of its source. */
+export const known = cypher`[toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated]`;
+
+/** Of several edges, since when the first of them may have been known: its bounds, its EDTF, the words of its source. */
+export const firstKnown = cypher`min(${known})`;
+
+const describing = cypher`CASE WHEN type(edge) <> 'DESCRIBES' THEN null WHEN edge.record STARTS WITH 'curated:' THEN 'CURATED' ELSE 'REGISTER' END`;
+
+// (any)-[edge]->(:Organization)
+export async function statementsOn(graph: Graph, keys: readonly string[]): Promise<Statement[]> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.keys AS key
+      MATCH (node:Organization {key: key})<-[edge:${incoming}]-() USING INDEX SEEK node:Organization(key)
+      WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, edge.statedCountry AS statedCountry,
+        ${describing} AS describedBy, edge.aliases AS aliases, edge.kind AS kind, edge.isAgency AS isAgency, edge.startDate AS startDate, edge.endDate AS endDate, edge.statedIds AS identifiers, edge.paddedIds AS paddedIds, edge.place AS place, edge.formerNames AS formerNames,
+        CASE WHEN type(edge) = 'DESCRIBES' THEN edge {.isReseller, .domains, .descriptors, .trades} END AS described,
+        count(*) AS times, min(edge.sources[0]) AS source,
+        ${firstKnown} AS knownFrom, max(${known}) AS lastKnown
+      RETURN {node: key, statedKey: coalesce(statedKey, key), statedName: statedName, statedCountry: statedCountry,
+        describedBy: describedBy, aliases: coalesce(aliases, []), kind: kind, isAgency: isAgency, startDate: startDate,
+        isReseller: described.isReseller, domains: coalesce(described.domains, []), descriptors: coalesce(described.descriptors, []), trades: coalesce(described.trades, []),
+        endDate: endDate, identifiers: coalesce(identifiers, []), paddedIds: coalesce(paddedIds, []), place: place, formerNames: coalesce(formerNames, []), times: toFloat(times), source: source, knownFrom: knownFrom, lastKnown: lastKnown}`,
+    { keys },
+  );
+  return rows.map(([statement]) => statement as Statement);
+}

@@ -1,0 +1,38 @@
+/**
+ * A normalised name as the names of public bodies are compared: without the article at either end, without its own initials after
+ * it, and with its usual abbreviations in full. "National Archives, The" is "The National Archives", and "Defence Infrastructure
+ * Organisation (DIO)" needs no brackets to be who it is.
+ */
+export function plainName(normalised: string): string {
+  const spelled = normalised
+    .replace(/^the-/, "")
+    .replace(/-the$/, "")
+    .replace(/^dept-/, "department-")
+    .replace(/^(?:h-m|(?:her|his)-majestys)-/, "hm-")
+    // A company whose name has the word already says no more by its legal form.
+    .replace(/-company-limited$/, "-company");
+  return withoutInitials(spelled.split("-")).join("-");
+}
+
+/** In a name, "DE&S" is three words, so up to three at its end may be the initials of those before. */
+function withoutInitials(words: readonly string[]): readonly string[] {
+  const taken = [3, 2, 1].find((last) => {
+    const [name, end] = [words.slice(0, -last), words.slice(-last).join("")];
+    return name.length > 1 && end.length > 1 && initialsOf(name).includes(end);
+  });
+  return taken === undefined ? words : words.slice(0, -taken);
+}
+
+/** The initials of a name, with its small words or without them, and with "HM" and "UK" whole. */
+function initialsOf(words: readonly string[]): string[] {
+  const initials = (of: (word: string) => string) => words.map(of).join("");
+  const first = (word: string) => (whole.has(word) ? word : word[0]!);
+  return [
+    initials(first),
+    initials((word) => (small.has(word) ? "" : first(word))),
+    initials((word) => (word === "and" ? word : small.has(word) ? "" : first(word))),
+  ];
+}
+
+const whole = new Set(["hm", "uk", "nhs"]);
+const small = new Set(["and", "of", "for", "the", "in"]);

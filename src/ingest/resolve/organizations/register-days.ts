@@ -1,0 +1,48 @@
+import type { Days } from "../../../graph/identity/bearings.ts";
+import type { Statement } from "../../../graph/identity/statements.ts";
+import { compare } from "../../facts/compare.ts";
+import { normalisedName } from "../../facts/names.ts";
+import { uncertainDate } from "../../facts/uncertain-date.ts";
+
+/** What registers say of one body, the oldest edition or entry first: the last says what holds, and what others say besides is over. */
+export function registerHistory(statements: readonly Statement[]): Statement[] {
+  const text = ({ lastKnown }: Statement) => (lastKnown ?? []).join(" ");
+  return statements
+    .filter(({ describedBy }) => describedBy === "REGISTER")
+    .sort((a, b) => compare(text(a), text(b)) || compare(JSON.stringify(b), JSON.stringify(a)));
+}
+
+/**
+ * The days on which a body bears a name, by its register: those of the body itself, and of a former name those before the register
+ * has another. Null where they are not limited.
+ */
+export function daysOfNames(statements: readonly Statement[]): (name: string) => Days | null {
+  const history = registerHistory(statements);
+  const newest = history.at(-1);
+  const since = boundsOf(newest?.startDate)?.earliest ?? null;
+  const end = boundsOf(newest?.endDate)?.latest ?? null;
+  const names = history.map(({ statedName }) => normalisedName(statedName ?? ""));
+  return (name) => {
+    const last = names.lastIndexOf(name);
+    const next = last === -1 ? undefined : history[last + 1];
+    return limited(since, earlier(end, next ? dayBefore(next.knownFrom?.[0] ?? null) : null));
+  };
+}
+
+/** The days of a body on which it bore a former name. */
+export const daysUntil = (days: Days | null, until: string) =>
+  limited(days?.since ?? null, earlier(days?.until ?? null, until));
+
+const limited = (since: string | null, until: string | null): Days | null =>
+  since === null && until === null ? null : { since, until };
+
+const earlier = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a < b ? a : b);
+
+const boundsOf = (edtf: string | null | undefined) => (edtf ? uncertainDate({ edtf }) : null);
+
+function dayBefore(day: string | null): string | null {
+  if (day === null) return null;
+  const before = new Date(`${day}T00:00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
+}
