@@ -40,12 +40,20 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
         new ForewarnedError("BAD_USER_INPUT", "Stopped. What was read is kept; the same command goes on from there."),
       );
     } else if (Date.now() - stoppedAt > sameKeyMs) {
-      progress.close();
-      process.exit(2);
+      // The work is not waited for any more. The database is: else it would run on.
+      void closeOpened().then(() => process.exit(2));
     }
   });
 /** One Ctrl-C comes from the terminal, and again from npm. */
 const sameKeyMs = 1_000;
+
+/** What was opened, to be closed in the other order. */
+const opened: { close(): Promise<void> }[] = [];
+
+async function closeOpened(): Promise<void> {
+  progress.close();
+  for (const each of opened.toReversed()) await each.close().catch(() => undefined);
+}
 
 interface Output {
   json?: boolean;
@@ -184,7 +192,6 @@ function countOf(text: string): number {
 /** Opens the graph with the curated facts in it, as the server does; ends the process with the code that the work gives. */
 async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise<number>): Promise<void> {
   const config = readConfig();
-  const opened: { close(): Promise<void> }[] = [];
   try {
     const database = await openDatabase(config, {
       progress,
@@ -212,8 +219,7 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
     await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), options);
     process.exitCode = await work(graph, options);
   } finally {
-    progress.close();
-    for (const each of opened.reverse()) await each.close().catch(() => undefined);
+    await closeOpened();
   }
 }
 

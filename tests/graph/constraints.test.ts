@@ -35,6 +35,15 @@ test("a database that was killed while it made a constraint is repaired, also by
   await database.close();
 }, 600_000);
 
+test("a search index of a former version is made anew, so that what is searched now is found", async () => {
+  const before = await definitionsIn(graph());
+  await graph().define([cypher`DROP INDEX searchPayment`]);
+  await graph().define([cypher`CREATE FULLTEXT INDEX searchPayment FOR (node:Payment) ON EACH [node.names]`]);
+  expect(await definitionsIn(graph())).not.toEqual(before);
+  await ensureConstraints(graph());
+  expect(await definitionsIn(graph())).toEqual(before);
+});
+
 test("what Neo4j refuses is told in words, with what to do", async () => {
   const before = await definitionsIn(graph());
   const restore = async () => {

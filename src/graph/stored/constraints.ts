@@ -3,7 +3,7 @@ import { cypher, type Cypher, name } from "../cypher.ts";
 import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { foldedProperty, sortsOf } from "./records.ts";
-import { searchIndexes } from "./search-indexes.ts";
+import { searchedProperties, searchIndexes } from "./search-indexes.ts";
 import { compared } from "./compared.ts";
 
 /**
@@ -12,6 +12,7 @@ import { compared } from "./compared.ts";
  */
 export async function ensureConstraints(graph: Graph): Promise<void> {
   await dropOrphans(graph);
+  await dropOutdated(graph);
   await graph.define(definitions());
   await graph.define([cypher`CALL db.awaitIndexes(300)`]);
 }
@@ -39,6 +40,16 @@ async function orphanIndexes(graph: Graph): Promise<string[]> {
     { labels: keyed },
   );
   return rows.map(([orphan]) => orphan as string);
+}
+
+/** Neo4j keeps a full-text index as a former version made it, in which texts that are searched now are not found. */
+async function dropOutdated(graph: Graph): Promise<void> {
+  const rows = await graph.read(cypher`SHOW FULLTEXT INDEXES YIELD name, properties RETURN name, properties`, {});
+  const outdated = (rows as [string, string[]][]).filter(
+    ([index, properties]) =>
+      [...(searchedProperties.get(index) ?? properties)].sort().join() !== [...properties].sort().join(),
+  );
+  if (outdated.length > 0) await graph.define(outdated.map(([index]) => cypher`DROP INDEX ${name(index)} IF EXISTS`));
 }
 
 /** All labels whose nodes have a key. */

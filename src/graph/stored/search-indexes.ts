@@ -15,24 +15,34 @@ export function textsIn(type: string | null): string[] {
   return [...new Set(labels.flatMap((label) => fieldsOf(label)!.texts))];
 }
 
+/** The full-text indexes: the sorts that each is of, and the properties in it. */
+const indexed = [
+  { index: wholeIndex, types: searchedLabels, properties: ["names", ...textsIn(null)] },
+  ...[...searchedLabels.filter((label) => label !== "Organization"), ...searchedRoles].map((type) => ({
+    index: indexOfType(type),
+    types: [type],
+    properties: ["names", ...textsIn(type)],
+  })),
+];
+
+/** The properties in each full-text index. */
+export const searchedProperties: ReadonlyMap<string, readonly string[]> = new Map(
+  indexed.map(({ index, properties }) => [index, properties]),
+);
+
 /**
  * The full-text indexes that a search asks. A role is a label that an organisation gains and loses, and the database keeps the
  * index of each label. Kept up to date a moment after a write, since an ingest would wait for them otherwise.
  */
-export const searchIndexes: Cypher[] = [
-  indexOn(wholeIndex, searchedLabels, textsIn(null)),
-  ...[...searchedLabels.filter((label) => label !== "Organization"), ...searchedRoles].map((type) =>
-    indexOn(indexOfType(type), [type], textsIn(type)),
-  ),
-];
+export const searchIndexes: Cypher[] = indexed.map(({ index, types, properties }) => indexOn(index, types, properties));
 
-function indexOn(index: string, types: readonly IdentifiedType[], texts: readonly string[]): Cypher {
+function indexOn(index: string, types: readonly IdentifiedType[], properties: readonly string[]): Cypher {
   const of = join(
     types.map((type) => name(type)),
     cypher`|`,
   );
   const on = join(
-    ["names", ...texts].map((property) => cypher`node.${name(property)}`),
+    properties.map((property) => cypher`node.${name(property)}`),
     cypher`, `,
   );
   return cypher`CREATE FULLTEXT INDEX ${name(index)} IF NOT EXISTS FOR (node:${of}) ON EACH [${on}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: true}}`;
