@@ -64,7 +64,7 @@ function deal(kind: "Payment" | "Contract", key: string, { day, supplier, buyer 
 function warning(key: string, day: string, subject: string, own: object = {}): GraphFragment {
   return fragment(
     `advisory ${key}`,
-    [{ label: "Advisory", key, title: key, kind: "EXPLOITED", date: exactly(day), ...own } as NodeStatement],
+    [{ label: "Advisory", key, title: key, kind: "EXPLOITED", date: exactly(day), ...own }],
     [[`Advisory ${key}`, "HAS_SUBJECT", subject]],
   );
 }

@@ -65,7 +65,7 @@ export const lead = {
     responses: async ({ warnings }, _, { reader }) => {
       const answered = await reader.byKeys("Advisory", keysOf(warnings.slice(0, mostTold)));
       const pages = await Promise.all(
-        answered.map((advisory) => reader.page(responsesTo, advisory, { first: mostTold }).nodes()),
+        answered.map(async (advisory) => reader.page(responsesTo, advisory, { first: mostTold }).nodes()),
       );
       return pages.flat().slice(0, mostTold);
     },

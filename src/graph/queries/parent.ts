@@ -29,7 +29,7 @@ export interface VendorOfSupplier {
 }
 
 /** Days are compared as texts. Before the first day that a source shows, and after the last, nothing is known. */
-export const holdsOn = (edge: Cypher) =>
+const holdsOn = (edge: Cypher) =>
   cypher`coalesce(${edge}.from, '') <= $p.on AND coalesce(${edge}.to, '9999-12-31') >= $p.on`;
 
 const edgeRow = (edge: Cypher) =>

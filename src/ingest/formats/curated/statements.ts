@@ -15,6 +15,7 @@ import {
   type SourceEntry,
   type Subject,
 } from "./entries.ts";
+import { organizationStatement } from "./organization-statement.ts";
 
 /** Where a value stands within its entry. */
 export type At = (string | number)[];
@@ -41,7 +42,7 @@ export function statementOf({ kind, entry }: LocatedEntry, key: string, writing:
     case "sources":
       return source(entry as SourceEntry, key, writing);
     case "organizations":
-      return organization(entry as OrganizationEntry, key, writing);
+      return organizationStatement(entry as OrganizationEntry, key, writing);
     case "products":
       return product(entry as ProductEntry, key, writing);
     case "frameworks":
@@ -74,35 +75,6 @@ function source(
     isRead: isRead ?? true,
     note,
   };
-}
-
-function organization(
-  { name, aliases, formerNames, identifier, country, kind, parents = [], isAgency, ...more }: OrganizationEntry,
-  key: string,
-  { describe, keyOf }: Writing,
-): NodeStatement {
-  const { isVendor, isReseller, domains, descriptors, trades } = more;
-  const known = parents.flatMap(({ of, ...days }, i) => {
-    const parent = keyOf("organizations", of, ["parents", i, "of"]);
-    return parent === undefined ? [] : [{ parent, ...days }];
-  });
-  describe({
-    ...{
-      statedId: identifier,
-      statedCountry: country,
-      aliases,
-      formerNames: formerNames?.map(({ name, until }) => `${until} ${name}`),
-      kind,
-      isAgency,
-    },
-    ...{ isVendor, isReseller, domains, descriptors, trades },
-    ...(known.length > 0 && {
-      parents: known.map(({ parent }) => parent),
-      parentsFrom: known.map(({ from }) => from ?? ""),
-      parentsTo: known.map(({ to }) => to ?? ""),
-    }),
-  });
-  return { label: "Organization", key, name };
 }
 
 function product(
