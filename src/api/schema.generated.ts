@@ -1,79 +1,79 @@
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
-import type { Context } from "./context.ts";
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
-export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day of the calendar as it was written, `YYYY-MM-DD` (ISO 8601). */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment, `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601). */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A decimal number as text, with the digits of its source, such as "2000000" or "12.50". */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
 };
 
 /** One warning, or a call for something, which never counts as a warning. */
 export type Advisory = Node & {
   /** Whom it addresses, in the words of its source. */
-  audience: Array<Scalars["String"]["output"]>;
+  audience: Array<Scalars['String']['output']>;
   /** The country whose bodies it addresses (ISO 3166-1 alpha-2). */
-  audienceCountry?: Maybe<Scalars["String"]["output"]>;
+  audienceCountry?: Maybe<Scalars['String']['output']>;
   /** The kinds of buyer that are certainly not. */
   audienceExcludedKinds: Array<BuyerKind>;
   /** The kinds of buyer that are among those addressed. */
   audienceKinds: Array<BuyerKind>;
   /** What its publisher calls it (CSAF `category`). */
-  category?: Maybe<Scalars["String"]["output"]>;
+  category?: Maybe<Scalars['String']['output']>;
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** The highest CVSS base score, 0 to 10, that it gives for one of its vulnerabilities. */
-  cvssScore?: Maybe<Scalars["Float"]["output"]>;
+  cvssScore?: Maybe<Scalars['Float']['output']>;
   /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
-  cvssVector?: Maybe<Scalars["String"]["output"]>;
+  cvssVector?: Maybe<Scalars['String']['output']>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** What the product should not be used for, as advised. */
-  discouragedUse?: Maybe<Scalars["String"]["output"]>;
+  discouragedUse?: Maybe<Scalars['String']['output']>;
   /** By when those whom it binds have to act. */
   dueDate?: Maybe<UncertainDate>;
   /** Whom the due date binds, and nobody else. */
-  dueDateBinds?: Maybe<Scalars["String"]["output"]>;
+  dueDateBinds?: Maybe<Scalars['String']['output']>;
   /** The deals that it meets. */
   exposures?: Maybe<ExposureConnection>;
   /** Readable and lasting: `advisory:ncsc-zoom-confidential-business`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** False where it was not published, and is known from a report such as the press's. */
-  isPublic?: Maybe<Scalars["Boolean"]["output"]>;
+  isPublic?: Maybe<Scalars['Boolean']['output']>;
   /** Whether its publisher withdrew it. It makes no exposure then. */
-  isWithdrawn?: Maybe<Scalars["Boolean"]["output"]>;
+  isWithdrawn?: Maybe<Scalars['Boolean']['output']>;
   /** What sort it is. */
   kind?: Maybe<AdvisoryKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Whether it was listed on the day on which its catalogue began, as 287 flaws were in that of CISA on 2021-11-03: that day dates no warning. Null where it was not. */
-  listedWhenCatalogueBegan?: Maybe<Scalars["Boolean"]["output"]>;
+  listedWhenCatalogueBegan?: Maybe<Scalars['Boolean']['output']>;
   /** What the product may be used for, as advised. */
-  permittedUse?: Maybe<Scalars["String"]["output"]>;
+  permittedUse?: Maybe<Scalars['String']['output']>;
   /** Who published it; null where its source does not name anyone. A vendor that warns of its own product is a publisher, not an agency. */
   publisher?: Maybe<Organization>;
   /** Where more is said: addresses that its publisher gives. */
-  references: Array<Scalars["String"]["output"]>;
+  references: Array<Scalars['String']['output']>;
   /** What was published about it over time, newest first. */
   releases?: Maybe<ReleaseConnection>;
   /** What has to be done, in the words of its publisher. */
-  requiredAction?: Maybe<Scalars["String"]["output"]>;
+  requiredAction?: Maybe<Scalars['String']['output']>;
   /** Answers to it, newest first. */
   responses?: Maybe<ResponseConnection>;
   /** What newer releases changed of it. */
@@ -85,64 +85,70 @@ export type Advisory = Node & {
   /** What it is about: one for each product or organisation, vulnerability and status. */
   subjects?: Maybe<AdvisorySubjectConnection>;
   /** What it says, in our words. */
-  summary?: Maybe<Scalars["String"]["output"]>;
+  summary?: Maybe<Scalars['String']['output']>;
   /** The advisories that replace it, in their own words. */
   supersededBy?: Maybe<Array<Advisory>>;
   /** The advisories that it replaces, in its own words. */
   supersedes?: Maybe<Array<Advisory>>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** Where it was published; null where that is not known. */
-  url?: Maybe<Scalars["String"]["output"]>;
+  url?: Maybe<Scalars['String']['output']>;
   /** Whether the flaw is known to be used for ransomware. Null is unknown, and does not mean that it is not. */
-  usedInRansomware?: Maybe<Scalars["Boolean"]["output"]>;
+  usedInRansomware?: Maybe<Scalars['Boolean']['output']>;
   /** The vulnerabilities that it is about. */
   vulnerabilities?: Maybe<VulnerabilityConnection>;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryReleasesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReleaseOrder>;
   where?: InputMaybe<ReleaseFilter>;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryRevisionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevisionOrder>;
   where?: InputMaybe<RevisionFilter>;
 };
 
+
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisorySubjectsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** One warning, or a call for something, which never counts as a warning. */
 export type AdvisoryVulnerabilitiesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<VulnerabilityOrder>;
   where?: InputMaybe<VulnerabilityFilter>;
 };
@@ -156,15 +162,15 @@ export type AdvisoryConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the advisories on a page. */
 export type AdvisoryEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Advisory;
 };
@@ -252,21 +258,21 @@ export type AdvisoryFilter = {
 /** What sort of warning an advisory is. */
 export type AdvisoryKind =
   /** A product must not be used. */
-  | "BAN"
+  | 'BAN'
   /** A call for something. It is no warning and makes no exposure. */
-  | "CALL"
+  | 'CALL'
   /** A supplier must not be awarded. */
-  | "DEBARMENT"
+  | 'DEBARMENT'
   /** A flaw that is known to be used for attacks (KEV). */
-  | "EXPLOITED"
+  | 'EXPLOITED'
   /** What somebody found out about a product. */
-  | "FINDING"
+  | 'FINDING'
   /** Advice on how to use a product. */
-  | "GUIDANCE"
+  | 'GUIDANCE'
   /** A product may be used only under conditions. */
-  | "RESTRICTION"
+  | 'RESTRICTION'
   /** A flaw in a product. */
-  | "VULNERABILITY";
+  | 'VULNERABILITY';
 
 /** Compares kinds of advisory. */
 export type AdvisoryKindFilter = {
@@ -287,11 +293,11 @@ export type AdvisoryOrder = {
 /** What advisories are ordered by. */
 export type AdvisoryOrderField =
   /** By date. */
-  | "DATE"
+  | 'DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By title, without regard to case and accents. */
-  | "TITLE";
+  | 'TITLE';
 
 /** Leads to advisories. */
 export type AdvisoryRelation = {
@@ -310,9 +316,9 @@ export type AdvisorySubject = {
   /** The product or organisation. */
   subject: Node;
   /** The versions that it names. */
-  versions: Array<Scalars["String"]["output"]>;
+  versions: Array<Scalars['String']['output']>;
   /** The CVE under which it says so; null where it names none. */
-  vulnerability?: Maybe<Scalars["String"]["output"]>;
+  vulnerability?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of subjects. */
@@ -324,134 +330,142 @@ export type AdvisorySubjectConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the subjects on a page. */
 export type AdvisorySubjectEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: AdvisorySubject;
 };
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
-export type Agency = Node &
-  Organization & {
-    /** Advisories that it published, newest first. */
-    advisories?: Maybe<AdvisoryConnection>;
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** The deals that its advisories meet, newest advisory first. */
-    exposures?: Maybe<ExposureConnection>;
-    /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
-    group?: Maybe<Array<Organization>>;
-    /** Readable and lasting: `agency:name:GB:national-cyber-security-centre`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Buyers whose money reached vendors that it warned about, where the product is not known. */
-    leads?: Maybe<LeadConnection>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses?: Maybe<LikenessConnection>;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations?: Maybe<ObservationConnection>;
-    /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
-    parent?: Maybe<Membership>;
-    /** Answers about it, or by it, newest first. */
-    responses?: Maybe<ResponseConnection>;
-    /** The documents that state this. */
-    sources?: Maybe<Array<Source>>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-    /** What belonged to it on a day. */
-    subsidiaries?: Maybe<MembershipConnection>;
-  };
+export type Agency = Node & Organization & {
+  /** Advisories that it published, newest first. */
+  advisories?: Maybe<AdvisoryConnection>;
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** The deals that its advisories meet, newest advisory first. */
+  exposures?: Maybe<ExposureConnection>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
+  /** Readable and lasting: `agency:name:GB:national-cyber-security-centre`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Buyers whose money reached vendors that it warned about, where the product is not known. */
+  leads?: Maybe<LeadConnection>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses?: Maybe<LikenessConnection>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
+  /** Answers about it, or by it, newest first. */
+  responses?: Maybe<ResponseConnection>;
+  /** The documents that state this. */
+  sources?: Maybe<Array<Source>>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
+};
+
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyGroupArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyLeadsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
   where?: InputMaybe<LeadFilter>;
 };
 
+
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyParentArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencyResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
 export type AgencySubsidiariesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of agencies. */
@@ -463,15 +477,15 @@ export type AgencyConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the agencies on a page. */
 export type AgencyEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Agency;
 };
@@ -519,9 +533,9 @@ export type AgencyOrder = {
 /** What agencies are ordered by. */
 export type AgencyOrderField =
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By name, without regard to case and accents. */
-  | "NAME";
+  | 'NAME';
 
 /** Leads to agencies. */
 export type AgencyRelation = {
@@ -534,25 +548,25 @@ export type AgencyRelation = {
 /** Compares amounts, such as "2000000" or "12.50". */
 export type AmountFilter = {
   /** Exactly so much. Null finds those where it is not known. */
-  eq?: InputMaybe<Scalars["Decimal"]["input"]>;
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
   /** More than this. */
-  gt?: InputMaybe<Scalars["Decimal"]["input"]>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
   /** This or more. */
-  gte?: InputMaybe<Scalars["Decimal"]["input"]>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
   /** Less than this. */
-  lt?: InputMaybe<Scalars["Decimal"]["input"]>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
   /** This or less. */
-  lte?: InputMaybe<Scalars["Decimal"]["input"]>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** Whether a buyer is among those whom a warning addresses. */
 export type AudienceMatch =
   /** Buyers of this kind, or of this country, are not addressed. */
-  | "NO"
+  | 'NO'
   /** The warning does not say whom it addresses, or the kind of the buyer leaves it open. */
-  | "UNKNOWN"
+  | 'UNKNOWN'
   /** Buyers of this kind are among those addressed. */
-  | "YES";
+  | 'YES';
 
 /** Compares matches of audience. */
 export type AudienceMatchFilter = {
@@ -565,15 +579,15 @@ export type AudienceMatchFilter = {
 /** How a deal leads to an advisory, strongest first. */
 export type Basis =
   /** The deal has or names a family, such as Microsoft 365, and the advisory is about a product that is part of it. Only when asked for: whether the deal includes that product is not stated. */
-  | "FAMILY"
+  | 'FAMILY'
   /** A call-off that names no product, under a framework whose only product it is. */
-  | "FRAMEWORK"
+  | 'FRAMEWORK'
   /** The text of the deal names vendor and product together, or a distinctive name. */
-  | "MENTION"
+  | 'MENTION'
   /** The deal has the product that the advisory is about. */
-  | "PRODUCT"
+  | 'PRODUCT'
   /** The supplier is the vendor warned about. Only when asked for, and only within a buyer, a supplier, an agency or a deal: it says little. */
-  | "SUPPLIER";
+  | 'SUPPLIER';
 
 /** Compares bases. */
 export type BasisFilter = {
@@ -586,154 +600,165 @@ export type BasisFilter = {
 /** Compares what is true, false or unknown. */
 export type BooleanFilter = {
   /** Null finds those where it is not known. */
-  eq?: InputMaybe<Scalars["Boolean"]["input"]>;
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A public body that buys, or that an agreement is open to. */
-export type Buyer = Node &
-  Organization & {
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** The processes in which it buys, awarded or not, by ocid. */
-    contractingProcesses?: Maybe<ContractingProcessConnection>;
-    /** What it bought, newest first. */
-    contracts?: Maybe<ContractConnection>;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** Where advisories meet deals of this buyer, newest first. */
-    exposures?: Maybe<ExposureConnection>;
-    /** Agreements open to this buyer, newest first. Being listed is not buying. */
-    frameworks?: Maybe<FrameworkConnection>;
-    /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
-    group?: Maybe<Array<Organization>>;
-    /** Readable and lasting: `buyer:GB-GOR-D17`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Vendors that its money reached and that were warned about, where the product is not known. */
-    leads?: Maybe<LeadConnection>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses?: Maybe<LikenessConnection>;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations?: Maybe<ObservationConnection>;
-    /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
-    parent?: Maybe<Membership>;
-    /** What it paid, newest first. */
-    payments?: Maybe<PaymentConnection>;
-    /** Answers about it, or by it, newest first. */
-    responses?: Maybe<ResponseConnection>;
-    /** The documents that state this. */
-    sources?: Maybe<Array<Source>>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-    /** What belonged to it on a day. */
-    subsidiaries?: Maybe<MembershipConnection>;
-  };
+export type Buyer = Node & Organization & {
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The processes in which it buys, awarded or not, by ocid. */
+  contractingProcesses?: Maybe<ContractingProcessConnection>;
+  /** What it bought, newest first. */
+  contracts?: Maybe<ContractConnection>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** Where advisories meet deals of this buyer, newest first. */
+  exposures?: Maybe<ExposureConnection>;
+  /** Agreements open to this buyer, newest first. Being listed is not buying. */
+  frameworks?: Maybe<FrameworkConnection>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
+  /** Readable and lasting: `buyer:GB-GOR-D17`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Vendors that its money reached and that were warned about, where the product is not known. */
+  leads?: Maybe<LeadConnection>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses?: Maybe<LikenessConnection>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
+  /** What it paid, newest first. */
+  payments?: Maybe<PaymentConnection>;
+  /** Answers about it, or by it, newest first. */
+  responses?: Maybe<ResponseConnection>;
+  /** The documents that state this. */
+  sources?: Maybe<Array<Source>>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
+};
+
 
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerContractingProcessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractingProcessOrder>;
   where?: InputMaybe<ContractingProcessFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerFrameworksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerGroupArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerLeadsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
   where?: InputMaybe<LeadFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerParentArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** A public body that buys, or that an agreement is open to. */
 export type BuyerSubsidiariesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of buyers. */
@@ -745,15 +770,15 @@ export type BuyerConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the buyers on a page. */
 export type BuyerEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Buyer;
 };
@@ -799,21 +824,21 @@ export type BuyerFilter = {
 /** What sort of public body a buyer is. */
 export type BuyerKind =
   /** An executive agency. */
-  | "AGENCY"
+  | 'AGENCY'
   /** A ministerial department. */
-  | "DEPARTMENT"
+  | 'DEPARTMENT'
   /** A council or another local government. */
-  | "LOCAL_AUTHORITY"
+  | 'LOCAL_AUTHORITY'
   /** A body of the National Health Service. */
-  | "NHS"
+  | 'NHS'
   /** A department without a minister of its own. */
-  | "NON_MINISTERIAL_DEPARTMENT"
+  | 'NON_MINISTERIAL_DEPARTMENT'
   /** A police force. */
-  | "POLICE"
+  | 'POLICE'
   /** A body with public functions outside the departments. */
-  | "PUBLIC_BODY"
+  | 'PUBLIC_BODY'
   /** A university or college. */
-  | "UNIVERSITY";
+  | 'UNIVERSITY';
 
 /** Compares kinds of public body. */
 export type BuyerKindFilter = {
@@ -842,9 +867,9 @@ export type BuyerOrder = {
 /** What buyers are ordered by. */
 export type BuyerOrderField =
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By name, without regard to case and accents. */
-  | "NAME";
+  | 'NAME';
 
 /** Leads to buyers. */
 export type BuyerRelation = {
@@ -857,23 +882,23 @@ export type BuyerRelation = {
 /** Compares codes, letter by letter. */
 export type CodeFilter = {
   /** Exactly this one. */
-  eq?: InputMaybe<Scalars["String"]["input"]>;
+  eq?: InputMaybe<Scalars['String']['input']>;
   /** Any of these. */
-  in?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The beginning of it, such as `CVE-2020-`. */
-  startsWith?: InputMaybe<Scalars["String"]["input"]>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How sure something is, weakest first. */
 export type Confidence =
   /** Every link is stated and identified. */
-  | "HIGH"
+  | 'HIGH'
   /** A link in it is unsure, or who says so is not named. */
-  | "LOW"
+  | 'LOW'
   /** A link in it rests on a name, on a framework, or on a report at second hand. */
-  | "MEDIUM"
+  | 'MEDIUM'
   /** It says little by itself: under investigation, or only the supplier is the same. */
-  | "VERY_LOW";
+  | 'VERY_LOW';
 
 /** Compares confidence. */
 export type ConfidenceFilter = {
@@ -888,11 +913,11 @@ export type Contract = Node & {
   /** Who bought. */
   buyers?: Maybe<Array<Buyer>>;
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** The process that it comes from; null where its source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
   /** What sort of thing is bought: codes of the Common Procurement Vocabulary. */
-  cpv: Array<Scalars["String"]["output"]>;
+  cpv: Array<Scalars['String']['output']>;
   /** When it was awarded. */
   dateAwarded?: Maybe<UncertainDate>;
   /** When it was published. */
@@ -904,7 +929,7 @@ export type Contract = Node & {
   /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** The contract that counts in the place of this one, being likely the same: deduced, never merged. Null where it counts itself. */
   duplicateOf?: Maybe<Contract>;
   /** Where advisories meet this deal, newest first. */
@@ -912,11 +937,11 @@ export type Contract = Node & {
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
   /** Readable and lasting: `contract:g-cloud-zoom-swansea-university`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Whether it stands for one or more deals that its source adds up. */
-  isAggregate?: Maybe<Scalars["Boolean"]["output"]>;
+  isAggregate?: Maybe<Scalars['Boolean']['output']>;
   /** What is bought, each with its quantity, unit and price where stated, in the words of its source. */
-  items: Array<Scalars["String"]["output"]>;
+  items: Array<Scalars['String']['output']>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Frameworks that it likely establishes: deduced, not stated. Their reference is the notice's own, so that it is listed as called off under none; caveats say what speaks for it. */
@@ -926,7 +951,7 @@ export type Contract = Node & {
   /** Contracts that this one is likely, and not certain, to be the same as, published by another publisher: one of them counts, 100 at most. */
   mayBe?: Maybe<Array<DealMayBe>>;
   /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
-  mayEstablishFramework?: Maybe<Scalars["Boolean"]["output"]>;
+  mayEstablishFramework?: Maybe<Scalars['Boolean']['output']>;
   /** Products and frameworks that its text names. */
   mentions?: Maybe<MentionConnection>;
   /** The least that it is worth, where its source gives a range. */
@@ -950,54 +975,60 @@ export type Contract = Node & {
   /** Who was awarded or paid. */
   suppliers?: Maybe<Array<Supplier>>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** What was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
   value?: Maybe<Money>;
   /** What the source rounded the value to, such as "1000"; null where it does not seem rounded. */
-  valueRoundedTo?: Maybe<Scalars["Decimal"]["output"]>;
+  valueRoundedTo?: Maybe<Scalars['Decimal']['output']>;
 };
+
 
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractLikelyEstablishesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractMentionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** One awarded deal: made directly, or called off under a framework. */
 export type ContractRevisionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevisionOrder>;
   where?: InputMaybe<RevisionFilter>;
 };
@@ -1011,15 +1042,15 @@ export type ContractConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the contracts on a page. */
 export type ContractEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Contract;
 };
@@ -1113,15 +1144,15 @@ export type ContractOrder = {
 /** What contracts are ordered by. */
 export type ContractOrderField =
   /** By the day that is set against warnings. */
-  | "DEAL_DATE"
+  | 'DEAL_DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By the end of its period. */
-  | "PERIOD_END"
+  | 'PERIOD_END'
   /** By title, without regard to case and accents. */
-  | "TITLE"
+  | 'TITLE'
   /** By currency, and then by amount. Filter on one currency to compare. */
-  | "VALUE";
+  | 'VALUE';
 
 /** Leads to contracts. */
 export type ContractRelation = {
@@ -1134,15 +1165,15 @@ export type ContractRelation = {
 /** Where a deal stands (OCDS award and contract statuses). */
 export type ContractStatus =
   /** Made, and in force. */
-  | "ACTIVE"
+  | 'ACTIVE'
   /** Cancelled before it was made. It makes no exposure. */
-  | "CANCELLED"
+  | 'CANCELLED'
   /** Proposed, and not yet in force. It makes no exposure. */
-  | "PENDING"
+  | 'PENDING'
   /** Ended, at its end or before. */
-  | "TERMINATED"
+  | 'TERMINATED'
   /** No award could be made. It makes no exposure. */
-  | "UNSUCCESSFUL";
+  | 'UNSUCCESSFUL';
 
 /** Compares statuses of contracts. */
 export type ContractStatusFilter = {
@@ -1159,27 +1190,27 @@ export type ContractingProcess = Node & {
   /** Who buys, as its notices say before anything is awarded, too. */
   buyers?: Maybe<Array<Buyer>>;
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** Its awarded deals, newest first. */
   contracts?: Maybe<ContractConnection>;
   /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** The agreements that it establishes. */
   frameworks?: Maybe<Array<Framework>>;
   /** Readable and lasting: `contractingProcess:` and its ocid. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** goods, works or services (OCDS). */
-  mainProcurementCategory?: Maybe<Scalars["String"]["output"]>;
+  mainProcurementCategory?: Maybe<Scalars['String']['output']>;
   /** The open contracting id. */
-  ocid: Scalars["String"]["output"];
+  ocid: Scalars['String']['output'];
   /** The method by code (OCDS `method`): open, selective, limited, direct. */
-  procurementMethod?: Maybe<Scalars["String"]["output"]>;
+  procurementMethod?: Maybe<Scalars['String']['output']>;
   /** The method in the words of the source. */
-  procurementMethodDetails?: Maybe<Scalars["String"]["output"]>;
+  procurementMethodDetails?: Maybe<Scalars['String']['output']>;
   /** Who runs the procurement, where that is another than who buys. */
   procuringEntities?: Maybe<Array<Buyer>>;
   /** What was published about it over time, newest first. */
@@ -1193,33 +1224,36 @@ export type ContractingProcess = Node & {
   /** The least that the tender is estimated to be worth, where its source gives a lower bound. It is no amount, and no value of a contract. */
   tenderMinValue?: Maybe<Money>;
   /** Where the tender stands (OCDS `tender.status`), such as complete or cancelled. */
-  tenderStatus?: Maybe<Scalars["String"]["output"]>;
+  tenderStatus?: Maybe<Scalars['String']['output']>;
   /** What the tender is estimated to be worth (OCDS `tender.value`, the upper estimate). It is no value of a contract. */
   tenderValue?: Maybe<Money>;
   /** What it is called. */
-  title?: Maybe<Scalars["String"]["output"]>;
+  title?: Maybe<Scalars['String']['output']>;
 };
+
 
 /** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessReleasesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReleaseOrder>;
   where?: InputMaybe<ReleaseFilter>;
 };
 
+
 /** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessRevisionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevisionOrder>;
   where?: InputMaybe<RevisionFilter>;
 };
@@ -1233,15 +1267,15 @@ export type ContractingProcessConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the contracting processes on a page. */
 export type ContractingProcessEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: ContractingProcess;
 };
@@ -1309,11 +1343,11 @@ export type ContractingProcessOrder = {
 /** What contracting processes are ordered by. */
 export type ContractingProcessOrderField =
   /** By date. */
-  | "DATE"
+  | 'DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By title, without regard to case and accents. */
-  | "TITLE";
+  | 'TITLE';
 
 /** Leads to contracting processes. */
 export type ContractingProcessRelation = {
@@ -1329,35 +1363,35 @@ export type ContractingProcessRelation = {
  */
 export type Coverage = {
   /** Deals that were considered: those of the buyer, the supplier or the deal that was asked, else all; those that fit the conditions on deal, buyer, supplier and framework, but for those that stand with others in an or or a not; none that was cancelled or is pending. Whatever asOf is. */
-  deals: Scalars["Int"]["output"];
+  deals: Scalars['Int']['output'];
   /** Of which no day is known: against a warning they are UNCERTAIN. */
-  withoutDate: Scalars["Int"]["output"];
+  withoutDate: Scalars['Int']['output'];
   /** Whose buyer is not known, or recognised by its name alone: it may be somebody else, and others may be missing here. */
-  withoutIdentity: Scalars["Int"]["output"];
+  withoutIdentity: Scalars['Int']['output'];
   /** Of which no product is known: neither stated, nor found in their text, nor the single one of their framework; of frameworks, that have no single product. No warning about a product can meet them. */
-  withoutProduct: Scalars["Int"]["output"];
+  withoutProduct: Scalars['Int']['output'];
 };
 
 /** Compares currencies by their three capitals (ISO 4217); anything else is refused. */
 export type CurrencyFilter = {
   /** Exactly this one. Null finds those where it is not known. */
-  eq?: InputMaybe<Scalars["String"]["input"]>;
+  eq?: InputMaybe<Scalars['String']['input']>;
   /** Any of these. */
-  in?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Compares dates with all that is known of them: a comparison is true where it holds for every day that the date can be. */
 export type DateFilter = {
   /** Exactly this day. Null finds those of which nothing is known. */
-  eq?: InputMaybe<Scalars["Date"]["input"]>;
+  eq?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly after this day. */
-  gt?: InputMaybe<Scalars["Date"]["input"]>;
+  gt?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly on this day or after. */
-  gte?: InputMaybe<Scalars["Date"]["input"]>;
+  gte?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly before this day. */
-  lt?: InputMaybe<Scalars["Date"]["input"]>;
+  lt?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly on this day or before. */
-  lte?: InputMaybe<Scalars["Date"]["input"]>;
+  lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What was agreed or paid. */
@@ -1366,15 +1400,15 @@ export type Deal = Contract | Framework | Payment;
 /** Which of a deal's dates is set against a warning. */
 export type DealDateKind =
   /** When it was awarded; its signing is not known. */
-  | "AWARDED"
+  | 'AWARDED'
   /** Invoiced or paid. */
-  | "PAID"
+  | 'PAID'
   /** When its notice was published; nothing else is known. */
-  | "PUBLISHED"
+  | 'PUBLISHED'
   /** When it was signed. */
-  | "SIGNED"
+  | 'SIGNED'
   /** When its period started; neither signing nor award is known. */
-  | "STARTED";
+  | 'STARTED';
 
 /** Compares kinds of date. */
 export type DealDateKindFilter = {
@@ -1387,7 +1421,7 @@ export type DealDateKindFilter = {
 /** What counts and sums of deals may leave out. */
 export type DealExclusion =
   /** Deals that are likely the same as another, which counts in their place (duplicateOf): the rows that two editions of a document list, the awards that two publishers publish. */
-  "DUPLICATES";
+  | 'DUPLICATES';
 
 /** Deals that have something in common. What by does not have is null. */
 export type DealGroup = {
@@ -1398,9 +1432,9 @@ export type DealGroup = {
   /** The kind of the buyer, where by has BUYER_KIND; null where no buyer of a known kind is known. */
   buyerKind?: Maybe<BuyerKind>;
   /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
-  count?: Maybe<Scalars["Int"]["output"]>;
+  count?: Maybe<Scalars['Int']['output']>;
   /** The first two digits of a code of the Common Procurement Vocabulary, such as "48" for software, where by has CPV_DIVISION. A payment has those of its contract. */
-  cpvDivision?: Maybe<Scalars["String"]["output"]>;
+  cpvDivision?: Maybe<Scalars['String']['output']>;
   /** Deals that are likely the same as another, which counts in their place, in each currency what they would add. Neither in count nor in values; none where exclude is empty, since all are counted then. */
   duplicates?: Maybe<LeftOut>;
   /** The framework, where by has FRAMEWORK; null for deals that are under none as far as is known. */
@@ -1410,7 +1444,7 @@ export type DealGroup = {
   /** Contracts that may establish a framework, their values being likely ceilings. Not in values. */
   mayEstablishFramework?: Maybe<LeftOut>;
   /** The month of the deal (dealDate), such as "2020-04", where by has MONTH; null where it is not known for sure. */
-  month?: Maybe<Scalars["String"]["output"]>;
+  month?: Maybe<Scalars['String']['output']>;
   /** Contracts that are pending, cancelled or unsuccessful: nothing was spent by them so far. In count, not in values. */
   notMade?: Maybe<LeftOut>;
   /** The product, where by has PRODUCT; null for deals of which no product is known. */
@@ -1418,64 +1452,64 @@ export type DealGroup = {
   /** The supplier, where by has SUPPLIER. */
   supplier?: Maybe<Supplier>;
   /** How many have an amount too large to be added up, 9223372036854775808 or more. */
-  tooLarge?: Maybe<Scalars["Int"]["output"]>;
+  tooLarge?: Maybe<Scalars['Int']['output']>;
   /** What they come to, currency by currency, most deals first: of the deals that have an amount in a known currency and are counted under none of the fields below. */
   values?: Maybe<Array<ValuesInCurrency>>;
   /** The vendor of a product, where by has VENDOR. */
   vendor?: Maybe<Vendor>;
   /** How many have no amount. A range (minValue, maxValue) is none. */
-  withoutAmount?: Maybe<Scalars["Int"]["output"]>;
+  withoutAmount?: Maybe<Scalars['Int']['output']>;
   /** How many have an amount whose currency is not known. */
-  withoutCurrency?: Maybe<Scalars["Int"]["output"]>;
+  withoutCurrency?: Maybe<Scalars['Int']['output']>;
   /** The year of the deal (dealDate), where by has YEAR; null where it is not known for sure. */
-  year?: Maybe<Scalars["Int"]["output"]>;
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What groups are made by. */
 export type DealGroupKey =
   /** An agency that warned of a product that the deal has, as stated, whether before or after. For other ways from a deal to a warning, and other conditions on it, ask exposuresAggregate; there it is the agency of the exposure. */
-  | "AGENCY"
+  | 'AGENCY'
   /** Who bought; of an exposure, its buyer. */
-  | "BUYER"
+  | 'BUYER'
   /** Which sort of public body bought. */
-  | "BUYER_KIND"
+  | 'BUYER_KIND'
   /** What sort of thing was bought, by the first two digits of its code of the Common Procurement Vocabulary. */
-  | "CPV_DIVISION"
+  | 'CPV_DIVISION'
   /** The agreement that it was called off under, as stated; a framework itself. */
-  | "FRAMEWORK"
+  | 'FRAMEWORK'
   /** The month of the deal. */
-  | "MONTH"
+  | 'MONTH'
   /** What was bought, as stated; of an exposure, the products that lead to the advisory. */
-  | "PRODUCT"
+  | 'PRODUCT'
   /** Who was awarded or paid. */
-  | "SUPPLIER"
+  | 'SUPPLIER'
   /** Who makes what was bought; of an exposure, of the products that lead to the advisory. */
-  | "VENDOR"
+  | 'VENDOR'
   /** The year of the deal. */
-  | "YEAR";
+  | 'YEAR';
 
 /** Deals in groups. */
 export type DealGroups = {
   /** How many deals stand in several groups. */
-  inSeveralGroups?: Maybe<Scalars["Int"]["output"]>;
+  inSeveralGroups?: Maybe<Scalars['Int']['output']>;
   /** The greatest groups, greatest first. */
   nodes?: Maybe<Array<DealGroup>>;
   /** Whether a deal stands in several groups, so that the groups come to more than the totals: a contract of two suppliers stands in the group of each, with its whole value. */
-  overlaps?: Maybe<Scalars["Boolean"]["output"]>;
+  overlaps?: Maybe<Scalars['Boolean']['output']>;
   /** All other groups as one row; null where there is none. */
   rest?: Maybe<DealTotals>;
   /** How many groups there are, rest taken apart. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which sort of deal. */
 export type DealKind =
   /** An awarded deal. */
-  | "CONTRACT"
+  | 'CONTRACT'
   /** An agreement that several bodies may buy under. */
-  | "FRAMEWORK"
+  | 'FRAMEWORK'
   /** Money invoiced or paid. */
-  | "PAYMENT";
+  | 'PAYMENT';
 
 /** Compares sorts of deal. */
 export type DealKindFilter = {
@@ -1492,17 +1526,17 @@ export type DealMayBe = {
   /** The other one. */
   deal: Deal;
   /** Whether the other one counts in the place of this one; else this one counts in its place. */
-  isCounted: Scalars["Boolean"]["output"];
+  isCounted: Scalars['Boolean']['output'];
   /** How it was deduced: `SAME_ROW_OF_EDITIONS`, `SAME_AWARD_OF_PUBLISHERS`, `SAME_NOTICE_OF_PUBLISHERS`, or `JUDGED` by a person. */
-  method?: Maybe<Scalars["String"]["output"]>;
+  method?: Maybe<Scalars['String']['output']>;
   /** What speaks for it. */
-  words?: Maybe<Scalars["String"]["output"]>;
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** How many deals there are and what they come to. */
 export type DealTotals = {
   /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
-  count?: Maybe<Scalars["Int"]["output"]>;
+  count?: Maybe<Scalars['Int']['output']>;
   /** Deals that are likely the same as another, which counts in their place, in each currency what they would add. Neither in count nor in values; none where exclude is empty, since all are counted then. */
   duplicates?: Maybe<LeftOut>;
   /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
@@ -1512,19 +1546,19 @@ export type DealTotals = {
   /** Contracts that are pending, cancelled or unsuccessful: nothing was spent by them so far. In count, not in values. */
   notMade?: Maybe<LeftOut>;
   /** How many have an amount too large to be added up, 9223372036854775808 or more. */
-  tooLarge?: Maybe<Scalars["Int"]["output"]>;
+  tooLarge?: Maybe<Scalars['Int']['output']>;
   /** What they come to, currency by currency, most deals first: of the deals that have an amount in a known currency and are counted under none of the fields below. */
   values?: Maybe<Array<ValuesInCurrency>>;
   /** How many have no amount. A range (minValue, maxValue) is none. */
-  withoutAmount?: Maybe<Scalars["Int"]["output"]>;
+  withoutAmount?: Maybe<Scalars['Int']['output']>;
   /** How many have an amount whose currency is not known. */
-  withoutCurrency?: Maybe<Scalars["Int"]["output"]>;
+  withoutCurrency?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How many deals there are and what they come to. Ceilings, values of contracts and payments are never added up together. */
 export type DealsAggregate = {
   /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
-  count?: Maybe<Scalars["Int"]["output"]>;
+  count?: Maybe<Scalars['Int']['output']>;
   /** Deals that are likely the same as another, which counts in their place, in each currency what they would add. Neither in count nor in values; none where exclude is empty, since all are counted then. */
   duplicates?: Maybe<LeftOut>;
   /** The same for each group of deals, the greatest ones first. */
@@ -1536,28 +1570,29 @@ export type DealsAggregate = {
   /** Contracts that are pending, cancelled or unsuccessful: nothing was spent by them so far. In count, not in values. */
   notMade?: Maybe<LeftOut>;
   /** How many have an amount too large to be added up, 9223372036854775808 or more. */
-  tooLarge?: Maybe<Scalars["Int"]["output"]>;
+  tooLarge?: Maybe<Scalars['Int']['output']>;
   /** What they come to, currency by currency, most deals first: of the deals that have an amount in a known currency and are counted under none of the fields below. */
   values?: Maybe<Array<ValuesInCurrency>>;
   /** How many have no amount. A range (minValue, maxValue) is none. */
-  withoutAmount?: Maybe<Scalars["Int"]["output"]>;
+  withoutAmount?: Maybe<Scalars['Int']['output']>;
   /** How many have an amount whose currency is not known. */
-  withoutCurrency?: Maybe<Scalars["Int"]["output"]>;
+  withoutCurrency?: Maybe<Scalars['Int']['output']>;
 };
+
 
 /** How many deals there are and what they come to. Ceilings, values of contracts and payments are never added up together. */
 export type DealsAggregateGroupsArgs = {
   by?: Array<DealGroupKey>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  sumIn?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sumIn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A text of a row that no other field holds. Columns that name persons, or how to reach them, are never kept. */
 export type Detail = {
   /** The header of its column, in words of small letters: `project name and description` for ProjectNameAndDescription. */
-  name: Scalars["String"]["output"];
+  name: Scalars['String']['output'];
   /** What the row says there, in the words of its source. */
-  text: Scalars["String"]["output"];
+  text: Scalars['String']['output'];
 };
 
 /** Which texts of a row. Conditions on name and text must hold of one and the same. */
@@ -1598,9 +1633,9 @@ export type Exposure = Node & {
   /** Who bought, or may buy under the framework. */
   buyer: Buyer;
   /** For a framework: whether a deal of this buyer under it is in this graph (none in it is no proof that there was none). Null for other deals. */
-  calledOff?: Maybe<Scalars["Boolean"]["output"]>;
+  calledOff?: Maybe<Scalars['Boolean']['output']>;
   /** What to know before publishing it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** As sure as the weakest link of the path. */
   confidence: Confidence;
   /** What was agreed or paid. */
@@ -1610,7 +1645,7 @@ export type Exposure = Node & {
   /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
   /** Lasting: made of the ids of the deal, the buyer and the advisory, and of the day where one was asked for (`asOf`). Whatever leads to it, it answers alike under one id. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Whether the deal was in force when the warning came. */
   inForce: InForce;
   /** Whether all of it was published by the day asked for; null where none was (`asOf`). */
@@ -1620,7 +1655,7 @@ export type Exposure = Node & {
   /** The edges of the first so many paths, each once: who bought, what leads to the advisory, and who published it. pathCount tells how many paths there are. */
   path?: Maybe<Array<PathEdge>>;
   /** How many ways there are by which the deal leads to the advisory: those of the basis told. */
-  pathCount: Scalars["Int"]["output"];
+  pathCount: Scalars['Int']['output'];
   /** The ways by which the deal leads to the advisory: those of the basis told, in the order of the ids that they lead by, each once however many documents state its edges. */
   paths: Array<Path>;
   /** The products that lead from the deal to the advisory; none where only the supplier does. */
@@ -1631,20 +1666,22 @@ export type Exposure = Node & {
   timing: Timing;
 };
 
+
 /**
  * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first. It does not say
  * that the buyer used the product, was harmed, or ought to have known.
  */
 export type ExposurePathArgs = {
-  first?: Scalars["Int"]["input"];
+  first?: Scalars['Int']['input'];
 };
+
 
 /**
  * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first. It does not say
  * that the buyer used the product, was harmed, or ought to have known.
  */
 export type ExposurePathsArgs = {
-  first?: Scalars["Int"]["input"];
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of exposures. */
@@ -1658,9 +1695,9 @@ export type ExposureConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Which deals of exposures. */
@@ -1678,7 +1715,7 @@ export type ExposureDealFilter = {
 /** One of the exposures on a page. */
 export type ExposureEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Exposure;
 };
@@ -1740,17 +1777,17 @@ export type ExposureGroup = {
   /** The contracts among them, values being what was agreed to be paid. */
   contracts?: Maybe<DealTotals>;
   /** How many exposures: each deal, buyer and advisory that meet. */
-  count?: Maybe<Scalars["Int"]["output"]>;
+  count?: Maybe<Scalars['Int']['output']>;
   /** The first two digits of a code of the Common Procurement Vocabulary, such as "48" for software, where by has CPV_DIVISION. A payment has those of its contract. */
-  cpvDivision?: Maybe<Scalars["String"]["output"]>;
+  cpvDivision?: Maybe<Scalars['String']['output']>;
   /** How many deals these are: each once, however many advisories it meets. */
-  dealCount?: Maybe<Scalars["Int"]["output"]>;
+  dealCount?: Maybe<Scalars['Int']['output']>;
   /** The framework, where by has FRAMEWORK; null for deals that are under none as far as is known. */
   framework?: Maybe<Framework>;
   /** The frameworks among them, values being ceilings: what may be spent, by all together. */
   frameworks?: Maybe<DealTotals>;
   /** The month of the deal (dealDate), such as "2020-04", where by has MONTH; null where it is not known for sure. */
-  month?: Maybe<Scalars["String"]["output"]>;
+  month?: Maybe<Scalars['String']['output']>;
   /** The payments among them, values being what was invoiced or paid. */
   payments?: Maybe<DealTotals>;
   /** The product, where by has PRODUCT; null for deals of which no product is known. */
@@ -1760,21 +1797,21 @@ export type ExposureGroup = {
   /** The vendor of a product, where by has VENDOR. */
   vendor?: Maybe<Vendor>;
   /** The year of the deal (dealDate), where by has YEAR; null where it is not known for sure. */
-  year?: Maybe<Scalars["Int"]["output"]>;
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Exposures in groups. */
 export type ExposureGroups = {
   /** How many deals stand in several groups. */
-  inSeveralGroups?: Maybe<Scalars["Int"]["output"]>;
+  inSeveralGroups?: Maybe<Scalars['Int']['output']>;
   /** The greatest groups, greatest first. */
   nodes?: Maybe<Array<ExposureGroup>>;
   /** Whether a deal stands in several groups, so that the groups come to more than the totals: a contract of two suppliers stands in the group of each, with its whole value. */
-  overlaps?: Maybe<Scalars["Boolean"]["output"]>;
+  overlaps?: Maybe<Scalars['Boolean']['output']>;
   /** All other groups as one row; null where there is none. */
   rest?: Maybe<ExposureTotals>;
   /** How many groups there are, rest taken apart. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How exposures are ordered; ties by ids, and what is not known comes last. */
@@ -1788,20 +1825,20 @@ export type ExposureOrder = {
 /** What exposures are ordered by. */
 export type ExposureOrderField =
   /** By the day of the warning. */
-  | "ADVISORY_DATE"
+  | 'ADVISORY_DATE'
   /** By the day of the deal that is set against the warning. Only within a noun, or where a few are named. */
-  | "DEAL_DATE"
+  | 'DEAL_DATE'
   /** By currency, and then by amount. Filter on one currency and one sort of deal to compare. Only within a noun, or where a few are named. */
-  | "VALUE";
+  | 'VALUE';
 
 /** How many exposures there are, and the deals that they are of. */
 export type ExposureTotals = {
   /** The contracts among them, values being what was agreed to be paid. */
   contracts?: Maybe<DealTotals>;
   /** How many exposures: each deal, buyer and advisory that meet. */
-  count?: Maybe<Scalars["Int"]["output"]>;
+  count?: Maybe<Scalars['Int']['output']>;
   /** How many deals these are: each once, however many advisories it meets. */
-  dealCount?: Maybe<Scalars["Int"]["output"]>;
+  dealCount?: Maybe<Scalars['Int']['output']>;
   /** The frameworks among them, values being ceilings: what may be spent, by all together. */
   frameworks?: Maybe<DealTotals>;
   /** The payments among them, values being what was invoiced or paid. */
@@ -1813,9 +1850,9 @@ export type ExposuresAggregate = {
   /** The contracts among them, values being what was agreed to be paid. */
   contracts?: Maybe<DealTotals>;
   /** How many exposures: each deal, buyer and advisory that meet. */
-  count?: Maybe<Scalars["Int"]["output"]>;
+  count?: Maybe<Scalars['Int']['output']>;
   /** How many deals these are: each once, however many advisories it meets. */
-  dealCount?: Maybe<Scalars["Int"]["output"]>;
+  dealCount?: Maybe<Scalars['Int']['output']>;
   /** The frameworks among them, values being ceilings: what may be spent, by all together. */
   frameworks?: Maybe<DealTotals>;
   /** The same for each group of exposures, the greatest ones first. */
@@ -1824,20 +1861,21 @@ export type ExposuresAggregate = {
   payments?: Maybe<DealTotals>;
 };
 
+
 /** How many exposures there are, how many deals they are of, and what those deals come to: each deal once, ceilings, contracts and payments apart. */
 export type ExposuresAggregateGroupsArgs = {
   by?: Array<DealGroupKey>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  sumIn?: InputMaybe<Scalars["String"]["input"]>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sumIn?: InputMaybe<Scalars['String']['input']>;
   sumOf?: DealKind;
 };
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type Framework = Node & {
   /** Other names of it, such as `RM1557.12`. */
-  aliases: Array<Scalars["String"]["output"]>;
+  aliases: Array<Scalars['String']['output']>;
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** The most that may be spent under it. It is in no sum of contract values. */
   ceiling?: Maybe<Money>;
   /** The process that it comes from; null where its source names none. */
@@ -1853,13 +1891,13 @@ export type Framework = Node & {
   /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** Where advisories meet this agreement, a row for each buyer it is open to, newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
   /** The family that it is an iteration of. */
   family?: Maybe<Framework>;
   /** Readable and lasting: `framework:g-cloud`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Its iterations, newest first, where it is a family. */
   iterations?: Maybe<FrameworkConnection>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
@@ -1869,7 +1907,7 @@ export type Framework = Node & {
   /** Its lots. */
   lots?: Maybe<LotConnection>;
   /** How many suppliers may take part at most; null where no source says, or what it says is no such number. */
-  maximumParticipants?: Maybe<Scalars["Int"]["output"]>;
+  maximumParticipants?: Maybe<Scalars['Int']['output']>;
   /** Products and frameworks that its text names. */
   mentions?: Maybe<MentionConnection>;
   /** The least that its source expects to be spent under it. It is no ceiling, and in no sum. */
@@ -1879,7 +1917,7 @@ export type Framework = Node & {
   /** Who may buy under it. See openToIsComplete for whether these are all. */
   openTo?: Maybe<BuyerConnection>;
   /** Whether openTo lists everybody; null where no source says. */
-  openToIsComplete?: Maybe<Scalars["Boolean"]["output"]>;
+  openToIsComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Payments under it, newest first. */
   payments?: Maybe<PaymentConnection>;
   /** Who may become a supplier of it: awards that are proposed and not in force (OCDS status pending) name them. None of them may be awarded anything under it yet. */
@@ -1897,123 +1935,137 @@ export type Framework = Node & {
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** What its source calls it, where that is another word: `contract`. */
-  statedAs?: Maybe<Scalars["String"]["output"]>;
+  statedAs?: Maybe<Scalars['String']['output']>;
   /** Who may be awarded under it, each once; which lots each is for stands on the edge. */
   suppliers?: Maybe<FrameworkSupplierConnection>;
   /** How the agreement is run. */
   technique?: Maybe<Technique>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
+
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   link?: InputMaybe<FrameworkLinkKind>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkIterationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkLikelyEstablishedByArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkLotsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LotOrder>;
   where?: InputMaybe<LotFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkMentionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkOpenToArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BuyerOrder>;
   where?: InputMaybe<BuyerFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkPendingSuppliersArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SupplierOrder>;
   where?: InputMaybe<SupplierFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkProductsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkRevisionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevisionOrder>;
   where?: InputMaybe<RevisionFilter>;
 };
 
+
 /** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
 export type FrameworkSuppliersArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SupplierOrder>;
   where?: InputMaybe<SupplierFilter>;
 };
@@ -2027,9 +2079,9 @@ export type FrameworkConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A page of contracts under a framework, or of those that likely establish it. */
@@ -2041,15 +2093,15 @@ export type FrameworkContractConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the contracts of a framework on a page. */
 export type FrameworkContractEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** How it is known to be under the framework, or to establish it. */
   link: FrameworkLink;
   /** The one on this place of the page. */
@@ -2059,7 +2111,7 @@ export type FrameworkContractEdge = {
 /** One of the frameworks on a page. */
 export type FrameworkEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Framework;
 };
@@ -2147,23 +2199,23 @@ export type FrameworkLink = {
   /** Stated or deduced. */
   kind: FrameworkLinkKind;
   /** The lots that it was called off under, as its source names them. */
-  lots: Array<Scalars["String"]["output"]>;
+  lots: Array<Scalars['String']['output']>;
   /** How it was deduced; null where it is stated. */
-  method?: Maybe<Scalars["String"]["output"]>;
+  method?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** The words that name the framework; null where it is stated. */
-  words?: Maybe<Scalars["String"]["output"]>;
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** How a contract is known to be under a framework. */
 export type FrameworkLinkKind =
   /** Either; what is stated counts first. */
-  | "ANY"
+  | 'ANY'
   /** Deduced: the text of the contract names the framework, and no more. */
-  | "DEDUCED"
+  | 'DEDUCED'
   /** A source says so. */
-  | "STATED";
+  | 'STATED';
 
 /** How frameworks are ordered; ties by id, and what is not known comes last. */
 export type FrameworkOrder = {
@@ -2176,15 +2228,15 @@ export type FrameworkOrder = {
 /** What frameworks are ordered by. */
 export type FrameworkOrderField =
   /** By the day that is set against warnings. */
-  | "DEAL_DATE"
+  | 'DEAL_DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By the end of its period. */
-  | "PERIOD_END"
+  | 'PERIOD_END'
   /** By title, without regard to case and accents. */
-  | "TITLE"
+  | 'TITLE'
   /** By currency, and then by amount. Filter on one currency to compare. */
-  | "VALUE";
+  | 'VALUE';
 
 /** Leads to frameworks. */
 export type FrameworkRelation = {
@@ -2203,17 +2255,17 @@ export type FrameworkSupplierConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the suppliers of a framework on a page. */
 export type FrameworkSupplierEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The lots that it may be awarded, as their source names them, of all awards together. Empty where no source says: not that it has none. */
-  lots: Array<Scalars["String"]["output"]>;
+  lots: Array<Scalars['String']['output']>;
   /** The one on this place of the page. */
   node: Supplier;
   /** The documents that state that it is a supplier of the framework, or may become one. */
@@ -2223,21 +2275,21 @@ export type FrameworkSupplierEdge = {
 /** Compares ids. An organisation answers under the id of each of its roles. */
 export type IdFilter = {
   /** Exactly this one. An id of nothing is refused, since an empty answer would look clean. */
-  eq?: InputMaybe<Scalars["ID"]["input"]>;
+  eq?: InputMaybe<Scalars['ID']['input']>;
   /** Any of these. An id of nothing is refused. */
-  in?: InputMaybe<Array<Scalars["ID"]["input"]>>;
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The beginning of an id, such as `contract:g-cloud-`, as ids are now: one that was merged into another is found by `eq` and `in` only. */
-  startsWith?: InputMaybe<Scalars["String"]["input"]>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a deal was in force when the warning came. */
 export type InForce =
   /** The warning came before its start or after its end. */
-  | "NO"
+  | 'NO'
   /** Its period, or the day of the warning, is not known well enough, or its source calls the contract terminated and tells no day. */
-  | "UNCERTAIN"
+  | 'UNCERTAIN'
   /** The whole of the possible days of the warning lies within its period. */
-  | "YES";
+  | 'YES';
 
 /** Compares what is known of being in force. */
 export type InForceFilter = {
@@ -2250,42 +2302,42 @@ export type InForceFilter = {
 /** Whether something was public by a day. */
 export type KnownAsOf =
   /** For some of it the day of publication is not known well enough: it may have been published by then. */
-  | "UNCERTAIN"
+  | 'UNCERTAIN'
   /** The deal, the advisory and every edge between them were published by then. */
-  | "YES";
+  | 'YES';
 
 /** How many nodes have a label. */
 export type LabelCount = {
   /** How many nodes have it. */
-  count: Scalars["Int"]["output"];
+  count: Scalars['Int']['output'];
   /** The label, as in Neo4j. */
-  label: Scalars["String"]["output"];
+  label: Scalars['String']['output'];
 };
 
 /** Days from a deal to a warning, negative where the warning came first. */
 export type Lag = {
   /** At least so many; null where that is open. */
-  atLeast?: Maybe<Scalars["Int"]["output"]>;
+  atLeast?: Maybe<Scalars['Int']['output']>;
   /** At most so many; null where that is open. */
-  atMost?: Maybe<Scalars["Int"]["output"]>;
+  atMost?: Maybe<Scalars['Int']['output']>;
   /** Exactly so many; null unless both dates are exact. */
-  days?: Maybe<Scalars["Int"]["output"]>;
+  days?: Maybe<Scalars['Int']['output']>;
   /** What the sources say of the two dates, in words. */
-  stated?: Maybe<Scalars["String"]["output"]>;
+  stated?: Maybe<Scalars['String']['output']>;
 };
 
 /** Compares days from a deal to a warning: a comparison is true where it holds for every day that the two dates can be. */
 export type LagFilter = {
   /** Exactly so many. Null finds those of which nothing is known. */
-  eq?: InputMaybe<Scalars["Int"]["input"]>;
+  eq?: InputMaybe<Scalars['Int']['input']>;
   /** Certainly more than so many. */
-  gt?: InputMaybe<Scalars["Int"]["input"]>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
   /** Certainly so many or more. */
-  gte?: InputMaybe<Scalars["Int"]["input"]>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
   /** Certainly fewer than so many. */
-  lt?: InputMaybe<Scalars["Int"]["input"]>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
   /** Certainly so many or fewer. */
-  lte?: InputMaybe<Scalars["Int"]["input"]>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2295,25 +2347,25 @@ export type LagFilter = {
  */
 export type Lead = Node & {
   /** Whom to ask, and for what. */
-  askWhom: Scalars["String"]["output"];
+  askWhom: Scalars['String']['output'];
   /** Who paid, or awarded a contract. */
   buyer: Buyer;
   /** What to know before publishing it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** The deals between the two. */
   deals: LeadDeals;
   /** Lasting: made of the ids of the buyer and the vendor. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** What the records do not show. */
-  notKnown: Array<Scalars["String"]["output"]>;
+  notKnown: Array<Scalars['String']['output']>;
   /** What was paid after the first warning that came after the first deal, exactly, by currency. */
   paidAfterFirstWarning: Array<LeadSum>;
   /** Why it is as strong or as weak as that. */
-  reason: Scalars["String"]["output"];
+  reason: Scalars['String']['output'];
   /** The documents that state the deals: 100 at most. */
   sources?: Maybe<Array<Source>>;
   /** What the records show and what they do not, in sentences to quote. */
-  statement: Scalars["String"]["output"];
+  statement: Scalars['String']['output'];
   /** How much it says. */
   strength: LeadStrength;
   /** Whether deals went on after the first warning that came after them. */
@@ -2333,9 +2385,9 @@ export type LeadConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The deals of a lead. Payments and awards may be the same money, and are never added up. */
@@ -2343,33 +2395,33 @@ export type LeadDeals = {
   /** What contracts are worth, exactly, by currency. */
   awarded: Array<LeadSum>;
   /** How many of them are contracts. */
-  contracts: Scalars["Int"]["output"];
+  contracts: Scalars['Int']['output'];
   /** How many there are, payments and contracts together. */
-  count: Scalars["Int"]["output"];
+  count: Scalars['Int']['output'];
   /** The day of the first; null where none is known. */
-  firstDay?: Maybe<Scalars["Date"]["output"]>;
+  firstDay?: Maybe<Scalars['Date']['output']>;
   /** The day of the last; null where none is known. */
-  lastDay?: Maybe<Scalars["Date"]["output"]>;
+  lastDay?: Maybe<Scalars['Date']['output']>;
   /** The deals themselves, the newest first: 25 at most. */
   newest: Array<Deal>;
   /** What was paid, exactly, by currency. */
   paid: Array<LeadSum>;
   /** How many of them are payments. */
-  payments: Scalars["Int"]["output"];
+  payments: Scalars['Int']['output'];
   /** The last day of the period that ends last, where contracts state one; options to extend are not in it. */
-  periodEnd?: Maybe<Scalars["Date"]["output"]>;
+  periodEnd?: Maybe<Scalars['Date']['output']>;
   /** What the deals say of themselves: ten at most. */
-  texts: Array<Scalars["String"]["output"]>;
+  texts: Array<Scalars['String']['output']>;
   /** The names of suppliers that were paid or awarded, as the graph has them: ten at most. None where the text alone leads to the vendor. */
-  through: Array<Scalars["String"]["output"]>;
+  through: Array<Scalars['String']['output']>;
   /** The words of texts or names that lead to the vendor: ten at most. */
-  words: Array<Scalars["String"]["output"]>;
+  words: Array<Scalars['String']['output']>;
 };
 
 /** One of the leads on a page. */
 export type LeadEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Lead;
 };
@@ -2381,7 +2433,7 @@ export type LeadFilter = {
   /** Whether a flaw of the vendor's products is known to be exploited. */
   exploited?: InputMaybe<BooleanFilter>;
   /** What was paid or awarded at least, in one currency. Left out, 1000; ask for 0 to have all. */
-  minimum?: InputMaybe<Scalars["Decimal"]["input"]>;
+  minimum?: InputMaybe<Scalars['Decimal']['input']>;
   /** How much it says. */
   strength?: InputMaybe<LeadStrengthFilter>;
   /** Whether deals went on after a warning. Left out, all but ENDED_BEFORE. */
@@ -2401,22 +2453,22 @@ export type LeadOrder = {
 /** What leads are ordered by. */
 export type LeadOrderField =
   /** By how many flaws were listed as exploited after the first deal. */
-  | "EXPLOITED"
+  | 'EXPLOITED'
   /** By what was paid, or else awarded, in the currency with most of it. */
-  | "MONEY"
+  | 'MONEY'
   /** By the day of the newest warning. */
-  | "NEWEST_WARNING"
+  | 'NEWEST_WARNING'
   /** By how much they say, and then by money. */
-  | "STRENGTH";
+  | 'STRENGTH';
 
 /** How much a lead says, strongest last. */
 export type LeadStrength =
   /** What was bought fits the vendor's line of business. */
-  | "MEDIUM"
+  | 'MEDIUM'
   /** The text of a deal names the family of products that was warned about. */
-  | "STRONG"
+  | 'STRONG'
   /** Only the name of the vendor leads there, or it sells in many trades. */
-  | "WEAK";
+  | 'WEAK';
 
 /** Compares strengths of leads. */
 export type LeadStrengthFilter = {
@@ -2429,23 +2481,23 @@ export type LeadStrengthFilter = {
 /** An exact sum in one currency. */
 export type LeadSum = {
   /** The sum. */
-  amount: Scalars["Decimal"]["output"];
+  amount: Scalars['Decimal']['output'];
   /** Of how many deals. */
-  count: Scalars["Int"]["output"];
+  count: Scalars['Int']['output'];
   /** The currency (ISO 4217). */
-  currency: Scalars["String"]["output"];
+  currency: Scalars['String']['output'];
 };
 
 /** Whether deals went on after a warning. */
 export type LeadTiming =
   /** The first deal came after every warning: nobody was later warned about it. */
-  | "BOUGHT_AFTER"
+  | 'BOUGHT_AFTER'
   /** Payments, or a stated period of a contract, went on after a warning that came after the first deal. */
-  | "CONTINUED"
+  | 'CONTINUED'
   /** No payment and no stated period goes on after the first warning. Left out unless asked for. */
-  | "ENDED_BEFORE"
+  | 'ENDED_BEFORE'
   /** No day of a deal is known, or of a warning; the day on which a catalogue of exploited flaws began is the day of none. */
-  | "UNDATED";
+  | 'UNDATED';
 
 /** Compares timings of leads. */
 export type LeadTimingFilter = {
@@ -2458,31 +2510,31 @@ export type LeadTimingFilter = {
 /** The warnings about a vendor's products, as they meet the deals of a lead. It is not known whether any is about what was bought. */
 export type LeadWarnings = {
   /** How many came after the first deal. */
-  afterFirstDeal: Scalars["Int"]["output"];
+  afterFirstDeal: Scalars['Int']['output'];
   /** How many there are in all. */
-  count: Scalars["Int"]["output"];
+  count: Scalars['Int']['output'];
   /** How many of those that came after the first deal are of flaws known to be exploited. */
-  exploited: Scalars["Int"]["output"];
+  exploited: Scalars['Int']['output'];
   /** The first that came after the first deal. */
   firstAfter?: Maybe<Advisory>;
   /** The three gravest, by CVSS and then by day. */
   gravest: Array<Advisory>;
   /** How many were listed on the day on which their catalogue began: that day dates no warning, and they raise no strength. */
-  listedWhenCatalogueBegan: Scalars["Int"]["output"];
+  listedWhenCatalogueBegan: Scalars['Int']['output'];
   /** The three newest. */
   newest: Array<Advisory>;
   /** What was answered to them: 10 at most. */
   responses: Array<Response>;
   /** How many of those came while payments, or the period of a contract, went on. */
-  whileItWentOn: Scalars["Int"]["output"];
+  whileItWentOn: Scalars['Int']['output'];
   /** How many of those that came after the first deal say that there is a fix or an update. */
-  withFix: Scalars["Int"]["output"];
+  withFix: Scalars['Int']['output'];
 };
 
 /** Deals that are counted apart, since their values would make a sum say too much. */
 export type LeftOut = {
   /** How many. Those that fit several reasons count under the first of: duplicates, notMade, mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge. */
-  count: Scalars["Int"]["output"];
+  count: Scalars['Int']['output'];
   /** What they come to by themselves, currency by currency. */
   values: Array<ValuesInCurrency>;
 };
@@ -2492,13 +2544,13 @@ export type Likeness = {
   /** How sure it is. */
   confidence?: Maybe<Confidence>;
   /** How it was deduced. */
-  method?: Maybe<Scalars["String"]["output"]>;
+  method?: Maybe<Scalars['String']['output']>;
   /** The other one. */
   organization: Organization;
   /** From 0 to 1. */
-  score?: Maybe<Scalars["Float"]["output"]>;
+  score?: Maybe<Scalars['Float']['output']>;
   /** What speaks for it. */
-  words?: Maybe<Scalars["String"]["output"]>;
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of likenesses. */
@@ -2510,15 +2562,15 @@ export type LikenessConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the likenesses on a page. */
 export type LikenessEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Likeness;
 };
@@ -2526,11 +2578,11 @@ export type LikenessEdge = {
 /** A lot of a framework. */
 export type Lot = Node & {
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** The agreement that it is a lot of. */
   framework?: Maybe<Framework>;
   /** Readable and lasting: `lot:`, the key of its framework, a slash, and its own id there. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** The most that it is worth, where its source gives an upper bound. */
@@ -2540,7 +2592,7 @@ export type Lot = Node & {
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** What it is called. */
-  title?: Maybe<Scalars["String"]["output"]>;
+  title?: Maybe<Scalars['String']['output']>;
   /** What may be spent under it. */
   value?: Maybe<Money>;
 };
@@ -2554,15 +2606,15 @@ export type LotConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the lots on a page. */
 export type LotEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Lot;
 };
@@ -2604,11 +2656,11 @@ export type LotOrder = {
 /** What lots are ordered by. */
 export type LotOrderField =
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By title, without regard to case and accents. */
-  | "TITLE"
+  | 'TITLE'
   /** By currency, and then by amount. Filter on one currency to compare. */
-  | "VALUE";
+  | 'VALUE';
 
 /** Leads to lots. */
 export type LotRelation = {
@@ -2621,17 +2673,17 @@ export type LotRelation = {
 /** What an organisation was recognised by. */
 export type MatchedBy =
   /** A curated other name. */
-  | "ALIAS"
+  | 'ALIAS'
   /** A person who read the source, or the format itself, as KEV is of CISA. */
-  | "CURATED"
+  | 'CURATED'
   /** Another form of a name in a register, where one body alone may be called so: "Thurrock Borough Council" of Thurrock Council. */
-  | "FORM"
+  | 'FORM'
   /** An identifier of a trusted scheme, or the address of an agency that a CSAF document stands under. */
-  | "IDENTIFIER"
+  | 'IDENTIFIER'
   /** Its name alone. */
-  | "NAME"
+  | 'NAME'
   /** A name in a register. */
-  | "REGISTER";
+  | 'REGISTER';
 
 /**
  * That an organisation belongs to another, which stays a body of its own: a warning about one is not about the other. A source states
@@ -2643,19 +2695,19 @@ export type Membership = {
   /** The first day on which a source shows it; it may have been so before. Null where no day is known. */
   from?: Maybe<UncertainDate>;
   /** Whether a source states it. Otherwise its name suggests it, which is no proof. */
-  isStated: Scalars["Boolean"]["output"];
+  isStated: Scalars['Boolean']['output'];
   /** How it was found where no source states it: `NAME`, `NAME_AND_CORPORATE_WORDS`, `CARD_DESCRIPTOR`, `DOMAIN`. */
-  method?: Maybe<Scalars["String"]["output"]>;
+  method?: Maybe<Scalars['String']['output']>;
   /** The other one: what it belongs to, or what belongs to it. */
   organization: Organization;
   /** The documents that state it; none where the name suggests it. */
   sources?: Maybe<Array<Source>>;
   /** What is known of it, in a sentence to quote. */
-  statement: Scalars["String"]["output"];
+  statement: Scalars['String']['output'];
   /** The last day on which a source shows it: it has left since. Null where no source says that it left. */
   to?: Maybe<UncertainDate>;
   /** The words of the name that suggest it. */
-  words?: Maybe<Scalars["String"]["output"]>;
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of memberships. */
@@ -2667,15 +2719,15 @@ export type MembershipConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the memberships on a page. */
 export type MembershipEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Membership;
 };
@@ -2685,11 +2737,11 @@ export type Mention = {
   /** How sure it is. */
   confidence?: Maybe<Confidence>;
   /** How it was found. */
-  method?: Maybe<Scalars["String"]["output"]>;
+  method?: Maybe<Scalars['String']['output']>;
   /** What the text names: a product or a framework. */
   node: Node;
   /** The words of the text. */
-  words?: Maybe<Scalars["String"]["output"]>;
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of mentions. */
@@ -2701,15 +2753,15 @@ export type MentionConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the mentions on a page. */
 export type MentionEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Mention;
 };
@@ -2717,9 +2769,9 @@ export type MentionEdge = {
 /** An exact amount of money. Ceilings, values of contracts and payments are three kinds that are never added up together. */
 export type Money = {
   /** The digits of the source, in whole units of the currency. */
-  amount: Scalars["Decimal"]["output"];
+  amount: Scalars['Decimal']['output'];
   /** The currency (ISO 4217), null where the source gives none. */
-  currency?: Maybe<Scalars["String"]["output"]>;
+  currency?: Maybe<Scalars['String']['output']>;
   /** Whether value added tax is in it, null where the source does not say. */
   vat?: Maybe<Vat>;
 };
@@ -2737,19 +2789,19 @@ export type MoneyFilter = {
 /** Compares names and titles, without regard to case, accents and doubled blanks. */
 export type NameFilter = {
   /** A part of it. */
-  contains?: InputMaybe<Scalars["String"]["input"]>;
+  contains?: InputMaybe<Scalars['String']['input']>;
   /** The whole of it. Null finds those without one. */
-  eq?: InputMaybe<Scalars["String"]["input"]>;
+  eq?: InputMaybe<Scalars['String']['input']>;
   /** Any of these. */
-  in?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The beginning of it. */
-  startsWith?: InputMaybe<Scalars["String"]["input"]>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything with an id. */
 export type Node = {
   /** Readable and lasting: the type and the key of its source, `framework:g-cloud`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
 };
 
 /** A page of things. */
@@ -2761,15 +2813,15 @@ export type NodeConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the things on a page. */
 export type NodeEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Node;
 };
@@ -2777,49 +2829,50 @@ export type NodeEdge = {
 /** Compares numbers. */
 export type NumberFilter = {
   /** Exactly so much. Null finds those where it is not known. */
-  eq?: InputMaybe<Scalars["Float"]["input"]>;
+  eq?: InputMaybe<Scalars['Float']['input']>;
   /** More than this. */
-  gt?: InputMaybe<Scalars["Float"]["input"]>;
+  gt?: InputMaybe<Scalars['Float']['input']>;
   /** This or more. */
-  gte?: InputMaybe<Scalars["Float"]["input"]>;
+  gte?: InputMaybe<Scalars['Float']['input']>;
   /** Less than this. */
-  lt?: InputMaybe<Scalars["Float"]["input"]>;
+  lt?: InputMaybe<Scalars['Float']['input']>;
   /** This or less. */
-  lte?: InputMaybe<Scalars["Float"]["input"]>;
+  lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A number, or a judgement, that somebody stated about something in this graph. */
 export type Observation = Node & {
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** Readable and lasting: `observation:zoom-licences-bought`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** What was observed. */
-  metric?: Maybe<Scalars["String"]["output"]>;
+  metric?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** Who said so; null where the source does not name anyone. */
   statedBy?: Maybe<Organization>;
   /** What was stated, in words, where it is no exact number. */
-  statedValue?: Maybe<Scalars["String"]["output"]>;
+  statedValue?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   subjects?: Maybe<NodeConnection>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** The unit of the value. */
-  unit?: Maybe<Scalars["String"]["output"]>;
+  unit?: Maybe<Scalars['String']['output']>;
   /** The number with the digits of its source; null where none was given. */
-  value?: Maybe<Scalars["Decimal"]["output"]>;
+  value?: Maybe<Scalars['Decimal']['output']>;
 };
+
 
 /** A number, or a judgement, that somebody stated about something in this graph. */
 export type ObservationSubjectsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of observations. */
@@ -2831,15 +2884,15 @@ export type ObservationConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the observations on a page. */
 export type ObservationEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Observation;
 };
@@ -2885,11 +2938,11 @@ export type ObservationOrder = {
 /** What observations are ordered by. */
 export type ObservationOrderField =
   /** By date. */
-  | "DATE"
+  | 'DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By title, without regard to case and accents. */
-  | "TITLE";
+  | 'TITLE';
 
 /** Leads to observations. */
 export type ObservationRelation = {
@@ -2902,9 +2955,9 @@ export type ObservationRelation = {
 /** Which way. */
 export type OrderDirection =
   /** From the least, the earliest or A on. */
-  | "ASC"
+  | 'ASC'
   /** From the most, the latest or Z on. */
-  | "DESC";
+  | 'DESC';
 
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
@@ -2912,7 +2965,7 @@ export type OrderDirection =
  */
 export type Organization = {
   /** Other names and spellings that mean it. */
-  aliases: Array<Scalars["String"]["output"]>;
+  aliases: Array<Scalars['String']['output']>;
   /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
   asAgency?: Maybe<Agency>;
   /** The same organisation as one that buys; null where it was not seen to. */
@@ -2922,15 +2975,15 @@ export type Organization = {
   /** The same organisation as one that makes products; null where it was not seen to. */
   asVendor?: Maybe<Vendor>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-  country?: Maybe<Scalars["String"]["output"]>;
+  country?: Maybe<Scalars['String']['output']>;
   /** When it ceased to be, where a register says so. */
   endDate?: Maybe<UncertainDate>;
   /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
   group?: Maybe<Array<Organization>>;
   /** Readable and lasting: `buyer:GB-GOR-D17`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-  identifiers: Array<Scalars["String"]["output"]>;
+  identifiers: Array<Scalars['String']['output']>;
   /** What sort of public body it is; null where no source says. */
   kind?: Maybe<BuyerKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
@@ -2938,7 +2991,7 @@ export type Organization = {
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
   likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
-  name: Scalars["String"]["output"];
+  name: Scalars['String']['output'];
   /** What was stated about it, or by it, newest first. */
   observations?: Maybe<ObservationConnection>;
   /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
@@ -2953,63 +3006,69 @@ export type Organization = {
   subsidiaries?: Maybe<MembershipConnection>;
 };
 
+
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
 export type OrganizationGroupArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
 export type OrganizationLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
 export type OrganizationObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
+
 
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
 export type OrganizationParentArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
 export type OrganizationResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
+
 
 /**
  * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
  * before an OtherOrganization; its other roles are one field away.
  */
 export type OrganizationSubsidiariesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of organisations. */
@@ -3021,15 +3080,15 @@ export type OrganizationConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the organisations on a page. */
 export type OrganizationEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Organization;
 };
@@ -3075,9 +3134,9 @@ export type OrganizationOrder = {
 /** What organisations are ordered by. */
 export type OrganizationOrderField =
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By name, without regard to case and accents. */
-  | "NAME";
+  | 'NAME';
 
 /** Leads to organisations. */
 export type OrganizationRelation = {
@@ -3088,99 +3147,105 @@ export type OrganizationRelation = {
 };
 
 /** Anything else that says something: a think tank, a government that only answers. */
-export type OtherOrganization = Node &
-  Organization & {
-    /** Advisories that it published, newest first. */
-    advisories?: Maybe<AdvisoryConnection>;
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
-    group?: Maybe<Array<Organization>>;
-    /** Readable and lasting: `otherOrganization:name:GB:parliament-street`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses?: Maybe<LikenessConnection>;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations?: Maybe<ObservationConnection>;
-    /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
-    parent?: Maybe<Membership>;
-    /** Answers about it, or by it, newest first. */
-    responses?: Maybe<ResponseConnection>;
-    /** The documents that state this. */
-    sources?: Maybe<Array<Source>>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-    /** What belonged to it on a day. */
-    subsidiaries?: Maybe<MembershipConnection>;
-  };
+export type OtherOrganization = Node & Organization & {
+  /** Advisories that it published, newest first. */
+  advisories?: Maybe<AdvisoryConnection>;
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
+  /** Readable and lasting: `otherOrganization:name:GB:parliament-street`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses?: Maybe<LikenessConnection>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
+  /** Answers about it, or by it, newest first. */
+  responses?: Maybe<ResponseConnection>;
+  /** The documents that state this. */
+  sources?: Maybe<Array<Source>>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
+};
+
 
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationGroupArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationParentArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** Anything else that says something: a think tank, a government that only answers. */
 export type OtherOrganizationSubsidiariesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Which OtherOrganization. Conditions on several fields must all hold. */
@@ -3226,9 +3291,9 @@ export type OtherOrganizationOrder = {
 /** What OtherOrganization are ordered by. */
 export type OtherOrganizationOrderField =
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By name, without regard to case and accents. */
-  | "NAME";
+  | 'NAME';
 
 /** Leads to OtherOrganization. */
 export type OtherOrganizationRelation = {
@@ -3241,13 +3306,13 @@ export type OtherOrganizationRelation = {
 /** Where a page stands among the others (Relay). */
 export type PageInfo = {
   /** Pass it as after, to get the next page. */
-  endCursor?: Maybe<Scalars["String"]["output"]>;
+  endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more comes after this page. */
-  hasNextPage: Scalars["Boolean"]["output"];
+  hasNextPage: Scalars['Boolean']['output'];
   /** Whether something comes before this page. */
-  hasPreviousPage: Scalars["Boolean"]["output"];
+  hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first on this page. */
-  startCursor?: Maybe<Scalars["String"]["output"]>;
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One way through the graph. Of an exposure: from the buyer by the deal to the advisory and to who published it. */
@@ -3270,7 +3335,7 @@ export type PathEdge = {
   /** Where the edge starts; an organisation under the id that it has among the nodes of the way. Null, with an error, where it was removed meanwhile. */
   from?: Maybe<Node>;
   /** Whether no source states this, and it was deduced from words or from likeness: it is no fact. */
-  isDeduced: Scalars["Boolean"]["output"];
+  isDeduced: Scalars['Boolean']['output'];
   /** Since when this may have been known. */
   knownFrom?: Maybe<UncertainDate>;
   /** What the organisation at the end was recognised by. */
@@ -3280,64 +3345,64 @@ export type PathEdge = {
   /** The documents that state this. Of a deduced edge: those that it was deduced from. */
   sources?: Maybe<Array<Source>>;
   /** What the source calls the organisation at the end. */
-  statedName?: Maybe<Scalars["String"]["output"]>;
+  statedName?: Maybe<Scalars['String']['output']>;
   /** Where the edge ends; an organisation under the id that it has among the nodes of the way. Null, with an error, where it was removed meanwhile. */
   to?: Maybe<Node>;
   /** The type of the edge in the graph, such as `HAS_PRODUCT`. */
-  type: Scalars["String"]["output"];
+  type: Scalars['String']['output'];
   /** Which versions of the product an advisory is about, as it writes them; empty where about all, and on other edges. */
-  versions: Array<Scalars["String"]["output"]>;
+  versions: Array<Scalars['String']['output']>;
   /** The words that it was deduced from; null for an edge that is stated. */
-  words?: Maybe<Scalars["String"]["output"]>;
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** What may stand between the two ends of a way; an organisation by any of its roles. */
 export type PathNoun =
   /** A warning. */
-  | "Advisory"
+  | 'Advisory'
   /** Who warns on behalf of a state. */
-  | "Agency"
+  | 'Agency'
   /** Who buys. */
-  | "Buyer"
+  | 'Buyer'
   /** An awarded deal. */
-  | "Contract"
+  | 'Contract'
   /** A contracting process. */
-  | "ContractingProcess"
+  | 'ContractingProcess'
   /** An agreement that several bodies may buy under. */
-  | "Framework"
+  | 'Framework'
   /** A lot of a framework. */
-  | "Lot"
+  | 'Lot'
   /** A stated number. */
-  | "Observation"
+  | 'Observation'
   /** Any other organisation that says something. */
-  | "OtherOrganization"
+  | 'OtherOrganization'
   /** Money invoiced or paid. */
-  | "Payment"
+  | 'Payment'
   /** What is bought and what is warned about. */
-  | "Product"
+  | 'Product'
   /** What somebody answered. */
-  | "Response"
+  | 'Response'
   /** Who is awarded. */
-  | "Supplier"
+  | 'Supplier'
   /** Who makes a product. */
-  | "Vendor"
+  | 'Vendor'
   /** A CVE. */
-  | "Vulnerability";
+  | 'Vulnerability';
 
 /** The shortest ways between two things, and how far they were looked for. */
 export type Paths = {
   /** Whether shortest has all of totalCount. Where it does not, narrow what may stand between with through. */
-  isComplete: Scalars["Boolean"]["output"];
+  isComplete: Scalars['Boolean']['output'];
   /** How many edges each of them has; null where there is none. */
-  length?: Maybe<Scalars["Int"]["output"]>;
+  length?: Maybe<Scalars['Int']['output']>;
   /** So many edges long a way might have been: maxLength. None within it does not say that there is no longer one. */
-  searchedTo: Scalars["Int"]["output"];
+  searchedTo: Scalars['Int']['output'];
   /** The shortest ways, all of the same length: at most 100, in the order of the ids that they lead by. Empty where there is none within searchedTo. */
   shortest: Array<Path>;
   /** How many shortest ways there are, each by what it leads by and the types of its edges, however many documents state these; 10,000 where there are more. Longer ways are not counted. */
-  totalCount: Scalars["Int"]["output"];
+  totalCount: Scalars['Int']['output'];
   /** Whether there may be more than totalCount says. The 100 that are shown then are the first by their ids of those found, and may be others after the graph has changed. */
-  totalCountIsAtLeast: Scalars["Boolean"]["output"];
+  totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
 /** Money invoiced or paid, from spend and sales files and OCDS transactions. */
@@ -3347,7 +3412,7 @@ export type Payment = Node & {
   /** Who bought. */
   buyers?: Maybe<Array<Buyer>>;
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** The contract that it was paid under, where its source says so. */
   contract?: Maybe<Contract>;
   /** The day that it was invoiced or paid. */
@@ -3357,7 +3422,7 @@ export type Payment = Node & {
   /** Which of its dates dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** Whatever else its row says that no other field holds, such as its merchant category, lot or account. */
   details: Array<Detail>;
   /** The payment that counts in the place of this one, being likely the same: deduced, never merged. Null where it counts itself. */
@@ -3367,7 +3432,7 @@ export type Payment = Node & {
   /** The agreement that it was called off under, as stated; null where none is. */
   framework?: Maybe<Framework>;
   /** Lasting: `payment:` and a digest of who published it, its buyer and its row. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Payments that this one is likely, and not certain, to be the same as, listed by another edition of its document: one of them counts, 100 at most. */
@@ -3377,28 +3442,30 @@ export type Payment = Node & {
   /** What was bought, where its source names a product. */
   products?: Maybe<Array<Product>>;
   /** The number of the transaction or invoice, where its source gives one. */
-  reference?: Maybe<Scalars["String"]["output"]>;
+  reference?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** Who was awarded or paid. */
   suppliers?: Maybe<Array<Supplier>>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
+
 
 /** Money invoiced or paid, from spend and sales files and OCDS transactions. */
 export type PaymentExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** Money invoiced or paid, from spend and sales files and OCDS transactions. */
 export type PaymentMentionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of payments. */
@@ -3410,15 +3477,15 @@ export type PaymentConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the payments on a page. */
 export type PaymentEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Payment;
 };
@@ -3482,13 +3549,13 @@ export type PaymentOrder = {
 /** What payments are ordered by. */
 export type PaymentOrderField =
   /** By currency, and then by amount. Filter on one currency to compare. */
-  | "AMOUNT"
+  | 'AMOUNT'
   /** By date. */
-  | "DATE"
+  | 'DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By title, without regard to case and accents. */
-  | "TITLE";
+  | 'TITLE';
 
 /** Leads to payments. */
 export type PaymentRelation = {
@@ -3511,23 +3578,23 @@ export type Product = Node & {
   /** Advisories about it, newest first. */
   advisories?: Maybe<AdvisoryConnection>;
   /** Other spellings that mean it. */
-  aliases: Array<Scalars["String"]["output"]>;
+  aliases: Array<Scalars['String']['output']>;
   /** Deals that name it, newest first. */
   contracts?: Maybe<ContractConnection>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** Names so distinctive that a text with one of them means this product. */
-  distinctiveNames: Array<Scalars["String"]["output"]>;
+  distinctiveNames: Array<Scalars['String']['output']>;
   /** Where advisories about it meet deals with it, newest first. */
   exposures?: Maybe<ExposureConnection>;
   /** Agreements that name it, newest first. */
   frameworks?: Maybe<FrameworkConnection>;
   /** Readable and lasting: `product:zoom/zoom`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** What it is called. */
-  name: Scalars["String"]["output"];
+  name: Scalars['String']['output'];
   /** What was stated about it, newest first. */
   observations?: Maybe<ObservationConnection>;
   /** Payments for it, newest first. */
@@ -3540,59 +3607,66 @@ export type Product = Node & {
   vendor?: Maybe<Vendor>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductFrameworksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** What is bought, and what is warned about. */
 export type ProductResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
@@ -3606,15 +3680,15 @@ export type ProductConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the products on a page. */
 export type ProductEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Product;
 };
@@ -3668,9 +3742,9 @@ export type ProductOrder = {
 /** What products are ordered by. */
 export type ProductOrderField =
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By name, without regard to case and accents. */
-  | "NAME";
+  | 'NAME';
 
 /** Leads to products. */
 export type ProductRelation = {
@@ -3683,21 +3757,21 @@ export type ProductRelation = {
 /** The statuses of a product (CSAF 2.0, product status). */
 export type ProductStatus =
   /** The first version known to be affected. It makes an exposure. */
-  | "FIRST_AFFECTED"
+  | 'FIRST_AFFECTED'
   /** The first version that is fixed. It makes no exposure. */
-  | "FIRST_FIXED"
+  | 'FIRST_FIXED'
   /** Fixed. It makes no exposure. */
-  | "FIXED"
+  | 'FIXED'
   /** Known to be affected. It makes an exposure. */
-  | "KNOWN_AFFECTED"
+  | 'KNOWN_AFFECTED'
   /** Known not to be affected. It makes no exposure. */
-  | "KNOWN_NOT_AFFECTED"
+  | 'KNOWN_NOT_AFFECTED'
   /** The last version known to be affected. It makes an exposure. */
-  | "LAST_AFFECTED"
+  | 'LAST_AFFECTED'
   /** The version that is recommended. It makes no exposure. */
-  | "RECOMMENDED"
+  | 'RECOMMENDED'
   /** Not yet known. It makes an exposure of the lowest confidence. */
-  | "UNDER_INVESTIGATION";
+  | 'UNDER_INVESTIGATION';
 
 /** What can be asked. */
 export type Query = {
@@ -3756,45 +3830,51 @@ export type Query = {
   vulnerabilities?: Maybe<VulnerabilityConnection>;
 };
 
+
 /** What can be asked. */
 export type QueryAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryAgenciesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgencyOrder>;
   where?: InputMaybe<AgencyFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryBuyersArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BuyerOrder>;
   where?: InputMaybe<BuyerFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryContractingProcessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractingProcessOrder>;
   where?: InputMaybe<ContractingProcessFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
+
 
 /** What can be asked. */
 export type QueryContractsAggregateArgs = {
@@ -3802,80 +3882,91 @@ export type QueryContractsAggregateArgs = {
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryExposuresAggregateArgs = {
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   exclude?: Array<DealExclusion>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryFrameworksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryLeadsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
   where?: InputMaybe<LeadFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryNodeArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** What can be asked. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars["ID"]["input"]>;
+  ids: Array<Scalars['ID']['input']>;
 };
+
 
 /** What can be asked. */
 export type QueryObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryOrganizationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrganizationOrder>;
   where?: InputMaybe<OrganizationFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryPathsArgs = {
-  deduced?: Scalars["Boolean"]["input"];
-  from: Scalars["ID"]["input"];
-  maxLength?: Scalars["Int"]["input"];
+  deduced?: Scalars['Boolean']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
   through?: InputMaybe<Array<PathNoun>>;
-  to: Scalars["ID"]["input"];
+  to: Scalars['ID']['input'];
 };
+
 
 /** What can be asked. */
 export type QueryPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
+
 
 /** What can be asked. */
 export type QueryPaymentsAggregateArgs = {
@@ -3883,58 +3974,65 @@ export type QueryPaymentsAggregateArgs = {
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryProductsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** What can be asked. */
 export type QuerySearchArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  text: Scalars["String"]["input"];
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
   types?: InputMaybe<Array<SearchType>>;
 };
 
+
 /** What can be asked. */
 export type QuerySourcesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
 };
 
+
 /** What can be asked. */
 export type QuerySuppliersArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SupplierOrder>;
   where?: InputMaybe<SupplierFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryVendorsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<VendorOrder>;
   where?: InputMaybe<VendorFilter>;
 };
 
+
 /** What can be asked. */
 export type QueryVulnerabilitiesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<VulnerabilityOrder>;
   where?: InputMaybe<VulnerabilityFilter>;
 };
@@ -3948,17 +4046,17 @@ export type Release = Node & {
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** Readable and lasting: `release:`, who published it, and the id that it was given, or its digest. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** The id that its publisher gave it; null where there was none. */
-  releaseId?: Maybe<Scalars["String"]["output"]>;
+  releaseId?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** What it tells of (OCDS `tag`): planning, tender, award, contract and others. */
-  tags: Array<Scalars["String"]["output"]>;
+  tags: Array<Scalars['String']['output']>;
   /** What it is called. */
-  title?: Maybe<Scalars["String"]["output"]>;
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of releases. */
@@ -3970,15 +4068,15 @@ export type ReleaseConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the releases on a page. */
 export type ReleaseEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Release;
 };
@@ -4020,11 +4118,11 @@ export type ReleaseOrder = {
 /** What releases are ordered by. */
 export type ReleaseOrderField =
   /** By date. */
-  | "DATE"
+  | 'DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By title, without regard to case and accents. */
-  | "TITLE";
+  | 'TITLE';
 
 /** Leads to releases. */
 export type ReleaseRelation = {
@@ -4037,11 +4135,11 @@ export type ReleaseRelation = {
 /** What somebody answered. */
 export type Response = Node & {
   /** What to know before using it. */
-  caveats: Array<Scalars["String"]["output"]>;
+  caveats: Array<Scalars['String']['output']>;
   /** When it was published or held. */
   date?: Maybe<UncertainDate>;
   /** Readable and lasting: `response:uk-government-on-zoom`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** What it answers: advisories, frameworks, contracts. */
@@ -4053,21 +4151,23 @@ export type Response = Node & {
   /** What it is about. */
   subjects?: Maybe<NodeConnection>;
   /** What it says, in our words. */
-  summary?: Maybe<Scalars["String"]["output"]>;
+  summary?: Maybe<Scalars['String']['output']>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
+
 
 /** What somebody answered. */
 export type ResponseRespondsToArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What somebody answered. */
 export type ResponseSubjectsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of responses. */
@@ -4079,15 +4179,15 @@ export type ResponseConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the responses on a page. */
 export type ResponseEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Response;
 };
@@ -4127,11 +4227,11 @@ export type ResponseOrder = {
 /** What responses are ordered by. */
 export type ResponseOrderField =
   /** By date. */
-  | "DATE"
+  | 'DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By title, without regard to case and accents. */
-  | "TITLE";
+  | 'TITLE';
 
 /** Leads to responses. */
 export type ResponseRelation = {
@@ -4144,13 +4244,13 @@ export type ResponseRelation = {
 /** What an older version said that a newer one changed. */
 export type Revision = Node & {
   /** What it says now. */
-  after?: Maybe<Scalars["String"]["output"]>;
+  after?: Maybe<Scalars['String']['output']>;
   /** What it said before. */
-  before?: Maybe<Scalars["String"]["output"]>;
+  before?: Maybe<Scalars['String']['output']>;
   /** The field that changed. */
-  field?: Maybe<Scalars["String"]["output"]>;
+  field?: Maybe<Scalars['String']['output']>;
   /** Lasting: `revision:` and what was changed, in which field, by which release. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** The release that changed it. */
@@ -4160,7 +4260,7 @@ export type Revision = Node & {
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
 
 /** A page of revisions. */
@@ -4172,15 +4272,15 @@ export type RevisionConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the revisions on a page. */
 export type RevisionEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Revision;
 };
@@ -4218,7 +4318,7 @@ export type RevisionOrder = {
 /** What revisions are ordered by. */
 export type RevisionOrderField =
   /** By id. */
-  "KEY";
+  | 'KEY';
 
 /** Leads to revisions. */
 export type RevisionRelation = {
@@ -4231,29 +4331,30 @@ export type RevisionRelation = {
 /** One ingest: what was read, written and put aside. */
 export type Run = Node & {
   /** The digest of what was read. */
-  digest?: Maybe<Scalars["String"]["output"]>;
+  digest?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
-  finishedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Lasting: `run:` and a UUID that sorts by when it began. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Records that were not understood and put aside. */
-  putAside?: Maybe<Scalars["Int"]["output"]>;
+  putAside?: Maybe<Scalars['Int']['output']>;
   /** Records read. */
-  read?: Maybe<Scalars["Int"]["output"]>;
+  read?: Maybe<Scalars['Int']['output']>;
   /** The documents that it read. */
   sources?: Maybe<SourceConnection>;
   /** When it began. */
-  startedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** Records written. */
-  written?: Maybe<Scalars["Int"]["output"]>;
+  written?: Maybe<Scalars['Int']['output']>;
 };
+
 
 /** One ingest: what was read, written and put aside. */
 export type RunSourcesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
   where?: InputMaybe<SourceFilter>;
 };
@@ -4267,15 +4368,15 @@ export type RunConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the runs on a page. */
 export type RunEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Run;
 };
@@ -4319,7 +4420,7 @@ export type RunOrder = {
 /** What runs are ordered by. */
 export type RunOrderField =
   /** By id. */
-  "KEY";
+  | 'KEY';
 
 /** Leads to runs. */
 export type RunRelation = {
@@ -4338,15 +4439,15 @@ export type SearchConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of those found on a page. */
 export type SearchEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** In which fields the words were found, and as which words. */
   matched: Array<SearchMatch>;
   /** What was found. */
@@ -4354,83 +4455,83 @@ export type SearchEdge = {
   /** How it fits. What fits better comes first, whatever its score within. */
   rank: SearchRank;
   /** How well it fits, higher is better, from 7000 for a whole name to 1000: a thousand for each rank, and within those of names by how much of the name the words are. It depends on this node and the words alone, and is no share of anything. */
-  score: Scalars["Float"]["output"];
+  score: Scalars['Float']['output'];
 };
 
 /** A field that has some of the words. */
 export type SearchMatch = {
   /** Which field of the node, as in this API: name, title, aliases, identifiers, description and so on; id where it is the identifier of which the id is made. */
-  field: Scalars["String"]["output"];
+  field: Scalars['String']['output'];
   /** The words there that were taken for those asked for, as they are written there: for a misspelling or a beginning, what it was taken for. Twenty at most. */
-  words: Array<Scalars["String"]["output"]>;
+  words: Array<Scalars['String']['output']>;
 };
 
 /** How what was found fits, best first. */
 export type SearchRank =
   /** Its names, titles, aliases and identifiers have all of the words. */
-  | "NAME"
+  | 'NAME'
   /** They have words that begin so. */
-  | "NAME_BEGINNING"
+  | 'NAME_BEGINNING'
   /** They have words that are, or begin, nearly so: one letter off in words of four letters, two in those of eight. Of many words, the four longest may be off. */
-  | "NAME_MISSPELT"
+  | 'NAME_MISSPELT'
   /** Some of the words are only in other text, such as a description. */
-  | "TEXT"
+  | 'TEXT'
   /** Other text has words that begin so, of three letters and more. */
-  | "TEXT_BEGINNING"
+  | 'TEXT_BEGINNING'
   /** A description, a detail of a payment, a summary or an item has words that are nearly so: one letter off in words of five letters, two in those of eight. */
-  | "TEXT_MISSPELT"
+  | 'TEXT_MISSPELT'
   /** Its name, title, an alias or an identifier is what was asked for, as a whole. */
-  | "WHOLE_NAME"
+  | 'WHOLE_NAME'
   /** Its name, title, an alias or an identifier is nearly what was asked for, as a whole: one letter off in four letters, two in eight. */
-  | "WHOLE_NAME_MISSPELT";
+  | 'WHOLE_NAME_MISSPELT';
 
 /** A sort of thing that can be searched for. */
 export type SearchType =
   /** A warning. */
-  | "Advisory"
+  | 'Advisory'
   /** Who warns on behalf of a state. */
-  | "Agency"
+  | 'Agency'
   /** Who buys. */
-  | "Buyer"
+  | 'Buyer'
   /** An awarded deal. */
-  | "Contract"
+  | 'Contract'
   /** A contracting process. */
-  | "ContractingProcess"
+  | 'ContractingProcess'
   /** An agreement that several bodies may buy under. */
-  | "Framework"
+  | 'Framework'
   /** A lot of a framework. */
-  | "Lot"
+  | 'Lot'
   /** A stated number. */
-  | "Observation"
+  | 'Observation'
   /** Any other organisation that says something. */
-  | "OtherOrganization"
+  | 'OtherOrganization'
   /** Money invoiced or paid. */
-  | "Payment"
+  | 'Payment'
   /** What is bought and what is warned about. */
-  | "Product"
+  | 'Product'
   /** What somebody answered. */
-  | "Response"
+  | 'Response'
   /** A document. */
-  | "Source"
+  | 'Source'
   /** Who is awarded. */
-  | "Supplier"
+  | 'Supplier'
   /** Who makes a product. */
-  | "Vendor"
+  | 'Vendor'
   /** A CVE. */
-  | "Vulnerability";
+  | 'Vulnerability';
 
 /** How severe, on the scale of CVSS. */
 export type Severity =
   /** CVSS score 9.0 to 10.0. */
-  | "CRITICAL"
+  | 'CRITICAL'
   /** CVSS score 7.0 to 8.9. */
-  | "HIGH"
+  | 'HIGH'
   /** CVSS score 0.1 to 3.9. */
-  | "LOW"
+  | 'LOW'
   /** CVSS score 4.0 to 6.9. */
-  | "MEDIUM"
+  | 'MEDIUM'
   /** No effect (CVSS score 0). */
-  | "NONE";
+  | 'NONE';
 
 /** Compares severities. */
 export type SeverityFilter = {
@@ -4445,7 +4546,7 @@ export type Snapshot = {
   /** How much the graph holds, a label each. */
   counts: Array<LabelCount>;
   /** Its name: it changes with each change of the graph, not with reading. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
 };
 
 /** A document that facts come from. */
@@ -4453,33 +4554,34 @@ export type Source = Node & {
   /** The documents that we read that cite it, where we did not read it ourselves. */
   citedBy?: Maybe<Array<Source>>;
   /** The format that it was read as; null for what curators read. */
-  format?: Maybe<Scalars["String"]["output"]>;
+  format?: Maybe<Scalars['String']['output']>;
   /** Readable and lasting: `source:ns-tech-zoom`. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Whether it was read to its end; null for what curators read. */
-  isComplete?: Maybe<Scalars["Boolean"]["output"]>;
+  isComplete?: Maybe<Scalars['Boolean']['output']>;
   /** False where we know it only from the documents that cite it. */
-  isRead?: Maybe<Scalars["Boolean"]["output"]>;
+  isRead?: Maybe<Scalars['Boolean']['output']>;
   /** The licence of its data, as named. */
-  licence?: Maybe<Scalars["String"]["output"]>;
+  licence?: Maybe<Scalars['String']['output']>;
   /** What to know about it. */
-  note?: Maybe<Scalars["String"]["output"]>;
+  note?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   published?: Maybe<UncertainDate>;
   /** Who published it, as named. */
-  publisher?: Maybe<Scalars["String"]["output"]>;
+  publisher?: Maybe<Scalars['String']['output']>;
   /** The runs that read it. */
   runs?: Maybe<RunConnection>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
   /** Null where it is not known. */
-  url?: Maybe<Scalars["String"]["output"]>;
+  url?: Maybe<Scalars['String']['output']>;
 };
+
 
 /** A document that facts come from. */
 export type SourceRunsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of sources. */
@@ -4491,15 +4593,15 @@ export type SourceConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the sources on a page. */
 export type SourceEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Source;
 };
@@ -4547,11 +4649,11 @@ export type SourceOrder = {
 /** What sources are ordered by. */
 export type SourceOrderField =
   /** By date. */
-  | "DATE"
+  | 'DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By title, without regard to case and accents. */
-  | "TITLE";
+  | 'TITLE';
 
 /** Leads to sources. */
 export type SourceRelation = {
@@ -4564,161 +4666,173 @@ export type SourceRelation = {
 /** How a statement belongs to an organisation. */
 export type StatementRelation =
   /** It is about the organisation. */
-  | "ABOUT"
+  | 'ABOUT'
   /** The organisation made it. */
-  | "BY";
+  | 'BY';
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
-export type Supplier = Node &
-  Organization & {
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** What it was awarded, newest first. */
-    contracts?: Maybe<ContractConnection>;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** Where advisories meet deals of this supplier, newest first. */
-    exposures?: Maybe<ExposureConnection>;
-    /** Agreements under which it may be awarded, newest first. */
-    frameworks?: Maybe<FrameworkConnection>;
-    /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
-    group?: Maybe<Array<Organization>>;
-    /** Readable and lasting: `supplier:name:ZZ:zoom`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** Whether it sells what others make, as a curated file says: that it was paid says nothing of whose products were bought. Null where no file says so. */
-    isReseller?: Maybe<Scalars["Boolean"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses?: Maybe<LikenessConnection>;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations?: Maybe<ObservationConnection>;
-    /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
-    parent?: Maybe<Membership>;
-    /** What it was paid, newest first. */
-    payments?: Maybe<PaymentConnection>;
-    /** Agreements for which an award that is pending names it, newest first. Nothing may be awarded to it under them yet. */
-    pendingFrameworks?: Maybe<FrameworkConnection>;
-    /** Answers about it, or by it, newest first. */
-    responses?: Maybe<ResponseConnection>;
-    /** The documents that state this. */
-    sources?: Maybe<Array<Source>>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-    /** What belonged to it on a day. */
-    subsidiaries?: Maybe<MembershipConnection>;
-    /** The vendor that it is, or belonged to on a day; null where that is not known. A subsidiary is not its parent: see vendorMatch. */
-    vendor?: Maybe<Vendor>;
-    /** How it was joined to that vendor, and how sure that is. */
-    vendorMatch?: Maybe<VendorMatch>;
-  };
+export type Supplier = Node & Organization & {
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** What it was awarded, newest first. */
+  contracts?: Maybe<ContractConnection>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** Where advisories meet deals of this supplier, newest first. */
+  exposures?: Maybe<ExposureConnection>;
+  /** Agreements under which it may be awarded, newest first. */
+  frameworks?: Maybe<FrameworkConnection>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
+  /** Readable and lasting: `supplier:name:ZZ:zoom`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** Whether it sells what others make, as a curated file says: that it was paid says nothing of whose products were bought. Null where no file says so. */
+  isReseller?: Maybe<Scalars['Boolean']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses?: Maybe<LikenessConnection>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
+  /** What it was paid, newest first. */
+  payments?: Maybe<PaymentConnection>;
+  /** Agreements for which an award that is pending names it, newest first. Nothing may be awarded to it under them yet. */
+  pendingFrameworks?: Maybe<FrameworkConnection>;
+  /** Answers about it, or by it, newest first. */
+  responses?: Maybe<ResponseConnection>;
+  /** The documents that state this. */
+  sources?: Maybe<Array<Source>>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
+  /** The vendor that it is, or belonged to on a day; null where that is not known. A subsidiary is not its parent: see vendorMatch. */
+  vendor?: Maybe<Vendor>;
+  /** How it was joined to that vendor, and how sure that is. */
+  vendorMatch?: Maybe<VendorMatch>;
+};
+
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierContractsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierFrameworksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierGroupArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierParentArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierPaymentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PaymentOrder>;
   where?: InputMaybe<PaymentFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierPendingFrameworksArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FrameworkOrder>;
   where?: InputMaybe<FrameworkFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierSubsidiariesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierVendorArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierVendorMatchArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of suppliers. */
@@ -4730,15 +4844,15 @@ export type SupplierConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the suppliers on a page. */
 export type SupplierEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Supplier;
 };
@@ -4761,6 +4875,8 @@ export type SupplierFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
+  /** Whether it sells what others make, as a curated file says. */
+  isReseller?: InputMaybe<BooleanFilter>;
   /** What sort of public body it is; null where no source says. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
@@ -4792,9 +4908,9 @@ export type SupplierOrder = {
 /** What suppliers are ordered by. */
 export type SupplierOrderField =
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By name, without regard to case and accents. */
-  | "NAME";
+  | 'NAME';
 
 /** Leads to suppliers. */
 export type SupplierRelation = {
@@ -4807,11 +4923,11 @@ export type SupplierRelation = {
 /** How an agreement is run. */
 export type Technique =
   /** A dynamic purchasing system: suppliers may join at any time. */
-  | "DPS"
+  | 'DPS'
   /** A dynamic market (UK, Procurement Act 2023). */
-  | "DYNAMIC_MARKET"
+  | 'DYNAMIC_MARKET'
   /** A framework agreement with fixed suppliers. */
-  | "FRAMEWORK";
+  | 'FRAMEWORK';
 
 /** Compares techniques. */
 export type TechniqueFilter = {
@@ -4824,37 +4940,37 @@ export type TechniqueFilter = {
 /** Compares text, without regard to case and accents. */
 export type TextFilter = {
   /** A part of it. */
-  contains?: InputMaybe<Scalars["String"]["input"]>;
+  contains?: InputMaybe<Scalars['String']['input']>;
   /** The whole of it. Null finds those without one. */
-  eq?: InputMaybe<Scalars["String"]["input"]>;
+  eq?: InputMaybe<Scalars['String']['input']>;
   /** Any of these. */
-  in?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The beginning of it. */
-  startsWith?: InputMaybe<Scalars["String"]["input"]>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Compares several texts, without regard to case and accents: true where one of them fits. */
 export type TextsFilter = {
   /** A part of one of them. */
-  contains?: InputMaybe<Scalars["String"]["input"]>;
+  contains?: InputMaybe<Scalars['String']['input']>;
   /** This is one of them. */
-  has?: InputMaybe<Scalars["String"]["input"]>;
+  has?: InputMaybe<Scalars['String']['input']>;
   /** One of them is any of these. */
-  in?: InputMaybe<Array<Scalars["String"]["input"]>>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The beginning of one of them, such as `48` of codes. */
-  startsWith?: InputMaybe<Scalars["String"]["input"]>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** When a warning came, seen from the deal. */
 export type Timing =
   /** After the deal, whatever the days are within their bounds. */
-  | "AFTER"
+  | 'AFTER'
   /** Before the deal, whatever the days are within their bounds. */
-  | "BEFORE"
+  | 'BEFORE'
   /** On the same day, both being exact. */
-  | "SAME_DAY"
+  | 'SAME_DAY'
   /** The bounds overlap, or one of the dates is unknown. */
-  | "UNCERTAIN";
+  | 'UNCERTAIN';
 
 /** Compares timings. */
 export type TimingFilter = {
@@ -4867,41 +4983,41 @@ export type TimingFilter = {
 /** A date with what is not known about it. Unknown is null; nothing is invented. */
 export type UncertainDate = {
   /** The first day that it can be; null where that is open. */
-  earliest?: Maybe<Scalars["Date"]["output"]>;
+  earliest?: Maybe<Scalars['Date']['output']>;
   /** The date in the Extended Date/Time Format (ISO 8601-2): `2020-04-21~` is about that day, `../2020-03-31` that day or before. */
-  edtf?: Maybe<Scalars["String"]["output"]>;
+  edtf?: Maybe<Scalars['String']['output']>;
   /** The last day that it can be; null where that is open. */
-  latest?: Maybe<Scalars["Date"]["output"]>;
+  latest?: Maybe<Scalars['Date']['output']>;
   /** What the source says, where it does not give a date as such. */
-  stated?: Maybe<Scalars["String"]["output"]>;
+  stated?: Maybe<Scalars['String']['output']>;
 };
 
 /** Amounts in one currency, exact to a billionth. */
 export type ValuesInCurrency = {
   /** The sum by the count, rounded to six decimals, half away from zero. */
-  average: Scalars["Decimal"]["output"];
+  average: Scalars['Decimal']['output'];
   /** How many amounts. */
-  count: Scalars["Int"]["output"];
+  count: Scalars['Int']['output'];
   /** ISO 4217. */
-  currency: Scalars["String"]["output"];
+  currency: Scalars['String']['output'];
   /** The greatest. */
-  max: Scalars["Decimal"]["output"];
+  max: Scalars['Decimal']['output'];
   /** The least. */
-  min: Scalars["Decimal"]["output"];
+  min: Scalars['Decimal']['output'];
   /** All of them together, exactly. Refunds are negative. */
-  sum: Scalars["Decimal"]["output"];
+  sum: Scalars['Decimal']['output'];
   /** How many of the amounts have no value added tax in them. Where this and vatIncluded are both above 0, the sum mixes them. */
-  vatExcluded: Scalars["Int"]["output"];
+  vatExcluded: Scalars['Int']['output'];
   /** How many of the amounts have value added tax in them. */
-  vatIncluded: Scalars["Int"]["output"];
+  vatIncluded: Scalars['Int']['output'];
 };
 
 /** Whether value added tax is in an amount. */
 export type Vat =
   /** It comes on top of the amount. */
-  | "EXCLUDED"
+  | 'EXCLUDED'
   /** It is in the amount. */
-  | "INCLUDED";
+  | 'INCLUDED';
 
 /** Compares whether value added tax is in an amount. */
 export type VatFilter = {
@@ -4910,136 +5026,145 @@ export type VatFilter = {
 };
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
-export type Vendor = Node &
-  Organization & {
-    /** Advisories about it or its products, newest first. */
-    advisories?: Maybe<AdvisoryConnection>;
-    /** Other names and spellings that mean it. */
-    aliases: Array<Scalars["String"]["output"]>;
-    /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
-    asAgency?: Maybe<Agency>;
-    /** The same organisation as one that buys; null where it was not seen to. */
-    asBuyer?: Maybe<Buyer>;
-    /** The same organisation as one that is awarded; null where it was not seen to be. */
-    asSupplier?: Maybe<Supplier>;
-    /** The same organisation as one that makes products; null where it was not seen to. */
-    asVendor?: Maybe<Vendor>;
-    /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
-    country?: Maybe<Scalars["String"]["output"]>;
-    /** How card statements name it as the merchant. */
-    descriptors: Array<Scalars["String"]["output"]>;
-    /** Internet domains that are its own. */
-    domains: Array<Scalars["String"]["output"]>;
-    /** When it ceased to be, where a register says so. */
-    endDate?: Maybe<UncertainDate>;
-    /** Where advisories about its products meet deals, newest first. */
-    exposures?: Maybe<ExposureConnection>;
-    /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
-    group?: Maybe<Array<Organization>>;
-    /** Readable and lasting: `vendor:name:ZZ:zoom`. */
-    id: Scalars["ID"]["output"];
-    /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
-    identifiers: Array<Scalars["String"]["output"]>;
-    /** What sort of public body it is; null where no source says. */
-    kind?: Maybe<BuyerKind>;
-    /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
-    knownFrom?: Maybe<UncertainDate>;
-    /** Buyers whose money reached it, where the product is not known. */
-    leads?: Maybe<LeadConnection>;
-    /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
-    likenesses?: Maybe<LikenessConnection>;
-    /** What it is called. */
-    name: Scalars["String"]["output"];
-    /** What was stated about it, or by it, newest first. */
-    observations?: Maybe<ObservationConnection>;
-    /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
-    parent?: Maybe<Membership>;
-    /** What it makes, by name. */
-    products?: Maybe<ProductConnection>;
-    /** Answers about it, or by it, newest first. */
-    responses?: Maybe<ResponseConnection>;
-    /** The documents that state this. */
-    sources?: Maybe<Array<Source>>;
-    /** When it began to be, where a register says so. */
-    startDate?: Maybe<UncertainDate>;
-    /** What belonged to it on a day. */
-    subsidiaries?: Maybe<MembershipConnection>;
-    /** Its lines of business, in the curators' words. */
-    trades: Array<Scalars["String"]["output"]>;
-  };
+export type Vendor = Node & Organization & {
+  /** Advisories about it or its products, newest first. */
+  advisories?: Maybe<AdvisoryConnection>;
+  /** Other names and spellings that mean it. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  asAgency?: Maybe<Agency>;
+  /** The same organisation as one that buys; null where it was not seen to. */
+  asBuyer?: Maybe<Buyer>;
+  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  asSupplier?: Maybe<Supplier>;
+  /** The same organisation as one that makes products; null where it was not seen to. */
+  asVendor?: Maybe<Vendor>;
+  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** How card statements name it as the merchant. */
+  descriptors: Array<Scalars['String']['output']>;
+  /** Internet domains that are its own. */
+  domains: Array<Scalars['String']['output']>;
+  /** When it ceased to be, where a register says so. */
+  endDate?: Maybe<UncertainDate>;
+  /** Where advisories about its products meet deals, newest first. */
+  exposures?: Maybe<ExposureConnection>;
+  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  group?: Maybe<Array<Organization>>;
+  /** Readable and lasting: `vendor:name:ZZ:zoom`. */
+  id: Scalars['ID']['output'];
+  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  identifiers: Array<Scalars['String']['output']>;
+  /** What sort of public body it is; null where no source says. */
+  kind?: Maybe<BuyerKind>;
+  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  knownFrom?: Maybe<UncertainDate>;
+  /** Buyers whose money reached it, where the product is not known. */
+  leads?: Maybe<LeadConnection>;
+  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  likenesses?: Maybe<LikenessConnection>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was stated about it, or by it, newest first. */
+  observations?: Maybe<ObservationConnection>;
+  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  parent?: Maybe<Membership>;
+  /** What it makes, by name. */
+  products?: Maybe<ProductConnection>;
+  /** Answers about it, or by it, newest first. */
+  responses?: Maybe<ResponseConnection>;
+  /** The documents that state this. */
+  sources?: Maybe<Array<Source>>;
+  /** When it began to be, where a register says so. */
+  startDate?: Maybe<UncertainDate>;
+  /** What belonged to it on a day. */
+  subsidiaries?: Maybe<MembershipConnection>;
+  /** Its lines of business, in the curators' words. */
+  trades: Array<Scalars['String']['output']>;
+};
+
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorExposuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  asOf?: InputMaybe<Scalars["Date"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ExposureOrder>;
   where?: InputMaybe<ExposureFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorGroupArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorLeadsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
   where?: InputMaybe<LeadFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorLikenessesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorObservationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ObservationFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorParentArgs = {
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
+
 
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorProductsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponseOrder>;
   relation?: StatementRelation;
   where?: InputMaybe<ResponseFilter>;
 };
 
+
 /** Who makes a product. A supplier sells it; the two may or may not be the same body. */
 export type VendorSubsidiariesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  on?: InputMaybe<Scalars["Date"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of vendors. */
@@ -5051,15 +5176,15 @@ export type VendorConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the vendors on a page. */
 export type VendorEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Vendor;
 };
@@ -5072,6 +5197,10 @@ export type VendorFilter = {
   and?: InputMaybe<Array<VendorFilter>>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: InputMaybe<TextFilter>;
+  /** How card statements name it as the merchant. */
+  descriptors?: InputMaybe<TextsFilter>;
+  /** Internet domains that are its own. */
+  domains?: InputMaybe<TextsFilter>;
   /** When it ceased to be, where a register says so. */
   endDate?: InputMaybe<DateFilter>;
   /** By id, such as those that answers give. */
@@ -5094,6 +5223,8 @@ export type VendorFilter = {
   products?: InputMaybe<ProductRelation>;
   /** When it began to be, where a register says so. */
   startDate?: InputMaybe<DateFilter>;
+  /** Its lines of business, in the curators' words. */
+  trades?: InputMaybe<TextsFilter>;
 };
 
 /** How a supplier was joined to a vendor. */
@@ -5101,17 +5232,17 @@ export type VendorMatch = {
   /** As sure as the weakest link. */
   confidence: Confidence;
   /** `SAME` where the supplier is the vendor itself, `STATED` where sources state that it belongs to it, else how its name suggests it: `NAME`, `NAME_AND_CORPORATE_WORDS`, `CARD_DESCRIPTOR`, `DOMAIN`. */
-  method: Scalars["String"]["output"];
+  method: Scalars['String']['output'];
   /** The documents that state parts of it. */
   sources?: Maybe<Array<Source>>;
   /** What is known of it, in a sentence to quote. */
-  statement: Scalars["String"]["output"];
+  statement: Scalars['String']['output'];
   /** The bodies on the way from the supplier to the vendor, the vendor last; none where the supplier is the vendor. */
-  through: Array<Scalars["String"]["output"]>;
+  through: Array<Scalars['String']['output']>;
   /** The vendor that the supplier is, or belongs to. */
   vendor: Vendor;
   /** The words of the supplier's name that suggest it; null where sources state all of it. */
-  words?: Maybe<Scalars["String"]["output"]>;
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** How vendors are ordered; ties by id, and what is not known comes last. */
@@ -5125,9 +5256,9 @@ export type VendorOrder = {
 /** What vendors are ordered by. */
 export type VendorOrderField =
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By name, without regard to case and accents. */
-  | "NAME";
+  | 'NAME';
 
 /** Leads to vendors. */
 export type VendorRelation = {
@@ -5142,17 +5273,17 @@ export type Vulnerability = Node & {
   /** Advisories about it, newest first. */
   advisories?: Maybe<AdvisoryConnection>;
   /** Its CVE id. */
-  cve: Scalars["String"]["output"];
+  cve: Scalars['String']['output'];
   /** The CVSS base score, 0 to 10, of the newest CVSS version that its record gives. */
-  cvssScore?: Maybe<Scalars["Float"]["output"]>;
+  cvssScore?: Maybe<Scalars['Float']['output']>;
   /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
-  cvssVector?: Maybe<Scalars["String"]["output"]>;
+  cvssVector?: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   datePublished?: Maybe<UncertainDate>;
   /** What it is, in the words of its source. */
-  description?: Maybe<Scalars["String"]["output"]>;
+  description?: Maybe<Scalars['String']['output']>;
   /** Readable and lasting: `vulnerability:` and its CVE id. */
-  id: Scalars["ID"]["output"];
+  id: Scalars['ID']['output'];
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
   /** Products that its own record names, in whatever status. */
@@ -5162,13 +5293,14 @@ export type Vulnerability = Node & {
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** What it is called. */
-  title: Scalars["String"]["output"];
+  title: Scalars['String']['output'];
 };
+
 
 /** A vulnerability with a CVE id. */
 export type VulnerabilityAdvisoriesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdvisoryOrder>;
   where?: InputMaybe<AdvisoryFilter>;
 };
@@ -5182,15 +5314,15 @@ export type VulnerabilityConnection = {
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
-  totalCount?: Maybe<Scalars["Int"]["output"]>;
+  totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
-  totalCountIsAtLeast?: Maybe<Scalars["Boolean"]["output"]>;
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One of the vulnerabilities on a page. */
 export type VulnerabilityEdge = {
   /** Pass it as after, to get what follows this one. */
-  cursor: Scalars["String"]["output"];
+  cursor: Scalars['String']['output'];
   /** The one on this place of the page. */
   node: Vulnerability;
 };
@@ -5238,11 +5370,11 @@ export type VulnerabilityOrder = {
 /** What vulnerabilities are ordered by. */
 export type VulnerabilityOrderField =
   /** By date. */
-  | "DATE"
+  | 'DATE'
   /** By id. */
-  | "KEY"
+  | 'KEY'
   /** By title, without regard to case and accents. */
-  | "TITLE";
+  | 'TITLE';
 
 /** Leads to vulnerabilities. */
 export type VulnerabilityRelation = {
@@ -5252,37 +5384,35 @@ export type VulnerabilityRelation = {
   some?: InputMaybe<VulnerabilityFilter>;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -5299,53 +5429,45 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  Deal: import("../model.ts").Contract | import("../model.ts").Framework | import("../model.ts").Payment;
+  Deal:
+    | ( import("../model.ts").Contract )
+    | ( import("../model.ts").Framework )
+    | ( import("../model.ts").Payment )
+  ;
 };
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Advisory: ResolverTypeWrapper<import("../model.ts").Advisory>;
   AdvisoryConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Advisory>>;
-  AdvisoryEdge: ResolverTypeWrapper<Omit<AdvisoryEdge, "node"> & { node: ResolversTypes["Advisory"] }>;
+  AdvisoryEdge: ResolverTypeWrapper<Omit<AdvisoryEdge, 'node'> & { node: ResolversTypes['Advisory'] }>;
   AdvisoryFilter: AdvisoryFilter;
   AdvisoryKind: AdvisoryKind;
   AdvisoryKindFilter: AdvisoryKindFilter;
@@ -5353,15 +5475,11 @@ export type ResolversTypes = {
   AdvisoryOrderField: AdvisoryOrderField;
   AdvisoryRelation: AdvisoryRelation;
   AdvisorySubject: ResolverTypeWrapper<import("../graph/queries/advisory.ts").AdvisorySubject>;
-  AdvisorySubjectConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>
-  >;
-  AdvisorySubjectEdge: ResolverTypeWrapper<
-    Omit<AdvisorySubjectEdge, "node"> & { node: ResolversTypes["AdvisorySubject"] }
-  >;
+  AdvisorySubjectConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>>;
+  AdvisorySubjectEdge: ResolverTypeWrapper<Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversTypes['AdvisorySubject'] }>;
   Agency: ResolverTypeWrapper<import("../model.ts").Organization>;
   AgencyConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
-  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, "node"> & { node: ResolversTypes["Agency"] }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyFilter: AgencyFilter;
   AgencyOrder: AgencyOrder;
   AgencyOrderField: AgencyOrderField;
@@ -5371,11 +5489,11 @@ export type ResolversTypes = {
   AudienceMatchFilter: AudienceMatchFilter;
   Basis: Basis;
   BasisFilter: BasisFilter;
-  Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   Buyer: ResolverTypeWrapper<import("../model.ts").Organization>;
   BuyerConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
-  BuyerEdge: ResolverTypeWrapper<Omit<BuyerEdge, "node"> & { node: ResolversTypes["Buyer"] }>;
+  BuyerEdge: ResolverTypeWrapper<Omit<BuyerEdge, 'node'> & { node: ResolversTypes['Buyer'] }>;
   BuyerFilter: BuyerFilter;
   BuyerKind: BuyerKind;
   BuyerKindFilter: BuyerKindFilter;
@@ -5388,7 +5506,7 @@ export type ResolversTypes = {
   ConfidenceFilter: ConfidenceFilter;
   Contract: ResolverTypeWrapper<import("../model.ts").Contract>;
   ContractConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Contract>>;
-  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, "node"> & { node: ResolversTypes["Contract"] }>;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
   ContractOrderField: ContractOrderField;
@@ -5396,113 +5514,71 @@ export type ResolversTypes = {
   ContractStatus: ContractStatus;
   ContractStatusFilter: ContractStatusFilter;
   ContractingProcess: ResolverTypeWrapper<import("../model.ts").ContractingProcess>;
-  ContractingProcessConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../model.ts").ContractingProcess>
-  >;
-  ContractingProcessEdge: ResolverTypeWrapper<
-    Omit<ContractingProcessEdge, "node"> & { node: ResolversTypes["ContractingProcess"] }
-  >;
+  ContractingProcessConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").ContractingProcess>>;
+  ContractingProcessEdge: ResolverTypeWrapper<Omit<ContractingProcessEdge, 'node'> & { node: ResolversTypes['ContractingProcess'] }>;
   ContractingProcessFilter: ContractingProcessFilter;
   ContractingProcessOrder: ContractingProcessOrder;
   ContractingProcessOrderField: ContractingProcessOrderField;
   ContractingProcessRelation: ContractingProcessRelation;
   Coverage: ResolverTypeWrapper<Coverage>;
   CurrencyFilter: CurrencyFilter;
-  Date: ResolverTypeWrapper<Scalars["Date"]["output"]>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
-  DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
-  Deal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>["Deal"]>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deal: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Deal']>;
   DealDateKind: DealDateKind;
   DealDateKindFilter: DealDateKindFilter;
   DealExclusion: DealExclusion;
-  DealGroup: ResolverTypeWrapper<
-    import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf &
-      import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals
-  >;
+  DealGroup: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>;
   DealGroupKey: DealGroupKey;
-  DealGroups: ResolverTypeWrapper<
-    import("../graph/queries/aggregate/aggregate.ts").Groups<
-      import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals
-    >
-  >;
+  DealGroups: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Groups<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>>;
   DealKind: DealKind;
   DealKindFilter: DealKindFilter;
   DealMayBe: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   DealTotals: ResolverTypeWrapper<DealTotals>;
-  DealsAggregate: ResolverTypeWrapper<
-    import("../graph/queries/aggregate/aggregate.ts").Aggregate<
-      import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals
-    >
-  >;
-  Decimal: ResolverTypeWrapper<Scalars["Decimal"]["output"]>;
+  DealsAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Detail: ResolverTypeWrapper<Detail>;
   DetailFilter: DetailFilter;
   DetailsFilter: DetailsFilter;
   Exposure: ResolverTypeWrapper<import("../graph/queries/exposure/exposure-row.ts").Exposure>;
-  ExposureConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & {
-      coverage(): import("../graph/read/page.ts").Soon<import("../graph/queries/exposure/coverage.ts").Coverage | null>;
-    }
-  >;
+  ExposureConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").Soon<import("../graph/queries/exposure/coverage.ts").Coverage | null> }>;
   ExposureDealFilter: ExposureDealFilter;
-  ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, "node"> & { node: ResolversTypes["Exposure"] }>;
+  ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
-  ExposureGroup: ResolverTypeWrapper<
-    import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf &
-      import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals
-  >;
-  ExposureGroups: ResolverTypeWrapper<
-    import("../graph/queries/aggregate/aggregate.ts").Groups<
-      import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals
-    >
-  >;
+  ExposureGroup: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>;
+  ExposureGroups: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Groups<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>>;
   ExposureOrder: ExposureOrder;
   ExposureOrderField: ExposureOrderField;
   ExposureTotals: ResolverTypeWrapper<ExposureTotals>;
-  ExposuresAggregate: ResolverTypeWrapper<
-    import("../graph/queries/aggregate/aggregate.ts").Aggregate<
-      import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals
-    >
-  >;
-  Float: ResolverTypeWrapper<Scalars["Float"]["output"]>;
+  ExposuresAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<import("../model.ts").Framework>;
   FrameworkConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Framework>>;
-  FrameworkContractConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../graph/queries/contract.ts").FrameworkContract>
-  >;
-  FrameworkContractEdge: ResolverTypeWrapper<{
-    cursor: string;
-    node: import("../graph/queries/contract.ts").FrameworkContract;
-  }>;
-  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, "node"> & { node: ResolversTypes["Framework"] }>;
+  FrameworkContractConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/contract.ts").FrameworkContract>>;
+  FrameworkContractEdge: ResolverTypeWrapper<{ cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract }>;
+  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
   FrameworkFilter: FrameworkFilter;
   FrameworkLink: ResolverTypeWrapper<import("../graph/queries/contract.ts").FrameworkLink>;
   FrameworkLinkKind: FrameworkLinkKind;
   FrameworkOrder: FrameworkOrder;
   FrameworkOrderField: FrameworkOrderField;
   FrameworkRelation: FrameworkRelation;
-  FrameworkSupplierConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../graph/queries/supplier.ts").FrameworkSupplier>
-  >;
-  FrameworkSupplierEdge: ResolverTypeWrapper<{
-    cursor: string;
-    node: import("../graph/queries/supplier.ts").FrameworkSupplier;
-  }>;
-  ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
+  FrameworkSupplierConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/supplier.ts").FrameworkSupplier>>;
+  FrameworkSupplierEdge: ResolverTypeWrapper<{ cursor: string; node: import("../graph/queries/supplier.ts").FrameworkSupplier }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   InForce: InForce;
   InForceFilter: InForceFilter;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnownAsOf: KnownAsOf;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lag: ResolverTypeWrapper<Lag>;
   LagFilter: LagFilter;
   Lead: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
-  LeadConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../graph/queries/lead/lead.ts").Lead>
-  >;
+  LeadConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/lead/lead.ts").Lead>>;
   LeadDeals: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
-  LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, "node"> & { node: ResolversTypes["Lead"] }>;
+  LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   LeadFilter: LeadFilter;
   LeadOrder: LeadOrder;
   LeadOrderField: LeadOrderField;
@@ -5514,42 +5590,32 @@ export type ResolversTypes = {
   LeadWarnings: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Likeness: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
-  LikenessConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>
-  >;
-  LikenessEdge: ResolverTypeWrapper<Omit<LikenessEdge, "node"> & { node: ResolversTypes["Likeness"] }>;
+  LikenessConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
+  LikenessEdge: ResolverTypeWrapper<Omit<LikenessEdge, 'node'> & { node: ResolversTypes['Likeness'] }>;
   Lot: ResolverTypeWrapper<import("../model.ts").Lot>;
   LotConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Lot>>;
-  LotEdge: ResolverTypeWrapper<Omit<LotEdge, "node"> & { node: ResolversTypes["Lot"] }>;
+  LotEdge: ResolverTypeWrapper<Omit<LotEdge, 'node'> & { node: ResolversTypes['Lot'] }>;
   LotFilter: LotFilter;
   LotOrder: LotOrder;
   LotOrderField: LotOrderField;
   LotRelation: LotRelation;
   MatchedBy: MatchedBy;
   Membership: ResolverTypeWrapper<import("../graph/queries/parent.ts").Membership>;
-  MembershipConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../graph/queries/parent.ts").Membership>
-  >;
-  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, "node"> & { node: ResolversTypes["Membership"] }>;
+  MembershipConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/parent.ts").Membership>>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   Mention: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
-  MentionConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>
-  >;
-  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, "node"> & { node: ResolversTypes["Mention"] }>;
+  MentionConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Money: ResolverTypeWrapper<import("../model.ts").Money>;
   MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
-  Node: ResolverTypeWrapper<
-    | import("../model.ts").AnyNode
-    | import("../graph/queries/exposure/exposure-row.ts").Exposure
-    | import("../graph/queries/lead/lead.ts").Lead
-  >;
+  Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead>;
   NodeConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>>;
-  NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, "node"> & { node: ResolversTypes["Node"] }>;
+  NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   NumberFilter: NumberFilter;
   Observation: ResolverTypeWrapper<import("../model.ts").Observation>;
   ObservationConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Observation>>;
-  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, "node"> & { node: ResolversTypes["Observation"] }>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
   ObservationOrder: ObservationOrder;
   ObservationOrderField: ObservationOrderField;
@@ -5557,7 +5623,7 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<import("../model.ts").Organization>;
   OrganizationConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
-  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, "node"> & { node: ResolversTypes["Organization"] }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
@@ -5574,20 +5640,15 @@ export type ResolversTypes = {
   Paths: ResolverTypeWrapper<import("../graph/queries/path/paths.ts").Paths>;
   Payment: ResolverTypeWrapper<import("../model.ts").Payment>;
   PaymentConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Payment>>;
-  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, "node"> & { node: ResolversTypes["Payment"] }>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
   PaymentOrder: PaymentOrder;
   PaymentOrderField: PaymentOrderField;
   PaymentRelation: PaymentRelation;
-  Period: ResolverTypeWrapper<
-    Omit<Period, "end" | "start"> & {
-      end?: Maybe<ResolversTypes["UncertainDate"]>;
-      start?: Maybe<ResolversTypes["UncertainDate"]>;
-    }
-  >;
+  Period: ResolverTypeWrapper<Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversTypes['UncertainDate']>, start?: Maybe<ResolversTypes['UncertainDate']> }>;
   Product: ResolverTypeWrapper<import("../model.ts").Product>;
   ProductConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Product>>;
-  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, "node"> & { node: ResolversTypes["Product"] }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
@@ -5596,35 +5657,33 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Release: ResolverTypeWrapper<import("../model.ts").Release>;
   ReleaseConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Release>>;
-  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, "node"> & { node: ResolversTypes["Release"] }>;
+  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
   ReleaseFilter: ReleaseFilter;
   ReleaseOrder: ReleaseOrder;
   ReleaseOrderField: ReleaseOrderField;
   ReleaseRelation: ReleaseRelation;
   Response: ResolverTypeWrapper<import("../model.ts").Response>;
   ResponseConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Response>>;
-  ResponseEdge: ResolverTypeWrapper<Omit<ResponseEdge, "node"> & { node: ResolversTypes["Response"] }>;
+  ResponseEdge: ResolverTypeWrapper<Omit<ResponseEdge, 'node'> & { node: ResolversTypes['Response'] }>;
   ResponseFilter: ResponseFilter;
   ResponseOrder: ResponseOrder;
   ResponseOrderField: ResponseOrderField;
   ResponseRelation: ResponseRelation;
   Revision: ResolverTypeWrapper<import("../model.ts").Revision>;
   RevisionConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Revision>>;
-  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, "node"> & { node: ResolversTypes["Revision"] }>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   RevisionFilter: RevisionFilter;
   RevisionOrder: RevisionOrder;
   RevisionOrderField: RevisionOrderField;
   RevisionRelation: RevisionRelation;
   Run: ResolverTypeWrapper<import("../model.ts").Run>;
   RunConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Run>>;
-  RunEdge: ResolverTypeWrapper<Omit<RunEdge, "node"> & { node: ResolversTypes["Run"] }>;
+  RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
   RunFilter: RunFilter;
   RunOrder: RunOrder;
   RunOrderField: RunOrderField;
   RunRelation: RunRelation;
-  SearchConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../graph/queries/search/search.ts").Found>
-  >;
+  SearchConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/search/search.ts").Found>>;
   SearchEdge: ResolverTypeWrapper<{ cursor: string; node: import("../graph/queries/search/search.ts").Found }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchRank: SearchRank;
@@ -5634,16 +5693,16 @@ export type ResolversTypes = {
   Snapshot: ResolverTypeWrapper<import("../graph/read/snapshot.ts").Snapshot>;
   Source: ResolverTypeWrapper<import("../model.ts").Source>;
   SourceConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Source>>;
-  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, "node"> & { node: ResolversTypes["Source"] }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
   SourceRelation: SourceRelation;
   StatementRelation: StatementRelation;
-  String: ResolverTypeWrapper<Scalars["String"]["output"]>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supplier: ResolverTypeWrapper<import("../model.ts").Organization>;
   SupplierConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
-  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, "node"> & { node: ResolversTypes["Supplier"] }>;
+  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierFilter: SupplierFilter;
   SupplierOrder: SupplierOrder;
   SupplierOrderField: SupplierOrderField;
@@ -5660,17 +5719,15 @@ export type ResolversTypes = {
   VatFilter: VatFilter;
   Vendor: ResolverTypeWrapper<import("../model.ts").Organization>;
   VendorConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
-  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, "node"> & { node: ResolversTypes["Vendor"] }>;
+  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   VendorFilter: VendorFilter;
   VendorMatch: ResolverTypeWrapper<import("../graph/queries/parent.ts").VendorOfSupplier>;
   VendorOrder: VendorOrder;
   VendorOrderField: VendorOrderField;
   VendorRelation: VendorRelation;
   Vulnerability: ResolverTypeWrapper<import("../model.ts").Vulnerability>;
-  VulnerabilityConnection: ResolverTypeWrapper<
-    import("../graph/read/page.ts").Page<import("../model.ts").Vulnerability>
-  >;
-  VulnerabilityEdge: ResolverTypeWrapper<Omit<VulnerabilityEdge, "node"> & { node: ResolversTypes["Vulnerability"] }>;
+  VulnerabilityConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Vulnerability>>;
+  VulnerabilityEdge: ResolverTypeWrapper<Omit<VulnerabilityEdge, 'node'> & { node: ResolversTypes['Vulnerability'] }>;
   VulnerabilityFilter: VulnerabilityFilter;
   VulnerabilityOrder: VulnerabilityOrder;
   VulnerabilityOrderField: VulnerabilityOrderField;
@@ -5681,30 +5738,28 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Advisory: import("../model.ts").Advisory;
   AdvisoryConnection: import("../graph/read/page.ts").Page<import("../model.ts").Advisory>;
-  AdvisoryEdge: Omit<AdvisoryEdge, "node"> & { node: ResolversParentTypes["Advisory"] };
+  AdvisoryEdge: Omit<AdvisoryEdge, 'node'> & { node: ResolversParentTypes['Advisory'] };
   AdvisoryFilter: AdvisoryFilter;
   AdvisoryKindFilter: AdvisoryKindFilter;
   AdvisoryOrder: AdvisoryOrder;
   AdvisoryRelation: AdvisoryRelation;
   AdvisorySubject: import("../graph/queries/advisory.ts").AdvisorySubject;
-  AdvisorySubjectConnection: import("../graph/read/page.ts").Page<
-    import("../graph/queries/advisory.ts").AdvisorySubject
-  >;
-  AdvisorySubjectEdge: Omit<AdvisorySubjectEdge, "node"> & { node: ResolversParentTypes["AdvisorySubject"] };
+  AdvisorySubjectConnection: import("../graph/read/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>;
+  AdvisorySubjectEdge: Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversParentTypes['AdvisorySubject'] };
   Agency: import("../model.ts").Organization;
   AgencyConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
-  AgencyEdge: Omit<AgencyEdge, "node"> & { node: ResolversParentTypes["Agency"] };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
   AgencyOrder: AgencyOrder;
   AgencyRelation: AgencyRelation;
   AmountFilter: AmountFilter;
   AudienceMatchFilter: AudienceMatchFilter;
   BasisFilter: BasisFilter;
-  Boolean: Scalars["Boolean"]["output"];
+  Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   Buyer: import("../model.ts").Organization;
   BuyerConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
-  BuyerEdge: Omit<BuyerEdge, "node"> & { node: ResolversParentTypes["Buyer"] };
+  BuyerEdge: Omit<BuyerEdge, 'node'> & { node: ResolversParentTypes['Buyer'] };
   BuyerFilter: BuyerFilter;
   BuyerKindFilter: BuyerKindFilter;
   BuyerKindsFilter: BuyerKindsFilter;
@@ -5714,85 +5769,67 @@ export type ResolversParentTypes = {
   ConfidenceFilter: ConfidenceFilter;
   Contract: import("../model.ts").Contract;
   ContractConnection: import("../graph/read/page.ts").Page<import("../model.ts").Contract>;
-  ContractEdge: Omit<ContractEdge, "node"> & { node: ResolversParentTypes["Contract"] };
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
   ContractRelation: ContractRelation;
   ContractStatusFilter: ContractStatusFilter;
   ContractingProcess: import("../model.ts").ContractingProcess;
   ContractingProcessConnection: import("../graph/read/page.ts").Page<import("../model.ts").ContractingProcess>;
-  ContractingProcessEdge: Omit<ContractingProcessEdge, "node"> & { node: ResolversParentTypes["ContractingProcess"] };
+  ContractingProcessEdge: Omit<ContractingProcessEdge, 'node'> & { node: ResolversParentTypes['ContractingProcess'] };
   ContractingProcessFilter: ContractingProcessFilter;
   ContractingProcessOrder: ContractingProcessOrder;
   ContractingProcessRelation: ContractingProcessRelation;
   Coverage: Coverage;
   CurrencyFilter: CurrencyFilter;
-  Date: Scalars["Date"]["output"];
+  Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
-  DateTime: Scalars["DateTime"]["output"];
-  Deal: ResolversUnionTypes<ResolversParentTypes>["Deal"];
+  DateTime: Scalars['DateTime']['output'];
+  Deal: ResolversUnionTypes<ResolversParentTypes>['Deal'];
   DealDateKindFilter: DealDateKindFilter;
-  DealGroup: import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf &
-    import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals;
-  DealGroups: import("../graph/queries/aggregate/aggregate.ts").Groups<
-    import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals
-  >;
+  DealGroup: import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals;
+  DealGroups: import("../graph/queries/aggregate/aggregate.ts").Groups<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>;
   DealKindFilter: DealKindFilter;
   DealMayBe: import("../graph/queries/mention.ts").Deduced;
   DealTotals: DealTotals;
-  DealsAggregate: import("../graph/queries/aggregate/aggregate.ts").Aggregate<
-    import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals
-  >;
-  Decimal: Scalars["Decimal"]["output"];
+  DealsAggregate: import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").DealTotals>;
+  Decimal: Scalars['Decimal']['output'];
   Detail: Detail;
   DetailFilter: DetailFilter;
   DetailsFilter: DetailsFilter;
   Exposure: import("../graph/queries/exposure/exposure-row.ts").Exposure;
-  ExposureConnection: import("../graph/read/page.ts").Page<
-    import("../graph/queries/exposure/exposure-row.ts").Exposure
-  > & {
-    coverage(): import("../graph/read/page.ts").Soon<import("../graph/queries/exposure/coverage.ts").Coverage | null>;
-  };
+  ExposureConnection: import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").Soon<import("../graph/queries/exposure/coverage.ts").Coverage | null> };
   ExposureDealFilter: ExposureDealFilter;
-  ExposureEdge: Omit<ExposureEdge, "node"> & { node: ResolversParentTypes["Exposure"] };
+  ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
-  ExposureGroup: import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf &
-    import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals;
-  ExposureGroups: import("../graph/queries/aggregate/aggregate.ts").Groups<
-    import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals
-  >;
+  ExposureGroup: import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals;
+  ExposureGroups: import("../graph/queries/aggregate/aggregate.ts").Groups<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>;
   ExposureOrder: ExposureOrder;
   ExposureTotals: ExposureTotals;
-  ExposuresAggregate: import("../graph/queries/aggregate/aggregate.ts").Aggregate<
-    import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals
-  >;
-  Float: Scalars["Float"]["output"];
+  ExposuresAggregate: import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>;
+  Float: Scalars['Float']['output'];
   Framework: import("../model.ts").Framework;
   FrameworkConnection: import("../graph/read/page.ts").Page<import("../model.ts").Framework>;
-  FrameworkContractConnection: import("../graph/read/page.ts").Page<
-    import("../graph/queries/contract.ts").FrameworkContract
-  >;
+  FrameworkContractConnection: import("../graph/read/page.ts").Page<import("../graph/queries/contract.ts").FrameworkContract>;
   FrameworkContractEdge: { cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract };
-  FrameworkEdge: Omit<FrameworkEdge, "node"> & { node: ResolversParentTypes["Framework"] };
+  FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
   FrameworkFilter: FrameworkFilter;
   FrameworkLink: import("../graph/queries/contract.ts").FrameworkLink;
   FrameworkOrder: FrameworkOrder;
   FrameworkRelation: FrameworkRelation;
-  FrameworkSupplierConnection: import("../graph/read/page.ts").Page<
-    import("../graph/queries/supplier.ts").FrameworkSupplier
-  >;
+  FrameworkSupplierConnection: import("../graph/read/page.ts").Page<import("../graph/queries/supplier.ts").FrameworkSupplier>;
   FrameworkSupplierEdge: { cursor: string; node: import("../graph/queries/supplier.ts").FrameworkSupplier };
-  ID: Scalars["ID"]["output"];
+  ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   InForceFilter: InForceFilter;
-  Int: Scalars["Int"]["output"];
+  Int: Scalars['Int']['output'];
   LabelCount: LabelCount;
   Lag: Lag;
   LagFilter: LagFilter;
   Lead: import("../graph/queries/lead/lead.ts").Lead;
   LeadConnection: import("../graph/read/page.ts").Page<import("../graph/queries/lead/lead.ts").Lead>;
   LeadDeals: import("../graph/queries/lead/lead.ts").Lead;
-  LeadEdge: Omit<LeadEdge, "node"> & { node: ResolversParentTypes["Lead"] };
+  LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   LeadFilter: LeadFilter;
   LeadOrder: LeadOrder;
   LeadStrengthFilter: LeadStrengthFilter;
@@ -5802,38 +5839,35 @@ export type ResolversParentTypes = {
   LeftOut: LeftOut;
   Likeness: import("../graph/queries/mention.ts").Deduced;
   LikenessConnection: import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
-  LikenessEdge: Omit<LikenessEdge, "node"> & { node: ResolversParentTypes["Likeness"] };
+  LikenessEdge: Omit<LikenessEdge, 'node'> & { node: ResolversParentTypes['Likeness'] };
   Lot: import("../model.ts").Lot;
   LotConnection: import("../graph/read/page.ts").Page<import("../model.ts").Lot>;
-  LotEdge: Omit<LotEdge, "node"> & { node: ResolversParentTypes["Lot"] };
+  LotEdge: Omit<LotEdge, 'node'> & { node: ResolversParentTypes['Lot'] };
   LotFilter: LotFilter;
   LotOrder: LotOrder;
   LotRelation: LotRelation;
   Membership: import("../graph/queries/parent.ts").Membership;
   MembershipConnection: import("../graph/read/page.ts").Page<import("../graph/queries/parent.ts").Membership>;
-  MembershipEdge: Omit<MembershipEdge, "node"> & { node: ResolversParentTypes["Membership"] };
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Mention: import("../graph/queries/mention.ts").Deduced;
   MentionConnection: import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
-  MentionEdge: Omit<MentionEdge, "node"> & { node: ResolversParentTypes["Mention"] };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Money: import("../model.ts").Money;
   MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
-  Node:
-    | import("../model.ts").AnyNode
-    | import("../graph/queries/exposure/exposure-row.ts").Exposure
-    | import("../graph/queries/lead/lead.ts").Lead;
+  Node: import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead;
   NodeConnection: import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>;
-  NodeEdge: Omit<NodeEdge, "node"> & { node: ResolversParentTypes["Node"] };
+  NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   NumberFilter: NumberFilter;
   Observation: import("../model.ts").Observation;
   ObservationConnection: import("../graph/read/page.ts").Page<import("../model.ts").Observation>;
-  ObservationEdge: Omit<ObservationEdge, "node"> & { node: ResolversParentTypes["Observation"] };
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   ObservationOrder: ObservationOrder;
   ObservationRelation: ObservationRelation;
   Organization: import("../model.ts").Organization;
   OrganizationConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
-  OrganizationEdge: Omit<OrganizationEdge, "node"> & { node: ResolversParentTypes["Organization"] };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
   OrganizationRelation: OrganizationRelation;
@@ -5847,42 +5881,39 @@ export type ResolversParentTypes = {
   Paths: import("../graph/queries/path/paths.ts").Paths;
   Payment: import("../model.ts").Payment;
   PaymentConnection: import("../graph/read/page.ts").Page<import("../model.ts").Payment>;
-  PaymentEdge: Omit<PaymentEdge, "node"> & { node: ResolversParentTypes["Payment"] };
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
   PaymentOrder: PaymentOrder;
   PaymentRelation: PaymentRelation;
-  Period: Omit<Period, "end" | "start"> & {
-    end?: Maybe<ResolversParentTypes["UncertainDate"]>;
-    start?: Maybe<ResolversParentTypes["UncertainDate"]>;
-  };
+  Period: Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversParentTypes['UncertainDate']>, start?: Maybe<ResolversParentTypes['UncertainDate']> };
   Product: import("../model.ts").Product;
   ProductConnection: import("../graph/read/page.ts").Page<import("../model.ts").Product>;
-  ProductEdge: Omit<ProductEdge, "node"> & { node: ResolversParentTypes["Product"] };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
   ProductOrder: ProductOrder;
   ProductRelation: ProductRelation;
   Query: Record<PropertyKey, never>;
   Release: import("../model.ts").Release;
   ReleaseConnection: import("../graph/read/page.ts").Page<import("../model.ts").Release>;
-  ReleaseEdge: Omit<ReleaseEdge, "node"> & { node: ResolversParentTypes["Release"] };
+  ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseFilter: ReleaseFilter;
   ReleaseOrder: ReleaseOrder;
   ReleaseRelation: ReleaseRelation;
   Response: import("../model.ts").Response;
   ResponseConnection: import("../graph/read/page.ts").Page<import("../model.ts").Response>;
-  ResponseEdge: Omit<ResponseEdge, "node"> & { node: ResolversParentTypes["Response"] };
+  ResponseEdge: Omit<ResponseEdge, 'node'> & { node: ResolversParentTypes['Response'] };
   ResponseFilter: ResponseFilter;
   ResponseOrder: ResponseOrder;
   ResponseRelation: ResponseRelation;
   Revision: import("../model.ts").Revision;
   RevisionConnection: import("../graph/read/page.ts").Page<import("../model.ts").Revision>;
-  RevisionEdge: Omit<RevisionEdge, "node"> & { node: ResolversParentTypes["Revision"] };
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   RevisionFilter: RevisionFilter;
   RevisionOrder: RevisionOrder;
   RevisionRelation: RevisionRelation;
   Run: import("../model.ts").Run;
   RunConnection: import("../graph/read/page.ts").Page<import("../model.ts").Run>;
-  RunEdge: Omit<RunEdge, "node"> & { node: ResolversParentTypes["Run"] };
+  RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
   RunFilter: RunFilter;
   RunOrder: RunOrder;
   RunRelation: RunRelation;
@@ -5893,14 +5924,14 @@ export type ResolversParentTypes = {
   Snapshot: import("../graph/read/snapshot.ts").Snapshot;
   Source: import("../model.ts").Source;
   SourceConnection: import("../graph/read/page.ts").Page<import("../model.ts").Source>;
-  SourceEdge: Omit<SourceEdge, "node"> & { node: ResolversParentTypes["Source"] };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SourceRelation: SourceRelation;
-  String: Scalars["String"]["output"];
+  String: Scalars['String']['output'];
   Supplier: import("../model.ts").Organization;
   SupplierConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
-  SupplierEdge: Omit<SupplierEdge, "node"> & { node: ResolversParentTypes["Supplier"] };
+  SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierFilter: SupplierFilter;
   SupplierOrder: SupplierOrder;
   SupplierRelation: SupplierRelation;
@@ -5913,2091 +5944,1241 @@ export type ResolversParentTypes = {
   VatFilter: VatFilter;
   Vendor: import("../model.ts").Organization;
   VendorConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
-  VendorEdge: Omit<VendorEdge, "node"> & { node: ResolversParentTypes["Vendor"] };
+  VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VendorFilter: VendorFilter;
   VendorMatch: import("../graph/queries/parent.ts").VendorOfSupplier;
   VendorOrder: VendorOrder;
   VendorRelation: VendorRelation;
   Vulnerability: import("../model.ts").Vulnerability;
   VulnerabilityConnection: import("../graph/read/page.ts").Page<import("../model.ts").Vulnerability>;
-  VulnerabilityEdge: Omit<VulnerabilityEdge, "node"> & { node: ResolversParentTypes["Vulnerability"] };
+  VulnerabilityEdge: Omit<VulnerabilityEdge, 'node'> & { node: ResolversParentTypes['Vulnerability'] };
   VulnerabilityFilter: VulnerabilityFilter;
   VulnerabilityOrder: VulnerabilityOrder;
   VulnerabilityRelation: VulnerabilityRelation;
 };
 
-export type AdvisoryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Advisory"] = ResolversParentTypes["Advisory"],
-> = {
-  audience?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  audienceCountry?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  audienceExcludedKinds?: Resolver<Array<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  audienceKinds?: Resolver<Array<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  category?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  cvssScore?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  cvssVector?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  discouragedUse?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  dueDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dueDateBinds?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AdvisoryExposuresArgs>
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  isPublic?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  isWithdrawn?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["AdvisoryKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  listedWhenCatalogueBegan?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  permittedUse?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  references?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  releases?: Resolver<
-    Maybe<ResolversTypes["ReleaseConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AdvisoryReleasesArgs>
-  >;
-  requiredAction?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AdvisoryResponsesArgs>
-  >;
-  revisions?: Resolver<
-    Maybe<ResolversTypes["RevisionConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AdvisoryRevisionsArgs>
-  >;
-  severity?: Resolver<Maybe<ResolversTypes["Severity"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  subjects?: Resolver<
-    Maybe<ResolversTypes["AdvisorySubjectConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AdvisorySubjectsArgs>
-  >;
-  summary?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  supersededBy?: Resolver<Maybe<Array<ResolversTypes["Advisory"]>>, ParentType, ContextType>;
-  supersedes?: Resolver<Maybe<Array<ResolversTypes["Advisory"]>>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  usedInRansomware?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  vulnerabilities?: Resolver<
-    Maybe<ResolversTypes["VulnerabilityConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AdvisoryVulnerabilitiesArgs>
-  >;
+export type AdvisoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advisory'] = ResolversParentTypes['Advisory']> = {
+  audience?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  audienceCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audienceExcludedKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  audienceKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cvssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cvssVector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  discouragedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dueDateBinds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<AdvisoryExposuresArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isWithdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AdvisoryKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  listedWhenCatalogueBegan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  permittedUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  releases?: Resolver<Maybe<ResolversTypes['ReleaseConnection']>, ParentType, ContextType, Partial<AdvisoryReleasesArgs>>;
+  requiredAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<AdvisoryResponsesArgs>>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<AdvisoryRevisionsArgs>>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['AdvisorySubjectConnection']>, ParentType, ContextType, Partial<AdvisorySubjectsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<Array<ResolversTypes['Advisory']>>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<Array<ResolversTypes['Advisory']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedInRansomware?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, Partial<AdvisoryVulnerabilitiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AdvisoryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisoryConnection"] = ResolversParentTypes["AdvisoryConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["AdvisoryEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Advisory"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type AdvisoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryConnection'] = ResolversParentTypes['AdvisoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdvisoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type AdvisoryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisoryEdge"] = ResolversParentTypes["AdvisoryEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Advisory"], ParentType, ContextType>;
+export type AdvisoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryEdge'] = ResolversParentTypes['AdvisoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType>;
 };
 
-export type AdvisorySubjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisorySubject"] = ResolversParentTypes["AdvisorySubject"],
-> = {
-  productStatus?: Resolver<Maybe<ResolversTypes["ProductStatus"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes["Node"], ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  vulnerability?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type AdvisorySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubject'] = ResolversParentTypes['AdvisorySubject']> = {
+  productStatus?: Resolver<Maybe<ResolversTypes['ProductStatus']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AdvisorySubjectConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisorySubjectConnection"] =
-    ResolversParentTypes["AdvisorySubjectConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["AdvisorySubjectEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["AdvisorySubject"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type AdvisorySubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubjectConnection'] = ResolversParentTypes['AdvisorySubjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdvisorySubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdvisorySubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type AdvisorySubjectEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AdvisorySubjectEdge"] = ResolversParentTypes["AdvisorySubjectEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["AdvisorySubject"], ParentType, ContextType>;
+export type AdvisorySubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorySubjectEdge'] = ResolversParentTypes['AdvisorySubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdvisorySubject'], ParentType, ContextType>;
 };
 
-export type AgencyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Agency"] = ResolversParentTypes["Agency"],
-> = {
-  advisories?: Resolver<
-    Maybe<ResolversTypes["AdvisoryConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AgencyAdvisoriesArgs>
-  >;
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AgencyExposuresArgs>
-  >;
-  group?: Resolver<Maybe<Array<ResolversTypes["Organization"]>>, ParentType, ContextType, Partial<AgencyGroupArgs>>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  leads?: Resolver<Maybe<ResolversTypes["LeadConnection"]>, ParentType, ContextType, Partial<AgencyLeadsArgs>>;
-  likenesses?: Resolver<
-    Maybe<ResolversTypes["LikenessConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AgencyLikenessesArgs>
-  >;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    Maybe<ResolversTypes["ObservationConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<AgencyObservationsArgs, "relation">
-  >;
-  parent?: Resolver<Maybe<ResolversTypes["Membership"]>, ParentType, ContextType, Partial<AgencyParentArgs>>;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<AgencyResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  subsidiaries?: Resolver<
-    Maybe<ResolversTypes["MembershipConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<AgencySubsidiariesArgs>
-  >;
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<AgencyAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<AgencyExposuresArgs>>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<AgencyGroupArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<AgencyLeadsArgs>>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<AgencyLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<AgencyParentArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<AgencyResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<AgencySubsidiariesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgencyConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AgencyConnection"] = ResolversParentTypes["AgencyConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["AgencyEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type AgencyEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["AgencyEdge"] = ResolversParentTypes["AgencyEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Agency"], ParentType, ContextType>;
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
-export type BuyerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Buyer"] = ResolversParentTypes["Buyer"],
-> = {
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  contractingProcesses?: Resolver<
-    Maybe<ResolversTypes["ContractingProcessConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<BuyerContractingProcessesArgs>
-  >;
-  contracts?: Resolver<
-    Maybe<ResolversTypes["ContractConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<BuyerContractsArgs>
-  >;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<BuyerExposuresArgs>
-  >;
-  frameworks?: Resolver<
-    Maybe<ResolversTypes["FrameworkConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<BuyerFrameworksArgs>
-  >;
-  group?: Resolver<Maybe<Array<ResolversTypes["Organization"]>>, ParentType, ContextType, Partial<BuyerGroupArgs>>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  leads?: Resolver<Maybe<ResolversTypes["LeadConnection"]>, ParentType, ContextType, Partial<BuyerLeadsArgs>>;
-  likenesses?: Resolver<
-    Maybe<ResolversTypes["LikenessConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<BuyerLikenessesArgs>
-  >;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    Maybe<ResolversTypes["ObservationConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<BuyerObservationsArgs, "relation">
-  >;
-  parent?: Resolver<Maybe<ResolversTypes["Membership"]>, ParentType, ContextType, Partial<BuyerParentArgs>>;
-  payments?: Resolver<Maybe<ResolversTypes["PaymentConnection"]>, ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<BuyerResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  subsidiaries?: Resolver<
-    Maybe<ResolversTypes["MembershipConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<BuyerSubsidiariesArgs>
-  >;
+export type BuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  contractingProcesses?: Resolver<Maybe<ResolversTypes['ContractingProcessConnection']>, ParentType, ContextType, Partial<BuyerContractingProcessesArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<BuyerContractsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<BuyerExposuresArgs>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<BuyerFrameworksArgs>>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<BuyerGroupArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<BuyerLeadsArgs>>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<BuyerLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<BuyerObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<BuyerParentArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<BuyerResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<BuyerSubsidiariesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BuyerConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["BuyerConnection"] = ResolversParentTypes["BuyerConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["BuyerEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type BuyerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyerConnection'] = ResolversParentTypes['BuyerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BuyerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type BuyerEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["BuyerEdge"] = ResolversParentTypes["BuyerEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Buyer"], ParentType, ContextType>;
+export type BuyerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyerEdge'] = ResolversParentTypes['BuyerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
 };
 
-export type ContractResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Contract"] = ResolversParentTypes["Contract"],
-> = {
-  buyers?: Resolver<Maybe<Array<ResolversTypes["Buyer"]>>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  contractingProcess?: Resolver<Maybe<ResolversTypes["ContractingProcess"]>, ParentType, ContextType>;
-  cpv?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  dateAwarded?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  datePublished?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dateSigned?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDateKind?: Resolver<Maybe<ResolversTypes["DealDateKind"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  duplicateOf?: Resolver<Maybe<ResolversTypes["Contract"]>, ParentType, ContextType>;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ContractExposuresArgs>
-  >;
-  framework?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  isAggregate?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  likelyEstablishes?: Resolver<
-    Maybe<ResolversTypes["MentionConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ContractLikelyEstablishesArgs>
-  >;
-  maxValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  mayBe?: Resolver<Maybe<Array<ResolversTypes["DealMayBe"]>>, ParentType, ContextType>;
-  mayEstablishFramework?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  mentions?: Resolver<
-    Maybe<ResolversTypes["MentionConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ContractMentionsArgs>
-  >;
-  minValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  observations?: Resolver<
-    Maybe<ResolversTypes["ObservationConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ContractObservationsArgs>
-  >;
-  period?: Resolver<Maybe<ResolversTypes["Period"]>, ParentType, ContextType>;
-  procuringEntities?: Resolver<Maybe<Array<ResolversTypes["Buyer"]>>, ParentType, ContextType>;
-  products?: Resolver<Maybe<Array<ResolversTypes["Product"]>>, ParentType, ContextType>;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ContractResponsesArgs>
-  >;
-  revisions?: Resolver<
-    Maybe<ResolversTypes["RevisionConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ContractRevisionsArgs>
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes["ContractStatus"]>, ParentType, ContextType>;
-  suppliers?: Resolver<Maybe<Array<ResolversTypes["Supplier"]>>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  valueRoundedTo?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  buyers?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  cpv?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dateAwarded?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<ContractExposuresArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAggregate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likelyEstablishes?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractLikelyEstablishesArgs>>;
+  maxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  mayBe?: Resolver<Maybe<Array<ResolversTypes['DealMayBe']>>, ParentType, ContextType>;
+  mayEstablishFramework?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractMentionsArgs>>;
+  minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ContractObservationsArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<ContractResponsesArgs>>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<ContractRevisionsArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+  suppliers?: Resolver<Maybe<Array<ResolversTypes['Supplier']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueRoundedTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContractConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractConnection"] = ResolversParentTypes["ContractConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ContractEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Contract"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type ContractEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractEdge"] = ResolversParentTypes["ContractEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Contract"], ParentType, ContextType>;
+export type ContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
 };
 
-export type ContractingProcessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractingProcess"] = ResolversParentTypes["ContractingProcess"],
-> = {
-  budget?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  buyers?: Resolver<Maybe<Array<ResolversTypes["Buyer"]>>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  contracts?: Resolver<
-    Maybe<ResolversTypes["ContractConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ContractingProcessContractsArgs>
-  >;
-  datePublished?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  frameworks?: Resolver<Maybe<Array<ResolversTypes["Framework"]>>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  mainProcurementCategory?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  ocid?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  procurementMethod?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  procurementMethodDetails?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  procuringEntities?: Resolver<Maybe<Array<ResolversTypes["Buyer"]>>, ParentType, ContextType>;
-  releases?: Resolver<
-    Maybe<ResolversTypes["ReleaseConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ContractingProcessReleasesArgs>
-  >;
-  revisions?: Resolver<
-    Maybe<ResolversTypes["RevisionConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ContractingProcessRevisionsArgs>
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  tenderMaxValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  tenderMinValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  tenderStatus?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  tenderValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type ContractingProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcess'] = ResolversParentTypes['ContractingProcess']> = {
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyers?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<ContractingProcessContractsArgs>>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frameworks?: Resolver<Maybe<Array<ResolversTypes['Framework']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  mainProcurementCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procurementMethodDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
+  releases?: Resolver<Maybe<ResolversTypes['ReleaseConnection']>, ParentType, ContextType, Partial<ContractingProcessReleasesArgs>>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<ContractingProcessRevisionsArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  tenderMaxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tenderMinValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tenderStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenderValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContractingProcessConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractingProcessConnection"] =
-    ResolversParentTypes["ContractingProcessConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ContractingProcessEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["ContractingProcess"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type ContractingProcessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcessConnection'] = ResolversParentTypes['ContractingProcessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContractingProcessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type ContractingProcessEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ContractingProcessEdge"] = ResolversParentTypes["ContractingProcessEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["ContractingProcess"], ParentType, ContextType>;
+export type ContractingProcessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractingProcessEdge'] = ResolversParentTypes['ContractingProcessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractingProcess'], ParentType, ContextType>;
 };
 
-export type CoverageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Coverage"] = ResolversParentTypes["Coverage"],
-> = {
-  deals?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  withoutDate?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  withoutIdentity?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  withoutProduct?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  deals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutIdentity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutProduct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Date"], any> {
-  name: "Date";
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["DateTime"], any> {
-  name: "DateTime";
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
-export type DealResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Deal"] = ResolversParentTypes["Deal"],
-> = {
-  __resolveType: TypeResolveFn<"Contract" | "Framework" | "Payment", ParentType, ContextType>;
+export type DealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+  __resolveType: TypeResolveFn<'Contract' | 'Framework' | 'Payment', ParentType, ContextType>;
 };
 
-export type DealGroupResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DealGroup"] = ResolversParentTypes["DealGroup"],
-> = {
-  agency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  buyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  buyerKind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  cpvDivision?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  duplicates?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  framework?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  jointValues?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  mayEstablishFramework?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  month?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  notMade?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
-  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  tooLarge?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  values?: Resolver<Maybe<Array<ResolversTypes["ValuesInCurrency"]>>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  withoutAmount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  withoutCurrency?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type DealGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealGroup'] = ResolversParentTypes['DealGroup']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  buyerKind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cpvDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  jointValues?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  mayEstablishFramework?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notMade?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  tooLarge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['ValuesInCurrency']>>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  withoutAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutCurrency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type DealGroupsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DealGroups"] = ResolversParentTypes["DealGroups"],
-> = {
-  inSeveralGroups?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes["DealGroup"]>>, ParentType, ContextType>;
-  overlaps?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  rest?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type DealGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealGroups'] = ResolversParentTypes['DealGroups']> = {
+  inSeveralGroups?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['DealGroup']>>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type DealMayBeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DealMayBe"] = ResolversParentTypes["DealMayBe"],
-> = {
-  confidence?: Resolver<Maybe<ResolversTypes["Confidence"]>, ParentType, ContextType>;
-  deal?: Resolver<ResolversTypes["Deal"], ParentType, ContextType>;
-  isCounted?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type DealMayBeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealMayBe'] = ResolversParentTypes['DealMayBe']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DealTotalsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DealTotals"] = ResolversParentTypes["DealTotals"],
-> = {
-  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  duplicates?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  jointValues?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  mayEstablishFramework?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  notMade?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  tooLarge?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  values?: Resolver<Maybe<Array<ResolversTypes["ValuesInCurrency"]>>, ParentType, ContextType>;
-  withoutAmount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  withoutCurrency?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type DealTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealTotals'] = ResolversParentTypes['DealTotals']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  jointValues?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  mayEstablishFramework?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  notMade?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  tooLarge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['ValuesInCurrency']>>, ParentType, ContextType>;
+  withoutAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutCurrency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type DealsAggregateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["DealsAggregate"] = ResolversParentTypes["DealsAggregate"],
-> = {
-  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  duplicates?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  groups?: Resolver<
-    Maybe<ResolversTypes["DealGroups"]>,
-    ParentType,
-    ContextType,
-    RequireFields<DealsAggregateGroupsArgs, "by" | "first">
-  >;
-  jointValues?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  mayEstablishFramework?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  notMade?: Resolver<Maybe<ResolversTypes["LeftOut"]>, ParentType, ContextType>;
-  tooLarge?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  values?: Resolver<Maybe<Array<ResolversTypes["ValuesInCurrency"]>>, ParentType, ContextType>;
-  withoutAmount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  withoutCurrency?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type DealsAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealsAggregate'] = ResolversParentTypes['DealsAggregate']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['DealGroups']>, ParentType, ContextType, RequireFields<DealsAggregateGroupsArgs, 'by' | 'first'>>;
+  jointValues?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  mayEstablishFramework?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  notMade?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  tooLarge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['ValuesInCurrency']>>, ParentType, ContextType>;
+  withoutAmount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withoutCurrency?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["Decimal"], any> {
-  name: "Decimal";
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
 }
 
-export type DetailResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Detail"] = ResolversParentTypes["Detail"],
-> = {
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type DetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Detail'] = ResolversParentTypes['Detail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExposureResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Exposure"] = ResolversParentTypes["Exposure"],
-> = {
-  advisory?: Resolver<ResolversTypes["Advisory"], ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  audienceMatch?: Resolver<ResolversTypes["AudienceMatch"], ParentType, ContextType>;
-  basis?: Resolver<ResolversTypes["Basis"], ParentType, ContextType>;
-  buyer?: Resolver<ResolversTypes["Buyer"], ParentType, ContextType>;
-  calledOff?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes["Confidence"], ParentType, ContextType>;
-  deal?: Resolver<ResolversTypes["Deal"], ParentType, ContextType>;
-  dealDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDateKind?: Resolver<Maybe<ResolversTypes["DealDateKind"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  inForce?: Resolver<ResolversTypes["InForce"], ParentType, ContextType>;
-  knownAsOf?: Resolver<Maybe<ResolversTypes["KnownAsOf"]>, ParentType, ContextType>;
-  lag?: Resolver<Maybe<ResolversTypes["Lag"]>, ParentType, ContextType>;
-  path?: Resolver<
-    Maybe<Array<ResolversTypes["PathEdge"]>>,
-    ParentType,
-    ContextType,
-    RequireFields<ExposurePathArgs, "first">
-  >;
-  pathCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  paths?: Resolver<Array<ResolversTypes["Path"]>, ParentType, ContextType, RequireFields<ExposurePathsArgs, "first">>;
-  products?: Resolver<Maybe<Array<ResolversTypes["Product"]>>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  timing?: Resolver<ResolversTypes["Timing"], ParentType, ContextType>;
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  advisory?: Resolver<ResolversTypes['Advisory'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  audienceMatch?: Resolver<ResolversTypes['AudienceMatch'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  calledOff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['InForce'], ParentType, ContextType>;
+  knownAsOf?: Resolver<Maybe<ResolversTypes['KnownAsOf']>, ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['PathEdge']>>, ParentType, ContextType, RequireFields<ExposurePathArgs, 'first'>>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<ExposurePathsArgs, 'first'>>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['Timing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExposureConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ExposureConnection"] = ResolversParentTypes["ExposureConnection"],
-> = {
-  coverage?: Resolver<Maybe<ResolversTypes["Coverage"]>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes["ExposureEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Exposure"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type ExposureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ExposureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type ExposureEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ExposureEdge"] = ResolversParentTypes["ExposureEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Exposure"], ParentType, ContextType>;
+export type ExposureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureEdge'] = ResolversParentTypes['ExposureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
 };
 
-export type ExposureGroupResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ExposureGroup"] = ResolversParentTypes["ExposureGroup"],
-> = {
-  agency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  buyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  buyerKind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  contracts?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  cpvDivision?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  dealCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  framework?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  frameworks?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
-  month?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  payments?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
-  product?: Resolver<Maybe<ResolversTypes["Product"]>, ParentType, ContextType>;
-  supplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type ExposureGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureGroup'] = ResolversParentTypes['ExposureGroup']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  buyerKind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cpvDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  frameworks?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ExposureGroupsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ExposureGroups"] = ResolversParentTypes["ExposureGroups"],
-> = {
-  inSeveralGroups?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<ResolversTypes["ExposureGroup"]>>, ParentType, ContextType>;
-  overlaps?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  rest?: Resolver<Maybe<ResolversTypes["ExposureTotals"]>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type ExposureGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureGroups'] = ResolversParentTypes['ExposureGroups']> = {
+  inSeveralGroups?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['ExposureGroup']>>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['ExposureTotals']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ExposureTotalsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ExposureTotals"] = ResolversParentTypes["ExposureTotals"],
-> = {
-  contracts?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  dealCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  frameworks?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
-  payments?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
+export type ExposureTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureTotals'] = ResolversParentTypes['ExposureTotals']> = {
+  contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  frameworks?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
 };
 
-export type ExposuresAggregateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ExposuresAggregate"] = ResolversParentTypes["ExposuresAggregate"],
-> = {
-  contracts?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  dealCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  frameworks?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
-  groups?: Resolver<
-    Maybe<ResolversTypes["ExposureGroups"]>,
-    ParentType,
-    ContextType,
-    RequireFields<ExposuresAggregateGroupsArgs, "by" | "first" | "sumOf">
-  >;
-  payments?: Resolver<Maybe<ResolversTypes["DealTotals"]>, ParentType, ContextType>;
+export type ExposuresAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposuresAggregate'] = ResolversParentTypes['ExposuresAggregate']> = {
+  contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  frameworks?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['ExposureGroups']>, ParentType, ContextType, RequireFields<ExposuresAggregateGroupsArgs, 'by' | 'first' | 'sumOf'>>;
+  payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
 };
 
-export type FrameworkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Framework"] = ResolversParentTypes["Framework"],
-> = {
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  ceiling?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  contractingProcess?: Resolver<Maybe<ResolversTypes["ContractingProcess"]>, ParentType, ContextType>;
-  contracts?: Resolver<
-    Maybe<ResolversTypes["FrameworkContractConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<FrameworkContractsArgs, "link">
-  >;
-  datePublished?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dateSigned?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDateKind?: Resolver<Maybe<ResolversTypes["DealDateKind"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkExposuresArgs>
-  >;
-  family?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  iterations?: Resolver<
-    Maybe<ResolversTypes["FrameworkConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkIterationsArgs>
-  >;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  likelyEstablishedBy?: Resolver<
-    Maybe<ResolversTypes["FrameworkContractConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkLikelyEstablishedByArgs>
-  >;
-  lots?: Resolver<Maybe<ResolversTypes["LotConnection"]>, ParentType, ContextType, Partial<FrameworkLotsArgs>>;
-  maximumParticipants?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  mentions?: Resolver<
-    Maybe<ResolversTypes["MentionConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkMentionsArgs>
-  >;
-  minValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  observations?: Resolver<
-    Maybe<ResolversTypes["ObservationConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkObservationsArgs>
-  >;
-  openTo?: Resolver<Maybe<ResolversTypes["BuyerConnection"]>, ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
-  openToIsComplete?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  payments?: Resolver<
-    Maybe<ResolversTypes["PaymentConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkPaymentsArgs>
-  >;
-  pendingSuppliers?: Resolver<
-    Maybe<ResolversTypes["FrameworkSupplierConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkPendingSuppliersArgs>
-  >;
-  period?: Resolver<Maybe<ResolversTypes["Period"]>, ParentType, ContextType>;
-  procuringEntities?: Resolver<Maybe<Array<ResolversTypes["Buyer"]>>, ParentType, ContextType>;
-  products?: Resolver<
-    Maybe<ResolversTypes["ProductConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkProductsArgs>
-  >;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkResponsesArgs>
-  >;
-  revisions?: Resolver<
-    Maybe<ResolversTypes["RevisionConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkRevisionsArgs>
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  statedAs?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  suppliers?: Resolver<
-    Maybe<ResolversTypes["FrameworkSupplierConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<FrameworkSuppliersArgs>
-  >;
-  technique?: Resolver<Maybe<ResolversTypes["Technique"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['FrameworkContractConnection']>, ParentType, ContextType, RequireFields<FrameworkContractsArgs, 'link'>>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dateSigned?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<FrameworkExposuresArgs>>;
+  family?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iterations?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<FrameworkIterationsArgs>>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likelyEstablishedBy?: Resolver<Maybe<ResolversTypes['FrameworkContractConnection']>, ParentType, ContextType, Partial<FrameworkLikelyEstablishedByArgs>>;
+  lots?: Resolver<Maybe<ResolversTypes['LotConnection']>, ParentType, ContextType, Partial<FrameworkLotsArgs>>;
+  maximumParticipants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<FrameworkMentionsArgs>>;
+  minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
+  openTo?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
+  openToIsComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<FrameworkPaymentsArgs>>;
+  pendingSuppliers?: Resolver<Maybe<ResolversTypes['FrameworkSupplierConnection']>, ParentType, ContextType, Partial<FrameworkPendingSuppliersArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<FrameworkProductsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<FrameworkResponsesArgs>>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<FrameworkRevisionsArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suppliers?: Resolver<Maybe<ResolversTypes['FrameworkSupplierConnection']>, ParentType, ContextType, Partial<FrameworkSuppliersArgs>>;
+  technique?: Resolver<Maybe<ResolversTypes['Technique']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FrameworkConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["FrameworkConnection"] = ResolversParentTypes["FrameworkConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["FrameworkEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type FrameworkContractConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["FrameworkContractConnection"] =
-    ResolversParentTypes["FrameworkContractConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["FrameworkContractEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Contract"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type FrameworkContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkContractConnection'] = ResolversParentTypes['FrameworkContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type FrameworkContractEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["FrameworkContractEdge"] = ResolversParentTypes["FrameworkContractEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  link?: Resolver<ResolversTypes["FrameworkLink"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Contract"], ParentType, ContextType>;
+export type FrameworkContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkContractEdge'] = ResolversParentTypes['FrameworkContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['FrameworkLink'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
 };
 
-export type FrameworkEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["FrameworkEdge"] = ResolversParentTypes["FrameworkEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Framework"], ParentType, ContextType>;
+export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
 };
 
-export type FrameworkLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["FrameworkLink"] = ResolversParentTypes["FrameworkLink"],
-> = {
-  confidence?: Resolver<Maybe<ResolversTypes["Confidence"]>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["FrameworkLinkKind"], ParentType, ContextType>;
-  lots?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type FrameworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkLink'] = ResolversParentTypes['FrameworkLink']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FrameworkLinkKind'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FrameworkSupplierConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["FrameworkSupplierConnection"] =
-    ResolversParentTypes["FrameworkSupplierConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["FrameworkSupplierEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type FrameworkSupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkSupplierConnection'] = ResolversParentTypes['FrameworkSupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkSupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type FrameworkSupplierEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["FrameworkSupplierEdge"] = ResolversParentTypes["FrameworkSupplierEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  lots?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Supplier"], ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
+export type FrameworkSupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkSupplierEdge'] = ResolversParentTypes['FrameworkSupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
 };
 
-export type LabelCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LabelCount"] = ResolversParentTypes["LabelCount"],
-> = {
-  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LagResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Lag"] = ResolversParentTypes["Lag"],
-> = {
-  atLeast?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  atMost?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  days?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  stated?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type LagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lag'] = ResolversParentTypes['Lag']> = {
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LeadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Lead"] = ResolversParentTypes["Lead"],
-> = {
-  askWhom?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  buyer?: Resolver<ResolversTypes["Buyer"], ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  deals?: Resolver<ResolversTypes["LeadDeals"], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  notKnown?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  paidAfterFirstWarning?: Resolver<Array<ResolversTypes["LeadSum"]>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  strength?: Resolver<ResolversTypes["LeadStrength"], ParentType, ContextType>;
-  timing?: Resolver<ResolversTypes["LeadTiming"], ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes["Vendor"], ParentType, ContextType>;
-  warnings?: Resolver<ResolversTypes["LeadWarnings"], ParentType, ContextType>;
+export type LeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  askWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deals?: Resolver<ResolversTypes['LeadDeals'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notKnown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  paidAfterFirstWarning?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['LeadStrength'], ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['LeadTiming'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['LeadWarnings'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LeadConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LeadConnection"] = ResolversParentTypes["LeadConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["LeadEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Lead"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type LeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type LeadDealsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LeadDeals"] = ResolversParentTypes["LeadDeals"],
-> = {
-  awarded?: Resolver<Array<ResolversTypes["LeadSum"]>, ParentType, ContextType>;
-  contracts?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  firstDay?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  lastDay?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  newest?: Resolver<Array<ResolversTypes["Deal"]>, ParentType, ContextType>;
-  paid?: Resolver<Array<ResolversTypes["LeadSum"]>, ParentType, ContextType>;
-  payments?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  periodEnd?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  texts?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  through?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  words?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+export type LeadDealsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDeals'] = ResolversParentTypes['LeadDeals']> = {
+  awarded?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  newest?: Resolver<Array<ResolversTypes['Deal']>, ParentType, ContextType>;
+  paid?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LeadEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LeadEdge"] = ResolversParentTypes["LeadEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Lead"], ParentType, ContextType>;
+export type LeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
 };
 
-export type LeadSumResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LeadSum"] = ResolversParentTypes["LeadSum"],
-> = {
-  amount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type LeadSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSum'] = ResolversParentTypes['LeadSum']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LeadWarningsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LeadWarnings"] = ResolversParentTypes["LeadWarnings"],
-> = {
-  afterFirstDeal?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  exploited?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  firstAfter?: Resolver<Maybe<ResolversTypes["Advisory"]>, ParentType, ContextType>;
-  gravest?: Resolver<Array<ResolversTypes["Advisory"]>, ParentType, ContextType>;
-  listedWhenCatalogueBegan?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  newest?: Resolver<Array<ResolversTypes["Advisory"]>, ParentType, ContextType>;
-  responses?: Resolver<Array<ResolversTypes["Response"]>, ParentType, ContextType>;
-  whileItWentOn?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  withFix?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type LeadWarningsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadWarnings'] = ResolversParentTypes['LeadWarnings']> = {
+  afterFirstDeal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exploited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAfter?: Resolver<Maybe<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  gravest?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  listedWhenCatalogueBegan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newest?: Resolver<Array<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  responses?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  whileItWentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withFix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LeftOutResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LeftOut"] = ResolversParentTypes["LeftOut"],
-> = {
-  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes["ValuesInCurrency"]>, ParentType, ContextType>;
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ValuesInCurrency']>, ParentType, ContextType>;
 };
 
-export type LikenessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Likeness"] = ResolversParentTypes["Likeness"],
-> = {
-  confidence?: Resolver<Maybe<ResolversTypes["Confidence"]>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes["Organization"], ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type LikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Likeness'] = ResolversParentTypes['Likeness']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LikenessConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LikenessConnection"] = ResolversParentTypes["LikenessConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["LikenessEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Likeness"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type LikenessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessConnection'] = ResolversParentTypes['LikenessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LikenessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Likeness']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type LikenessEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LikenessEdge"] = ResolversParentTypes["LikenessEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Likeness"], ParentType, ContextType>;
+export type LikenessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikenessEdge'] = ResolversParentTypes['LikenessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Likeness'], ParentType, ContextType>;
 };
 
-export type LotResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Lot"] = ResolversParentTypes["Lot"],
-> = {
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  framework?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  maxValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  minValue?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+export type LotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lot'] = ResolversParentTypes['Lot']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  maxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LotConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LotConnection"] = ResolversParentTypes["LotConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["LotEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Lot"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type LotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotConnection'] = ResolversParentTypes['LotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Lot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type LotEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["LotEdge"] = ResolversParentTypes["LotEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Lot"], ParentType, ContextType>;
+export type LotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotEdge'] = ResolversParentTypes['LotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lot'], ParentType, ContextType>;
 };
 
-export type MembershipResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Membership"] = ResolversParentTypes["Membership"],
-> = {
-  confidence?: Resolver<Maybe<ResolversTypes["Confidence"]>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  isStated?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes["Organization"], ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MembershipConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["MembershipConnection"] = ResolversParentTypes["MembershipConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["MembershipEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Membership"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type MembershipEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["MembershipEdge"] = ResolversParentTypes["MembershipEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Membership"], ParentType, ContextType>;
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
-export type MentionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Mention"] = ResolversParentTypes["Mention"],
-> = {
-  confidence?: Resolver<Maybe<ResolversTypes["Confidence"]>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Node"], ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MentionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["MentionConnection"] = ResolversParentTypes["MentionConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["MentionEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Mention"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type MentionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["MentionEdge"] = ResolversParentTypes["MentionEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Mention"], ParentType, ContextType>;
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Money"] = ResolversParentTypes["Money"],
-> = {
-  amount?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  vat?: Resolver<Maybe<ResolversTypes["Vat"]>, ParentType, ContextType>;
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vat?: Resolver<Maybe<ResolversTypes['Vat']>, ParentType, ContextType>;
 };
 
-export type NodeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Node"] = ResolversParentTypes["Node"],
-> = {
-  __resolveType: TypeResolveFn<
-    | "Advisory"
-    | "Agency"
-    | "Buyer"
-    | "Contract"
-    | "ContractingProcess"
-    | "Exposure"
-    | "Framework"
-    | "Lead"
-    | "Lot"
-    | "Observation"
-    | "OtherOrganization"
-    | "Payment"
-    | "Product"
-    | "Release"
-    | "Response"
-    | "Revision"
-    | "Run"
-    | "Source"
-    | "Supplier"
-    | "Vendor"
-    | "Vulnerability",
-    ParentType,
-    ContextType
-  >;
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Advisory' | 'Agency' | 'Buyer' | 'Contract' | 'ContractingProcess' | 'Exposure' | 'Framework' | 'Lead' | 'Lot' | 'Observation' | 'OtherOrganization' | 'Payment' | 'Product' | 'Release' | 'Response' | 'Revision' | 'Run' | 'Source' | 'Supplier' | 'Vendor' | 'Vulnerability', ParentType, ContextType>;
 };
 
-export type NodeConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["NodeConnection"] = ResolversParentTypes["NodeConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["NodeEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Node"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type NodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type NodeEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["NodeEdge"] = ResolversParentTypes["NodeEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Node"], ParentType, ContextType>;
+export type NodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
-export type ObservationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Observation"] = ResolversParentTypes["Observation"],
-> = {
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  metric?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  statedBy?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  statedValue?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  subjects?: Resolver<
-    Maybe<ResolversTypes["NodeConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ObservationSubjectsArgs>
-  >;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes["Decimal"]>, ParentType, ContextType>;
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  statedValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['NodeConnection']>, ParentType, ContextType, Partial<ObservationSubjectsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObservationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ObservationConnection"] = ResolversParentTypes["ObservationConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ObservationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Observation"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type ObservationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ObservationEdge"] = ResolversParentTypes["ObservationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Observation"], ParentType, ContextType>;
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Organization"] = ResolversParentTypes["Organization"],
-> = {
-  __resolveType: TypeResolveFn<
-    "Agency" | "Buyer" | "OtherOrganization" | "Supplier" | "Vendor",
-    ParentType,
-    ContextType
-  >;
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Buyer' | 'OtherOrganization' | 'Supplier' | 'Vendor', ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["OrganizationConnection"] = ResolversParentTypes["OrganizationConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["OrganizationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["OrganizationEdge"] = ResolversParentTypes["OrganizationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Organization"], ParentType, ContextType>;
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type OtherOrganizationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["OtherOrganization"] = ResolversParentTypes["OtherOrganization"],
-> = {
-  advisories?: Resolver<
-    Maybe<ResolversTypes["AdvisoryConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<OtherOrganizationAdvisoriesArgs>
-  >;
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  group?: Resolver<
-    Maybe<Array<ResolversTypes["Organization"]>>,
-    ParentType,
-    ContextType,
-    Partial<OtherOrganizationGroupArgs>
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  likenesses?: Resolver<
-    Maybe<ResolversTypes["LikenessConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<OtherOrganizationLikenessesArgs>
-  >;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    Maybe<ResolversTypes["ObservationConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<OtherOrganizationObservationsArgs, "relation">
-  >;
-  parent?: Resolver<Maybe<ResolversTypes["Membership"]>, ParentType, ContextType, Partial<OtherOrganizationParentArgs>>;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<OtherOrganizationResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  subsidiaries?: Resolver<
-    Maybe<ResolversTypes["MembershipConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<OtherOrganizationSubsidiariesArgs>
-  >;
+export type OtherOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherOrganization'] = ResolversParentTypes['OtherOrganization']> = {
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<OtherOrganizationAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<OtherOrganizationGroupArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<OtherOrganizationLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<OtherOrganizationObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<OtherOrganizationParentArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<OtherOrganizationResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<OtherOrganizationSubsidiariesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
-> = {
-  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PathResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Path"] = ResolversParentTypes["Path"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["PathEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes["Node"]>>, ParentType, ContextType>;
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
 };
 
-export type PathEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PathEdge"] = ResolversParentTypes["PathEdge"],
-> = {
-  confidence?: Resolver<Maybe<ResolversTypes["Confidence"]>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes["Node"]>, ParentType, ContextType>;
-  isDeduced?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  matchedBy?: Resolver<Maybe<ResolversTypes["MatchedBy"]>, ParentType, ContextType>;
-  productStatuses?: Resolver<Array<ResolversTypes["ProductStatus"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  statedName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes["Node"]>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  isDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['MatchedBy']>, ParentType, ContextType>;
+  productStatuses?: Resolver<Array<ResolversTypes['ProductStatus']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PathsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Paths"] = ResolversParentTypes["Paths"],
-> = {
-  isComplete?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  length?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  searchedTo?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  shortest?: Resolver<Array<ResolversTypes["Path"]>, ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  searchedTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortest?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PaymentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Payment"] = ResolversParentTypes["Payment"],
-> = {
-  amount?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
-  buyers?: Resolver<Maybe<Array<ResolversTypes["Buyer"]>>, ParentType, ContextType>;
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  contract?: Resolver<Maybe<ResolversTypes["Contract"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  dealDateKind?: Resolver<Maybe<ResolversTypes["DealDateKind"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  details?: Resolver<Array<ResolversTypes["Detail"]>, ParentType, ContextType>;
-  duplicateOf?: Resolver<Maybe<ResolversTypes["Payment"]>, ParentType, ContextType>;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<PaymentExposuresArgs>
-  >;
-  framework?: Resolver<Maybe<ResolversTypes["Framework"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  mayBe?: Resolver<Maybe<Array<ResolversTypes["DealMayBe"]>>, ParentType, ContextType>;
-  mentions?: Resolver<
-    Maybe<ResolversTypes["MentionConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<PaymentMentionsArgs>
-  >;
-  products?: Resolver<Maybe<Array<ResolversTypes["Product"]>>, ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  suppliers?: Resolver<Maybe<Array<ResolversTypes["Supplier"]>>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyers?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['Detail']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<PaymentExposuresArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  mayBe?: Resolver<Maybe<Array<ResolversTypes['DealMayBe']>>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<PaymentMentionsArgs>>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  suppliers?: Resolver<Maybe<Array<ResolversTypes['Supplier']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PaymentConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PaymentConnection"] = ResolversParentTypes["PaymentConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["PaymentEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Payment"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type PaymentEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PaymentEdge"] = ResolversParentTypes["PaymentEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Payment"], ParentType, ContextType>;
+export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
-export type PeriodResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Period"] = ResolversParentTypes["Period"],
-> = {
-  end?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
 };
 
-export type ProductResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Product"] = ResolversParentTypes["Product"],
-> = {
-  advisories?: Resolver<
-    Maybe<ResolversTypes["AdvisoryConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ProductAdvisoriesArgs>
-  >;
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  contracts?: Resolver<
-    Maybe<ResolversTypes["ContractConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ProductContractsArgs>
-  >;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  distinctiveNames?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ProductExposuresArgs>
-  >;
-  frameworks?: Resolver<
-    Maybe<ResolversTypes["FrameworkConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ProductFrameworksArgs>
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    Maybe<ResolversTypes["ObservationConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ProductObservationsArgs>
-  >;
-  payments?: Resolver<
-    Maybe<ResolversTypes["PaymentConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ProductPaymentsArgs>
-  >;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ProductResponsesArgs>
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  vendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<ProductAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<ProductContractsArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distinctiveNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<ProductExposuresArgs>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<ProductFrameworksArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ProductObservationsArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<ProductPaymentsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<ProductResponsesArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProductConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ProductConnection"] = ResolversParentTypes["ProductConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ProductEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Product"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type ProductEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ProductEdge"] = ResolversParentTypes["ProductEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Product"], ParentType, ContextType>;
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
-> = {
-  advisories?: Resolver<
-    Maybe<ResolversTypes["AdvisoryConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryAdvisoriesArgs>
-  >;
-  agencies?: Resolver<Maybe<ResolversTypes["AgencyConnection"]>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
-  buyers?: Resolver<Maybe<ResolversTypes["BuyerConnection"]>, ParentType, ContextType, Partial<QueryBuyersArgs>>;
-  contractingProcesses?: Resolver<
-    Maybe<ResolversTypes["ContractingProcessConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryContractingProcessesArgs>
-  >;
-  contracts?: Resolver<
-    Maybe<ResolversTypes["ContractConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryContractsArgs>
-  >;
-  contractsAggregate?: Resolver<
-    Maybe<ResolversTypes["DealsAggregate"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryContractsAggregateArgs, "exclude">
-  >;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryExposuresArgs>
-  >;
-  exposuresAggregate?: Resolver<
-    Maybe<ResolversTypes["ExposuresAggregate"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryExposuresAggregateArgs, "exclude">
-  >;
-  frameworks?: Resolver<
-    Maybe<ResolversTypes["FrameworkConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryFrameworksArgs>
-  >;
-  leads?: Resolver<Maybe<ResolversTypes["LeadConnection"]>, ParentType, ContextType, Partial<QueryLeadsArgs>>;
-  node?: Resolver<Maybe<ResolversTypes["Node"]>, ParentType, ContextType, RequireFields<QueryNodeArgs, "id">>;
-  nodes?: Resolver<
-    Maybe<Array<Maybe<ResolversTypes["Node"]>>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodesArgs, "ids">
-  >;
-  observations?: Resolver<
-    Maybe<ResolversTypes["ObservationConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryObservationsArgs>
-  >;
-  organizations?: Resolver<
-    Maybe<ResolversTypes["OrganizationConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryOrganizationsArgs>
-  >;
-  paths?: Resolver<
-    Maybe<ResolversTypes["Paths"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPathsArgs, "deduced" | "from" | "maxLength" | "to">
-  >;
-  payments?: Resolver<Maybe<ResolversTypes["PaymentConnection"]>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
-  paymentsAggregate?: Resolver<
-    Maybe<ResolversTypes["DealsAggregate"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPaymentsAggregateArgs, "exclude">
-  >;
-  products?: Resolver<Maybe<ResolversTypes["ProductConnection"]>, ParentType, ContextType, Partial<QueryProductsArgs>>;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryResponsesArgs>
-  >;
-  search?: Resolver<
-    Maybe<ResolversTypes["SearchConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySearchArgs, "text">
-  >;
-  snapshot?: Resolver<Maybe<ResolversTypes["Snapshot"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ResolversTypes["SourceConnection"]>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  suppliers?: Resolver<
-    Maybe<ResolversTypes["SupplierConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QuerySuppliersArgs>
-  >;
-  vendors?: Resolver<Maybe<ResolversTypes["VendorConnection"]>, ParentType, ContextType, Partial<QueryVendorsArgs>>;
-  vulnerabilities?: Resolver<
-    Maybe<ResolversTypes["VulnerabilityConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<QueryVulnerabilitiesArgs>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<QueryAdvisoriesArgs>>;
+  agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  buyers?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<QueryBuyersArgs>>;
+  contractingProcesses?: Resolver<Maybe<ResolversTypes['ContractingProcessConnection']>, ParentType, ContextType, Partial<QueryContractingProcessesArgs>>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<QueryContractsArgs>>;
+  contractsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, RequireFields<QueryContractsAggregateArgs, 'exclude'>>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<QueryExposuresArgs>>;
+  exposuresAggregate?: Resolver<Maybe<ResolversTypes['ExposuresAggregate']>, ParentType, ContextType, RequireFields<QueryExposuresAggregateArgs, 'exclude'>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<QueryLeadsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'deduced' | 'from' | 'maxLength' | 'to'>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  paymentsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, RequireFields<QueryPaymentsAggregateArgs, 'exclude'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<QueryResponsesArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  suppliers?: Resolver<Maybe<ResolversTypes['SupplierConnection']>, ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  vendors?: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<QueryVendorsArgs>>;
+  vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, Partial<QueryVulnerabilitiesArgs>>;
 };
 
-export type ReleaseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Release"] = ResolversParentTypes["Release"],
-> = {
-  advisory?: Resolver<Maybe<ResolversTypes["Advisory"]>, ParentType, ContextType>;
-  contractingProcess?: Resolver<Maybe<ResolversTypes["ContractingProcess"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  releaseId?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  advisory?: Resolver<Maybe<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  releaseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReleaseConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ReleaseConnection"] = ResolversParentTypes["ReleaseConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ReleaseEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Release"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type ReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type ReleaseEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ReleaseEdge"] = ResolversParentTypes["ReleaseEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Release"], ParentType, ContextType>;
+export type ReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
-export type ResponseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Response"] = ResolversParentTypes["Response"],
-> = {
-  caveats?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  respondsTo?: Resolver<
-    Maybe<ResolversTypes["NodeConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<ResponseRespondsToArgs>
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  statedBy?: Resolver<Maybe<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  subjects?: Resolver<Maybe<ResolversTypes["NodeConnection"]>, ParentType, ContextType, Partial<ResponseSubjectsArgs>>;
-  summary?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  respondsTo?: Resolver<Maybe<ResolversTypes['NodeConnection']>, ParentType, ContextType, Partial<ResponseRespondsToArgs>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['NodeConnection']>, ParentType, ContextType, Partial<ResponseSubjectsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResponseConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ResponseConnection"] = ResolversParentTypes["ResponseConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["ResponseEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Response"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type ResponseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type ResponseEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ResponseEdge"] = ResolversParentTypes["ResponseEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Response"], ParentType, ContextType>;
+export type ResponseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseEdge'] = ResolversParentTypes['ResponseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
 };
 
-export type RevisionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Revision"] = ResolversParentTypes["Revision"],
-> = {
-  after?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  release?: Resolver<Maybe<ResolversTypes["Release"]>, ParentType, ContextType>;
-  revised?: Resolver<Maybe<ResolversTypes["Node"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  revised?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RevisionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["RevisionConnection"] = ResolversParentTypes["RevisionConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["RevisionEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Revision"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type RevisionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["RevisionEdge"] = ResolversParentTypes["RevisionEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Revision"], ParentType, ContextType>;
+export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
-export type RunResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Run"] = ResolversParentTypes["Run"],
-> = {
-  digest?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  finishedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  putAside?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  read?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<ResolversTypes["SourceConnection"]>, ParentType, ContextType, Partial<RunSourcesArgs>>;
-  startedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  written?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  putAside?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<RunSourcesArgs>>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RunConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["RunConnection"] = ResolversParentTypes["RunConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["RunEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Run"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type RunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type RunEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["RunEdge"] = ResolversParentTypes["RunEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Run"], ParentType, ContextType>;
+export type RunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
 };
 
-export type SearchConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SearchConnection"] = ResolversParentTypes["SearchConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["SearchEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Node"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type SearchEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SearchEdge"] = ResolversParentTypes["SearchEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  matched?: Resolver<Array<ResolversTypes["SearchMatch"]>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Node"], ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes["SearchRank"], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['SearchRank'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type SearchMatchResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SearchMatch"] = ResolversParentTypes["SearchMatch"],
-> = {
-  field?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  words?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SnapshotResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Snapshot"] = ResolversParentTypes["Snapshot"],
-> = {
-  counts?: Resolver<Array<ResolversTypes["LabelCount"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  counts?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SourceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Source"] = ResolversParentTypes["Source"],
-> = {
-  citedBy?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  format?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  isComplete?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  isRead?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  licence?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  published?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  runs?: Resolver<Maybe<ResolversTypes["RunConnection"]>, ParentType, ContextType, Partial<SourceRunsArgs>>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  citedBy?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRead?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, Partial<SourceRunsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SourceConnection"] = ResolversParentTypes["SourceConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["SourceEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Source"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type SourceEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SourceEdge"] = ResolversParentTypes["SourceEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Source"], ParentType, ContextType>;
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type SupplierResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Supplier"] = ResolversParentTypes["Supplier"],
-> = {
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  contracts?: Resolver<
-    Maybe<ResolversTypes["ContractConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<SupplierContractsArgs>
-  >;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<SupplierExposuresArgs>
-  >;
-  frameworks?: Resolver<
-    Maybe<ResolversTypes["FrameworkConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<SupplierFrameworksArgs>
-  >;
-  group?: Resolver<Maybe<Array<ResolversTypes["Organization"]>>, ParentType, ContextType, Partial<SupplierGroupArgs>>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  isReseller?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  likenesses?: Resolver<
-    Maybe<ResolversTypes["LikenessConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<SupplierLikenessesArgs>
-  >;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    Maybe<ResolversTypes["ObservationConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<SupplierObservationsArgs, "relation">
-  >;
-  parent?: Resolver<Maybe<ResolversTypes["Membership"]>, ParentType, ContextType, Partial<SupplierParentArgs>>;
-  payments?: Resolver<
-    Maybe<ResolversTypes["PaymentConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<SupplierPaymentsArgs>
-  >;
-  pendingFrameworks?: Resolver<
-    Maybe<ResolversTypes["FrameworkConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<SupplierPendingFrameworksArgs>
-  >;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<SupplierResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  subsidiaries?: Resolver<
-    Maybe<ResolversTypes["MembershipConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<SupplierSubsidiariesArgs>
-  >;
-  vendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType, Partial<SupplierVendorArgs>>;
-  vendorMatch?: Resolver<
-    Maybe<ResolversTypes["VendorMatch"]>,
-    ParentType,
-    ContextType,
-    Partial<SupplierVendorMatchArgs>
-  >;
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<SupplierContractsArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<SupplierExposuresArgs>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<SupplierFrameworksArgs>>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<SupplierGroupArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isReseller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<SupplierLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<SupplierObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<SupplierParentArgs>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<SupplierPaymentsArgs>>;
+  pendingFrameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<SupplierPendingFrameworksArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<SupplierResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<SupplierSubsidiariesArgs>>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType, Partial<SupplierVendorArgs>>;
+  vendorMatch?: Resolver<Maybe<ResolversTypes['VendorMatch']>, ParentType, ContextType, Partial<SupplierVendorMatchArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SupplierConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SupplierConnection"] = ResolversParentTypes["SupplierConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["SupplierEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type SupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type SupplierEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["SupplierEdge"] = ResolversParentTypes["SupplierEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Supplier"], ParentType, ContextType>;
+export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
-export type UncertainDateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["UncertainDate"] = ResolversParentTypes["UncertainDate"],
-> = {
-  earliest?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  edtf?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  latest?: Resolver<Maybe<ResolversTypes["Date"]>, ParentType, ContextType>;
-  stated?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type UncertainDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncertainDate'] = ResolversParentTypes['UncertainDate']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ValuesInCurrencyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ValuesInCurrency"] = ResolversParentTypes["ValuesInCurrency"],
-> = {
-  average?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  max?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  min?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  sum?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  vatExcluded?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  vatIncluded?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type ValuesInCurrencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValuesInCurrency'] = ResolversParentTypes['ValuesInCurrency']> = {
+  average?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  vatExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vatIncluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type VendorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Vendor"] = ResolversParentTypes["Vendor"],
-> = {
-  advisories?: Resolver<
-    Maybe<ResolversTypes["AdvisoryConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<VendorAdvisoriesArgs>
-  >;
-  aliases?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  asAgency?: Resolver<Maybe<ResolversTypes["Agency"]>, ParentType, ContextType>;
-  asBuyer?: Resolver<Maybe<ResolversTypes["Buyer"]>, ParentType, ContextType>;
-  asSupplier?: Resolver<Maybe<ResolversTypes["Supplier"]>, ParentType, ContextType>;
-  asVendor?: Resolver<Maybe<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  descriptors?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  domains?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  endDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  exposures?: Resolver<
-    Maybe<ResolversTypes["ExposureConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<VendorExposuresArgs>
-  >;
-  group?: Resolver<Maybe<Array<ResolversTypes["Organization"]>>, ParentType, ContextType, Partial<VendorGroupArgs>>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  identifiers?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes["BuyerKind"]>, ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  leads?: Resolver<Maybe<ResolversTypes["LeadConnection"]>, ParentType, ContextType, Partial<VendorLeadsArgs>>;
-  likenesses?: Resolver<
-    Maybe<ResolversTypes["LikenessConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<VendorLikenessesArgs>
-  >;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  observations?: Resolver<
-    Maybe<ResolversTypes["ObservationConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<VendorObservationsArgs, "relation">
-  >;
-  parent?: Resolver<Maybe<ResolversTypes["Membership"]>, ParentType, ContextType, Partial<VendorParentArgs>>;
-  products?: Resolver<Maybe<ResolversTypes["ProductConnection"]>, ParentType, ContextType, Partial<VendorProductsArgs>>;
-  responses?: Resolver<
-    Maybe<ResolversTypes["ResponseConnection"]>,
-    ParentType,
-    ContextType,
-    RequireFields<VendorResponsesArgs, "relation">
-  >;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  startDate?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  subsidiaries?: Resolver<
-    Maybe<ResolversTypes["MembershipConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<VendorSubsidiariesArgs>
-  >;
-  trades?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<VendorAdvisoriesArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  asSupplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  asVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<VendorExposuresArgs>>;
+  group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<VendorGroupArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<VendorLeadsArgs>>;
+  likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<VendorLikenessesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<VendorObservationsArgs, 'relation'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<VendorParentArgs>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<VendorProductsArgs>>;
+  responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<VendorResponsesArgs, 'relation'>>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  subsidiaries?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<VendorSubsidiariesArgs>>;
+  trades?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VendorConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["VendorConnection"] = ResolversParentTypes["VendorConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["VendorEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Vendor"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type VendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorConnection'] = ResolversParentTypes['VendorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VendorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type VendorEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["VendorEdge"] = ResolversParentTypes["VendorEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Vendor"], ParentType, ContextType>;
+export type VendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorEdge'] = ResolversParentTypes['VendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
 };
 
-export type VendorMatchResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["VendorMatch"] = ResolversParentTypes["VendorMatch"],
-> = {
-  confidence?: Resolver<ResolversTypes["Confidence"], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  through?: Resolver<Array<ResolversTypes["String"]>, ParentType, ContextType>;
-  vendor?: Resolver<ResolversTypes["Vendor"], ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type VendorMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorMatch'] = ResolversParentTypes['VendorMatch']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type VulnerabilityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["Vulnerability"] = ResolversParentTypes["Vulnerability"],
-> = {
-  advisories?: Resolver<
-    Maybe<ResolversTypes["AdvisoryConnection"]>,
-    ParentType,
-    ContextType,
-    Partial<VulnerabilityAdvisoriesArgs>
-  >;
-  cve?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  cvssScore?: Resolver<Maybe<ResolversTypes["Float"]>, ParentType, ContextType>;
-  cvssVector?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  datePublished?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  knownFrom?: Resolver<Maybe<ResolversTypes["UncertainDate"]>, ParentType, ContextType>;
-  products?: Resolver<Maybe<Array<ResolversTypes["Product"]>>, ParentType, ContextType>;
-  severity?: Resolver<Maybe<ResolversTypes["Severity"]>, ParentType, ContextType>;
-  sources?: Resolver<Maybe<Array<ResolversTypes["Source"]>>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type VulnerabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
+  advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<VulnerabilityAdvisoriesArgs>>;
+  cve?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cvssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cvssVector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VulnerabilityConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["VulnerabilityConnection"] = ResolversParentTypes["VulnerabilityConnection"],
-> = {
-  edges?: Resolver<Array<ResolversTypes["VulnerabilityEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes["Vulnerability"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+export type VulnerabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerabilityConnection'] = ResolversParentTypes['VulnerabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VulnerabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type VulnerabilityEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["VulnerabilityEdge"] = ResolversParentTypes["VulnerabilityEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Vulnerability"], ParentType, ContextType>;
+export type VulnerabilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VulnerabilityEdge'] = ResolversParentTypes['VulnerabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vulnerability'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -8121,3 +7302,4 @@ export type Resolvers<ContextType = Context> = {
   VulnerabilityConnection?: VulnerabilityConnectionResolvers<ContextType>;
   VulnerabilityEdge?: VulnerabilityEdgeResolvers<ContextType>;
 };
+

@@ -2,512 +2,307 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
-import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What sort of warning an advisory is. */
 export type AdvisoryKind =
   /** A product must not be used. */
-  | "BAN"
+  | 'BAN'
   /** A call for something. It is no warning and makes no exposure. */
-  | "CALL"
+  | 'CALL'
   /** A supplier must not be awarded. */
-  | "DEBARMENT"
+  | 'DEBARMENT'
   /** A flaw that is known to be used for attacks (KEV). */
-  | "EXPLOITED"
+  | 'EXPLOITED'
   /** What somebody found out about a product. */
-  | "FINDING"
+  | 'FINDING'
   /** Advice on how to use a product. */
-  | "GUIDANCE"
+  | 'GUIDANCE'
   /** A product may be used only under conditions. */
-  | "RESTRICTION"
+  | 'RESTRICTION'
   /** A flaw in a product. */
-  | "VULNERABILITY";
+  | 'VULNERABILITY';
 
 /** Whether a buyer is among those whom a warning addresses. */
 export type AudienceMatch =
   /** Buyers of this kind, or of this country, are not addressed. */
-  | "NO"
+  | 'NO'
   /** The warning does not say whom it addresses, or the kind of the buyer leaves it open. */
-  | "UNKNOWN"
+  | 'UNKNOWN'
   /** Buyers of this kind are among those addressed. */
-  | "YES";
+  | 'YES';
 
 /** How a deal leads to an advisory, strongest first. */
 export type Basis =
   /** The deal has or names a family, such as Microsoft 365, and the advisory is about a product that is part of it. Only when asked for: whether the deal includes that product is not stated. */
-  | "FAMILY"
+  | 'FAMILY'
   /** A call-off that names no product, under a framework whose only product it is. */
-  | "FRAMEWORK"
+  | 'FRAMEWORK'
   /** The text of the deal names vendor and product together, or a distinctive name. */
-  | "MENTION"
+  | 'MENTION'
   /** The deal has the product that the advisory is about. */
-  | "PRODUCT"
+  | 'PRODUCT'
   /** The supplier is the vendor warned about. Only when asked for, and only within a buyer, a supplier, an agency or a deal: it says little. */
-  | "SUPPLIER";
+  | 'SUPPLIER';
 
 /** What sort of public body a buyer is. */
 export type BuyerKind =
   /** An executive agency. */
-  | "AGENCY"
+  | 'AGENCY'
   /** A ministerial department. */
-  | "DEPARTMENT"
+  | 'DEPARTMENT'
   /** A council or another local government. */
-  | "LOCAL_AUTHORITY"
+  | 'LOCAL_AUTHORITY'
   /** A body of the National Health Service. */
-  | "NHS"
+  | 'NHS'
   /** A department without a minister of its own. */
-  | "NON_MINISTERIAL_DEPARTMENT"
+  | 'NON_MINISTERIAL_DEPARTMENT'
   /** A police force. */
-  | "POLICE"
+  | 'POLICE'
   /** A body with public functions outside the departments. */
-  | "PUBLIC_BODY"
+  | 'PUBLIC_BODY'
   /** A university or college. */
-  | "UNIVERSITY";
+  | 'UNIVERSITY';
 
 /** How sure something is, weakest first. */
 export type Confidence =
   /** Every link is stated and identified. */
-  | "HIGH"
+  | 'HIGH'
   /** A link in it is unsure, or who says so is not named. */
-  | "LOW"
+  | 'LOW'
   /** A link in it rests on a name, on a framework, or on a report at second hand. */
-  | "MEDIUM"
+  | 'MEDIUM'
   /** It says little by itself: under investigation, or only the supplier is the same. */
-  | "VERY_LOW";
+  | 'VERY_LOW';
 
 /** Where a deal stands (OCDS award and contract statuses). */
 export type ContractStatus =
   /** Made, and in force. */
-  | "ACTIVE"
+  | 'ACTIVE'
   /** Cancelled before it was made. It makes no exposure. */
-  | "CANCELLED"
+  | 'CANCELLED'
   /** Proposed, and not yet in force. It makes no exposure. */
-  | "PENDING"
+  | 'PENDING'
   /** Ended, at its end or before. */
-  | "TERMINATED"
+  | 'TERMINATED'
   /** No award could be made. It makes no exposure. */
-  | "UNSUCCESSFUL";
+  | 'UNSUCCESSFUL';
 
 /** Which of a deal's dates is set against a warning. */
 export type DealDateKind =
   /** When it was awarded; its signing is not known. */
-  | "AWARDED"
+  | 'AWARDED'
   /** Invoiced or paid. */
-  | "PAID"
+  | 'PAID'
   /** When its notice was published; nothing else is known. */
-  | "PUBLISHED"
+  | 'PUBLISHED'
   /** When it was signed. */
-  | "SIGNED"
+  | 'SIGNED'
   /** When its period started; neither signing nor award is known. */
-  | "STARTED";
+  | 'STARTED';
 
 /** How a contract is known to be under a framework. */
 export type FrameworkLinkKind =
   /** Either; what is stated counts first. */
-  | "ANY"
+  | 'ANY'
   /** Deduced: the text of the contract names the framework, and no more. */
-  | "DEDUCED"
+  | 'DEDUCED'
   /** A source says so. */
-  | "STATED";
+  | 'STATED';
 
 /** Whether a deal was in force when the warning came. */
 export type InForce =
   /** The warning came before its start or after its end. */
-  | "NO"
+  | 'NO'
   /** Its period, or the day of the warning, is not known well enough, or its source calls the contract terminated and tells no day. */
-  | "UNCERTAIN"
+  | 'UNCERTAIN'
   /** The whole of the possible days of the warning lies within its period. */
-  | "YES";
+  | 'YES';
 
 /** The statuses of a product (CSAF 2.0, product status). */
 export type ProductStatus =
   /** The first version known to be affected. It makes an exposure. */
-  | "FIRST_AFFECTED"
+  | 'FIRST_AFFECTED'
   /** The first version that is fixed. It makes no exposure. */
-  | "FIRST_FIXED"
+  | 'FIRST_FIXED'
   /** Fixed. It makes no exposure. */
-  | "FIXED"
+  | 'FIXED'
   /** Known to be affected. It makes an exposure. */
-  | "KNOWN_AFFECTED"
+  | 'KNOWN_AFFECTED'
   /** Known not to be affected. It makes no exposure. */
-  | "KNOWN_NOT_AFFECTED"
+  | 'KNOWN_NOT_AFFECTED'
   /** The last version known to be affected. It makes an exposure. */
-  | "LAST_AFFECTED"
+  | 'LAST_AFFECTED'
   /** The version that is recommended. It makes no exposure. */
-  | "RECOMMENDED"
+  | 'RECOMMENDED'
   /** Not yet known. It makes an exposure of the lowest confidence. */
-  | "UNDER_INVESTIGATION";
+  | 'UNDER_INVESTIGATION';
 
 /** When a warning came, seen from the deal. */
 export type Timing =
   /** After the deal, whatever the days are within their bounds. */
-  | "AFTER"
+  | 'AFTER'
   /** Before the deal, whatever the days are within their bounds. */
-  | "BEFORE"
+  | 'BEFORE'
   /** On the same day, both being exact. */
-  | "SAME_DAY"
+  | 'SAME_DAY'
   /** The bounds overlap, or one of the dates is unknown. */
-  | "UNCERTAIN";
+  | 'UNCERTAIN';
 
-export type AffectedVersionsQueryVariables = Exact<{ [key: string]: never }>;
+export type AffectedVersionsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type AffectedVersionsQuery = {
-  exposures: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      basis: Basis;
-      confidence: Confidence;
-      deal: { title: string; description: string | null; status: ContractStatus | null } | Record<PropertyKey, never>;
-      buyer: { name: string };
-      products: Array<{ id: string; name: string }> | null;
-      advisory: {
-        title: string;
-        subjects: {
-          totalCount: number | null;
-          nodes: Array<{
-            productStatus: ProductStatus | null;
-            versions: Array<string>;
-            subject:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { name: string; id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string };
-          }>;
-        } | null;
-      };
-    }>;
-  } | null;
-};
 
-export type BansInForceQueryVariables = Exact<{ [key: string]: never }>;
+export type AffectedVersionsQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ basis: Basis, confidence: Confidence, deal:
+        | { title: string, description: string | null, status: ContractStatus | null }
+        | Record<PropertyKey, never>
+      , buyer: { name: string }, products: Array<{ id: string, name: string }> | null, advisory: { title: string, subjects: { totalCount: number | null, nodes: Array<{ productStatus: ProductStatus | null, versions: Array<string>, subject:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { name: string, id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> } | null } }> } | null };
 
-export type BansInForceQuery = {
-  advisories: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      kind: AdvisoryKind | null;
-      publisher: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null;
-      date: { edtf: string | null; stated: string | null } | null;
-      subjects: {
-        nodes: Array<{
-          subject:
+export type BansInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BansInForceQuery = { advisories: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, kind: AdvisoryKind | null, publisher:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, date: { edtf: string | null, stated: string | null } | null, subjects: { nodes: Array<{ subject:
             | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
-            | Record<PropertyKey, never>;
-        }>;
-      } | null;
-      sources: Array<{ title: string }> | null;
-    }>;
-  } | null;
-};
+            | Record<PropertyKey, never>
+           }> } | null, sources: Array<{ title: string }> | null }> } | null };
 
-export type CalledOffAgainstTheCeilingQueryVariables = Exact<{ [key: string]: never }>;
+export type CalledOffAgainstTheCeilingQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type CalledOffAgainstTheCeilingQuery = {
-  contractsAggregate: {
-    groups: {
-      nodes: Array<{
-        framework: { title: string; ceiling: { amount: string; currency: string | null } | null } | null;
-        values: Array<{ count: number; sum: string; currency: string }> | null;
-        notMade: { count: number } | null;
-        jointValues: { count: number } | null;
-      }> | null;
-    } | null;
-  } | null;
-};
 
-export type CleanOrUnseenQueryVariables = Exact<{ [key: string]: never }>;
+export type CalledOffAgainstTheCeilingQuery = { contractsAggregate: { groups: { nodes: Array<{ framework: { title: string, ceiling: { amount: string, currency: string | null } | null } | null, values: Array<{ count: number, sum: string, currency: string }> | null, notMade: { count: number } | null, jointValues: { count: number } | null }> | null } | null } | null };
 
-export type CleanOrUnseenQuery = {
-  buyers: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      contracts: {
-        totalCount: number | null;
-        pageInfo: { hasNextPage: boolean };
-        nodes: Array<{
-          title: string;
-          status: ContractStatus | null;
-          products: Array<{ name: string }> | null;
-          mentions: { nodes: Array<{ node: { name: string } | Record<PropertyKey, never> }> } | null;
-          exposures: { totalCount: number | null } | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
+export type CleanOrUnseenQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ContractsForProductsUsedInRansomwareQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ContractsForProductsUsedInRansomwareQuery = {
-  contracts: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      buyers: Array<{ name: string }> | null;
-      suppliers: Array<{ name: string }> | null;
-      exposures: {
-        nodes: Array<{
-          basis: Basis;
-          timing: Timing;
-          inForce: InForce;
-          caveats: Array<string>;
-          products: Array<{ name: string }> | null;
-          advisory: { title: string; date: { edtf: string | null } | null };
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
+export type CleanOrUnseenQuery = { buyers: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, products: Array<{ name: string }> | null, mentions: { nodes: Array<{ node:
+                | { name: string }
+                | Record<PropertyKey, never>
+               }> } | null, exposures: { totalCount: number | null } | null }> } | null }> } | null };
 
-export type ContractsUnderTechnologyProducts2QueryVariables = Exact<{ [key: string]: never }>;
+export type ContractsForProductsUsedInRansomwareQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ContractsUnderTechnologyProducts2Query = {
-  frameworks: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      contracts: {
-        totalCount: number | null;
-        pageInfo: { hasNextPage: boolean };
-        edges: Array<{
-          link: { kind: FrameworkLinkKind; words: string | null; confidence: Confidence | null };
-          node: {
-            title: string;
-            status: ContractStatus | null;
-            buyers: Array<{ name: string }> | null;
-            value: { amount: string; currency: string | null } | null;
-          };
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
 
-export type DealsInForceWhenListedAsExploitedQueryVariables = Exact<{ [key: string]: never }>;
+export type ContractsForProductsUsedInRansomwareQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, buyers: Array<{ name: string }> | null, suppliers: Array<{ name: string }> | null, exposures: { nodes: Array<{ basis: Basis, timing: Timing, inForce: InForce, caveats: Array<string>, products: Array<{ name: string }> | null, advisory: { title: string, date: { edtf: string | null } | null } }> } | null }> } | null };
 
-export type DealsInForceWhenListedAsExploitedQuery = {
-  exposures: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      basis: Basis;
-      confidence: Confidence;
-      caveats: Array<string>;
-      deal:
-        | { title: string; period: { end: { edtf: string | null } | null } | null }
+export type ContractsUnderTechnologyProducts2QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractsUnderTechnologyProducts2Query = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, edges: Array<{ link: { kind: FrameworkLinkKind, words: string | null, confidence: Confidence | null }, node: { title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null } }> } | null }> } | null };
+
+export type DealsInForceWhenListedAsExploitedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DealsInForceWhenListedAsExploitedQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ basis: Basis, confidence: Confidence, caveats: Array<string>, deal:
+        | { title: string, period: { end: { edtf: string | null } | null } | null }
         | { title: string }
-        | { title: string };
-      buyer: { name: string };
-      products: Array<{ name: string }> | null;
-      advisory: {
-        title: string;
-        dueDateBinds: string | null;
-        date: { edtf: string | null } | null;
-        dueDate: { edtf: string | null } | null;
-      };
-    }>;
-  } | null;
-};
+        | { title: string }
+      , buyer: { name: string }, products: Array<{ name: string }> | null, advisory: { title: string, dueDateBinds: string | null, date: { edtf: string | null } | null, dueDate: { edtf: string | null } | null } }> } | null };
 
-export type DepartmentsOnAFrameworkLaterWarnedAboutQueryVariables = Exact<{ [key: string]: never }>;
+export type DepartmentsOnAFrameworkLaterWarnedAboutQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type DepartmentsOnAFrameworkLaterWarnedAboutQuery = {
-  exposures: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      basis: Basis;
-      timing: Timing;
-      dealDateKind: DealDateKind | null;
-      confidence: Confidence;
-      calledOff: boolean | null;
-      audienceMatch: AudienceMatch;
-      inForce: InForce;
-      caveats: Array<string>;
-      buyer: { id: string; name: string; kind: BuyerKind | null };
-      deal:
-        | { __typename: "Contract" }
-        | {
-            __typename: "Framework";
-            id: string;
-            title: string;
-            statedAs: string | null;
-            openToIsComplete: boolean | null;
-            ceiling: { amount: string; currency: string | null } | null;
-            period: { start: { edtf: string | null } | null } | null;
-          }
-        | { __typename: "Payment" };
-      advisory: {
-        id: string;
-        title: string;
-        kind: AdvisoryKind | null;
-        isPublic: boolean | null;
-        date: { edtf: string | null; earliest: string | null; latest: string | null; stated: string | null } | null;
-      };
-      agency: { name: string } | null;
-      lag: { days: number | null; atLeast: number | null; atMost: number | null; stated: string | null } | null;
-      sources: Array<{ title: string; publisher: string | null; url: string | null }> | null;
-    }>;
-  } | null;
-};
 
-export type DirectAwardsForExploitedProductsQueryVariables = Exact<{ [key: string]: never }>;
+export type DepartmentsOnAFrameworkLaterWarnedAboutQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ basis: Basis, timing: Timing, dealDateKind: DealDateKind | null, confidence: Confidence, calledOff: boolean | null, audienceMatch: AudienceMatch, inForce: InForce, caveats: Array<string>, buyer: { id: string, name: string, kind: BuyerKind | null }, deal:
+        | { __typename: 'Contract' }
+        | { __typename: 'Framework', id: string, title: string, statedAs: string | null, openToIsComplete: boolean | null, ceiling: { amount: string, currency: string | null } | null, period: { start: { edtf: string | null } | null } | null }
+        | { __typename: 'Payment' }
+      , advisory: { id: string, title: string, kind: AdvisoryKind | null, isPublic: boolean | null, date: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null }, agency: { name: string } | null, lag: { days: number | null, atLeast: number | null, atMost: number | null, stated: string | null } | null, sources: Array<{ title: string, publisher: string | null, url: string | null }> | null }> } | null };
 
-export type DirectAwardsForExploitedProductsQuery = {
-  contracts: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      status: ContractStatus | null;
-      buyers: Array<{ name: string }> | null;
-      contractingProcess: { procurementMethod: string | null; procurementMethodDetails: string | null } | null;
-      exposures: { nodes: Array<{ timing: Timing; advisory: { title: string } }> } | null;
-    }>;
-  } | null;
-};
+export type DirectAwardsForExploitedProductsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type EverythingSaidAboutZoomQueryVariables = Exact<{ [key: string]: never }>;
 
-export type EverythingSaidAboutZoomQuery = {
-  products: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      vendor: { name: string } | null;
-      advisories: {
-        nodes: Array<{
-          title: string;
-          kind: AdvisoryKind | null;
-          publisher:
-            { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null;
-          date: { edtf: string | null } | null;
-          sources: Array<{ title: string }> | null;
-        }>;
-      } | null;
-      observations: {
-        nodes: Array<{
-          metric: string | null;
-          value: string | null;
-          unit: string | null;
-          statedBy: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null;
-        }>;
-      } | null;
-      responses: {
-        nodes: Array<{
-          summary: string | null;
-          statedBy: { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
+export type DirectAwardsForExploitedProductsQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, contractingProcess: { procurementMethod: string | null, procurementMethodDetails: string | null } | null, exposures: { nodes: Array<{ timing: Timing, advisory: { title: string } }> } | null }> } | null };
 
-export type FactsAtSecondHandQueryVariables = Exact<{ [key: string]: never }>;
+export type EverythingSaidAboutZoomQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type FactsAtSecondHandQuery = {
-  products: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      advisories: {
-        nodes: Array<{
-          title: string;
-          sources: Array<{ title: string; isRead: boolean | null; citedBy: Array<{ title: string }> | null }> | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
 
-export type GCloudDealsLaterWarnedAboutQueryVariables = Exact<{ [key: string]: never }>;
+export type EverythingSaidAboutZoomQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ vendor: { name: string } | null, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, publisher:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, date: { edtf: string | null } | null, sources: Array<{ title: string }> | null }> } | null, observations: { nodes: Array<{ metric: string | null, value: string | null, unit: string | null, statedBy:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }> } | null, responses: { nodes: Array<{ summary: string | null, statedBy:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }> } | null }> } | null };
 
-export type GCloudDealsLaterWarnedAboutQuery = {
-  frameworks: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      contracts: {
-        totalCount: number | null;
-        nodes: Array<{
-          isAggregate: boolean | null;
-          buyers: Array<{ name: string }> | null;
-          suppliers: Array<{ name: string }> | null;
-          products: Array<{ name: string }> | null;
-          value: { amount: string; currency: string | null } | null;
-          exposures: {
-            nodes: Array<{
-              audienceMatch: AudienceMatch;
-              agency: { name: string } | null;
-              lag: { days: number | null; atLeast: number | null } | null;
-            }>;
-          } | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
+export type FactsAtSecondHandQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables = Exact<{ [key: string]: never }>;
 
-export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = {
-  paths: {
-    length: number | null;
-    totalCount: number;
-    isComplete: boolean;
-    searchedTo: number;
-    shortest: Array<{
-      nodes: Array<
-        | { __typename: "Advisory"; title: string; id: string }
-        | { __typename: "Agency"; name: string; id: string }
-        | { __typename: "Buyer"; name: string; id: string }
-        | { __typename: "Contract"; title: string; id: string }
-        | { __typename: "ContractingProcess"; id: string }
-        | { __typename: "Exposure"; id: string }
-        | { __typename: "Framework"; title: string; id: string }
-        | { __typename: "Lead"; id: string }
-        | { __typename: "Lot"; id: string }
-        | { __typename: "Observation"; title: string; id: string }
-        | { __typename: "OtherOrganization"; id: string }
-        | { __typename: "Payment"; id: string }
-        | { __typename: "Product"; name: string; id: string }
-        | { __typename: "Release"; id: string }
-        | { __typename: "Response"; id: string }
-        | { __typename: "Revision"; id: string }
-        | { __typename: "Run"; id: string }
-        | { __typename: "Source"; id: string }
-        | { __typename: "Supplier"; id: string }
-        | { __typename: "Vendor"; id: string }
-        | { __typename: "Vulnerability"; id: string }
-        | null
-      >;
-      edges: Array<{
-        type: string;
-        from:
+export type FactsAtSecondHandQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, sources: Array<{ title: string, isRead: boolean | null, citedBy: Array<{ title: string }> | null }> | null }> } | null }> } | null };
+
+export type GCloudDealsLaterWarnedAboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GCloudDealsLaterWarnedAboutQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, contracts: { totalCount: number | null, nodes: Array<{ isAggregate: boolean | null, buyers: Array<{ name: string }> | null, suppliers: Array<{ name: string }> | null, products: Array<{ name: string }> | null, value: { amount: string, currency: string | null } | null, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, agency: { name: string } | null, lag: { days: number | null, atLeast: number | null } | null }> } | null }> } | null }> } | null };
+
+export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = { paths: { length: number | null, totalCount: number, isComplete: boolean, searchedTo: number, shortest: Array<{ nodes: Array<
+        | { __typename: 'Advisory', title: string, id: string }
+        | { __typename: 'Agency', name: string, id: string }
+        | { __typename: 'Buyer', name: string, id: string }
+        | { __typename: 'Contract', title: string, id: string }
+        | { __typename: 'ContractingProcess', id: string }
+        | { __typename: 'Exposure', id: string }
+        | { __typename: 'Framework', title: string, id: string }
+        | { __typename: 'Lead', id: string }
+        | { __typename: 'Lot', id: string }
+        | { __typename: 'Observation', title: string, id: string }
+        | { __typename: 'OtherOrganization', id: string }
+        | { __typename: 'Payment', id: string }
+        | { __typename: 'Product', name: string, id: string }
+        | { __typename: 'Release', id: string }
+        | { __typename: 'Response', id: string }
+        | { __typename: 'Revision', id: string }
+        | { __typename: 'Run', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Supplier', id: string }
+        | { __typename: 'Vendor', id: string }
+        | { __typename: 'Vulnerability', id: string }
+       | null>, edges: Array<{ type: string, from:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -529,8 +324,7 @@ export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = {
           | { id: string }
           | { id: string }
           | { id: string }
-          | null;
-        to:
+         | null, to:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -552,309 +346,103 @@ export type HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery = {
           | { id: string }
           | { id: string }
           | { id: string }
-          | null;
-        sources: Array<{ title: string }> | null;
-      }>;
-    }>;
-  } | null;
-};
+         | null, sources: Array<{ title: string }> | null }> }> } | null };
 
-export type InForceWhenWarnedQueryVariables = Exact<{ [key: string]: never }>;
+export type InForceWhenWarnedQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type InForceWhenWarnedQuery = {
-  contracts: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      period: { start: { edtf: string | null } | null; end: { edtf: string | null } | null } | null;
-      exposures: {
-        nodes: Array<{
-          inForce: InForce;
-          timing: Timing;
-          advisory: { title: string; date: { edtf: string | null } | null };
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
 
-export type IterationsOfGCloudQueryVariables = Exact<{ [key: string]: never }>;
+export type InForceWhenWarnedQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, period: { start: { edtf: string | null } | null, end: { edtf: string | null } | null } | null, exposures: { nodes: Array<{ inForce: InForce, timing: Timing, advisory: { title: string, date: { edtf: string | null } | null } }> } | null }> } | null };
 
-export type IterationsOfGCloudQuery = {
-  frameworks: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{ iterations: { nodes: Array<{ title: string; aliases: Array<string> }> } | null }>;
-  } | null;
-};
+export type IterationsOfGCloudQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type KnownOfZoomOn1May2020QueryVariables = Exact<{ [key: string]: never }>;
 
-export type KnownOfZoomOn1May2020Query = {
-  products: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      advisories: {
-        nodes: Array<{
-          title: string;
-          kind: AdvisoryKind | null;
-          knownFrom: {
-            edtf: string | null;
-            earliest: string | null;
-            latest: string | null;
-            stated: string | null;
-          } | null;
-          sources: Array<{ title: string }> | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
+export type IterationsOfGCloudQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ iterations: { nodes: Array<{ title: string, aliases: Array<string> }> } | null }> } | null };
 
-export type LotsOfAFrameworkQueryVariables = Exact<{ [key: string]: never }>;
+export type KnownOfZoomOn1May2020QueryVariables = Exact<{ [key: string]: never; }>;
 
-export type LotsOfAFrameworkQuery = {
-  frameworks: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      lots: {
-        nodes: Array<{
-          title: string | null;
-          description: string | null;
-          value: { amount: string; currency: string | null } | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
 
-export type PaidAfterAListingQueryVariables = Exact<{ [key: string]: never }>;
+export type KnownOfZoomOn1May2020Query = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, knownFrom: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null, sources: Array<{ title: string }> | null }> } | null }> } | null };
 
-export type PaidAfterAListingQuery = {
-  exposures: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      confidence: Confidence;
-      caveats: Array<string>;
-      buyer: { name: string };
-      deal:
-        | {
-            reference: string | null;
-            date: { edtf: string | null } | null;
-            amount: { amount: string; currency: string | null } | null;
-          }
-        | Record<PropertyKey, never>;
-      advisory: { title: string; date: { edtf: string | null } | null };
-    }>;
-  } | null;
-};
+export type LotsOfAFrameworkQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type PaidToSuppliersWhoseProductIsExploitedQueryVariables = Exact<{ [key: string]: never }>;
 
-export type PaidToSuppliersWhoseProductIsExploitedQuery = {
-  exposures: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      timing: Timing;
-      confidence: Confidence;
-      caveats: Array<string>;
-      deal:
-        | {
-            reference: string | null;
-            amount: { amount: string; currency: string | null } | null;
-            suppliers: Array<{ name: string }> | null;
-          }
-        | Record<PropertyKey, never>;
-      products: Array<{ name: string }> | null;
-      advisory: { title: string; usedInRansomware: boolean | null };
-    }>;
-  } | null;
-};
+export type LotsOfAFrameworkQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, lots: { nodes: Array<{ title: string | null, description: string | null, value: { amount: string, currency: string | null } | null }> } | null }> } | null };
 
-export type PaymentsToldTwiceQueryVariables = Exact<{ [key: string]: never }>;
+export type PaidAfterAListingQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type PaymentsToldTwiceQuery = {
-  paymentsAggregate: {
-    groups: {
-      nodes: Array<{
-        supplier: { name: string } | null;
-        values: Array<{ count: number; sum: string; currency: string }> | null;
-        duplicates: { count: number; values: Array<{ sum: string; currency: string }> } | null;
-      }> | null;
-    } | null;
-  } | null;
-  payments: {
-    nodes: Array<{
-      title: string;
-      sources: Array<{ title: string }> | null;
-      mayBe: Array<{
-        isCounted: boolean;
-        words: string | null;
-        confidence: Confidence | null;
-        deal: { sources: Array<{ title: string }> | null } | Record<PropertyKey, never>;
-      }> | null;
-    }>;
-  } | null;
-};
 
-export type SpendByDepartmentQueryVariables = Exact<{ [key: string]: never }>;
+export type PaidAfterAListingQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ confidence: Confidence, caveats: Array<string>, buyer: { name: string }, deal:
+        | { reference: string | null, date: { edtf: string | null } | null, amount: { amount: string, currency: string | null } | null }
+        | Record<PropertyKey, never>
+      , advisory: { title: string, date: { edtf: string | null } | null } }> } | null };
 
-export type SpendByDepartmentQuery = {
-  paymentsAggregate: {
-    groups: {
-      inSeveralGroups: number | null;
-      nodes: Array<{
-        buyer: { name: string } | null;
-        supplier: { name: string } | null;
-        values: Array<{ count: number; sum: string; currency: string }> | null;
-      }> | null;
-      rest: { count: number | null } | null;
-    } | null;
-  } | null;
-};
+export type PaidToSuppliersWhoseProductIsExploitedQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type WarnedContractsThatExpireSoonQueryVariables = Exact<{ [key: string]: never }>;
 
-export type WarnedContractsThatExpireSoonQuery = {
-  contracts: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      status: ContractStatus | null;
-      buyers: Array<{ name: string }> | null;
-      period: { end: { edtf: string | null } | null } | null;
-      value: { amount: string; currency: string | null } | null;
-    }>;
-  } | null;
-};
+export type PaidToSuppliersWhoseProductIsExploitedQuery = { exposures: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ timing: Timing, confidence: Confidence, caveats: Array<string>, deal:
+        | { reference: string | null, amount: { amount: string, currency: string | null } | null, suppliers: Array<{ name: string }> | null }
+        | Record<PropertyKey, never>
+      , products: Array<{ name: string }> | null, advisory: { title: string, usedInRansomware: boolean | null } }> } | null };
 
-export type WarningsWithoutANamedPublisherQueryVariables = Exact<{ [key: string]: never }>;
+export type PaymentsToldTwiceQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type WarningsWithoutANamedPublisherQuery = {
-  advisories: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      kind: AdvisoryKind | null;
-      summary: string | null;
-      sources: Array<{ title: string; publisher: string | null }> | null;
-    }>;
-  } | null;
-};
 
-export type WasTheBuyerAmongThoseAddressedQueryVariables = Exact<{ [key: string]: never }>;
+export type PaymentsToldTwiceQuery = { paymentsAggregate: { groups: { nodes: Array<{ supplier: { name: string } | null, values: Array<{ count: number, sum: string, currency: string }> | null, duplicates: { count: number, values: Array<{ sum: string, currency: string }> } | null }> | null } | null } | null, payments: { nodes: Array<{ title: string, sources: Array<{ title: string }> | null, mayBe: Array<{ isCounted: boolean, words: string | null, confidence: Confidence | null, deal:
+          | { sources: Array<{ title: string }> | null }
+          | Record<PropertyKey, never>
+         }> | null }> } | null };
 
-export type WasTheBuyerAmongThoseAddressedQuery = {
-  advisories: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      title: string;
-      audience: Array<string>;
-      exposures: {
-        nodes: Array<{
-          audienceMatch: AudienceMatch;
-          caveats: Array<string>;
-          buyer: { name: string; kind: BuyerKind | null };
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
+export type SpendByDepartmentQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type WhatANoticeCorrectedQueryVariables = Exact<{ [key: string]: never }>;
 
-export type WhatANoticeCorrectedQuery = {
-  contractingProcesses: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      ocid: string;
-      title: string | null;
-      revisions: {
-        nodes: Array<{
-          field: string | null;
-          before: string | null;
-          after: string | null;
-          release: { date: { edtf: string | null } | null } | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
+export type SpendByDepartmentQuery = { paymentsAggregate: { groups: { inSeveralGroups: number | null, nodes: Array<{ buyer: { name: string } | null, supplier: { name: string } | null, values: Array<{ count: number, sum: string, currency: string }> | null }> | null, rest: { count: number | null } | null } | null } | null };
 
-export type WhatWasAnsweredToTheWarningsQueryVariables = Exact<{ [key: string]: never }>;
+export type WarnedContractsThatExpireSoonQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type WhatWasAnsweredToTheWarningsQuery = {
-  products: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      advisories: {
-        nodes: Array<{
-          title: string;
-          responses: {
-            nodes: Array<{
-              title: string;
-              summary: string | null;
-              statedBy:
-                { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null;
-              sources: Array<{ title: string }> | null;
-            }>;
-          } | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
 
-export type WhereAgenciesDisagreeQueryVariables = Exact<{ [key: string]: never }>;
+export type WarnedContractsThatExpireSoonQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, period: { end: { edtf: string | null } | null } | null, value: { amount: string, currency: string | null } | null }> } | null };
 
-export type WhereAgenciesDisagreeQuery = {
-  products: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      name: string;
-      advisories: {
-        nodes: Array<{
-          title: string;
-          kind: AdvisoryKind | null;
-          permittedUse: string | null;
-          discouragedUse: string | null;
-          publisher:
-            { name: string } | { name: string } | { name: string } | { name: string } | { name: string } | null;
-          sources: Array<{ title: string }> | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
+export type WarningsWithoutANamedPublisherQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type WhoBoughtZoomQueryVariables = Exact<{ [key: string]: never }>;
 
-export type WhoBoughtZoomQuery = {
-  products: {
-    pageInfo: { hasNextPage: boolean };
-    nodes: Array<{
-      contracts: {
-        totalCount: number | null;
-        pageInfo: { hasNextPage: boolean };
-        nodes: Array<{
-          title: string;
-          status: ContractStatus | null;
-          isAggregate: boolean | null;
-          buyers: Array<{ name: string; kind: BuyerKind | null }> | null;
-          value: { amount: string; currency: string | null } | null;
-          sources: Array<{ title: string; publisher: string | null }> | null;
-        }>;
-      } | null;
-    }>;
-  } | null;
-};
+export type WarningsWithoutANamedPublisherQuery = { advisories: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, kind: AdvisoryKind | null, summary: string | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null };
+
+export type WasTheBuyerAmongThoseAddressedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WasTheBuyerAmongThoseAddressedQuery = { advisories: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, audience: Array<string>, exposures: { nodes: Array<{ audienceMatch: AudienceMatch, caveats: Array<string>, buyer: { name: string, kind: BuyerKind | null } }> } | null }> } | null };
+
+export type WhatANoticeCorrectedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatANoticeCorrectedQuery = { contractingProcesses: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ ocid: string, title: string | null, revisions: { nodes: Array<{ field: string | null, before: string | null, after: string | null, release: { date: { edtf: string | null } | null } | null }> } | null }> } | null };
+
+export type WhatWasAnsweredToTheWarningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatWasAnsweredToTheWarningsQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, responses: { nodes: Array<{ title: string, summary: string | null, statedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, sources: Array<{ title: string }> | null }> } | null }> } | null }> } | null };
+
+export type WhereAgenciesDisagreeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhereAgenciesDisagreeQuery = { products: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ name: string, advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, permittedUse: string | null, discouragedUse: string | null, publisher:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null, sources: Array<{ title: string }> | null }> } | null }> } | null };
+
+export type WhoBoughtZoomQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoBoughtZoomQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, isAggregate: boolean | null, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null }> } | null };
 
 export type ContractsForAProductQueryVariables = Exact<{
   product: string;
@@ -862,22 +450,14 @@ export type ContractsForAProductQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ContractsForAProductQuery = {
-  contracts: {
-    nodes: Array<{
-      title: string;
-      buyers: Array<{ name: string; kind: BuyerKind | null }> | null;
-      value: { amount: string; currency: string | null } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  } | null;
-};
+
+export type ContractsForAProductQuery = { contracts: { nodes: Array<{ title: string, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
 {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>["__apiType"]>;
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
   private value: string;
   public __meta__?: Record<string, any> | undefined;
 
@@ -892,8 +472,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const AffectedVersionsDocument = new TypedDocumentString(
-  `
+export const AffectedVersionsDocument = new TypedDocumentString(`
     query AffectedVersions {
   exposures(
     first: 100
@@ -939,11 +518,8 @@ export const AffectedVersionsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "c7febabf67af04579cdc3b43da939c075ba616da70455ca010b326ae3b7681e1" },
-) as unknown as TypedDocumentString<AffectedVersionsQuery, AffectedVersionsQueryVariables>;
-export const BansInForceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"c7febabf67af04579cdc3b43da939c075ba616da70455ca010b326ae3b7681e1"}) as unknown as TypedDocumentString<AffectedVersionsQuery, AffectedVersionsQueryVariables>;
+export const BansInForceDocument = new TypedDocumentString(`
     query BansInForce {
   advisories(
     first: 100
@@ -981,11 +557,8 @@ export const BansInForceDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "cb0d8dff6a314254a77f5ae92ec8c624e31b936f6884c642864c9634ddbc3634" },
-) as unknown as TypedDocumentString<BansInForceQuery, BansInForceQueryVariables>;
-export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"cb0d8dff6a314254a77f5ae92ec8c624e31b936f6884c642864c9634ddbc3634"}) as unknown as TypedDocumentString<BansInForceQuery, BansInForceQueryVariables>;
+export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
     query CalledOffAgainstTheCeiling {
   contractsAggregate(
     where: {framework: {some: {title: {startsWith: "Back Office Software 2"}, ceiling: {currency: {eq: "GBP"}}}}, value: {currency: {eq: "GBP"}}}
@@ -1014,11 +587,8 @@ export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "9ec3a2469eab2d509f30f0c52c3c55e259b42dd7c7729b1c8e57121c3adb06b9" },
-) as unknown as TypedDocumentString<CalledOffAgainstTheCeilingQuery, CalledOffAgainstTheCeilingQueryVariables>;
-export const CleanOrUnseenDocument = new TypedDocumentString(
-  `
+    `, {"hash":"9ec3a2469eab2d509f30f0c52c3c55e259b42dd7c7729b1c8e57121c3adb06b9"}) as unknown as TypedDocumentString<CalledOffAgainstTheCeilingQuery, CalledOffAgainstTheCeilingQueryVariables>;
+export const CleanOrUnseenDocument = new TypedDocumentString(`
     query CleanOrUnseen {
   buyers(first: 5, where: {name: {eq: "Durham County Council"}}) {
     pageInfo {
@@ -1056,11 +626,8 @@ export const CleanOrUnseenDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "18be0f7ee7615999862c544e388d53f83a1fec4fd53e643bae6ef3b0ca440722" },
-) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
-export const ContractsForProductsUsedInRansomwareDocument = new TypedDocumentString(
-  `
+    `, {"hash":"18be0f7ee7615999862c544e388d53f83a1fec4fd53e643bae6ef3b0ca440722"}) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
+export const ContractsForProductsUsedInRansomwareDocument = new TypedDocumentString(`
     query ContractsForProductsUsedInRansomware {
   contracts(
     first: 100
@@ -1101,14 +668,8 @@ export const ContractsForProductsUsedInRansomwareDocument = new TypedDocumentStr
     }
   }
 }
-    `,
-  { hash: "b08e2b7ec99ffbb959bbb4c6f57667a4bb37b75c610fc58e8c659af543909415" },
-) as unknown as TypedDocumentString<
-  ContractsForProductsUsedInRansomwareQuery,
-  ContractsForProductsUsedInRansomwareQueryVariables
->;
-export const ContractsUnderTechnologyProducts2Document = new TypedDocumentString(
-  `
+    `, {"hash":"b08e2b7ec99ffbb959bbb4c6f57667a4bb37b75c610fc58e8c659af543909415"}) as unknown as TypedDocumentString<ContractsForProductsUsedInRansomwareQuery, ContractsForProductsUsedInRansomwareQueryVariables>;
+export const ContractsUnderTechnologyProducts2Document = new TypedDocumentString(`
     query ContractsUnderTechnologyProducts2 {
   frameworks(where: {title: {eq: "Technology Products 2"}}) {
     pageInfo {
@@ -1147,14 +708,8 @@ export const ContractsUnderTechnologyProducts2Document = new TypedDocumentString
     }
   }
 }
-    `,
-  { hash: "b76277210c278ebd32be3ce274a8a8307cbc999a5b762c1c24215795a01ff6f8" },
-) as unknown as TypedDocumentString<
-  ContractsUnderTechnologyProducts2Query,
-  ContractsUnderTechnologyProducts2QueryVariables
->;
-export const DealsInForceWhenListedAsExploitedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"b76277210c278ebd32be3ce274a8a8307cbc999a5b762c1c24215795a01ff6f8"}) as unknown as TypedDocumentString<ContractsUnderTechnologyProducts2Query, ContractsUnderTechnologyProducts2QueryVariables>;
+export const DealsInForceWhenListedAsExploitedDocument = new TypedDocumentString(`
     query DealsInForceWhenListedAsExploited {
   exposures(
     first: 100
@@ -1203,14 +758,8 @@ export const DealsInForceWhenListedAsExploitedDocument = new TypedDocumentString
     }
   }
 }
-    `,
-  { hash: "e6299dc3e24b91056975ceb184a7389cb5affe98054c1c6dc59bfb9480cfc94b" },
-) as unknown as TypedDocumentString<
-  DealsInForceWhenListedAsExploitedQuery,
-  DealsInForceWhenListedAsExploitedQueryVariables
->;
-export const DepartmentsOnAFrameworkLaterWarnedAboutDocument = new TypedDocumentString(
-  `
+    `, {"hash":"e6299dc3e24b91056975ceb184a7389cb5affe98054c1c6dc59bfb9480cfc94b"}) as unknown as TypedDocumentString<DealsInForceWhenListedAsExploitedQuery, DealsInForceWhenListedAsExploitedQueryVariables>;
+export const DepartmentsOnAFrameworkLaterWarnedAboutDocument = new TypedDocumentString(`
     query DepartmentsOnAFrameworkLaterWarnedAbout {
   exposures(
     where: {deal: {kind: {eq: FRAMEWORK}}, agency: {name: {contains: "National Cyber Security Centre"}}, timing: {eq: AFTER}, buyer: {kind: {eq: DEPARTMENT}}}
@@ -1281,14 +830,8 @@ export const DepartmentsOnAFrameworkLaterWarnedAboutDocument = new TypedDocument
     }
   }
 }
-    `,
-  { hash: "48749b03458e64bc877246cd52747fe7f5f5b666281a85f29c7189ef5277a169" },
-) as unknown as TypedDocumentString<
-  DepartmentsOnAFrameworkLaterWarnedAboutQuery,
-  DepartmentsOnAFrameworkLaterWarnedAboutQueryVariables
->;
-export const DirectAwardsForExploitedProductsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"48749b03458e64bc877246cd52747fe7f5f5b666281a85f29c7189ef5277a169"}) as unknown as TypedDocumentString<DepartmentsOnAFrameworkLaterWarnedAboutQuery, DepartmentsOnAFrameworkLaterWarnedAboutQueryVariables>;
+export const DirectAwardsForExploitedProductsDocument = new TypedDocumentString(`
     query DirectAwardsForExploitedProducts {
   contracts(
     first: 100
@@ -1319,14 +862,8 @@ export const DirectAwardsForExploitedProductsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "4d34033f38e22790474c063c1169d64b2ba51aa45bf4c52f907bd7bb884f9fae" },
-) as unknown as TypedDocumentString<
-  DirectAwardsForExploitedProductsQuery,
-  DirectAwardsForExploitedProductsQueryVariables
->;
-export const EverythingSaidAboutZoomDocument = new TypedDocumentString(
-  `
+    `, {"hash":"4d34033f38e22790474c063c1169d64b2ba51aa45bf4c52f907bd7bb884f9fae"}) as unknown as TypedDocumentString<DirectAwardsForExploitedProductsQuery, DirectAwardsForExploitedProductsQueryVariables>;
+export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
     query EverythingSaidAboutZoom {
   products(where: {name: {eq: "Zoom"}}) {
     pageInfo {
@@ -1372,11 +909,8 @@ export const EverythingSaidAboutZoomDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "eb9f7fcaca1435f48977a9b4cdb0c01424dc8047fc29fdac6ab22ebcee7687a2" },
-) as unknown as TypedDocumentString<EverythingSaidAboutZoomQuery, EverythingSaidAboutZoomQueryVariables>;
-export const FactsAtSecondHandDocument = new TypedDocumentString(
-  `
+    `, {"hash":"eb9f7fcaca1435f48977a9b4cdb0c01424dc8047fc29fdac6ab22ebcee7687a2"}) as unknown as TypedDocumentString<EverythingSaidAboutZoomQuery, EverythingSaidAboutZoomQueryVariables>;
+export const FactsAtSecondHandDocument = new TypedDocumentString(`
     query FactsAtSecondHand {
   products(where: {name: {eq: "Zoom"}}) {
     pageInfo {
@@ -1398,11 +932,8 @@ export const FactsAtSecondHandDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "cdd2b9640504399e658f1e09c30bde8930ea84267309f1641770a901f9722c2d" },
-) as unknown as TypedDocumentString<FactsAtSecondHandQuery, FactsAtSecondHandQueryVariables>;
-export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(
-  `
+    `, {"hash":"cdd2b9640504399e658f1e09c30bde8930ea84267309f1641770a901f9722c2d"}) as unknown as TypedDocumentString<FactsAtSecondHandQuery, FactsAtSecondHandQueryVariables>;
+export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(`
     query GCloudDealsLaterWarnedAbout {
   frameworks(where: {title: {contains: "G-Cloud"}}) {
     pageInfo {
@@ -1446,11 +977,8 @@ export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "1143e692e44aeab0a7597494d7c337e47a745a766108bdb2d1a30a4c48da7223" },
-) as unknown as TypedDocumentString<GCloudDealsLaterWarnedAboutQuery, GCloudDealsLaterWarnedAboutQueryVariables>;
-export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"1143e692e44aeab0a7597494d7c337e47a745a766108bdb2d1a30a4c48da7223"}) as unknown as TypedDocumentString<GCloudDealsLaterWarnedAboutQuery, GCloudDealsLaterWarnedAboutQueryVariables>;
+export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDocumentString(`
     query HowTheNcscAndTheMinistryOfDefenceAreConnected {
   paths(
     from: "agency:name:GB:national-cyber-security-centre"
@@ -1501,14 +1029,8 @@ export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDo
     }
   }
 }
-    `,
-  { hash: "10ffaa3d0be15722ffea9534dc4696674c9e2dadc37373fa85c54b1a89992a2a" },
-) as unknown as TypedDocumentString<
-  HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery,
-  HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables
->;
-export const InForceWhenWarnedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"10ffaa3d0be15722ffea9534dc4696674c9e2dadc37373fa85c54b1a89992a2a"}) as unknown as TypedDocumentString<HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery, HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables>;
+export const InForceWhenWarnedDocument = new TypedDocumentString(`
     query InForceWhenWarned {
   contracts(first: 100, where: {title: {startsWith: "Kaspersky"}}) {
     totalCount
@@ -1540,11 +1062,8 @@ export const InForceWhenWarnedDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "f2fdc72ef85c9c33682bdde583838f83785a6fa5b80cf41cfdef142f5638a4ae" },
-) as unknown as TypedDocumentString<InForceWhenWarnedQuery, InForceWhenWarnedQueryVariables>;
-export const IterationsOfGCloudDocument = new TypedDocumentString(
-  `
+    `, {"hash":"f2fdc72ef85c9c33682bdde583838f83785a6fa5b80cf41cfdef142f5638a4ae"}) as unknown as TypedDocumentString<InForceWhenWarnedQuery, InForceWhenWarnedQueryVariables>;
+export const IterationsOfGCloudDocument = new TypedDocumentString(`
     query IterationsOfGCloud {
   frameworks(where: {title: {eq: "G-Cloud"}}) {
     pageInfo {
@@ -1560,11 +1079,8 @@ export const IterationsOfGCloudDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "07c0c305e769678d497fbaf83208082cc22f4467919506a8d8e11d5d4346e1ba" },
-) as unknown as TypedDocumentString<IterationsOfGCloudQuery, IterationsOfGCloudQueryVariables>;
-export const KnownOfZoomOn1May2020Document = new TypedDocumentString(
-  `
+    `, {"hash":"07c0c305e769678d497fbaf83208082cc22f4467919506a8d8e11d5d4346e1ba"}) as unknown as TypedDocumentString<IterationsOfGCloudQuery, IterationsOfGCloudQueryVariables>;
+export const KnownOfZoomOn1May2020Document = new TypedDocumentString(`
     query KnownOfZoomOn1May2020 {
   products(where: {name: {eq: "Zoom"}}) {
     pageInfo {
@@ -1589,11 +1105,8 @@ export const KnownOfZoomOn1May2020Document = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "62c8d93530459e399522f1966fe87a1ac652b953a1cb8fcd36e9d9891203d386" },
-) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
-export const LotsOfAFrameworkDocument = new TypedDocumentString(
-  `
+    `, {"hash":"62c8d93530459e399522f1966fe87a1ac652b953a1cb8fcd36e9d9891203d386"}) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
+export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     query LotsOfAFramework {
   frameworks(where: {title: {startsWith: "Back Office Software 2"}}) {
     pageInfo {
@@ -1614,11 +1127,8 @@ export const LotsOfAFrameworkDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "40161a5a991ba3d48a2176fc5f15b568d13f6db14d56179ff91da3d14eebb14c" },
-) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
-export const PaidAfterAListingDocument = new TypedDocumentString(
-  `
+    `, {"hash":"40161a5a991ba3d48a2176fc5f15b568d13f6db14d56179ff91da3d14eebb14c"}) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
+export const PaidAfterAListingDocument = new TypedDocumentString(`
     query PaidAfterAListing {
   exposures(
     first: 100
@@ -1655,11 +1165,8 @@ export const PaidAfterAListingDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "a2d6291cf6ae292d28db9c32aac2277be1c61ce9bef0d73fb5110abc67e13d9c" },
-) as unknown as TypedDocumentString<PaidAfterAListingQuery, PaidAfterAListingQueryVariables>;
-export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"a2d6291cf6ae292d28db9c32aac2277be1c61ce9bef0d73fb5110abc67e13d9c"}) as unknown as TypedDocumentString<PaidAfterAListingQuery, PaidAfterAListingQueryVariables>;
+export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentString(`
     query PaidToSuppliersWhoseProductIsExploited {
   exposures(
     first: 100
@@ -1695,14 +1202,8 @@ export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentS
     }
   }
 }
-    `,
-  { hash: "fead90b3a314aa4713fadc6860a240a6c4ee03a75d6bf5fad1be7b5bb6714574" },
-) as unknown as TypedDocumentString<
-  PaidToSuppliersWhoseProductIsExploitedQuery,
-  PaidToSuppliersWhoseProductIsExploitedQueryVariables
->;
-export const PaymentsToldTwiceDocument = new TypedDocumentString(
-  `
+    `, {"hash":"fead90b3a314aa4713fadc6860a240a6c4ee03a75d6bf5fad1be7b5bb6714574"}) as unknown as TypedDocumentString<PaidToSuppliersWhoseProductIsExploitedQuery, PaidToSuppliersWhoseProductIsExploitedQueryVariables>;
+export const PaymentsToldTwiceDocument = new TypedDocumentString(`
     query PaymentsToldTwice {
   paymentsAggregate(where: {framework: {some: {title: {startsWith: "G-Cloud"}}}}) {
     groups(by: [SUPPLIER], first: 100) {
@@ -1749,11 +1250,8 @@ export const PaymentsToldTwiceDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "cb9de673e4225d9c9b30f54c223294fdd14a8702a40bc32d1f109ed069c47e4d" },
-) as unknown as TypedDocumentString<PaymentsToldTwiceQuery, PaymentsToldTwiceQueryVariables>;
-export const SpendByDepartmentDocument = new TypedDocumentString(
-  `
+    `, {"hash":"cb9de673e4225d9c9b30f54c223294fdd14a8702a40bc32d1f109ed069c47e4d"}) as unknown as TypedDocumentString<PaymentsToldTwiceQuery, PaymentsToldTwiceQueryVariables>;
+export const SpendByDepartmentDocument = new TypedDocumentString(`
     query SpendByDepartment {
   paymentsAggregate(
     where: {buyers: {some: {kind: {eq: DEPARTMENT}}}, amount: {currency: {eq: "GBP"}}}
@@ -1779,11 +1277,8 @@ export const SpendByDepartmentDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "93043557e4f8f28c3c9c81947fd3f183c7063d8bf6a45b20431cb9b7ea4b319a" },
-) as unknown as TypedDocumentString<SpendByDepartmentQuery, SpendByDepartmentQueryVariables>;
-export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(
-  `
+    `, {"hash":"93043557e4f8f28c3c9c81947fd3f183c7063d8bf6a45b20431cb9b7ea4b319a"}) as unknown as TypedDocumentString<SpendByDepartmentQuery, SpendByDepartmentQueryVariables>;
+export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(`
     query WarnedContractsThatExpireSoon {
   contracts(
     first: 100
@@ -1812,11 +1307,8 @@ export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "773938373ee3e4e42c93dc2094f18da5026074faa785559f08d3af228ec98767" },
-) as unknown as TypedDocumentString<WarnedContractsThatExpireSoonQuery, WarnedContractsThatExpireSoonQueryVariables>;
-export const WarningsWithoutANamedPublisherDocument = new TypedDocumentString(
-  `
+    `, {"hash":"773938373ee3e4e42c93dc2094f18da5026074faa785559f08d3af228ec98767"}) as unknown as TypedDocumentString<WarnedContractsThatExpireSoonQuery, WarnedContractsThatExpireSoonQueryVariables>;
+export const WarningsWithoutANamedPublisherDocument = new TypedDocumentString(`
     query WarningsWithoutANamedPublisher {
   advisories(first: 100, where: {publisher: {none: {}}, not: {kind: {eq: CALL}}}) {
     totalCount
@@ -1834,11 +1326,8 @@ export const WarningsWithoutANamedPublisherDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "3cf034c038860685d17305e331eaa5d7777a12acb1a6547af41056ea0197a6f1" },
-) as unknown as TypedDocumentString<WarningsWithoutANamedPublisherQuery, WarningsWithoutANamedPublisherQueryVariables>;
-export const WasTheBuyerAmongThoseAddressedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"3cf034c038860685d17305e331eaa5d7777a12acb1a6547af41056ea0197a6f1"}) as unknown as TypedDocumentString<WarningsWithoutANamedPublisherQuery, WarningsWithoutANamedPublisherQueryVariables>;
+export const WasTheBuyerAmongThoseAddressedDocument = new TypedDocumentString(`
     query WasTheBuyerAmongThoseAddressed {
   advisories(
     where: {title: {eq: "Advice against Zoom for confidential business"}}
@@ -1862,11 +1351,8 @@ export const WasTheBuyerAmongThoseAddressedDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "6c116a81b47992207776cf0a679fb40df6291690f0ce8cee04a963e7bc23d4e9" },
-) as unknown as TypedDocumentString<WasTheBuyerAmongThoseAddressedQuery, WasTheBuyerAmongThoseAddressedQueryVariables>;
-export const WhatANoticeCorrectedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"6c116a81b47992207776cf0a679fb40df6291690f0ce8cee04a963e7bc23d4e9"}) as unknown as TypedDocumentString<WasTheBuyerAmongThoseAddressedQuery, WasTheBuyerAmongThoseAddressedQueryVariables>;
+export const WhatANoticeCorrectedDocument = new TypedDocumentString(`
     query WhatANoticeCorrected {
   contractingProcesses(first: 100, where: {revisions: {some: {}}}) {
     totalCount
@@ -1891,11 +1377,8 @@ export const WhatANoticeCorrectedDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "4532212ed70919345f60961bf924e16d96f8ab4dd61ac216f8f97caa7a918a95" },
-) as unknown as TypedDocumentString<WhatANoticeCorrectedQuery, WhatANoticeCorrectedQueryVariables>;
-export const WhatWasAnsweredToTheWarningsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"4532212ed70919345f60961bf924e16d96f8ab4dd61ac216f8f97caa7a918a95"}) as unknown as TypedDocumentString<WhatANoticeCorrectedQuery, WhatANoticeCorrectedQueryVariables>;
+export const WhatWasAnsweredToTheWarningsDocument = new TypedDocumentString(`
     query WhatWasAnsweredToTheWarnings {
   products(where: {name: {eq: "Zoom"}}) {
     pageInfo {
@@ -1922,11 +1405,8 @@ export const WhatWasAnsweredToTheWarningsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "2a88ec0ba97c4fe738d16de610008262bbbdfdd5dd02415b29dc5f964a8a72f2" },
-) as unknown as TypedDocumentString<WhatWasAnsweredToTheWarningsQuery, WhatWasAnsweredToTheWarningsQueryVariables>;
-export const WhereAgenciesDisagreeDocument = new TypedDocumentString(
-  `
+    `, {"hash":"2a88ec0ba97c4fe738d16de610008262bbbdfdd5dd02415b29dc5f964a8a72f2"}) as unknown as TypedDocumentString<WhatWasAnsweredToTheWarningsQuery, WhatWasAnsweredToTheWarningsQueryVariables>;
+export const WhereAgenciesDisagreeDocument = new TypedDocumentString(`
     query WhereAgenciesDisagree {
   products(
     where: {and: [{advisories: {some: {kind: {eq: BAN}, not: {isWithdrawn: {eq: true}}}}}, {advisories: {some: {kind: {in: [GUIDANCE, RESTRICTION]}, not: {isWithdrawn: {eq: true}}}}}]}
@@ -1957,11 +1437,8 @@ export const WhereAgenciesDisagreeDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "d44ea8dba01a6344826025b9f05f18ceab37daecf8bbf3785b5085b9394cccf1" },
-) as unknown as TypedDocumentString<WhereAgenciesDisagreeQuery, WhereAgenciesDisagreeQueryVariables>;
-export const WhoBoughtZoomDocument = new TypedDocumentString(
-  `
+    `, {"hash":"d44ea8dba01a6344826025b9f05f18ceab37daecf8bbf3785b5085b9394cccf1"}) as unknown as TypedDocumentString<WhereAgenciesDisagreeQuery, WhereAgenciesDisagreeQueryVariables>;
+export const WhoBoughtZoomDocument = new TypedDocumentString(`
     query WhoBoughtZoom {
   products(where: {name: {eq: "Zoom"}}) {
     pageInfo {
@@ -1998,11 +1475,8 @@ export const WhoBoughtZoomDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "4f207500b290478ad6884e44e7ddde5aa8d30cd843cb16df88d3dcd8a7ae68b8" },
-) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
-export const ContractsForAProductDocument = new TypedDocumentString(
-  `
+    `, {"hash":"4f207500b290478ad6884e44e7ddde5aa8d30cd843cb16df88d3dcd8a7ae68b8"}) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
+export const ContractsForAProductDocument = new TypedDocumentString(`
     query ContractsForAProduct($product: String!, $first: Int!, $after: String) {
   contracts(
     where: {products: {some: {name: {eq: $product}}}}
@@ -2027,6 +1501,4 @@ export const ContractsForAProductDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: "d78874b397080063b07c12b3f7cafc858cde86dbb86745015be913293a5abf60" },
-) as unknown as TypedDocumentString<ContractsForAProductQuery, ContractsForAProductQueryVariables>;
+    `, {"hash":"d78874b397080063b07c12b3f7cafc858cde86dbb86745015be913293a5abf60"}) as unknown as TypedDocumentString<ContractsForAProductQuery, ContractsForAProductQueryVariables>;
