@@ -67,13 +67,14 @@ const joined = [
   ["Payment", "HAS_BUYER", "Lighthouse Heritage", "name:GB:lighthouse-heritage", "NAME"],
   ["Payment", "HAS_BUYER", "Marshford Borough Council", "GB-LAE-MAR", "FORM"],
   ["Contract", "HAS_BUYER", "Ministry of Harbours", "GB-GOR-D17", "REGISTER"],
+  ["ContractingProcess", "HAS_BUYER", "Ministry of Harbours", "GB-GOR-D17", "REGISTER"],
   ["Payment", "HAS_BUYER", "Office of Rivers", "GB-GOR-D12", "REGISTER"],
   ["Payment", "HAS_BUYER", "Office of Rivers", "name:GB:office-of-rivers", "NAME"],
   ["Payment", "HAS_SUPPLIER", "Ministry of Harbours", "GB-GOR-D17", "REGISTER"],
 ];
 const parties = () =>
   rows(
-    "MATCH (deal)-[edge:HAS_BUYER|HAS_SUPPLIER]->(body) WHERE edge.statedName <> 'Acme Ltd' RETURN labels(deal)[0], type(edge), edge.statedName, body.key, edge.matchedBy ORDER BY type(edge), edge.statedName, body.key",
+    "MATCH (deal)-[edge:HAS_BUYER|HAS_SUPPLIER]->(body) WHERE edge.statedName <> 'Acme Ltd' RETURN labels(deal)[0], type(edge), edge.statedName, body.key, edge.matchedBy ORDER BY type(edge), edge.statedName, body.key, labels(deal)[0]",
   );
 
 test("names of deals lead to the bodies of registers on the days of each, whichever document comes first", async () => {
