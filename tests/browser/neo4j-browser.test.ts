@@ -18,6 +18,7 @@ import type { Database } from "../../src/database/database.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { progressOn } from "../../src/database/progress.ts";
 import { openGraph } from "../../src/graph/driver/neo4j.ts";
+import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import { seedFolder } from "../support/graph.ts";
 import { smallNeo4j } from "../support/small-neo4j.ts";
@@ -46,6 +47,7 @@ describe.skipIf(reason)("Neo4j Browser in Chromium", () => {
     opened.push(database);
     const graph = await openGraph(database);
     opened.push(graph);
+    await ensureConstraints(graph);
     await loadCurated(graph, seedFolder);
     const pages = sandboxRouter({ bundle: await sandboxBundle(), questions, browser: address() });
     opened.push(
