@@ -40,6 +40,7 @@ beforeAll(async () => {
 /** What these ask for is all of something, or what it lacks: no index holds that. */
 const readWhole: Record<string, RegExp> = {
   "spend-by-department": /:Payment\b/,
+  "payments-told-twice": /:Payment\b/,
   "what-a-notice-corrected": /:(ContractingProcess|Revision)\b/,
   "warnings-without-a-named-publisher": /:Advisory\b/,
 };

@@ -15,8 +15,8 @@ export async function smallNeo4j(home: string): Promise<Record<string, string> &
     JAVA_HOME: process.env.JAVA_HOME ?? "",
     FOREWARNED_HOME: home,
     FOREWARNED_NEO4J_PROGRAM: process.env.FOREWARNED_NEO4J_PROGRAM ?? sharedProgram,
-    FOREWARNED_NEO4J_HEAP: "512m",
-    FOREWARNED_NEO4J_PAGE_CACHE: "64m",
+    FOREWARNED_NEO4J_HEAP: "1g",
+    FOREWARNED_NEO4J_PAGE_CACHE: "128m",
     // Most of what it does is to plan statements that come once or twice: the second compiler of Java takes more than it gives.
     FOREWARNED_NEO4J_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1",
     FOREWARNED_NEO4J_HTTP_PORT: String(httpPort),
