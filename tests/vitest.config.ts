@@ -17,8 +17,8 @@ export default defineConfig(({ mode }) => ({
     // Each worker has a Neo4j of its own, which takes a processor and a gigabyte.
     maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     sequence: { sequencer: SlowFirst },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 600_000,
     teardownTimeout: 60_000,
     reporters: ["default", new ClosingLine()],
   },
