@@ -2390,7 +2390,7 @@ export type LeadConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** The deals of a lead. Payments and awards may be the same money, and are never added up. */
+/** The deals of a lead, without those that are likely the same as another (duplicateOf). Payments and awards may be the same money, and are never added up. */
 export type LeadDeals = {
   /** What contracts are worth, exactly, by currency. */
   awarded: Array<LeadSum>;

@@ -48,7 +48,17 @@ const graph = testGraph([
   fragment(
     "record advisory",
     [{ label: "Advisory", key: "guidance", title: "Guidance", kind: "GUIDANCE", date: exactly("2024-06-01") }],
-    [["Advisory guidance", "HAS_SUBJECT", "Product gateway"]],
+    [
+      ["Advisory guidance", "HAS_SUBJECT", "Product gateway"],
+      ["Advisory guidance", "HAS_SUBJECT", "Product router"],
+    ],
+  ),
+  // Another product of the supplier, so that the deals lead to it by money.
+  fragment("record router", [{ label: "Product", key: "router", name: "Router" }]),
+  fragment(
+    "record vendor",
+    [],
+    [["Product router", "HAS_VENDOR", "Organization supplier", { statedName: "Alpha Ltd" }]],
   ),
 ]);
 let server: Listening;
@@ -95,6 +105,17 @@ test("counts and sums of exposures leave the other out and count it beside them,
       contracts: { count: 2, values: [{ sum: "1000" }], duplicates: { count: 0, values: [] } },
     },
   });
+});
+
+test("leads leave the other out", async () => {
+  const { data, errors } = await ask(
+    graph(),
+    '{ leads(where: { timing: { eq: ENDED_BEFORE }, minimum: "1" }) { nodes { vendor { name } deals { count awarded { amount } } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(data.leads.nodes).toEqual([
+    { vendor: { name: "Alpha Ltd" }, deals: { count: 1, awarded: [{ amount: "500.00" }] } },
+  ]);
 });
 
 test("tables list both, with the id of the one that counts", async () => {

@@ -2,6 +2,7 @@ import { cypher, type Cypher } from "../../cypher.ts";
 import { sortedAmount } from "../../stored/records.ts";
 import type { MoneyOf } from "../deal-money.ts";
 import { isNotMade } from "../not-made.ts";
+import { isToldTwice } from "../told-twice.ts";
 
 /** Why a deal's value is summed or not: the first that fits, from the top of `reason` down. */
 type Reason =
@@ -52,11 +53,8 @@ export interface Summed {
   withoutDuplicates: boolean;
 }
 
-/** Whether a deal counts, or another one does in its place: a label, which costs less to look at than a property. */
-export const counts = cypher`NOT deal:Duplicate`;
-
 const reason = ({ money, withoutDuplicates }: Summed) => cypher`CASE
-        ${withoutDuplicates ? cypher`WHEN deal:Duplicate THEN 'DUPLICATE'` : cypher``}
+        ${withoutDuplicates ? cypher`WHEN ${isToldTwice(cypher`deal`)} THEN 'DUPLICATE'` : cypher``}
         WHEN ${isNotMade(cypher`deal`)} THEN 'NOT_MADE'
         WHEN deal.mayEstablishFramework THEN 'MAY_ESTABLISH_FRAMEWORK'
         WHEN ${money(cypher``)} IS NULL THEN 'WITHOUT_AMOUNT'

@@ -6,6 +6,7 @@ import { buyer, vendor } from "../../filter/nouns.ts";
 import type { Value } from "../../read/reader.ts";
 import { readRow, rowOf } from "../../stored/records.ts";
 import { isNotMade } from "../not-made.ts";
+import { isToldTwice } from "../told-twice.ts";
 
 /** A deal that leads from a buyer to a vendor, and how. */
 export interface LeadDeal {
@@ -88,7 +89,7 @@ export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
     statement: (asked, parameters) => {
       parameters.mostDeals = mostDeals + 1;
       const wanted = where([
-        cypher`NOT ${isNotMade(cypher`deal`)}`,
+        cypher`NOT ${isNotMade(cypher`deal`)} AND NOT ${isToldTwice(cypher`deal`)}`,
         isWarnedAbout,
         cypher`NOT ${meetsWarning}`,
         ...predicatesOf(buyer.filter, cypher`buyer`, asked?.buyer as Where, parameters),
