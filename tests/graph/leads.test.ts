@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { writeRecords } from "../../src/graph/write/write.ts";
+import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import type { EdgeProperties, GraphFragment, NodeStatement } from "../../src/model.ts";
 import { ask } from "../support/ask.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";
@@ -191,8 +193,6 @@ describe("a lead", () => {
   });
 
   test("of a text that names the family which was warned about is strong", async () => {
-    const { writeRecords } = await import("../../src/graph/write/write.ts");
-    const { resolve } = await import("../../src/ingest/resolve/resolve.ts");
     const suite = deal("Payment", "a suite", { day: "2022-07-01", supplier: ivanti, has: "ivanti/suite" });
     await writeRecords(graph(), { fragments: [suite] });
     await resolve(graph());
@@ -201,6 +201,46 @@ describe("a lead", () => {
       buyer: { name: "Department of Examples" },
       reason: "The deal names ivanti/suite; warnings are about products that are part of it.",
     });
+  });
+});
+
+describe("a lead of more records", () => {
+  const write = async (...fragments: GraphFragment[]) => {
+    await writeRecords(graph(), { fragments });
+    await resolve(graph());
+  };
+
+  test("of an agency is about the vendors that it warned about", async () => {
+    await write(
+      described("name:ZZ:example-cyber-agency", "Example Cyber Agency", { isAgency: true }),
+      described("name:ZZ:silent-agency", "Silent Agency", { isAgency: true }),
+      fragment(
+        "publisher",
+        [{ label: "Advisory", key: "published", title: "published", kind: "GUIDANCE" }],
+        [
+          ["Advisory published", "HAS_PUBLISHER", "Organization name:ZZ:example-cyber-agency"],
+          ["Advisory published", "HAS_SUBJECT", "Product ivanti/neurons"],
+        ],
+      ),
+    );
+    const { data, errors } = await ask(graph(), `{ agencies { nodes { name leads { nodes { buyer { name } } } } } }`);
+    expect(errors).toBeUndefined();
+    const of = (each: { leads: { nodes: { buyer: { name: string } }[] } }) =>
+      each.leads.nodes.map(({ buyer }) => buyer.name);
+    expect(data.agencies.nodes.map((each: { name: string }) => [each.name, of(each as never)])).toEqual([
+      ["Example Cyber Agency", ["Department of Examples", "Department of Late Deals"]],
+      ["Silent Agency", []],
+    ]);
+  });
+
+  test("takes off what was paid back, also where it is less than one", async () => {
+    await write(
+      buyer("GB-GOR-D4", "Department of Refunds"),
+      deal("Payment", "paid", { day: "2024-07-01", supplier: ivanti, buyer: "GB-GOR-D4" }),
+      deal("Payment", "paid back", { day: "2024-07-02", supplier: ivanti, buyer: "GB-GOR-D4", amount: "-0.50" }),
+    );
+    const [found] = await leads('(where: { buyer: { name: { contains: "Refunds" } } })');
+    expect(found).toMatchObject({ deals: { paid: [{ currency: "GBP", amount: "4999.75", count: 2 }] } });
   });
 });
 
@@ -223,7 +263,7 @@ test("a supplier's vendor is told as of a day", async () => {
         words: "MobileIron Limited",
         through: ["MobileIron", "Ivanti"],
         statement:
-          "Of the supplier, its name suggests MobileIron, and of that a source states that it belongs to Ivanti. No source states that it belongs to Ivanti.",
+          "The name of the supplier suggests MobileIron; no source states that it belongs to it. A source states that MobileIron belongs to Ivanti. A subsidiary is not its parent: a warning about Ivanti is not about the supplier.",
       },
       parent: {
         organization: { name: "MobileIron" },

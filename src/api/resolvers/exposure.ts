@@ -23,6 +23,7 @@ import { edgesOf } from "../../graph/queries/path/path.ts";
 import { checkedSize } from "../../graph/read/page.ts";
 import { type AnyNode, globalId, parseGlobalId } from "../../model.ts";
 import { caveatsOf } from "../caveats.ts";
+import { compoundId, partsOfId } from "../compound-id.ts";
 import { lagOf } from "../lag.ts";
 import { isDay } from "../day.ts";
 import type { Resolvers } from "../schema.generated.ts";
@@ -87,7 +88,7 @@ function exposureId({ deal, buyer, advisory, asOf }: Exposure): string {
     globalId("Advisory", advisory.key),
     ...day,
   ];
-  return prefix + ids.map((id) => id.replace(/[%|]/g, (character) => encodeURIComponent(character))).join("|");
+  return compoundId(prefix, ids);
 }
 
 const prefix = "exposure:";
@@ -97,10 +98,7 @@ export const isExposureId = (id: string) => id.startsWith(prefix);
 
 /** The exposure of an id, whatever its basis; null where the three do not meet. */
 export async function exposureById(reader: Reader, id: string): Promise<Exposure | null> {
-  const parts = id
-    .slice(prefix.length)
-    .split("|")
-    .map((part) => part.replace(/%(25|7C)/gi, (escaped) => decodeURIComponent(escaped)));
+  const parts = partsOfId(prefix, id);
   const [dealOf, buyerOf, advisoryOf] = parts.map(parseGlobalId);
   const [, buyer, advisory, day] = parts;
   const asOf = day === undefined ? null : (/^asOf:(\d{4}-\d{2}-\d{2})$/.exec(day)?.[1] ?? "");

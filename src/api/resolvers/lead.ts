@@ -3,8 +3,8 @@ import type { Lead } from "../../graph/queries/lead/lead.ts";
 import type { LeadWarning } from "../../graph/queries/lead/lead-warnings.ts";
 import { responsesTo } from "../../graph/queries/response.ts";
 import type { Reader } from "../../graph/read/reader.ts";
-import { andThen } from "../../graph/read/page.ts";
 import { type Contract, globalId, parseGlobalId, type Payment } from "../../model.ts";
+import { compoundId, partsOfId } from "../compound-id.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 const mostTold = 10;
@@ -120,25 +120,21 @@ function caveatsOf(lead: Lead): string[] {
 }
 
 const prefix = "lead:";
-const parted = (id: string) => id.replace(/[%|]/g, (character) => encodeURIComponent(character));
 
 function leadId({ buyer, vendor }: Lead): string {
-  return `${prefix}${parted(globalId("Buyer", buyer.key))}|${parted(globalId("Vendor", vendor.key))}`;
+  return compoundId(prefix, [globalId("Buyer", buyer.key), globalId("Vendor", vendor.key)]);
 }
 
 export const isLeadId = (id: string) => id.startsWith(prefix);
 
 /** The lead of an id, whatever its timing and money; null where the two do not meet. */
 export async function leadById(reader: Reader, id: string): Promise<Lead | null> {
-  const [buyerId = "", vendorId = ""] = id
-    .slice(prefix.length)
-    .split("|")
-    .map((part) => part.replace(/%(25|7C)/gi, (escaped) => decodeURIComponent(escaped)));
+  const [buyerId = "", vendorId = ""] = partsOfId(prefix, id);
   const [of, by] = [parseGlobalId(buyerId), parseGlobalId(vendorId)];
   if (of?.label !== "Organization" || by?.label !== "Organization") return null;
   const [buyer, vendor] = await Promise.all([
     reader.byKey("Organization", of.key),
     reader.byKey("Organization", by.key),
   ]);
-  return buyer && vendor ? andThen(leadBetween(reader, buyer, vendorId), (found) => found) : null;
+  return buyer && vendor ? leadBetween(reader, buyer, vendorId) : null;
 }

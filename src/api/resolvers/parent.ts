@@ -1,6 +1,5 @@
 import {
   groupOf,
-  type Membership,
   parentOf,
   subsidiariesOf,
   vendorOfSupplier,
@@ -59,8 +58,13 @@ const weakest = (all: readonly Confidence[]): Confidence =>
 
 function statementOf({ edges, through, vendor }: VendorOfSupplier): string {
   if (edges.length === 0) return "The supplier is the vendor.";
-  const told = edges.map(({ isStated }: Omit<Membership, "organization">, i) =>
-    isStated ? `a source states that it belongs to ${through[i]!}` : `its name suggests ${through[i]!}`,
+  const told = edges.map(({ isStated }, i) => {
+    const [child, parent] = [i === 0 ? "the supplier" : through[i - 1]!, through[i]!];
+    return isStated
+      ? `A source states that ${child} belongs to ${parent}.`
+      : `The name of ${child} suggests ${parent}; no source states that it belongs to it.`;
+  });
+  return [...told, `A subsidiary is not its parent: a warning about ${vendor.name} is not about the supplier.`].join(
+    " ",
   );
-  return `Of the supplier, ${told.join(", and of that ")}. ${edges.every(({ isStated }) => isStated) ? "A subsidiary is not its parent." : `No source states that it belongs to ${vendor.name}.`}`;
 }

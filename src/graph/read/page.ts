@@ -165,7 +165,8 @@ export function pageParameters(args: PageArguments, order: Order): Record<string
   return { limit: pageSize(args) + 1, ...Object.fromEntries(position.map((value, i) => [`after${i}`, value])) };
 }
 
-function once<T>(read: () => Soon<T>): () => Soon<T> {
+/** Reads when it is first asked for, and not again. */
+export function once<T>(read: () => Soon<T>): () => Soon<T> {
   let result: Soon<T> | undefined;
   return () => (result ??= read());
 }

@@ -5,6 +5,7 @@ import { predicatesOf, type Where } from "../../filter/filter.ts";
 import { buyer, vendor } from "../../filter/nouns.ts";
 import type { Value } from "../../read/reader.ts";
 import { readRow, rowOf } from "../../stored/records.ts";
+import { anyOf } from "../deal-money.ts";
 import { isNotMade } from "../not-made.ts";
 import { isToldTwice } from "../told-twice.ts";
 
@@ -70,20 +71,17 @@ const meetsWarning = cypher`EXISTS { (deal)-[:HAS_PRODUCT|MENTIONS]->(bought:Pro
 const family = cypher`head(COLLECT { MATCH (deal)-[:HAS_PRODUCT|MENTIONS]->(whole:Product)-[:HAS_VENDOR]->(vendor)
       WHERE EXISTS { (whole)<-[:PART_OF*1..3]-(:Product)<-[:HAS_SUBJECT]-(:Advisory) } RETURN whole.name ORDER BY whole.name })`;
 
-/** Starts where the place is, so that only its deals are walked. */
-const starts: Record<From, { supplier: Cypher; text: Cypher }> = {
-  anywhere: { supplier: cypher``, text: cypher`` },
-  buyer: { supplier: cypher`WITH parent AS buyer`, text: cypher`WITH parent AS buyer` },
-  vendor: { supplier: cypher`WITH parent AS vendor`, text: cypher`WITH parent AS vendor` },
-  agency: {
-    supplier: cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(:Advisory)-[:HAS_SUBJECT]->(subject) OPTIONAL MATCH (subject)-[:HAS_VENDOR]->(maker:Vendor) WITH DISTINCT coalesce(maker, subject) AS vendor WHERE vendor:Vendor`,
-    text: cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(:Advisory)-[:HAS_SUBJECT]->(subject) OPTIONAL MATCH (subject)-[:HAS_VENDOR]->(maker:Vendor) WITH DISTINCT coalesce(maker, subject) AS vendor WHERE vendor:Vendor`,
-  },
+/** Begins where the place is, so that only its deals are walked. */
+const starts: Record<From, Cypher> = {
+  anywhere: cypher``,
+  buyer: cypher`WITH parent AS buyer`,
+  vendor: cypher`WITH parent AS vendor`,
+  agency: cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(:Advisory)-[:HAS_SUBJECT]->(subject) OPTIONAL MATCH (subject)-[:HAS_VENDOR]->(maker:Vendor)
+      WITH DISTINCT coalesce(maker, subject) AS vendor WHERE vendor:Vendor`,
 };
 
 /** All dealings from a place, with what `where` asks of buyers and vendors. */
 export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
-  const { supplier, text } = starts[from];
   return {
     name: `dealings from ${from}`,
     statement: (asked, parameters) => {
@@ -95,14 +93,14 @@ export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
         ...predicatesOf(buyer.filter, cypher`buyer`, asked?.buyer as Where, parameters),
         ...predicatesOf(vendor.filter, cypher`vendor`, asked?.vendor as Where, parameters),
       ]);
-      return cypher`CALL (parent) { CALL (parent) { ${supplier} ${bySupplier} } RETURN buyer, vendor, deal, supplier, confidence, words
-          UNION ALL CALL (parent) { ${text} ${byText} } RETURN buyer, vendor, deal, supplier, confidence, words }
+      return cypher`CALL (parent) { CALL (parent) { ${starts[from]} ${bySupplier} } RETURN buyer, vendor, deal, supplier, confidence, words
+          UNION ALL CALL (parent) { ${starts[from]} ${byText} } RETURN buyer, vendor, deal, supplier, confidence, words }
         WITH buyer, vendor, deal, supplier, confidence, words ${wanted} LIMIT toInteger($p.mostDeals)
         WITH buyer, vendor, deal, collect([supplier, confidence, words]) AS ways
         WITH buyer, vendor, deal, head([way IN ways WHERE way[0] IS NOT NULL] + ways) AS way, head([each IN ways WHERE each[2] IS NOT NULL | each[2]]) AS words
         WITH buyer, vendor, collect([CASE WHEN deal:Payment THEN 'PAYMENT' ELSE 'CONTRACT' END, deal.key,
           toString(deal.dealDateEarliest), toString(deal.dealDateLatest), toString(deal.periodEndLatest),
-          coalesce(deal.amountUnits, deal.valueUnits), coalesce(deal.amountNanos, deal.valueNanos), coalesce(deal.amountCurrency, deal.valueCurrency),
+          ${anyOf(cypher`Units`)}, ${anyOf(cypher`Nanos`)}, ${anyOf(cypher`Currency`)},
           way[0], way[1], words, left(deal.title + coalesce(' · ' + deal.description, ''), 300), ${family}, coalesce(deal.sources, [])]) AS deals
         ORDER BY buyer.key, vendor.key
         RETURN collect([${rowOf(cypher`buyer`, "Organization")}, ${rowOf(cypher`vendor`, "Organization")}, deals]) AS value`;

@@ -132,13 +132,15 @@ function sumsOf(deals: readonly LeadDeal[], kind: LeadDeal["kind"]): LeadSum[] {
   for (const { amount } of deals.filter((deal) => deal.kind === kind)) {
     if (!amount) continue;
     const sum = sums.get(amount.currency) ?? { billionths: 0n, count: 0 };
-    const own = amount.units * 1_000_000_000n + (amount.units < 0n ? -1n : 1n) * abs(amount.nanos);
-    sums.set(amount.currency, { billionths: sum.billionths + own, count: sum.count + 1 });
+    sums.set(amount.currency, { billionths: sum.billionths + billionthsOf(amount), count: sum.count + 1 });
   }
   return [...sums]
     .map(([currency, { billionths, count }]) => ({ currency, count, billionths, amount: decimal(billionths) }))
     .sort((a, b) => (a.billionths === b.billionths ? 0 : a.billionths < b.billionths ? 1 : -1));
 }
+
+/** Billionths have the sign of their amount: of -0.50 the units are 0. */
+export const billionthsOf = ({ units, nanos }: { units: bigint; nanos: bigint }) => units * 1_000_000_000n + nanos;
 
 const abs = (value: bigint) => (value < 0n ? -value : value);
 

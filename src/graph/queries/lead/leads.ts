@@ -1,12 +1,13 @@
 import { ForewarnedError } from "../../../errors.ts";
 import type { AnyNode } from "../../../model.ts";
 import type { Where } from "../../filter/filter.ts";
-import { andThen, page, type Page, type PageArguments, pageParameters, type Soon } from "../../read/page.ts";
+import { andThen, once, page, type Page, type PageArguments, pageParameters } from "../../read/page.ts";
 import type { Reader, Value } from "../../read/reader.ts";
+import { unitsOf } from "../../stored/records.ts";
 import { cypher } from "../../cypher.ts";
 import { type Dealings, dealingsFrom } from "./lead-deals.ts";
 import { warningsOfVendor } from "./lead-warnings.ts";
-import { type Lead, leadOf, type LeadStrength, type LeadTiming } from "./lead.ts";
+import { billionthsOf, type Lead, leadOf, type LeadStrength, type LeadTiming } from "./lead.ts";
 
 type Asked<T> = { eq?: T | null; in?: T[] | null } | null;
 
@@ -92,7 +93,7 @@ function placeAfter(all: readonly Lead[], key: string): number {
 
 /** What ended before the first warning is left out unless its timing is asked for; so is what is below the minimum. */
 function fits(lead: Lead, { strength, timing, exploited, minimum }: LeadWhere): boolean {
-  const least = billionthsOf(minimum ?? usualMinimum);
+  const least = leastOf(minimum ?? usualMinimum);
   const most = [...lead.paid, ...lead.awarded].reduce(
     (sum, each) => (each.billionths > sum ? each.billionths : sum),
     0n,
@@ -109,10 +110,13 @@ function isAsked<T>(asked: Asked<T>, value: T): boolean {
   return (asked?.eq == null || asked.eq === value) && (asked?.in == null || asked.in.includes(value));
 }
 
-function billionthsOf(decimal: string): bigint {
-  const [, sign = "", whole = "0", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
-  return BigInt(`${sign}${whole}${fraction.slice(0, 9).padEnd(9, "0")}`);
+/** No sum is as large as what int64 does not hold. */
+function leastOf(amount: string): bigint {
+  const parts = unitsOf({ amount });
+  return parts ? billionthsOf(parts) : amount.startsWith("-") ? -beyondAll : beyondAll;
 }
+
+const beyondAll = 2n ** 128n;
 
 const strengths: LeadStrength[] = ["WEAK", "MEDIUM", "STRONG"];
 
@@ -135,9 +139,4 @@ function inOrder({ orderBy }: PageArguments): (a: Lead, b: Lead) => number {
     for (const [i, value] of left.entries()) if (value !== right[i]) return value < right[i]! ? -sign : sign;
     return a.key < b.key ? -1 : 1;
   };
-}
-
-function once<T>(read: () => Promise<T>): () => Soon<T> {
-  let result: Promise<T> | undefined;
-  return () => (result ??= read());
 }
