@@ -114,7 +114,7 @@ describe("two homes that choose the same ports at the same time", () => {
 });
 
 test("more memory than the machine has is called that", async () => {
-  const config = await temporaryConfig({ FOREWARNED_NEO4J_HEAP: "4000g" });
+  const config = await temporaryConfig({ FOREWARNED_NEO4J_HEAP: "4000g", FOREWARNED_NEO4J_PAGE_CACHE: "64m" });
   const error = await openDatabase(config, recordedOptions()).catch(String);
   expect(error).toContain(
     "Neo4j could not be started: not enough memory.\nIt was to have a heap of 4000g and a page cache of 64m",
