@@ -1,3 +1,5 @@
+import { councilNamed } from "./councils.ts";
+
 /**
  * A normalised name as the names of public bodies are compared: without the article at either end, without its own initials after
  * it, and with its usual abbreviations in full. "National Archives, The" is "The National Archives", and "Defence Infrastructure
@@ -13,6 +15,19 @@ export function plainName(normalised: string): string {
     .replace(/-company-limited$/, "-company");
   return withoutInitials(spelled.split("-")).join("-");
 }
+
+/**
+ * Whether a normalised name of the UK is one that law gives to one body alone, as it does to companies: an NHS trust's, a
+ * university's, a fire authority's, or a council's that says of what it is the council.
+ */
+export function isUniqueByLaw(normalised: string): boolean {
+  return uniqueByLaw.test(normalised) || (councilNamed(normalised)?.kinds.size ?? 0) > 0;
+}
+
+const uniqueByLaw = new RegExp(
+  "-(?:nhs-trust|nhs-foundation-trust|integrated-care-board|clinical-commissioning-group|health-board|combined-authority" +
+    "|fire-authority|fire-and-rescue-authority|university)$|^(?:the-)?(?:university-of|police-and-crime-commissioner-for)-",
+);
 
 /** In a name, "DE&S" is three words, so up to three at its end may be the initials of those before. */
 function withoutInitials(words: readonly string[]): readonly string[] {
