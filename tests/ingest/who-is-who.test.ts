@@ -250,6 +250,9 @@ describe("a body of a register", () => {
     const trust = statement("GB-NHS-RGT", "Riverside NHS Foundation Trust");
     expect(leadsTo("Riverside NHS Foundation Trust", trust)).toBe("GB-NHS-RGT");
     expect(leadsTo("Riverside NHS Foundation Trust", trust, { ...trust, statedKey: "GB-NHS-RGX" })).toBe(null);
+    const council = statement("GB-PPON-PHVX-4316-ZVGZ", "West Riverside Council");
+    expect(leadsTo("West Riverside Council", council)).toBe("GB-PPON-PHVX-4316-ZVGZ");
+    expect(leadsTo("St Mary's Church Council", { ...council, statedName: "St Mary's Church Council" })).toBe(null);
     expect(leadsTo("Riverside Primary School", statement("GB-UKPRN-10000001", "Riverside Primary School"))).toBe(null);
   });
 

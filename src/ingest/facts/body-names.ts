@@ -17,17 +17,19 @@ export function plainName(normalised: string): string {
 }
 
 /**
- * Whether a normalised name of the UK is one that law gives to one body alone, as it does to companies: an NHS trust's, a
- * university's, a fire authority's, or a council's that says of what it is the council.
+ * Whether a normalised name of the UK is one that law gives to one body alone, as it does to companies: a department's, an NHS
+ * trust's, a university's, a fire authority's, or a council's, but for those of parishes, churches and schools.
  */
 export function isUniqueByLaw(normalised: string): boolean {
-  return uniqueByLaw.test(normalised) || (councilNamed(normalised)?.kinds.size ?? 0) > 0;
+  return uniqueByLaw.test(normalised) || (councilNamed(normalised) !== null && !ofSmallCouncil.test(normalised));
 }
 
 const uniqueByLaw = new RegExp(
   "-(?:nhs-trust|nhs-foundation-trust|integrated-care-board|clinical-commissioning-group|health-board|combined-authority" +
-    "|fire-authority|fire-and-rescue-authority|university)$|^(?:the-)?(?:university-of|police-and-crime-commissioner-for)-",
+    "|fire-authority|fire-and-rescue-authority|university)$" +
+    "|^(?:the-)?(?:department-for|university-of|police-and-crime-commissioner-for)-",
 );
+const ofSmallCouncil = /-(?:parish|town|community|church|school|student|students|youth)-council$|^lb-/;
 
 /** In a name, "DE&S" is three words, so up to three at its end may be the initials of those before. */
 function withoutInitials(words: readonly string[]): readonly string[] {
@@ -44,10 +46,10 @@ function initialsOf(words: readonly string[]): string[] {
   const first = (word: string) => (whole.has(word) ? word : word[0]!);
   return [
     initials(first),
-    initials((word) => (small.has(word) ? "" : first(word))),
-    initials((word) => (word === "and" ? word : small.has(word) ? "" : first(word))),
+    initials((word) => (smallWords.has(word) ? "" : first(word))),
+    initials((word) => (word === "and" ? word : smallWords.has(word) ? "" : first(word))),
   ];
 }
 
 const whole = new Set(["hm", "uk", "nhs"]);
-const small = new Set(["and", "of", "for", "the", "in"]);
+const smallWords = new Set(["and", "of", "for", "the", "in"]);
