@@ -246,6 +246,16 @@ describe("a body of a register", () => {
     ).toEqual({});
   });
 
+  test("that no register has is found by a number that a notice gives, where law gives its name to it alone", () => {
+    const trust = statement("GB-NHS-RGT", "Riverside NHS Foundation Trust");
+    expect(leadsTo("Riverside NHS Foundation Trust", trust)).toBe("GB-NHS-RGT");
+    expect(leadsTo("Riverside NHS Foundation Trust", trust, { ...trust, statedKey: "GB-NHS-RGX" })).toBe(null);
+    const council = statement("GB-PPON-PHVX-4316-ZVGZ", "West Riverside Council");
+    expect(leadsTo("West Riverside Council", council)).toBe("GB-PPON-PHVX-4316-ZVGZ");
+    expect(leadsTo("St Mary's Church Council", { ...council, statedName: "St Mary's Church Council" })).toBe(null);
+    expect(leadsTo("Riverside Primary School", statement("GB-UKPRN-10000001", "Riverside Primary School"))).toBe(null);
+  });
+
   test("is the one that registered with a platform under its official name, until a person says that it is not", () => {
     const ministry = inRegister("GB-GOR-D17", "Ministry of Defence");
     const platform = statement("GB-PPON-PHVX-4316-ZVGZ", "Ministry of Defence");
@@ -263,6 +273,25 @@ describe("a body of a register", () => {
     expect(leads([{ ...ministry, endDate: "2015-04-01" }, platform])).toEqual({});
     expect(leads([ministry, { ...platform, statedName: "Ministry of Defence Guard Service" }])).toEqual({});
     expect(leads([ministry, statement("GB-COH-01000001", "Ministry of Defence")])).toEqual({});
+  });
+});
+
+describe("an identifier of a platform", () => {
+  const platform = "GB-PPON-PHVX-4316-ZVGZ";
+  const both = statement("GB-COH-11000001", "Acme Systems Limited", { identifiers: ["GB-COH-11000001", platform] });
+  const alone = statement(platform, "Acme Systems Ltd");
+
+  test("is that of the company that one notice gives it to, where both have one name", () => {
+    expect(leads([both, alone])).toEqual({ [platform]: "GB-COH-11000001" });
+    expect(leads([both, alone, statement("name:GB:acme-systems-limited", "Acme Systems Ltd")])).toEqual({
+      [platform]: "GB-COH-11000001",
+      "name:GB:acme-systems-limited": "GB-COH-11000001",
+    });
+    expect(leads([both, { ...alone, statedName: "Beta Systems Ltd" }])).toEqual({});
+    expect(leads([{ ...both, identifiers: ["GB-COH-11000001"] }, alone])).toEqual({});
+    const other = { ...both, statedKey: "GB-COH-11000002", identifiers: ["GB-COH-11000002", platform] };
+    expect(leads([both, other, alone])).toEqual({});
+    expect(leads([both, alone], [different(platform, "GB-COH-11000001")])).toEqual({});
   });
 });
 

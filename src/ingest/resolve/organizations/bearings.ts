@@ -6,7 +6,7 @@ import { isOfCouncil, isOfRegister } from "../../facts/identifiers.ts";
 import { parseNameKey } from "../../facts/keys.ts";
 import { coreOfName, normalisedName } from "../../facts/names.ts";
 import { namesNobody } from "../../facts/nobody.ts";
-import { formsOf, formsOfCouncil, mayBeBody } from "./body-forms.ts";
+import { formsOf, formsOfCouncil, isOfPlatform, mayBeBody } from "./body-forms.ts";
 import { daysOfNames, daysUntil } from "./register-days.ts";
 
 /** The names that the statements of keys bear. Only what is stated of a key itself counts, not what was merged into it. */
@@ -17,7 +17,7 @@ export function bearingsOf(statements: readonly Statement[]): Bearing[] {
   for (const [key, own] of groupBy(statements, ({ statedKey }) => statedKey)) {
     const named = parseNameKey(key);
     const daysOf = daysOfNames(own);
-    for (const { statedName, statedCountry, describedBy, aliases, formerNames, place } of own) {
+    for (const { statedName, statedCountry, describedBy, aliases, formerNames, identifiers, place } of own) {
       const country = statedCountry ?? named?.country ?? null;
       const add = (name: string, by: Bearing["by"], days: Days | null = null, as: string | null = null) => {
         const bearing = { key, name, by, country, as, days };
@@ -29,7 +29,7 @@ export function bearingsOf(statements: readonly Statement[]): Bearing[] {
         add(`core ${core}`, "CORE");
         if (by === "IDENTIFIER" && !isOwn(key, name)) return;
         add(name, by, days);
-        for (const number of mayLoseZeros.test(key) ? [key] : (numbers.get(key) ?? []))
+        for (const number of named ? (numbers.get(key) ?? []) : [key, ...identifiers].filter(isSharedNumber))
           add(`number ${number} ${core}`, "NUMBER");
         if (isOfRegister(key) && describedBy !== null) {
           if (plainName(name) !== name) add(plainName(name), by, days);
@@ -48,8 +48,8 @@ export function bearingsOf(statements: readonly Statement[]): Bearing[] {
   return [...bearings.values()];
 }
 
-/** A company's number that is also written with fewer digits. */
-const mayLoseZeros = /^GB-COH-(?:[A-Z]{2})?0/;
+/** A company's number that is also written with fewer digits, or an identifier that the platform gives beside others. */
+const isSharedNumber = (identifier: string) => /^GB-COH-(?:[A-Z]{2})?0/.test(identifier) || isOfPlatform(identifier);
 
 /** The numbers with too few digits that all statements of a key give: where some give none, the name may be of several companies. */
 function sharedNumbers(statements: readonly Statement[]): Map<string, readonly string[]> {

@@ -1,6 +1,7 @@
 import type { Bearer, Bearing, Days } from "../../../graph/identity/bearings.ts";
 import type { MatchedBy } from "../../../model.ts";
 import { compare } from "../../facts/compare.ts";
+import { isUniqueByLaw } from "../../facts/body-names.ts";
 import { isOfRegister } from "../../facts/identifiers.ts";
 import { parseNameKey } from "../../facts/keys.ts";
 import { hasLegalForm } from "../../facts/names.ts";
@@ -20,6 +21,8 @@ interface Sought {
   own: readonly Bearer[];
   groups: ReadonlyMap<string, readonly Bearer[]>;
   judgements: Judgements;
+  /** Whom a bearer of a name stands for, where that is another. */
+  standsFor: (bearer: Bearer) => string;
 }
 
 type Named = NonNullable<ReturnType<typeof parseNameKey>>;
@@ -30,27 +33,32 @@ export const itself = (key: string): Lead => ({
   days: null,
 });
 
-/** The company whose number all statements of a name give without its zeros, where the company bears the core of the name. */
-export function leadOfNumber({ key, own, groups, judgements }: Sought): Lead | null {
-  const companies = own
+/**
+ * The one whose number a name or a platform's identifier is stated with, where it bears the core of the name: all statements of the
+ * name give the number, without its zeros, or a statement of that one gives the platform's identifier too.
+ */
+export function leadOfNumber(sought: Sought): Lead | null {
+  const { key, own, groups } = sought;
+  const bearers = own
     .filter(({ by }) => by === "NUMBER")
-    .flatMap(({ name }) => groups.get(name)!.filter((each) => parseNameKey(each.key) === null));
-  return leadTo(companies, "IDENTIFIER", key, judgements);
+    .flatMap(({ name }) => groups.get(name)!)
+    .filter((each) => each.key !== key && parseNameKey(each.key) === null && !isOfPlatform(each.key));
+  return leadTo(bearers, "IDENTIFIER", sought);
 }
 
 /**
  * The body of a register whose official name the holder of a platform's identifier has. A body that ended is nobody who registered
  * there, since the platform is younger.
  */
-export function leadOfBody({ key, own, groups, judgements }: Sought): Lead | null {
-  if (!isOfPlatform(key)) return null;
+export function leadOfBody(sought: Sought): Lead | null {
+  const { own, groups } = sought;
   const inUk = own.filter(({ country }) => country === "GB");
   const bodies = inUk
     .flatMap((each) =>
       each.by === "FORM" ? bodiesOfForm(each, groups.get(each.name)!) : groups.get(each.name)!.filter(isRegistered),
     )
     .filter(({ by, days }) => by !== "ALIAS" && (days?.until ?? null) === null);
-  const lead = leadTo(bodies, bodies.some(({ by }) => by !== "FORM") ? "REGISTER" : "FORM", key, judgements);
+  const lead = leadTo(bodies, bodies.some(({ by }) => by !== "FORM") ? "REGISTER" : "FORM", sought);
   return lead && { ...lead, days: null };
 }
 
@@ -62,7 +70,7 @@ const words = ["CURATED", "ALIAS", "REGISTER", "FORM", "IDENTIFIER", "NAME"] as 
  * form, and all who bear it are of one country. A party to deals that has neither is led to by registers of public bodies alone.
  */
 export function leadOfName({ named, ...sought }: Sought & { named: Named }): Lead | null {
-  const { key, own, groups, judgements } = sought;
+  const { key, own, groups, standsFor } = sought;
   const fitting = fittingOf(named, groups.get(named.name)!);
   const forms = named.country === "GB" || isOfBody(named, own) ? own.filter(({ by }) => by === "FORM") : [];
   const claims = (by: Bearing["by"]) =>
@@ -70,17 +78,16 @@ export function leadOfName({ named, ...sought }: Sought & { named: Named }): Lea
       ? forms.flatMap((form) => bodiesOfForm(form, groups.get(form.name)!))
       : fitting.filter((each) => each.by === by);
   for (const by of words) {
-    const claiming = claims(by).filter((each) => (judgements.same.get(each.key) ?? each.key) !== key);
+    const claiming = claims(by).filter((each) => standsFor(each) !== key);
     if (claiming.length === 0) continue;
-    const lead = leadTo(claiming, by === "IDENTIFIER" ? "NAME" : by, key, judgements);
+    const lead = leadTo(claiming, by === "IDENTIFIER" ? "NAME" : by, sought);
     const isSure =
       // Of two names that differ in the country alone, the one without it follows the other.
       (by !== "NAME" || named.country === null) &&
       // Many bodies are called "St Mary's School"; that one of them gave its number says nothing of the others.
-      (by !== "IDENTIFIER" || hasLegalForm(named.name)) &&
+      (by !== "IDENTIFIER" || hasLegalForm(named.name) || isUniqueByLaw(named.name)) &&
       // What one body is also called, another may be called by right.
-      (by !== "ALIAS" ||
-        leadTo([...claiming, ...claims("CURATED"), ...claims("REGISTER")], by, key, judgements) !== null);
+      (by !== "ALIAS" || leadTo([...claiming, ...claims("CURATED"), ...claims("REGISTER")], by, sought) !== null);
     return isSure ? lead : null;
   }
   return null;
@@ -108,8 +115,9 @@ const isRegistered = ({ key, by }: Bearer) =>
   isOfRegister(key) && (by === "CURATED" || by === "REGISTER" || by === "ALIAS");
 
 /** A lead to the one organisation that all of these are; null where they are several, or judged to be another. */
-function leadTo(claiming: readonly Bearer[], matchedBy: MatchedBy, key: string, judgements: Judgements): Lead | null {
-  const [is, ...others] = new Set(claiming.map((each) => judgements.same.get(each.key) ?? each.key));
+function leadTo(claiming: readonly Bearer[], matchedBy: MatchedBy, sought: Sought): Lead | null {
+  const { key, judgements, standsFor } = sought;
+  const [is, ...others] = new Set(claiming.map(standsFor));
   if (is === undefined || others.length > 0 || areDifferent(judgements, key, is)) return null;
   return { is, matchedBy, days: daysOf(claiming) };
 }

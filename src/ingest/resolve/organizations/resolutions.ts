@@ -2,6 +2,7 @@ import { groupBy } from "../../../graph/group-by.ts";
 import type { Bearer, Days } from "../../../graph/identity/bearings.ts";
 import type { Resolution } from "../../../graph/identity/resolutions.ts";
 import { parseNameKey } from "../../facts/keys.ts";
+import { isOfPlatform } from "./body-forms.ts";
 import type { Judgements } from "./judged.ts";
 import { itself, type Lead, leadOfBody, leadOfName, leadOfNumber } from "./leads.ts";
 
@@ -30,12 +31,16 @@ function leadsOf(bearers: readonly Bearer[], judgements: Judgements, keys: Reado
   const groups = groupBy(borne, ({ name }) => name);
   const names = groupBy(borne, ({ key }) => key);
   const leads = new Map<string, Lead>();
-  for (const key of keys) {
+  const standsFor = ({ key, is }: Bearer) =>
+    judgements.same.get(key) ?? (isOfPlatform(key) ? (leads.get(key)?.is ?? is) : key);
+  // What a platform's identifier leads to is known before the names that lead to it.
+  for (const key of [...keys].sort((a, b) => Number(isOfPlatform(b)) - Number(isOfPlatform(a)))) {
     const judged = judgements.same.get(key);
     const named = parseNameKey(key);
-    const sought = { key, own: names.get(key) ?? [], groups, judgements };
+    const sought = { key, own: names.get(key) ?? [], groups, judgements, standsFor };
     if (judged !== undefined) leads.set(key, { is: judged, matchedBy: "CURATED", days: null });
-    else if (!named) leads.set(key, leadOfBody(sought) ?? itself(key));
+    else if (isOfPlatform(key)) leads.set(key, leadOfBody(sought) ?? leadOfNumber(sought) ?? itself(key));
+    else if (!named) leads.set(key, itself(key));
     else if (groups.has(named.name))
       leads.set(key, leadOfNumber(sought) ?? leadOfName({ ...sought, named }) ?? itself(key));
   }
