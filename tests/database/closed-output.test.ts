@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import getPort from "get-port";
 import { expect, test } from "vitest";
@@ -42,6 +43,36 @@ test.each([
   },
   240_000,
 );
+
+// The program `tsx` would end ours with SIGKILL where it does not answer a signal within a moment, as when it is busy.
+test("npm start stops what it started where it is busy when Ctrl-C comes", async () => {
+  const environment = await temporaryHome();
+  const home = environment.FOREWARNED_HOME;
+  const npm = spawn("npm", ["start"], {
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    env: { ...environment, PORT: String(await getPort()) },
+    stdio: "ignore",
+    detached: true,
+  });
+  const ended = once(npm, "exit");
+  await until(async () => (await jvms(home)).length === 1 || npm.exitCode !== null);
+  const program = programIn(npm.pid!);
+  process.kill(program, "SIGSTOP");
+  // A terminal sends it to all that runs there.
+  process.kill(-npm.pid!, "SIGINT");
+  await setTimeout(500);
+  process.kill(program, "SIGCONT");
+  await ended;
+  await until(async () => (await jvms(home)).length === 0);
+  expect(await readdir(join(home, "neo4j-users"))).toEqual([]);
+}, 240_000);
+
+/** The process of a group that runs `main.ts`, without those that wait for it. */
+function programIn(group: number): number {
+  const processes = execFileSync("ps", ["-eo", "pgid=,pid=,args="], { encoding: "utf8" }).split("\n");
+  const [line] = processes.filter((each) => Number.parseInt(each) === group && /--import \S+ src\/main\.ts/.test(each));
+  return Number(line!.trim().split(/\s+/)[1]);
+}
 
 async function jvms(home: string) {
   return (await processesOf(home)).filter(({ command }) => command.includes("CommunityEntryPoint"));
