@@ -22,6 +22,8 @@ export interface ManagedNeo4j {
   pageCache: string;
   /** Options for its Java, after our own. */
   javaOptions: readonly string[];
+  /** Lines of its neo4j.conf, after our own: name and value. */
+  settings: Readonly<Record<string, string>>;
   /** Preferred ports; the next free ones are taken when these are not free. */
   httpPort: number;
   boltPort: number;
@@ -73,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       FOREWARNED_NEO4J_HEAP: memory({ default: "1g" }),
       FOREWARNED_NEO4J_PAGE_CACHE: memory({ default: "512m" }),
       FOREWARNED_NEO4J_JAVA_OPTIONS: str({ default: "" }),
+      FOREWARNED_NEO4J_SETTINGS: neo4jSettings({ default: {} }),
       FOREWARNED_NEO4J_HTTP_PORT: port({ default: 7474 }),
       FOREWARNED_NEO4J_BOLT_PORT: port({ default: 7687 }),
       FOREWARNED_KEPT_MEGABYTES: megabytes({ default: 256 }),
@@ -102,6 +105,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       heap: env.FOREWARNED_NEO4J_HEAP,
       pageCache: env.FOREWARNED_NEO4J_PAGE_CACHE,
       javaOptions: env.FOREWARNED_NEO4J_JAVA_OPTIONS.split(/\s+/).filter(Boolean),
+      settings: env.FOREWARNED_NEO4J_SETTINGS,
       httpPort: env.FOREWARNED_NEO4J_HTTP_PORT,
       boltPort: env.FOREWARNED_NEO4J_BOLT_PORT,
       javaHome: env.JAVA_HOME || null,
@@ -150,6 +154,18 @@ const memory = makeValidator<string>((input) => {
     `"${input}" is not an amount of memory; expected a whole number and k, m or g, such as 512m or 2g`,
   );
 });
+
+const neo4jSettings = makeValidator<Readonly<Record<string, string>>>((input) =>
+  Object.fromEntries(
+    input.split(/\s+/).flatMap((line) => {
+      if (line === "") return [];
+      const [, name, value] = /^([a-z][\w.]*\.\w+)=(.+)$/.exec(line) ?? [];
+      if (name === undefined || value === undefined)
+        throw new EnvError(`"${line}" is no setting of Neo4j; expected name=value, such as db.transaction.timeout=1m`);
+      return [[name, value]];
+    }),
+  ),
+);
 
 const wholeNumber = makeValidator<number>((input) => {
   if (/^[1-9]\d{0,8}$/.test(input)) return Number(input);

@@ -11,6 +11,8 @@ export default defineConfig(({ mode }) => ({
   // One graphql for all, the one that Node finds: Vite would take our own code to its other build, and each refuses the other's schema.
   resolve: { alias: [{ find: /^graphql$/, replacement: `${project}node_modules/graphql/index.js` }] },
   test: {
+    // One process for all files of a worker: most of them import the same modules.
+    isolate: false,
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...(mode === "quick" ? slow.map((beginning) => `${beginning}**`) : [])],
     globalSetup: `${project}tests/support/global-setup.ts`,

@@ -62,6 +62,7 @@ function neo4jSettings(
     ...(browser.postConnectCommand && { "browser.post_connect_cmd": browser.postConnectCommand }),
     // 5.26 knows this name only: the one with "allowlist" is refused.
     ...(browser.remoteContentHosts && { "browser.remote_content_hostname_whitelist": browser.remoteContentHosts }),
+    ...config.settings,
   };
 }
 

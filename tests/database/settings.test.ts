@@ -57,6 +57,16 @@ test("options for Java are parted by blanks", () => {
   expect(readConfig({}).managed.javaOptions).toEqual([]);
 });
 
+test("further settings of Neo4j are parted by blanks, and go before our own", async () => {
+  const { managed } = readConfig({
+    FOREWARNED_NEO4J_SETTINGS: " db.transaction.timeout=1m  db.logs.query.enabled=OFF ",
+  });
+  expect(managed.settings).toEqual({ "db.transaction.timeout": "1m", "db.logs.query.enabled": "OFF" });
+  expect(() => readConfig({ FOREWARNED_NEO4J_SETTINGS: "db.transaction.timeout 1m" })).toThrow(
+    '"db.transaction.timeout" is no setting of Neo4j; expected name=value',
+  );
+});
+
 test.each(["lots", "1.5g", "0m", "1gb"])("%s is not an amount of memory", (heap) => {
   expect(() => readConfig({ FOREWARNED_NEO4J_HEAP: heap })).toThrow(`"${heap}" is not an amount of memory`);
 });

@@ -1,3 +1,4 @@
+import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, inject } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import { openReader, type Reader } from "../../src/graph/read/reader.ts";
@@ -33,15 +34,37 @@ export function testGraph(content: "empty" | "seed" | GraphFragment[]): () => Te
       onStatement: (text) => statements.push(text),
     });
     graph = { ...opened, statements, reader: () => openReader(opened) };
+    if (content === "seed") return seedGraph(opened);
     await emptyGraph(opened);
-    if (content === "seed") await loadCurated(opened, seedFolder);
-    else if (content !== "empty") {
+    if (content !== "empty") {
       await writeRecords(opened, { fragments: content });
       await resolve(opened);
     }
   });
   afterAll(() => graph?.close());
   return () => graph!;
+}
+
+/** The bookmark of the transaction that ended the last load of the seed in this process. */
+let seeded: string | undefined;
+
+/** Loads the seed where anyone has written to the graph since this process last did. */
+async function seedGraph(graph: Graph): Promise<void> {
+  if (seeded !== undefined && seeded === (await lastTransaction())) return;
+  await emptyGraph(graph);
+  await loadCurated(graph, seedFolder);
+  seeded = await lastTransaction();
+}
+
+/** Changes with every transaction that writes. */
+async function lastTransaction(): Promise<string> {
+  const { uri, username, password, database } = testLogin();
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  const session = driver.session({ database });
+  await session.run("RETURN 1");
+  const bookmarks = session.lastBookmarks();
+  await driver.close();
+  return bookmarks.join();
 }
 
 export const seedFolder = new URL("../../seed", import.meta.url).pathname;

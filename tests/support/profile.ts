@@ -18,6 +18,7 @@ export async function profiles(statements: { text: string; parameters: unknown }
   const session = driver.session({ database, defaultAccessMode: "READ" });
   try {
     await session.run("CALL db.prepareForReplanning(120)");
+    await session.run("CALL db.clearQueryCaches()");
     const all: Profile[] = [];
     for (const { text, parameters } of statements) {
       const { summary } = await session.run(`PROFILE ${text}`, { p: parameters });
