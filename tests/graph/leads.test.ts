@@ -141,7 +141,7 @@ describe("a lead", () => {
         contracts: 0,
         firstDay: "2021-06-01",
         lastDay: "2022-06-01",
-        paid: [{ currency: "GBP", amount: "5001.00", count: 2 }],
+        paid: [{ currency: "GBP", amount: "5001", count: 2 }],
         through: ["Ivanti UK Limited"],
       },
       warnings: {

@@ -38,8 +38,8 @@ const inThings = new Set(
   ),
 );
 
-/** Whether a vendor sells in so many trades that its name says little of what was bought. */
-export function isOfManyTrades({ trades }: Organization): boolean {
+/** Whether somebody sells in so many trades that the name says little of what was bought. */
+export function isOfManyTrades(trades: readonly string[]): boolean {
   return trades.filter((trade) => inThings.has(trade)).length >= 2;
 }
 
