@@ -3,12 +3,14 @@ import type { Together } from "../graph/queries/lead/together.ts";
 
 /** Nobody may read a lead without this: money to a supplier is no proof of anything else. */
 const limits = "They do not show which product, whether it was affected, used or patched, or any wrongdoing.";
+const limitsOfFamily =
+  "They do not show which product of it, whether that was affected, used or patched, or any wrongdoing.";
 
 /** What is true of every lead. */
 export const statementOfAll = `Records show that a buyer paid, or awarded a contract to, a supplier that is a vendor, belongs to it, or sold what a text calls by its name. ${limits}`;
 
 export function statementOfLead(lead: Lead): string {
-  return `Records show that ${lead.buyer.name} paid, or awarded a contract to, ${whomOf(lead)}. ${byText(lead)}${limits}`;
+  return `Records show that ${lead.buyer.name} paid, or awarded a contract to, ${whomOf(lead)}. ${restOf(lead)}`;
 }
 
 export function statementOfTogether({ parent, isStated, leads, all }: Together): string {
@@ -17,7 +19,7 @@ export function statementOfTogether({ parent, isStated, leads, all }: Together):
   const group = isStated ? "which belong to it as sources state" : "which names or sources suggest belong to it";
   const itself =
     leads.length > buyers.length ? `${parent.name} and bodies ${group}` : `Bodies of ${parent.name}, ${group}`;
-  return `Records show that money went to ${whomOf(all)} from: ${itself} (${named}). ${byText(all)}${limits}`;
+  return `Records show that money went to ${whomOf(all)} from: ${itself} (${named}). ${restOf(all)}`;
 }
 
 /** The names of those who were paid or awarded; where only texts lead to the vendor, whoever that was. */
@@ -36,8 +38,14 @@ function whomOf(lead: Lead): string {
 }
 
 /** Where no supplier is the vendor's, the reader is told what leads to it. */
-const byText = ({ deals, vendor }: Lead) =>
-  deals.every(({ sellers }) => sellers.length === 0) ? `Their text names ${vendor.name}. ` : "";
+function restOf({ deals, vendor }: Lead): string {
+  const families = [...new Set(deals.flatMap(({ family }) => family ?? []))];
+  if (families.length > 0 && deals.every(({ family }) => family !== null))
+    return `Their text names ${families.slice(0, 3).join(", ")}, which ${vendor.name} makes. ${limitsOfFamily}`;
+  return deals.every(({ sellers }) => sellers.length === 0)
+    ? `Their text names ${vendor.name} or what it makes. ${limits}`
+    : limits;
+}
 
 export function askWhom({ buyer, vendor }: Lead): string {
   const asked = `Ask ${buyer.name} which products of ${vendor.name} these payments and contracts cover`;
@@ -56,7 +64,10 @@ export function caveatsOfLead(lead: Lead): string[] {
       suggested > 0,
       `in ${suggested} of ${deals.length} deals the supplier's name suggests ${vendor.name}; no source states that it belongs to it`,
     ],
-    [deals.some(({ sellers }) => sellers.length === 0), `some deals only name ${vendor.name} in their text`],
+    [
+      deals.some(({ sellers }) => sellers.length === 0),
+      `some deals only name ${vendor.name}, or what it makes, in their text`,
+    ],
     listedWhenCatalogueBegan(lead),
     [timing === "BOUGHT_AFTER", "every warning came before the first deal: nobody was later warned about it"],
     [paid.length > 0 && awarded.length > 0, "payments and awards may be the same money"],
@@ -82,6 +93,6 @@ function listedWhenCatalogueBegan({ warnings }: Lead): [boolean, string] {
         : `; ${days.length} of these flaws were published from ${days[0]} to ${days.at(-1)}`;
   return [
     began.length > 0,
-    `${began.length} of the flaws were listed when the catalogue of exploited flaws began: that day dates no warning${published}`,
+    `${began.length} of the ${warnings.length} warnings ${began.length === 1 ? "is a listing" : "are listings"} of the day on which the catalogue of exploited flaws began: that day dates no warning${published}`,
   ];
 }

@@ -9,7 +9,7 @@ import { warns } from "../exposure/exposure-ways.ts";
 import { isNotMade } from "../not-made.ts";
 import { isToldTwice } from "../told-twice.ts";
 import { dealRow, type LeadDeal, readDeal } from "./lead-deal.ts";
-import { belongedOnDay, type From, waysFrom } from "./lead-ways.ts";
+import { belongedOnDay, type From, isFamily, waysFrom } from "./lead-ways.ts";
 
 /** A buyer and a vendor, and the deals between them. */
 export interface Dealings {
@@ -25,7 +25,7 @@ const warned = join(warns, cypher` AND `);
 
 /** A product of which one that was warned about is a part: an exposure of it is told only where it is asked for. */
 const family = cypher`head(COLLECT { MATCH (deal)-[:HAS_PRODUCT|MENTIONS]->(whole:Product)-[:HAS_VENDOR]->(vendor)
-      WHERE EXISTS { MATCH (whole)<-[:PART_OF*1..3]-(:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warned} }
+      WHERE ${isFamily}
       RETURN whole.name ORDER BY whole.name })`;
 
 /** What the deal has or names of the vendor, or of what belongs to it. */
