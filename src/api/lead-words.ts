@@ -41,9 +41,9 @@ function whomOf(lead: Lead): string {
 function restOf({ deals, vendor }: Lead): string {
   const families = [...new Set(deals.flatMap(({ family }) => family ?? []))];
   if (families.length > 0 && deals.every(({ family }) => family !== null))
-    return `Their text names ${families.slice(0, 3).join(", ")}, which ${vendor.name} makes. ${limitsOfFamily}`;
+    return `The text of these records names ${families.slice(0, 3).join(", ")}, which ${vendor.name} makes. ${limitsOfFamily}`;
   return deals.every(({ sellers }) => sellers.length === 0)
-    ? `Their text names ${vendor.name} or what it makes. ${limits}`
+    ? `The text of these records names ${vendor.name} or what it makes. ${limits}`
     : limits;
 }
 

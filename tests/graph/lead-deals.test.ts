@@ -85,6 +85,7 @@ const graph = testGraph([
   deal("Payment", "broad", of(broad, works, { day: "2023-06-01", text: "network switches" })),
   deal("Payment", "quiet", of(silent, quiet)),
   deal("Payment", "old", of(began, old)),
+  deal("Contract", "has a tool", of(began, softcat, { has: "oldware/tool" })),
   deal("Contract", "a suite", of(family, softcat, { has: "acme/suite", end: "2023-06-01" })),
 ]);
 
@@ -109,7 +110,7 @@ describe("a lead", () => {
     expect(found).toMatchObject({
       timing: "CONTINUED",
       statement:
-        "Records show that Department of Known Products paid, or awarded a contract to, Softcat plc. Their text names Acme or what it makes. They do not show which product, whether it was affected, used or patched, or any wrongdoing.",
+        "Records show that Department of Known Products paid, or awarded a contract to, Softcat plc. The text of these records names Acme or what it makes. They do not show which product, whether it was affected, used or patched, or any wrongdoing.",
       deals: { count: 1, through: ["Softcat plc"], words: ["words"] },
       warnings: { count: 1, responses: [{ title: "What Acme answered" }] },
     });
@@ -169,13 +170,26 @@ describe("a lead", () => {
     );
   });
 
+  test("and an exposure say alike that the day on which a catalogue began dates no warning", async () => {
+    const { data } = await ask(
+      graph(),
+      "{ exposures(first: 100) { nodes { deal { ... on Contract { title } } caveats } } }",
+    );
+    const [found] = data.exposures.nodes.filter(
+      (each: { deal: { title: string } }) => each.deal.title === "has a tool",
+    );
+    expect(found.caveats).toContain(
+      "listed when the catalogue of exploited flaws began: that day dates no warning; the flaw was published on 2020-02-03",
+    );
+  });
+
   test("of a family that a deal has is strong, whoever sold it, and says which product is not known", async () => {
     const [found] = await leadsOf("Families");
     expect(found).toMatchObject({
       strength: "STRONG",
       timing: "CONTINUED",
       statement:
-        "Records show that Department of Families paid, or awarded a contract to, Softcat plc. Their text names acme/suite, which Acme makes. They do not show which product of it, whether that was affected, used or patched, or any wrongdoing.",
+        "Records show that Department of Families paid, or awarded a contract to, Softcat plc. The text of these records names acme/suite, which Acme makes. They do not show which product of it, whether that was affected, used or patched, or any wrongdoing.",
     });
   });
 });

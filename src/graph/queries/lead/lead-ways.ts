@@ -95,7 +95,7 @@ export function waysFrom(from: From, asked: Asked): Cypher {
     case "anywhere":
       return asked.fewBuyers
         ? fromBuyers(cypher`MATCH (buyer:Organization&Buyer)`, asked)
-        : fromVendors(cypher`MATCH (vendor:Organization&Vendor)`, asked);
+        : fromVendors(cypher`MATCH (vendor:Organization&Vendor) ${where(asked.vendor)}`, asked);
     case "buyer":
       return fromBuyers(cypher`WITH parent AS buyer`, asked);
     case "vendor":

@@ -44,7 +44,9 @@ export function strengthOf(
         reason: `What was bought, “${shortened(text)}”, fits the vendor's trade: ${trade}.`,
       };
   }
-  return sure.length === 0 ? weak(whyUnsure(deals)) : weak("No text says what was bought.");
+  return sure.length === 0
+    ? weak(whyUnsure(deals))
+    : weak("No text says what was bought in words of the vendor's trade.");
 }
 
 function whyUnsure(deals: readonly LeadDeal[]): string {

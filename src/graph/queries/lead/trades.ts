@@ -24,7 +24,7 @@ const words: Record<string, RegExp> = {
   security: /\b(?:cyber|security software|anti-?virus|endpoint protection|firewalls?)\b/i,
   "service-desk": /\b(?:service desk|help ?desk|itsm)\b/i,
   software:
-    /\b(?:software|licen[cs]es?|subscriptions?|ict|computer (?:software|maintenance)|it (?:maintenance|support|software|services?))\b/i,
+    /\b(?:software|licen[cs](?:es?|ing)|subscriptions?|ict|computer (?:software|maintenance)|it (?:maintenance|support|software|services?))\b/i,
   storage: /\bstorage\b/i,
   telephony: /\b(?:telephony|telephones?|voip|call cent(?:re|er))\b/i,
   virtualisation: /\b(?:virtuali[sz]\w+|vdi|hypervisor)\b/i,
