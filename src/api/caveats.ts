@@ -1,13 +1,13 @@
 import type { Exposure } from "../graph/queries/exposure/exposure-row.ts";
 import { type PathEdge, restsOnName } from "../graph/queries/path/path-edge.ts";
 import { wordsOf } from "../graph/stored/search-words.ts";
-import { type EdgeType, globalId, type UncertainDate } from "../model.ts";
+import { type EdgeType, globalId, type UncertainDate, type Vulnerability } from "../model.ts";
 
 /** Whether it holds, and what it says. */
 type Caveat = [boolean, string];
 
-/** What to know before publishing an exposure, in words. */
-export function caveatsOf(exposure: Exposure): string[] {
+/** What to know before publishing an exposure, in words. `flaws` are those that the warning is about. */
+export function caveatsOf(exposure: Exposure, flaws: readonly Vulnerability[]): string[] {
   const { deal, advisory, publisher, basis, edges, knownAsOf } = exposure;
   const counted = countedFor(deal);
   const said: Caveat[] = [
@@ -42,14 +42,21 @@ export function caveatsOf(exposure: Exposure): string[] {
         : "reported by the press, not published by who says so",
     ],
     [publisher === null, "who warned is not named"],
-    [
-      advisory.listedWhenCatalogueBegan === true,
-      "listed on the day on which the catalogue of exploited flaws began: that day dates no warning, and the flaw was known before",
-    ],
+    listedWhenCatalogueBegan(exposure, flaws),
     [knownAsOf === "UNCERTAIN", "whether all of it was published by the day asked for is not certain"],
     [!hasBounds(advisory.date), "no date of the warning is known"],
   ];
   return [...said.flatMap(([holds, words]) => (holds ? [words] : [])), ...deal.caveats, ...advisory.caveats];
+}
+
+/** The day of the CVE dates the flaw, and no warning. */
+function listedWhenCatalogueBegan({ advisory }: Exposure, flaws: readonly Vulnerability[]): Caveat {
+  const days = flaws.flatMap(({ datePublished }) => datePublished?.edtf ?? []).sort();
+  const known = days[0] ? `the flaw was published on ${days[0]}` : "the flaw was known before";
+  return [
+    advisory.listedWhenCatalogueBegan === true,
+    `listed when the catalogue of exploited flaws began: that day dates no warning; ${known}`,
+  ];
 }
 
 /** The id of the deal that counts in the place of this one. */

@@ -22,10 +22,13 @@ const weights: Record<string, number> = {
   Coverage: 50,
   DealsAggregate: 50,
   ExposuresAggregate: 200,
+  LeadsAggregate: 200,
   DealGroups: 50,
   ExposureGroups: 200,
+  LeadGroups: 50,
   Paths: 200,
   LeadConnection: 200,
+  LeadTogether: 50,
 };
 const countWeight = 5;
 /** Lists without pages stay few. */

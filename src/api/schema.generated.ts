@@ -946,6 +946,8 @@ export type Contract = Node & {
   knownFrom?: Maybe<UncertainDate>;
   /** Frameworks that it likely establishes: deduced, not stated. Their reference is the notice's own, so that it is listed as called off under none; caveats say what speaks for it. */
   likelyEstablishes?: Maybe<MentionConnection>;
+  /** The last day to which it may be extended. */
+  maxExtentDate?: Maybe<UncertainDate>;
   /** The most that it is worth, where its source gives a range. */
   maxValue?: Maybe<Money>;
   /** Contracts that this one is likely, and not certain, to be the same as, published by another publisher: one of them counts, 100 at most. */
@@ -958,12 +960,16 @@ export type Contract = Node & {
   minValue?: Maybe<Money>;
   /** What was stated about it, newest first. */
   observations?: Maybe<ObservationConnection>;
+  /** What else may be bought under it later, or extended, in the words of its source. */
+  options?: Maybe<Scalars['String']['output']>;
   /** From when to when it is in force. */
   period?: Maybe<Period>;
   /** Who ran the procurement, where that is another than who bought. */
   procuringEntities?: Maybe<Array<Buyer>>;
   /** What was bought, where its source names a product. */
   products?: Maybe<Array<Product>>;
+  /** How it may be extended, in the words of its source. */
+  renewal?: Maybe<Scalars['String']['output']>;
   /** Answers to it, newest first. */
   responses?: Maybe<ResponseConnection>;
   /** What newer releases changed of it. */
@@ -1091,6 +1097,8 @@ export type ContractFilter = {
   knownFrom?: InputMaybe<DateFilter>;
   /** Frameworks that it likely establishes: deduced, not stated. */
   likelyEstablishes?: InputMaybe<FrameworkRelation>;
+  /** The last day to which it may be extended. */
+  maxExtentDate?: InputMaybe<DateFilter>;
   /** The most that it is worth, where its source gives a range. */
   maxValue?: InputMaybe<MoneyFilter>;
   /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
@@ -1103,6 +1111,8 @@ export type ContractFilter = {
   minValue?: InputMaybe<MoneyFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<ContractFilter>;
+  /** What else may be bought under it later, or extended, in the words of its source. */
+  options?: InputMaybe<TextFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<ContractFilter>>;
   /** What was paid under it. */
@@ -1117,6 +1127,8 @@ export type ContractFilter = {
   procuringEntities?: InputMaybe<BuyerRelation>;
   /** What was bought. */
   products?: InputMaybe<ProductRelation>;
+  /** How it may be extended, in the words of its source. */
+  renewal?: InputMaybe<TextFilter>;
   /** Answers to it. */
   responses?: InputMaybe<ResponseRelation>;
   /** What newer releases changed of it. */
@@ -2346,6 +2358,8 @@ export type LagFilter = {
  * whether it was affected, used or patched, or any wrongdoing. A deal that meets a warning by its product is an exposure instead.
  */
 export type Lead = Node & {
+  /** The deals that are dated after the first listing of a flaw of its products as exploited, whether the first deal came before it or not; null where none was listed on a day of its own. */
+  afterListing?: Maybe<LeadAfterListing>;
   /** Whom to ask, and for what. */
   askWhom: Scalars['String']['output'];
   /** Who paid, or awarded a contract. */
@@ -2370,10 +2384,26 @@ export type Lead = Node & {
   strength: LeadStrength;
   /** Whether deals went on after the first warning that came after them. */
   timing: LeadTiming;
+  /** The same of all buyers of a group that the buyer belongs to, each and together; null where no other buyer of a group has such deals. */
+  together?: Maybe<LeadTogether>;
   /** The vendor that was paid, itself or through what belongs to it, or that the deals name. */
   vendor: Vendor;
   /** The warnings about the vendor and its products. */
   warnings: LeadWarnings;
+};
+
+/** Deals of a lead that are dated after a listing. */
+export type LeadAfterListing = {
+  /** What these contracts are worth, exactly, by currency. */
+  awarded: Array<LeadSum>;
+  /** How many contracts are dated after it. */
+  contracts: Scalars['Int']['output'];
+  /** The first listing of a flaw as exploited; the day on which the catalogue began is none. */
+  listing?: Maybe<Advisory>;
+  /** What these payments come to, exactly, by currency. */
+  paid: Array<LeadSum>;
+  /** How many payments are dated after it. */
+  payments: Scalars['Int']['output'];
 };
 
 /** A page of leads. */
@@ -2384,6 +2414,8 @@ export type LeadConnection = {
   nodes: Array<Lead>;
   /** Where this page stands among the others. */
   pageInfo: PageInfo;
+  /** What records show of every lead on this page and what they do not, in sentences to quote. */
+  statement: Scalars['String']['output'];
   /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
   /** Whether there are more than totalCount says. */
@@ -2392,16 +2424,24 @@ export type LeadConnection = {
 
 /** The deals of a lead, without those that are likely the same as another (duplicateOf). Payments and awards may be the same money, and are never added up. */
 export type LeadDeals = {
-  /** What contracts are worth, exactly, by currency. */
+  /** What contracts are worth, exactly, by currency: those with a value of their own, awarded to one supplier. */
   awarded: Array<LeadSum>;
+  /** What contracts that may establish a framework give as their value, likely a ceiling. Not in awarded. */
+  ceilings: Array<LeadSum>;
   /** How many of them are contracts. */
   contracts: Scalars['Int']['output'];
   /** How many there are, payments and contracts together. */
   count: Scalars['Int']['output'];
+  /** What contracts say of extensions and options: ten at most. */
+  extensions: Array<Scalars['String']['output']>;
   /** The day of the first; null where none is known. */
   firstDay?: Maybe<Scalars['Date']['output']>;
+  /** What contracts of several suppliers are worth, in parts that are not stated. Not in awarded. */
+  joint: Array<LeadSum>;
   /** The day of the last; null where none is known. */
   lastDay?: Maybe<Scalars['Date']['output']>;
+  /** The last day to which a contract may be extended, where one states it. */
+  maxExtentDate?: Maybe<Scalars['Date']['output']>;
   /** The deals themselves, the newest first: 25 at most. */
   newest: Array<Deal>;
   /** What was paid, exactly, by currency. */
@@ -2410,10 +2450,14 @@ export type LeadDeals = {
   payments: Scalars['Int']['output'];
   /** The last day of the period that ends last, where contracts state one; options to extend are not in it. */
   periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** In which state their sources say that the contracts are, most first; null where a source does not say. None that is pending, cancelled or unsuccessful is among them. */
+  statuses: Array<LeadStatus>;
   /** What the deals say of themselves: ten at most. */
   texts: Array<Scalars['String']['output']>;
-  /** The names of suppliers that were paid or awarded, as the graph has them: ten at most. None where the text alone leads to the vendor. */
+  /** The names of suppliers that were paid or awarded, as the graph has them: ten at most. Where the text alone leads to the vendor, whoever was awarded. */
   through: Array<Scalars['String']['output']>;
+  /** How many deals state no amount or no currency, and are in no sum. */
+  withoutAmount: Scalars['Int']['output'];
   /** The words of texts or names that lead to the vendor: ten at most. */
   words: Array<Scalars['String']['output']>;
 };
@@ -2432,7 +2476,7 @@ export type LeadFilter = {
   buyer?: InputMaybe<BuyerFilter>;
   /** Whether a flaw of the vendor's products is known to be exploited. */
   exploited?: InputMaybe<BooleanFilter>;
-  /** What was paid or awarded at least, in one currency. Left out, 1000; ask for 0 to have all. */
+  /** What was paid or awarded at least, in one currency. Left out, 1000, or what is not known; ask for 0 to have all. */
   minimum?: InputMaybe<Scalars['Decimal']['input']>;
   /** How much it says. */
   strength?: InputMaybe<LeadStrengthFilter>;
@@ -2440,6 +2484,61 @@ export type LeadFilter = {
   timing?: InputMaybe<LeadTimingFilter>;
   /** By the vendor. */
   vendor?: InputMaybe<VendorFilter>;
+};
+
+/** Leads that have something in common. What by does not have is null. */
+export type LeadGroup = {
+  /** The buyer, where by has BUYER. */
+  buyer?: Maybe<Buyer>;
+  /** The body that the buyer belongs to with others, where by has BUYER_GROUP; null for buyers of no group. */
+  buyerGroup?: Maybe<Organization>;
+  /** The kind of the buyer, where by has BUYER_KIND; null where it is not known. */
+  buyerKind?: Maybe<BuyerKind>;
+  /** The contracts among them, values being what was agreed to be paid. */
+  contracts?: Maybe<DealTotals>;
+  /** How many leads: each buyer and vendor that meet. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** How many deals these are: each once, in however many leads it is. */
+  dealCount?: Maybe<Scalars['Int']['output']>;
+  /** What was paid after the first warning that came after the first deal of its lead, exactly, by currency. */
+  paidAfterFirstWarning?: Maybe<Array<LeadSum>>;
+  /** The payments among them, values being what was invoiced or paid. */
+  payments?: Maybe<DealTotals>;
+  /** How much these leads say, where by has STRENGTH. */
+  strength?: Maybe<LeadStrength>;
+  /** Whether deals went on after a warning, where by has TIMING. */
+  timing?: Maybe<LeadTiming>;
+  /** The vendor, where by has VENDOR. */
+  vendor?: Maybe<Vendor>;
+};
+
+/** What groups of leads are made by. */
+export type LeadGroupKey =
+  /** Who paid, or awarded a contract. */
+  | 'BUYER'
+  /** The body that the buyer belongs to with others. */
+  | 'BUYER_GROUP'
+  /** Which sort of public body that is. */
+  | 'BUYER_KIND'
+  /** How much a lead says. */
+  | 'STRENGTH'
+  /** Whether deals went on after a warning. */
+  | 'TIMING'
+  /** The vendor that was paid or named. */
+  | 'VENDOR';
+
+/** Leads in groups. */
+export type LeadGroups = {
+  /** How many deals stand in several groups. */
+  inSeveralGroups?: Maybe<Scalars['Int']['output']>;
+  /** The greatest groups, greatest first. */
+  nodes?: Maybe<Array<LeadGroup>>;
+  /** Whether a deal stands in several groups, so that the groups come to more than the totals. */
+  overlaps?: Maybe<Scalars['Boolean']['output']>;
+  /** All other groups as one row; null where there is none. */
+  rest?: Maybe<LeadTotals>;
+  /** How many groups there are, rest taken apart. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How leads are ordered; ties by money and by id. */
@@ -2460,6 +2559,14 @@ export type LeadOrderField =
   | 'NEWEST_WARNING'
   /** By how much they say, and then by money. */
   | 'STRENGTH';
+
+/** How many contracts are in one state. */
+export type LeadStatus = {
+  /** How many contracts. */
+  count: Scalars['Int']['output'];
+  /** The state; null where a source does not say. */
+  status?: Maybe<ContractStatus>;
+};
 
 /** How much a lead says, strongest last. */
 export type LeadStrength =
@@ -2507,6 +2614,40 @@ export type LeadTimingFilter = {
   in?: InputMaybe<Array<LeadTiming>>;
 };
 
+/** The leads of the buyers of one group to one vendor, told together. A body of a group is not another: each has its own lead. */
+export type LeadTogether = {
+  /** All their deals, each once, as those of a lead. */
+  deals: LeadDeals;
+  /** Whether a source states that of each of them; false where a name suggests it of one. */
+  isStated: Scalars['Boolean']['output'];
+  /** The lead of each buyer, this one among them. */
+  leads: Array<Lead>;
+  /** What they paid after the first warning that came after the first of their deals, exactly, by currency. */
+  paidAfterFirstWarning: Array<LeadSum>;
+  /** The body that all of them belong to, or are. */
+  parent: Organization;
+  /** What the records show and what they do not, in sentences to quote. */
+  statement: Scalars['String']['output'];
+  /** Whether any of their deals went on after the first warning that came after them. */
+  timing: LeadTiming;
+  /** The warnings about the vendor and its products, set against all their deals. */
+  warnings: LeadWarnings;
+};
+
+/** How many leads there are, and the deals that they are of. */
+export type LeadTotals = {
+  /** The contracts among them, values being what was agreed to be paid. */
+  contracts?: Maybe<DealTotals>;
+  /** How many leads: each buyer and vendor that meet. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** How many deals these are: each once, in however many leads it is. */
+  dealCount?: Maybe<Scalars['Int']['output']>;
+  /** What was paid after the first warning that came after the first deal of its lead, exactly, by currency. */
+  paidAfterFirstWarning?: Maybe<Array<LeadSum>>;
+  /** The payments among them, values being what was invoiced or paid. */
+  payments?: Maybe<DealTotals>;
+};
+
 /** The warnings about a vendor's products, as they meet the deals of a lead. It is not known whether any is about what was bought. */
 export type LeadWarnings = {
   /** How many came after the first deal. */
@@ -2529,6 +2670,39 @@ export type LeadWarnings = {
   whileItWentOn: Scalars['Int']['output'];
   /** How many of those that came after the first deal say that there is a fix or an update. */
   withFix: Scalars['Int']['output'];
+};
+
+/**
+ * How many leads there are, and what the deals that they are of come to: each deal once, contracts and payments apart. Deals that
+ * are likely told twice are in no lead.
+ */
+export type LeadsAggregate = {
+  /** The contracts among them, values being what was agreed to be paid. */
+  contracts?: Maybe<DealTotals>;
+  /** How many leads: each buyer and vendor that meet. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** How many deals these are: each once, in however many leads it is. */
+  dealCount?: Maybe<Scalars['Int']['output']>;
+  /** The same for each group of leads, the greatest ones first. */
+  groups?: Maybe<LeadGroups>;
+  /** What was paid after the first warning that came after the first deal of its lead, exactly, by currency. */
+  paidAfterFirstWarning?: Maybe<Array<LeadSum>>;
+  /** The payments among them, values being what was invoiced or paid. */
+  payments?: Maybe<DealTotals>;
+  /** What records show of every lead that is counted and what they do not, in sentences to quote. */
+  statement: Scalars['String']['output'];
+};
+
+
+/**
+ * How many leads there are, and what the deals that they are of come to: each deal once, contracts and payments apart. Deals that
+ * are likely told twice are in no lead.
+ */
+export type LeadsAggregateGroupsArgs = {
+  by?: Array<LeadGroupKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sumIn?: InputMaybe<Scalars['String']['input']>;
+  sumOf?: DealKind;
 };
 
 /** Deals that are counted apart, since their values would make a sum say too much. */
@@ -3795,6 +3969,8 @@ export type Query = {
   frameworks?: Maybe<FrameworkConnection>;
   /** Where to ask: buyers whose money reached vendors that were warned about, the strongest first. A lead is no finding. */
   leads?: Maybe<LeadConnection>;
+  /** How many leads there are, of how many deals, what those come to, and all of it for groups of them. A lead is no finding. */
+  leadsAggregate?: Maybe<LeadsAggregate>;
   /** One thing by its id; null where there is none. Exposures have ids too. */
   node?: Maybe<Node>;
   /** Several things by their ids, in their order; null for each that there is none of. At most 100. */
@@ -3915,6 +4091,12 @@ export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryLeadsAggregateArgs = {
   where?: InputMaybe<LeadFilter>;
 };
 
@@ -4448,6 +4630,8 @@ export type SearchConnection = {
 export type SearchEdge = {
   /** Pass it as after, to get what follows this one. */
   cursor: Scalars['String']['output'];
+  /** The leads of an organisation that was found, whether it bought, was paid or is the vendor; null of anything else. */
+  leads?: Maybe<LeadConnection>;
   /** In which fields the words were found, and as which words. */
   matched: Array<SearchMatch>;
   /** What was found. */
@@ -4456,6 +4640,15 @@ export type SearchEdge = {
   rank: SearchRank;
   /** How well it fits, higher is better, from 7000 for a whole name to 1000: a thousand for each rank, and within those of names by how much of the name the words are. It depends on this node and the words alone, and is no share of anything. */
   score: Scalars['Float']['output'];
+};
+
+
+/** One of those found on a page. */
+export type SearchEdgeLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
 };
 
 /** A field that has some of the words. */
@@ -4704,6 +4897,8 @@ export type Supplier = Node & Organization & {
   kind?: Maybe<BuyerKind>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: Maybe<UncertainDate>;
+  /** Leads whose money went through it, each with all that is known of its buyer and its vendor. */
+  leads?: Maybe<LeadConnection>;
   /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
   likenesses?: Maybe<LikenessConnection>;
   /** What it is called. */
@@ -4762,6 +4957,15 @@ export type SupplierFrameworksArgs = {
 /** A party to an award: who was awarded a deal, or may be under a framework. */
 export type SupplierGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A party to an award: who was awarded a deal, or may be under a framework. */
+export type SupplierLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeadOrder>;
+  where?: InputMaybe<LeadFilter>;
 };
 
 
@@ -5576,18 +5780,26 @@ export type ResolversTypes = {
   Lag: ResolverTypeWrapper<Lag>;
   LagFilter: LagFilter;
   Lead: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
+  LeadAfterListing: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").AfterListing>;
   LeadConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/lead/lead.ts").Lead>>;
   LeadDeals: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   LeadFilter: LeadFilter;
+  LeadGroup: ResolverTypeWrapper<import("../graph/queries/lead/lead-groups.ts").LeadGroupOf & import("../graph/queries/lead/lead-totals.ts").LeadTotals>;
+  LeadGroupKey: LeadGroupKey;
+  LeadGroups: ResolverTypeWrapper<import("../graph/queries/lead/lead-groups.ts").LeadGroups>;
   LeadOrder: LeadOrder;
   LeadOrderField: LeadOrderField;
+  LeadStatus: ResolverTypeWrapper<LeadStatus>;
   LeadStrength: LeadStrength;
   LeadStrengthFilter: LeadStrengthFilter;
-  LeadSum: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").LeadSum>;
+  LeadSum: ResolverTypeWrapper<import("../graph/queries/lead/lead-sums.ts").LeadSum>;
   LeadTiming: LeadTiming;
   LeadTimingFilter: LeadTimingFilter;
+  LeadTogether: ResolverTypeWrapper<import("../graph/queries/lead/together.ts").Together>;
+  LeadTotals: ResolverTypeWrapper<import("../graph/queries/lead/lead-totals.ts").LeadTotals>;
   LeadWarnings: ResolverTypeWrapper<import("../graph/queries/lead/lead.ts").Lead>;
+  LeadsAggregate: ResolverTypeWrapper<import("../graph/queries/lead/leads-aggregate.ts").LeadsAggregate>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Likeness: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   LikenessConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
@@ -5827,15 +6039,22 @@ export type ResolversParentTypes = {
   Lag: Lag;
   LagFilter: LagFilter;
   Lead: import("../graph/queries/lead/lead.ts").Lead;
+  LeadAfterListing: import("../graph/queries/lead/lead.ts").AfterListing;
   LeadConnection: import("../graph/read/page.ts").Page<import("../graph/queries/lead/lead.ts").Lead>;
   LeadDeals: import("../graph/queries/lead/lead.ts").Lead;
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   LeadFilter: LeadFilter;
+  LeadGroup: import("../graph/queries/lead/lead-groups.ts").LeadGroupOf & import("../graph/queries/lead/lead-totals.ts").LeadTotals;
+  LeadGroups: import("../graph/queries/lead/lead-groups.ts").LeadGroups;
   LeadOrder: LeadOrder;
+  LeadStatus: LeadStatus;
   LeadStrengthFilter: LeadStrengthFilter;
-  LeadSum: import("../graph/queries/lead/lead.ts").LeadSum;
+  LeadSum: import("../graph/queries/lead/lead-sums.ts").LeadSum;
   LeadTimingFilter: LeadTimingFilter;
+  LeadTogether: import("../graph/queries/lead/together.ts").Together;
+  LeadTotals: import("../graph/queries/lead/lead-totals.ts").LeadTotals;
   LeadWarnings: import("../graph/queries/lead/lead.ts").Lead;
+  LeadsAggregate: import("../graph/queries/lead/leads-aggregate.ts").LeadsAggregate;
   LeftOut: LeftOut;
   Likeness: import("../graph/queries/mention.ts").Deduced;
   LikenessConnection: import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
@@ -6133,15 +6352,18 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   likelyEstablishes?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractLikelyEstablishesArgs>>;
+  maxExtentDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   maxValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   mayBe?: Resolver<Maybe<Array<ResolversTypes['DealMayBe']>>, ParentType, ContextType>;
   mayEstablishFramework?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractMentionsArgs>>;
   minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ContractObservationsArgs>>;
+  options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, Partial<ContractResponsesArgs>>;
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<ContractRevisionsArgs>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
@@ -6481,6 +6703,7 @@ export type LagResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type LeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  afterListing?: Resolver<Maybe<ResolversTypes['LeadAfterListing']>, ParentType, ContextType>;
   askWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6493,31 +6716,47 @@ export type LeadResolvers<ContextType = Context, ParentType extends ResolversPar
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['LeadStrength'], ParentType, ContextType>;
   timing?: Resolver<ResolversTypes['LeadTiming'], ParentType, ContextType>;
+  together?: Resolver<Maybe<ResolversTypes['LeadTogether']>, ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['Vendor'], ParentType, ContextType>;
   warnings?: Resolver<ResolversTypes['LeadWarnings'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadAfterListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadAfterListing'] = ResolversParentTypes['LeadAfterListing']> = {
+  awarded?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Advisory']>, ParentType, ContextType>;
+  paid?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type LeadDealsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadDeals'] = ResolversParentTypes['LeadDeals']> = {
   awarded?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  ceilings?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
   contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  joint?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  maxExtentDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   newest?: Resolver<Array<ResolversTypes['Deal']>, ParentType, ContextType>;
   paid?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['LeadStatus']>, ParentType, ContextType>;
   texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   through?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutAmount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6526,10 +6765,56 @@ export type LeadEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
 };
 
+export type LeadGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadGroup'] = ResolversParentTypes['LeadGroup']> = {
+  buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
+  buyerGroup?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  buyerKind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paidAfterFirstWarning?: Resolver<Maybe<Array<ResolversTypes['LeadSum']>>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['LeadStrength']>, ParentType, ContextType>;
+  timing?: Resolver<Maybe<ResolversTypes['LeadTiming']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
+export type LeadGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadGroups'] = ResolversParentTypes['LeadGroups']> = {
+  inSeveralGroups?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<ResolversTypes['LeadGroup']>>, ParentType, ContextType>;
+  overlaps?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['LeadTotals']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LeadStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadStatus'] = ResolversParentTypes['LeadStatus']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ContractStatus']>, ParentType, ContextType>;
+};
+
 export type LeadSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadSum'] = ResolversParentTypes['LeadSum']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadTogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTogether'] = ResolversParentTypes['LeadTogether']> = {
+  deals?: Resolver<ResolversTypes['LeadDeals'], ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
+  paidAfterFirstWarning?: Resolver<Array<ResolversTypes['LeadSum']>, ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timing?: Resolver<ResolversTypes['LeadTiming'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['LeadWarnings'], ParentType, ContextType>;
+};
+
+export type LeadTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTotals'] = ResolversParentTypes['LeadTotals']> = {
+  contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paidAfterFirstWarning?: Resolver<Maybe<Array<ResolversTypes['LeadSum']>>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
 };
 
 export type LeadWarningsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadWarnings'] = ResolversParentTypes['LeadWarnings']> = {
@@ -6543,6 +6828,16 @@ export type LeadWarningsResolvers<ContextType = Context, ParentType extends Reso
   responses?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
   whileItWentOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withFix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadsAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadsAggregate'] = ResolversParentTypes['LeadsAggregate']> = {
+  contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dealCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['LeadGroups']>, ParentType, ContextType, RequireFields<LeadsAggregateGroupsArgs, 'by' | 'first' | 'sumOf'>>;
+  paidAfterFirstWarning?: Resolver<Maybe<Array<ResolversTypes['LeadSum']>>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
@@ -6858,6 +7153,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exposuresAggregate?: Resolver<Maybe<ResolversTypes['ExposuresAggregate']>, ParentType, ContextType, RequireFields<QueryExposuresAggregateArgs, 'exclude'>>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<QueryLeadsArgs>>;
+  leadsAggregate?: Resolver<Maybe<ResolversTypes['LeadsAggregate']>, ParentType, ContextType, Partial<QueryLeadsAggregateArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
@@ -6990,6 +7286,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<SearchEdgeLeadsArgs>>;
   matched?: Resolver<Array<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['SearchRank'], ParentType, ContextType>;
@@ -7052,6 +7349,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   isReseller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<SupplierLeadsArgs>>;
   likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<SupplierLikenessesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<SupplierObservationsArgs, 'relation'>>;
@@ -7229,11 +7527,18 @@ export type Resolvers<ContextType = Context> = {
   LabelCount?: LabelCountResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  LeadAfterListing?: LeadAfterListingResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadDeals?: LeadDealsResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadGroup?: LeadGroupResolvers<ContextType>;
+  LeadGroups?: LeadGroupsResolvers<ContextType>;
+  LeadStatus?: LeadStatusResolvers<ContextType>;
   LeadSum?: LeadSumResolvers<ContextType>;
+  LeadTogether?: LeadTogetherResolvers<ContextType>;
+  LeadTotals?: LeadTotalsResolvers<ContextType>;
   LeadWarnings?: LeadWarningsResolvers<ContextType>;
+  LeadsAggregate?: LeadsAggregateResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   Likeness?: LikenessResolvers<ContextType>;
   LikenessConnection?: LikenessConnectionResolvers<ContextType>;

@@ -1,10 +1,16 @@
 import { Command } from "commander";
 import { benchIngest } from "./ingest.ts";
+import { benchLeads } from "./leads.ts";
 import { benchQuery } from "./query.ts";
 
 const program = new Command("bench").description(
   "Measures, side by side in one run. Figures are ratios: machines are shared.",
 );
+
+program
+  .command("leads [data]")
+  .description("which leads are found, next to those that people found by hand")
+  .action(async (data: string | undefined) => benchLeads(data ?? "../shared/data"));
 
 program
   .command("ingest")

@@ -1,78 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { writeRecords } from "../../src/graph/write/write.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
-import type { EdgeProperties, GraphFragment, NodeStatement } from "../../src/model.ts";
+import type { GraphFragment } from "../../src/model.ts";
 import { ask } from "../support/ask.ts";
-import { exactly, fragment, testGraph } from "../support/graph.ts";
-
-const source = fragment("source", [{ label: "Source", key: "source", title: "A source" }]);
-
-/** What a source describes of an organisation. */
-function described(key: string, name: string, properties: EdgeProperties): GraphFragment {
-  const known = fragment(
-    `curated:organizations/${key}`,
-    [],
-    [["Source source", "DESCRIBES", `Organization ${key}`, { statedName: name, matchedBy: "CURATED", ...properties }]],
-  );
-  return { ...known, named: [{ label: "Organization", key, name }] };
-}
-
-const product = (key: string, vendor: string, partOf?: string): GraphFragment => ({
-  ...fragment(
-    `product ${key}`,
-    [],
-    [
-      [`Product ${key}`, "HAS_VENDOR", `Organization ${vendor}`, { statedName: vendor }],
-      ...(partOf ? [[`Product ${key}`, "PART_OF", `Product ${partOf}`] as never] : []),
-    ],
-  ),
-  named: [{ label: "Product", key, name: key }],
-});
-
-interface Deal {
-  day: string;
-  supplier: [key: string, name: string];
-  buyer?: string;
-  amount?: string;
-  text?: string;
-  has?: string;
-  end?: string;
-}
-
-function deal(kind: "Payment" | "Contract", key: string, { day, supplier, buyer = "GB-GOR-D1", ...more }: Deal) {
-  const money = { amount: more.amount ?? "5000.25", currency: "GBP", vat: null };
-  const node = {
-    label: kind,
-    key,
-    title: more.text ?? key,
-    dealDate: exactly(day),
-    dealDateKind: "PAID",
-    ...(kind === "Payment" ? { amount: money } : { value: money }),
-    ...(more.end ? { periodEnd: exactly(more.end) } : {}),
-    sources: ["source"],
-  } as NodeStatement;
-  const known = fragment(
-    `record ${key}`,
-    [node],
-    [
-      [`${kind} ${key}`, "HAS_BUYER", `Organization ${buyer}`, { statedName: "Buyer", matchedBy: "IDENTIFIER" }],
-      [`${kind} ${key}`, "HAS_SUPPLIER", `Organization ${supplier[0]}`, { statedName: supplier[1], matchedBy: "NAME" }],
-      ...(more.has ? [[`${kind} ${key}`, "HAS_PRODUCT", `Product ${more.has}`] as never] : []),
-    ],
-  );
-  return { ...known, named: [{ label: "Organization", key: supplier[0], name: supplier[1] }] } as GraphFragment;
-}
-
-function warning(key: string, day: string, subject: string, own: object = {}): GraphFragment {
-  return fragment(
-    `advisory ${key}`,
-    [{ label: "Advisory", key, title: key, kind: "EXPLOITED", date: exactly(day), ...own }],
-    [[`Advisory ${key}`, "HAS_SUBJECT", subject]],
-  );
-}
-
-const buyer = (key: string, name: string, own: EdgeProperties = {}) =>
-  described(key, name, { statedCountry: "GB", kind: "DEPARTMENT", ...own });
+import { fragment, testGraph } from "../support/graph.ts";
+import { buyer, deal, type Deal, described, product, source, warning } from "../support/leads.ts";
 
 const ivanti: Deal["supplier"] = ["name:GB:ivanti-uk-limited", "Ivanti UK Limited"];
 const softcat: Deal["supplier"] = ["name:GB:softcat-plc", "Softcat plc"];
@@ -141,7 +73,7 @@ describe("a lead", () => {
         contracts: 0,
         firstDay: "2021-06-01",
         lastDay: "2022-06-01",
-        paid: [{ currency: "GBP", amount: "5001.00", count: 2 }],
+        paid: [{ currency: "GBP", amount: "5001", count: 2 }],
         through: ["Ivanti UK Limited"],
       },
       warnings: {

@@ -117,6 +117,25 @@ describe("curated facts in the graph", () => {
   });
 });
 
+test("an entry of KEV says that it was listed when the catalogue began; a contract says how it may be extended", () => {
+  const text = `sources: [{ key: s, title: S }]
+organizations: [{ key: v, name: V, sources: [s] }, { key: b, name: B, sources: [s] }]
+advisories:
+  - { key: a1, title: A1, kind: EXPLOITED, kev: CVE-2020-0001, date: "2021-11-03", about: [{ organization: v }], sources: [s] }
+  - { key: a2, title: A2, kind: EXPLOITED, kev: CVE-2020-0002, date: "2021-11-04", about: [{ organization: v }], sources: [s] }
+  - { key: a3, title: A3, kind: GUIDANCE, date: "2021-11-03", about: [{ organization: v }], sources: [s] }
+contracts:
+  - { key: c, title: C, buyers: [b], period: { end: "2026-02-01", maxExtent: "2027-02-01" }, renewal: Once., sources: [s] }
+`;
+  const nodes = parseCurated([{ path: "f.yaml", text }]).fragments.flatMap((each) => each.nodes);
+  const began = nodes.flatMap((node) => (node.label === "Advisory" ? [node.listedWhenCatalogueBegan ?? null] : []));
+  expect(began).toEqual([true, null, null]);
+  expect(nodes.find(({ label }) => label === "Contract")).toMatchObject({
+    maxExtentDate: { edtf: "2027-02-01" },
+    renewal: "Once.",
+  });
+});
+
 describe("what is wrong with a curated file is told with its place", () => {
   const source = "sources:\n  - { key: s, title: S }\n";
   const bad: [string, string, string | RegExp][] = [

@@ -20,7 +20,8 @@ import {
 } from "../../graph/queries/exposure/exposure.ts";
 import type { Exposure } from "../../graph/queries/exposure/exposure-row.ts";
 import { edgesOf } from "../../graph/queries/path/path.ts";
-import { checkedSize } from "../../graph/read/page.ts";
+import { vulnerabilitiesOfAdvisory } from "../../graph/queries/vulnerability.ts";
+import { andThen, checkedSize } from "../../graph/read/page.ts";
 import { type AnyNode, globalId, parseGlobalId } from "../../model.ts";
 import { caveatsOf } from "../caveats.ts";
 import { compoundId, partsOfId } from "../compound-id.ts";
@@ -43,7 +44,12 @@ export const exposure = {
       reader.byKeys("Source", [
         ...new Set([...deal.sources, ...edges.flatMap(({ sourceKeys }) => sourceKeys), ...advisory.sources]),
       ]),
-    caveats: caveatsOf,
+    caveats: (exposure, _, { reader }) =>
+      exposure.advisory.listedWhenCatalogueBegan
+        ? andThen(reader.page(vulnerabilitiesOfAdvisory, exposure.advisory, {}).nodes(), (flaws) =>
+            caveatsOf(exposure, flaws),
+          )
+        : caveatsOf(exposure, []),
   },
   Framework: { exposures: (deal, args, { reader }) => pageOf(reader, exposuresOfDeal, coverageOfDeal, deal, args) },
   Contract: { exposures: (deal, args, { reader }) => pageOf(reader, exposuresOfDeal, coverageOfDeal, deal, args) },

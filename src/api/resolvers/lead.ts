@@ -1,10 +1,29 @@
-import { leadBetween, leads, leadsOfAgency, leadsOfBuyer, leadsOfVendor } from "../../graph/queries/lead/leads.ts";
-import type { Lead } from "../../graph/queries/lead/lead.ts";
+import type { LeadDeal } from "../../graph/queries/lead/lead-deal.ts";
+import { sumsOf } from "../../graph/queries/lead/lead-sums.ts";
 import type { LeadWarning } from "../../graph/queries/lead/lead-warnings.ts";
-import { responsesTo } from "../../graph/queries/response.ts";
+import type { Lead } from "../../graph/queries/lead/lead.ts";
+import {
+  leadBetween,
+  leads,
+  leadsOfAgency,
+  leadsOfBuyer,
+  leadsOfOrganization,
+  leadsOfSupplier,
+  leadsOfVendor,
+} from "../../graph/queries/lead/leads.ts";
+import { leadsAggregate } from "../../graph/queries/lead/leads-aggregate.ts";
+import { togetherWith } from "../../graph/queries/lead/together.ts";
 import type { Reader } from "../../graph/read/reader.ts";
 import { type Contract, globalId, parseGlobalId, type Payment } from "../../model.ts";
 import { compoundId, partsOfId } from "../compound-id.ts";
+import {
+  askWhom,
+  caveatsOfLead,
+  statementOfAll,
+  statementOfLead,
+  statementOfTogether,
+  throughOf,
+} from "../lead-words.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 const mostTold = 10;
@@ -12,35 +31,71 @@ const mostDealsTold = 25;
 const mostSources = 100;
 
 export const lead = {
-  Query: { leads: (_, args, { reader }) => leads(reader, args) },
+  Query: {
+    leads: (_, args, { reader }) => leads(reader, args),
+    leadsAggregate: (_, args, { reader }) => leadsAggregate(reader, args),
+  },
   Buyer: { leads: (buyer, args, { reader }) => leadsOfBuyer(reader, buyer, args) },
   Vendor: { leads: (vendor, args, { reader }) => leadsOfVendor(reader, vendor, args) },
+  Supplier: { leads: (supplier, args, { reader }) => leadsOfSupplier(reader, supplier, args) },
   Agency: { leads: (agency, args, { reader }) => leadsOfAgency(reader, agency, args) },
+  SearchEdge: {
+    leads: ({ node: { node } }, args, { reader }) =>
+      node.label === "Organization" ? leadsOfOrganization(reader, node, args) : null,
+  },
+  LeadConnection: {
+    statement: () => statementOfAll,
+    nodes: (page) => page.nodes(),
+    edges: (page) => page.edges(),
+  },
+  LeadsAggregate: {
+    statement: () => statementOfAll,
+    paidAfterFirstWarning: (all) => all.paidAfterFirstWarning(),
+  },
   Lead: {
     id: leadId,
-    statement: statementOf,
+    statement: statementOfLead,
     deals: (lead) => lead,
     warnings: (lead) => lead,
-    paidAfterFirstWarning: ({ paidAfter }) => paidAfter,
+    paidAfterFirstWarning,
+    together: (lead, _, { reader }) => togetherWith(reader, lead),
     notKnown: () => [
       "which product was bought, in which version, and whether it is still used",
       "whether it was among those that the warnings are about",
       "whether it was patched, and when",
     ],
-    askWhom: ({ buyer, vendor }) =>
-      buyer.country === "GB"
-        ? `Ask ${buyer.name} which products of ${vendor.name} these payments and contracts cover: a request under the Freedom of Information Act 2000 (in Scotland, the Freedom of Information (Scotland) Act 2002).`
-        : `Ask ${buyer.name} which products of ${vendor.name} these payments and contracts cover.`,
-    caveats: caveatsOf,
+    askWhom,
+    caveats: caveatsOfLead,
     sources: ({ deals }, _, { reader }) =>
       reader.byKeys("Source", distinct(deals.flatMap(({ sourceKeys }) => sourceKeys)).slice(0, mostSources)),
   },
+  LeadAfterListing: {
+    listing: ({ listing }, _, { reader }) => reader.byKey("Advisory", listing.key),
+    payments: ({ deals }) => ofKind(deals, "PAYMENT").length,
+    contracts: ({ deals }) => ofKind(deals, "CONTRACT").length,
+    paid: ({ deals }) => sumsOf(deals, "PAYMENT"),
+    awarded: ({ deals }) => sumsOf(deals, "CONTRACT"),
+  },
+  LeadTogether: {
+    statement: statementOfTogether,
+    deals: ({ all }) => all,
+    warnings: ({ all }) => all,
+    timing: ({ all }) => all.timing,
+    paidAfterFirstWarning: ({ all }) => paidAfterFirstWarning(all),
+  },
   LeadDeals: {
     count: ({ deals }) => deals.length,
-    payments: ({ deals }) => deals.filter(({ kind }) => kind === "PAYMENT").length,
-    contracts: ({ deals }) => deals.filter(({ kind }) => kind === "CONTRACT").length,
+    payments: ({ deals }) => ofKind(deals, "PAYMENT").length,
+    contracts: ({ deals }) => ofKind(deals, "CONTRACT").length,
+    maxExtentDate: ({ maxExtent }) => maxExtent,
+    extensions: ({ deals }) => distinct(deals.flatMap(({ extensions }) => extensions)).slice(0, mostTold),
+    statuses: ({ deals }) => statusesOf(ofKind(deals, "CONTRACT")),
+    ceilings: ({ deals }) => sumsOf(deals, "CONTRACT", "MAY_ESTABLISH_FRAMEWORK"),
+    joint: ({ deals }) => sumsOf(deals, "CONTRACT", "JOINT"),
+    withoutAmount: ({ deals }) =>
+      deals.filter(({ money: { reason } }) => reason === "WITHOUT_AMOUNT" || reason === "WITHOUT_CURRENCY").length,
     through: (lead) => throughOf(lead).slice(0, mostTold),
-    words: ({ deals }) => distinct(deals.flatMap(({ words }) => words ?? [])).slice(0, mostTold),
+    words: ({ deals }) => distinct(deals.flatMap(({ words }) => words)).slice(0, mostTold),
     texts: ({ deals }) => distinct(deals.flatMap(({ text }) => text || [])).slice(0, mostTold),
     newest: async ({ deals }, _, { reader }) => {
       const newest = [...deals].sort((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? 1 : -1)).slice(0, mostDealsTold);
@@ -62,19 +117,25 @@ export const lead = {
     firstAfter: ({ after }, _, { reader }) => (after[0] ? reader.byKey("Advisory", after[0].key) : null),
     newest: ({ warnings }, _, { reader }) => reader.byKeys("Advisory", keysOf(warnings.slice(0, 3))),
     gravest: ({ warnings }, _, { reader }) => reader.byKeys("Advisory", keysOf(byGravity(warnings).slice(0, 3))),
-    responses: async ({ warnings }, _, { reader }) => {
-      const answered = await reader.byKeys("Advisory", keysOf(warnings.slice(0, mostTold)));
-      const pages = await Promise.all(
-        answered.map(async (advisory) => reader.page(responsesTo, advisory, { first: mostTold }).nodes()),
-      );
-      return pages.flat().slice(0, mostTold);
-    },
+    responses: ({ warnings }, _, { reader }) =>
+      reader.byKeys("Response", distinct(warnings.flatMap(({ responseKeys }) => responseKeys)).slice(0, mostTold)),
   },
 } satisfies Resolvers;
 
 const keysOf = (warnings: readonly LeadWarning[]) => warnings.map(({ key }) => key);
 const distinct = (values: readonly string[]) => [...new Set(values)];
-const throughOf = ({ deals }: Lead) => distinct(deals.flatMap(({ supplier }) => supplier ?? []));
+const ofKind = (deals: readonly LeadDeal[], kind: LeadDeal["kind"]) => deals.filter((deal) => deal.kind === kind);
+
+function paidAfterFirstWarning({ dealsAfter }: Lead) {
+  return sumsOf(dealsAfter, "PAYMENT");
+}
+
+function statusesOf(contracts: readonly LeadDeal[]) {
+  const statuses = [...new Set(contracts.map(({ status }) => status))];
+  return statuses
+    .map((status) => ({ status, count: contracts.filter((each) => each.status === status).length }))
+    .sort((a, b) => b.count - a.count || ((a.status ?? "~") < (b.status ?? "~") ? -1 : 1));
+}
 
 function byGravity(warnings: readonly LeadWarning[]): LeadWarning[] {
   return [...warnings].sort(
@@ -83,40 +144,6 @@ function byGravity(warnings: readonly LeadWarning[]): LeadWarning[] {
       Number(b.usedInRansomware) - Number(a.usedInRansomware) ||
       ((a.latest ?? "") < (b.latest ?? "") ? 1 : -1),
   );
-}
-
-/** Nobody may read a lead without this: money to a supplier is no proof of anything else. */
-function statementOf(lead: Lead): string {
-  const { buyer, vendor } = lead;
-  const [first, ...others] = throughOf(lead);
-  const whom =
-    first === undefined
-      ? `a supplier for what the text calls ${vendor.name}`
-      : others.length === 0
-        ? first
-        : `${first} and ${others.length} ${others.length === 1 ? "other" : "others"}`;
-  return `Records show that ${buyer.name} paid, or awarded a contract to, ${whom}. They do not show which product, whether it was affected, used or patched, or any wrongdoing.`;
-}
-
-function caveatsOf(lead: Lead): string[] {
-  const { deals, warnings, vendor } = lead;
-  const suggested = deals.filter(({ supplier, confidence }) => supplier !== null && confidence !== "HIGH").length;
-  const began = warnings.filter((each) => each.listedWhenCatalogueBegan).length;
-  const said: [boolean, string][] = [
-    [
-      suggested > 0,
-      `in ${suggested} of ${deals.length} deals the supplier's name suggests ${vendor.name}; no source states that it belongs to it`,
-    ],
-    [deals.some(({ supplier }) => supplier === null), `some deals only name ${vendor.name} in their text`],
-    [
-      began > 0,
-      `${began} of the flaws were listed when the catalogue of exploited flaws began: that day dates no warning`,
-    ],
-    [lead.timing === "BOUGHT_AFTER", "every warning came before the first deal: nobody was later warned about it"],
-    [lead.paid.length > 0 && lead.awarded.length > 0, "payments and awards may be the same money"],
-    [deals.some(({ amount }) => amount === null), "some deals state no amount or no currency, and are in no sum"],
-  ];
-  return said.flatMap(([holds, words]) => (holds ? [words] : []));
 }
 
 const prefix = "lead:";

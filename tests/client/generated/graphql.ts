@@ -119,6 +119,26 @@ export type InForce =
   /** The whole of the possible days of the warning lies within its period. */
   | 'YES';
 
+/** How much a lead says, strongest last. */
+export type LeadStrength =
+  /** What was bought fits the vendor's line of business. */
+  | 'MEDIUM'
+  /** The text of a deal names the family of products that was warned about. */
+  | 'STRONG'
+  /** Only the name of the vendor leads there, or it sells in many trades. */
+  | 'WEAK';
+
+/** Whether deals went on after a warning. */
+export type LeadTiming =
+  /** The first deal came after every warning: nobody was later warned about it. */
+  | 'BOUGHT_AFTER'
+  /** Payments, or a stated period of a contract, went on after a warning that came after the first deal. */
+  | 'CONTINUED'
+  /** No payment and no stated period goes on after the first warning. Left out unless asked for. */
+  | 'ENDED_BEFORE'
+  /** No day of a deal is known, or of a warning; the day on which a catalogue of exploited flaws began is the day of none. */
+  | 'UNDATED';
+
 /** The statuses of a product (CSAF 2.0, product status). */
 export type ProductStatus =
   /** The first version known to be affected. It makes an exposure. */
@@ -376,6 +396,11 @@ export type PaidAfterAListingQuery = { exposures: { totalCount: number | null, p
         | Record<PropertyKey, never>
       , advisory: { title: string, date: { edtf: string | null } | null } }> } | null };
 
+export type PaidOrAwardedAfterTheListingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaidOrAwardedAfterTheListingQuery = { leads: { totalCount: number | null, nodes: Array<{ timing: LeadTiming, statement: string, caveats: Array<string>, buyer: { name: string }, vendor: { name: string }, afterListing: { payments: number, contracts: number, listing: { title: string, date: { edtf: string | null } | null } | null, paid: Array<{ amount: string, currency: string }>, awarded: Array<{ amount: string, currency: string }> } | null }> } | null };
+
 export type PaidToSuppliersWhoseProductIsExploitedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -443,6 +468,11 @@ export type WhoBoughtZoomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoBoughtZoomQuery = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, isAggregate: boolean | null, buyers: Array<{ name: string, kind: BuyerKind | null }> | null, value: { amount: string, currency: string | null } | null, sources: Array<{ title: string, publisher: string | null }> | null }> } | null }> } | null };
+
+export type WhoPaysVendorsWhoseProductsWereExploitedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoPaysVendorsWhoseProductsWereExploitedQuery = { leads: { totalCount: number | null, statement: string, nodes: Array<{ strength: LeadStrength, reason: string, timing: LeadTiming, askWhom: string, caveats: Array<string>, buyer: { name: string }, vendor: { name: string }, deals: { count: number, firstDay: string | null, lastDay: string | null, through: Array<string>, texts: Array<string>, paid: Array<{ amount: string, currency: string }>, awarded: Array<{ amount: string, currency: string }> }, warnings: { count: number, exploited: number, newest: Array<{ title: string, url: string | null }> } }> } | null };
 
 export type ContractsForAProductQueryVariables = Exact<{
   product: string;
@@ -1166,6 +1196,46 @@ export const PaidAfterAListingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a2d6291cf6ae292d28db9c32aac2277be1c61ce9bef0d73fb5110abc67e13d9c"}) as unknown as TypedDocumentString<PaidAfterAListingQuery, PaidAfterAListingQueryVariables>;
+export const PaidOrAwardedAfterTheListingDocument = new TypedDocumentString(`
+    query PaidOrAwardedAfterTheListing {
+  leads(
+    first: 100
+    where: {exploited: {eq: true}, timing: {in: [CONTINUED, BOUGHT_AFTER, ENDED_BEFORE]}, minimum: "0"}
+    orderBy: {field: EXPLOITED}
+  ) {
+    totalCount
+    nodes {
+      buyer {
+        name
+      }
+      vendor {
+        name
+      }
+      timing
+      afterListing {
+        listing {
+          title
+          date {
+            edtf
+          }
+        }
+        payments
+        contracts
+        paid {
+          amount
+          currency
+        }
+        awarded {
+          amount
+          currency
+        }
+      }
+      statement
+      caveats
+    }
+  }
+}
+    `, {"hash":"fb157d7f94f86561328e609ccfcfec16601b82e7bfa51bd9dea27aa45626e431"}) as unknown as TypedDocumentString<PaidOrAwardedAfterTheListingQuery, PaidOrAwardedAfterTheListingQueryVariables>;
 export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentString(`
     query PaidToSuppliersWhoseProductIsExploited {
   exposures(
@@ -1476,6 +1546,53 @@ export const WhoBoughtZoomDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4f207500b290478ad6884e44e7ddde5aa8d30cd843cb16df88d3dcd8a7ae68b8"}) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
+export const WhoPaysVendorsWhoseProductsWereExploitedDocument = new TypedDocumentString(`
+    query WhoPaysVendorsWhoseProductsWereExploited {
+  leads(
+    first: 100
+    where: {exploited: {eq: true}, timing: {in: [CONTINUED, BOUGHT_AFTER, ENDED_BEFORE, UNDATED]}, minimum: "0"}
+  ) {
+    totalCount
+    statement
+    nodes {
+      buyer {
+        name
+      }
+      vendor {
+        name
+      }
+      strength
+      reason
+      timing
+      deals {
+        count
+        firstDay
+        lastDay
+        paid {
+          amount
+          currency
+        }
+        awarded {
+          amount
+          currency
+        }
+        through
+        texts
+      }
+      warnings {
+        count
+        exploited
+        newest {
+          title
+          url
+        }
+      }
+      askWhom
+      caveats
+    }
+  }
+}
+    `, {"hash":"d4a78eedcd9d4e5c5dcb3e7c3b01f3850c63a394b1e92f51b2155b3abf3c75bd"}) as unknown as TypedDocumentString<WhoPaysVendorsWhoseProductsWereExploitedQuery, WhoPaysVendorsWhoseProductsWereExploitedQueryVariables>;
 export const ContractsForAProductDocument = new TypedDocumentString(`
     query ContractsForAProduct($product: String!, $first: Int!, $after: String) {
   contracts(

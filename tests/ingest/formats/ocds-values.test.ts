@@ -22,6 +22,25 @@ describe("values and dates in OCDS", () => {
     expect(said).toEqual(caveats.map((caveat) => expect.stringMatching(caveat) as string));
   });
 
+  test("how a contract may be extended is its own word, else its award's, and is no part of its period", async () => {
+    const ofAward = {
+      contractPeriod: { startDate: "2024-02-01", endDate: "2026-02-01", maxExtentDate: "2027-02-01" },
+      hasRenewal: true,
+      renewal: { description: "Once by a year." },
+    };
+    const kept = ["periodEnd", "maxExtentDate", "renewal", "options"];
+    const awarded = await contracts(release({ awards: [award(ofAward)] }));
+    expect(awarded(...kept)).toMatchObject([[{ edtf: "2026-02-01" }, { edtf: "2027-02-01" }, "Once by a year.", null]]);
+    const own = { renewal: "Twice by a year.", options: { description: "More seats." } };
+    const period = { endDate: "2026-02-01", maxExtentDate: "2028-02-01" };
+    const signed = await contracts(
+      release({ awards: [award(ofAward)], contracts: [{ id: "c", awardID: "1", period, ...own }] }),
+    );
+    expect(signed(...kept)).toMatchObject([
+      [{ edtf: "2026-02-01" }, { edtf: "2028-02-01" }, "Twice by a year.", "More seats."],
+    ]);
+  });
+
   test("bounds without an amount stay bounds; what is no amount is no value", async () => {
     const bounds = await contracts(release({ awards: [award({ value: { minAmount: 1, maxAmount: 9 } })] }));
     expect(bounds("value", "minValue", "maxValue")).toMatchObject([[null, { amount: "1" }, { amount: "9" }]]);

@@ -5,7 +5,7 @@ import { isNotMade } from "../not-made.ts";
 import { isToldTwice } from "../told-twice.ts";
 
 /** Why a deal's value is summed or not: the first that fits, from the top of `reason` down. */
-type Reason =
+export type Reason =
   | "DUPLICATE"
   | "NOT_MADE"
   | "MAY_ESTABLISH_FRAMEWORK"
@@ -63,6 +63,10 @@ const reason = ({ money, withoutDuplicates }: Summed) => cypher`CASE
         WHEN ${money(cypher`Units`)} IS NULL THEN 'TOO_LARGE'
         ELSE 'SUMMED' END`;
 
+/** What sums are made of where they are not made by the database: of a `deal` the reason, currency, units, billionths, order and VAT. */
+export const moneyOfDeal = ({ money, ...summed }: Summed) =>
+  cypher`[${reason({ money, ...summed })}, ${money(cypher`Currency`)}, ${money(cypher`Units`)}, ${money(cypher`Nanos`)}, deal.sortValue, ${money(cypher`Vat`)}]`;
+
 /**
  * Goes on from rows of a `deal`, each once, and its `weight`, and collects `sums`. A sum of int64 would be beyond int64 soon, so
  * the billions, the units below them and the billionths are summed apart; the text that deals are ordered by gives the least
@@ -101,9 +105,9 @@ const billion = 1_000_000_000n;
 
 /** The amounts of one row; null where they are none, or of no known currency. */
 export function readSum(row: SumRow): ValuesInCurrency | null {
-  const [, , ofCurrency, , , amounts, billions, unitsBelow, nanos, least, greatest, vatIncluded, vatExcluded] = row;
+  const [, , ofCurrency, , , amounts, , , , least, greatest, vatIncluded, vatExcluded] = row;
   if (ofCurrency === null || amounts === 0n) return null;
-  const sum = (billions * billion + unitsBelow) * billion + nanos;
+  const sum = billionthsOf(row);
   return {
     currency: ofCurrency,
     count: Number(amounts),
@@ -114,6 +118,11 @@ export function readSum(row: SumRow): ValuesInCurrency | null {
     vatIncluded: Number(vatIncluded),
     vatExcluded: Number(vatExcluded),
   };
+}
+
+/** The sum of a row in billionths. */
+export function billionthsOf([, , , , , , billions, units, nanos]: SumRow): bigint {
+  return (billions * billion + units) * billion + nanos;
 }
 
 /** Half away from zero. */

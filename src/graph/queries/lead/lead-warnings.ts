@@ -1,4 +1,4 @@
-import type { AdvisoryKind, Severity } from "../../../model.ts";
+import type { AdvisoryKind } from "../../../model.ts";
 import { cypher, join } from "../../cypher.ts";
 import type { Value } from "../../read/reader.ts";
 import { warns } from "../exposure/exposure-ways.ts";
@@ -6,45 +6,63 @@ import { warns } from "../exposure/exposure-ways.ts";
 /** A warning about a vendor, or about a product of it. */
 export interface LeadWarning {
   key: string;
-  title: string;
   kind: AdvisoryKind | null;
   earliest: string | null;
   latest: string | null;
   cvssScore: number | null;
-  severity: Severity | null;
   usedInRansomware: boolean;
   /** Whether it says that there is a fix or an update. */
   hasFix: boolean;
   /** Whether it was listed on the day on which its catalogue began: that day dates no warning. */
   listedWhenCatalogueBegan: boolean;
-  products: string[];
+  /** The day on which its flaw was published, where it was listed when its catalogue began and that day is known. */
+  flawPublished: string | null;
+  /** What was answered to it. */
+  responseKeys: string[];
 }
 
+/** What is known of a vendor that was warned about. */
+export interface WarnedVendor {
+  warnings: LeadWarning[];
+  /** The trades of the vendor and of all that ever belonged to it: how broad it is. */
+  trades: string[];
+}
+
+const began = cypher`coalesce(advisory.listedWhenCatalogueBegan, false)`;
+
 // (:Vendor)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory)
-/** The warnings about a vendor and its products, the newest first. */
-export const warningsOfVendor: Value<{ warnings: LeadWarning[] }> = {
+/** The warnings about a vendor and its products, the newest first, and how broad the vendor is. */
+export const warningsOfVendor: Value<WarnedVendor> = {
   name: "warningsOfVendor",
   statement: () => cypher`CALL (parent) {
-      MATCH (parent)<-[:HAS_VENDOR]-(product:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory)
-      WHERE ${join(warns, cypher` AND `)} RETURN advisory, product.name AS product
+      MATCH (parent)<-[:HAS_VENDOR]-(:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory)
+      WHERE ${join(warns, cypher` AND `)} RETURN advisory
       UNION
       MATCH (parent)<-[subject:HAS_SUBJECT]-(advisory:Advisory)
-      WHERE ${join(warns, cypher` AND `)} RETURN advisory, null AS product
+      WHERE ${join(warns, cypher` AND `)} RETURN advisory
     }
-    WITH advisory, collect(DISTINCT product) AS products
-    ORDER BY advisory.sortDate DESC, advisory.key
-    RETURN collect([advisory.key, advisory.title, advisory.kind, toString(advisory.dateEarliest), toString(advisory.dateLatest),
-      advisory.cvssScore, advisory.severity, coalesce(advisory.usedInRansomware, false),
+    WITH parent, advisory ORDER BY advisory.sortDate DESC, advisory.key
+    WITH parent, collect([advisory.key, advisory.kind, toString(advisory.dateEarliest), toString(advisory.dateLatest),
+      advisory.cvssScore, coalesce(advisory.usedInRansomware, false),
       coalesce(advisory.requiredAction =~ '(?is).*\\\\b(?:updates?|patch(?:es)?|upgrade|mitigations)\\\\b.*', false)
         OR EXISTS { (advisory)-[fixed:HAS_SUBJECT]->() WHERE fixed.productStatus IN ['FIXED', 'FIRST_FIXED', 'RECOMMENDED'] },
-      coalesce(advisory.listedWhenCatalogueBegan, false), products]) AS value`,
-  read: (rows) => ({
-    warnings: (rows as unknown[][]).map((row) => {
-      const [key, title, kind, earliest, latest, cvssScore, severity, usedInRansomware, hasFix, began, products] = row;
-      return {
-        ...{ key, title, kind, earliest, latest, cvssScore, severity, usedInRansomware, hasFix, products },
-        listedWhenCatalogueBegan: began,
-      } as LeadWarning;
-    }),
-  }),
+      ${began},
+      CASE WHEN ${began} THEN head(COLLECT { MATCH (advisory)-[:HAS_VULNERABILITY]->(flaw) WHERE flaw.datePublishedEarliest IS NOT NULL
+        RETURN toString(flaw.datePublishedEarliest) AS published ORDER BY published }) END,
+      COLLECT { MATCH (advisory)<-[:RESPONDS_TO]-(response:Response) RETURN response.key ORDER BY response.key }]) AS warnings
+    RETURN [warnings, coalesce(parent.trades, []) + COLLECT {
+      MATCH (parent)<-[:HAS_PARENT*1..3]-(part) UNWIND part.trades AS trade RETURN DISTINCT trade ORDER BY trade }] AS value`,
+  read: (row) => {
+    const [warnings, trades] = row as [unknown[][], string[]];
+    return { warnings: warnings.map(readWarning), trades: [...new Set(trades)] };
+  },
 };
+
+function readWarning(row: unknown[]): LeadWarning {
+  const [key, kind, earliest, latest, cvssScore, usedInRansomware, hasFix, listed, flawPublished, responseKeys] = row;
+  return {
+    ...{ key, kind, earliest, latest, usedInRansomware, hasFix, flawPublished, responseKeys },
+    cvssScore: typeof cvssScore === "bigint" ? Number(cvssScore) : cvssScore,
+    listedWhenCatalogueBegan: listed,
+  } as LeadWarning;
+}

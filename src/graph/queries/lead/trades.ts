@@ -24,7 +24,7 @@ const words: Record<string, RegExp> = {
   security: /\b(?:cyber|security software|anti-?virus|endpoint protection|firewalls?)\b/i,
   "service-desk": /\b(?:service desk|help ?desk|itsm)\b/i,
   software:
-    /\b(?:software|licen[cs]es?|subscriptions?|ict|computer (?:software|maintenance)|it (?:maintenance|support|software|services?))\b/i,
+    /\b(?:software|licen[cs](?:es?|ing)|subscriptions?|ict|computer (?:software|maintenance)|it (?:maintenance|support|software|services?))\b/i,
   storage: /\bstorage\b/i,
   telephony: /\b(?:telephony|telephones?|voip|call cent(?:re|er))\b/i,
   virtualisation: /\b(?:virtuali[sz]\w+|vdi|hypervisor)\b/i,
@@ -38,8 +38,8 @@ const inThings = new Set(
   ),
 );
 
-/** Whether a vendor sells in so many trades that its name says little of what was bought. */
-export function isOfManyTrades({ trades }: Organization): boolean {
+/** Whether somebody sells in so many trades that the name says little of what was bought. */
+export function isOfManyTrades(trades: readonly string[]): boolean {
   return trades.filter((trade) => inThings.has(trade)).length >= 2;
 }
 

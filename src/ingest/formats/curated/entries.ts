@@ -91,6 +91,8 @@ export interface ContractEntry extends DealEntry {
   value?: Amount;
   valueRoundedTo?: string;
   dateAwarded?: CuratedDate;
+  period?: DealEntry["period"] & { maxExtent?: CuratedDate };
+  renewal?: string;
   buyers: string[];
   procuringEntities?: string[];
   framework?: string;

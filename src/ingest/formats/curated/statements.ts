@@ -1,5 +1,6 @@
 import type { EdgeProperties, EdgeType, NodeStatement, UncertainDate } from "../../../model.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
+import { firstDayOfCatalogue } from "../../facts/known-exploited.ts";
 import {
   type AdvisoryEntry,
   type ContractEntry,
@@ -136,8 +137,10 @@ function contract(entry: ContractEntry, key: string, writing: Writing): NodeStat
   );
   writing.edge("UNDER_FRAMEWORK", "frameworks", entry.framework, ["framework"]);
   if (entry.process) writing.beside("HAS_CONTRACT", contractingProcess(entry, entry.process, writing));
-  const { status, isAggregate, value, valueRoundedTo } = entry;
-  return { label: "Contract", key, status, isAggregate, value: money(value), valueRoundedTo, ...deal(entry, writing) };
+  const { status, isAggregate, value, valueRoundedTo, renewal } = entry;
+  const maxExtentDate = writing.date(entry.period?.maxExtent, ["period", "maxExtent"]);
+  const own = { status, isAggregate, value: money(value), valueRoundedTo, maxExtentDate, renewal };
+  return { label: "Contract", key, ...own, ...deal(entry, writing) };
 }
 
 /** Keyed as its notice keys it, so that the notice takes its place where it is loaded. */
@@ -190,12 +193,16 @@ function advisory(entry: AdvisoryEntry, key: string, writing: Writing): NodeStat
     requiredAction,
     usedInRansomware,
     category: entry.kev && "KEV",
+    listedWhenCatalogueBegan: isOfFirstDay(entry) ? true : null,
     ...addressed,
     date: writing.date(entry.date, ["date"]),
     dueDate: writing.date(entry.dueDate, ["dueDate"]),
     ...writing.provenance,
   };
 }
+
+const isOfFirstDay = ({ kev, date }: AdvisoryEntry) =>
+  kev !== undefined && (typeof date === "string" ? date : date?.edtf) === firstDayOfCatalogue;
 
 function observation(entry: ObservationEntry, key: string, writing: Writing): NodeStatement {
   writing.edge("STATED_BY", "organizations", entry.statedBy, ["statedBy"]);

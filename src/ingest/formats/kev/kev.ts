@@ -3,6 +3,7 @@ import { digestOf } from "../../facts/digest.ts";
 import { type DocumentFacts, type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { objectOf, textOf, type Json } from "../../facts/json.ts";
+import { firstDayOfCatalogue } from "../../facts/known-exploited.ts";
 import { namedThing, nameProduct } from "../../facts/product.ts";
 import type { GraphFragment } from "../../../model.ts";
 import { compare } from "../../facts/compare.ts";
@@ -72,7 +73,7 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
     dueDateBinds: textOf(entry.dueDate) ? "US federal civilian executive branch agencies (BOD 22-01)" : null,
     requiredAction: textOf(entry.requiredAction),
     usedInRansomware: textOf(entry.knownRansomwareCampaignUse)?.toLowerCase() === "known" ? true : null,
-    listedWhenCatalogueBegan: textOf(entry.dateAdded) === firstDay ? true : null,
+    listedWhenCatalogueBegan: textOf(entry.dateAdded) === firstDayOfCatalogue ? true : null,
     references: (textOf(entry.notes) ?? "").match(/https?:\/\/[^\s;]+/g) ?? [],
     audience: ["US federal civilian executive branch agencies"],
     audienceCountry: "US",
@@ -95,9 +96,6 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
   writeEditions(builder, record, editions);
   return builder.done();
 }
-
-/** On its first day CISA's catalogue listed 287 flaws that were known already: that day dates no warning of them. */
-const firstDay = "2021-11-03";
 
 function writeEditions(builder: FragmentBuilder, record: string, editions: readonly KeptRelease[]): void {
   const advisory = { label: "Advisory", key: record } as const;

@@ -20,6 +20,7 @@ export function contractStatement(
     dateAwarded: dayOf(award?.date),
     periodStart: dayOf(period.startDate),
     periodEnd: dayOf(period.endDate),
+    maxExtentDate: dayOf(period.maxExtentDate),
     datePublished: knownDayOf(award?.datePublished) ?? context.published,
   };
   if (dates.periodStart?.latest && dates.periodEnd?.earliest && dates.periodEnd.earliest < dates.periodStart.latest)
@@ -44,10 +45,18 @@ export function contractStatement(
     ...(mayBeListedTwice ? uncounted(contract, caveats) : valuesOf(award, contract, siblings, caveats)),
     ...dates,
     ...dealDateOf(dates),
+    renewal: descriptionOf("renewal", contract, award),
+    options: descriptionOf("options", contract, award),
     items: items.flatMap((item) => itemText(item) ?? []),
     cpv: [...new Set([...classified, ...(context.tender ? [context.tender] : [])].flatMap(cpvOf))].sort(),
     caveats,
   };
+}
+
+/** What a contract, or else its award, says of extending it. */
+function descriptionOf(member: "renewal" | "options", ...deals: (Json | null)[]): string | null {
+  const said = deals.map((each) => textOf(objectOf(each?.[member])?.description ?? each?.[member]));
+  return said.find((each) => each !== null) ?? null;
 }
 
 /** A deal that may be listed twice is in no sum. */

@@ -1,0 +1,48 @@
+import { billionthsOf, readSum, type SumRow } from "../aggregate/aggregate-sums.ts";
+import type { LeadDeal } from "./lead-deal.ts";
+
+/** An exact amount in one currency, and how many deals it adds up. */
+export interface LeadSum {
+  currency: string;
+  amount: string;
+  /** In billionths, to compare. */
+  billionths: bigint;
+  count: number;
+}
+
+/** Deals as the aggregates have them: those of one kind, reason and currency in one row. */
+export function sumRowsOf(deals: Iterable<LeadDeal>): SumRow[] {
+  const rows = new Map<string, SumRow>();
+  for (const { kind, money } of deals) {
+    const { reason, currency, units, nanos, sorted, vat } = money;
+    const name = `${kind} ${reason} ${currency}`;
+    const row = rows.get(name) ?? [kind, reason, currency, 0n, 0n, 0n, 0n, 0n, 0n, null, null, 0n, 0n];
+    row[3] += 1n;
+    row[4] += 1n;
+    if (units !== null) {
+      row[5] += 1n;
+      row[7] += units;
+      row[8] += nanos;
+      row[9] = row[9] === null || sorted < row[9] ? sorted : row[9];
+      row[10] = row[10] === null || sorted > row[10] ? sorted : row[10];
+      if (vat === "INCLUDED") row[11] += 1n;
+      if (vat === "EXCLUDED") row[12] += 1n;
+    }
+    rows.set(name, row);
+  }
+  return [...rows.values()];
+}
+
+/** Exact sums by currency, the greatest first, of what is summed for one reason. */
+export function sumsOf(
+  deals: readonly LeadDeal[],
+  ofKind: LeadDeal["kind"],
+  ofReason: SumRow[1] = "SUMMED",
+): LeadSum[] {
+  return sumRowsOf(deals.filter(({ kind, money }) => kind === ofKind && money.reason === ofReason))
+    .flatMap((row) => {
+      const sum = readSum(row);
+      return sum ? [{ currency: sum.currency, amount: sum.sum, count: sum.count, billionths: billionthsOf(row) }] : [];
+    })
+    .sort((a, b) => (a.billionths === b.billionths ? 0 : a.billionths < b.billionths ? 1 : -1));
+}

@@ -1,0 +1,34 @@
+import { type DealTotals, dealTotals } from "../aggregate/aggregate-totals.ts";
+import type { LeadDeal } from "./lead-deal.ts";
+import { type LeadSum, sumRowsOf, sumsOf } from "./lead-sums.ts";
+import type { Lead } from "./lead.ts";
+
+/** How many leads there are, and the deals that they are of: each once. */
+export interface LeadTotals {
+  count: number;
+  dealCount: number;
+  contracts: DealTotals;
+  payments: DealTotals;
+  paidAfterFirstWarning: LeadSum[];
+}
+
+export function totalsOf(leads: readonly Lead[]): LeadTotals {
+  const deals = dealsOf(leads);
+  const of = (kind: LeadDeal["kind"]) => dealTotals(sumRowsOf(deals.filter((deal) => deal.kind === kind)));
+  return {
+    count: leads.length,
+    dealCount: deals.length,
+    contracts: of("CONTRACT"),
+    payments: of("PAYMENT"),
+    paidAfterFirstWarning: sumsOf(eachOnce(leads.flatMap(({ dealsAfter }) => dealsAfter)), "PAYMENT"),
+  };
+}
+
+/** The deals of leads: one may be of two buyers, or name two vendors. */
+export const dealsOf = (leads: readonly Lead[]) => eachOnce(leads.flatMap(({ deals }) => deals));
+
+export const idOfDeal = ({ kind, key }: LeadDeal) => `${kind} ${key}`;
+
+export function eachOnce(deals: readonly LeadDeal[]): LeadDeal[] {
+  return [...new Map(deals.map((deal) => [idOfDeal(deal), deal])).values()];
+}

@@ -1,0 +1,28 @@
+import type { Reader } from "../../read/reader.ts";
+import type { LeadWhere } from "./lead-filter.ts";
+import type { LeadGroupArguments } from "./lead-group-arguments.ts";
+import { groupsOf, type LeadGroups } from "./lead-groups.ts";
+import { type LeadTotals, totalsOf } from "./lead-totals.ts";
+import type { Lead } from "./lead.ts";
+import { leadsThatFit } from "./leads.ts";
+
+/** Totals, worked out when the first of them is asked for, and groups beside them. */
+export type LeadsAggregate = { [Field in keyof LeadTotals]: () => Promise<LeadTotals[Field]> } & {
+  groups(args: LeadGroupArguments): Promise<LeadGroups>;
+};
+
+export function leadsAggregate(reader: Reader, { where }: { where?: LeadWhere | null }): LeadsAggregate {
+  let read: Promise<Lead[]> | undefined;
+  let summed: Promise<LeadTotals> | undefined;
+  const found = () => (read ??= leadsThatFit(reader, where ?? {}));
+  const total = async <Field extends keyof LeadTotals>(field: Field) =>
+    (await (summed ??= found().then(totalsOf)))[field];
+  return {
+    count: () => total("count"),
+    dealCount: () => total("dealCount"),
+    contracts: () => total("contracts"),
+    payments: () => total("payments"),
+    paidAfterFirstWarning: () => total("paidAfterFirstWarning"),
+    groups: async (args) => groupsOf(reader, await found(), args),
+  };
+}

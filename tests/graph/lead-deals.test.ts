@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import type { EdgeType, GraphFragment } from "../../src/model.ts";
+import { ask } from "../support/ask.ts";
+import { exactly, fragment, testGraph } from "../support/graph.ts";
+import { buyer, deal, type Deal, described, product, source, warning } from "../support/leads.ts";
+
+const acme: Deal["supplier"] = ["name:GB:acme-uk-limited", "Acme UK Limited"];
+const softcat: Deal["supplier"] = ["name:GB:softcat-plc", "Softcat plc"];
+const works: Deal["supplier"] = ["name:GB:exampleworks-limited", "Exampleworks Limited"];
+const quiet: Deal["supplier"] = ["name:GB:quietware-limited", "Quietware Limited"];
+const old: Deal["supplier"] = ["name:GB:oldware-limited", "Oldware Limited"];
+
+const [what, framework, unknown, broad, silent, began, family] = [1, 2, 3, 4, 5, 6, 7].map((i) => `GB-GOR-D${i}`);
+const of = (buyer: string | undefined, supplier: Deal["supplier"], more: Partial<Deal> = {}): Deal => ({
+  day: "2022-06-01",
+  ...{ buyer, supplier, ...more },
+});
+const edge = (record: string, from: string, type: EdgeType, to: string) => fragment(record, [], [[from, type, to]]);
+const published = (key: string, day: string): GraphFragment =>
+  fragment(`cve ${key}`, [{ label: "Vulnerability", key, title: key, datePublished: exactly(day) }]);
+
+const graph = testGraph([
+  source,
+  buyer(what!, "Department of Known Products"),
+  buyer(framework!, "Department of Frameworks"),
+  buyer(unknown!, "Department of Unknown Values"),
+  buyer(broad!, "Department of Broad Vendors"),
+  buyer(silent!, "Department of Withdrawn Warnings"),
+  buyer(began!, "Department of First Days"),
+  buyer(family!, "Department of Families"),
+  described("name:ZZ:acme", "Acme", { isVendor: true, trades: ["network"] }),
+  described(acme[0], acme[1], { statedCountry: "GB", parents: ["name:ZZ:acme"], parentsFrom: [""], parentsTo: [""] }),
+  described(softcat[0], softcat[1], { statedCountry: "GB", isReseller: true }),
+  described("name:ZZ:exampleworks", "Exampleworks", { isVendor: true, trades: ["network", "control-systems"] }),
+  described("name:ZZ:exampletrains", "Exampletrains", {
+    ...{ trades: ["transport"], parents: ["name:ZZ:exampleworks"], parentsFrom: [""], parentsTo: [""] },
+  }),
+  described("name:ZZ:quietware", "Quietware", { isVendor: true }),
+  described("name:ZZ:oldware", "Oldware", { isVendor: true }),
+  product("acme/router", "name:ZZ:acme", "acme/suite"),
+  product("acme/suite", "name:ZZ:acme"),
+  product("acme/switch", "name:ZZ:acme"),
+  product("exampleworks/plc", "name:ZZ:exampleworks"),
+  product("quietware/tool", "name:ZZ:quietware"),
+  product("oldware/tool", "name:ZZ:oldware"),
+  warning("of acme", "2022-12-01", "Product acme/router"),
+  warning("of works", "2022-12-01", "Product exampleworks/plc"),
+  warning("withdrawn", "2022-12-01", "Product quietware/tool", { isWithdrawn: true }),
+  warning("of the first day", "2021-11-03", "Product oldware/tool", { listedWhenCatalogueBegan: true }),
+  published("CVE-2020-0001", "2020-02-03"),
+  edge("flaw", "Advisory of the first day", "HAS_VULNERABILITY", "Vulnerability CVE-2020-0001"),
+  fragment(
+    "answer",
+    [{ label: "Response", key: "answer", title: "What Acme answered" }],
+    [["Response answer", "RESPONDS_TO", "Advisory of acme"]],
+  ),
+  // What was bought is known to be nothing that was warned about.
+  deal("Contract", "has a switch", of(what, acme, { has: "acme/switch" })),
+  deal("Contract", "names a switch", of(what, acme, { names: "Product acme/switch" })),
+  deal("Contract", "names the vendor", of(what, softcat, { names: "Organization name:ZZ:acme", end: "2023-06-01" })),
+  // What was called off under a framework of one product is an exposure where that was warned about.
+  fragment(
+    "frame",
+    [{ label: "Framework", key: "frame", title: "frame" }],
+    [["Framework frame", "HAS_PRODUCT", "Product acme/router"]],
+  ),
+  deal("Contract", "called off", of(framework, acme)),
+  edge("under", "Contract called off", "UNDER_FRAMEWORK", "Framework frame"),
+  deal(
+    "Contract",
+    "ceiling",
+    of(unknown, acme, { amount: "900000", own: { mayEstablishFramework: true, status: "ACTIVE" } }),
+  ),
+  deal("Contract", "joint", of(unknown, acme, { amount: "70", own: { status: "ACTIVE" } })),
+  edge("second supplier", "Contract joint", "HAS_SUPPLIER", `Organization ${softcat[0]}`),
+  deal(
+    "Contract",
+    "without a value",
+    of(unknown, acme, {
+      end: "2023-06-01",
+      own: { value: null, maxExtentDate: exactly("2025-06-01"), renewal: "Twice by a year.", options: "More seats." },
+    }),
+  ),
+  deal("Contract", "small", of(unknown, acme, { amount: "12.50" })),
+  deal("Payment", "broad", of(broad, works, { day: "2023-06-01", text: "network switches" })),
+  deal("Payment", "quiet", of(silent, quiet)),
+  deal("Payment", "old", of(began, old)),
+  deal("Contract", "has a tool", of(began, softcat, { has: "oldware/tool" })),
+  deal("Contract", "a suite", of(family, softcat, { has: "acme/suite", end: "2023-06-01" })),
+]);
+
+const lead = `buyer { name } timing strength reason statement caveats
+  deals { count status: statuses { status count } periodEnd maxExtentDate extensions awarded { amount } ceilings { amount count } joint { amount } withoutAmount through words }
+  warnings { count responses { title } }`;
+const all = "timing: { in: [CONTINUED, ENDED_BEFORE, BOUGHT_AFTER, UNDATED] }";
+
+async function leadsOf(name: string, where = all): Promise<Record<string, unknown>[]> {
+  const { data, errors } = await ask(
+    graph(),
+    `{ leads(where: { buyer: { name: { contains: "${name}" } } ${where} }) { nodes { ${lead} } } }`,
+  );
+  expect(errors).toBeUndefined();
+  return data.leads.nodes as Record<string, unknown>[];
+}
+
+describe("a lead", () => {
+  test("counts no deal whose product is known; of a reseller it counts what a text names", async () => {
+    const [found, ...others] = await leadsOf("Known Products");
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      timing: "CONTINUED",
+      statement:
+        "Records show that Department of Known Products paid, or awarded a contract to, Softcat plc. The text of these records names Acme or what it makes. They do not show which product, whether it was affected, used or patched, or any wrongdoing.",
+      deals: { count: 1, through: ["Softcat plc"], words: ["words"] },
+      warnings: { count: 1, responses: [{ title: "What Acme answered" }] },
+    });
+  });
+
+  test("is none where the only product of the framework was warned about, or every warning is withdrawn", async () => {
+    expect(await leadsOf("Frameworks")).toEqual([]);
+    expect(await leadsOf("Withdrawn Warnings")).toEqual([]);
+  });
+
+  test("tells values of contracts, ceilings and shared values apart, states, ends and extensions", async () => {
+    const [found] = await leadsOf("Unknown Values");
+    expect(found!.deals).toEqual({
+      count: 4,
+      status: [
+        { status: "ACTIVE", count: 2 },
+        { status: null, count: 2 },
+      ],
+      periodEnd: "2023-06-01",
+      maxExtentDate: "2025-06-01",
+      extensions: ["Twice by a year.", "More seats."],
+      awarded: [{ amount: "12.5" }],
+      ceilings: [{ amount: "900000", count: 1 }],
+      joint: [{ amount: "70" }],
+      withoutAmount: 1,
+      through: ["Acme UK Limited"],
+      words: [],
+    });
+    expect(found!.caveats).toEqual(
+      expect.arrayContaining([
+        "some contracts are shared by several suppliers, and their values are told apart",
+        "some contracts may establish a framework: their values are likely ceilings",
+      ]),
+    );
+  });
+
+  test("of a contract whose value is not known is hidden only where a minimum is asked for", async () => {
+    expect(await leadsOf("Unknown Values", "")).toHaveLength(1);
+    expect(await leadsOf("Unknown Values", 'minimum: "1000"')).toEqual([]);
+    expect(await leadsOf("Unknown Values", 'minimum: "12.50"')).toHaveLength(1);
+  });
+
+  test("is weak where what belongs to the vendor makes it a house of many trades", async () => {
+    const [found] = await leadsOf("Broad Vendors");
+    expect(found).toMatchObject({
+      strength: "WEAK",
+      reason:
+        "Exampleworks and what belongs to it sell in many trades (control-systems, network, transport); what was bought may have nothing to do with the warnings.",
+    });
+  });
+
+  test("rests on no day on which a catalogue began, and tells when the flaw was published", async () => {
+    const [found] = await leadsOf("First Days");
+    expect(found).toMatchObject({ timing: "UNDATED", strength: "WEAK" });
+    expect(found!.caveats).toContain(
+      "1 of the 1 warnings is a listing of the day on which the catalogue of exploited flaws began: that day dates no warning; a flaw was published on 2020-02-03",
+    );
+  });
+
+  test("and an exposure say alike that the day on which a catalogue began dates no warning", async () => {
+    const { data } = await ask(
+      graph(),
+      "{ exposures(first: 100) { nodes { deal { ... on Contract { title } } caveats } } }",
+    );
+    const [found] = data.exposures.nodes.filter(
+      (each: { deal: { title: string } }) => each.deal.title === "has a tool",
+    );
+    expect(found.caveats).toContain(
+      "listed when the catalogue of exploited flaws began: that day dates no warning; the flaw was published on 2020-02-03",
+    );
+  });
+
+  test("of a family that a deal has is strong, whoever sold it, and says which product is not known", async () => {
+    const [found] = await leadsOf("Families");
+    expect(found).toMatchObject({
+      strength: "STRONG",
+      timing: "CONTINUED",
+      statement:
+        "Records show that Department of Families paid, or awarded a contract to, Softcat plc. The text of these records names acme/suite, which Acme makes. They do not show which product of it, whether that was affected, used or patched, or any wrongdoing.",
+    });
+  });
+});

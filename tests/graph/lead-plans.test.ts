@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { openReader } from "../../src/graph/read/reader.ts";
+import { askWith } from "../support/ask.ts";
+import { fill } from "../support/filler.ts";
+import { testGraph } from "../support/graph.ts";
+import { buyer, deal, type Deal, described, product, source, warning } from "../support/leads.ts";
+import { type Profile, profiles } from "../support/profile.ts";
+
+const acme: Deal["supplier"] = ["name:GB:acme-uk-limited", "Acme UK Limited"];
+
+const graph = testGraph([
+  source,
+  buyer("GB-GOR-D1", "Ministry of Examples"),
+  described("name:ZZ:acme", "Acme", { isVendor: true, trades: ["network"] }),
+  described(acme[0], acme[1], { parents: ["name:ZZ:acme"], parentsFrom: [""], parentsTo: [""] }),
+  product("acme/router", "name:ZZ:acme"),
+  warning("of acme", "2022-02-01", "Product acme/router"),
+  deal("Payment", "before", { day: "2021-06-01", supplier: acme }),
+  deal("Payment", "after", { day: "2022-06-01", supplier: acme }),
+]);
+// Each of these is a buyer, a supplier and a vendor that was warned about, with a deal of its own.
+beforeAll(() => fill(graph(), 2_000), 300_000);
+
+/** The statements that read dealings and warnings for a query, as they run. */
+async function profilesOf(query: string): Promise<Profile[]> {
+  const sent: { text: string; parameters: unknown }[] = [];
+  const recorded: ReturnType<typeof graph> = {
+    ...graph(),
+    read: (text, parameters, seen) => {
+      if (/HAS_PARENT/.test(text.text)) sent.push({ text: text.text, parameters });
+      return graph().read(text, parameters, seen);
+    },
+  };
+  const { errors } = await askWith(await openReader(recorded), query);
+  expect(errors).toBeUndefined();
+  return profiles(sent);
+}
+
+describe("among thousands of deals", () => {
+  test.each([
+    ["of a buyer", '{ buyers(where: { name: { eq: "Ministry of Examples" } }) { nodes { leads { totalCount } } } }'],
+    ["of a vendor", '{ vendors(where: { name: { eq: "Acme" } }) { nodes { leads { totalCount } } } }'],
+    ["of a supplier", '{ suppliers(where: { name: { eq: "Acme UK Limited" } }) { nodes { leads { totalCount } } } }'],
+    ["of what is searched for", '{ search(text: "acme uk limited") { edges { leads { totalCount } } } }'],
+    [
+      "of a buyer named in where",
+      '{ leads(where: { buyer: { name: { eq: "Ministry of Examples" } } }) { totalCount } }',
+    ],
+    ["of a vendor named in where", '{ leads(where: { vendor: { name: { eq: "Acme" } } }) { totalCount } }'],
+  ])("the leads %s are found where they are, in two statements", async (_, query) => {
+    const found = await profilesOf(query);
+    expect(found).toHaveLength(2);
+    const scans = found.flatMap(({ operators }) => operators.filter((each) => /^\w*Scan\b/.test(each)));
+    expect(scans).toEqual([]);
+    expect(found.reduce((sum, { hits }) => sum + hits, 0)).toBeLessThan(2_000);
+  });
+
+  test("all leads begin with the vendors, and read the deals of those alone", async () => {
+    const found = await profilesOf("{ leads(first: 100) { nodes { statement } } }");
+    const scans = found.flatMap(({ operators }) => operators.filter((each) => /^\w*Scan\b/.test(each)));
+    expect(scans.filter((each) => !/:(Organization&)?Vendor\b/.test(each))).toEqual([]);
+  });
+});
