@@ -65,7 +65,7 @@ export async function knownNames(seed: string, data: string): Promise<KnownNames
     const key = `${vendor}/${normalisedName(names[0]!)}`;
     const known = products.get(key);
     products.set(key, {
-      ...{ key, vendor, vendorNames: [] },
+      ...{ key, vendor, vendorNames: [], vendorKeys: [vendor] },
       names: [...new Set([...(known?.names ?? []), ...names])],
       distinctiveNames: [...new Set([...(known?.distinctiveNames ?? []), ...distinctiveNames])],
     });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { readCardDescriptor } from "../../src/ingest/facts/card-descriptor.ts";
 import { coreOfName, normalisedName } from "../../src/ingest/facts/names.ts";
-import { productFinder } from "../../src/ingest/resolve/mentions/product-finder.ts";
+import { mentionFinder } from "../../src/ingest/resolve/mentions/mention-finder.ts";
 import { vendorFinder } from "../../src/ingest/resolve/organizations/vendor-names.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 
@@ -167,11 +167,18 @@ function mentionsIn(known: KnownNames, text: string): Mention[] {
   let find = finders.get(known);
   if (!find) {
     const products = new Map(known.products.map((each) => [each.key, each]));
-    const asked = productFinder(known.products);
+    const makers = known.bodies.filter(({ isVendor }) => isVendor).map((each) => ({ ...each, isCurated: true }));
+    const asked = mentionFinder(known.products, makers);
     find = (each) =>
-      asked(each).map(({ key, words }) => ({
-        ...{ key, words, vendor: known.vendorOfProduct(key) },
-        names: [...products.get(key)!.names, ...products.get(key)!.distinctiveNames],
+      asked(each).map(({ label, key, words }) => ({
+        ...{ key, words, vendor: label === "Product" ? known.vendorOfProduct(key) : key },
+        // A product that a vendor is named by counts by its words.
+        names:
+          label === "Product"
+            ? [...products.get(key)!.names, ...products.get(key)!.distinctiveNames]
+            : normalisedName(words) === normalisedName(key)
+              ? []
+              : [words],
       }));
     finders.set(known, find);
   }

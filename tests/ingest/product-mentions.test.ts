@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { phrasesOf, productFinder } from "../../src/ingest/resolve/mentions/product-finder.ts";
+import { mentionFinder, phrasesOf } from "../../src/ingest/resolve/mentions/mention-finder.ts";
 
 interface Labelled {
   texts: { text: string; names: string[]; not: string[] }[];
@@ -20,9 +20,11 @@ const named = products.map(([vendor, product, ...distinctiveNames]) => ({
   key: `${vendor} ${product}`,
   names: [product],
   vendorNames: [vendor],
+  vendorKeys: [vendor],
   distinctiveNames,
 }));
-const find = productFinder(named);
+const findAll = mentionFinder(named, []);
+const find = (text: string) => findAll(text).filter(({ label }) => label === "Product");
 
 interface Pair {
   text: string;
@@ -98,7 +100,7 @@ describe.each([
 
 describe("a product's phrases", () => {
   const phrases = (vendor: string, name: string) =>
-    phrasesOf({ key: "", names: [name], vendorNames: [vendor], distinctiveNames: [] });
+    phrasesOf({ key: "", names: [name], vendorNames: [vendor], vendorKeys: [vendor], distinctiveNames: [] });
 
   test.each([
     ["Cisco", "Adaptive Security Appliance (ASA)", ["cisco adaptive security appliance", "cisco asa"]],

@@ -6,6 +6,8 @@ export interface NamedProduct {
   key: string;
   names: readonly string[];
   vendorNames: readonly string[];
+  /** The vendors that make it. */
+  vendorKeys: readonly string[];
   /** Names that mean this product wherever they stand, by a curator's judgement. */
   distinctiveNames: readonly string[];
 }
@@ -23,9 +25,9 @@ export interface Phrase {
 
 /** The words by which texts may name a product. A function of the product alone, since the index is asked for those that changed. */
 export function namingPhrases({ key, names, vendorNames, distinctiveNames }: NamedProduct): Phrase[] {
-  const vendors = distinct(vendorNames.flatMap(spellingsOfVendor).map(plain));
+  const vendors = distinct(vendorNames.flatMap(spellingsOfVendor).map(plainWords));
   const phrases = distinctBy(
-    names.flatMap((name) => spellingsOf(name).map(({ words, whole }) => ({ tokens: plain(words), whole }))),
+    names.flatMap((name) => spellingsOf(name).map(({ words, whole }) => ({ tokens: plainWords(words), whole }))),
     ({ tokens }) => tokens.join(" "),
   ).flatMap(({ tokens, whole }) =>
     vendors.flatMap((vendor): Phrase[] => {
@@ -46,7 +48,7 @@ export function namingPhrases({ key, names, vendorNames, distinctiveNames }: Nam
   );
   const distinctive = distinctiveNames.map((name): Phrase => ({
     key,
-    tokens: plain(name),
+    tokens: plainWords(name),
     vendorLength: 0,
     method: "DISTINCTIVE_NAME",
     whole: "STATED",
@@ -60,7 +62,8 @@ export function indexedWordsOf(tokens: readonly string[]): string {
   return indexedWords(tokens.join(" ").toUpperCase());
 }
 
-function plain(name: string): string[] {
+/** The words of a name, as they are compared with those of texts. */
+export function plainWords(name: string): string[] {
   return wordsOf(name).map(({ plain }) => plain);
 }
 
@@ -101,7 +104,7 @@ function partsOf(name: string): string[] {
   const parts = name.split(separator).filter(Boolean);
   if (parts.length < 2) return [];
   const standsAlone = (part: string) => {
-    const words = plain(part);
+    const words = plainWords(part);
     if (/\([A-Z0-9-]{2,7}\)$/.test(part)) return true;
     // "Confluence Server and Data Center": the last is of Confluence, too.
     return words.length > 1 ? !words.every((word) => isGeneric.has(word)) : isNameAlone.test(part);

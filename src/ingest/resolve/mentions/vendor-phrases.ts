@@ -1,0 +1,62 @@
+import { coreOfName, normalisedName } from "../../facts/names.ts";
+import { spokenAs } from "../../facts/ordinary-words.ts";
+import type { Singularity } from "./dealt-in.ts";
+import { plainWords } from "./phrases.ts";
+
+/** A vendor as texts may name it alone. */
+export interface NamedMaker {
+  key: string;
+  names: readonly string[];
+  /** Whether a curated entry says that it is a vendor: of the others, many are known by an advisory alone. */
+  isCurated: boolean;
+}
+
+/** Words that name a vendor. */
+export interface VendorPhrase {
+  vendor: string;
+  tokens: string[];
+  singularity: Singularity;
+  /** Whether texts write it in capitals: "SAP", and not "sap". */
+  isAcronym: boolean;
+}
+
+/** The words by which texts may name a vendor alone, without its legal form and country. */
+export function vendorPhrases({ key, names, isCurated }: NamedMaker): VendorPhrase[] {
+  const found = new Map<string, VendorPhrase>();
+  for (const name of names)
+    for (const spelling of spellingsOf(name)) {
+      const core = coreOfName(normalisedName(spelling));
+      if (core.length < 2 || isCompound.test(name)) continue;
+      const singularity = singularityOf(core, isCurated);
+      const isAcronym = /^[A-Z0-9]{2,4}$/.test(spelling);
+      if (!found.has(core))
+        found.set(core, {
+          ...{ vendor: key, tokens: plainWords(core.replaceAll("-", " ")), isAcronym },
+          singularity: isAcronym && singularity !== "COMMON" && core.length < 4 ? "PROPER" : singularity,
+        });
+    }
+  return [...found.values()];
+}
+
+/** "Hewlett Packard (HP)" is HP, too. */
+function spellingsOf(name: string): string[] {
+  const [, acronym] = /\(([A-Z]{2,5})\)\s*$/.exec(name) ?? [];
+  return [name.replace(/\s*\([^)]*\)/g, "").trim(), ...(acronym ? [acronym] : [])];
+}
+
+/** Names of several, and of what is no vendor. */
+const isCompound = /, | and |::|\bpackage\b/;
+
+/** Systems that others build on, and languages: nobody buys them of whom they are called after. */
+const isPlatform = new Set(
+  "android linux php perl gnu sudo openssl webrtc rails pear jquery laravel samba docker".split(" "),
+);
+
+function singularityOf(core: string, isCurated: boolean): Singularity {
+  const words = core.split("-");
+  if (isPlatform.has(core)) return "COMMON";
+  const spoken = spokenAs(words);
+  if (spoken === "NEVER") return isCurated ? "DISTINCT" : "RARE";
+  if (spoken === "SELDOM") return isCurated ? "RARE" : "PROPER";
+  return spoken === "AS_A_NAME" && isCurated ? "PROPER" : "COMMON";
+}
