@@ -1,3 +1,4 @@
+import type { Confidence } from "../../../model.ts";
 import { isOfName, type Word, wordsOf } from "../../../graph/stored/deal-text.ts";
 import { isBought } from "./bought.ts";
 import { type Dealing, dealingIn } from "./dealt-in.ts";
@@ -11,6 +12,7 @@ export interface Mention {
   key: string;
   words: string;
   method: Phrase["method"] | "VENDOR" | "PRODUCT_OF_VENDOR";
+  confidence: Confidence;
 }
 
 /**
@@ -73,12 +75,12 @@ function mentionsAt(
 ): Mention[] {
   const found = new Map<string, Mention>();
   const left = new Set<string>();
-  const dealtIn: { name: Name; vendor: string; words: string; method: Mention["method"] }[] = [];
+  const dealtIn: { name: Name; mention: Mention }[] = [];
   for (const { name, place } of places) {
     const words = text.slice(name.start, name.end);
     if (name.products.length > 0 && isBought(place)) {
       for (const { key, method } of name.products)
-        if (!found.has(key)) found.set(key, { label: "Product", key, method, words });
+        if (!found.has(key)) found.set(key, { label: "Product", key, method, words, confidence: "MEDIUM" });
       continue;
     }
     const [vendor] = name.products.length > 0 ? name.products.flatMap(({ key }) => makers.get(key) ?? []) : [];
@@ -87,14 +89,21 @@ function mentionsAt(
     const dealing: Dealing = dealingIn(place, alone?.singularity ?? "DISTINCT", alone !== undefined);
     if (dealing === "LEFT") left.add(name.tokens.join(" "));
     else if (dealing === "DEALT_IN")
-      dealtIn.push({ name, vendor: vendor ?? alone!.vendor, words, method: alone ? "VENDOR" : "PRODUCT_OF_VENDOR" });
+      dealtIn.push({
+        name,
+        mention: {
+          ...{ label: "Organization", key: vendor ?? alone!.vendor, words },
+          method: alone ? "VENDOR" : "PRODUCT_OF_VENDOR",
+          confidence: alone?.singularity === "COMMON" ? "LOW" : "MEDIUM",
+        },
+      });
   }
   // What is left in one sentence is not what is bought in the next.
-  for (const { name, vendor, words, method } of dealtIn)
-    if (!left.has(name.tokens.join(" "))) {
-      const same = `${vendor} ${name.tokens.join(" ")}`;
-      if (!found.has(same)) found.set(same, { label: "Organization", key: vendor, method, words });
-    }
+  for (const { name, mention } of dealtIn) {
+    const called = name.tokens.join(" ");
+    const same = `${mention.key} ${called}`;
+    if (!left.has(called) && !found.has(same)) found.set(same, mention);
+  }
   return [...found.values()];
 }
 
