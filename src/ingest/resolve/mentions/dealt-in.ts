@@ -25,7 +25,7 @@ export function dealingIn(place: Place, singularity: Singularity, isVendor: bool
   const tail = clauseAfter(line.tail);
   if (isLeft(head, tail)) return "LEFT";
   if (isElsewhere(head, tail) || (isVendor && isOfElse(head, tail))) return null;
-  if (speaksAround(withoutServices(head)) || speaksAround(withoutServices(tail))) return null;
+  if (speaksAround(withoutServices(head)) || speaksAround(withoutServices(tail), nextWords(tail))) return null;
   // "Office maintenance", "Support for Chrome": what may be a house or a page is dealt in where goods of it are named.
   if (!isVendor && (line.isEveryday || line.isClient) && (!hasNoun(tail, goods, 1) || endsInPreposition.test(head))) return null;
   const isDealtIn = isBeside(head, tail, singularity, place)
@@ -37,6 +37,9 @@ export function dealingIn(place: Place, singularity: Singularity, isVendor: bool
 /** "786.60 GBP for Software: Planon" begins with what was paid. */
 const withoutAmount = (head: string) => head.replace(/^-?[\d.,]+ ?[A-Z]{0,3} for /, "");
 
+/** What else a thing works with, or is made for, stands next to its name. */
+const nextWords = (tail: string) => withoutServices(tail.split(" ").slice(0, 4).join(" "));
+
 const clauseBefore = (head: string) => head.split(/[.!?;] (?=\S)/).at(-1)!;
 const clauseAfter = (tail: string) => tail.split(/[.!?;](?: |$)/)[0]!;
 
@@ -46,7 +49,7 @@ function isBeside(head: string, tail: string, singularity: Singularity, place: P
   const isWork = work.test(head) || workFor.test(head);
   if (endsInPreposition.test(head) && !isWork) return false;
   if (hasNoun(tail, goods, between)) return true;
-  const isOfTechnology = () => speaksOfTechnology(`${place.title}\n${place.before}\n${place.after}`);
+  const isOfTechnology = () => speaksOfTechnology([place.before, place.after, ...place.others].join("\n").slice(0, 600));
   const isSaid = hasNoun(tail, services, between) || (singularity !== "COMMON" && isWork && endsAsName.test(tail));
   return isSaid && (singularity === "DISTINCT" || singularity === "PROPER" || isOfTechnology());
 }
@@ -70,7 +73,7 @@ function hasNoun(tail: string, nouns: string, between: number): boolean {
 function isTitleOf(head: string, tail: string, singularity: Singularity, place: Place): boolean {
   if (singularity === "COMMON" || singularity === "PROPER" || isInGoods(head) || isInGoods(tail)) return false;
   if (endsInPreposition.test(head) || !endsAsName.test(tail) || isToLeave.test(place.others.join("\n").slice(0, 600))) return false;
-  return singularity === "DISTINCT" || speaksOfTechnology([place.title, ...place.others].join("\n").slice(0, 600));
+  return singularity === "DISTINCT" || speaksOfTechnology([place.before, place.after, ...place.others].join("\n").slice(0, 600));
 }
 
 const isToLeave = /\b(?:replac\w+|leaving|decommission\w*|migrat\w+ (?:from|away|off)|take over|exit(?:ing)? from|successor)\b/i;

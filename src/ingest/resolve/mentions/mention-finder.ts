@@ -78,12 +78,12 @@ function mentionsAt(
   const dealtIn: { name: Name; mention: Mention }[] = [];
   for (const { name, place } of places) {
     const words = text.slice(name.start, name.end);
-    if (name.products.length > 0 && isBought(place)) {
+    if (name.products.some(({ method }) => method !== "NAME") && isBought(place)) {
       for (const { key, method } of name.products)
         if (!found.has(key)) found.set(key, { label: "Product", key, method, words, confidence: "MEDIUM" });
       continue;
     }
-    const [vendor] = name.products.length > 0 ? name.products.flatMap(({ key }) => makers.get(key) ?? []) : [];
+    const [vendor] = name.products.flatMap(({ key }) => makers.get(key) ?? []);
     const alone = vendor === undefined && name.vendors.length === 1 ? name.vendors[0] : undefined;
     if (vendor === undefined && alone === undefined) continue;
     const dealing: Dealing = dealingIn(place, alone?.singularity ?? "DISTINCT", alone !== undefined);
@@ -136,7 +136,9 @@ function namesIn(text: string, phrases: ReadonlyMap<string, Begun>): Name[] {
 }
 
 /** Two products of one name: it is not known which is meant. What a name lists is meant beside the one that is called so. */
-function meant(phrases: readonly Phrase[]): Phrase[] {
+function meant(all: readonly Phrase[]): Phrase[] {
+  const phrases = all.filter(({ method }) => method !== "NAME");
+  if (phrases.length === 0) return [...all];
   const own = (["STATED", "SHORTENED"] as const)
     .map((whole) => phrases.filter((phrase) => phrase.whole === whole))
     .find((each) => each.length > 0);

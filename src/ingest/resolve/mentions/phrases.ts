@@ -1,5 +1,6 @@
 import { indexedWords, wordsOf } from "../../../graph/stored/deal-text.ts";
 import { coreOfName, normalisedName } from "../../facts/names.ts";
+import { spokenAs } from "../../facts/ordinary-words.ts";
 
 /** A product as texts may name it. */
 export interface NamedProduct {
@@ -18,7 +19,8 @@ export interface Phrase {
   tokens: string[];
   /** How many of the words are the vendor's. */
   vendorLength: number;
-  method: "VENDOR_AND_PRODUCT" | "DISTINCTIVE_NAME";
+  /** NAME is that of the product alone, spelled as no word of the language is: it tells whose product is spoken of, and no more. */
+  method: "VENDOR_AND_PRODUCT" | "DISTINCTIVE_NAME" | "NAME";
   /** Whether these words are the whole name, as stated; a shortened one; or one of those that a name lists. */
   whole: "STATED" | "SHORTENED" | "LISTED";
 }
@@ -53,9 +55,16 @@ export function namingPhrases({ key, names, vendorNames, distinctiveNames }: Nam
     method: "DISTINCTIVE_NAME",
     whole: "STATED",
   }));
+  const alone = names
+    .map((name) => withoutKind(withoutBrackets(name)).replace(/ server$/i, ""))
+    .filter((name) => isMadeUp.test(name) && spokenAs(plainWords(name)) === "NEVER" && !distinctiveNames.includes(name))
+    .map((name): Phrase => ({ key, tokens: plainWords(name), vendorLength: 0, method: "NAME", whole: "STATED" }));
   // What has no word that is indexed would be found or not as the runs come.
-  return [...phrases, ...distinctive].filter(({ tokens }) => indexedWordsOf(tokens) !== "");
+  return [...phrases, ...distinctive, ...alone].filter(({ tokens }) => indexedWordsOf(tokens) !== "");
 }
+
+/** "SharePoint", "NetScaler": one word, with a capital inside. */
+const isMadeUp = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
 
 /** A phrase as the full-text index of deals is asked for it. */
 export function indexedWordsOf(tokens: readonly string[]): string {
