@@ -5,14 +5,15 @@ export const goods = [
   "[Ll]icen[cs](?:e|es|ed|ing|ences?)|LICEN[CS](?:E|ES|ING)|[Ss]ubscriptions?|SUBSCRIPTIONS?|[Ss]oftware|SOFTWARE|[Ss]aa[Ss]|SAAS|[Rr]enewals?|RENEWALS?",
   "[Cc]loud|CLOUD|[Dd]atabases?|DATABASES?|ERP|CRM|[Hh]ardware|HARDWARE|[Ll]aptops?|LAPTOPS?|[Tt]ablets?|iPads?|iPhones?|IPADS?|IPHONES?|[Ss]ervers?|SERVERS?",
   "[Ss]witch(?:es)?|SWITCH(?:ES)?|[Rr]outers?|ROUTERS?|[Ff]irewalls?|FIREWALLS?|[Hh]andsets?|[Aa]ppliances?|[Tt]elephony|TELEPHONY|[Nn]etwork(?:ing)?|[Ee]nterprise [Aa]greement|[Hh]osting",
-  "[Ee]ndpoint|[Aa]nti-?[Vv]irus|[Ee]ncryption|[Bb]ack-?up|[Mm]odules?|MODULES?|[Ee]dition|[Cc][Aa][Ll]s?|[Mm]eraki",
+  "[Ee]ndpoint|[Aa]nti-?[Vv]irus|[Ee]ncryption|[Bb]ack-?up|[Mm]odules?|MODULES?|[Ee]dition|[Cc][Aa][Ll]s?|[Mm]eraki|[Dd]evices?|DEVICES?",
+  "[Pp]rinters?|PRINTERS?|[Pp]rojectors?|[Rr]adios?|[Mm]onitors?|[Ss]canners?|[Nn]otebooks?|[Cc]hromebooks?|[Ww]orkstations?|[Tt]oughbooks?|[Dd]esktops?|[Aa]ccess [Pp]oints?|[Ss]torage",
 ].join("|");
 
 /** What goes around one, or is bought of anybody. */
 export const services = [
   "[Ss]upport|SUPPORT|[Mm]aintenance|MAINTENANCE|[Cc]ontracts?|CONTRACTS?|[Aa]greements?|[Tt]raining|TRAINING|[Cc]onsult(?:ancy|ants?|ing)|[Pp]artners?|[Ss]ervices?|SERVICES?",
   "[Ii]mplementation|IMPLEMENTATION|[Ii]mplemention|[Uu]pgrades?|UPGRADES?|[Ii]nstallation|[Dd]eployment|[Mm]igration|[Ii]ntegration|[Cc]onfiguration|[Dd]evelopment|[Dd]evelopers?",
-  "[Ss]ystems?|SYSTEMS?|[Pp]latforms?|PLATFORM|[Ss]olutions?|[Aa]pplications?|[Pp]roducts?|[Ss]uite|[Ee]state|[Ee]nvironments?|[Ee]quipment|EQUIPMENT|[Dd]evices?|[Pp]rocurement|PROCUREMENT|[Pp]urchase",
+  "[Ss]ystems?|SYSTEMS?|[Pp]latforms?|PLATFORM|[Ss]olutions?|[Aa]pplications?|[Pp]roducts?|[Ss]uite|[Ee]state|[Ee]nvironments?|[Ee]quipment|EQUIPMENT|[Pp]rocurement|PROCUREMENT|[Pp]urchase",
   "[Dd]ata [Ll]oad|[Ii]mprovements?|[Ee]nhancements?|[Rr]eview and [Oo]ptimi[sz]ation|[Rr]oll-?out|[Ee]xtension|[Pp]rogram(?:me)?|[Pp]roject|[Ss]pecialists?|[Ss]pecification|[Ss]tandard|[Rr]efresh|[Ww]arranty",
 ].join("|");
 
@@ -26,7 +27,7 @@ export const work = new RegExp(String.raw`\b(?:${act}|${weakWork})(?: services?)
 
 /** "Licences for" says whose they are only where nothing else has them: "Zerto: licences for ESXi". */
 export const workFor = new RegExp(
-  String.raw`(?:^|[-–|] |\d )(?:(?:${act}|${weakWork}|and|&|the|annual|technical|managed|third[ -]party|on-?going|[\w]+'s) ?,? ?)*(?:${act}|${weakWork})(?: services?)? for${determined}`,
+  String.raw`(?:^|[-–|] |\d )(?:(?:${act}|${weakWork}|and|&|the|annual|technical|managed|third[ -]party|on-?going|[\w]+'s) ?,? ?)*(?:${act}|${weakWork}|managed service)(?: services?)? for${determined}`,
   "i",
 );
 
@@ -40,4 +41,4 @@ export const speaksOfTechnology = (text: string) => technology.test(text) || tec
 export const withoutServices = (line: string) => line.replace(counting, " ");
 
 const counting =
-  /\b(?:support(?: and maintenance)?|integration|implementation|migration to|migration|training|development|developers?|consultan\w+|consulting|upgrades? to|testing|review and optimi[sz]ation|configuration|deployment|apps|applications?|platform|existing|current|annual|consolidat\w+|monitoring|health ?check|courses?|partner|specialists?|engineers?|architects?|contractors?|has|have|protection)\b/gi;
+  /\b(?:support(?: and maintenance)?|integration|implementation|migration to|migration|training|development|developers?|consultan\w+|consulting|upgrades? to|testing|review and optimi[sz]ation|configuration|deployment|apps|applications?|platform|existing|current|annual|consolidat\w+|monitoring|health ?check|courses?|partner|specialists?|engineers?|architects?|contractors?|has|have|protection|printers?|monitors?|storage|servers?|networks?|desktops?)\b/gi;

@@ -26,8 +26,9 @@ export function dealingIn(place: Place, singularity: Singularity, isVendor: bool
   if (isLeft(head, tail)) return "LEFT";
   if (isElsewhere(head, tail) || (isVendor && isOfElse(head, tail))) return null;
   if (speaksAround(withoutServices(head)) || speaksAround(withoutServices(tail), nextWords(tail))) return null;
-  // "Office maintenance", "Support for Chrome": what may be a house or a page is dealt in where goods of it are named.
-  if (!isVendor && (line.isEveryday || line.isClient) && (!hasNoun(tail, goods, 1) || endsInPreposition.test(head))) return null;
+  // "Support for Chrome", "Microsoft Office, Reading": what may be a page or a house is dealt in where goods of it are named.
+  if (!isVendor && line.isClient && (!hasNoun(tail, goods, 1) || endsInPreposition.test(head))) return null;
+  if (!isVendor && line.isEveryday && !hasNoun(tail, `${goods}|${services}`, 1)) return null;
   const isDealtIn = isBeside(head, tail, singularity, place)
     ? isTitle(place) || !isListedElse(head, place)
     : isTitle(place) && isTitleOf(head, tail, singularity, place);
@@ -51,7 +52,7 @@ function isBeside(head: string, tail: string, singularity: Singularity, place: P
   if (hasNoun(tail, goods, between)) return true;
   const isOfTechnology = () => speaksOfTechnology([place.before, place.after, ...place.others].join("\n").slice(0, 600));
   const isSaid = hasNoun(tail, services, between) || (singularity !== "COMMON" && isWork && endsAsName.test(tail));
-  return isSaid && (singularity === "DISTINCT" || singularity === "PROPER" || isOfTechnology());
+  return isSaid && (singularity !== "COMMON" || isOfTechnology());
 }
 
 /** "Backup for ESXi licences", "reports in Excel": what governs the name is not known to be a deal. */
@@ -64,10 +65,13 @@ const endsAsName =
 
 function hasNoun(tail: string, nouns: string, between: number): boolean {
   const words = new RegExp(
-    String.raw`^(?:'s|-focused|-based)?(?:,? ${edition}| \(?[A-Z0-9][\w&/+.-]*\)?){0,${between}}(?: ${edition}){0,2} (?:${nouns})(?![\w-])`,
+    String.raw`^(?:'s|-focused|-based)?(?:,? ${edition}| \(?[A-Z0-9][\w&/+.-]*\)?| (?:and|&)(?= [A-Z])|${things}){0,${between}}(?: ${edition}){0,2} (?:${nouns})(?![\w-])`,
   ).exec(tail);
   return words !== null && !isInGoods(words[0]);
 }
+
+/** What a vendor's name may stand before, beside more of the product's name. */
+const things = String.raw` (?:load balancer|storage|network|server|device|data|identity|wireless|security|scanner|endpoint|user|education|licen[cs]e)(?= [a-z])`;
 
 /** Whether a title is about what it names, and the name is nothing else's. */
 function isTitleOf(head: string, tail: string, singularity: Singularity, place: Place): boolean {

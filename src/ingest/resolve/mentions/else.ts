@@ -5,7 +5,7 @@
 
 /** Whether a name is what is replaced, left or disposed of: "replacement of", "migration from"; and not what is migrated to. */
 export function isLeft(head: string, tail: string): boolean {
-  return leaving.test(head) || leavingAfter.test(tail);
+  return leaving.test(head) || leavingAfter.test(tail) || toAnother.test(tail);
 }
 
 const few = String.raw`(?:[\w'&/-]+ ){0,4}`;
@@ -14,7 +14,10 @@ const leaving = new RegExp(
   "i",
 );
 const leavingAfter =
-  /^(?:'s)?(?: (?:[A-Z][\w-]*|system|platform|software|solution|licen[cs]es?|contract|firewalls?|routers?|phones|appliances)){0,2} (?:replacement|decommission\w*|disposal|exit|retirement|alternatives?|removal|shut-?down|swap\w*|sunset|cancellation|conversion|migration to|to \ue000|to [A-Z][\w/ ]{0,30}(?:migration|move|conversion|upgrade)|to (?:the )?(?=[A-Z\ue000])(?!.*\b(?:Council|Trust|University|NHS|Borough|Police|College|Schools?|Department|Authority|Service)\b)|for (?:scrap|parts|destruction|recycling|auction|sale|repair|disposal)\b|(?:is|are|was|were|will be) (?:being )?(?:replac|decommission|retir|withdr)\w*|end of life)/i;
+  /^(?:'s)?(?: (?:[\w-]+|licen[cs]es?)){0,2}? (?:replacement|decommission\w*|disposal|exit|retirement|alternatives?|removal|shut-?down|swap\w*|sunset|cancellation|conversion|migration to|for (?:scrap|parts|destruction|recycling|auction|sale|repair|disposal)\b|(?:is|are|was|were|will be) (?:being )?(?:replac|decommission|retir|withdr)\w*|end of life)/i;
+/** "NetWeaver to S/4HANA", and not what is supplied "to the Council". */
+const toAnother =
+  /^(?:'s)?(?: [\w-]+){0,2} to (?:the )?(?=[A-Z\ue000])(?!.*\b(?:Council|Trust|University|NHS|Borough|Police|College|Schools?|Department|Authority|Service|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*)\b)/;
 
 /** Whether something else only works with the name, is like it, or goes through it. */
 export function isElsewhere(head: string, tail: string): boolean {
@@ -31,12 +34,16 @@ const after =
 
 /** Whether a vendor's name begins or ends the name of somebody or something else: a street, a school, a band. */
 export function isOfElse(head: string, tail: string): boolean {
-  return (
-    /^(?:'s)?(?: [A-Z][\w'-]*){0,2} (?:Street|Road|Lane|Avenue|Close|Court|Drive|Way|House|Hall|Park|Place|Square|Gardens?|Green|Hill|Farm|Ward|Building|Tower|Wharf|Bridge|Nursery|School|Schools|Academy|College|University|Primary|Church|Housing|Homes?|Association|Charity|Solicitors|LLP|Architects|Taxis|Coaches|Travel|Care|Family|Surgery|Practice|Pharmacy|Hotel|Inn|Bar|Cafe|Museum|Theatre|Festival|Band|Cup|Award|Prize|Railway|Roundabout|Junction|Depot|Lighting|Library|Playground|Pavilion|Inquiry)\b/i.test(
-      tail,
-    ) || /(?:^| )(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Professor|Councillor|Cllr|St|Saint|Lake|River|Mount|Bureau|Port)\.? $/.test(head)
-  );
+  return goesOn.test(tail) || /(?:^| )(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Professor|Councillor|Cllr|St|Saint|Lake|River|Mount|Bureau|Port)\.? $/.test(head);
 }
+
+const others =
+  "Street Road Lane Avenue Close Court Drive Way House Hall Park Place Square Gardens? Green Hill Farm Ward Building(?!\\sManagement) Tower Wharf Bridge Nursery Schools? Academy College University Primary Church Housing Homes? Association Charity Solicitors LLP Architects Taxis Coaches Travel Care Family Surgery Practice Pharmacy Hotel Inn Bar Cafe Museum Theatre Festival Band Cup Award Prize Railway Roundabout Junction Depot Lighting Library Playground Pavilion Inquiry".split(
+    " ",
+  );
+const goesOn = new RegExp(
+  String.raw`^(?:'s)?(?: [A-Z][\w'-]*){0,2} (?:${others.flatMap((word) => [word, word.replace(/^[A-Za-z]+/, (letters) => letters.toUpperCase())]).join("|")})\b`,
+);
 
 /** Goods and works that a vendor of technology does not sell. */
 export const isInGoods = (words: string) =>

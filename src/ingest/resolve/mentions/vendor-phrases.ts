@@ -26,8 +26,8 @@ export function vendorPhrases({ key, names, isCurated }: NamedMaker): VendorPhra
   for (const name of names)
     for (const spelling of spellingsOf(name)) {
       const core = coreOfName(normalisedName(spelling));
-      if (core.length < 2 || isCompound.test(name)) continue;
-      const singularity = singularityOf(core, isCurated);
+      if (core.length < 2 || isCompound.test(name) || isPlatform.has(core)) continue;
+      const singularity = singularityOf(spelling, core, isCurated);
       const isAcronym = /^[A-Z0-9]{2,4}$/.test(spelling);
       if (!found.has(core))
         found.set(core, {
@@ -47,16 +47,18 @@ function spellingsOf(name: string): string[] {
 /** Names of several, and of what is no vendor. */
 const isCompound = /, | and |::|\bpackage\b/;
 
-/** Systems that others build on, and languages: nobody buys them of whom they are called after. */
+/** Systems that others build on, and languages: nobody buys of who bears their name. */
 const isPlatform = new Set(
   "android linux php perl gnu sudo openssl webrtc rails pear jquery laravel samba docker".split(" "),
 );
 
-function singularityOf(core: string, isCurated: boolean): Singularity {
+const isMadeUp = /\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}/u;
+
+function singularityOf(spelling: string, core: string, isCurated: boolean): Singularity {
   const words = core.split("-");
-  if (isPlatform.has(core)) return "COMMON";
   const spoken = spokenAs(words);
-  if (spoken === "NEVER") return isCurated ? "DISTINCT" : "RARE";
+  // Nobody says most surnames and many places, so that one word alone is not distinct unless it is spelled as no name of a person is.
+  if (spoken === "NEVER") return isCurated && (words.length > 1 || isMadeUp.test(spelling)) ? "DISTINCT" : "RARE";
   if (spoken === "SELDOM") return isCurated ? "RARE" : "PROPER";
-  return spoken === "AS_A_NAME" && isCurated ? "PROPER" : "COMMON";
+  return isCurated && (spoken === "AS_A_NAME" || words.length > 1) ? "PROPER" : "COMMON";
 }
