@@ -22,6 +22,7 @@ interface SeedOrganization {
   aliases?: string[];
   descriptors?: string[];
   domains?: string[];
+  trades?: string[];
   isVendor?: boolean;
   isReseller?: boolean;
   parents?: { of: string }[];
@@ -56,7 +57,8 @@ export async function knownNames(seed: string, data: string): Promise<KnownNames
     body(key, [name, ...aliases]);
     Object.assign(bodies.get(key)!, {
       ...{ descriptors, domains, isReseller: more.isReseller ?? false, isVendor: more.isVendor ?? makers.has(key) },
-      parent: more.parents?.[0]?.of ?? null,
+      ...{ parent: more.parents?.[0]?.of ?? null, trades: more.trades ?? [] },
+      parents: more.parents?.map(({ of }) => of) ?? [],
     });
   }
   const vendorOf = (name: string) => byName.get(normalisedName(name)) ?? normalisedName(name);

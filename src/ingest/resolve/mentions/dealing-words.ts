@@ -41,4 +41,4 @@ export const speaksOfTechnology = (text: string) => technology.test(text) || tec
 export const withoutServices = (line: string) => line.replace(counting, " ");
 
 const counting =
-  /\b(?:support(?: and maintenance)?|integration|implementation|migration to|migration|training|development|developers?|consultan\w+|consulting|upgrades? to|testing|review and optimi[sz]ation|configuration|deployment|apps|applications?|platform|existing|current|annual|consolidat\w+|monitoring|health ?check|courses?|partner|specialists?|engineers?|architects?|contractors?|has|have|protection|printers?|monitors?|storage|servers?|networks?|desktops?)\b/gi;
+  /\b(?:support(?: and maintenance)?|integration|implementation|migration to|migration|training|development|developers?|consultan\w+|consulting|upgrades? to|testing|review and optimi[sz]ation|configuration|deployment|apps|applications?|platform|existing|current|annual|consolidat\w+|monitoring|health ?check|courses?|partner|specialists?|engineers?|architects?|contractors?|has|have|protection|building management|printers?|monitors?|storage|servers?|networks?|desktops?)\b/gi;

@@ -25,7 +25,7 @@ export function dealingIn(place: Place, singularity: Singularity, isVendor: bool
   const tail = clauseAfter(line.tail);
   if (isLeft(head, tail)) return "LEFT";
   if (isElsewhere(head, tail) || (isVendor && isOfElse(head, tail))) return null;
-  if (speaksAround(withoutServices(head)) || speaksAround(withoutServices(tail), nextWords(tail))) return null;
+  if (speaksAround(withoutServices(head)) || speaksAround(nextWords(tail, 9), nextWords(tail, 4))) return null;
   // "Support for Chrome", "Microsoft Office, Reading": what may be a page or a house is dealt in where goods of it are named.
   if (!isVendor && line.isClient && (!hasNoun(tail, goods, 1) || endsInPreposition.test(head))) return null;
   if (!isVendor && line.isEveryday && !hasNoun(tail, `${goods}|${services}`, 1)) return null;
@@ -38,8 +38,8 @@ export function dealingIn(place: Place, singularity: Singularity, isVendor: bool
 /** "786.60 GBP for Software: Planon" begins with what was paid. */
 const withoutAmount = (head: string) => head.replace(/^-?[\d.,]+ ?[A-Z]{0,3} for /, "");
 
-/** What else a thing works with, or is made for, stands next to its name. */
-const nextWords = (tail: string) => withoutServices(tail.split(" ").slice(0, 4).join(" "));
+/** Further on, a sentence speaks of something else. */
+const nextWords = (tail: string, count: number) => withoutServices(tail.split(" ").slice(0, count).join(" "));
 
 const clauseBefore = (head: string) => head.split(/[.!?;] (?=\S)/).at(-1)!;
 const clauseAfter = (tail: string) => tail.split(/[.!?;](?: |$)/)[0]!;

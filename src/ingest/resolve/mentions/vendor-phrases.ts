@@ -56,6 +56,7 @@ const isMadeUp = /\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}/u;
 
 function singularityOf(spelling: string, core: string, isCurated: boolean): Singularity {
   const words = core.split("-");
+  if (words.length === 1 && /\p{L}\d|\d\p{L}/u.test(core)) return "PROPER";
   const spoken = spokenAs(words);
   // Nobody says most surnames and many places, so that one word alone is not distinct unless it is spelled as no name of a person is.
   if (spoken === "NEVER") return isCurated && (words.length > 1 || isMadeUp.test(spelling)) ? "DISTINCT" : "RARE";
