@@ -67,7 +67,12 @@ function labelledOf({ bought, notBought }: Labelled["untuned"]): Labelled["texts
 describe.each([
   {
     set: "the labelled texts",
-    pairs: pairsOf([...texts, ...labelledOf({ bought, notBought }), ...labelledOf({ bought: {}, notBought: serviced }), ...labelledOf({ bought: {}, notBought: hard })]),
+    pairs: pairsOf([
+      ...texts,
+      ...labelledOf({ bought, notBought }),
+      ...labelledOf({ bought: {}, notBought: serviced }),
+      ...labelledOf({ bought: {}, notBought: hard }),
+    ]),
     least: 350,
     leastTrue: 55,
     right: 85,

@@ -21,9 +21,7 @@ const products = [
   ...{ vendorNames: [vendor!], vendorKeys: [vendor!], distinctiveNames },
 }));
 const find = mentionFinder(products, vendors);
-const named = (text: string) => [
-  ...new Set(find(text).map(({ label, key }) => (label === "Product" ? key : key))),
-];
+const named = (text: string) => [...new Set(find(text).map(({ label, key }) => (label === "Product" ? key : key)))];
 
 describe("a vendor is named alone", () => {
   test.each([

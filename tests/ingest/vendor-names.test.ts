@@ -99,12 +99,15 @@ describe("a supplier's name suggests a vendor", () => {
     expect(find(name)?.confidence).toBe("LOW");
   });
 
-  test.each(["Siemens Road Garage", "Siemens Traffic Wardens", "Ivanti Software House", "Adobe Floor Plan Ltd", "Dell Plan"])(
-    "and not with words of another's: %s",
-    (name) => {
-      expect(suggested(name)).toBe(null);
-    },
-  );
+  test.each([
+    "Siemens Road Garage",
+    "Siemens Traffic Wardens",
+    "Ivanti Software House",
+    "Adobe Floor Plan Ltd",
+    "Dell Plan",
+  ])("and not with words of another's: %s", (name) => {
+    expect(suggested(name)).toBe(null);
+  });
 
   test("and of a vendor and a body of its name that belongs to it, the vendor", () => {
     const group = [vendor("Ivanti"), vendor("Ivanti Limited", { parents: ["Ivanti"] })];

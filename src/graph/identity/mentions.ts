@@ -121,12 +121,20 @@ const phrasesAtOnce = 100;
 /** A phrase of Lucene: words have letters, digits and ". + # _", of which none means anything inside quotes. */
 const quoted = (phrase: string) => `"${phrase}"`;
 
+// (:Payment)-[:HAS_SUPPLIER]->(), (:Framework)-[:HAS_LOT]->(:Lot)
+const beside = cypher`CASE
+          WHEN deal:Payment THEN COLLECT { MATCH (deal)-[paid:HAS_SUPPLIER]->() WHERE paid.statedName IS NOT NULL
+            WITH DISTINCT paid.statedName AS text RETURN text ORDER BY text }
+          WHEN deal:Framework THEN COLLECT { MATCH (deal)-[:HAS_LOT]->(lot:Lot)
+            WITH DISTINCT coalesce(lot.title, '') + coalesce('\\n' + lot.description, '') AS text RETURN text ORDER BY text }
+          ELSE [] END`;
+
 /** Up to so many deals whose text is to be looked at. */
 export async function unreadTexts(graph: Graph, most: number): Promise<DealText[]> {
   const rows = await graph.read(
     cypher`MATCH (deal:Unread) WITH deal LIMIT toInteger($p.most)
       RETURN CASE WHEN deal:Contract THEN 'Contract' WHEN deal:Framework THEN 'Framework' ELSE 'Payment' END, deal.key,
-        deal.title, deal.description, coalesce(deal.items, []) + coalesce(deal.details, []), coalesce(deal.sources, []),
+        deal.title, deal.description, coalesce(deal.items, []) + coalesce(deal.details, []) + ${beside}, coalesce(deal.sources, []),
         [deal.knownFrom, toString(deal.knownFromEarliest), toString(deal.knownFromLatest), deal.knownFromStated]`,
     { most },
   );

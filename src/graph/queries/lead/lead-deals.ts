@@ -63,6 +63,12 @@ const bySupplier = cypher`MATCH (seller:Organization&Supplier)<-[:HAS_SUPPLIER]-
 const byText = cypher`MATCH (vendor:Organization&Vendor)<-[named:MENTIONS]-(deal:Contract|Payment)-[:HAS_BUYER]->(buyer:Buyer)
     RETURN buyer, vendor, deal, null AS supplier, coalesce(named.confidence, 'LOW') AS confidence, named.words AS words`;
 
+// (:Buyer)<-[:HAS_BUYER]-(:Contract|Payment)-[:HAS_PRODUCT|MENTIONS]->(:Product)-[:HAS_VENDOR]->(:Vendor)
+/** By a family: the deal names a product whose parts were warned about; which of them it has is not known. */
+const byFamily = cypher`MATCH (vendor:Organization&Vendor)<-[:HAS_VENDOR]-(whole:Product)<-[named:HAS_PRODUCT|MENTIONS]-(deal:Contract|Payment)-[:HAS_BUYER]->(buyer:Buyer)
+    WHERE EXISTS { (whole)<-[:PART_OF*1..3]-(:Product)<-[:HAS_SUBJECT]-(:Advisory) }
+    RETURN buyer, vendor, deal, null AS supplier, coalesce(named.confidence, 'HIGH') AS confidence, coalesce(named.words, whole.name) AS words`;
+
 const isWarnedAbout = cypher`(EXISTS { (vendor)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory) } OR EXISTS { (vendor)<-[:HAS_SUBJECT]-(:Advisory) })`;
 
 /** Deals that meet a warning by their product are exposures, and no leads. */
@@ -94,7 +100,8 @@ export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
         ...predicatesOf(vendor.filter, cypher`vendor`, asked?.vendor as Where, parameters),
       ]);
       return cypher`CALL (parent) { CALL (parent) { ${starts[from]} ${bySupplier} } RETURN buyer, vendor, deal, supplier, confidence, words
-          UNION ALL CALL (parent) { ${starts[from]} ${byText} } RETURN buyer, vendor, deal, supplier, confidence, words }
+          UNION ALL CALL (parent) { ${starts[from]} ${byText} } RETURN buyer, vendor, deal, supplier, confidence, words
+          UNION ALL CALL (parent) { ${starts[from]} ${byFamily} } RETURN buyer, vendor, deal, supplier, confidence, words }
         WITH buyer, vendor, deal, supplier, confidence, words ${wanted} LIMIT toInteger($p.mostDeals)
         WITH buyer, vendor, deal, collect([supplier, confidence, words]) AS ways
         WITH buyer, vendor, deal, head([way IN ways WHERE way[0] IS NOT NULL] + ways) AS way, head([each IN ways WHERE each[2] IS NOT NULL | each[2]]) AS words

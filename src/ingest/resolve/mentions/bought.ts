@@ -34,7 +34,9 @@ export function isBought(place: Place): boolean {
 function isServiced({ head, tail }: Line): boolean {
   if (software.test(tail)) return false;
   if (service.test(tail)) return true;
-  const act = head.split(/ (?:of|for)(?= |$)/).findLast((each) => /[a-z]/i.test(each.replace(/\b(?:the|our|its|all)\b/gi, ""))) ?? "";
+  const act =
+    head.split(/ (?:of|for)(?= |$)/).findLast((each) => /[a-z]/i.test(each.replace(/\b(?:the|our|its|all)\b/gi, ""))) ??
+    "";
   return serviceActs.test(act) && !buyingActs.test(act);
 }
 

@@ -23,7 +23,10 @@ const weakWork =
 const determined = String.raw`(?: (?:the|a|an|our|its|their|all|new|existing|current|annual|additional|various|corporate|[\w-]+(?:'s|s'))){0,3} ?$`;
 
 /** What is done, in front of a name that it is done to: "support and maintenance of the", "migration to", "two contracts with". */
-export const work = new RegExp(String.raw`\b(?:${act}|${weakWork})(?: services?)? (?:of|in|on|to|with|from)${determined}`, "i");
+export const work = new RegExp(
+  String.raw`\b(?:${act}|${weakWork})(?: services?)? (?:of|in|on|to|with|from)${determined}`,
+  "i",
+);
 
 /** "Licences for" says whose they are only where nothing else has them: "Zerto: licences for ESXi". */
 export const workFor = new RegExp(

@@ -27,8 +27,8 @@ export function dealingIn(place: Place, singularity: Singularity, isVendor: bool
   if (isElsewhere(head, tail) || (isVendor && isOfElse(head, tail))) return null;
   if (speaksAround(withoutServices(head)) || speaksAround(nextWords(tail, 9), nextWords(tail, 4))) return null;
   // "Support for Chrome", "Microsoft Office, Reading": what may be a page or a house is dealt in where goods of it are named.
-  if (!isVendor && line.isClient && (!hasNoun(tail, goods, 1) || endsInPreposition.test(head))) return null;
-  if (!isVendor && line.isEveryday && !hasNoun(tail, `${goods}|${services}`, 1)) return null;
+  if (!isVendor && line.isClient && (!hasNoun(tail, "goods", 1) || endsInPreposition.test(head))) return null;
+  if (!isVendor && line.isEveryday && !hasNoun(tail, "both", 1)) return null;
   const isDealtIn = isBeside(head, tail, singularity, place)
     ? isTitle(place) || !isListedElse(head, place)
     : isTitle(place) && isTitleOf(head, tail, singularity, place);
@@ -49,9 +49,10 @@ function isBeside(head: string, tail: string, singularity: Singularity, place: P
   const between = { DISTINCT: 4, RARE: 3, PROPER: 2, COMMON: 0 }[singularity];
   const isWork = work.test(head) || workFor.test(head);
   if (endsInPreposition.test(head) && !isWork) return false;
-  if (hasNoun(tail, goods, between)) return true;
-  const isOfTechnology = () => speaksOfTechnology([place.before, place.after, ...place.others].join("\n").slice(0, 600));
-  const isSaid = hasNoun(tail, services, between) || (singularity !== "COMMON" && isWork && endsAsName.test(tail));
+  if (hasNoun(tail, "goods", between)) return true;
+  const isOfTechnology = () =>
+    speaksOfTechnology([place.before, place.after, ...place.others].join("\n").slice(0, 600));
+  const isSaid = hasNoun(tail, "services", between) || (singularity !== "COMMON" && isWork && endsAsName.test(tail));
   return isSaid && (singularity !== "COMMON" || isOfTechnology());
 }
 
@@ -63,24 +64,40 @@ const endsInPreposition =
 const endsAsName =
   /^(?:'s)?(?: ltd\.?| limited| plc| inc\.?)?(?:[ ,/-]*(?:\(?[A-Z0-9][\w&/+.-]*\)?|and|&|\ue000)){0,6}(?:$|[ ]?[-–,:;()/|]| (?:for|from|with|via|under|in|at|and|to|at|across|until|licen|suppo|as part|on|by the)\b)/;
 
-function hasNoun(tail: string, nouns: string, between: number): boolean {
-  const words = new RegExp(
-    String.raw`^(?:'s|-focused|-based)?(?:,? ${edition}| \(?[A-Z0-9][\w&/+.-]*\)?| (?:and|&)(?= [A-Z])|${things}){0,${between}}(?: ${edition}){0,2} (?:${nouns})(?![\w-])`,
-  ).exec(tail);
+function hasNoun(tail: string, nouns: keyof typeof nounsBehind, between: number): boolean {
+  const words = nounsBehind[nouns][between]!.exec(tail);
   return words !== null && !isInGoods(words[0]);
 }
 
 /** What a vendor's name may stand before, beside more of the product's name. */
 const things = String.raw` (?:load balancer|storage|network|server|device|data|identity|wireless|security|scanner|endpoint|user|education|licen[cs]e)(?= [a-z])`;
 
+/** The patterns of nouns behind a name, by how many words of its own may stand between: made once. */
+const nounsBehind = Object.fromEntries(
+  Object.entries({ goods, services, both: `${goods}|${services}` }).map(([sort, nouns]) => [
+    sort,
+    [0, 1, 2, 3, 4].map(
+      (between) =>
+        new RegExp(
+          String.raw`^(?:'s|-focused|-based)?(?:,? ${edition}| \(?[A-Z0-9][\w&/+.-]*\)?| (?:and|&)(?= [A-Z])|${things}){0,${between}}(?: ${edition}){0,2} (?:${nouns})(?![\w-])`,
+        ),
+    ),
+  ]),
+) as Record<"goods" | "services" | "both", RegExp[]>;
+
 /** Whether a title is about what it names, and the name is nothing else's. */
 function isTitleOf(head: string, tail: string, singularity: Singularity, place: Place): boolean {
   if (singularity === "COMMON" || singularity === "PROPER" || isInGoods(head) || isInGoods(tail)) return false;
-  if (endsInPreposition.test(head) || !endsAsName.test(tail) || isToLeave.test(place.others.join("\n").slice(0, 600))) return false;
-  return singularity === "DISTINCT" || speaksOfTechnology([place.before, place.after, ...place.others].join("\n").slice(0, 600));
+  if (endsInPreposition.test(head) || !endsAsName.test(tail) || isToLeave.test(place.others.join("\n").slice(0, 600)))
+    return false;
+  return (
+    singularity === "DISTINCT" ||
+    speaksOfTechnology([place.before, place.after, ...place.others].join("\n").slice(0, 600))
+  );
 }
 
-const isToLeave = /\b(?:replac\w+|leaving|decommission\w*|migrat\w+ (?:from|away|off)|take over|exit(?:ing)? from|successor)\b/i;
+const isToLeave =
+  /\b(?:replac\w+|leaving|decommission\w*|migrat\w+ (?:from|away|off)|take over|exit(?:ing)? from|successor)\b/i;
 
 /** Whether the heading of the list in which a name stands, or what leads to the list, speaks of something else. */
 function isListedElse(head: string, place: Place): boolean {

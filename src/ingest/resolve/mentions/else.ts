@@ -34,7 +34,12 @@ const after =
 
 /** Whether a vendor's name begins or ends the name of somebody or something else: a street, a school, a band. */
 export function isOfElse(head: string, tail: string): boolean {
-  return goesOn.test(tail) || /(?:^| )(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Professor|Councillor|Cllr|St|Saint|Lake|River|Mount|Bureau|Port)\.? $/.test(head);
+  return (
+    goesOn.test(tail) ||
+    /(?:^| )(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Professor|Councillor|Cllr|St|Saint|Lake|River|Mount|Bureau|Port)\.? $/.test(
+      head,
+    )
+  );
 }
 
 const others =

@@ -114,10 +114,14 @@ function namesIn(text: string, phrases: ReadonlyMap<string, Begun>): Name[] {
   for (let i = 0; i < words.length; i++) {
     const beginning = phrases.get(words[i]!.plain);
     if (!beginning) continue;
-    const products = beginning.products.filter(({ tokens, vendorLength }) => matches(text, words, i, tokens, vendorLength));
+    if (!isOfName(words[i]!)) continue;
+    const products = beginning.products.filter(({ tokens, vendorLength }) =>
+      matches(text, words, i, tokens, vendorLength),
+    );
     const vendors = beginning.vendors.filter(
       ({ tokens, isAcronym }) =>
-        matches(text, words, i, tokens, tokens.length) && (!isAcronym || words[i]!.word === words[i]!.word.toUpperCase()),
+        matches(text, words, i, tokens, tokens.length) &&
+        (!isAcronym || words[i]!.word === words[i]!.word.toUpperCase()),
     );
     const longest = Math.max(products[0]?.tokens.length ?? 0, vendors[0]?.tokens.length ?? 0);
     if (longest === 0) continue;
@@ -146,16 +150,22 @@ function meant(all: readonly Phrase[]): Phrase[] {
   return new Set(own?.map(({ key }) => key)).size > 1 ? [] : [...(own ?? []), ...listed];
 }
 
-function matches(text: string, words: readonly Word[], at: number, tokens: readonly string[], vendorLength: number): boolean {
-  return tokens.every((token, i) => {
+function matches(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  tokens: readonly string[],
+  vendorLength: number,
+): boolean {
+  // The first word is looked up, and is one of a name.
+  for (let i = 1; i < tokens.length; i++) {
     const word = words[at + i];
-    if (word?.plain !== token || !isOfName(word)) return false;
-    if (i === 0) return true;
+    if (word === undefined || word.plain !== tokens[i] || !isOfName(word)) return false;
     const between = text.slice(words[at + i - 1]!.end, word.start);
     // The words of a name stand together: no full stop, comma or line between them.
-    return (
-      /^[®™©'’]*(?:[ \u00a0]{0,2}|[ \u00a0]\.|[-\u2010\u2011])$/.test(between) ||
-      (between === "/" && i !== vendorLength)
-    );
-  });
+    if (between !== " " && !isJoint.test(between) && (between !== "/" || i === vendorLength)) return false;
+  }
+  return true;
 }
+
+const isJoint = /^[®™©'’]*(?:[ \u00a0]{0,2}|[ \u00a0]\.|[-\u2010\u2011])$/;

@@ -104,9 +104,7 @@ const aroundIt = [asked, leaving, excluded, incidents, otherGoods];
 
 /** Whether words beside a name say that nothing of it is dealt in: services around it are. `near` may say what works with it. */
 export function speaksAround(line: string, near = line): boolean {
-  return (
-    aroundIt.some((each) => each.test(line)) || besides.test(near) || /\b(?:no|non)\b(?![.:]?\s*\d)/i.test(line)
-  );
+  return aroundIt.some((each) => each.test(line)) || besides.test(near) || /\b(?:no|non)\b(?![.:]?\s*\d)/i.test(line);
 }
 
 /** Words that begin a list of what there is. */

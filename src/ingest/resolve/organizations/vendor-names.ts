@@ -159,7 +159,9 @@ const wordsOfTrades: Record<string, readonly string[]> = {
 };
 
 /** What ends the name on a card statement, behind what was bought: "ADOBE ACROPRO SUBS", "GOOGLE ADS". */
-const isOfPurchase = new Set("ads subs subscription subscriptions plan renewal licence license storage store play bill".split(" "));
+const isOfPurchase = new Set(
+  "ads subs subscription subscriptions plan renewal licence license storage store play bill".split(" "),
+);
 
 /** Words of corporations. "Services" and "care" are trades: another's name may end in them. */
 const isCorporate = new Set(
@@ -201,10 +203,7 @@ function indexed(
 }
 
 /** The one that bears a name; of a vendor and what belongs to it, the vendor. */
-function theOne(
-  keys: ReadonlySet<string> | undefined,
-  vendorOf: ReadonlyMap<string, NamedVendor>,
-): string | undefined {
+function theOne(keys: ReadonlySet<string> | undefined, vendorOf: ReadonlyMap<string, NamedVendor>): string | undefined {
   const all = [...(keys ?? [])];
   if (all.length < 2) return all[0];
   const belongs = (key: string, to: string) => vendorOf.get(key)?.parents?.includes(to) ?? false;
