@@ -126,7 +126,10 @@ function productsNamed(texts: readonly LabelledText[], known: KnownNames): Judge
     const named = labels.filter((row) => isNamed(row) && row.product !== "");
     const isOf = (mention: Mention, { vendor, product }: Record<string, string>) =>
       mention.vendor === known.vendorOf(vendor!) &&
-      mention.names.some((name) => withoutVendor(name, vendor!) === withoutVendor(product!, vendor!));
+      mention.names.some((name) =>
+        // "Intercept X Advanced" is an edition of Intercept X.
+        `${withoutVendor(product!, vendor!)}-`.startsWith(`${withoutVendor(name, vendor!)}-`),
+      );
     const of = (row: Record<string, string>) => `${row.vendor} ${row.product}`;
     const missed = new Map(
       named.filter((row) => !found.some((each) => isOf(each, row))).map((row) => [of(row), row] as const),
