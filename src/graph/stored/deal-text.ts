@@ -53,8 +53,10 @@ export interface Word {
 /** The words of a text, as they are compared with those of names. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+(?:[.+#_][\p{L}\p{N}]+)*[+#]*|&/gu))
-    words.push({ plain: plainWord(word), word, start: index, end: index + word.length });
+  // Without an iterator, since this runs over every text of every deal.
+  const pattern = /[\p{L}\p{N}]+(?:[.+#_][\p{L}\p{N}]+)*[+#]*|&/gu;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+    words.push({ plain: plainWord(found[0]), word: found[0], start: found.index, end: pattern.lastIndex });
   return words;
 }
 

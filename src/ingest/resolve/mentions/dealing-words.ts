@@ -6,7 +6,7 @@ export const goods = [
   "[Cc]loud|CLOUD|[Dd]atabases?|DATABASES?|ERP|CRM|[Hh]ardware|HARDWARE|[Ll]aptops?|LAPTOPS?|[Tt]ablets?|iPads?|iPhones?|IPADS?|IPHONES?|[Ss]ervers?|SERVERS?",
   "[Ss]witch(?:es)?|SWITCH(?:ES)?|[Rr]outers?|ROUTERS?|[Ff]irewalls?|FIREWALLS?|[Hh]andsets?|[Aa]ppliances?|[Tt]elephony|TELEPHONY|[Nn]etwork(?:ing)?|[Ee]nterprise [Aa]greement|[Hh]osting",
   "[Ee]ndpoint|[Aa]nti-?[Vv]irus|[Ee]ncryption|[Bb]ack-?up|[Mm]odules?|MODULES?|[Ee]dition|[Cc][Aa][Ll]s?|[Mm]eraki|[Dd]evices?|DEVICES?",
-  "[Pp]rinters?|PRINTERS?|[Pp]rojectors?|[Rr]adios?|[Mm]onitors?|[Ss]canners?|[Nn]otebooks?|[Cc]hromebooks?|[Ww]orkstations?|[Tt]oughbooks?|[Dd]esktops?|[Aa]ccess [Pp]oints?|[Ss]torage",
+  "[Cc]ameras?|CAMERAS?|CCTV|TVs|UPS|[Pp]rinters?|PRINTERS?|[Pp]rojectors?|[Rr]adios?|[Mm]onitors?|[Ss]canners?|[Nn]otebooks?|[Cc]hromebooks?|[Ww]orkstations?|[Tt]oughbooks?|[Dd]esktops?|[Aa]ccess [Pp]oints?|[Ss]torage",
 ].join("|");
 
 /** What goes around one, or is bought of anybody. */
@@ -17,10 +17,14 @@ export const services = [
   "[Dd]ata [Ll]oad|[Ii]mprovements?|[Ee]nhancements?|[Rr]eview and [Oo]ptimi[sz]ation|[Rr]oll-?out|[Ee]xtension|[Pp]rogram(?:me)?|[Pp]roject|[Ss]pecialists?|[Ss]pecification|[Ss]tandard|[Rr]efresh|[Ww]arranty",
 ].join("|");
 
+/** The head of a column or of a title that says what all in it is: "IT LICENCES - ", "Computer Software: ". */
+export const ofCategory =
+  /(?:^|[-–|:] )(?:[\w&/,]+ ){0,3}(?:software|licen[cs](?:es?|ing)|subscriptions?|renewals?|hardware|saas)(?: (?:and|&|\/)(?: [\w&]+){1,3}| costs?| fees?| purchases?| maintenance| support)?(?: ?[-–:] ?| )$/i;
+
 const weakWork =
   "provision|support|maintenance|hosting|upgrades?|implementation|installation|deployment|configuration|training|courses?|consultancy|development|migration|delivery|extension|contracts?|agreements?|management|rollout|order";
 
-const determined = String.raw`(?: (?:the|a|an|our|its|their|all|new|existing|current|annual|additional|various|corporate|[\w-]+(?:'s|s'))){0,3} ?$`;
+const determined = String.raw`(?: (?:the|a|an|our|its|their|all|new|existing|current|annual|extension|variation|managed|additional|various|corporate|[\w-]+(?:'s|s'))){0,3} ?$`;
 
 /** What is done, in front of a name that it is done to: "support and maintenance of the", "migration to", "two contracts with". */
 export const work = new RegExp(

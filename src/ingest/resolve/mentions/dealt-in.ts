@@ -1,60 +1,98 @@
-import { edition } from "./buying-words.ts";
-import { goods, services, speaksOfTechnology, withoutServices, work, workFor } from "./dealing-words.ts";
-import { lineOf } from "./line.ts";
-import { headingOf, isItem, isTitle, type Place } from "./place.ts";
+import { ofCategory, speaksOfTechnology, withoutServices, work, workFor } from "./dealing-words.ts";
 import { isElsewhere, isInGoods, isLeft, isOfElse } from "./else.ts";
+import { type Line, lineOf } from "./line.ts";
+import { nounBehind, wordsBetween } from "./nouns-behind.ts";
+import { headingOf, isItem, isTitle, type Place } from "./place.ts";
 import { inventories, speaksAround } from "./vetoes.ts";
 
 /**
  * How much a name singles out who is meant: a made-up word, one that is rarely said, one that people and places have too, or one of
- * the language: Ivanti, Juniper, Dell, Progress.
+ * the language: VMware, Juniper, Dell, Progress.
  */
 export type Singularity = "DISTINCT" | "RARE" | "PROPER" | "COMMON";
 
+/** How something is named: a vendor alone, or a product; an acronym, which a text in small letters tells from a word. */
+export interface Naming {
+  singularity: Singularity;
+  isVendor: boolean;
+  isAcronym: boolean;
+}
+
 /** What a text says where it names a product or vendor, for those who ask where to look. */
 export type Dealing = "DEALT_IN" | "LEFT" | null;
+
+/** A name's clause, and how it is named. */
+interface Clause extends Naming {
+  head: string;
+  tail: string;
+  place: Place;
+  /** How many words of its own may stand between the name and its goods. */
+  between: number;
+}
 
 /**
  * Whether a text deals in what it names: it is bought, or a service goes around it. This is enough to ask about, and never that
  * the product was bought: titles name what they are about, and sentences count where words of a deal stand beside the name.
  */
-export function dealingIn(place: Place, singularity: Singularity, isVendor: boolean): Dealing {
+export function dealingIn(place: Place, naming: Naming): Dealing {
   const line = lineOf(place, true);
   if (line === null) return null;
-  const head = clauseBefore(isTitle(place) ? withoutAmount(line.head) : line.head);
-  const tail = clauseAfter(line.tail);
+  const clause: Clause = {
+    ...naming,
+    place,
+    head: clauseBefore(isTitle(place) ? withoutAmount(line.head) : line.head),
+    tail: clauseAfter(line.tail),
+    between: naming.isAcronym && isInSmallLetters(place) ? 2 : wordsBetween[naming.singularity],
+  };
+  const { head, tail } = clause;
   if (isLeft(head, tail)) return "LEFT";
-  if (isElsewhere(head, tail) || (isVendor && isOfElse(head, tail))) return null;
-  if (speaksAround(withoutServices(head)) || speaksAround(nextWords(tail, 9), nextWords(tail, 4))) return null;
-  // "Support for Chrome", "Microsoft Office, Reading": what may be a page or a house is dealt in where goods of it are named.
-  if (!isVendor && line.isClient && (!hasNoun(tail, "goods", 1) || endsInPreposition.test(head))) return null;
-  if (!isVendor && line.isEveryday && !hasNoun(tail, "both", 1)) return null;
-  const isDealtIn = isBeside(head, tail, singularity, place)
+  if (!naming.isVendor && isOfAnother(clause, line)) return null;
+  const isDealtIn = isBeside(clause)
     ? isTitle(place) || !isListedElse(head, place)
-    : isTitle(place) && isTitleOf(head, tail, singularity, place);
-  return isDealtIn ? "DEALT_IN" : null;
+    : isTitle(place) && isTitleOf(clause);
+  const isDenied = () =>
+    isElsewhere(head, tail) || (naming.isVendor && isOfElse(head, tail)) || isSaidOtherwise(clause);
+  return isDealtIn && !isDenied() ? "DEALT_IN" : null;
+}
+
+/** Whether a product's name may be a page's or a house's, and no goods of it are named: "Support for Chrome", "Microsoft Office, Elm". */
+function isOfAnother({ head, tail }: Clause, { isClient, isEveryday }: Line): boolean {
+  // "ESXi backup software" is of others.
+  if (/^ (?:back-?up|anti-?virus|monitoring)\b/i.test(tail)) return true;
+  const isGoods = () => nounBehind(tail, "goods", 1) !== null;
+  if (isClient && (endsInPreposition.test(head) || !isGoods())) return true;
+  return isEveryday && !isGoods() && nounBehind(tail, "services", 1) === null;
 }
 
 /** "786.60 GBP for Software: Planon" begins with what was paid. */
 const withoutAmount = (head: string) => head.replace(/^-?[\d.,]+ ?[A-Z]{0,3} for /, "");
 
-/** Further on, a sentence speaks of something else. */
-const nextWords = (tail: string, count: number) => withoutServices(tail.split(" ").slice(0, count).join(" "));
-
 const clauseBefore = (head: string) => head.split(/[.!?;] (?=\S)/).at(-1)!;
 const clauseAfter = (tail: string) => tail.split(/[.!?;](?: |$)/)[0]!;
+const isInSmallLetters = ({ before, after }: Place) =>
+  /[a-z]{3}/.test(before.replace(/^-?[\d.,]+ ?[A-Z]{0,3} for /, "") + after);
+
+/** Whether words of the clause say that nothing of the name is dealt in. What else works with it stands next to it. */
+function isSaidOtherwise({ head, tail, between, singularity }: Clause): boolean {
+  const noun = nounBehind(tail, "goods", between) ?? nounBehind(tail, "services", wordsBetween[singularity]) ?? "";
+  const next = (count: number) => withoutServices(tail.slice(noun.length).split(" ").slice(0, count).join(" "));
+  return speaksAround(withoutServices(head)) || speaksAround(next(9), next(4));
+}
 
 /** Whether words of a deal stand beside the name. The less a name singles out, the more they have to say of technology. */
-function isBeside(head: string, tail: string, singularity: Singularity, place: Place): boolean {
-  const between = { DISTINCT: 4, RARE: 3, PROPER: 2, COMMON: 0 }[singularity];
+function isBeside({ head, tail, between, singularity, place }: Clause): boolean {
   const isWork = work.test(head) || workFor.test(head);
   if (endsInPreposition.test(head) && !isWork) return false;
-  if (hasNoun(tail, "goods", between)) return true;
-  const isOfTechnology = () =>
-    speaksOfTechnology([place.before, place.after, ...place.others].join("\n").slice(0, 600));
-  const isSaid = hasNoun(tail, "services", between) || (singularity !== "COMMON" && isWork && endsAsName.test(tail));
-  return isSaid && (singularity !== "COMMON" || isOfTechnology());
+  if (nounBehind(tail, "goods", between) !== null) return true;
+  const isAtEnd = endsAsName.test(tail);
+  if (isTitle(place) && isAtEnd && ofCategory.test(head) && !isInGoods(tail)) return true;
+  const isSaid =
+    nounBehind(tail, "services", wordsBetween[singularity]) !== null || (singularity !== "COMMON" && isWork && isAtEnd);
+  return isSaid && (singularity !== "COMMON" || isOfTechnology(place));
 }
+
+const isOfTechnology = ({ before, after, others }: Place) =>
+  speaksOfTechnology([before, after, ...others].join("\n").slice(0, 600));
 
 /** "Backup for ESXi licences", "reports in Excel": what governs the name is not known to be a deal. */
 const endsInPreposition =
@@ -64,36 +102,12 @@ const endsInPreposition =
 const endsAsName =
   /^(?:'s)?(?: ltd\.?| limited| plc| inc\.?)?(?:[ ,/-]*(?:\(?[A-Z0-9][\w&/+.-]*\)?|and|&|\ue000)){0,6}(?:$|[ ]?[-–,:;()/|]| (?:for|from|with|via|under|in|at|and|to|at|across|until|licen|suppo|as part|on|by the)\b)/;
 
-function hasNoun(tail: string, nouns: keyof typeof nounsBehind, between: number): boolean {
-  const words = nounsBehind[nouns][between]!.exec(tail);
-  return words !== null && !isInGoods(words[0]);
-}
-
-/** What a vendor's name may stand before, beside more of the product's name. */
-const things = String.raw` (?:load balancer|storage|network|server|device|data|identity|wireless|security|scanner|endpoint|user|education|licen[cs]e)(?= [a-z])`;
-
-/** The patterns of nouns behind a name, by how many words of its own may stand between: made once. */
-const nounsBehind = Object.fromEntries(
-  Object.entries({ goods, services, both: `${goods}|${services}` }).map(([sort, nouns]) => [
-    sort,
-    [0, 1, 2, 3, 4].map(
-      (between) =>
-        new RegExp(
-          String.raw`^(?:'s|-focused|-based)?(?:,? ${edition}| \(?[A-Z0-9][\w&/+.-]*\)?| (?:and|&)(?= [A-Z])|${things}){0,${between}}(?: ${edition}){0,2} (?:${nouns})(?![\w-])`,
-        ),
-    ),
-  ]),
-) as Record<"goods" | "services" | "both", RegExp[]>;
-
 /** Whether a title is about what it names, and the name is nothing else's. */
-function isTitleOf(head: string, tail: string, singularity: Singularity, place: Place): boolean {
+function isTitleOf({ head, tail, singularity, place }: Clause): boolean {
   if (singularity === "COMMON" || singularity === "PROPER" || isInGoods(head) || isInGoods(tail)) return false;
-  if (endsInPreposition.test(head) || !endsAsName.test(tail) || isToLeave.test(place.others.join("\n").slice(0, 600)))
-    return false;
-  return (
-    singularity === "DISTINCT" ||
-    speaksOfTechnology([place.before, place.after, ...place.others].join("\n").slice(0, 600))
-  );
+  if (endsInPreposition.test(head) || !endsAsName.test(tail)) return false;
+  if (isToLeave.test(place.others.join("\n").slice(0, 600))) return false;
+  return singularity === "DISTINCT" || isOfTechnology(place);
 }
 
 const isToLeave =

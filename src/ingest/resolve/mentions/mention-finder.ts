@@ -86,7 +86,7 @@ function mentionsAt(
     const [vendor] = name.products.flatMap(({ key }) => makers.get(key) ?? []);
     const alone = vendor === undefined && name.vendors.length === 1 ? name.vendors[0] : undefined;
     if (vendor === undefined && alone === undefined) continue;
-    const dealing: Dealing = dealingIn(place, alone?.singularity ?? "DISTINCT", alone !== undefined);
+    const dealing: Dealing = dealingIn(place, alone ? { ...alone, isVendor: true } : ofProduct);
     if (dealing === "LEFT") left.add(name.tokens.join(" "));
     else if (dealing === "DEALT_IN")
       dealtIn.push({
@@ -106,6 +106,8 @@ function mentionsAt(
   }
   return [...found.values()];
 }
+
+const ofProduct = { singularity: "DISTINCT", isVendor: false, isAcronym: false } as const;
 
 /** The names of products and vendors in a text: of several that begin together the longest, bought or not. */
 function namesIn(text: string, phrases: ReadonlyMap<string, Begun>): Name[] {

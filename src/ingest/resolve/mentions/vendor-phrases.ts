@@ -27,7 +27,9 @@ export function vendorPhrases({ key, names, isCurated }: NamedMaker): VendorPhra
     for (const spelling of spellingsOf(name)) {
       const core = coreOfName(normalisedName(spelling));
       if (core.length < 2 || isCompound.test(name) || isPlatform.has(core)) continue;
-      const singularity = singularityOf(spelling, core, isCurated);
+      const isShortened = ofNetworks.test(name) && !ofNetworks.test(spelling);
+      if (isShortened && !isCurated) continue;
+      const singularity = isShortened ? "COMMON" : singularityOf(spelling, core, isCurated);
       const isAcronym = /^[A-Z0-9]{2,4}$/.test(spelling);
       if (!found.has(core))
         found.set(core, {
@@ -38,11 +40,15 @@ export function vendorPhrases({ key, names, isCurated }: NamedMaker): VendorPhra
   return [...found.values()];
 }
 
-/** "Hewlett Packard (HP)" is HP, too. */
+/** "Hewlett Packard (HP)" is HP, too, and "Barracuda Networks" is Barracuda where goods stand behind it. */
 function spellingsOf(name: string): string[] {
   const [, acronym] = /\(([A-Z]{2,5})\)\s*$/.exec(name) ?? [];
-  return [name.replace(/\s*\([^)]*\)/g, "").trim(), ...(acronym ? [acronym] : [])];
+  const whole = name.replace(/\s*\([^)]*\)/g, "").trim();
+  const [, shortened] = ofNetworks.exec(whole) ?? [];
+  return [whole, ...(acronym ? [acronym] : []), ...(shortened ? [shortened] : [])];
 }
+
+const ofNetworks = /^(.{4,}) (?:Networks|Wireless)$/;
 
 /** Names of several, and of what is no vendor. */
 const isCompound = /, | and |::|\bpackage\b/;
@@ -52,7 +58,7 @@ const isPlatform = new Set(
   "android linux php perl gnu sudo openssl webrtc rails pear jquery laravel samba docker".split(" "),
 );
 
-const isMadeUp = /\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}/u;
+const isMadeUp = /\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
 function singularityOf(spelling: string, core: string, isCurated: boolean): Singularity {
   const words = core.split("-");
