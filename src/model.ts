@@ -99,6 +99,8 @@ export const nodes = {
     trades: texts,
     startDate: date,
     endDate: date,
+    /** What texts were last looked at for, where it is a vendor. */
+    namedAs: hidden,
     ...provenance,
   },
   ContractingProcess: {

@@ -954,7 +954,7 @@ export type Contract = Node & {
   mayBe?: Maybe<Array<DealMayBe>>;
   /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
   mayEstablishFramework?: Maybe<Scalars['Boolean']['output']>;
-  /** Products and frameworks that its text names. */
+  /** Products, vendors and frameworks that its text names. */
   mentions?: Maybe<MentionConnection>;
   /** The least that it is worth, where its source gives a range. */
   minValue?: Maybe<Money>;
@@ -1920,7 +1920,7 @@ export type Framework = Node & {
   lots?: Maybe<LotConnection>;
   /** How many suppliers may take part at most; null where no source says, or what it says is no such number. */
   maximumParticipants?: Maybe<Scalars['Int']['output']>;
-  /** Products and frameworks that its text names. */
+  /** Products, vendors and frameworks that its text names. */
   mentions?: Maybe<MentionConnection>;
   /** The least that its source expects to be spent under it. It is no ceiling, and in no sum. */
   minValue?: Maybe<Money>;
@@ -2910,9 +2910,9 @@ export type MembershipEdge = {
 export type Mention = {
   /** How sure it is. */
   confidence?: Maybe<Confidence>;
-  /** How it was found. */
+  /** How it was found: VENDOR_AND_PRODUCT and DISTINCTIVE_NAME lead to a product, VENDOR and PRODUCT_OF_VENDOR to a vendor. */
   method?: Maybe<Scalars['String']['output']>;
-  /** What the text names: a product or a framework. */
+  /** What the text names: a product that it buys, a framework, or a vendor. A vendor is named alone, or by a product of it that a service goes around (support, training) or that may not be what is bought: it tells where to ask, in leads, and makes no exposure. */
   node: Node;
   /** The words of the text. */
   words?: Maybe<Scalars['String']['output']>;
@@ -3611,7 +3611,7 @@ export type Payment = Node & {
   knownFrom?: Maybe<UncertainDate>;
   /** Payments that this one is likely, and not certain, to be the same as, listed by another edition of its document: one of them counts, 100 at most. */
   mayBe?: Maybe<Array<DealMayBe>>;
-  /** Products and frameworks that its text names. */
+  /** Products, vendors and frameworks that its text names. */
   mentions?: Maybe<MentionConnection>;
   /** What was bought, where its source names a product. */
   products?: Maybe<Array<Product>>;

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../errors.ts";
 import { forgetCompletion, keepPutAside, type PutAside } from "../graph/ingest-state/releases.ts";
-import { namesOfProducts } from "../graph/identity/mentions.ts";
+import { namesOfProducts, namesOfVendors } from "../graph/identity/mentions.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { endAgain } from "../graph/ingest-state/quarantine.ts";
 import { writeRecords } from "../graph/write/write.ts";
@@ -18,7 +18,7 @@ import { inspect } from "./read/inspect.ts";
 import { recognise } from "./read/recognise.ts";
 import { type DocumentReport, emptyReport, type RunReport, tellAside, totalsOf } from "./report/report.ts";
 import { doubtsTold } from "./report/doubts.ts";
-import { productFinder } from "./resolve/mentions/product-finder.ts";
+import { mentionFinder } from "./resolve/mentions/mention-finder.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { documentFragments, runFragment } from "./pipeline/run-fragments.ts";
 import type { ReadDocument } from "./pipeline/read-document.ts";
@@ -91,8 +91,8 @@ class Run {
   }
 
   async readAll(): Promise<void> {
-    // Products that come later have the texts looked at again that may name them.
-    const find = productFinder(await namesOfProducts(this.graph));
+    // Products and vendors that come later have the texts looked at again that may name them.
+    const find = mentionFinder(await namesOfProducts(this.graph), await namesOfVendors(this.graph));
     const writer = new ItemWriter(this.graph, {
       dryRun: this.options.dryRun ?? false,
       signal: this.options.signal,

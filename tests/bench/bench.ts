@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { benchIngest } from "./ingest.ts";
 import { benchLeads } from "./leads.ts";
+import { benchLabels } from "./labels.ts";
 import { benchQuery } from "./query.ts";
 
 const program = new Command("bench").description(
@@ -37,6 +38,15 @@ program
       cases: cases ?? null,
       keep: keep ?? null,
     });
+  });
+
+program
+  .command("labels [data]")
+  .description("who is whose and what texts name, next to what people say, without a database")
+  .option("--half <half>", "only one half of the labels, 0 or 1: rules are tuned on one, and looked at on the other")
+  .option("--long", "with all that was wrong or missed", false)
+  .action(async (data: string | undefined, { half, long }: { half?: string; long: boolean }) => {
+    await benchLabels(data ?? "../shared/data", half === undefined ? null : Number(half), long);
   });
 
 interface QueryCommand {

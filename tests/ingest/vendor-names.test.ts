@@ -22,7 +22,8 @@ const vendors = [
   vendor("VMware"),
   vendor("Dell"),
   vendor("Schneider Electric"),
-  vendor("Siemens"),
+  vendor("Siemens", { trades: ["control-systems", "transport", "software"] }),
+  vendor("Adobe"),
   vendor("NextGen Healthcare"),
   vendor("Hewlett Packard (HP)"),
   vendor("Synergy Systems & Solutions (SSS)"),
@@ -85,6 +86,32 @@ describe("a supplier's name suggests a vendor", () => {
     "123 456",
   ])("and a likeness does not: %s", (name) => {
     expect(suggested(name)).toBe(null);
+  });
+
+  test.each([
+    ["SIEMENS INDUSTRY SOFTWARE LTD", "Siemens", "NAME_AND_TRADE"],
+    ["Siemens Traffic Controls", "Siemens", "NAME_AND_TRADE"],
+    ["SIEMENS TRAFFIC CONTROLS_ELMBRIDGE", "Siemens", "NAME_AND_TRADE"],
+    ["ADOBE ACROPRO SUBS", "Adobe", "CARD_DESCRIPTOR"],
+    ["Adobe Photography Plan", "Adobe", "CARD_DESCRIPTOR"],
+  ])("with words of its trade or of a purchase behind it, and then it is less sure: %s", (name, key, method) => {
+    expect(suggested(name)).toEqual([key, method]);
+    expect(find(name)?.confidence).toBe("LOW");
+  });
+
+  test.each([
+    "Siemens Road Garage",
+    "Siemens Traffic Wardens",
+    "Ivanti Software House",
+    "Adobe Floor Plan Ltd",
+    "Dell Plan",
+  ])("and not with words of another's: %s", (name) => {
+    expect(suggested(name)).toBe(null);
+  });
+
+  test("and of a vendor and a body of its name that belongs to it, the vendor", () => {
+    const group = [vendor("Ivanti"), vendor("Ivanti Limited", { parents: ["Ivanti"] })];
+    expect(vendorFinder(group)("Ivanti Systems UK Ltd")?.key).toBe("Ivanti");
   });
 
   test("that is a word of the language only beside a legal form, a place, a domain or a descriptor, and then it is less sure", () => {

@@ -24,7 +24,8 @@ export async function keepDescriptions(
 ): Promise<void> {
   await graph.write(async (run) => {
     await run(
-      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.key}) USING INDEX SEEK node:Organization(key) WHERE node.record IS NULL SET node = row`,
+      cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.key}) USING INDEX SEEK node:Organization(key) WHERE node.record IS NULL
+        WITH node, row, node.namedAs AS named SET node = row, node.namedAs = named`,
       { rows: nodes.map((node) => keptProperties(node, null)) },
     );
     await run(
@@ -57,6 +58,12 @@ export async function keepDescriptions(
   });
 }
 
+/** What texts may call a vendor was kept when texts were last looked at for it: nobody reads them again for what is the same. */
+const markRenamed = cypher`WITH organization, CASE WHEN organization:Vendor THEN reduce(names = CASE WHEN EXISTS { (organization)<-[:DESCRIBES {isVendor: true}]-() } THEN 'curated' ELSE '' END,
+    name IN [organization.name] + coalesce(organization.aliases, []) | names + ', ' + name) END AS named
+FOREACH (_ IN CASE WHEN coalesce(organization.namedAs, '') <> coalesce(named, '') THEN [1] ELSE [] END | SET organization:Renamed)
+SET organization.namedAs = named`;
+
 /** An organisation is what it is seen to be: a buyer where somebody buys for it, an agency where the curated list says so. */
 const setRoles = cypher`UNWIND $p.keys AS key
 MATCH (organization:Organization {key: key}) USING INDEX SEEK organization:Organization(key)
@@ -72,6 +79,7 @@ FOREACH (_ IN CASE WHEN EXISTS { (organization)<-[:DESCRIBES {isVendor: true}]-(
 FOREACH (_ IN CASE WHEN organization.isAgency THEN [1] ELSE [] END | SET organization:Agency)
 FOREACH (_ IN CASE WHEN labels(organization) = ['Organization'] THEN [1] ELSE [] END | SET organization:OtherOrganization)
 SET organization:Unplaced
+${markRenamed}
 WITH organization WHERE organization.record IS NULL AND NOT EXISTS { (organization)<-[:${incoming}]-() } AND NOT EXISTS { (organization)<-[:IS]-() }
 CALL (organization) { OPTIONAL MATCH (organization)<-[:HAS_PARENT|MAY_HAVE_PARENT]-(child) SET child:Unplaced }
 DETACH DELETE organization`;

@@ -1,11 +1,11 @@
-import type { Label } from "../../model.ts";
+import type { Confidence, Label } from "../../model.ts";
 import { cypher } from "../cypher.ts";
 import { textOfDeal } from "../stored/deal-text.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
 /*
- * Which products the texts of deals name. `:Unread` are deals whose text was not looked at since it changed, `:Changed` products
- * that texts may name otherwise than before.
+ * Which products and vendors the texts of deals name. `:Unread` are deals whose text was not looked at since it changed, `:Changed`
+ * products and `:Renamed` vendors that texts may name otherwise than before.
  */
 
 /** A product with the names of its vendor. */
@@ -14,6 +14,15 @@ export interface ProductNames {
   names: string[];
   distinctiveNames: string[];
   vendorNames: string[];
+  vendorKeys: string[];
+}
+
+/** A vendor by its names. */
+export interface VendorNames {
+  key: string;
+  names: string[];
+  /** Whether a curated entry says that it is a vendor. */
+  isCurated: boolean;
 }
 
 /** The text of a deal, line by line. */
@@ -25,12 +34,14 @@ export interface DealText {
   knownFrom: (string | null)[];
 }
 
-/** A product that the text of a deal names. */
+/** A product or a vendor that the text of a deal names. */
 export interface DealMention {
   deal: DealText;
-  product: string;
+  label: "Product" | "Organization";
+  key: string;
   method: string;
   words: string;
+  confidence: Confidence;
 }
 
 // (:Product)-[:HAS_VENDOR]->(:Organization)
@@ -41,12 +52,33 @@ export async function namesOfProducts(graph: Graph, keys: readonly string[] | nu
       OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Organization)
       WITH product, collect(DISTINCT vendor) AS vendors
       RETURN product.key, [product.name] + coalesce(product.aliases, []), coalesce(product.distinctiveNames, []),
-        reduce(names = [], vendor IN vendors | names + [vendor.name] + coalesce(vendor.aliases, []))`,
+        reduce(names = [], vendor IN vendors | names + [vendor.name] + coalesce(vendor.aliases, [])), [vendor IN vendors | vendor.key]`,
     { keys },
   );
   return rows.map(
-    ([key, names, distinctiveNames, vendorNames]) => ({ key, names, distinctiveNames, vendorNames }) as ProductNames,
+    ([key, names, distinctiveNames, vendorNames, vendorKeys]) =>
+      ({ key, names, distinctiveNames, vendorNames, vendorKeys }) as ProductNames,
   );
+}
+
+// (:Vendor)
+/** All vendors by their names, or those of these keys that are vendors. */
+export async function namesOfVendors(graph: Graph, keys: readonly string[] | null = null): Promise<VendorNames[]> {
+  const rows = await graph.read(
+    cypher`${keys === null ? cypher`MATCH (vendor:Vendor)` : cypher`UNWIND $p.keys AS key MATCH (vendor:Organization&Vendor {key: key})`}
+      RETURN vendor.key, [vendor.name] + coalesce(vendor.aliases, []), EXISTS { (vendor)<-[:DESCRIBES {isVendor: true}]-() }`,
+    { keys },
+  );
+  return rows.map(([key, names, isCurated]) => ({ key, names, isCurated }) as VendorNames);
+}
+
+/** Up to so many organisations that texts may name as vendors otherwise than before. */
+export async function renamedVendors(graph: Graph, most: number): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`MATCH (vendor:Renamed:Organization) RETURN vendor.key LIMIT toInteger($p.most)`,
+    { most },
+  );
+  return rows.map(([key]) => key as string);
 }
 
 /** Up to so many products that changed. */
@@ -57,10 +89,11 @@ export async function changedProducts(graph: Graph, most: number): Promise<strin
   return rows.map(([key]) => key as string);
 }
 
-/** Lets deals be read again whose text may name changed products, by phrases of `indexedWords`, or that named them before. */
+/** Lets deals be read again whose text may name what changed, by phrases of `indexedWords`, or that named it before. */
 export async function unreadDeals(
   graph: Graph,
-  products: readonly string[],
+  changed: "Product" | "Organization",
+  keys: readonly string[],
   phrases: readonly string[],
 ): Promise<void> {
   // The index follows the graph at a distance, since a commit would wait for it else.
@@ -73,10 +106,12 @@ export async function unreadDeals(
           .map(quoted)
           .join(" OR "),
       });
+    const [label, mark] =
+      changed === "Product" ? [cypher`Product`, cypher`Changed`] : [cypher`Organization`, cypher`Renamed`];
     await run(
-      cypher`UNWIND $p.products AS key MATCH (product:Product {key: key}) REMOVE product:Changed
-        WITH product MATCH (product)<-[:MENTIONS]-(deal) SET deal:Unread`,
-      { products },
+      cypher`UNWIND $p.keys AS key MATCH (node:${label} {key: key}) REMOVE node:${mark}
+        WITH node MATCH (node)<-[:MENTIONS]-(deal) SET deal:Unread`,
+      { keys },
     );
   });
 }
@@ -86,12 +121,20 @@ const phrasesAtOnce = 100;
 /** A phrase of Lucene: words have letters, digits and ". + # _", of which none means anything inside quotes. */
 const quoted = (phrase: string) => `"${phrase}"`;
 
+// (:Payment)-[:HAS_SUPPLIER]->(), (:Framework)-[:HAS_LOT]->(:Lot)
+const beside = cypher`CASE
+          WHEN deal:Payment THEN COLLECT { MATCH (deal)-[paid:HAS_SUPPLIER]->() WHERE paid.statedName IS NOT NULL
+            WITH DISTINCT paid.statedName AS text RETURN text ORDER BY text }
+          WHEN deal:Framework THEN COLLECT { MATCH (deal)-[:HAS_LOT]->(lot:Lot)
+            WITH DISTINCT coalesce(lot.title, '') + coalesce('\\n' + lot.description, '') AS text RETURN text ORDER BY text }
+          ELSE [] END`;
+
 /** Up to so many deals whose text is to be looked at. */
 export async function unreadTexts(graph: Graph, most: number): Promise<DealText[]> {
   const rows = await graph.read(
     cypher`MATCH (deal:Unread) WITH deal LIMIT toInteger($p.most)
       RETURN CASE WHEN deal:Contract THEN 'Contract' WHEN deal:Framework THEN 'Framework' ELSE 'Payment' END, deal.key,
-        deal.title, deal.description, coalesce(deal.items, []) + coalesce(deal.details, []), coalesce(deal.sources, []),
+        deal.title, deal.description, coalesce(deal.items, []) + coalesce(deal.details, []) + ${beside}, coalesce(deal.sources, []),
         [deal.knownFrom, toString(deal.knownFromEarliest), toString(deal.knownFromLatest), deal.knownFromStated]`,
     { most },
   );
@@ -104,8 +147,8 @@ export async function unreadTexts(graph: Graph, most: number): Promise<DealText[
   }));
 }
 
-// (:Contract|Framework|Payment)-[:MENTIONS]->(:Product)
-/** Keeps which products deals name, in the place of what was kept before. */
+// (:Contract|Framework|Payment)-[:MENTIONS]->(:Product|Vendor)
+/** Keeps which products and vendors deals name, in the place of what was kept before. */
 export async function keepMentions(
   graph: Graph,
   deals: readonly DealText[],
@@ -118,35 +161,40 @@ export async function keepMentions(
       const node = { Contract: cypher`Contract`, Framework: cypher`Framework`, Payment: cypher`Payment` }[label];
       await run(
         cypher`UNWIND $p.keys AS key MATCH (deal:${node} {key: key}) REMOVE deal:Unread
-          WITH deal MATCH (deal)-[edge:MENTIONS]->(:Product) WHERE edge.record STARTS WITH 'mention:' DELETE edge`,
+          WITH deal MATCH (deal)-[edge:MENTIONS]->(:Product|Organization) WHERE edge.record STARTS WITH 'mention:' DELETE edge`,
         { keys },
       );
-      await run(
-        cypher`UNWIND $p.rows AS row
-          MATCH (deal:${node} {key: row.deal}) MATCH (product:Product {key: row.product})
-          CREATE (deal)-[edge:MENTIONS]->(product)
-          SET edge = row.properties, edge.knownFromEarliest = date(row.earliest), edge.knownFromLatest = date(row.latest)`,
-        {
-          rows: mentions
-            .filter(({ deal }) => deal.label === label)
-            .map(({ deal, product, method, words }) => ({
-              deal: deal.key,
-              product,
-              earliest: deal.knownFrom[1],
-              latest: deal.knownFrom[2],
-              properties: {
-                method,
-                words,
-                confidence: "MEDIUM",
-                record: `mention:${label}/${deal.key}`,
-                sources: deal.sources,
-                statedKey: product,
-                knownFrom: deal.knownFrom[0],
-                knownFromStated: deal.knownFrom[3],
-              },
-            })),
-        },
-      );
+      for (const [named, end] of [
+        ["Product", cypher`Product`],
+        ["Organization", cypher`Organization`],
+      ] as const) {
+        const rows = mentions.filter((each) => each.deal.label === label && each.label === named).map(rowOfMention);
+        if (rows.length > 0)
+          await run(
+            cypher`UNWIND $p.rows AS row
+              MATCH (deal:${node} {key: row.deal}) MATCH (named:${end} {key: row.named})
+              CREATE (deal)-[edge:MENTIONS]->(named)
+              SET edge = row.properties, edge.knownFromEarliest = date(row.earliest), edge.knownFromLatest = date(row.latest)`,
+            { rows },
+          );
+      }
     }
   });
+}
+
+function rowOfMention({ deal, key, method, words, confidence }: DealMention) {
+  return {
+    deal: deal.key,
+    named: key,
+    earliest: deal.knownFrom[1],
+    latest: deal.knownFrom[2],
+    properties: {
+      ...{ method, words, confidence },
+      record: `mention:${deal.label}/${deal.key}`,
+      sources: deal.sources,
+      statedKey: key,
+      knownFrom: deal.knownFrom[0],
+      knownFromStated: deal.knownFrom[3],
+    },
+  };
 }

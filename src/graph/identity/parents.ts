@@ -39,6 +39,9 @@ export interface Placed {
   names: string[];
   descriptors: string[];
   domains: string[];
+  trades: string[];
+  /** The keys of those that it belongs to. */
+  parents: string[];
   /** Whether a curated entry says that it is a vendor. */
   isCurated: boolean;
 }
@@ -99,6 +102,7 @@ export async function placedBodies(graph: Graph): Promise<Placed[]> {
       }
       RETURN {key: node.key, names: [node.name] + coalesce(node.aliases, []),
         descriptors: coalesce(node.descriptors, []), domains: coalesce(node.domains, []),
+        trades: coalesce(node.trades, []), parents: [(node)-[:HAS_PARENT]->(parent) | parent.key],
         isCurated: EXISTS { (node)<-[:DESCRIBES {isVendor: true}]-() }}`,
     {},
   );

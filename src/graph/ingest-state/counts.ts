@@ -4,7 +4,7 @@ import type { Graph } from "../driver/neo4j.ts";
 /* How much is left to do, as a person is told: counts that the database keeps, so that they cost nothing. */
 
 /** What `resolve` has still to do of a node. */
-export type Mark = "Touched" | "Changed" | "Unplaced" | "Unread" | "Uncompared";
+export type Mark = "Touched" | "Changed" | "Unplaced" | "Renamed" | "Unread" | "Uncompared";
 
 /** How many nodes carry a mark that `resolve` works through, or are kept as put aside. */
 export async function countOf(graph: Graph, label: Mark | "PutAside"): Promise<number> {

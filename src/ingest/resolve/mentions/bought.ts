@@ -1,5 +1,6 @@
 import { isAlone } from "./line-of-its-own.ts";
 import {
+  buyingActs,
   edition,
   goods,
   isBuying,
@@ -9,6 +10,8 @@ import {
   opens,
   opensLine,
   other,
+  service,
+  serviceActs,
   software,
   toBuy,
 } from "./buying-words.ts";
@@ -18,13 +21,23 @@ import { inventories, isAboutElse, speaksOfElse } from "./vetoes.ts";
 
 /**
  * Whether a text says where it names a product that it is bought. The rule is closed by default: words of buying are bound to
- * the name, or the line is the name alone; and no word beside it says otherwise.
+ * the name, or the line is the name alone; and no word beside it says otherwise. Who supports a product has not sold it.
  */
 export function isBought(place: Place): boolean {
   const line = lineOf(place);
   // None of it: "licences x 0".
   if (line === null || /(?:^| |x)0(?![\w.,])/.test(line.tail)) return false;
-  return (isBoundTo(line, place) || isAlone(line, place)) && !isDoubted(place);
+  return (isBoundTo(line, place) || isAlone(line, place)) && !isServiced(line) && !isDoubted(place);
+}
+
+/** Whether what is bought is a service around the name: "support of", and not "supply and support of". */
+function isServiced({ head, tail }: Line): boolean {
+  if (software.test(tail)) return false;
+  if (service.test(tail)) return true;
+  const act =
+    head.split(/ (?:of|for)(?= |$)/).findLast((each) => /[a-z]/i.test(each.replace(/\b(?:the|our|its|all)\b/gi, ""))) ??
+    "";
+  return serviceActs.test(act) && !buyingActs.test(act);
 }
 
 function isBoundTo(line: Line, place: Place): boolean {

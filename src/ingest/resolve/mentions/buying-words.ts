@@ -14,6 +14,15 @@ export const goods = new RegExp(String.raw`^(?: ${edition}){0,2} (?:handsets|dev
 export const software = new RegExp(`^(?:'s)?(?: ${edition}){0,2} ${ofSoftware}\\b`, "i");
 export const other = new RegExp(`^(?:'s)?(?: ${edition}){0,2} ${ofOthers}\\b`, "i");
 
+/** A service around a name's thing, which is not the thing: "ESXi support". What comes before it is bought with it. */
+export const service = new RegExp(
+  `^(?:'s)?(?: ${edition}){0,2} (?:support|maintenance|hosting|upgrades?|training|services?)(?! (?:licen|subscr|renewal of licen))`,
+  "i",
+);
+export const serviceActs = /\b(?:support|maintenance|hosting|upgrades?|installation|configuration|delivery)\b/i;
+export const buyingActs =
+  /\b(?:supply|purchas\w*|procur\w*|re-?procurement|acquisition|acquir\w*|licen[cs]\w+|subscriptions?|software|provision|buy\w*|renewals? and)\b/i;
+
 /** How many. */
 export const quantity = String.raw`(?:\d[\d,.]*|x ?\d+|\d+ ?x|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an)`;
 const before = String.raw`(?:${quantity}|no\.?|the|our|its|all|new|annual|additional|further|more|multiple|various|\w+'s?|\w+s' )`;

@@ -13,18 +13,16 @@ const comma = String.raw`(?:,? and |,? & | ?, ?| ?/ ?)`;
 const namesBefore = new RegExp(`(?:${mark}${acronym}${comma})+$`);
 const namesAfter = new RegExp(`^${acronym}(?:${comma}${mark}${acronym})*`);
 
-/** Takes the list out of which a name is one; null where the name goes on to be another. */
-export function lineOf({ before, after, tokens }: Place): Line | null {
+/**
+ * Takes the list out of which a name is one; null where the name goes on to be another. `isAbout` takes what is about a name for
+ * the name's own: "Project 365", "M365-focused training", "O365/Azure".
+ */
+export function lineOf({ before, after, tokens }: Place, isAbout = false): Line | null {
   const head = before.replace(namesBefore, "").replace(/^\s*(?:[-*•·▪●◦–]|\(?(?:\d{1,2}|[a-z])[.)])\s+/, "");
   const tail = after.replace(namesAfter, "");
   // "ESXi-based", "Windows/Linux", "Chrome's rivals", and a name that goes on behind a bracket. Office 365 and Windows 365 are other
   // products than Office and Windows.
-  if (
-    /^[\s™–-]*\(?365(?!\d)/.test(tail) ||
-    /^(?:[-/_@]\S|'(?!s (?:licen|subscription|renewal|support|maintenance))|"|\+|\(?[®])/.test(tail) ||
-    /[\p{L}\p{N}][-/_.@#]$/u.test(head)
-  )
-    return null;
+  if (isAbout ? isJoined(head, tail) : isAnother(head, tail)) return null;
   return {
     head,
     tail,
@@ -33,6 +31,17 @@ export function lineOf({ before, after, tokens }: Place): Line | null {
   };
 }
 
+/** Whether a name is a part of an address or of a longer word. */
+const isJoined = (head: string, tail: string) =>
+  /^(?:[_@]\S|-(?!focused|based)\S|\/[a-z]|"|\+)/.test(tail) || /[\p{L}\p{N}](?:[-_.@#]|\/(?=$))$/u.test(head);
+
+function isAnother(head: string, tail: string): boolean {
+  return (
+    /^[\s™–-]*\(?365(?!\d)/.test(tail) ||
+    /^(?:[-/_@]\S|'(?!s (?:licen|subscription|renewal|support|maintenance))|"|\+|\(?[®])/.test(tail) ||
+    /[\p{L}\p{N}][-/_.@#]$/u.test(head)
+  );
+}
 /** Products that are called by words of everyday: buying has to be plainer there. */
 const isEveryday = new Set(
   (

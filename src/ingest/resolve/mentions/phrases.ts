@@ -1,11 +1,14 @@
 import { indexedWords, wordsOf } from "../../../graph/stored/deal-text.ts";
 import { coreOfName, normalisedName } from "../../facts/names.ts";
+import { spokenAs } from "../../facts/ordinary-words.ts";
 
 /** A product as texts may name it. */
 export interface NamedProduct {
   key: string;
   names: readonly string[];
   vendorNames: readonly string[];
+  /** The vendors that make it. */
+  vendorKeys: readonly string[];
   /** Names that mean this product wherever they stand, by a curator's judgement. */
   distinctiveNames: readonly string[];
 }
@@ -16,16 +19,17 @@ export interface Phrase {
   tokens: string[];
   /** How many of the words are the vendor's. */
   vendorLength: number;
-  method: "VENDOR_AND_PRODUCT" | "DISTINCTIVE_NAME";
+  /** NAME is that of the product alone, spelled as no word of the language is: it tells whose product is spoken of, and no more. */
+  method: "VENDOR_AND_PRODUCT" | "DISTINCTIVE_NAME" | "NAME";
   /** Whether these words are the whole name, as stated; a shortened one; or one of those that a name lists. */
   whole: "STATED" | "SHORTENED" | "LISTED";
 }
 
 /** The words by which texts may name a product. A function of the product alone, since the index is asked for those that changed. */
 export function namingPhrases({ key, names, vendorNames, distinctiveNames }: NamedProduct): Phrase[] {
-  const vendors = distinct(vendorNames.flatMap(spellingsOfVendor).map(plain));
+  const vendors = distinct(vendorNames.flatMap(spellingsOfVendor).map(plainWords));
   const phrases = distinctBy(
-    names.flatMap((name) => spellingsOf(name).map(({ words, whole }) => ({ tokens: plain(words), whole }))),
+    names.flatMap((name) => spellingsOf(name).map(({ words, whole }) => ({ tokens: plainWords(words), whole }))),
     ({ tokens }) => tokens.join(" "),
   ).flatMap(({ tokens, whole }) =>
     vendors.flatMap((vendor): Phrase[] => {
@@ -46,21 +50,29 @@ export function namingPhrases({ key, names, vendorNames, distinctiveNames }: Nam
   );
   const distinctive = distinctiveNames.map((name): Phrase => ({
     key,
-    tokens: plain(name),
+    tokens: plainWords(name),
     vendorLength: 0,
     method: "DISTINCTIVE_NAME",
     whole: "STATED",
   }));
+  const alone = names
+    .map((name) => withoutKind(withoutBrackets(name)).replace(/ server$/i, ""))
+    .filter((name) => isMadeUp.test(name) && spokenAs(plainWords(name)) === "NEVER" && !distinctiveNames.includes(name))
+    .map((name): Phrase => ({ key, tokens: plainWords(name), vendorLength: 0, method: "NAME", whole: "STATED" }));
   // What has no word that is indexed would be found or not as the runs come.
-  return [...phrases, ...distinctive].filter(({ tokens }) => indexedWordsOf(tokens) !== "");
+  return [...phrases, ...distinctive, ...alone].filter(({ tokens }) => indexedWordsOf(tokens) !== "");
 }
+
+/** "SharePoint", "NetScaler": one word, with a capital inside. */
+const isMadeUp = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
 
 /** A phrase as the full-text index of deals is asked for it. */
 export function indexedWordsOf(tokens: readonly string[]): string {
   return indexedWords(tokens.join(" ").toUpperCase());
 }
 
-function plain(name: string): string[] {
+/** The words of a name, as they are compared with those of texts. */
+export function plainWords(name: string): string[] {
   return wordsOf(name).map(({ plain }) => plain);
 }
 
@@ -101,7 +113,7 @@ function partsOf(name: string): string[] {
   const parts = name.split(separator).filter(Boolean);
   if (parts.length < 2) return [];
   const standsAlone = (part: string) => {
-    const words = plain(part);
+    const words = plainWords(part);
     if (/\([A-Z0-9-]{2,7}\)$/.test(part)) return true;
     // "Confluence Server and Data Center": the last is of Confluence, too.
     return words.length > 1 ? !words.every((word) => isGeneric.has(word)) : isNameAlone.test(part);

@@ -97,6 +97,16 @@ export function isAboutElse(lines: string): boolean {
   return ofContext.some((each) => each.test(lines));
 }
 
+/** What somebody has to know, where what is taught or done is a service that counts. */
+const asked =
+  /\b(?:experienc\w*|knowledge\w*|understanding|skill\w*|expertise|familiar\w*|proficien\w+|competen\w+|qualif\w+|certif\w+|accredit\w+|track record|able to|fluen\w+|versed|conversant|jobs?|vacanc\w+|recruit\w*|candidates?|applicants?)\b/i;
+const aroundIt = [asked, leaving, excluded, incidents, otherGoods];
+
+/** Whether words beside a name say that nothing of it is dealt in: services around it are. `near` may say what works with it. */
+export function speaksAround(line: string, near = line): boolean {
+  return aroundIt.some((each) => each.test(line)) || besides.test(near) || /\b(?:no|non)\b(?![.:]?\s*\d)/i.test(line);
+}
+
 /** Words that begin a list of what there is. */
 export const inventories =
   /\b(?:inventor\w+|estate|environments?|infrastructures?|landscape|topolog\w+|technolog\w+|stack|compris\w+|consist\w*|architecture|our|systems?|networks?) ?(?:\b[^.]*)?$/i;

@@ -1,6 +1,6 @@
 import type { Confidence } from "../../../model.ts";
 import { aggregators, readCardDescriptor } from "../../facts/card-descriptor.ts";
-import { normalisedName, placeWords, withoutForm } from "../../facts/names.ts";
+import { hasLegalForm, normalisedName, placeWords, withoutForm } from "../../facts/names.ts";
 import { areOrdinary } from "../../facts/ordinary-words.ts";
 
 /** A vendor, or a body that belongs to one, as suppliers' names may suggest it. */
@@ -10,10 +10,14 @@ export interface NamedVendor {
   /** How card statements write it: "MSFT", "FACEBK". What follows such a beginning is of one purchase. */
   descriptors: readonly string[];
   domains: readonly string[];
+  /** Its lines of business, as the curated file calls them. */
+  trades?: readonly string[];
+  /** The keys of those that it belongs to. */
+  parents?: readonly string[];
 }
 
 /** How a name suggests a vendor. */
-export type VendorMethod = "NAME" | "NAME_AND_CORPORATE_WORDS" | "CARD_DESCRIPTOR" | "DOMAIN";
+export type VendorMethod = "NAME" | "NAME_AND_CORPORATE_WORDS" | "NAME_AND_TRADE" | "CARD_DESCRIPTOR" | "DOMAIN";
 
 /** A vendor that a supplier's name suggests, and the words that do. */
 export interface SuggestedVendor {
@@ -33,6 +37,8 @@ export function vendorFinder(
   vendors: readonly NamedVendor[],
   isCrowded: (name: string) => boolean = () => false,
 ): (name: string) => SuggestedVendor | null {
+  const vendorOf = new Map(vendors.map((vendor) => [vendor.key, vendor]));
+  const only = (keys: ReadonlySet<string> | undefined) => theOne(keys, vendorOf);
   const byName = indexed(vendors, ({ names }) => names.flatMap(coresOfVendor));
   const byDescriptor = indexed(vendors, ({ descriptors }) => descriptors.map(descriptorCore));
   const byDomain = indexed(vendors, ({ domains }) => domains.map((domain) => domain.toLowerCase()));
@@ -55,6 +61,13 @@ export function vendorFinder(
         words: merchant,
       };
     }
+    const begun = beginningOf(normalisedName(merchant), byName);
+    const vendor = begun && vendorOf.get(only(byName.get(begun.core)) ?? "");
+    if (!vendor || areOrdinary(begun.core.split("-")) || isCrowded(begun.core)) return null;
+    if (isOfTrades(begun.rest, vendor.trades ?? []))
+      return { key: vendor.key, method: "NAME_AND_TRADE", confidence: "LOW", words: merchant };
+    if (begun.rest.length <= 3 && isOfPurchase.has(begun.rest.at(-1)!) && !hasLegalForm(normalisedName(merchant)))
+      return { key: vendor.key, method: "CARD_DESCRIPTOR", confidence: "LOW", words: merchant };
     return null;
   };
 }
@@ -107,6 +120,49 @@ const isPlaceOfTwo = new Set([
   "and eire",
 ]);
 
+/** The longest name of a vendor that a name begins with, and its other words, without a form or a place at the end. */
+function beginningOf(
+  name: string,
+  byName: ReadonlyMap<string, unknown>,
+): { core: string; rest: readonly string[] } | null {
+  const words = name.split("-").filter((word, i) => i > 0 || word !== "the");
+  while (words.length > 1 && endOf(words) > 0) words.splice(words.length - endOf(words));
+  for (let length = words.length - 1; length > 0; length--) {
+    const core = words.slice(0, length).join("-");
+    if (byName.has(core)) return { core, rest: words.slice(length) };
+  }
+  return null;
+}
+
+/** Whether all words are of a vendor's lines of business: "Siemens Industry Software", and not "Siemens Road Garage". */
+function isOfTrades(words: readonly string[], trades: readonly string[]): boolean {
+  const own = new Set(trades.flatMap((trade) => wordsOfTrades[trade] ?? []));
+  const isInTrade = (word: string) => own.has(word);
+  return words.some(isInTrade) && words.every((word) => isInTrade(word) || isOfAnyTrade.has(word));
+}
+
+const wordsOfTrades: Record<string, readonly string[]> = {
+  "control-systems": ["automation", "controls", "control", "industrial", "industry", "electrical"],
+  building: ["building", "buildings", "fire", "security", "controls"],
+  energy: ["energy", "power", "electrical", "grid", "renewables"],
+  health: ["healthcare", "health", "medical", "diagnostics", "healthineers"],
+  transport: ["mobility", "traffic", "rail", "transport", "transportation"],
+  software: ["software", "industry"],
+  network: ["networks", "networking"],
+  telephony: ["communications", "telecommunications"],
+  hardware: ["electronics", "computers", "computer"],
+  mobile: ["electronics", "mobile"],
+  print: ["printing", "print", "imaging"],
+  security: ["security"],
+  cloud: ["cloud", "web"],
+  "it-services": ["consulting"],
+};
+
+/** What ends the name on a card statement, behind what was bought: "ADOBE ACROPRO SUBS", "GOOGLE ADS". */
+const isOfPurchase = new Set(
+  "ads subs subscription subscriptions plan renewal licence license storage store play bill".split(" "),
+);
+
 /** Words of corporations. "Services" and "care" are trades: another's name may end in them. */
 const isCorporate = new Set(
   "operations corporation corp company software international holdings holding group technologies technology global sales trading".split(
@@ -116,6 +172,8 @@ const isCorporate = new Set(
 
 /** Words that end the names of many, so that they say nothing beside a name which is no word of the language alone. */
 const isVague = new Set(["systems", "solutions"]);
+/** The same beside words of a trade. */
+const isOfAnyTrade = new Set([...isCorporate, ...isVague, "and", "products", "industries", "division"]);
 
 /** The names of a vendor without its legal form, each also without what is in brackets. */
 function coresOfVendor(name: string): string[] {
@@ -144,7 +202,10 @@ function indexed(
   return index;
 }
 
-function only(keys: ReadonlySet<string> | undefined): string | undefined {
-  const [key, ...others] = keys ?? [];
-  return others.length === 0 ? key : undefined;
+/** The one that bears a name; of a vendor and what belongs to it, the vendor. */
+function theOne(keys: ReadonlySet<string> | undefined, vendorOf: ReadonlyMap<string, NamedVendor>): string | undefined {
+  const all = [...(keys ?? [])];
+  if (all.length < 2) return all[0];
+  const belongs = (key: string, to: string) => vendorOf.get(key)?.parents?.includes(to) ?? false;
+  return all.find((key) => all.every((other) => other === key || belongs(other, key)));
 }

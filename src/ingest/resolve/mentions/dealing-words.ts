@@ -1,0 +1,51 @@
+import { act } from "./buying-words.ts";
+
+/** What is bought of a technology, behind its name. */
+export const goods = [
+  "[Ll]icen[cs](?:e|es|ed|ing|ences?)|LICEN[CS](?:E|ES|ING)|[Ss]ubscriptions?|SUBSCRIPTIONS?|[Ss]oftware|SOFTWARE|[Ss]aa[Ss]|SAAS|[Rr]enewals?|RENEWALS?",
+  "[Cc]loud|CLOUD|[Dd]atabases?|DATABASES?|ERP|CRM|[Hh]ardware|HARDWARE|[Ll]aptops?|LAPTOPS?|[Tt]ablets?|iPads?|iPhones?|IPADS?|IPHONES?|[Ss]ervers?|SERVERS?",
+  "[Ss]witch(?:es)?|SWITCH(?:ES)?|[Rr]outers?|ROUTERS?|[Ff]irewalls?|FIREWALLS?|[Hh]andsets?|[Aa]ppliances?|[Tt]elephony|TELEPHONY|[Nn]etwork(?:ing)?|[Ee]nterprise [Aa]greement|[Hh]osting",
+  "[Ee]ndpoint|[Aa]nti-?[Vv]irus|[Ee]ncryption|[Bb]ack-?up|[Mm]odules?|MODULES?|[Ee]dition|[Cc][Aa][Ll]s?|[Mm]eraki|[Dd]evices?|DEVICES?",
+  "[Cc]ameras?|CAMERAS?|CCTV|TVs|UPS|[Pp]rinters?|PRINTERS?|[Pp]rojectors?|[Rr]adios?|[Mm]onitors?|[Ss]canners?|[Nn]otebooks?|[Cc]hromebooks?|[Ww]orkstations?|[Tt]oughbooks?|[Dd]esktops?|[Aa]ccess [Pp]oints?|[Ss]torage",
+].join("|");
+
+/** What goes around one, or is bought of anybody. */
+export const services = [
+  "[Ss]upport|SUPPORT|[Mm]aintenance|MAINTENANCE|[Cc]ontracts?|CONTRACTS?|[Aa]greements?|[Tt]raining|TRAINING|[Cc]onsult(?:ancy|ants?|ing)|[Pp]artners?|[Ss]ervices?|SERVICES?",
+  "[Ii]mplementation|IMPLEMENTATION|[Ii]mplemention|[Uu]pgrades?|UPGRADES?|[Ii]nstallation|[Dd]eployment|[Mm]igration|[Ii]ntegration|[Cc]onfiguration|[Dd]evelopment|[Dd]evelopers?",
+  "[Ss]ystems?|SYSTEMS?|[Pp]latforms?|PLATFORM|[Ss]olutions?|[Aa]pplications?|[Pp]roducts?|[Ss]uite|[Ee]state|[Ee]nvironments?|[Ee]quipment|EQUIPMENT|[Pp]rocurement|PROCUREMENT|[Pp]urchase",
+  "[Dd]ata [Ll]oad|[Ii]mprovements?|[Ee]nhancements?|[Rr]eview and [Oo]ptimi[sz]ation|[Rr]oll-?out|[Ee]xtension|[Pp]rogram(?:me)?|[Pp]roject|[Ss]pecialists?|[Ss]pecification|[Ss]tandard|[Rr]efresh|[Ww]arranty",
+].join("|");
+
+/** The head of a column or of a title that says what all in it is: "IT LICENCES - ", "Computer Software: ". */
+export const ofCategory =
+  /(?:^|[-–|:] )(?:[\w&/,]+ ){0,3}(?:software|licen[cs](?:es?|ing)|subscriptions?|renewals?|hardware|saas)(?: (?:and|&|\/)(?: [\w&]+){1,3}| costs?| fees?| purchases?| maintenance| support)?(?: ?[-–:] ?| )$/i;
+
+const weakWork =
+  "provision|support|maintenance|hosting|upgrades?|implementation|installation|deployment|configuration|training|courses?|consultancy|development|migration|delivery|extension|contracts?|agreements?|management|rollout|order";
+
+const determined = String.raw`(?: (?:the|a|an|our|its|their|all|new|existing|current|annual|extension|variation|managed|additional|various|corporate|[\w-]+(?:'s|s'))){0,3} ?$`;
+
+/** What is done, in front of a name that it is done to: "support and maintenance of the", "migration to", "two contracts with". */
+export const work = new RegExp(
+  String.raw`\b(?:${act}|${weakWork})(?: services?)? (?:of|in|on|to|with|from)${determined}`,
+  "i",
+);
+
+/** "Licences for" says whose they are only where nothing else has them: "Zerto: licences for ESXi". */
+export const workFor = new RegExp(
+  String.raw`(?:^|[-–|] |\d )(?:(?:${act}|${weakWork}|and|&|the|annual|technical|managed|third[ -]party|on-?going|[\w]+'s) ?,? ?)*(?:${act}|${weakWork}|managed service)(?: services?)? for${determined}`,
+  "i",
+);
+
+const technology =
+  /\b(?:software|licen[cs](?:es?|ed|ing)|saas|ict|i\.t\.|it (?:services?|support|systems?|equipment|hardware|software|infrastructure|training|managed|security|network)|information technology|computer\w*|servers?|data ?cent(?:re|er)s?|networks?|networking|firewalls?|cyber\w*|cloud|databases?|digital|desktops?|laptops?|telephony|wi-?fi|applications?|user licences?|subscriptions?|web ?sites?|hosting|end ?points?)\b|\bIT\b/;
+
+/** Whether a text speaks of technology, beside the names in it. */
+export const speaksOfTechnology = (text: string) => technology.test(text) || technology.test(text.toLowerCase());
+
+/** A line without the services that count, so that what is left of it may say otherwise. */
+export const withoutServices = (line: string) => line.replace(counting, " ");
+
+const counting =
+  /\b(?:support(?: and maintenance)?|integration|implementation|migration to|migration|training|development|developers?|consultan\w+|consulting|upgrades? to|testing|review and optimi[sz]ation|configuration|deployment|apps|applications?|platform|existing|current|annual|consolidat\w+|monitoring|health ?check|courses?|partner|specialists?|engineers?|architects?|contractors?|has|have|protection|building management|printers?|monitors?|storage|servers?|networks?|desktops?)\b/gi;

@@ -1,0 +1,173 @@
+import type { Confidence } from "../../../model.ts";
+import { isOfName, type Word, wordsOf } from "../../../graph/stored/deal-text.ts";
+import { isBought } from "./bought.ts";
+import { type Dealing, dealingIn } from "./dealt-in.ts";
+import { indexedWordsOf, type NamedProduct, type Phrase, namingPhrases } from "./phrases.ts";
+import { type Place, placesIn } from "./place.ts";
+import { type NamedMaker, type VendorPhrase, vendorPhrases } from "./vendor-phrases.ts";
+
+/** A product that a text names as bought, or a vendor that it names or whose product it deals in; and the words that do. */
+export interface Mention {
+  label: "Product" | "Organization";
+  key: string;
+  words: string;
+  method: Phrase["method"] | "VENDOR" | "PRODUCT_OF_VENDOR";
+  confidence: Confidence;
+}
+
+/**
+ * Finds the products that a text names as bought: the vendor's name with the product's right after it, or a distinctive name,
+ * and words of buying bound to it. A name alone is not enough, since products are called Windows, Office, Core and Edge, and
+ * deals are about glazing, chairs, apples and kerbs; nor is a sure name, since texts speak more often of what they leave, know
+ * or work with than of what they buy.
+ *
+ * Finds vendors, too, that are named alone or by a product which may not be what is bought: a deal that supports, integrates or
+ * teaches it, or a title about it. That tells where to ask, and no more.
+ */
+export function mentionFinder(
+  products: readonly NamedProduct[],
+  vendors: readonly NamedMaker[],
+): (text: string) => Mention[] {
+  const phrases = new Map<string, Begun>();
+  const beginning = (token: string) => {
+    const known = phrases.get(token) ?? { products: [], vendors: [] };
+    phrases.set(token, known);
+    return known;
+  };
+  for (const phrase of products.flatMap(namingPhrases)) beginning(phrase.tokens[0]!).products.push(phrase);
+  for (const phrase of vendors.flatMap(vendorPhrases)) beginning(phrase.tokens[0]!).vendors.push(phrase);
+  for (const begun of phrases.values())
+    for (const each of [begun.products, begun.vendors]) each.sort((a, b) => b.tokens.length - a.tokens.length);
+  const makers = new Map(products.map(({ key, vendorKeys }) => [key, vendorKeys]));
+  return (text) => mentionsAt(placesIn(text, namesIn(text, phrases)), text, makers);
+}
+
+/** The phrases that the full-text index of deals is asked for, to find those whose text may name a product. */
+export function phrasesOf(product: NamedProduct): string[] {
+  return [...new Set(namingPhrases(product).map(({ tokens }) => indexedWordsOf(tokens)))];
+}
+
+/** The same for a vendor. */
+export function phrasesOfVendor(vendor: NamedMaker): string[] {
+  return [...new Set(vendorPhrases(vendor).map(({ tokens }) => indexedWordsOf(tokens)))].filter(Boolean);
+}
+
+/** The phrases that begin with a word, the longest first. */
+interface Begun {
+  products: Phrase[];
+  vendors: VendorPhrase[];
+}
+
+/** A name in a text, and the phrases that it may be read as. */
+interface Name {
+  start: number;
+  end: number;
+  tokens: readonly string[];
+  products: readonly Phrase[];
+  /** Vendors of this name; one, unless it is not known which is meant. */
+  vendors: readonly VendorPhrase[];
+}
+
+function mentionsAt(
+  places: readonly { name: Name; place: Place }[],
+  text: string,
+  makers: ReadonlyMap<string, readonly string[]>,
+): Mention[] {
+  const found = new Map<string, Mention>();
+  const left = new Set<string>();
+  const dealtIn: { name: Name; mention: Mention }[] = [];
+  for (const { name, place } of places) {
+    const words = text.slice(name.start, name.end);
+    if (name.products.some(({ method }) => method !== "NAME") && isBought(place)) {
+      for (const { key, method } of name.products)
+        if (!found.has(key)) found.set(key, { label: "Product", key, method, words, confidence: "MEDIUM" });
+      continue;
+    }
+    const [vendor] = name.products.flatMap(({ key }) => makers.get(key) ?? []);
+    const alone = vendor === undefined && name.vendors.length === 1 ? name.vendors[0] : undefined;
+    if (vendor === undefined && alone === undefined) continue;
+    const dealing: Dealing = dealingIn(place, alone ? { ...alone, isVendor: true } : ofProduct);
+    if (dealing === "LEFT") left.add(name.tokens.join(" "));
+    else if (dealing === "DEALT_IN")
+      dealtIn.push({
+        name,
+        mention: {
+          ...{ label: "Organization", key: vendor ?? alone!.vendor, words },
+          method: alone ? "VENDOR" : "PRODUCT_OF_VENDOR",
+          confidence: alone?.singularity === "COMMON" ? "LOW" : "MEDIUM",
+        },
+      });
+  }
+  // What is left in one sentence is not what is bought in the next.
+  for (const { name, mention } of dealtIn) {
+    const called = name.tokens.join(" ");
+    const same = `${mention.key} ${called}`;
+    if (!left.has(called) && !found.has(same)) found.set(same, mention);
+  }
+  return [...found.values()];
+}
+
+const ofProduct = { singularity: "DISTINCT", isVendor: false, isAcronym: false } as const;
+
+/** The names of products and vendors in a text: of several that begin together the longest, bought or not. */
+function namesIn(text: string, phrases: ReadonlyMap<string, Begun>): Name[] {
+  const words = wordsOf(text);
+  const names: Name[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const beginning = phrases.get(words[i]!.plain);
+    if (!beginning) continue;
+    if (!isOfName(words[i]!)) continue;
+    const products = beginning.products.filter(({ tokens, vendorLength }) =>
+      matches(text, words, i, tokens, vendorLength),
+    );
+    const vendors = beginning.vendors.filter(
+      ({ tokens, isAcronym }) =>
+        matches(text, words, i, tokens, tokens.length) &&
+        (!isAcronym || words[i]!.word === words[i]!.word.toUpperCase()),
+    );
+    const longest = Math.max(products[0]?.tokens.length ?? 0, vendors[0]?.tokens.length ?? 0);
+    if (longest === 0) continue;
+    const meantBy = meant(products.filter(({ tokens }) => tokens.length === longest));
+    const [first] = products;
+    names.push({
+      start: words[i]!.start,
+      end: words[i + longest - 1]!.end,
+      tokens: first?.tokens.length === longest ? first.tokens.slice(first.vendorLength) : vendors[0]!.tokens,
+      products: meantBy,
+      vendors: vendors.filter(({ tokens }) => tokens.length === longest),
+    });
+    i += longest - 1;
+  }
+  return names;
+}
+
+/** Two products of one name: it is not known which is meant. What a name lists is meant beside the one that is called so. */
+function meant(all: readonly Phrase[]): Phrase[] {
+  const phrases = all.filter(({ method }) => method !== "NAME");
+  if (phrases.length === 0) return [...all];
+  const own = (["STATED", "SHORTENED"] as const)
+    .map((whole) => phrases.filter((phrase) => phrase.whole === whole))
+    .find((each) => each.length > 0);
+  const listed = phrases.filter(({ whole }) => whole === "LISTED");
+  return new Set(own?.map(({ key }) => key)).size > 1 ? [] : [...(own ?? []), ...listed];
+}
+
+function matches(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  tokens: readonly string[],
+  vendorLength: number,
+): boolean {
+  // The first word is looked up, and is one of a name.
+  for (let i = 1; i < tokens.length; i++) {
+    const word = words[at + i];
+    if (word === undefined || word.plain !== tokens[i] || !isOfName(word)) return false;
+    const between = text.slice(words[at + i - 1]!.end, word.start);
+    // The words of a name stand together: no full stop, comma or line between them.
+    if (between !== " " && !isJoint.test(between) && (between !== "/" || i === vendorLength)) return false;
+  }
+  return true;
+}
+
+const isJoint = /^[®™©'’]*(?:[ \u00a0]{0,2}|[ \u00a0]\.|[-\u2010\u2011])$/;

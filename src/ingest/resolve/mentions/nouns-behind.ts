@@ -1,0 +1,25 @@
+import { edition } from "./buying-words.ts";
+import { goods, services } from "./dealing-words.ts";
+import { isInGoods } from "./else.ts";
+
+/** How many words of its own may stand behind a name: the more it singles out, the more. */
+export const wordsBetween = { DISTINCT: 4, RARE: 3, PROPER: 2, COMMON: 0 } as const;
+
+/** The words behind a name up to a noun of its goods or services: "Fusion Cloud licences"; null where there is none. */
+export function nounBehind(tail: string, nouns: "goods" | "services", between: number): string | null {
+  const [words = null] = patterns[nouns][between]!.exec(tail) ?? [];
+  return words !== null && isInGoods(words) ? null : words;
+}
+
+/** What may stand between, beside words with a capital. */
+const things = String.raw` (?:load balancer|storage|network|server|device|data|identity|wireless|security|scanner|endpoint|user|education|licen[cs]e|managed|hosted)(?= [a-z])`;
+
+const behind = (nouns: string) =>
+  [0, 1, 2, 3, 4].map(
+    (between) =>
+      new RegExp(
+        String.raw`^(?:'s|-focused|-based)?(?:,? ${edition}| \(?[a-z]?[A-Z0-9][\w&/+.-]*\)?| (?:and|&)(?= [A-Z])|${things}){0,${between}}(?: ${edition}){0,2} (?:${nouns})(?![\w-])`,
+      ),
+  );
+
+const patterns = { goods: behind(goods), services: behind(services) };
