@@ -181,7 +181,7 @@ export const nodes = {
     ...likely,
     ...provenance,
   },
-  Product: { name: required, aliases: texts, distinctiveNames: texts, description: text, ...provenance },
+  Product: { name: required, aliases: texts, distinctiveNames: texts, cpes: texts, description: text, ...provenance },
   Advisory: {
     title: required,
     kind: oneOf<AdvisoryKind>(),
@@ -358,6 +358,8 @@ export interface EdgeProperties {
   /** The place that a register says a council is of. */
   place?: string;
   distinctiveNames?: string[];
+  /** The key of the product that took its place, as a dictionary says. */
+  renamedTo?: string;
   description?: string;
   kind?: BuyerKind;
   isAgency?: boolean;

@@ -28,7 +28,7 @@ import { cypherTexts, environmentReads, inheritedEnvironments } from "./check/so
 const pure = "node:crypto node:path node:url node:util node:zlib";
 const facts = "src/ingest/formats/format.ts src/ingest/facts src/ingest/frameworks";
 const reading = "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/filter src/graph/read";
-const formats = ["csaf", "curated", "cve", "kev", "ocds", "payments", "registers"];
+const formats = ["cpe", "csaf", "curated", "cve", "kev", "ocds", "payments", "registers"];
 
 // prettier-ignore
 const rooms: Room[] = [
@@ -60,7 +60,7 @@ const rooms: Room[] = [
   room("src/ingest/read",               "src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/formats/payments src/ingest/formats/registers", "* node:*"),
   room("src/ingest/report",             "src/ingest/formats/format.ts",                                                                          "node:fs/promises"),
   room("src/ingest/resolve/mentions",   "src/graph/stored src/ingest/facts",                                         ""),
-  room("src/ingest/resolve/products",   "src/graph/identity src/ingest/facts",                                       ""),
+  room("src/ingest/resolve/products",   "src/graph/group-by.ts src/graph/driver src/graph/identity src/ingest/facts", ""),
   room("src/ingest/resolve/organizations", "src/graph/group-by.ts src/graph/driver src/graph/identity src/ingest/facts", ""),
   room("src/ingest/resolve/deals",      "src/graph/group-by.ts src/graph/driver src/graph/stored src/graph/identity src/ingest/facts src/ingest/resolve/organizations", ""),
   room("src/ingest/resolve",            "src/graph/group-by.ts src/graph/driver src/graph/identity src/graph/ingest-state src/ingest/facts src/ingest/resolve/deals src/ingest/resolve/mentions src/ingest/resolve/products src/ingest/resolve/organizations", ""),

@@ -3755,6 +3755,8 @@ export type Product = Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Deals that name it, newest first. */
   contracts?: Maybe<ContractConnection>;
+  /** Its names in the dictionary of products of the US National Vulnerability Database, without versions: `cpe:2.3:a:zoom:meetings`. */
+  cpes: Array<Scalars['String']['output']>;
   /** What it is, in the words of its source. */
   description?: Maybe<Scalars['String']['output']>;
   /** Names so distinctive that a text with one of them means this product. */
@@ -3877,6 +3879,8 @@ export type ProductFilter = {
   and?: InputMaybe<Array<ProductFilter>>;
   /** Deals that name it. */
   contracts?: InputMaybe<ContractRelation>;
+  /** Its names in the dictionary of products of the US National Vulnerability Database, without versions: `cpe:2.3:a:zoom:meetings`. */
+  cpes?: InputMaybe<TextsFilter>;
   /** What it is, in the words of its source. */
   description?: InputMaybe<TextFilter>;
   /** Names so distinctive that a text with one of them means this product. */
@@ -7114,6 +7118,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<ProductAdvisoriesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<ProductContractsArgs>>;
+  cpes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   distinctiveNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<ProductExposuresArgs>>;

@@ -41,6 +41,7 @@ describe("an ingest", () => {
     expect(status(report)).toEqual({
       "README.md": "IGNORED",
       "contracts-finder-corrected.json": "ocds",
+      "cpe.json": "cpe",
       "csaf-1.json": "csaf",
       "csaf-2.json": "csaf",
       "csaf-rejected.json": "csaf",
@@ -56,6 +57,7 @@ describe("an ingest", () => {
       "spend-over-25k.csv": "payments",
     });
     expect(report.reasons).toEqual({
+      "CPE of an unknown part": 1,
       "CSAF: fails mandatory test 6.1.1": 1,
       "record only links to releases": 1,
       "release without ocid": 1,

@@ -1,5 +1,6 @@
 import type { Confidence, Label } from "../../model.ts";
 import { cypher } from "../cypher.ts";
+import { isSought } from "./products.ts";
 import { textOfDeal } from "../stored/deal-text.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
@@ -45,10 +46,11 @@ export interface DealMention {
 }
 
 // (:Product)-[:HAS_VENDOR]->(:Organization)
-/** All products by their names, or those of these keys. */
+/** All products that texts are searched for by their names, or those of these keys. */
 export async function namesOfProducts(graph: Graph, keys: readonly string[] | null = null): Promise<ProductNames[]> {
   const rows = await graph.read(
     cypher`${keys === null ? cypher`MATCH (product:Product)` : cypher`UNWIND $p.keys AS key MATCH (product:Product {key: key})`}
+      WITH product WHERE ${isSought}
       OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Organization)
       WITH product, collect(DISTINCT vendor) AS vendors
       RETURN product.key, [product.name] + coalesce(product.aliases, []), coalesce(product.distinctiveNames, []),

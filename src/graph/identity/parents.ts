@@ -68,12 +68,19 @@ export interface ParentSuggestion {
 /** Up to so many organisations that are to be placed. */
 export const unplaced = (graph: Graph, most: number) => readUnplaced(graph, most, cypher``);
 
+/**
+ * Whether a `node` is a vendor whose name may suggest itself. One that only a dictionary of products names may be anybody: a plug-in's
+ * author, a company that shares its name with others.
+ */
+const mayBeSuggested = cypher`node:Vendor AND (EXISTS { (node)<-[made:HAS_VENDOR]-() WHERE NOT made.record STARTS WITH 'cpe:' }
+  OR EXISTS { (node)<-[:DESCRIBES {isVendor: true}]-() })`;
+
 /** Up to so many of those that are vendors, or of which a source states a parent. */
 export const unplacedBodies = (graph: Graph, most: number) =>
   readUnplaced(
     graph,
     most,
-    cypher`WHERE node:Vendor OR EXISTS { (node)<-[edge:DESCRIBES]-() WHERE edge.parents IS NOT NULL }`,
+    cypher`WHERE (${mayBeSuggested}) OR EXISTS { (node)<-[edge:DESCRIBES]-() WHERE edge.parents IS NOT NULL }`,
   );
 
 async function readUnplaced(graph: Graph, most: number, which: Cypher): Promise<Unplaced[]> {
@@ -96,7 +103,7 @@ async function readUnplaced(graph: Graph, most: number, which: Cypher): Promise<
 export async function placedBodies(graph: Graph): Promise<Placed[]> {
   const rows = await graph.read(
     cypher`CALL () {
-        MATCH (node:Vendor) RETURN node
+        MATCH (node:Vendor) WHERE ${mayBeSuggested} RETURN node
         UNION
         MATCH (node:Organization)-[:HAS_PARENT]->() RETURN DISTINCT node
       }

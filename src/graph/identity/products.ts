@@ -1,7 +1,8 @@
 import { edges, type EdgeType, type Label, type NodeStatement, workedOut } from "../../model.ts";
 import { cypher, join, name } from "../cypher.ts";
+import { columns } from "../stored/columns.ts";
 import type { Graph } from "../driver/neo4j.ts";
-import { keptProperties, textOfNode } from "../stored/records.ts";
+import { keptProperties } from "../stored/records.ts";
 import { firstKnown } from "./statements.ts";
 
 /*
@@ -9,63 +10,96 @@ import { firstKnown } from "./statements.ts";
  * and a key that was merged is a `Merged`.
  */
 
-/** What edges of one kind state of a product. */
-export interface ProductStatement {
+/** By which names a product is stated: what decides which products are one. */
+export interface ProductNaming {
   node: string;
   statedKey: string;
-  statedName: string | null;
-  isDescribed: boolean;
+  /** Who describes it, or null where it is only named. */
+  describedBy: "CURATED" | "DICTIONARY" | null;
   aliases: string[];
+  /** The key of the product that took its place. */
+  renamedTo: string | null;
+}
+
+/** What edges of one kind state of a product. */
+export interface ProductStatement extends ProductNaming {
+  statedName: string | null;
   distinctiveNames: string[];
+  /** Its name in the dictionary of products, without version. */
+  cpe: string | null;
   description: string | null;
   times: number;
   source: string | null;
   knownFrom: (string | null)[] | null;
 }
 
-/** That a key belongs to a product; to the one of the key itself where they are equal. */
-export interface ProductResolution {
-  key: string;
-  was: string;
-  is: string;
-}
-
-const toProducts = (Object.entries(edges) as [EdgeType, { to: readonly Label[] }][])
+/** The edges that state something of the product at their end. */
+export const toProducts = (Object.entries(edges) as [EdgeType, { to: readonly Label[] }][])
   // What is deduced from a text states nothing of the product, and is deduced anew.
   .filter(([type, { to }]) => to.includes("Product") && !workedOut.includes(type))
   .map(([type]) => type);
-const fromProducts: readonly EdgeType[] = ["HAS_VENDOR", "PART_OF"];
 const incoming = join(
   toProducts.map((type) => name(type)),
   cypher`|`,
 );
 
-/** Up to so many products whose statements or vendors changed, with all the products of their vendors. */
+/**
+ * Products whose statements or vendors changed, with all the products of their vendors: by the vendor, and by the word for it in
+ * their keys, since a dictionary may name no more. As many vendors as have about so many products, and one at least.
+ */
 export async function touchedProducts(graph: Graph, most: number): Promise<{ touched: string[]; all: string[] }> {
-  const [[touched, all] = [[], []]] = await graph.read(
-    cypher`MATCH (product:Touched:Product) WITH product LIMIT toInteger($p.most)
-      OPTIONAL MATCH (product)-[:HAS_VENDOR]->(:Organization)<-[:HAS_VENDOR]-(other:Product)
-      RETURN collect(DISTINCT product.key), collect(DISTINCT other.key)`,
-    { most },
+  const rows = await graph.read(
+    cypher`UNWIND $p.some AS key MATCH (one:Product {key: key})
+      WITH collect(one) AS some
+      CALL (some) {
+        UNWIND some AS product RETURN product
+        UNION
+        UNWIND some AS one MATCH (one)-[:HAS_VENDOR]->(vendor:Organization)
+        WITH DISTINCT vendor MATCH (vendor)<-[:HAS_VENDOR]-(product:Product) RETURN product
+        UNION
+        UNWIND some AS one WITH DISTINCT split(one.key, '/')[0] + '/' AS word WHERE word <> '/'
+        MATCH (product:Product) WHERE product.key STARTS WITH word RETURN product
+      }
+      RETURN product.key, product:Touched`,
+    { some: await someTouched(graph, most) },
   );
-  return { touched: touched as string[], all: [...new Set([...(touched as string[]), ...(all as string[])])] };
+  const all = rows as [string, boolean][];
+  return { touched: all.flatMap(([key, isTouched]) => (isTouched ? key : [])), all: all.map(([key]) => key) };
 }
 
-/** The statements on products, the keys merged into them, and the vendor of each. */
-export async function statementsOnProducts(
+async function someTouched(graph: Graph, most: number): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`MATCH (product:Touched:Product) WITH product LIMIT toInteger($p.most)
+      OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Organization)
+      RETURN product.key, vendor.key, COUNT { (vendor)<-[:HAS_VENDOR]-() }`,
+    { most },
+  );
+  const vendors = new Set<string>();
+  const some: string[] = [];
+  let products = 0;
+  for (const [key, vendor, made] of rows as [string, string | null, bigint][]) {
+    if (vendor !== null && !vendors.has(vendor)) products += Number(made);
+    if (vendor !== null) vendors.add(vendor);
+    if (products > most && some.length > 0) break;
+    some.push(key);
+  }
+  return some;
+}
+
+const describing = cypher`CASE WHEN type(edge) <> 'DESCRIBES' THEN null WHEN edge.record STARTS WITH 'curated:' THEN 'CURATED' ELSE 'DICTIONARY' END`;
+
+/** Whether anything but a dictionary names a `product`, so that texts are searched for it. */
+export const isSought = cypher`EXISTS { (product)<-[edge:${incoming}]-() WHERE type(edge) <> 'DESCRIBES' OR edge.record STARTS WITH 'curated:' }`;
+
+/** The names of products and of the keys merged into them, and the vendor of each. */
+export async function namingsOfProducts(
   graph: Graph,
   keys: readonly string[],
-): Promise<{ statements: ProductStatement[]; vendors: Map<string, string> }> {
+): Promise<{ namings: ProductNaming[]; vendors: Map<string, string> }> {
   const rows = await graph.read(
     cypher`UNWIND $p.keys AS key
-      MATCH (node:Product {key: key})<-[edge:${incoming}]-()
-      WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, type(edge) = 'DESCRIBES' AS isDescribed,
-        edge.aliases AS aliases, edge.distinctiveNames AS distinctiveNames, edge.description AS description,
-        count(*) AS times, min(edge.sources[0]) AS source,
-        ${firstKnown} AS knownFrom
-      RETURN {node: key, statedKey: coalesce(statedKey, key), statedName: statedName, isDescribed: isDescribed,
-        aliases: coalesce(aliases, []), distinctiveNames: coalesce(distinctiveNames, []), description: description,
-        times: toFloat(times), source: source, knownFrom: knownFrom}`,
+      MATCH (:Product {key: key})<-[edge:${incoming}]-()
+      RETURN DISTINCT key, coalesce(edge.statedKey, key), ${describing}, coalesce(edge.aliases, []), edge.renamedTo`,
     { keys },
   );
   const vendors = await graph.read(
@@ -73,72 +107,60 @@ export async function statementsOnProducts(
     { keys },
   );
   return {
-    statements: rows.map(([statement]) => statement as ProductStatement),
+    namings: rows.map(
+      ([node, statedKey, describedBy, aliases, renamedTo]) =>
+        ({ node, statedKey, describedBy, aliases, renamedTo }) as ProductNaming,
+    ),
     vendors: new Map(vendors as [string, string][]),
   };
 }
 
-/** Leads the statements of keys to the products that they belong to. */
-export async function keepProductResolutions(graph: Graph, resolutions: readonly ProductResolution[]): Promise<void> {
-  if (resolutions.length === 0) return;
-  await graph.write(async (run) => {
-    for (const { key, was, is } of resolutions) {
-      const parameters = { key, was, is, merged: textOfNode({ label: "Product", key }) };
-      await run(key === is ? part : merge, parameters);
-      await run(repoint, parameters);
-    }
+/** The statements on products, and on the keys merged into them. */
+export async function statementsOnProducts(graph: Graph, keys: readonly string[]): Promise<ProductStatement[]> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.keys AS key
+      MATCH (node:Product {key: key})<-[edge:${incoming}]-()
+      WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, ${describing} AS describedBy,
+        edge.aliases AS aliases, edge.distinctiveNames AS distinctiveNames, edge.description AS description,
+        edge.renamedTo AS renamedTo, CASE WHEN edge.statedId STARTS WITH 'cpe:' THEN edge.statedId END AS cpe,
+        count(*) AS times, min(edge.sources[0]) AS source,
+        ${firstKnown} AS knownFrom
+      RETURN key, coalesce(statedKey, key), statedName, describedBy, coalesce(aliases, []), coalesce(distinctiveNames, []),
+        renamedTo, cpe, description, toFloat(times), source, knownFrom`,
+    { keys },
+  );
+  return rows.map((row) => {
+    const [node, statedKey, statedName, describedBy, aliases, distinctiveNames, ...others] = row;
+    const [renamedTo, cpe, description, times, source, knownFrom] = others;
+    const named = { node, statedKey, statedName, describedBy, aliases, distinctiveNames };
+    return { ...named, renamedTo, cpe, description, times, source, knownFrom } as ProductStatement;
   });
 }
 
-const part = cypher`MATCH (merged:Merged {key: $p.merged})
-  MERGE (own:Product {key: $p.key}) ON CREATE SET own.name = $p.key, own.foldedName = $p.key, own.sortName = left($p.key, 100)
-  SET own:Touched
-  DETACH DELETE merged`;
-
-const merge = cypher`MATCH (into:Product {key: $p.is})
-  MERGE (merged:Merged {key: $p.merged}) SET merged.name = $p.key
-  WITH into, merged
-  OPTIONAL MATCH (merged)-[old:IS]->()
-  DELETE old
-  CREATE (merged)-[:IS {matchedBy: 'ALIAS'}]->(into)`;
-
-const repoint = cypher`MATCH (was:Product {key: $p.was}) MATCH (into:Product {key: $p.is}) WHERE was <> into
-  SET into:Touched, was:Touched
-  ${join(
-    toProducts.map(
-      (type) => cypher`WITH was, into CALL (was, into) {
-    MATCH (was)<-[edge:${name(type)}]-(from) WHERE edge.statedKey = $p.key
-    CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge)
-    DELETE edge
-  }`,
-    ),
-    cypher`\n`,
-  )}
-  ${join(
-    fromProducts.map(
-      (type) => cypher`WITH was, into CALL (was, into) {
-    MATCH (was)-[edge:${name(type)}]->(other) WHERE edge.statedProduct = $p.key
-    CREATE (into)-[copy:${name(type)}]->(other) SET copy = properties(edge)
-    DELETE edge
-  }`,
-    ),
-    cypher`\n`,
-  )}`;
-
-/** Describes products anew; those that nothing names any more go. */
+/** Describes products anew; those that nothing names any more go, and so do the keys that were merged into others. */
 export async function keepProducts(
   graph: Graph,
   keys: readonly string[],
   nodes: readonly NodeStatement[],
 ): Promise<void> {
+  const kept = nodes.map((node) => keptProperties(node, null));
+  const { properties, rows } = columns(kept, 1);
   await graph.write(async (run) => {
+    if (rows.length > 0)
+      await run(
+        cypher`UNWIND $p.rows AS row MATCH (node:Product {key: row[0]}) WHERE node.record IS NULL SET node = ${properties}`,
+        { rows: rows.map((row, i) => [kept[i]!.key, ...row]) },
+      );
     await run(
-      cypher`UNWIND $p.rows AS row MATCH (node:Product {key: row.key}) WHERE node.record IS NULL SET node = row`,
-      { rows: nodes.map((node) => keptProperties(node, null)) },
+      cypher`UNWIND $p.keys AS key MATCH (merged:Merged)-[:IS]->(product:Product {key: key})
+        WHERE NOT EXISTS { (product)<-[edge:${incoming}]-() WHERE edge.statedKey = merged.name }
+        DETACH DELETE merged`,
+      { keys },
     );
     await run(
-      cypher`UNWIND $p.keys AS key MATCH (node:Product {key: key}) REMOVE node:Touched SET node:Changed
-        WITH node WHERE node.record IS NULL AND NOT EXISTS { (node)<-[:${incoming}]-() }
+      cypher`UNWIND $p.keys AS key MATCH (product:Product {key: key}) REMOVE product:Touched
+        FOREACH (_ IN CASE WHEN ${isSought} OR EXISTS { (product)<-[:MENTIONS]-() } THEN [1] ELSE [] END | SET product:Changed)
+        WITH product AS node WHERE node.record IS NULL AND NOT EXISTS { (node)<-[:${incoming}]-() }
           AND NOT EXISTS { (node)<-[:IS]-() } AND NOT EXISTS { (node)-[:HAS_VENDOR|PART_OF]->() }
         DETACH DELETE node`,
       { keys },

@@ -1,6 +1,6 @@
 import type { GraphFragment, UncertainDate } from "../../model.ts";
 
-export const formatNames = ["ocds", "csaf", "kev", "cve", "payments", "registers"] as const;
+export const formatNames = ["ocds", "csaf", "kev", "cve", "cpe", "payments", "registers"] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** One published statement about a process, advisory or vulnerability. Its record is rebuilt from all that are kept of it. */

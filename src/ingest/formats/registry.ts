@@ -1,4 +1,5 @@
 import type { FormatName, ReleaseFormat, RowFormat } from "./format.ts";
+import { cpe } from "./cpe/cpe.ts";
 import { csaf } from "./csaf/csaf.ts";
 import { cve } from "./cve/cve.ts";
 import { kev } from "./kev/kev.ts";
@@ -7,7 +8,7 @@ import { payments } from "./payments/payments.ts";
 import { registers } from "./registers/registers.ts";
 
 /** The formats whose records are rebuilt from the releases that are kept of them. */
-export const releaseFormats = { ocds, csaf, kev, cve } satisfies Partial<Record<FormatName, ReleaseFormat>>;
+export const releaseFormats = { ocds, csaf, kev, cve, cpe } satisfies Partial<Record<FormatName, ReleaseFormat>>;
 
 /** The formats whose rows stand by themselves. */
 export const rowFormats = { payments, registers } satisfies Partial<Record<FormatName, RowFormat>>;

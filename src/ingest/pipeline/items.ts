@@ -170,6 +170,6 @@ function learn(facts: DocumentFacts, member: string, value: unknown): void {
   if (member === "publisher") facts.publisher = textOf(objectOf(value)?.name) ?? facts.publisher;
   if (member === "uri") facts.uri = textOf(value) ?? facts.uri;
   if (member === "license") facts.licence = textOf(value) ?? facts.licence;
-  if (member === "publishedDate" || member === "dateReleased")
+  if (member === "publishedDate" || member === "dateReleased" || member === "timestamp")
     facts.published = knownDayOf(value) ?? facts.published ?? dayOf(value);
 }

@@ -25,6 +25,15 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
       place: "byte 0",
       text: null,
     };
+  const archive = archiveOf(head);
+  if (archive !== null)
+    return {
+      kind: "putAside",
+      reason: "archive",
+      message: `It is ${archive}. Unpack it, and name its folder.`,
+      place: "byte 0",
+      text: null,
+    };
   const isEmpty = head.trim() === "";
   const begins = `it begins with ${JSON.stringify(head.slice(0, 40))}`;
   return {
@@ -38,6 +47,12 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
     place: "byte 0",
     text: null,
   };
+}
+
+/** What an archive is called, by the beginning of its content; null where it is none. */
+function archiveOf(head: string): string | null {
+  if (head.startsWith("PK\u0003\u0004")) return "a zip archive, or an Excel workbook, which can be saved as CSV";
+  return head.slice(257, 262) === "ustar" ? "a tar archive" : null;
 }
 
 export const unreadableFile = (error: Error): AsideItem => ({

@@ -13,6 +13,7 @@ export const packageFacts: readonly string[] = [
   "license",
   "version",
   "dateReleased",
+  "timestamp",
   "catalogVersion",
 ];
 

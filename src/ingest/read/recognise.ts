@@ -91,6 +91,7 @@ function beginningOf(text: string): Beginning {
 function formatOf(keys: ReadonlySet<string>): FormatName | null {
   const has = (...all: string[]) => all.some((key) => keys.has(key));
   if (has("cveMetadata")) return "cve";
+  if (has("cpeName", "cpe") || (has("products") && has("resultsPerPage", "startIndex", "totalResults"))) return "cpe";
   if (has("document") && has("product_tree", "vulnerabilities", "document")) return "csaf";
   if (has("catalogVersion", "cveID") || (has("vulnerabilities") && has("count", "dateReleased"))) return "kev";
   if (has("ocid", "releases", "records", "compiledRelease", "versionedRelease")) return "ocds";
@@ -99,6 +100,7 @@ function formatOf(keys: ReadonlySet<string>): FormatName | null {
 
 function listsOf(format: FormatName, keys: ReadonlySet<string>): readonly string[] | "whole" {
   if (format === "kev") return keys.has("cveID") ? "whole" : ["vulnerabilities"];
+  if (format === "cpe") return keys.has("cpeName") || keys.has("cpe") ? "whole" : ["products"];
   if (format !== "ocds") return "whole";
   const isPackage =
     keys.has("records") || (keys.has("releases") && !keys.has("compiledRelease") && !keys.has("versionedRelease"));

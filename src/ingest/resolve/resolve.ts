@@ -1,12 +1,6 @@
 import { readJudgements, touchNamesOf } from "../../graph/identity/judgements.ts";
 import { keepDescriptions } from "../../graph/identity/descriptions.ts";
-import {
-  keepProductResolutions,
-  keepProducts,
-  statementsOnProducts,
-  sweepFrameworks,
-  touchedProducts,
-} from "../../graph/identity/products.ts";
+import { sweepFrameworks } from "../../graph/identity/products.ts";
 import {
   changedProducts,
   keepMentions,
@@ -38,7 +32,7 @@ import { type Judgements, judgementsIn } from "./organizations/judged.ts";
 import { placeOrganizations } from "./organizations/placing.ts";
 import { crowdedCores, likenessesOf } from "./organizations/likenesses.ts";
 import { mentionFinder, phrasesOf, phrasesOfVendor } from "./mentions/mention-finder.ts";
-import { productDescription, productResolutions } from "./products/product-resolutions.ts";
+import { resolveProducts } from "./products/resolve-products.ts";
 import { resolutionsOf } from "./organizations/resolutions.ts";
 import { areUncompared, resolveDeals } from "./deals/resolve-deals.ts";
 
@@ -90,7 +84,9 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
     judgements,
     await countdown(graph, "Unplaced", "Working out who belongs to whom", tell),
   );
+  // Products after their vendors, since one product has one vendor however it is spelled.
   await resolveProducts(graph, await countdown(graph, "Touched", "Working out which products are one", tell));
+  while (await sweepFrameworks(graph, most));
   await resolveMentions(graph, tell);
   await resolveDeals(graph, judgements, await countdown(graph, "Uncompared", "Looking for deals told twice", tell));
 }
@@ -137,29 +133,6 @@ async function withOtherNames(graph: Graph, bearers: Bearer[], keys: ReadonlySet
 
 function judgedWith(keys: readonly string[], { circles }: Judgements): string[] {
   return [...new Set(keys.flatMap((key) => circles.get(key) ?? []))];
-}
-
-/** Products after their vendors, since one product has one vendor however it is spelled. */
-async function resolveProducts(graph: Graph, telling: Countdown): Promise<void> {
-  for (
-    let { touched, all } = await touchedProducts(graph, most);
-    touched.length > 0;
-    { touched, all } = await touchedProducts(graph, most)
-  ) {
-    telling(touched.length);
-    const { statements, vendors } = await statementsOnProducts(graph, all);
-    const resolutions = productResolutions(statements, vendors);
-    await keepProductResolutions(graph, resolutions);
-    const after = resolutions.length > 0 ? (await statementsOnProducts(graph, all)).statements : statements;
-    const keys = [...new Set([...touched, ...resolutions.flatMap(({ was, is }) => [was, is])])];
-    const byNode = groupBy(after, ({ node }) => node);
-    await keepProducts(
-      graph,
-      keys,
-      keys.flatMap((key) => productDescription(key, byNode.get(key) ?? []) ?? []),
-    );
-  }
-  while (await sweepFrameworks(graph, most));
 }
 
 /** Texts after products and vendors: deals whose text is new, and those that may name one that is. */

@@ -72,4 +72,146 @@ describe("CVE records", () => {
       expect(nodesOf(fragment!, "Vulnerability", "title")).toEqual([["CVE-2020-11500 (rejected)"]]);
     }
   });
+
+  describe("name products by CPE", () => {
+    const any = ":*".repeat(7);
+    const named = (name: string, version = "*") => `cpe:2.3:${name}:${version}${any}`;
+    const match = (vulnerable: boolean, criteria: string, own: object = {}) => ({ vulnerable, criteria, ...own });
+    const matching = (...cpeMatch: unknown[]) => [{ nodes: [{ operator: "OR", negate: false, cpeMatch }] }];
+    const affects = async (given: object) =>
+      edgesOf((await said("cve", given))[0]!, "AFFECTS", "productStatus", "versions", "statedId");
+    const withCna = (own: object, adp: object[] = []) => {
+      const given = record([{ vendor: "n/a", product: "n/a", versions: [] }]);
+      return { ...given, containers: { cna: { ...given.containers.cna, ...own }, adp } };
+    };
+    const keeper = "cpe:2.3:a:vantrix:gate_keeper";
+
+    test("what is vulnerable is affected, and what it only runs on is nothing", async () => {
+      const cpeApplicability = matching(
+        match(true, named("a:vantrix:gate_keeper"), { versionStartIncluding: "2.0", versionEndExcluding: "2.5" }),
+        match(true, named("a:vantrix:gate_keeper", "1.9")),
+        match(false, named("o:microsoft:windows")),
+        { criteria: named("o:linux:linux_kernel") },
+      );
+      expect(await affects(withCna({ cpeApplicability }))).toEqual([
+        ["vantrix/gate-keeper", "KNOWN_AFFECTED", ["from 2.0 before 2.5", "1.9"], keeper],
+      ]);
+      expect(await affects(withCna({}, [{ cpeApplicability }]))).toHaveLength(1);
+    });
+
+    test("what is vulnerable here and a platform there is vulnerable", async () => {
+      const cpeApplicability = [
+        ...matching(match(false, named("o:vantrix:box_os"))),
+        ...matching(match(true, named("o:vantrix:box_os"), { versionEndIncluding: "3" })),
+      ];
+      expect(await affects(withCna({ cpeApplicability }))).toEqual([
+        ["vantrix/box-os", "KNOWN_AFFECTED", ["to 3"], "cpe:2.3:o:vantrix:box_os"],
+      ]);
+    });
+
+    test("what is negated says nothing", async () => {
+      const cpeMatch = [match(true, named("a:vantrix:gate_keeper"))];
+      for (const cpeApplicability of [
+        [{ negate: true, nodes: [{ operator: "OR", negate: false, cpeMatch }] }],
+        [{ nodes: [{ operator: "OR", negate: true, cpeMatch }] }],
+      ])
+        expect(await affects(withCna({ cpeApplicability }))).toEqual([]);
+    });
+
+    test("a product that the list names is not told twice, and keeps the list's words", async () => {
+      const affected = [
+        {
+          vendor: "Vantrix",
+          product: "Gate Keeper",
+          cpes: [named("a:vantrix:gate_keeper")],
+          versions: [{ version: "2.0", lessThan: "2.5", status: "affected" }],
+        },
+      ];
+      const cpeApplicability = matching(match(true, named("a:vantrix:gate_keeper"), { versionEndExcluding: "2.5" }));
+      expect(await affects(withCna({ affected, cpeApplicability }))).toEqual([
+        ["vantrix/gate-keeper", "KNOWN_AFFECTED", ["from 2.0 before 2.5"], keeper],
+      ]);
+    });
+
+    test("where the list names nothing, its CPE names count, without platforms and without what stands beside an application", async () => {
+      const entry = (...cpes: unknown[]) => ({ vendor: "n/a", product: "n/a", defaultStatus: "affected", cpes });
+      const own = (...cpes: unknown[]) => affects(withCna({ affected: [entry(...cpes)] }));
+      const expected = [["vantrix/gate-keeper", "KNOWN_AFFECTED", null, keeper]];
+      expect(await own(named("a:vantrix:gate_keeper"), named("a:vantrix:gate_keeper", "2"))).toEqual(expected);
+      expect(await own(named("o:microsoft:windows"), named("a:vantrix:gate_keeper"))).toEqual(expected);
+      expect(await own("cpe:/a:vantrix:gate_keeper:2.0", "cpe:/h:vantrix:box")).toEqual(expected);
+      const affected = [entry(named("o:vantrix:box_os"), named("o:microsoft:windows"))];
+      const cpeApplicability = matching(match(false, named("o:microsoft:windows")));
+      expect((await affects(withCna({ affected, cpeApplicability }))).map(([key]) => key)).toEqual(["vantrix/box-os"]);
+    });
+
+    test("a list that copies CPE names has underscores for blanks", async () => {
+      const affected = [
+        { vendor: "van_trix", product: "gate_keeper", cpes: [named("a:van_trix:gate_keeper")], versions: [] },
+      ];
+      const [fragment] = await said("cve", withCna({}, [{ affected }]));
+      expect(nodesOf(fragment!, "Product", "key", "name")).toEqual([["van-trix/gate-keeper", "gate keeper"]]);
+      const own = await said("cve", record([{ vendor: "Vantrix", product: "WS_KEEPER", versions: [] }]));
+      expect(nodesOf(own[0]!, "Product", "name")).toEqual([["WS_KEEPER"]]);
+    });
+
+    test("a vendor that is called by a word of the language is no organisation by its CPE alone", async () => {
+      const cpeApplicability = matching(match(true, named("a:oracle:vantroniq")));
+      const [fragment] = await said("cve", withCna({ cpeApplicability }));
+      expect(edgesOf(fragment!, "AFFECTS").flat()).toEqual(["oracle/vantroniq"]);
+      expect(edgesOf(fragment!, "HAS_VENDOR")).toEqual([]);
+    });
+
+    test("CPE names and matches of another form say nothing, and take nothing from the record", async () => {
+      const good = match(true, named("a:vantrix:gate_keeper"));
+      const odd = [null, 1, "cpe", match(true, "cpe:2.3:x:y"), match(true, ""), { vulnerable: true }, good];
+      const affected = [
+        { vendor: "n/a", product: "n/a", cpes: [null, 1, "jvnpid:1.0::x:y:1"], versions: [] },
+        null,
+        "text",
+      ];
+      for (const cpeApplicability of [
+        matching(...odd),
+        [null, { nodes: "x" }, { nodes: [null, ...matching(good)[0]!.nodes] }],
+      ])
+        expect((await affects(withCna({ affected, cpeApplicability }))).map(([key]) => key)).toEqual([
+          "vantrix/gate-keeper",
+        ]);
+      expect(await affects(withCna({ affected, cpeApplicability: "x" }))).toEqual([]);
+    });
+
+    test("a record that is rejected affects nothing", async () => {
+      const given = withCna({ cpeApplicability: matching(match(true, named("a:vantrix:gate_keeper"))) });
+      expect(await affects({ ...given, cveMetadata: { ...given.cveMetadata, state: "REJECTED" } })).toEqual([]);
+    });
+  });
+
+  test.each([
+    "N/A",
+    "n/a.",
+    "(unknown)",
+    "Unspecified",
+    "not available",
+    "Multiple Vendors",
+    "Undisclosed",
+    "*",
+    "\u200b",
+    "null",
+  ])("a vendor %j is nobody", async (vendor) => {
+    const [fragment] = await said("cve", record([{ vendor, product: "Meetings", versions: [] }]));
+    expect([nodesOf(fragment!, "Product", "key"), nodesOf(fragment!, "Organization", "key")]).toEqual([[], []]);
+  });
+
+  test("blanks, case, entities and signs of no width make no other vendor or product", async () => {
+    const spelled = [
+      ["Vantrix & Sons", "Gate Keeper"],
+      [" VANTRIX  &amp; SONS\t", "gate\u00a0keeper "],
+      ["Vantrix\u200b & Sons", "Gate\n Keeper"],
+    ].map(([vendor, product]) => said("cve", record([{ vendor, product, versions: [] }])));
+    const keys = (await Promise.all(spelled)).map(([fragment]) => [
+      nodesOf(fragment!, "Product", "key"),
+      nodesOf(fragment!, "Organization", "key"),
+    ]);
+    expect(keys).toEqual(Array(3).fill([[["vantrix-and-sons/gate-keeper"]], [["name:ZZ:vantrix-and-sons"]]]));
+  });
 });

@@ -1,4 +1,4 @@
-import type { GraphFragment, ProductStatus } from "../../../model.ts";
+import type { GraphFragment } from "../../../model.ts";
 import { withoutContactPoints } from "../../facts/contact-points.ts";
 import { type Cvss, cvssOf, notScored } from "../../facts/cvss.ts";
 import { dayOf, knownDayOf, momentOf } from "../../facts/day.ts";
@@ -6,8 +6,8 @@ import { digestOf } from "../../facts/digest.ts";
 import { type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
-import { namedThing, nameProduct } from "../../facts/product.ts";
 import { compare } from "../../facts/compare.ts";
+import { writeAffected } from "./affected.ts";
 
 /** CVE records in JSON 5 (github.com/CVEProject/cve-schema). */
 export const cve: ReleaseFormat = { releasesOf, build };
@@ -66,58 +66,12 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
     datePublished: published,
     ...(providers.map(scoreOf).find((each) => each !== null) ?? notScored),
   });
-  for (const affected of rejected ? [] : providers.flatMap((each) => objectsOf(each.affected))) {
-    const vendor = namedThing(textOf(affected.vendor));
-    const product = namedThing(textOf(affected.product));
-    if (vendor && product) writeAffected(builder, vulnerability, affected, vendor, product);
-  }
+  if (!rejected) writeAffected(builder, vulnerability, providers);
   for (const each of versions) {
     const release = builder.release(each);
     builder.edge("HAS_RELEASE", vulnerability, release, undefined, { sources: each.sources, knownFrom: each.date });
   }
   return builder.done();
-}
-
-const statuses: Record<string, ProductStatus> = {
-  affected: "KNOWN_AFFECTED",
-  unaffected: "KNOWN_NOT_AFFECTED",
-  unknown: "UNDER_INVESTIGATION",
-};
-
-function writeAffected(
-  builder: FragmentBuilder,
-  vulnerability: { label: "Vulnerability"; key: string } | ReturnType<FragmentBuilder["node"]>,
-  affected: Json,
-  vendor: string,
-  product: string,
-): void {
-  const byStatus = new Map<ProductStatus, string[]>();
-  const add = (status: unknown, version: string | null) => {
-    const known = statuses[textOf(status)?.toLowerCase() ?? "unknown"];
-    if (known) byStatus.set(known, [...(byStatus.get(known) ?? []), ...(version ? [version] : [])]);
-  };
-  const versions = objectsOf(affected.versions);
-  for (const each of versions) add(each.status, versionText(each));
-  // Versions that are not listed have the default: a list of those that are not affected leaves others that are.
-  if (versions.length === 0 || isAffected(affected.defaultStatus)) add(affected.defaultStatus, null);
-  const node = nameProduct(builder, vendor, product);
-  for (const [productStatus, of] of byStatus)
-    builder.edge("AFFECTS", vulnerability, node, {
-      productStatus,
-      statedName: product,
-      ...(of.length > 0 ? { versions: of } : {}),
-    });
-}
-
-const isAffected = (status: unknown) => textOf(status)?.toLowerCase() === "affected";
-
-function versionText({ version, lessThan, lessThanOrEqual }: Json): string | null {
-  const from = namedThing(textOf(version));
-  const before = textOf(lessThan);
-  const through = textOf(lessThanOrEqual);
-  if (before) return from && from !== "0" ? `from ${from} before ${before}` : `before ${before}`;
-  if (through) return from && from !== "0" ? `from ${from} to ${through}` : `to ${through}`;
-  return from;
 }
 
 function scoreOf(container: Json): Cvss | null {

@@ -1,62 +1,49 @@
-import type { ProductResolution, ProductStatement } from "../../../graph/identity/products.ts";
-import type { NodeStatement } from "../../../model.ts";
-import { normalisedName } from "../../facts/names.ts";
-import { distinct, earliestOf, mostStated } from "../../facts/stated.ts";
+import type { ProductResolution } from "../../../graph/identity/product-resolutions.ts";
+import type { ProductNaming } from "../../../graph/identity/products.ts";
 import { compare } from "../../facts/compare.ts";
+import { normalisedName } from "../../facts/names.ts";
+import { type ListedNames, listedNames } from "./listed-names.ts";
+import { keysDescribed, nameIn, vendorIn, withoutVendor } from "./product-names.ts";
 
 /**
  * Which product each key is: those of one vendor, whatever its spelling, with one name or an alias of it, the vendor's name before
- * it or not. What a curated file describes keeps its key; else the first in the order of keys does.
+ * it or not; and those that a dictionary renames. What a curated file describes keeps its key; else what leads nowhere does, and of
+ * these the first in the order of keys.
  */
 export function productResolutions(
-  statements: readonly ProductStatement[],
+  statements: readonly ProductNaming[],
   vendors: ReadonlyMap<string, string>,
 ): ProductResolution[] {
   const now = new Map(statements.map(({ statedKey, node }) => [statedKey, node]));
-  const described = new Set(statements.filter(({ isDescribed }) => isDescribed).map(({ statedKey }) => statedKey));
+  const curated = keysDescribed(statements, "CURATED");
+  const { leads } = namesListed(statements, vendors);
+  const vendorOf = (key: string) => vendors.get(now.get(key)!) ?? `? ${key}`;
   const aliases = new Map<string, string>();
-  for (const { statedKey, node, aliases: names } of statements.filter(({ isDescribed }) => isDescribed))
-    for (const alias of names)
-      aliases.set(`${vendors.get(node) ?? ""} ${withoutVendor(statedKey, normalisedName(alias))}`, statedKey);
+  for (const { statedKey, node, describedBy, aliases: names } of statements)
+    if (describedBy === "CURATED")
+      for (const alias of names)
+        aliases.set(`${vendors.get(node) ?? ""} ${withoutVendor(statedKey, normalisedName(alias))}`, statedKey);
   const groups = new Map<string, string[]>();
-  for (const [key, node] of now) {
-    const name = nameIn(key);
-    const vendor = vendors.get(node) ?? `? ${key}`;
-    const alias = aliases.get(`${vendor} ${name}`);
-    const group = alias ? `${vendor} ${nameIn(alias)}` : `${vendor} ${name}`;
-    groups.set(group, [...(groups.get(group) ?? []), key]);
+  for (const key of now.keys()) {
+    const led = leads.get(key) ?? key;
+    const vendor = vendorOf(led);
+    const name = nameIn(aliases.get(`${vendor} ${nameIn(led)}`) ?? led);
+    groups.set(`${vendor} ${name}`, [...(groups.get(`${vendor} ${name}`) ?? []), key]);
   }
   return [...groups.values()].flatMap((keys) => {
-    const [is] = [...keys].sort((a, b) => Number(described.has(b)) - Number(described.has(a)) || compare(a, b));
+    const [is] = [...keys].sort(
+      (a, b) =>
+        Number(curated.has(b)) - Number(curated.has(a)) || Number(leads.has(a)) - Number(leads.has(b)) || compare(a, b),
+    );
     return keys.flatMap((key) => (now.get(key) === is ? [] : [{ key, was: now.get(key)!, is: is! }]));
   });
 }
 
-/** The product's name in its key: "core" of "drupal/drupal-core" as of "drupal/core". */
-function nameIn(key: string): string {
-  return withoutVendor(key, key.slice(key.indexOf("/") + 1));
-}
-
-function withoutVendor(key: string, name: string): string {
-  const vendor = `${key.slice(0, key.indexOf("/"))}-`;
-  return name.startsWith(vendor) && name.length > vendor.length ? name.slice(vendor.length) : name;
-}
-
-/** A product as all that is stated of it: what a curated file describes before the name that most statements give. */
-export function productDescription(key: string, statements: readonly ProductStatement[]): NodeStatement | null {
-  if (statements.length === 0) return null;
-  const described = statements.filter(({ isDescribed }) => isDescribed);
-  const telling = described.length > 0 ? described : statements;
-  const name = mostStated(telling, ({ statedName }) => statedName || null) ?? key;
-  const all = statements.flatMap(({ statedName, aliases }) => [...(statedName ? [statedName] : []), ...aliases]);
-  return {
-    label: "Product",
-    key,
-    name,
-    aliases: distinct(all.filter((each) => each !== name)),
-    distinctiveNames: distinct(described.flatMap(({ distinctiveNames }) => distinctiveNames)),
-    description: described.map(({ description }) => description).find((each) => each !== null) ?? null,
-    sources: distinct(telling.flatMap(({ source }) => source ?? [])).slice(0, 20),
-    knownFrom: earliestOf(statements),
-  };
+/** What dictionaries say of these products. Where no vendor is known of two, one word for both is one vendor. */
+export function namesListed(statements: readonly ProductNaming[], vendors: ReadonlyMap<string, string>): ListedNames {
+  const vendorOf = new Map(statements.map(({ statedKey, node }) => [statedKey, vendors.get(node)]));
+  return listedNames(statements, (a, b) => {
+    const [left, right] = [vendorOf.get(a), vendorOf.get(b)];
+    return (left !== undefined && left === right) || (vendorIn(a) !== "" && vendorIn(a) === vendorIn(b));
+  });
 }

@@ -1,0 +1,99 @@
+import type { NodeReference, ProductStatus } from "../../../model.ts";
+import { type Cpe, knownCpe } from "../../facts/cpe.ts";
+import type { FragmentBuilder } from "../../facts/fragment-builder.ts";
+import { type Json, objectsOf, textOf, textsOf } from "../../facts/json.ts";
+import { productKey } from "../../facts/keys.ts";
+import { nameCpeProduct, namedThing, namedVendor, nameProduct } from "../../facts/product.ts";
+import { applicability } from "./applicability.ts";
+
+/**
+ * Writes which products a vulnerability affects, as the containers of its record say: in the words of their lists, else by the CPE
+ * names in them, else by the CPE names that they match. A platform that a vulnerability only needs is not affected by it.
+ */
+export function writeAffected(
+  builder: FragmentBuilder,
+  vulnerability: NodeReference,
+  containers: readonly Json[],
+): void {
+  const { vulnerable, platforms } = applicability(containers);
+  const lists = containers.flatMap(({ affected }) => objectsOf(affected));
+  const stated = new Set<string>();
+  const write = (
+    product: NodeReference,
+    statedName: string,
+    cpe: Cpe | null,
+    statuses: ReturnType<typeof statusesOf>,
+  ) => {
+    stated.add(product.key);
+    for (const [productStatus, versions] of statuses)
+      builder.edge("AFFECTS", vulnerability, product, {
+        productStatus,
+        statedName,
+        ...(cpe ? { statedId: cpe.name } : {}),
+        ...(versions.length > 0 ? { versions } : {}),
+      });
+  };
+  const unnamed = lists.filter((entry) => {
+    const cpes = cpesOf(entry, platforms);
+    const vendor = inWords(namedVendor(textOf(entry.vendor)), cpes, "vendor");
+    const product = inWords(namedThing(textOf(entry.product)), cpes, "product");
+    if (vendor === null || product === null) return true;
+    write(nameProduct(builder, vendor, product), product, cpes.length === 1 ? cpes[0]! : null, statusesOf(entry));
+    return false;
+  });
+  for (const entry of unnamed)
+    for (const cpe of cpesOf(entry, platforms))
+      write(nameCpeProduct(builder, cpe), cpe.product, cpe, statusesOf(entry));
+  for (const { cpe, versions } of vulnerable)
+    if (!stated.has(productKey(cpe.vendor, cpe.product)))
+      write(nameCpeProduct(builder, cpe), cpe.product, cpe, new Map([["KNOWN_AFFECTED", versions]]));
+}
+
+/**
+ * The products that the CPE names of an entry mean. The list does not say which of them are vulnerable and which are platforms, so
+ * an operating system beside an application counts for nothing, nor does hardware beside either.
+ */
+function cpesOf({ cpes }: Json, platforms: ReadonlySet<string>): Cpe[] {
+  const known = textsOf(cpes)
+    .flatMap((text) => knownCpe(text) ?? [])
+    .filter(({ name }) => !platforms.has(name));
+  const part = (["a", "o", "h"] as const).find((each) => known.some((cpe) => cpe.part === each));
+  const products = new Map(known.filter((cpe) => cpe.part === part).map((cpe) => [cpe.name, cpe]));
+  return [...products.values()];
+}
+
+/** A name in the list that is copied from a CPE has underscores for blanks. */
+function inWords(name: string | null, cpes: readonly Cpe[], of: "vendor" | "product"): string | null {
+  const words = name?.replaceAll("_", " ") ?? null;
+  return cpes.some((cpe) => cpe[of] === words) ? words : name;
+}
+
+const statuses: Record<string, ProductStatus> = {
+  affected: "KNOWN_AFFECTED",
+  unaffected: "KNOWN_NOT_AFFECTED",
+  unknown: "UNDER_INVESTIGATION",
+};
+
+/** The versions that have each status. */
+function statusesOf(entry: Json): Map<ProductStatus, string[]> {
+  const byStatus = new Map<ProductStatus, string[]>();
+  const add = (status: unknown, version: string | null) => {
+    const known = statuses[textOf(status)?.toLowerCase() ?? "unknown"];
+    if (known) byStatus.set(known, [...(byStatus.get(known) ?? []), ...(version ? [version] : [])]);
+  };
+  const versions = objectsOf(entry.versions);
+  for (const each of versions) add(each.status, versionText(each));
+  // Versions that are not listed have the default: a list of those that are not affected leaves others that are.
+  if (versions.length === 0 || textOf(entry.defaultStatus)?.toLowerCase() === "affected")
+    add(entry.defaultStatus, null);
+  return byStatus;
+}
+
+function versionText({ version, lessThan, lessThanOrEqual }: Json): string | null {
+  const from = namedThing(textOf(version));
+  const before = textOf(lessThan);
+  const through = textOf(lessThanOrEqual);
+  if (before) return from && from !== "0" ? `from ${from} before ${before}` : `before ${before}`;
+  if (through) return from && from !== "0" ? `from ${from} to ${through}` : `to ${through}`;
+  return from;
+}

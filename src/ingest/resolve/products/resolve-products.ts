@@ -1,0 +1,65 @@
+import type { Graph } from "../../../graph/driver/neo4j.ts";
+import { groupBy } from "../../../graph/group-by.ts";
+import { keepProductResolutions } from "../../../graph/identity/product-resolutions.ts";
+import {
+  keepProducts,
+  namingsOfProducts,
+  statementsOnProducts,
+  touchedProducts,
+} from "../../../graph/identity/products.ts";
+import { productDescription } from "./product-description.ts";
+import { namesListed, productResolutions } from "./product-resolutions.ts";
+
+/** Few enough to be one transaction, and to be held in memory. */
+const most = 500;
+
+/** Works out anew which products are one, vendor by vendor, and describes those that changed. */
+export async function resolveProducts(graph: Graph, telling: (taken: number) => void): Promise<void> {
+  for (
+    let { touched, all } = await touchedProducts(graph, most);
+    touched.length > 0;
+    { touched, all } = await touchedProducts(graph, most)
+  ) {
+    telling(touched.length);
+    const changed = await resolveProductsOf(graph, all);
+    await describe(graph, [...new Set([...touched, ...changed.keys])], changed.aliases);
+  }
+}
+
+/** Which of these products came or went, or may have another name now, and the names that a dictionary has for each alone. */
+async function resolveProductsOf(
+  graph: Graph,
+  all: readonly string[],
+): Promise<{ keys: string[]; aliases: Map<string, string[]> }> {
+  const before = await namingsOfProducts(graph, all);
+  const resolutions = productResolutions(before.namings, before.vendors);
+  await keepProductResolutions(graph, resolutions);
+  // A parted product has a node that was not among them.
+  const withParted = [...new Set([...all, ...resolutions.map(({ is }) => is)])];
+  const { namings, vendors } = resolutions.length > 0 ? await namingsOfProducts(graph, withParted) : before;
+  const listed = namesListed(namings, vendors).aliases;
+  const aliases = new Map<string, string[]>();
+  const named: string[] = [];
+  for (const { node, statedKey, describedBy, aliases: own } of namings) {
+    const names = listed.get(statedKey) ?? [];
+    if (names.length > 0) aliases.set(node, [...new Set([...(aliases.get(node) ?? []), ...names])]);
+    // Whether a name that a dictionary has for a product is another's too changes with the other.
+    if (describedBy === "DICTIONARY" && own.length > 0) named.push(node);
+  }
+  return { keys: [...resolutions.flatMap(({ was, is }) => [was, is]), ...named], aliases };
+}
+
+async function describe(
+  graph: Graph,
+  keys: readonly string[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  for (let i = 0; i < keys.length; i += most) {
+    const some = keys.slice(i, i + most);
+    const byNode = groupBy(await statementsOnProducts(graph, some), ({ node }) => node);
+    const described = some.flatMap(
+      (key) => productDescription(key, byNode.get(key) ?? [], aliases.get(key) ?? []) ?? [],
+    );
+    await keepProducts(graph, some, described);
+  }
+}
