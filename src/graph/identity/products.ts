@@ -144,7 +144,7 @@ export async function keepProducts(
   nodes: readonly NodeStatement[],
 ): Promise<void> {
   const kept = nodes.map((node) => keptProperties(node, null));
-  const { properties, rows } = columns(kept, 1);
+  const { properties, rows } = columns("product described", kept, 1);
   await graph.write(async (run) => {
     if (rows.length > 0)
       await run(

@@ -28,6 +28,7 @@ export async function writeEdges(
     [...groupBy(all, ({ edge }) => `${edge.type} ${edge.to.label}`).values()].map((group) => {
       const { type, to } = group[0]!.edge;
       const { properties, rows } = columns(
+        `${type} ${to.label}`,
         group.map(({ edge, record }) => ({ ...edgeProperties(edge, record), ...matchedBy(edge, merged) })),
         2,
       );

@@ -39,6 +39,7 @@ export async function writeNodes(
   await Promise.all(
     [...byLabel].map(async ([label, stated]) => {
       const { properties, rows } = columns(
+        label,
         stated.map(({ row }) => row),
         2,
       );
