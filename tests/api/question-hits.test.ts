@@ -3,12 +3,13 @@ import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { beforeAll, expect, test } from "vitest";
 import { readCatalogue } from "../../src/api/sandbox/catalogue.ts";
+import type { Cypher } from "../../src/graph/cypher.ts";
 import { openReader } from "../../src/graph/read/reader.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { askWith } from "../support/ask.ts";
 import { fill } from "../support/filler.ts";
 import { testGraph } from "../support/graph.ts";
-import { type Profile, profiles } from "../support/profile.ts";
+import { type Profile, profiling } from "../support/profile.ts";
 
 const path = (file: string) => fileURLToPath(new URL(`../../src/questions/${file}`, import.meta.url));
 const questions = readCatalogue(path("."));
@@ -25,15 +26,16 @@ let measured: Hits[];
 beforeAll(async () => {
   await ingest(graph(), [fileURLToPath(new URL("../questions/documents", import.meta.url))]);
   await fill(graph(), 2_000);
-  const statements: { slug: string; text: string; parameters: unknown }[] = [];
-  for (const { slug, cypher, graphql } of questions)
-    statements.push(
-      ...[{ text: cypher!, parameters: {} }, ...(await statementsOf(graphql))].map((each) => ({ slug, ...each })),
-    );
-  const all = await profiles(statements);
-  measured = questions.map(({ slug }) => {
-    const [cypher, ...graphql] = all.filter((_, i) => statements[i]!.slug === slug);
-    return { slug, cypher: cypher!, graphql };
+  measured = await profiling(graph(), async (profiled, take) => {
+    const all: Hits[] = [];
+    for (const { slug, cypher, graphql } of questions) {
+      await profiled.read({ text: cypher! } as Cypher, {});
+      const [ofCypher] = take();
+      const { errors } = await askWith(await openReader(profiled), graphql);
+      if (errors) throw new Error(`${errors[0]!.message}: ${graphql}`);
+      all.push({ slug, cypher: ofCypher!, graphql: take() });
+    }
+    return all;
   });
 }, 300_000);
 
@@ -69,21 +71,6 @@ test("hits.md tells the database hits of each question, half as much more or les
     ).toEqual([]);
   if (!process.env.WRITE_HITS) expect([...told.keys()]).toEqual(questions.map(({ slug }) => slug));
 });
-
-/** The statements that a question in GraphQL sends where nothing is kept, with their parameters. */
-async function statementsOf(query: string): Promise<{ text: string; parameters: unknown }[]> {
-  const sent: { text: string; parameters: unknown }[] = [];
-  const recorded: ReturnType<typeof graph> = {
-    ...graph(),
-    read: (text, parameters, seen) => {
-      sent.push({ text: text.text, parameters });
-      return graph().read(text, parameters, seen);
-    },
-  };
-  const { errors } = await askWith(await openReader(recorded), query);
-  if (errors) throw new Error(`${errors[0]!.message}: ${query}`);
-  return sent;
-}
 
 /** The labels that are read whole, here. */
 function scanned(all: readonly Profile[]): string {

@@ -4,7 +4,7 @@ import { askWith } from "../support/ask.ts";
 import { fill } from "../support/filler.ts";
 import { testGraph } from "../support/graph.ts";
 import { buyer, deal, type Deal, described, product, source, warning } from "../support/leads.ts";
-import { type Profile, profiles } from "../support/profile.ts";
+import { type Profile, profiling } from "../support/profile.ts";
 
 const acme: Deal["supplier"] = ["name:GB:acme-uk-limited", "Acme UK Limited"];
 
@@ -21,20 +21,13 @@ const graph = testGraph([
 // Each of these is a buyer, a supplier and a vendor that was warned about, with a deal of its own.
 beforeAll(() => fill(graph(), 2_000), 300_000);
 
-/** The statements that read dealings and warnings for a query, as they run. */
-async function profilesOf(query: string): Promise<Profile[]> {
-  const sent: { text: string; parameters: unknown }[] = [];
-  const recorded: ReturnType<typeof graph> = {
-    ...graph(),
-    read: (text, parameters, seen) => {
-      if (/HAS_PARENT/.test(text.text)) sent.push({ text: text.text, parameters });
-      return graph().read(text, parameters, seen);
-    },
-  };
-  const { errors } = await askWith(await openReader(recorded), query);
-  expect(errors).toBeUndefined();
-  return profiles(sent);
-}
+/** How the statements that read dealings and warnings for a query run. */
+const profilesOf = (query: string): Promise<Profile[]> =>
+  profiling(graph(), async (profiled, take) => {
+    const { errors } = await askWith(await openReader(profiled), query);
+    expect(errors).toBeUndefined();
+    return take().filter(({ text }) => /HAS_PARENT/.test(text));
+  });
 
 describe("among thousands of deals", () => {
   test.each([

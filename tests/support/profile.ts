@@ -1,40 +1,48 @@
 import neo4j, { type ResultSummary } from "neo4j-driver";
-import { testLogin } from "./graph.ts";
+import { type TestGraph, testLogin } from "./graph.ts";
 
 /** What running a statement cost, and what its plan consists of. */
 export interface Profile {
+  text: string;
   hits: number;
   /** Each operator with what it says of itself, such as `NodeByLabelScan node:Contract`. */
   operators: string[];
 }
 
+/** Takes the profiles of the statements that were read since the last time. */
+type Take = () => Profile[];
+
 /**
- * Runs statements under PROFILE in the tests' own Neo4j: the program itself has no use for plans. They are planned on what the
- * database holds now: it counts in its own time, and would choose one way today and another tomorrow.
+ * Does some work on the tests' own Neo4j with every reading statement under PROFILE: the program itself has no use for plans. They are
+ * planned on what the database holds now: it counts in its own time, and would choose one way today and another tomorrow.
  */
-export async function profiles(statements: { text: string; parameters: unknown }[]): Promise<Profile[]> {
+export async function profiling<T>(graph: TestGraph, work: (graph: TestGraph, take: Take) => Promise<T>): Promise<T> {
   const { uri, username, password, database } = testLogin();
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  const session = driver.session({ database, defaultAccessMode: "READ" });
-  try {
-    await session.run("CALL db.prepareForReplanning(120)");
-    await session.run("CALL db.clearQueryCaches()");
-    const all: Profile[] = [];
-    for (const { text, parameters } of statements) {
-      const { summary } = await session.run(`PROFILE ${text}`, { p: parameters });
-      const { profile } = summary;
-      if (!profile) throw new Error(`PROFILE answered no plan for ${text}`);
-      all.push(profileOf(profile));
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { useBigInt: true });
+  const profiles: Profile[] = [];
+  const read: TestGraph["read"] = async ({ text }, parameters, seen) => {
+    const session = driver.session({ database, defaultAccessMode: "READ" });
+    try {
+      const { records, summary } = await session.run(`PROFILE ${text}`, { p: parameters });
+      if (!summary.profile) throw new Error(`PROFILE answered no plan for ${text}`);
+      profiles.push({ text, ...costOf(summary.profile) });
+      seen?.(session.lastBookmarks().join(" "));
+      return records.map((record) => [...record.values()]);
+    } finally {
+      await session.close();
     }
-    return all;
+  };
+  try {
+    await driver.executeQuery("CALL db.prepareForReplanning(120)", {}, { database });
+    await driver.executeQuery("CALL db.clearQueryCaches()", {}, { database });
+    return await work({ ...graph, read }, () => profiles.splice(0));
   } finally {
-    await session.close();
     await driver.close();
   }
 }
 
-function profileOf(plan: Exclude<ResultSummary["profile"], false>): Profile {
-  const children = plan.children.map(profileOf);
+function costOf(plan: Exclude<ResultSummary["profile"], false>): Omit<Profile, "text"> {
+  const children = plan.children.map(costOf);
   const name = plan.operatorType.replace(/@.*/, "");
   return {
     hits: plan.dbHits + children.reduce((sum, { hits }) => sum + hits, 0),
