@@ -56,7 +56,7 @@ export function askWhom({ buyer, vendor }: Lead): string {
 
 /** What to know before publishing a lead, in words. */
 export function caveatsOfLead(lead: Lead): string[] {
-  const { deals, vendor, paid, awarded, timing } = lead;
+  const { deals, vendor, paid, awarded } = lead;
   const suggested = deals.filter(({ sellers, confidence }) => sellers.length > 0 && confidence !== "HIGH").length;
   const counted = (reason: string) => deals.some(({ money }) => money.reason === reason);
   const said: [boolean, string][] = [
@@ -69,7 +69,7 @@ export function caveatsOfLead(lead: Lead): string[] {
       `some deals only name ${vendor.name}, or what it makes, in their text`,
     ],
     listedWhenCatalogueBegan(lead),
-    [timing === "BOUGHT_AFTER", "every warning came before the first deal: nobody was later warned about it"],
+    boughtAfter(lead),
     [paid.length > 0 && awarded.length > 0, "payments and awards may be the same money"],
     [
       counted("WITHOUT_AMOUNT") || counted("WITHOUT_CURRENCY"),
@@ -79,6 +79,15 @@ export function caveatsOfLead(lead: Lead): string[] {
     [counted("MAY_ESTABLISH_FRAMEWORK"), "some contracts may establish a framework: their values are likely ceilings"],
   ];
   return said.flatMap(([holds, words]) => (holds ? [words] : []));
+}
+
+function boughtAfter({ timing, after }: Lead): [boolean, string] {
+  return [
+    timing === "BOUGHT_AFTER",
+    after.length === 0
+      ? "every warning came before the first deal: nobody was later warned about it"
+      : `warnings came before the first deal; ${after.length} came later, and no payment and no stated period is known to go on after ${after.length === 1 ? "it" : "any of them"}`,
+  ];
 }
 
 /** The day of a CVE dates a flaw, and no warning. */

@@ -14,6 +14,7 @@ const graph = testGraph([
   source,
   buyer("GB-GOR-D1", "Department of Examples"),
   buyer("GB-GOR-D2", "Department of Late Deals"),
+  buyer("GB-GOR-D4", "Department of Deals Between"),
   buyer("GB-GOR-D3", "Department of Early Deals"),
   described("name:ZZ:ivanti", "Ivanti", { isVendor: true, trades: ["security", "device-management"] }),
   described("name:ZZ:mobileiron", "MobileIron", {
@@ -40,6 +41,14 @@ const graph = testGraph([
   }),
   deal("Payment", "through a reseller", { day: "2022-06-01", supplier: softcat, amount: "1000000" }),
   deal("Contract", "an exposure", { day: "2022-06-01", supplier: ivanti, has: "ivanti/neurons", amount: "1000000" }),
+  // Of the fourth, after one warning and over before the next.
+  deal("Contract", "between", {
+    day: "2022-06-01",
+    end: "2022-12-31",
+    supplier: ivanti,
+    buyer: "GB-GOR-D4",
+    amount: "4000",
+  }),
   // Of the second, after every warning; of the third, over before the first of them.
   deal("Payment", "late", { day: "2024-06-01", supplier: ivanti, buyer: "GB-GOR-D2" }),
   deal("Contract", "early", { day: "2021-06-01", end: "2021-12-31", supplier: ivanti, buyer: "GB-GOR-D3" }),
@@ -97,13 +106,25 @@ describe("a lead", () => {
   });
 
   test("leaves out deals that ended before the first warning, unless they are asked for", async () => {
-    expect(named(await leads())).toEqual(["Department of Examples CONTINUED", "Department of Late Deals BOUGHT_AFTER"]);
+    expect(named(await leads())).toEqual([
+      "Department of Examples CONTINUED",
+      "Department of Late Deals BOUGHT_AFTER",
+      "Department of Deals Between BOUGHT_AFTER",
+    ]);
     const [ended, ...others] = await leads("(where: { timing: { eq: ENDED_BEFORE } })");
     expect(others).toEqual([]);
     expect(ended).toMatchObject({
       strength: "WEAK",
       reason: "No payment and no stated period goes on after the first warning.",
     });
+  });
+
+  test("is of what was bought after a warning where only a later one came when all was over", async () => {
+    const [between] = await leads('(where: { buyer: { name: { contains: "Between" } } })');
+    expect(between).toMatchObject({ timing: "BOUGHT_AFTER", warnings: { afterFirstDeal: 1, whileItWentOn: 0 } });
+    expect(between!.caveats).toContain(
+      "warnings came before the first deal; 1 came later, and no payment and no stated period is known to go on after it",
+    );
   });
 
   test("is hidden below the minimum, in pages, by vendor and by buyer", async () => {
@@ -114,8 +135,8 @@ describe("a lead", () => {
         vendors(where: { name: { eq: "Ivanti" } }) { nodes { leads { nodes { buyer { name } } } } }
         buyers(where: { name: { contains: "Late" } }) { nodes { leads { nodes { vendor { name } } } } } }`,
     );
-    expect(data.leads).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
-    expect(data.vendors.nodes[0].leads.nodes).toHaveLength(2);
+    expect(data.leads).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    expect(data.vendors.nodes[0].leads.nodes).toHaveLength(3);
     expect(data.buyers.nodes[0].leads.nodes).toEqual([{ vendor: { name: "Ivanti" } }]);
     const next = await ask(graph(), `{ leads(first: 1, after: "${data.leads.pageInfo.endCursor}") { nodes { id } } }`);
     expect(next.data.leads.nodes).toHaveLength(1);
@@ -160,7 +181,7 @@ describe("a lead of more records", () => {
     const of = (each: { leads: { nodes: { buyer: { name: string } }[] } }) =>
       each.leads.nodes.map(({ buyer }) => buyer.name);
     expect(data.agencies.nodes.map((each: { name: string }) => [each.name, of(each as never)])).toEqual([
-      ["Example Cyber Agency", ["Department of Examples", "Department of Late Deals"]],
+      ["Example Cyber Agency", ["Department of Examples", "Department of Late Deals", "Department of Deals Between"]],
       ["Silent Agency", []],
     ]);
   });

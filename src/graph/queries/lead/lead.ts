@@ -49,13 +49,13 @@ export function leadOf({ buyer, vendor, deals }: Dealings, { warnings, trades }:
   const after = dated.filter(({ earliest }) => firstDeal !== null && earliest! > firstDeal).reverse();
   const goesOnUntil = greatest([lastDay, periodEnd]);
   const during = after.filter(({ latest }) => goesOnUntil !== null && latest !== null && latest < goesOnUntil);
-  const timing = timingOf(dated, after, during, firstDeal);
+  const firstDay = least(deals.map(({ earliest }) => earliest));
+  const timing = timingOf(dated, after, during, firstDay);
   const dealsAfter = after[0] ? dealsDatedAfter(deals, after[0]) : [];
   return {
     label: "Lead",
     key: `${buyer.key}|${vendor.key}`,
-    ...{ buyer, vendor, deals, lastDay, periodEnd },
-    firstDay: least(deals.map(({ earliest }) => earliest)),
+    ...{ buyer, vendor, deals, firstDay, lastDay, periodEnd },
     maxExtent: greatest(deals.map((deal) => deal.maxExtent)),
     paid: sumsOf(deals, "PAYMENT"),
     awarded: sumsOf(deals, "CONTRACT"),

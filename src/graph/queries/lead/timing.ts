@@ -6,14 +6,18 @@ export type LeadTiming = "CONTINUED" | "ENDED_BEFORE" | "BOUGHT_AFTER" | "UNDATE
 export const datedOf = (warnings: readonly LeadWarning[]) =>
   warnings.filter(({ earliest, listedWhenCatalogueBegan }) => earliest !== null && !listedWhenCatalogueBegan);
 
-/** How the deals stand to warnings with a day: those after the first deal, and of them those while deals went on. */
+/**
+ * How the deals stand to warnings with a day: those after the first deal, and of them those while deals went on. `firstDay` is the
+ * first on which a deal may have been made.
+ */
 export function timingOf(
   dated: readonly LeadWarning[],
   after: readonly LeadWarning[],
   during: readonly LeadWarning[],
-  firstDeal: string | null,
+  firstDay: string | null,
 ): LeadTiming {
-  if (firstDeal === null || dated.length === 0) return "UNDATED";
-  if (after.length === 0) return "BOUGHT_AFTER";
-  return during.length > 0 ? "CONTINUED" : "ENDED_BEFORE";
+  if (firstDay === null || dated.length === 0) return "UNDATED";
+  if (during.length > 0) return "CONTINUED";
+  const isBoughtAfter = after.length === 0 || dated.some(({ latest }) => latest !== null && latest < firstDay);
+  return isBoughtAfter ? "BOUGHT_AFTER" : "ENDED_BEFORE";
 }
