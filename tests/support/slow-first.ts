@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** How the paths begin of test files that start a browser, or start and kill programs. `npm run test:quick` leaves them out. */
-export const slow = [
+/** How the paths begin of test files that start a browser, or start and kill programs. */
+const killing = [
   "tests/database/start-failure",
   "tests/database/shared-instance",
   "tests/database/closed-output",
@@ -11,6 +11,27 @@ export const slow = [
   "tests/ingest/killed",
   "tests/browser/",
 ];
+
+/** Those of files that take longest beside them: most ask many statements that nobody asked before, and the database plans each. */
+const long = [
+  "tests/ingest/ingest.test",
+  "tests/api/question-hits",
+  "tests/api/cost",
+  "tests/api/export.test",
+  "tests/graph/exposure-",
+  "tests/ingest/curated",
+  "tests/graph/lead-plans",
+  "tests/ingest/command-line",
+  "tests/graph/search",
+  "tests/graph/aggregate",
+  "tests/check/breaking-changes",
+  "tests/ingest/undo",
+  "tests/ingest/cpe-dictionary",
+  "tests/ingest/duplicates/",
+];
+
+/** `npm run test:quick` leaves them out. */
+export const slow = [...killing, ...long];
 
 /** The files that a worker need not load the seed for again, where one comes after another. */
 const isSeeded = (file: string) => readFileSync(file, "utf8").includes('testGraph("seed")');
