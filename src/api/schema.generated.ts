@@ -1107,6 +1107,8 @@ export type ContractFilter = {
   mentionedFrameworks?: InputMaybe<FrameworkRelation>;
   /** Products that its text names: deduced, not stated. */
   mentionedProducts?: InputMaybe<ProductRelation>;
+  /** Vendors that its text names, alone or by a product that may not be what is bought: deduced, not stated. */
+  mentionedVendors?: InputMaybe<VendorRelation>;
   /** The least that it is worth, where its source gives a range. */
   minValue?: InputMaybe<MoneyFilter>;
   /** This must not be known to hold: what is not known is found too. */
@@ -1217,6 +1219,8 @@ export type ContractingProcess = Node & {
   knownFrom?: Maybe<UncertainDate>;
   /** goods, works or services (OCDS). */
   mainProcurementCategory?: Maybe<Scalars['String']['output']>;
+  /** Products and vendors that the text of its tender names, where no contract and no framework came of it yet: those have its text. What a tender asks for makes no exposure and no lead. */
+  mentions?: Maybe<MentionConnection>;
   /** The open contracting id. */
   ocid: Scalars['String']['output'];
   /** The method by code (OCDS `method`): open, selective, limited, direct. */
@@ -1250,6 +1254,13 @@ export type ContractingProcessContractsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ContractOrder>;
   where?: InputMaybe<ContractFilter>;
+};
+
+
+/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+export type ContractingProcessMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1316,6 +1327,10 @@ export type ContractingProcessFilter = {
   knownFrom?: InputMaybe<DateFilter>;
   /** goods, works or services (OCDS). */
   mainProcurementCategory?: InputMaybe<TextFilter>;
+  /** Products that the text of its tender names, where no contract and no framework came of it yet: deduced, not stated. */
+  mentionedProducts?: InputMaybe<ProductRelation>;
+  /** Vendors that the text of its tender names, alone or by a product: deduced, not stated. */
+  mentionedVendors?: InputMaybe<VendorRelation>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<ContractingProcessFilter>;
   /** By its ocid. */
@@ -2906,7 +2921,7 @@ export type MembershipEdge = {
   node: Membership;
 };
 
-/** A name found in the text of a deal: deduced, not stated. */
+/** A name found in the text of a deal, or of a tender that led to no deal yet: deduced, not stated. */
 export type Mention = {
   /** How sure it is. */
   confidence?: Maybe<Confidence>;
@@ -3698,6 +3713,8 @@ export type PaymentFilter = {
   mentionedFrameworks?: InputMaybe<FrameworkRelation>;
   /** Products that its text names: deduced, not stated. */
   mentionedProducts?: InputMaybe<ProductRelation>;
+  /** Vendors that its text names, alone or by a product that may not be what is bought: deduced, not stated. */
+  mentionedVendors?: InputMaybe<VendorRelation>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<PaymentFilter>;
   /** One of these must hold. */
@@ -6403,6 +6420,7 @@ export type ContractingProcessResolvers<ContextType = Context, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   mainProcurementCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractingProcessMentionsArgs>>;
   ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procurementMethodDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

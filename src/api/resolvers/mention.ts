@@ -1,4 +1,4 @@
-import { likelyEstablished, mentionsOfDeal } from "../../graph/queries/mention.ts";
+import { likelyEstablished, mentionsIn } from "../../graph/queries/mention.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { seenAs } from "./organization.ts";
 
@@ -6,9 +6,10 @@ export const mention = {
   // Texts are looked at for vendors, whatever else they are.
   Mention: { node: ({ node }) => (node.label === "Organization" ? seenAs(node, "Vendor") : node) },
   Contract: {
-    mentions: (contract, args, { reader }) => reader.page(mentionsOfDeal, contract, args),
+    mentions: (contract, args, { reader }) => reader.page(mentionsIn, contract, args),
     likelyEstablishes: (contract, args, { reader }) => reader.page(likelyEstablished, contract, args),
   },
-  Framework: { mentions: (framework, args, { reader }) => reader.page(mentionsOfDeal, framework, args) },
-  Payment: { mentions: (payment, args, { reader }) => reader.page(mentionsOfDeal, payment, args) },
+  ContractingProcess: { mentions: (process, args, { reader }) => reader.page(mentionsIn, process, args) },
+  Framework: { mentions: (framework, args, { reader }) => reader.page(mentionsIn, framework, args) },
+  Payment: { mentions: (payment, args, { reader }) => reader.page(mentionsIn, payment, args) },
 } satisfies Resolvers;

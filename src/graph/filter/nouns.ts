@@ -77,6 +77,7 @@ export const contract: Noun<"Contract"> = noun("Contract", deals, newestDeal, ()
   products: to("HAS_PRODUCT", () => product),
   framework: to("UNDER_FRAMEWORK", () => framework),
   mentionedProducts: to("MENTIONS", () => product),
+  mentionedVendors: to("MENTIONS", () => vendor, "Vendor"),
   mentionedFrameworks: to("MENTIONS", () => framework),
   likelyEstablishes: to("MAY_ESTABLISH", () => framework),
   process: from("HAS_CONTRACT", () => contractingProcess),
@@ -113,6 +114,7 @@ export const payment: Noun<"Payment"> = noun(
     contract: to("UNDER_CONTRACT", () => contract),
     duplicateOf: to("MAY_BE", () => payment),
     mentionedProducts: to("MENTIONS", () => product),
+    mentionedVendors: to("MENTIONS", () => vendor, "Vendor"),
     mentionedFrameworks: to("MENTIONS", () => framework),
   }),
 );
@@ -135,6 +137,8 @@ export const contractingProcess: Noun<"ContractingProcess"> = noun("ContractingP
   procuringEntities: to("HAS_PROCURING_ENTITY", () => buyer, "Buyer"),
   contracts: to("HAS_CONTRACT", () => contract),
   frameworks: to("ESTABLISHES", () => framework),
+  mentionedProducts: to("MENTIONS", () => product),
+  mentionedVendors: to("MENTIONS", () => vendor, "Vendor"),
   releases: to("HAS_RELEASE", () => release),
   revisions: from("REVISES", () => revision),
 }));

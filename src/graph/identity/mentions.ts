@@ -1,12 +1,12 @@
 import type { Confidence, Label } from "../../model.ts";
-import { cypher } from "../cypher.ts";
+import { cypher, name } from "../cypher.ts";
 import { isSought } from "./products.ts";
-import { textOfDeal } from "../stored/deal-text.ts";
+import { readLabels, textOfDeal } from "../stored/deal-text.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
 /*
- * Which products and vendors the texts of deals name. `:Unread` are deals whose text was not looked at since it changed, `:Changed`
- * products and `:Renamed` vendors that texts may name otherwise than before.
+ * Which products and vendors the texts of deals name, and of tenders that led to no deal yet. `:Unread` are those whose text was
+ * not looked at since it changed, `:Changed` products and `:Renamed` vendors that texts may name otherwise than before.
  */
 
 /** A product with the names of its vendor. */
@@ -131,14 +131,18 @@ const beside = cypher`CASE
             WITH DISTINCT coalesce(lot.title, '') + coalesce('\\n' + lot.description, '') AS text RETURN text ORDER BY text }
           ELSE [] END`;
 
+/** A tender whose deals have its text. */
+const isToldByDeals = cypher`(deal:ContractingProcess AND EXISTS { (deal)-[:HAS_CONTRACT|ESTABLISHES]->() })`;
+
 /** Up to so many deals whose text is to be looked at. */
 export async function unreadTexts(graph: Graph, most: number): Promise<DealText[]> {
   const rows = await graph.read(
     cypher`MATCH (deal:Unread) WITH deal LIMIT toInteger($p.most)
-      RETURN CASE WHEN deal:Contract THEN 'Contract' WHEN deal:Framework THEN 'Framework' ELSE 'Payment' END, deal.key,
-        deal.title, deal.description, coalesce(deal.items, []) + coalesce(deal.details, []) + ${beside}, coalesce(deal.sources, []),
+      WITH deal, ${isToldByDeals} AS isToldByDeals
+      RETURN head([label IN labels(deal) WHERE label IN $p.labels]), deal.key,
+        CASE WHEN NOT isToldByDeals THEN deal.title END, CASE WHEN NOT isToldByDeals THEN deal.description END, coalesce(deal.items, []) + coalesce(deal.details, []) + ${beside}, coalesce(deal.sources, []),
         [deal.knownFrom, toString(deal.knownFromEarliest), toString(deal.knownFromLatest), deal.knownFromStated]`,
-    { most },
+    { most, labels: readLabels },
   );
   return rows.map(([label, key, title, description, items, sources, knownFrom]) => ({
     label: label as Label,
@@ -149,18 +153,18 @@ export async function unreadTexts(graph: Graph, most: number): Promise<DealText[
   }));
 }
 
-// (:Contract|Framework|Payment)-[:MENTIONS]->(:Product|Vendor)
-/** Keeps which products and vendors deals name, in the place of what was kept before. */
+// (:Contract|ContractingProcess|Framework|Payment)-[:MENTIONS]->(:Product|Vendor)
+/** Keeps which products and vendors texts name, in the place of what was kept before. */
 export async function keepMentions(
   graph: Graph,
   deals: readonly DealText[],
   mentions: readonly DealMention[],
 ): Promise<void> {
   await graph.write(async (run) => {
-    for (const label of ["Contract", "Framework", "Payment"] as const) {
+    for (const label of readLabels) {
       const keys = deals.filter((deal) => deal.label === label).map(({ key }) => key);
       if (keys.length === 0) continue;
-      const node = { Contract: cypher`Contract`, Framework: cypher`Framework`, Payment: cypher`Payment` }[label];
+      const node = name(label);
       await run(
         cypher`UNWIND $p.keys AS key MATCH (deal:${node} {key: key}) REMOVE deal:Unread
           WITH deal MATCH (deal)-[edge:MENTIONS]->(:Product|Organization) WHERE edge.record STARTS WITH 'mention:' DELETE edge`,

@@ -12,9 +12,9 @@ export interface Deduced {
   score: number | null;
 }
 
-// (:Contract|Framework|Payment)-[:MENTIONS]->(:Product|Framework|Vendor)
-export const mentionsOfDeal = deduced(
-  "mentionsOfDeal",
+// (:Contract|ContractingProcess|Framework|Payment)-[:MENTIONS]->(:Product|Framework|Vendor)
+export const mentionsIn = deduced(
+  "mentionsIn",
   cypher`(parent)-[edge:MENTIONS]->(node)`,
   rowOfAny(cypher`node`, ["Product", "Framework", "Organization"]),
 );

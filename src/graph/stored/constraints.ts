@@ -1,5 +1,6 @@
 import { type EdgeType, type Label, nodes } from "../../model.ts";
-import { cypher, type Cypher, name } from "../cypher.ts";
+import { cypher, type Cypher, join, name } from "../cypher.ts";
+import { readLabels } from "./deal-text.ts";
 import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { foldedProperty, sortsOf } from "./records.ts";
@@ -44,13 +45,20 @@ async function orphanIndexes(graph: Graph): Promise<string[]> {
 
 /** Neo4j keeps a full-text index as a former version made it, in which texts that are searched now are not found. */
 async function dropOutdated(graph: Graph): Promise<void> {
-  const rows = await graph.read(cypher`SHOW FULLTEXT INDEXES YIELD name, properties RETURN name, properties`, {});
-  const outdated = (rows as [string, string[]][]).filter(
-    ([index, properties]) =>
-      [...(searchedProperties.get(index) ?? properties)].sort().join() !== [...properties].sort().join(),
+  const rows = await graph.read(
+    cypher`SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes, properties RETURN name, labelsOrTypes, properties`,
+    {},
+  );
+  const outdated = (rows as [string, string[], string[]][]).filter(
+    ([index, labels, properties]) =>
+      !areSame(searchedProperties.get(index) ?? properties, properties) ||
+      (index === "dealWords" && !areSame(readLabels, labels)),
   );
   if (outdated.length > 0) await graph.define(outdated.map(([index]) => cypher`DROP INDEX ${name(index)} IF EXISTS`));
 }
+
+const areSame = (some: readonly string[], others: readonly string[]) =>
+  [...some].sort().join() === [...others].sort().join();
 
 /** All labels whose nodes have a key. */
 const keyed: readonly string[] = [...Object.keys(nodes), "Merged", "Name", "PutAside", "Lock", "Judgement"];
@@ -61,7 +69,7 @@ function definitions(): Cypher[] {
     ...(Object.keys(nodes) as Label[]).flatMap(indexesOfNode),
     ...edgesFoundByRecord.map(ownerIndex),
     // Words as we take texts apart, parted by blanks: any other analyzer would take them apart once more, its own way.
-    cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:Contract|Framework|Payment) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
+    cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:${join(readLabels.map(name), cypher`|`)}) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
     ...searchIndexes,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
     ...compared.map(

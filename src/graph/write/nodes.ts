@@ -2,7 +2,7 @@ import { ForewarnedError } from "../../errors.ts";
 import type { GraphFragment, Label, NodeReference, NodeStatement } from "../../model.ts";
 import { columns } from "../stored/columns.ts";
 import { cypher, name } from "../cypher.ts";
-import { besideDeal, type DealStatement, indexedWords, textOfDeal } from "../stored/deal-text.ts";
+import { indexedWords, readLabels, type ReadStatement, textOfRead } from "../stored/deal-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Row, Run } from "../driver/neo4j.ts";
 import { shared } from "./removal.ts";
@@ -13,8 +13,8 @@ import { isCompared } from "../stored/compared.ts";
 export type Handles = Map<string, string>;
 
 /** Nodes whose text may name products; those whose text is to be looked at are `:Unread`. */
-const deals: readonly Label[] = ["Contract", "Framework", "Payment"];
-const isDeal = (node: NodeStatement): node is DealStatement => deals.includes(node.label);
+const read: readonly Label[] = readLabels;
+const isRead = (node: NodeStatement): node is ReadStatement => read.includes(node.label);
 
 /** Writes the nodes; those of their records that owned nodes before may own what they no longer say, and `taken` names who owned which. */
 export async function writeNodes(
@@ -26,8 +26,8 @@ export async function writeNodes(
     fragments.flatMap((fragment) =>
       fragment.nodes.map((node) => ({
         label: node.label,
-        ...(isDeal(node)
-          ? rowOfDeal(node, fragment, mayNameProduct)
+        ...(isRead(node)
+          ? rowOfRead(node, fragment, mayNameProduct)
           : { row: keptProperties(node, fragment.record), isUnread: false }),
       })),
     ),
@@ -46,7 +46,7 @@ export async function writeNodes(
       const written = await run(
         cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row[0]})
           WITH node, row, node.record AS before
-          SET node = ${properties} ${deals.includes(label) ? markUnread : cypher``} ${isCompared(label) ? markRewritten : cypher``}
+          SET node = ${properties} ${read.includes(label) ? markUnread : cypher``} ${isCompared(label) ? markRewritten : cypher``}
           RETURN row[0], elementId(node), before, before <> node.record`,
         { rows: rows.map((row, i) => [stated[i]!.row.key, stated[i]!.isUnread, ...row]) },
       );
@@ -60,16 +60,16 @@ export async function writeNodes(
   return { nodes, rewritten, taken };
 }
 
-/** A deal with the words by which it is found again when products come or change. */
-function rowOfDeal(
-  node: DealStatement,
+/** A node with the words by which it is found again when products come or change. */
+function rowOfRead(
+  node: ReadStatement,
   fragment: GraphFragment,
   mayNameProduct: (text: string) => boolean,
 ): { row: Kept; isUnread: boolean } {
-  const text = textOfDeal({ ...node, beside: besideDeal(fragment, node) });
+  const text = textOfRead(fragment, node);
   return {
-    row: { ...keptProperties(node, fragment.record), words: indexedWords(text) },
-    isUnread: mayNameProduct(text),
+    row: { ...keptProperties(node, fragment.record), words: text === "" ? null : indexedWords(text) },
+    isUnread: text !== "" && mayNameProduct(text),
   };
 }
 

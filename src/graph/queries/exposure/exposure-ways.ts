@@ -82,7 +82,12 @@ const isMade = cypher`NOT ${isNotMade(cypher`deal`)}`;
 const named: Way = {
   by: "product",
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT|MENTIONS]-(deal)-[link:HAS_BUYER|OPEN_TO]->(buyer:Buyer)`,
-  conditions: [isMade, cypher`(NOT deal:Framework OR (bought:HAS_PRODUCT AND NOT ${hasOther(cypher`deal`)}))`],
+  // What a tender asks for was not bought by it.
+  conditions: [
+    isMade,
+    cypher`NOT deal:ContractingProcess`,
+    cypher`(NOT deal:Framework OR (bought:HAS_PRODUCT AND NOT ${hasOther(cypher`deal`)}))`,
+  ],
   strength: cypher`CASE WHEN bought:HAS_PRODUCT THEN 5 ELSE 3 END`,
   edges: cypher`[link, bought, subject]`,
   rank: cypher`CASE
