@@ -31,8 +31,10 @@ describe("curated facts in the graph", () => {
     const first = await loadCurated(graph(), folder);
     expect(first).toEqual({ read: first.read, written: first.read });
     const once = await everything(graph());
-    // Numbers of flaws and the procedures of contracts stand beside the entries that name them.
-    const entries = once.nodes.filter((node) => !/^\[\["(Name|Vulnerability|ContractingProcess|Lot)"/.test(node));
+    // Numbers of flaws, the procedures of contracts and judgements stand beside the entries that name them.
+    const entries = once.nodes.filter(
+      (node) => !/^\[\["(Name|Vulnerability|ContractingProcess|Lot|Judgement)"/.test(node),
+    );
     expect(entries).toHaveLength(first.read);
     expect(once.edges.length).toBeGreaterThan(40);
     expect(await loadCurated(graph(), folder)).toEqual({ read: first.read, written: 0 });

@@ -256,6 +256,30 @@ describe("a body of a register", () => {
     expect(leadsTo("Riverside Primary School", statement("GB-UKPRN-10000001", "Riverside Primary School"))).toBe(null);
   });
 
+  test("may be one of the NHS or a university that a curator describes by its code", () => {
+    const curated = (key: string, name: string, own: Partial<Statement> = {}) =>
+      statement(key, name, { describedBy: "CURATED", ...own });
+    const trust = curated("GB-NHS-RGT", "The Riverside Hospitals NHS Foundation Trust");
+    const university = curated("GB-UKPRN-10000001", "University of Riverside", { aliases: ["Riverside University"] });
+    const bodies = [trust, university];
+    expect(leadsTo("Riverside Hospitals NHS Foundation Trust", ...bodies)).toBe("GB-NHS-RGT");
+    expect(leadsTo("Riverside Hospitals NHS Trust", ...bodies)).toBe("GB-NHS-RGT");
+    expect(leadsTo("Riverside Hospitals National Health Service Trust", ...bodies)).toBe("GB-NHS-RGT");
+    expect(leadsTo("Riverside Hospital", ...bodies)).toBe(null);
+    expect(leadsTo("Riverside Hospitals NHS Trust Charity", ...bodies)).toBe(null);
+    expect(leadsTo("University of Riverside, The", ...bodies)).toBe("GB-UKPRN-10000001");
+    expect(leadsTo("Riverside University", ...bodies)).toBe("GB-UKPRN-10000001");
+    expect(leadsTo("Riverside University Press", ...bodies)).toBe(null);
+    expect(leadsTo("University College Riverside", ...bodies)).toBe(null);
+    expect(leads([supplier("University of Riverside"), university])).toEqual({
+      [supplier("University of Riverside").statedKey]: "GB-UKPRN-10000001",
+    });
+    const platform = statement("GB-PPON-PHVX-4316-ZVGZ", "Riverside Hospitals NHS Trust");
+    expect(leads([platform, trust])).toEqual({ "GB-PPON-PHVX-4316-ZVGZ": "GB-NHS-RGT" });
+    const other = curated("GB-NHS-RGX", "Riverside Hospitals NHS Trust");
+    expect(leadsTo("Riverside Hospitals NHS Trust", trust, other)).toBe(null);
+  });
+
   test("is the one that registered with a platform under its official name, until a person says that it is not", () => {
     const ministry = inRegister("GB-GOR-D17", "Ministry of Defence");
     const platform = statement("GB-PPON-PHVX-4316-ZVGZ", "Ministry of Defence");
@@ -352,6 +376,18 @@ describe("judgements", () => {
     expect(leads([acme, acmeByName, beta], judged)).toEqual({
       "name:GB:acme-limited": "GB-COH-01000001",
       "name:GB:beta-limited": "GB-COH-01000001",
+    });
+  });
+
+  test("merge two numbers of a body into that of its register", () => {
+    const council = statement("GB-LAE-MAR", "Marshford Council", { describedBy: "REGISTER", place: "Marshford" });
+    const company = statement("GB-COH-RC000001", "Marshford Council");
+    const judged = [same("GB-COH-RC000001", "GB-LAE-MAR")];
+    expect(
+      leads([council, company, statement("name:GB:marshford-borough-council", "Marshford Borough Council")], judged),
+    ).toEqual({
+      "GB-COH-RC000001": "GB-LAE-MAR",
+      "name:GB:marshford-borough-council": "GB-LAE-MAR",
     });
   });
 

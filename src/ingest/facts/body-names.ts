@@ -11,6 +11,8 @@ export function plainName(normalised: string): string {
     .replace(/-the$/, "")
     .replace(/^dept-/, "department-")
     .replace(/^(?:h-m|(?:her|his)-majestys)-/, "hm-")
+    // An NHS trust stays who it is when it becomes a foundation trust.
+    .replace(/-(?:nhs|national-health-service)-(?:foundation-)?trust$/, "-nhs-trust")
     // A company whose name has the word already says no more by its legal form.
     .replace(/-company-limited$/, "-company");
   return withoutInitials(spelled.split("-")).join("-");

@@ -54,11 +54,11 @@ function isPlaceholder(id: string): boolean {
   );
 }
 
-/** Whether an identifier is one of the registers of public bodies. */
-export const isOfRegister = (identifier: string) => /^GB-(?:GOR|LAE|LAS|LAN|PLA)-/.test(identifier);
+/** Whether an identifier is one of the registers of public bodies: of government, local authorities, the NHS, or providers of learning. */
+export const isOfRegister = (identifier: string) => /^GB-(?:GOR|LAE|LAS|LAN|PLA|NHS|UKPRN)-/.test(identifier);
 
 /** Whether it is one of the registers of local authorities. */
-export const isOfCouncil = (identifier: string) => isOfRegister(identifier) && !identifier.startsWith("GB-GOR-");
+export const isOfCouncil = (identifier: string) => /^GB-(?:LAE|LAS|LAN|PLA)-/.test(identifier);
 
 /** One number under two schemes is one identifier. */
 const otherSpellings: Partial<Record<string, string>> = { "XI-DUNS": "US-DUNS" };

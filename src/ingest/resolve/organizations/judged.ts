@@ -1,10 +1,11 @@
 import type { Judgement } from "../../../graph/identity/judgements.ts";
 import { classesOf } from "../../facts/equivalence.ts";
+import { isOfRegister } from "../../facts/identifiers.ts";
 import { parseNameKey } from "../../facts/keys.ts";
 
 /** What persons judged of keys, with the reasons in curated files. */
 export interface Judgements {
-  /** The key that each of these is the same as: of several an identifier, else a name that others than parties to deals have, else the first in order. */
+  /** The key that each of these is the same as: of several that of a register, else an identifier, else a name that others than parties to deals have, else the first in order. */
   same: ReadonlyMap<string, string>;
   /** Pairs that are not the same: what is judged of a key holds for all that are the same as it. */
   different: readonly (readonly [string, string])[];
@@ -21,6 +22,7 @@ export function judgementsIn(all: readonly Judgement[]): Judgements {
     same: new Map(
       [...classes].flatMap(([key, keys]) => {
         const is =
+          keys.find(isOfRegister) ??
           keys.find((each) => parseNameKey(each) === null) ??
           keys.find((each) => parseNameKey(each)?.isParty === false) ??
           keys[0]!;
