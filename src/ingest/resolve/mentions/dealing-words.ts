@@ -11,7 +11,7 @@ export const goods = [
 
 /** What goes around one, or is bought of anybody. */
 export const services = [
-  "[Ss]upport|SUPPORT|[Mm]aintenance|MAINTENANCE|[Cc]ontracts?|CONTRACTS?|[Aa]greements?|[Tt]raining|TRAINING|[Cc]onsult(?:ancy|ants?|ing)|[Pp]artners?|[Ss]ervices?|SERVICES?",
+  "[Ss]upport|SUPPORT|[Mm]aintenance|MAINTENANCE|[Cc]ontract (?:[Ee]xtension|[Vv]ariation|[Rr]enewal|[Aa]ward)|[Cc]ontracts?|CONTRACTS?|[Aa]greements?|[Tt]raining|TRAINING|[Cc]onsult(?:ancy|ants?|ing)|[Pp]artners?|[Ss]ervices?|SERVICES?",
   "[Ii]mplementation|IMPLEMENTATION|[Ii]mplemention|[Uu]pgrades?|UPGRADES?|[Ii]nstallation|[Dd]eployment|[Mm]igration|[Ii]ntegration|[Cc]onfiguration|[Dd]evelopment|[Dd]evelopers?",
   "[Ss]ystems?|SYSTEMS?|[Pp]latforms?|PLATFORM|[Ss]olutions?|[Aa]pplications?|[Pp]roducts?|[Ss]uite|[Ee]state|[Ee]nvironments?|[Ee]quipment|EQUIPMENT|[Pp]rocurement|PROCUREMENT|[Pp]urchase",
   "[Dd]ata [Ll]oad|[Ii]mprovements?|[Ee]nhancements?|[Rr]eview and [Oo]ptimi[sz]ation|[Rr]oll-?out|[Ee]xtension|[Pp]rogram(?:me)?|[Pp]roject|[Ss]pecialists?|[Ss]pecification|[Ss]tandard|[Rr]efresh|[Ww]arranty",

@@ -40,7 +40,7 @@ export function dealingIn(place: Place, naming: Naming): Dealing {
   const clause: Clause = {
     ...naming,
     place,
-    head: clauseBefore(isTitle(place) ? withoutAmount(line.head) : line.head),
+    head: withCarriage(clauseBefore(isTitle(place) ? withoutAmount(line.head) : line.head)),
     tail: clauseAfter(line.tail),
     between: naming.isAcronym && isInSmallLetters(place) ? 2 : wordsBetween[naming.singularity],
   };
@@ -66,6 +66,14 @@ function isOfAnother({ head, tail }: Clause, { isClient, isEveryday }: Line): bo
 
 /** "786.60 GBP for Software: Planon" begins with what was paid. */
 const withoutAmount = (head: string) => head.replace(/^-?[\d.,]+ ?[A-Z]{0,3} for /, "");
+
+/**
+ * Lines and call plans are bought for a telephone service that has none: a service around it, and no other's that only connects.
+ * "Operator Connect for Teams", "SIP trunks for Webex Calling".
+ */
+const withCarriage = (head: string) => head.replace(carriage, "$1support for ");
+const carriage =
+  /((?:^|[-–|:,] |\b(?:of|and) )(?:\d[\d,]* )?)(?:(?:cloud|operator|carrier) connect|direct routing|sip (?:trunks?|trunking|lines?)|call(?:ing)? plans?)(?: services?)? (?:for|to|into) (?:the |our |its )?$/i;
 
 const clauseBefore = (head: string) => head.split(/[.!?;] (?=\S)/).at(-1)!;
 const clauseAfter = (tail: string) => tail.split(/[.!?;](?: |$)/)[0]!;
@@ -100,7 +108,7 @@ const endsInPreposition =
 
 /** What may follow a name that is at its end, or goes on with more of it: "Fusion Cloud, for the Council". */
 const endsAsName =
-  /^(?:'s)?(?: ltd\.?| limited| plc| inc\.?)?(?:[ ,/-]*(?:\(?[A-Z0-9][\w&/+.-]*\)?|and|&|\ue000)){0,6}(?:$|[ ]?[-–,:;()/|]| (?:for|from|with|via|under|in|at|and|to|at|across|until|licen|suppo|as part|on|by the)\b)/;
+  /^(?:'s)?(?: ltd\.?| limited| plc| inc\.?)?(?:[ ,/-]*(?:\(?[a-z]?[A-Z0-9][\w&/+.-]*\)?|and|&|\ue000)){0,6}(?:$|[ ]?[-–,:;()/|]| (?:for|from|with|via|under|in|at|and|to|at|across|until|licen|suppo|as part|on|by the)\b)/;
 
 /** Whether a title is about what it names, and the name is nothing else's. */
 function isTitleOf({ head, tail, singularity, place }: Clause): boolean {

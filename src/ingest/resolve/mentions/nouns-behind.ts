@@ -11,14 +11,20 @@ export function nounBehind(tail: string, nouns: "goods" | "services", between: n
   return words !== null && isInGoods(words) ? null : words;
 }
 
-/** What may stand between, beside words with a capital. */
-const things = String.raw` (?:load balancer|storage|network|server|device|data|identity|wireless|security|scanner|endpoint|user|education|licen[cs]e|managed|hosted)(?= [a-z])`;
+/** What may stand between, beside words with a capital: a kind of technology, or of device. */
+const things = String.raw` (?:load balancer|storage|network|server|device|data|identity|wireless|security|endpoint|user|education|licen[cs]e|managed|hosted|${[
+  "lasers?|microscopes?|analy[sz]ers?|ultrasound|endoscop(?:e|es|y)|sequencers?|spectromet(?:er|ers|ry)|centrifuges?|ventilators?|defibrillators?",
+  "imaging|scanners?|mammography|mri|ct|x-ray|printers?|copiers?|mfds?|projectors?|cameras?|cctv|radios?|access control|fire alarm|nurse call|telephony|video",
+].join("|")})(?= [a-z])`;
+
+/** What a system of an office is for, before its noun: "payroll system", "library management software". */
+const offices = String.raw` (?:payroll|hr|finance|financial|housing|library|fleet|case|asset|document|records?|student|patient|e-?rostering|rostering|planning|revenues|benefits|social care|learning|content|contact centre|service desk|print)(?:(?: and|,) (?:payroll|hr|finance|benefits|records))?(?: management| information| administration)?(?= (?:system|software|platform|application|solution|module)s?\b)`;
 
 const behind = (nouns: string) =>
   [0, 1, 2, 3, 4].map(
     (between) =>
       new RegExp(
-        String.raw`^(?:'s|-focused|-based)?(?:,? ${edition}| \(?[a-z]?[A-Z0-9][\w&/+.-]*\)?| (?:and|&)(?= [A-Z])|${things}){0,${between}}(?: ${edition}){0,2} (?:${nouns})(?![\w-])`,
+        String.raw`^(?:'s|-focused|-based)?(?:,? ${edition}| \(?[a-z]?[A-Z0-9][\w&/+.-]*\)?| (?:and|&)(?= [A-Z])|${things}){0,${between}}${between > 0 ? `(?:${offices})?` : ""}(?: ${edition}){0,2} (?:${nouns})(?![\w-])`,
       ),
   );
 
