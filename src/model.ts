@@ -327,7 +327,10 @@ export const edges = {
   AFFECTS: { from: ["Vulnerability"], to: ["Product"] },
   PART_OF: { from: ["Product"], to: ["Product"] },
   HAS_PARENT: { from: ["Organization"], to: ["Organization"] },
-  MENTIONS: { from: ["Contract", "ContractingProcess", "Framework", "Payment"], to: ["Product", "Framework", "Organization"] },
+  MENTIONS: {
+    from: ["Contract", "ContractingProcess", "Framework", "Payment"],
+    to: ["Product", "Framework", "Organization"],
+  },
   MAY_ESTABLISH: { from: ["Contract"], to: ["Framework"] },
   MAY_BE: { from: mayBeOne, to: mayBeOne },
   MAY_HAVE_PARENT: { from: ["Organization"], to: ["Organization"] },

@@ -55,9 +55,7 @@ describe("the CPE dictionary", () => {
   });
 
   test("a title tells another name only where it is not that of one edition, and has a version to end at", async () => {
-    expect(await aliasesOf(entry(named("a:vantrix:gk"), "Vantrix Gate Keeper 1.0"))).toEqual([
-      ["gk", ["Gate Keeper"]],
-    ]);
+    expect(await aliasesOf(entry(named("a:vantrix:gk"), "Vantrix Gate Keeper 1.0"))).toEqual([["gk", ["Gate Keeper"]]]);
     expect(await aliasesOf(entry(named("a:vantrix:gk"), "Vantrix Gate Keeper v1.0 Beta"))).toEqual([
       ["gk", ["Gate Keeper"]],
     ]);
