@@ -30,7 +30,7 @@ export function fits(lead: Lead, { strength, timing, exploited, minimum }: LeadW
   );
 }
 
-export const isExploited = ({ warnings }: Lead) => warnings.some(({ kind }) => kind === "EXPLOITED");
+const isExploited = ({ warnings }: Lead) => warnings.some(({ kind }) => kind === "EXPLOITED");
 
 function isAsked<T>(asked: Asked<T>, value: T): boolean {
   return (asked?.eq == null || asked.eq === value) && (asked?.in == null || asked.in.includes(value));
