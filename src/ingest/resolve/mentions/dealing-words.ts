@@ -9,8 +9,24 @@ export const goods = [
   "[Cc]ameras?|CAMERAS?|CCTV|TVs|UPS|[Pp]rinters?|PRINTERS?|[Pp]rojectors?|[Rr]adios?|[Mm]onitors?|[Ss]canners?|[Nn]otebooks?|[Cc]hromebooks?|[Ww]orkstations?|[Tt]oughbooks?|[Dd]esktops?|[Aa]ccess [Pp]oints?|[Ss]torage",
 ].join("|");
 
+/** Devices, and uses of technology by which a title says what is bought: in small letters, with a capital, or in capitals. */
+const devices = [
+  "copiers?|photocopiers?|mfds?|microscopes?|centrifuges?|freezers?|incubators?|spectrometers?|analy[sz]ers?|sequencers?|reagents?|cyclers?",
+  "endoscopes?|colonoscopes?|gastroscopes?|bronchoscopes?|cystoscopes?|ultrasounds?|ventilators?|defibrillators?|pumps?|linacs?|accelerators?|sterili[sz]ers?|disinfectors?",
+  "machines?|units?|screens?|displays?|webcams?|headsets?|terminals?|arrays?|readers?|controllers?|sensors?|gateways?|telecare|lasers?",
+  "vle|lms|epr|pacs|lims|cms|itsm|tools?|lecture capture|video ?conferencing|contact cent(?:re|er)|service desk|help ?desk|body[ -]worn (?:video|cameras?)",
+  "(?:email|e-mail|web|cloud|network|data|cyber) security|identity management|access management|workforce management|internet access|payroll",
+].join("|");
+
+/** Words with or without capitals at their beginnings, or in capitals alone. */
+const spelled = (words: string) => {
+  const capital = words.replace(/(?<![\w\\[\]-]|\w\?)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+  return `${capital}|${words.toUpperCase()}`;
+};
+
 /** What goes around one, or is bought of anybody. */
 export const services = [
+  `${spelled(devices)}|MFDs`,
   "[Ss]upport|SUPPORT|[Mm]aintenance|MAINTENANCE|[Cc]ontract (?:[Ee]xtension|[Vv]ariation|[Rr]enewal|[Aa]ward)|[Cc]ontracts?|CONTRACTS?|[Aa]greements?|[Tt]raining|TRAINING|[Cc]onsult(?:ancy|ants?|ing)|[Pp]artners?|[Ss]ervices?|SERVICES?",
   "[Ii]mplementation|IMPLEMENTATION|[Ii]mplemention|[Uu]pgrades?|UPGRADES?|[Ii]nstallation|[Dd]eployment|[Mm]igration|[Ii]ntegration|[Cc]onfiguration|[Dd]evelopment|[Dd]evelopers?",
   "[Ss]ystems?|SYSTEMS?|[Pp]latforms?|PLATFORM|[Ss]olutions?|[Aa]pplications?|[Pp]roducts?|[Ss]uite|[Ee]state|[Ee]nvironments?|[Ee]quipment|EQUIPMENT|[Pp]rocurement|PROCUREMENT|[Pp]urchase",

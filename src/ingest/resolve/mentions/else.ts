@@ -52,6 +52,6 @@ const goesOn = new RegExp(
 
 /** Goods and works that a vendor of technology does not sell. */
 export const isInGoods = (words: string) =>
-  /\b(?:furniture|chairs?|desks?|clean\w*|catering|glaz\w*|doors?|carpentry|roof\w*|decorat\w*|theatre|films?|parks?|quay|street|road|lane|student accommodation|orchards?|trees?|housing|clothing|uniforms?|meals?|food|toys?|sponsorship|gym|fitness|taxis?|coach(?:es)? hire|catheters?|sutures?|stents?|prosthe\w+|hip|knees?|lamps?|luminaires?|bulbs?|tyres?|excavators?|diggers?|generators?|boilers?|lifts?|elevators?|vehicles?|vans?|buses|cars?|frames?|plants?)\b/i.test(
+  /\b(?:furniture|chairs?|(?<!(?:service|help) ?)desks?|clean\w*|catering|glaz\w*|doors?|carpentry|roof\w*|decorat\w*|theatre|films?|parks?|quay|street|road|lane|student accommodation|orchards?|trees?|housing|clothing|uniforms?|meals?|food|toys?|sponsorship|gym|fitness|taxis?|coach(?:es)? hire|catheters?|sutures?|stents?|prosthe\w+|hip|knees?|lamps?|luminaires?|bulbs?|tyres?|excavators?|diggers?|generators?|boilers?|lifts?|elevators?|vehicles?|vans?|buses|cars?|frames?|plants?)\b/i.test(
     words,
   );

@@ -15,10 +15,11 @@ export function nounBehind(tail: string, nouns: "goods" | "services", between: n
 const things = String.raw` (?:load balancer|storage|network|server|device|data|identity|wireless|security|endpoint|user|education|licen[cs]e|managed|hosted|${[
   "lasers?|microscopes?|analy[sz]ers?|ultrasound|endoscop(?:e|es|y)|sequencers?|spectromet(?:er|ers|ry)|centrifuges?|ventilators?|defibrillators?",
   "imaging|scanners?|mammography|mri|ct|x-ray|printers?|copiers?|mfds?|projectors?|cameras?|cctv|radios?|access control|fire alarm|nurse call|telephony|video",
+  "patient|anaesthetic|theatre|interactive|touch ?screen|video ?conferencing|franking|card|merchant|payroll|multi-?function(?:al)?|colour|digital|linear|washer|contact cent(?:re|er)|security awareness|body[ -]worn",
 ].join("|")})(?= [a-z])`;
 
 /** What a system of an office is for, before its noun: "payroll system", "library management software". */
-const offices = String.raw` (?:payroll|hr|finance|financial|housing|library|fleet|case|asset|document|records?|student|patient|e-?rostering|rostering|planning|revenues|benefits|social care|learning|content|contact centre|service desk|print)(?:(?: and|,) (?:payroll|hr|finance|benefits|records))?(?: management| information| administration)?(?= (?:system|software|platform|application|solution|module)s?\b)`;
+const offices = String.raw` (?:payroll|hr|finance|financial|housing|library|fleet|case|asset|highways|waste|parking|licensing|environmental health|electoral|traffic|document|records?|student|patient|e-?rostering|rostering|planning|revenues|benefits|social care|learning|content|contact centre|service desk|print)(?:(?: and|,) (?:payroll|hr|finance|benefits|records))?(?: management| information| administration)?(?= (?:system|software|platform|application|solution|module)s?\b)`;
 
 const behind = (nouns: string) =>
   [0, 1, 2, 3, 4].map(
