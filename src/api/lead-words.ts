@@ -7,7 +7,7 @@ const limitsOfFamily =
   "They do not show which product of it, whether that was affected, used or patched, or any wrongdoing.";
 
 /** What is true of every lead. */
-export const statementOfAll = `Records show that a buyer paid, or awarded a contract to, a supplier that is a vendor, belongs to it, or sold what a text calls by its name. ${limits}`;
+export const statementOfAll = `Records show that a buyer paid, or awarded a contract to, a supplier. A source or its name links the supplier to a vendor, or the text of the deal names the vendor or its product. ${limits}`;
 
 export function statementOfLead(lead: Lead): string {
   return `Records show that ${lead.buyer.name} paid, or awarded a contract to, ${whomOf(lead)}. ${restOf(lead)}`;
@@ -16,10 +16,12 @@ export function statementOfLead(lead: Lead): string {
 export function statementOfTogether({ parent, isStated, leads, all }: Together): string {
   const buyers = leads.map(({ buyer }) => buyer.name).filter((name) => name !== parent.name);
   const named = buyers.slice(0, 3).join(", ") + (buyers.length > 3 ? ` and ${buyers.length - 3} more` : "");
-  const group = isStated ? "which belong to it as sources state" : "which names or sources suggest belong to it";
+  const group = isStated
+    ? "that belong to it, as sources state"
+    : "that belong to it, as sources state or names suggest";
   const itself =
-    leads.length > buyers.length ? `${parent.name} and bodies ${group}` : `Bodies of ${parent.name}, ${group}`;
-  return `Records show that money went to ${whomOf(all)} from: ${itself} (${named}). ${restOf(all)}`;
+    leads.length > buyers.length ? `${parent.name} and bodies ${group}` : `bodies of ${parent.name} ${group}`;
+  return `Records show that buyers paid, or awarded contracts to, ${whomOf(all)}. The buyers are ${itself}: ${named}. ${restOf(all)}`;
 }
 
 /** The names of those who were paid or awarded; where only texts lead to the vendor, whoever that was. */
@@ -41,7 +43,7 @@ function whomOf(lead: Lead): string {
 function restOf({ deals, vendor }: Lead): string {
   const families = [...new Set(deals.flatMap(({ family }) => family ?? []))];
   if (families.length > 0 && deals.every(({ family }) => family !== null))
-    return `The text of these records names ${families.slice(0, 3).join(", ")}, which ${vendor.name} makes. ${limitsOfFamily}`;
+    return `These records have or name ${families.slice(0, 3).join(", ")}, which ${vendor.name} makes. ${limitsOfFamily}`;
   return deals.every(({ sellers }) => sellers.length === 0)
     ? `The text of these records names ${vendor.name} or what it makes. ${limits}`
     : limits;
@@ -85,7 +87,7 @@ function boughtAfter({ timing, after }: Lead): [boolean, string] {
   return [
     timing === "BOUGHT_AFTER",
     after.length === 0
-      ? "every warning came before the first deal: nobody was later warned about it"
+      ? "no warning of a known day is known to have come after the first deal"
       : `warnings came before the first deal; ${after.length} came later, and no payment and no stated period is known to go on after ${after.length === 1 ? "it" : "any of them"}`,
   ];
 }

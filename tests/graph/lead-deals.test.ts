@@ -189,7 +189,7 @@ describe("a lead", () => {
       strength: "STRONG",
       timing: "CONTINUED",
       statement:
-        "Records show that Department of Families paid, or awarded a contract to, Softcat plc. The text of these records names acme/suite, which Acme makes. They do not show which product of it, whether that was affected, used or patched, or any wrongdoing.",
+        "Records show that Department of Families paid, or awarded a contract to, Softcat plc. These records have or name acme/suite, which Acme makes. They do not show which product of it, whether that was affected, used or patched, or any wrongdoing.",
     });
   });
 });

@@ -53,7 +53,7 @@ describe("buyers of one group", () => {
       ...{ isStated: true, timing: "CONTINUED", parent: { name: "Transport for Examples" } },
       leads: [{ buyer: { name: "Example Underground Limited" } }, { buyer: { name: "Rail for Examples Limited" } }],
       statement:
-        "Records show that money went to Acme UK Limited from: Bodies of Transport for Examples, which belong to it as sources state (Example Underground Limited, Rail for Examples Limited). They do not show which product, whether it was affected, used or patched, or any wrongdoing.",
+        "Records show that buyers paid, or awarded contracts to, Acme UK Limited. The buyers are bodies of Transport for Examples that belong to it, as sources state: Example Underground Limited, Rail for Examples Limited. They do not show which product, whether it was affected, used or patched, or any wrongdoing.",
       deals: { count: 3, paid: [{ amount: "6500.3" }] },
       warnings: { afterFirstDeal: 2 },
       paidAfterFirstWarning: [{ amount: "4500.2" }],

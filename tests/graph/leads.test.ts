@@ -14,6 +14,7 @@ const graph = testGraph([
   source,
   buyer("GB-GOR-D1", "Department of Examples"),
   buyer("GB-GOR-D2", "Department of Late Deals"),
+  buyer("GB-GOR-D5", "Department of Refunds"),
   buyer("GB-GOR-D4", "Department of Deals Between"),
   buyer("GB-GOR-D3", "Department of Early Deals"),
   described("name:ZZ:ivanti", "Ivanti", { isVendor: true, trades: ["security", "device-management"] }),
@@ -41,6 +42,10 @@ const graph = testGraph([
   }),
   deal("Payment", "through a reseller", { day: "2022-06-01", supplier: softcat, amount: "1000000" }),
   deal("Contract", "an exposure", { day: "2022-06-01", supplier: ivanti, has: "ivanti/neurons", amount: "1000000" }),
+  // A refund, and an invoice about nothing, after the second warning.
+  deal("Payment", "bought once", { day: "2022-06-02", supplier: ivanti, buyer: "GB-GOR-D5", amount: "9000" }),
+  deal("Payment", "refunded", { day: "2023-06-02", supplier: ivanti, buyer: "GB-GOR-D5", amount: "-9000" }),
+  deal("Payment", "nil", { day: "2023-07-02", supplier: ivanti, buyer: "GB-GOR-D5", amount: "0" }),
   // Of the fourth, after one warning and over before the next.
   deal("Contract", "between", {
     day: "2022-06-01",
@@ -127,6 +132,11 @@ describe("a lead", () => {
     );
   });
 
+  test("does not go on by a refund, nor by an invoice about nothing", async () => {
+    const [refunded] = await leads('(where: { minimum: "0", buyer: { name: { contains: "Refunds" } } })');
+    expect(refunded).toMatchObject({ timing: "BOUGHT_AFTER", deals: { count: 3 } });
+  });
+
   test("is hidden below the minimum, in pages, by vendor and by buyer", async () => {
     expect(named(await leads('(where: { minimum: "5000.50" })'))).toEqual(["Department of Examples CONTINUED"]);
     const { data } = await ask(
@@ -152,7 +162,7 @@ describe("a lead", () => {
     const [found] = await leads("(where: { strength: { eq: STRONG } })");
     expect(found).toMatchObject({
       buyer: { name: "Department of Examples" },
-      reason: "The deal names ivanti/suite; warnings are about products that are part of it.",
+      reason: "A deal has or names ivanti/suite; warnings are about products that are part of it.",
     });
   });
 });
@@ -188,6 +198,7 @@ describe("a lead of more records", () => {
 
   test("takes off what was paid back, also where it is less than one", async () => {
     await write(
+      buyer("GB-GOR-D5", "Department of Refunds"),
       buyer("GB-GOR-D4", "Department of Refunds"),
       deal("Payment", "paid", { day: "2024-07-01", supplier: ivanti, buyer: "GB-GOR-D4" }),
       deal("Payment", "paid back", { day: "2024-07-02", supplier: ivanti, buyer: "GB-GOR-D4", amount: "-0.50" }),

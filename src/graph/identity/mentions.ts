@@ -31,6 +31,8 @@ export interface DealText {
   label: Label;
   key: string;
   text: string;
+  /** The names of those whom a payment went to, as its source writes them: lines of its text. */
+  merchants: string[];
   sources: string[];
   knownFrom: (string | null)[];
 }
@@ -140,14 +142,15 @@ export async function unreadTexts(graph: Graph, most: number): Promise<DealText[
     cypher`MATCH (deal:Unread) WITH deal LIMIT toInteger($p.most)
       WITH deal, ${isToldByDeals} AS isToldByDeals
       RETURN head([label IN labels(deal) WHERE label IN $p.labels]), deal.key,
-        CASE WHEN NOT isToldByDeals THEN deal.title END, CASE WHEN NOT isToldByDeals THEN deal.description END, coalesce(deal.items, []) + coalesce(deal.details, []) + ${beside}, coalesce(deal.sources, []),
+        CASE WHEN NOT isToldByDeals THEN deal.title END, CASE WHEN NOT isToldByDeals THEN deal.description END, coalesce(deal.items, []) + coalesce(deal.details, []), ${beside}, coalesce(deal.sources, []),
         [deal.knownFrom, toString(deal.knownFromEarliest), toString(deal.knownFromLatest), deal.knownFromStated]`,
     { most, labels: readLabels },
   );
-  return rows.map(([label, key, title, description, items, sources, knownFrom]) => ({
+  return rows.map(([label, key, title, description, items, beside, sources, knownFrom]) => ({
     label: label as Label,
     key: key as string,
-    text: textOfDeal({ title, description, items } as Parameters<typeof textOfDeal>[0]),
+    text: textOfDeal({ title, description, items, beside } as Parameters<typeof textOfDeal>[0]),
+    merchants: label === "Payment" ? (beside as string[]) : [],
     sources: sources as string[],
     knownFrom: knownFrom as (string | null)[],
   }));

@@ -1,6 +1,6 @@
 import type { MatchedBy } from "../../model.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
-import type { Graph } from "../driver/neo4j.ts";
+import type { Graph, Parameters } from "../driver/neo4j.ts";
 import { textOfNode } from "../stored/records.ts";
 import { type Days, textOfDays } from "./bearings.ts";
 import { toOrganizations } from "./statements.ts";
@@ -21,20 +21,22 @@ export async function keepResolutions(
   graph: Graph,
   names: readonly string[],
   resolutions: Resolution[],
+  most = mostTurned,
 ): Promise<void> {
+  const rows = resolutions.map(({ days, ...each }) => ({
+    ...each,
+    merged: textOfNode({ label: "Organization", key: each.key }),
+    from: [...new Set([each.was, each.key])].filter((key) => key !== each.is),
+    days: textOfDays(days),
+    since: days?.since ?? null,
+    until: days?.until ?? null,
+  }));
+  await turnMany(graph, rows, most);
   await graph.write(async (run) => {
     await run(
       cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) USING INDEX SEEK name:Name(key) REMOVE name:Touched`,
       { names },
     );
-    const rows = resolutions.map(({ days, ...each }) => ({
-      ...each,
-      merged: textOfNode({ label: "Organization", key: each.key }),
-      from: [...new Set([each.was, each.key])].filter((key) => key !== each.is),
-      days: textOfDays(days),
-      since: days?.since ?? null,
-      until: days?.until ?? null,
-    }));
     const parted = rows.filter(({ key, is }) => key === is);
     const merged = rows.filter(({ key, is }) => key !== is);
     const onDays = rows.filter(({ days }) => days !== "");
@@ -49,6 +51,45 @@ export async function keepResolutions(
       },
     );
   });
+}
+
+interface Turned {
+  key: string;
+  was: string;
+  is: string;
+  from: string[];
+  days: string;
+}
+
+/** So many edges are made anew in one transaction: the database holds in memory what a transaction writes. */
+const mostTurned = 10_000;
+
+/**
+ * Turns the edges of organisations that have very many beforehand, some at a time. The names stay touched meanwhile, so that a run
+ * that is killed here is gone on with.
+ */
+async function turnMany(graph: Graph, rows: readonly Turned[], most: number): Promise<void> {
+  const ends = [...new Set(rows.flatMap(({ was, key, is }) => [was, key, is]))];
+  const found = await graph.read(
+    cypher`UNWIND $p.ends AS key MATCH (node:Organization {key: key}) USING INDEX SEEK node:Organization(key)
+      WHERE COUNT { (node)<--() } > toInteger($p.most) RETURN key`,
+    { ends, most },
+  );
+  const large = new Set(found.map(([key]) => key as string));
+  for (const row of rows) {
+    const ways = [
+      { is: row.is, from: row.from, turn: turnSome },
+      ...(row.days === "" ? [] : [{ is: row.key, from: [row.was, row.is], turn: turnSomeOthers }]),
+    ];
+    for (const { is, from, turn } of ways)
+      for (const source of new Set(from.filter((key) => key !== is && large.has(key))))
+        for (const statement of turn) while ((await turnedIn(graph, statement, { row, source, is, most })) === most);
+  }
+}
+
+async function turnedIn(graph: Graph, statement: Cypher, parameters: Parameters): Promise<number> {
+  const [[count] = []] = await graph.write((run) => run(statement, parameters));
+  return Number(count);
 }
 
 /** The key is an organisation again, and bears its names itself. */
@@ -81,22 +122,41 @@ const isOnDays = cypher`(
     (row.until IS NULL OR coalesce(toString(coalesce(from.dealDateEarliest, from.dateEarliest, edge.knownFromEarliest)) <= row.until, false))
     AND (row.since IS NULL OR coalesce(toString(coalesce(from.dealDateLatest, from.dateLatest, edge.knownFromLatest)) >= row.since, true)))`;
 
+type Edges = (typeof toOrganizations)[number];
+
 /** Edges cannot be turned elsewhere, so they are made anew; those of an organisation to itself are on the word of their own statement. */
+const copied = ([type, { role }]: Edges, isItself: Cypher) =>
+  cypher`CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge),
+      copy.matchedBy = CASE WHEN ${isItself} THEN coalesce(edge.ownMatchedBy, edge.matchedBy) ELSE row.matchedBy END,
+      copy.ownMatchedBy = CASE WHEN ${isItself} THEN null ELSE coalesce(edge.ownMatchedBy, edge.matchedBy) END ${role ? cypher`, into:${name(role)}` : cypher``}
+    DELETE edge`;
+
 function turned(condition: Cypher, isItself: Cypher): Cypher {
   return join(
     toOrganizations.map(
-      ([type, { role }]) => cypher`WITH row, was, into CALL (row, was, into) {
-    MATCH (was)<-[edge:${name(type)}]-(from) WHERE edge.statedKey = row.key AND (${condition})
-    CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge),
-      copy.matchedBy = CASE WHEN ${isItself} THEN coalesce(edge.ownMatchedBy, edge.matchedBy) ELSE row.matchedBy END,
-      copy.ownMatchedBy = CASE WHEN ${isItself} THEN null ELSE coalesce(edge.ownMatchedBy, edge.matchedBy) END ${role ? cypher`, into:${name(role)}` : cypher``}
-    DELETE edge
+      (each) => cypher`WITH row, was, into CALL (row, was, into) {
+    MATCH (was)<-[edge:${name(each[0])}]-(from) WHERE edge.statedKey = row.key AND (${condition})
+    ${copied(each, isItself)}
   }`,
     ),
     cypher`
 `,
   );
 }
+
+/** The same for one row and a number of edges at most, a statement for each type; it answers how many they were. */
+const turnedSome = (condition: Cypher, isItself: Cypher): Cypher[] =>
+  toOrganizations.map(
+    (each) => cypher`WITH $p.row AS row
+  MATCH (was:Organization {key: $p.source}) USING INDEX SEEK was:Organization(key)
+  MERGE (into:Organization {key: $p.is}) ON CREATE SET into.name = $p.is, into.foldedName = $p.is, into.sortName = left($p.is, 100)
+  SET was:Changed, into:Changed
+  WITH row, was, into
+  MATCH (was)<-[edge:${name(each[0])}]-(from) WHERE edge.statedKey = row.key AND (${condition})
+  WITH row, into, edge, from LIMIT toInteger($p.most)
+  ${copied(each, isItself)}
+  RETURN count(*)`,
+  );
 
 /** Where an edge says so by its `statedKey` and stands on the days of the organisation, it leads there from wherever it led. */
 const repoint = cypher`UNWIND $p.rows AS row UNWIND row.from AS source
@@ -112,3 +172,6 @@ const repointOthers = cypher`UNWIND $p.rows AS row
   MATCH (was:Organization {key: source}) USING INDEX SEEK was:Organization(key)
   SET was:Changed, into:Changed
   ${turned(cypher`NOT ${isOnDays}`, cypher`true`)}`;
+
+const turnSome = turnedSome(cypher`row.days = '' OR ${isOnDays}`, cypher`row.key = row.is`);
+const turnSomeOthers = turnedSome(cypher`NOT ${isOnDays}`, cypher`true`);

@@ -30,7 +30,7 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
     return {
       kind: "putAside",
       reason: "archive",
-      message: `It is ${archive}. Unpack it, and name its folder.`,
+      message: archive,
       place: "byte 0",
       text: null,
     };
@@ -49,10 +49,11 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
   };
 }
 
-/** What an archive is called, by the beginning of its content; null where it is none. */
+/** What to do with an archive, by the beginning of its content; null where it is none. */
 function archiveOf(head: string): string | null {
-  if (head.startsWith("PK\u0003\u0004")) return "a zip archive, or an Excel workbook, which can be saved as CSV";
-  return head.slice(257, 262) === "ustar" ? "a tar archive" : null;
+  if (head.startsWith("PK\u0003\u0004"))
+    return "It is a zip archive or an Excel workbook. Unpack the archive and name its folder, or save the workbook as CSV.";
+  return head.slice(257, 262) === "ustar" ? "It is a tar archive. Unpack it, and name its folder." : null;
 }
 
 export const unreadableFile = (error: Error): AsideItem => ({

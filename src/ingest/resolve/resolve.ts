@@ -3,6 +3,7 @@ import { keepDescriptions } from "../../graph/identity/descriptions.ts";
 import { sweepFrameworks } from "../../graph/identity/products.ts";
 import {
   changedProducts,
+  type DealText,
   keepMentions,
   namesOfProducts,
   namesOfVendors,
@@ -31,7 +32,7 @@ import { descriptionOf } from "./organizations/description.ts";
 import { type Judgements, judgementsIn } from "./organizations/judged.ts";
 import { placeOrganizations } from "./organizations/placing.ts";
 import { crowdedCores, likenessesOf } from "./organizations/likenesses.ts";
-import { mentionFinder, phrasesOf, phrasesOfVendor } from "./mentions/mention-finder.ts";
+import { type Mention, mentionFinder, phrasesOf, phrasesOfVendor } from "./mentions/mention-finder.ts";
 import { resolveProducts } from "./products/resolve-products.ts";
 import { resolutionsOf } from "./organizations/resolutions.ts";
 import { areUncompared, resolveDeals } from "./deals/resolve-deals.ts";
@@ -160,9 +161,16 @@ async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
     await keepMentions(
       graph,
       texts,
-      texts.flatMap((deal) => find(deal.text).map((mention) => ({ deal, ...mention }))),
+      texts.flatMap((deal) => mentionsIn(deal, find).map((mention) => ({ deal, ...mention }))),
     );
   }
+}
+
+/** A merchant's name tells a product that was bought. Whose the merchant is, it tells by the stricter rules of suppliers' names. */
+function mentionsIn({ text, merchants }: DealText, find: (text: string) => Mention[]): Mention[] {
+  return find(text).filter(
+    ({ label, words }) => label === "Product" || !merchants.some((merchant) => merchant.includes(words)),
+  );
 }
 
 async function each(

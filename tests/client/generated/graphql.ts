@@ -130,7 +130,7 @@ export type LeadStrength =
 
 /** Whether deals went on after a warning. */
 export type LeadTiming =
-  /** The first deal came after a warning, and no payment and no stated period goes on after a later one: nobody was later warned about it. */
+  /** A warning came before the first deal, or none is known to have come after it. No payment and no stated period is known to go on after a later one. */
   | 'BOUGHT_AFTER'
   /** Payments, or a stated period of a contract, went on after a warning that came after the first deal. */
   | 'CONTINUED'

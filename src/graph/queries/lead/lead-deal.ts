@@ -50,7 +50,7 @@ export const dealRow = cypher`[CASE WHEN deal:Payment THEN 'PAYMENT' ELSE 'CONTR
       toString(deal.dealDateEarliest), toString(deal.dealDateLatest), deal.status, toString(deal.periodEndLatest), toString(deal.maxExtentDateLatest),
       [each IN [deal.renewal, deal.options] WHERE each IS NOT NULL | left(each, 300)],
       ${moneyOfDeal({ money: anyOf, withoutDuplicates: false })}, ways,
-      COLLECT { MATCH (deal)-[:HAS_SUPPLIER]->(supplier) RETURN DISTINCT supplier.name LIMIT 5 },
+      COLLECT { MATCH (deal)-[:HAS_SUPPLIER]->(supplier) WITH DISTINCT supplier.name AS name RETURN name ORDER BY name },
       ${textOfDeal}, family, coalesce(deal.sources, [])]`;
 
 /** A way is by a seller who is the vendor's, or by the text alone. */

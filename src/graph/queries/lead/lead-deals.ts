@@ -60,8 +60,9 @@ export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
       ]);
       return cypher`CALL (parent) { ${waysFrom(from, wanted)} }
         WITH parent, buyer, vendor, deal, seller, confidence, words ${counted}
-        WITH buyer, vendor, deal, collect(DISTINCT [seller.key, seller.name, confidence, words]) AS ways LIMIT toInteger($p.mostDeals)
+        WITH buyer, vendor, deal, collect(DISTINCT [seller.key, seller.name, confidence, words]) AS ways
         WITH *, ${family} AS family WHERE NOT ${isExposure} AND (family IS NOT NULL OR NOT ${isProductKnown})
+        WITH * LIMIT toInteger($p.mostDeals)
         WITH buyer, vendor, collect(${dealRow}) AS deals
         RETURN collect([${rowOf(cypher`buyer`, "Organization")}, ${rowOf(cypher`vendor`, "Organization")}, deals]) AS value`;
     },

@@ -86,8 +86,9 @@ function fromBuyers(buyers: Cypher, { buyer, vendor }: Asked): Cypher {
 /** The vendors that an organisation is, or belonged to as a seller: the first on each way up. */
 const vendorsOf = cypher`MATCH belongs = (parent)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(vendor:Organization&Vendor)
       WHERE none(between IN nodes(belongs)[..-1] WHERE between:Vendor)`;
-const warnedByAgency = cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(:Advisory)-[:HAS_SUBJECT]->(subject) OPTIONAL MATCH (subject)-[:HAS_VENDOR]->(maker:Vendor)
-      WITH DISTINCT coalesce(maker, subject) AS vendor WHERE vendor:Vendor`;
+const warnedByAgency = cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory)-[subject:HAS_SUBJECT]->(about) WHERE ${warned}
+      OPTIONAL MATCH (about)-[:HAS_VENDOR]->(maker:Vendor)
+      WITH DISTINCT coalesce(maker, about) AS vendor WHERE vendor:Vendor`;
 
 /** Rows of a deal, its buyer, the vendor that it leads to, and how, from `parent`. */
 export function waysFrom(from: From, asked: Asked): Cypher {

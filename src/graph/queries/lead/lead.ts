@@ -47,7 +47,7 @@ export function leadOf({ buyer, vendor, deals }: Dealings, { warnings, trades }:
   const dated = datedOf(warnings);
   const firstDeal = least(deals.map(({ latest, earliest }) => latest ?? earliest));
   const after = dated.filter(({ earliest }) => firstDeal !== null && earliest! > firstDeal).reverse();
-  const goesOnUntil = greatest([lastDay, periodEnd]);
+  const goesOnUntil = greatest([...deals.filter(isSpent).map(({ earliest }) => earliest), periodEnd]);
   const during = after.filter(({ latest }) => goesOnUntil !== null && latest !== null && latest < goesOnUntil);
   const firstDay = least(deals.map(({ earliest }) => earliest));
   const timing = timingOf(dated, after, during, firstDay);
@@ -69,6 +69,10 @@ export function leadOf({ buyer, vendor, deals }: Dealings, { warnings, trades }:
     ...strengthOf(vendor, trades, deals, timing),
   };
 }
+
+/** A refund, or an invoice about nothing, is no payment that goes on. */
+const isSpent = ({ kind, money: { units, nanos } }: LeadDeal) =>
+  kind === "CONTRACT" || units === null || units > 0n || (units === 0n && nanos > 0n);
 
 /** Where days have bounds, only what came after for sure. */
 function dealsDatedAfter(deals: readonly LeadDeal[], { earliest, latest }: LeadWarning): LeadDeal[] {

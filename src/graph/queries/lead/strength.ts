@@ -29,7 +29,7 @@ export function strengthOf(
   if (named)
     return {
       strength: "STRONG",
-      reason: `The deal names ${named.family!}; warnings are about products that are part of it.`,
+      reason: `A deal has or names ${named.family!}; warnings are about products that are part of it.`,
     };
   if (isOfManyTrades(trades))
     return weak(
@@ -51,7 +51,7 @@ export function strengthOf(
 
 function whyUnsure(deals: readonly LeadDeal[]): string {
   return deals.some(({ sellers }) => sellers.length > 0)
-    ? "That the supplier belongs to the vendor is suggested by its name alone, which is a word of everyday language."
+    ? "The supplier's name alone suggests that it belongs to the vendor; others may bear such a name."
     : "That the text means the vendor is likely, and not sure.";
 }
 

@@ -83,8 +83,10 @@ function mentionsAt(
         if (!found.has(key)) found.set(key, { label: "Product", key, method, words, confidence: "MEDIUM" });
       continue;
     }
-    const [vendor] = name.products.flatMap(({ key }) => makers.get(key) ?? []);
-    const alone = vendor === undefined && name.vendors.length === 1 ? name.vendors[0] : undefined;
+    // Products of several vendors may be called so: it is not known whose is meant.
+    const named = new Set(name.products.flatMap(({ key }) => makers.get(key) ?? []));
+    const vendor = named.size === 1 ? [...named][0] : undefined;
+    const alone = named.size === 0 && name.vendors.length === 1 ? name.vendors[0] : undefined;
     if (vendor === undefined && alone === undefined) continue;
     const dealing: Dealing = dealingIn(place, alone ? { ...alone, isVendor: true } : ofProduct);
     if (dealing === "LEFT") left.add(name.tokens.join(" "));

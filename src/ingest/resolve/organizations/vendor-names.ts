@@ -1,7 +1,7 @@
 import type { Confidence } from "../../../model.ts";
 import { aggregators, readCardDescriptor } from "../../facts/card-descriptor.ts";
 import { hasLegalForm, normalisedName, placeWords, withoutForm } from "../../facts/names.ts";
-import { areOrdinary } from "../../facts/ordinary-words.ts";
+import { areOrdinary, spokenAs } from "../../facts/ordinary-words.ts";
 
 /** A vendor, or a body that belongs to one, as suppliers' names may suggest it. */
 export interface NamedVendor {
@@ -57,7 +57,8 @@ export function vendorFinder(
       return {
         key,
         method: isCard ? "CARD_DESCRIPTOR" : corporate > 0 ? "NAME_AND_CORPORATE_WORDS" : "NAME",
-        confidence: isOrdinary ? "LOW" : "MEDIUM",
+        // "Jenkins Ltd" and "Cleo UK Ltd" may be anybody's, though the language seldom says these names.
+        confidence: isOrdinary || spokenAs(core.split("-")) === "SELDOM" ? "LOW" : "MEDIUM",
         words: merchant,
       };
     }
