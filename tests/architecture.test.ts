@@ -25,7 +25,7 @@ import { cypherTexts, environmentReads, inheritedEnvironments } from "./check/so
  * may import, all of which stand above it. What a row does not name is forbidden. Parsers are functions of a text: of Node
  * itself they get neither files nor network nor other programs.
  */
-const pure = "node:crypto node:path node:url node:util node:zlib";
+const pure = "node:crypto node:module node:path node:url node:util node:zlib";
 const facts = "src/ingest/formats/format.ts src/ingest/facts src/ingest/frameworks";
 const reading = "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/filter src/graph/read";
 const formats = ["cpe", "csaf", "curated", "cve", "kev", "ocds", "payments", "registers"];

