@@ -47,6 +47,7 @@ export class SlowFirst extends BaseSequencer {
       const place = slow.findIndex((beginning) => path.startsWith(beginning));
       return place >= 0 ? place : isSeeded(moduleId) ? slow.length : slow.length + 1;
     };
-    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+    const ranks = new Map(files.map((file) => [file, rank(file)]));
+    return (await super.sort(files)).sort((a, b) => ranks.get(a)! - ranks.get(b)!);
   }
 }

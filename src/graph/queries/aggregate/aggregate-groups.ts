@@ -127,7 +127,7 @@ function productsOfDeal(by: readonly GroupKey[]): Cypher {
       : []),
     ...(kept.includes("AGENCY")
       ? [
-          cypher`CALL (product) { OPTIONAL MATCH (product)<-[subject:HAS_SUBJECT]-(advisory:Advisory)-[:HAS_PUBLISHER]->(agency:Agency) WHERE ${join(warns, cypher` AND `)} RETURN DISTINCT agency }`,
+          cypher`CALL (product) { OPTIONAL MATCH (product)<-[subject:HAS_SUBJECT]-(advisory:Advisory)-[:HAS_PUBLISHER]->(agency:Agency) WHERE ${warns} RETURN DISTINCT agency }`,
         ]
       : []),
   ];

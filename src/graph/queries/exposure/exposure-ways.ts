@@ -38,7 +38,7 @@ function ways(imported: Cypher, ends: Cypher, about: About | null, asked: AskedB
   }: Way) => cypher`
     ${imported}
     MATCH ${pattern}
-    WHERE ${join([...warns, ...conditions, ...(about ? [about[by]!] : [])], cypher` AND `)}
+    WHERE ${join([warns, ...conditions, ...(about ? [about[by]!] : [])], cypher` AND `)}
     RETURN ${ends}${product} AS product, ${vendor} AS vendor, ${strength} AS strength, ${edges} AS edges,
       CASE WHEN subject.productStatus = 'UNDER_INVESTIGATION' THEN 0 ELSE ${rank} END AS rank`;
   const all = [
@@ -64,10 +64,9 @@ interface Way {
   vendor?: Cypher;
 }
 
-export const warns = [
-  cypher`coalesce(advisory.kind, '') <> 'CALL' AND NOT coalesce(advisory.isWithdrawn, false)`,
-  cypher`(subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION'])`,
-];
+/** Whether an `advisory` warns about its `subject`. */
+export const warns = cypher`coalesce(advisory.kind, '') <> 'CALL' AND NOT coalesce(advisory.isWithdrawn, false)
+    AND (subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION'])`;
 
 /** Whether a node or an edge may have been published by a day; what is not known may. */
 export const mayBeKnown = (known: Cypher) => cypher`NOT coalesce(${known}.knownFromEarliest > date($p.asOf), false)`;

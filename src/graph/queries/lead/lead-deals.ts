@@ -1,6 +1,6 @@
 import { ForewarnedError } from "../../../errors.ts";
 import type { Organization } from "../../../model.ts";
-import { cypher, join, where } from "../../cypher.ts";
+import { cypher, where } from "../../cypher.ts";
 import { namesFew, predicatesOf, type Where } from "../../filter/filter.ts";
 import { buyer, vendor } from "../../filter/nouns.ts";
 import type { Value } from "../../read/reader.ts";
@@ -21,8 +21,6 @@ export interface Dealings {
 /** More are not held at once. */
 const mostDeals = 100_000;
 
-const warned = join(warns, cypher` AND `);
-
 /** A product of which one that was warned about is a part: an exposure of it is told only where it is asked for. */
 const family = cypher`head(COLLECT { MATCH (deal)-[:HAS_PRODUCT|MENTIONS]->(whole:Product)-[:HAS_VENDOR]->(vendor)
       WHERE ${isFamily}
@@ -31,7 +29,7 @@ const family = cypher`head(COLLECT { MATCH (deal)-[:HAS_PRODUCT|MENTIONS]->(whol
 /** What the deal has or names of the vendor, or of what belongs to it. */
 const bought = cypher`(deal)-[:HAS_PRODUCT|MENTIONS]->(bought:Product)-[:HAS_VENDOR]->(maker)`;
 const isOfVendor = cypher`(maker = vendor OR EXISTS { (maker)-[:HAS_PARENT*1..3]->(vendor) })`;
-const isWarned = cypher`EXISTS { MATCH (bought)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warned} }`;
+const isWarned = cypher`EXISTS { MATCH (bought)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warns} }`;
 
 /** Deals that meet a warning by their product, or by the only one of their framework, are exposures, and no leads. */
 const isExposure = cypher`(EXISTS { MATCH ${bought} WHERE maker = vendor AND ${isWarned} }

@@ -1,5 +1,5 @@
 import type { AdvisoryKind } from "../../../model.ts";
-import { cypher, join } from "../../cypher.ts";
+import { cypher } from "../../cypher.ts";
 import type { Value } from "../../read/reader.ts";
 import { warns } from "../exposure/exposure-ways.ts";
 
@@ -36,10 +36,10 @@ export const warningsOfVendor: Value<WarnedVendor> = {
   name: "warningsOfVendor",
   statement: () => cypher`CALL (parent) {
       MATCH (parent)<-[:HAS_VENDOR]-(:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory)
-      WHERE ${join(warns, cypher` AND `)} RETURN advisory
+      WHERE ${warns} RETURN advisory
       UNION
       MATCH (parent)<-[subject:HAS_SUBJECT]-(advisory:Advisory)
-      WHERE ${join(warns, cypher` AND `)} RETURN advisory
+      WHERE ${warns} RETURN advisory
     }
     WITH parent, advisory ORDER BY advisory.sortDate DESC, advisory.key
     WITH parent, collect([advisory.key, advisory.kind, toString(advisory.dateEarliest), toString(advisory.dateLatest),

@@ -12,11 +12,9 @@ export interface Asked {
   fewBuyers: boolean;
 }
 
-const warned = join(warns, cypher` AND `);
-
 /** A vendor without a warning is nobody's lead. */
-const isWarnedAbout = cypher`(EXISTS { MATCH (vendor)<-[:HAS_VENDOR]-(:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warned} }
-      OR EXISTS { MATCH (vendor)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warned} })`;
+const isWarnedAbout = cypher`(EXISTS { MATCH (vendor)<-[:HAS_VENDOR]-(:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warns} }
+      OR EXISTS { MATCH (vendor)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warns} })`;
 
 /** The day of a deal, as edges between bodies are compared with it; today's parents where it has none. */
 const dayOfDeal = cypher`toString(coalesce(deal.dealDateEarliest, deal.dealDateLatest, date()))`;
@@ -34,7 +32,7 @@ const sold = cypher`deal, seller, CASE WHEN any(edge IN relationships(belongs) W
 const named = cypher`deal, null AS seller, coalesce(names.confidence, 'LOW') AS confidence, names.words AS words`;
 /** A family of which a part was warned about names its vendor. */
 const namedFamily = cypher`deal, null AS seller, CASE WHEN names:HAS_PRODUCT THEN 'HIGH' ELSE coalesce(names.confidence, 'LOW') END AS confidence, coalesce(names.words, whole.name) AS words`;
-export const isFamily = cypher`EXISTS { MATCH (whole)<-[:PART_OF*1..3]-(:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warned} }`;
+export const isFamily = cypher`EXISTS { MATCH (whole)<-[:PART_OF*1..3]-(:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warns} }`;
 const ends = cypher`buyer, vendor, deal, seller, confidence, words`;
 
 // (:Buyer)<-[:HAS_BUYER]-(:Contract|Payment)-[:HAS_SUPPLIER]->(:Supplier)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(:Vendor)
@@ -86,7 +84,7 @@ function fromBuyers(buyers: Cypher, { buyer, vendor }: Asked): Cypher {
 /** The vendors that an organisation is, or belonged to as a seller: the first on each way up. */
 const vendorsOf = cypher`MATCH belongs = (parent)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(vendor:Organization&Vendor)
       WHERE none(between IN nodes(belongs)[..-1] WHERE between:Vendor)`;
-const warnedByAgency = cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory)-[subject:HAS_SUBJECT]->(about) WHERE ${warned}
+const warnedByAgency = cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory)-[subject:HAS_SUBJECT]->(about) WHERE ${warns}
       OPTIONAL MATCH (about)-[:HAS_VENDOR]->(maker:Vendor)
       WITH DISTINCT coalesce(maker, about) AS vendor WHERE vendor:Vendor`;
 

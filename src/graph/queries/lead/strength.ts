@@ -14,7 +14,7 @@ const weak = (reason: string): Strength => ({ strength: "WEAK", reason });
 
 /**
  * How much a lead says, and why. Only a text that names what was warned about makes it strong. `trades` are those of the vendor
- * and of all that belonged to it: who is in many of them is weak whatever the texts say.
+ * and of all that belonged to it: a vendor in many of them is weak, unless a deal has or names a family that was warned about.
  */
 export function strengthOf(
   vendor: Organization,
