@@ -146,6 +146,16 @@ describe("a vendor that a deal names", () => {
     ]);
   });
 
+  test("is no payee by its own name, and is named by a text that says so all the same", async () => {
+    await write(
+      source,
+      maker("Ivanti"),
+      deal("Payment", "p1", "Courses", "Ivanti Training Services Ltd"),
+      deal("Payment", "p2", "Ivanti renewal", "Ivanti Training Services Ltd"),
+    );
+    expect(await mentions()).toEqual([["p2", "Ivanti", "VENDOR", "Ivanti"]]);
+  });
+
   test("is looked for in the texts of lots and in what a payment calls its merchant, too", async () => {
     const framework = fragment(
       "framework",

@@ -58,6 +58,15 @@ describe("a vendor is named alone", () => {
       ]);
   });
 
+  test("and by no product that two vendors have one of by that name", () => {
+    const ofTwo = ["Oracle", "SAP"].map((vendor) => ({
+      ...{ key: `${vendor}/WebGate`, names: ["WebGate"], vendorNames: ["WebGate"], vendorKeys: [vendor] },
+      distinctiveNames: [],
+    }));
+    expect(mentionFinder(ofTwo.slice(0, 1), [])("Support for WebGate WebGate")).toHaveLength(1);
+    expect(mentionFinder(ofTwo, [])("Support for WebGate WebGate")).toEqual([]);
+  });
+
   test("which tells by which words, once each", () => {
     expect(find("Oracle licences\nRenewal of Oracle licences, and SharePoint training")).toEqual([
       { label: "Organization", key: "Oracle", method: "VENDOR", words: "Oracle", confidence: "MEDIUM" },

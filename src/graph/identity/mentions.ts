@@ -1,7 +1,7 @@
 import type { Confidence, Label } from "../../model.ts";
 import { cypher, name } from "../cypher.ts";
 import { isSought } from "./products.ts";
-import { readLabels, textOfDeal } from "../stored/deal-text.ts";
+import { labelsWithText, textOfDeal } from "../stored/deal-text.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
 /*
@@ -31,7 +31,7 @@ export interface DealText {
   label: Label;
   key: string;
   text: string;
-  /** The names of those whom a payment went to, as its source writes them: lines of its text. */
+  /** The names of those whom a payment went to, as its source writes them: in no line of its text. */
   merchants: string[];
   sources: string[];
   knownFrom: (string | null)[];
@@ -133,27 +133,30 @@ const beside = cypher`CASE
             WITH DISTINCT coalesce(lot.title, '') + coalesce('\\n' + lot.description, '') AS text RETURN text ORDER BY text }
           ELSE [] END`;
 
-/** A tender whose deals have its text. */
+/** A tender whose deals have its text, as `textOfStatement` takes it from a fragment. */
 const isToldByDeals = cypher`(deal:ContractingProcess AND EXISTS { (deal)-[:HAS_CONTRACT|ESTABLISHES]->() })`;
 
 /** Up to so many deals whose text is to be looked at. */
 export async function unreadTexts(graph: Graph, most: number): Promise<DealText[]> {
   const rows = await graph.read(
     cypher`MATCH (deal:Unread) WITH deal LIMIT toInteger($p.most)
-      WITH deal, ${isToldByDeals} AS isToldByDeals
-      RETURN head([label IN labels(deal) WHERE label IN $p.labels]), deal.key,
-        CASE WHEN NOT isToldByDeals THEN deal.title END, CASE WHEN NOT isToldByDeals THEN deal.description END, coalesce(deal.items, []) + coalesce(deal.details, []), ${beside}, coalesce(deal.sources, []),
+      RETURN head([label IN labels(deal) WHERE label IN $p.labels]), deal.key, ${isToldByDeals},
+        deal.title, deal.description, coalesce(deal.items, []) + coalesce(deal.details, []), ${beside}, coalesce(deal.sources, []),
         [deal.knownFrom, toString(deal.knownFromEarliest), toString(deal.knownFromLatest), deal.knownFromStated]`,
-    { most, labels: readLabels },
+    { most, labels: labelsWithText },
   );
-  return rows.map(([label, key, title, description, items, beside, sources, knownFrom]) => ({
-    label: label as Label,
-    key: key as string,
-    text: textOfDeal({ title, description, items, beside } as Parameters<typeof textOfDeal>[0]),
-    merchants: label === "Payment" ? (beside as string[]) : [],
-    sources: sources as string[],
-    knownFrom: knownFrom as (string | null)[],
-  }));
+  return rows.map(([label, key, isTold, title, description, items, beside, sources, knownFrom]) => {
+    const merchants = label === "Payment" ? (beside as string[]) : [];
+    const texts = { title, description, items, beside: label === "Payment" ? [] : beside };
+    return {
+      label: label as Label,
+      key: key as string,
+      text: isTold ? "" : textOfDeal(texts as Parameters<typeof textOfDeal>[0]),
+      merchants,
+      sources: sources as string[],
+      knownFrom: knownFrom as (string | null)[],
+    };
+  });
 }
 
 // (:Contract|ContractingProcess|Framework|Payment)-[:MENTIONS]->(:Product|Vendor)
@@ -164,7 +167,7 @@ export async function keepMentions(
   mentions: readonly DealMention[],
 ): Promise<void> {
   await graph.write(async (run) => {
-    for (const label of readLabels) {
+    for (const label of labelsWithText) {
       const keys = deals.filter((deal) => deal.label === label).map(({ key }) => key);
       if (keys.length === 0) continue;
       const node = name(label);

@@ -1,10 +1,10 @@
 import { type EdgeType, type Label, nodes } from "../../model.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
-import { readLabels } from "./deal-text.ts";
+import { labelsWithText } from "./deal-text.ts";
 import { edgesFoundByRecord } from "./edge-owners.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { foldedProperty, sortsOf } from "./records.ts";
-import { searchedProperties, searchIndexes } from "./search-indexes.ts";
+import { searchedIn, searchIndexes } from "./search-indexes.ts";
 import { compared } from "./compared.ts";
 
 /**
@@ -49,13 +49,14 @@ async function dropOutdated(graph: Graph): Promise<void> {
     cypher`SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes, properties RETURN name, labelsOrTypes, properties`,
     {},
   );
-  const outdated = (rows as [string, string[], string[]][]).filter(
-    ([index, labels, properties]) =>
-      !areSame(searchedProperties.get(index) ?? properties, properties) ||
-      (index === "dealWords" && !areSame(readLabels, labels)),
-  );
+  const outdated = (rows as [string, string[], string[]][]).filter(([index, labels, properties]) => {
+    const now = fullText.get(index);
+    return now && !(areSame(now.labels, labels) && areSame(now.properties, properties));
+  });
   if (outdated.length > 0) await graph.define(outdated.map(([index]) => cypher`DROP INDEX ${name(index)} IF EXISTS`));
 }
+
+const fullText = new Map([...searchedIn, ["dealWords", { labels: labelsWithText, properties: ["words"] }]]);
 
 const areSame = (some: readonly string[], others: readonly string[]) =>
   [...some].sort().join() === [...others].sort().join();
@@ -69,7 +70,7 @@ function definitions(): Cypher[] {
     ...(Object.keys(nodes) as Label[]).flatMap(indexesOfNode),
     ...edgesFoundByRecord.map(ownerIndex),
     // Words as we take texts apart, parted by blanks: any other analyzer would take them apart once more, its own way.
-    cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:${join(readLabels.map(name), cypher`|`)}) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
+    cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:${join(labelsWithText.map(name), cypher`|`)}) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
     ...searchIndexes,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
     ...compared.map(

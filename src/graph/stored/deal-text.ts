@@ -1,10 +1,10 @@
 import type { Detail, GraphFragment, NodeStatement } from "../../model.ts";
 
-/** The nodes whose text may name products: deals, and tenders that led to none yet. */
-export const readLabels = ["Contract", "ContractingProcess", "Framework", "Payment"] as const;
+/** The nodes whose text may name products or vendors: deals, and tenders that led to none yet. */
+export const labelsWithText = ["Contract", "ContractingProcess", "Framework", "Payment"] as const;
 
-/** A node whose text may name products. */
-export type ReadStatement = Extract<NodeStatement, { label: (typeof readLabels)[number] }>;
+/** A node whose text may name products or vendors. */
+export type StatementWithText = Extract<NodeStatement, { label: (typeof labelsWithText)[number] }>;
 
 /** The text of a deal in which products and vendors are looked for, line by line. */
 export function textOfDeal({
@@ -28,14 +28,14 @@ export function textOfDeal({
 }
 
 /** The text of a node of a fragment. A tender's is empty where deals came of it, since they have its text. */
-export function textOfRead(fragment: GraphFragment, node: ReadStatement): string {
+export function textOfStatement(fragment: GraphFragment, node: StatementWithText): string {
   if (node.label !== "ContractingProcess") return textOfDeal({ ...node, beside: besideDeal(fragment, node) });
   const own = fragment.edges.filter(({ from }) => from.key === node.key && from.label === node.label);
   return own.some(({ type }) => type === "HAS_CONTRACT" || type === "ESTABLISHES") ? "" : textOfDeal(node);
 }
 
 /** What a fragment says beside a deal of it, in the order in which the graph gives it: that of the texts. */
-function besideDeal({ nodes, edges }: GraphFragment, { label, key }: ReadStatement): string[] {
+function besideDeal({ nodes, edges }: GraphFragment, { label, key }: StatementWithText): string[] {
   if (label === "Contract") return [];
   const own = edges.filter(({ from }) => from.key === key && from.label === label);
   const texts =

@@ -25,9 +25,15 @@ const indexed = [
   })),
 ];
 
-/** The properties in each full-text index. */
-export const searchedProperties: ReadonlyMap<string, readonly string[]> = new Map(
-  indexed.map(({ index, properties }) => [index, properties]),
+/** The labels and properties that a full-text index is of. */
+export interface Indexed {
+  labels: readonly string[];
+  properties: readonly string[];
+}
+
+/** What each full-text index of searches is of. */
+export const searchedIn: ReadonlyMap<string, Indexed> = new Map(
+  indexed.map(({ index, types, properties }) => [index, { labels: types, properties }]),
 );
 
 /**

@@ -2,7 +2,7 @@ import { ForewarnedError } from "../../errors.ts";
 import type { GraphFragment, Label, NodeReference, NodeStatement } from "../../model.ts";
 import { columns } from "../stored/columns.ts";
 import { cypher, name } from "../cypher.ts";
-import { indexedWords, readLabels, type ReadStatement, textOfRead } from "../stored/deal-text.ts";
+import { indexedWords, labelsWithText, type StatementWithText, textOfStatement } from "../stored/deal-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Row, Run } from "../driver/neo4j.ts";
 import { shared } from "./removal.ts";
@@ -12,9 +12,9 @@ import { isCompared } from "../stored/compared.ts";
 /** The database's handles of nodes, by label and key: what is found once is not looked for again at each of its edges. */
 export type Handles = Map<string, string>;
 
-/** Nodes whose text may name products; those whose text is to be looked at are `:Unread`. */
-const read: readonly Label[] = readLabels;
-const isRead = (node: NodeStatement): node is ReadStatement => read.includes(node.label);
+/** Nodes whose text may name products or vendors; those whose text is to be looked at are `:Unread`. */
+const withText: readonly Label[] = labelsWithText;
+const hasText = (node: NodeStatement): node is StatementWithText => withText.includes(node.label);
 
 /** Writes the nodes; those of their records that owned nodes before may own what they no longer say, and `taken` names who owned which. */
 export async function writeNodes(
@@ -26,8 +26,8 @@ export async function writeNodes(
     fragments.flatMap((fragment) =>
       fragment.nodes.map((node) => ({
         label: node.label,
-        ...(isRead(node)
-          ? rowOfRead(node, fragment, mayNameProduct)
+        ...(hasText(node)
+          ? rowWithText(node, fragment, mayNameProduct)
           : { row: keptProperties(node, fragment.record), isUnread: false }),
       })),
     ),
@@ -46,7 +46,7 @@ export async function writeNodes(
       const written = await run(
         cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row[0]})
           WITH node, row, node.record AS before
-          SET node = ${properties} ${read.includes(label) ? markUnread : cypher``} ${isCompared(label) ? markRewritten : cypher``}
+          SET node = ${properties} ${withText.includes(label) ? markUnread : cypher``} ${isCompared(label) ? markRewritten : cypher``}
           RETURN row[0], elementId(node), before, before <> node.record`,
         { rows: rows.map((row, i) => [stated[i]!.row.key, stated[i]!.isUnread, ...row]) },
       );
@@ -61,12 +61,12 @@ export async function writeNodes(
 }
 
 /** A node with the words by which it is found again when products come or change. */
-function rowOfRead(
-  node: ReadStatement,
+function rowWithText(
+  node: StatementWithText,
   fragment: GraphFragment,
   mayNameProduct: (text: string) => boolean,
 ): { row: Kept; isUnread: boolean } {
-  const text = textOfRead(fragment, node);
+  const text = textOfStatement(fragment, node);
   return {
     row: { ...keptProperties(node, fragment.record), words: text === "" ? null : indexedWords(text) },
     isUnread: text !== "" && mayNameProduct(text),

@@ -161,16 +161,17 @@ async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
     await keepMentions(
       graph,
       texts,
-      texts.flatMap((deal) => mentionsIn(deal, find).map((mention) => ({ deal, ...mention }))),
+      texts.flatMap((deal) => mentionsOfDeal(deal, find).map((mention) => ({ deal, ...mention }))),
     );
   }
 }
 
-/** A merchant's name tells a product that was bought. Whose the merchant is, it tells by the stricter rules of suppliers' names. */
-function mentionsIn({ text, merchants }: DealText, find: (text: string) => Mention[]): Mention[] {
-  return find(text).filter(
-    ({ label, words }) => label === "Product" || !merchants.some((merchant) => merchant.includes(words)),
-  );
+/** A merchant's name tells a product that was bought, and no vendor: stricter rules say whose a supplier is. */
+function mentionsOfDeal({ text, merchants }: DealText, find: (text: string) => Mention[]): Mention[] {
+  const found = find([text, ...merchants].join("\n"));
+  if (merchants.length === 0 || found.every(({ label }) => label === "Product")) return found;
+  const named = new Set(find(text).map(({ key }) => key));
+  return found.filter(({ label, key }) => label === "Product" || named.has(key));
 }
 
 async function each(
