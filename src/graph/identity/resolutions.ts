@@ -53,13 +53,8 @@ export async function keepResolutions(
   });
 }
 
-interface Turned {
-  key: string;
-  was: string;
-  is: string;
-  from: string[];
-  days: string;
-}
+/** A resolution with the organisations that edges are turned away from, and its days as text. */
+type Turned = Pick<Resolution, "key" | "was" | "is"> & { from: string[]; days: string };
 
 /** So many edges are made anew in one transaction: the database holds in memory what a transaction writes. */
 const mostTurned = 10_000;
@@ -76,15 +71,14 @@ async function turnMany(graph: Graph, rows: readonly Turned[], most: number): Pr
     { ends, most },
   );
   const large = new Set(found.map(([key]) => key as string));
-  for (const row of rows) {
-    const ways = [
-      { is: row.is, from: row.from, turn: turnSome },
-      ...(row.days === "" ? [] : [{ is: row.key, from: [row.was, row.is], turn: turnSomeOthers }]),
-    ];
-    for (const { is, from, turn } of ways)
-      for (const source of new Set(from.filter((key) => key !== is && large.has(key))))
-        for (const statement of turn) while ((await turnedIn(graph, statement, { row, source, is, most })) === most);
-  }
+  const turns = rows.flatMap((row) => [
+    ...row.from.map((source) => ({ row, source, is: row.is, statements: turnSome })),
+    ...(row.days === "" ? [] : [row.was, row.is]).map((source) => ({
+      ...{ row, source, is: row.key, statements: turnSomeOthers },
+    })),
+  ]);
+  for (const { statements, ...turn } of turns.filter(({ source, is }) => source !== is && large.has(source)))
+    for (const statement of statements) while ((await turnedIn(graph, statement, { ...turn, most })) === most);
 }
 
 async function turnedIn(graph: Graph, statement: Cypher, parameters: Parameters): Promise<number> {
@@ -92,10 +86,14 @@ async function turnedIn(graph: Graph, statement: Cypher, parameters: Parameters)
   return Number(count);
 }
 
+/** An organisation by its key alone, where there is none yet. */
+const made = (node: Cypher, key: Cypher) =>
+  cypher`MERGE (${node}:Organization {key: ${key}}) ON CREATE SET ${node}.name = ${key}, ${node}.foldedName = ${key}, ${node}.sortName = left(${key}, 100)`;
+
 /** The key is an organisation again, and bears its names itself. */
 const part = cypher`UNWIND $p.rows AS row
   MATCH (merged:Merged {key: row.merged}) USING INDEX SEEK merged:Merged(key)
-  MERGE (own:Organization {key: row.key}) ON CREATE SET own.name = row.key, own.foldedName = row.key, own.sortName = left(row.key, 100)
+  ${made(cypher`own`, cypher`row.key`)}
   SET own:Changed
   WITH merged, own
   CALL (merged, own) {
@@ -124,6 +122,14 @@ const isOnDays = cypher`(
 
 type Edges = (typeof toOrganizations)[number];
 
+/** Which edges are turned, and whether they then lead to the organisation of their own key. */
+interface Turning {
+  condition: Cypher;
+  isItself: Cypher;
+}
+const toIs: Turning = { condition: cypher`row.days = '' OR ${isOnDays}`, isItself: cypher`row.key = row.is` };
+const toOwn: Turning = { condition: cypher`NOT ${isOnDays}`, isItself: cypher`true` };
+
 /** Edges cannot be turned elsewhere, so they are made anew; those of an organisation to itself are on the word of their own statement. */
 const copied = ([type, { role }]: Edges, isItself: Cypher) =>
   cypher`CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge),
@@ -131,7 +137,7 @@ const copied = ([type, { role }]: Edges, isItself: Cypher) =>
       copy.ownMatchedBy = CASE WHEN ${isItself} THEN null ELSE coalesce(edge.ownMatchedBy, edge.matchedBy) END ${role ? cypher`, into:${name(role)}` : cypher``}
     DELETE edge`;
 
-function turned(condition: Cypher, isItself: Cypher): Cypher {
+function turned({ condition, isItself }: Turning): Cypher {
   return join(
     toOrganizations.map(
       (each) => cypher`WITH row, was, into CALL (row, was, into) {
@@ -145,11 +151,11 @@ function turned(condition: Cypher, isItself: Cypher): Cypher {
 }
 
 /** The same for one row and a number of edges at most, a statement for each type; it answers how many they were. */
-const turnedSome = (condition: Cypher, isItself: Cypher): Cypher[] =>
+const turnedSome = ({ condition, isItself }: Turning): Cypher[] =>
   toOrganizations.map(
     (each) => cypher`WITH $p.row AS row
   MATCH (was:Organization {key: $p.source}) USING INDEX SEEK was:Organization(key)
-  MERGE (into:Organization {key: $p.is}) ON CREATE SET into.name = $p.is, into.foldedName = $p.is, into.sortName = left($p.is, 100)
+  ${made(cypher`into`, cypher`$p.is`)}
   SET was:Changed, into:Changed
   WITH row, was, into
   MATCH (was)<-[edge:${name(each[0])}]-(from) WHERE edge.statedKey = row.key AND (${condition})
@@ -162,16 +168,16 @@ const turnedSome = (condition: Cypher, isItself: Cypher): Cypher[] =>
 const repoint = cypher`UNWIND $p.rows AS row UNWIND row.from AS source
   MATCH (was:Organization {key: source}) USING INDEX SEEK was:Organization(key) MATCH (into:Organization {key: row.is}) USING INDEX SEEK into:Organization(key)
   SET was:Changed, into:Changed
-  ${turned(cypher`row.days = '' OR ${isOnDays}`, cypher`row.key = row.is`)}`;
+  ${turned(toIs)}`;
 
 /** What is stated of other days leads to an organisation of the key's own. */
 const repointOthers = cypher`UNWIND $p.rows AS row
-  MERGE (into:Organization {key: row.key}) ON CREATE SET into.name = row.key, into.foldedName = row.key, into.sortName = left(row.key, 100)
+  ${made(cypher`into`, cypher`row.key`)}
   WITH row, into UNWIND [each IN [row.was, row.is] WHERE each <> row.key] AS source
   WITH DISTINCT row, into, source
   MATCH (was:Organization {key: source}) USING INDEX SEEK was:Organization(key)
   SET was:Changed, into:Changed
-  ${turned(cypher`NOT ${isOnDays}`, cypher`true`)}`;
+  ${turned(toOwn)}`;
 
-const turnSome = turnedSome(cypher`row.days = '' OR ${isOnDays}`, cypher`row.key = row.is`);
-const turnSomeOthers = turnedSome(cypher`NOT ${isOnDays}`, cypher`true`);
+const turnSome = turnedSome(toIs);
+const turnSomeOthers = turnedSome(toOwn);
