@@ -137,7 +137,7 @@ export async function statementsOnProducts(graph: Graph, keys: readonly string[]
   });
 }
 
-/** Describes products anew; those that nothing names any more go, and so do the keys that were merged into others. */
+/** Describes products anew; those that nothing names any more go, and so do merged keys that nothing states any more. */
 export async function keepProducts(
   graph: Graph,
   keys: readonly string[],

@@ -8,7 +8,7 @@ import { applicability } from "./applicability.ts";
 
 /**
  * Writes which products a vulnerability affects, as the containers of its record say: in the words of their lists, else by the CPE
- * names in them, else by the CPE names that they match. A platform that a vulnerability only needs is not affected by it.
+ * names in them, and by the CPE names that they match, where no list names a product of that key. A platform that a vulnerability only needs is not affected by it.
  */
 export function writeAffected(
   builder: FragmentBuilder,
