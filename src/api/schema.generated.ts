@@ -2616,9 +2616,11 @@ export type LeadTiming =
   | 'BOUGHT_AFTER'
   /** Payments, or a stated period of a contract, went on after a warning that came after the first deal. */
   | 'CONTINUED'
-  /** No payment and no stated period goes on after the first warning. Left out unless asked for. */
+  /** All payments were made, and all periods of contracts ended, before the first warning that came after the first deal. Left out unless asked for. */
   | 'ENDED_BEFORE'
-  /** No day of a deal is known, or of a warning; the day on which a catalogue of exploited flaws began is the day of none. */
+  /** No payment is known after the first warning that came after the first deal. A contract states no end, so whether it went on is not known. */
+  | 'END_NOT_STATED'
+  /** The days that are known do not tell: no deal or no warning has a day, or a deal is known only from a notice of its change or end. The day on which a catalogue of exploited flaws began dates no warning. */
   | 'UNDATED';
 
 /** Compares timings of leads. */

@@ -74,7 +74,7 @@ async function leadsByReference(graph: Graph): Promise<Map<string, Lead[]>> {
   const keys = await graph.read(cypher`MATCH (payment:Payment) RETURN payment.key, payment.reference`, {});
   const references = new Map(keys.map(([key, reference]) => [key as string, (reference as string).split("-")[0]!]));
   const found = await leadsThatFit(await openReader(graph), {
-    ...{ minimum: "0", timing: { in: ["CONTINUED", "ENDED_BEFORE", "BOUGHT_AFTER", "UNDATED"] } },
+    ...{ minimum: "0", timing: { in: ["CONTINUED", "ENDED_BEFORE", "BOUGHT_AFTER", "END_NOT_STATED", "UNDATED"] } },
   });
   const leads = new Map<string, Lead[]>();
   for (const lead of found)

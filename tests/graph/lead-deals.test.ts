@@ -10,7 +10,9 @@ const works: Deal["supplier"] = ["name:GB:exampleworks-limited", "Exampleworks L
 const quiet: Deal["supplier"] = ["name:GB:quietware-limited", "Quietware Limited"];
 const old: Deal["supplier"] = ["name:GB:oldware-limited", "Oldware Limited"];
 
-const [what, framework, unknown, broad, silent, began, family] = [1, 2, 3, 4, 5, 6, 7].map((i) => `GB-GOR-D${i}`);
+const [what, framework, unknown, broad, silent, began, family, open, past] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+  (i) => `GB-GOR-D${i}`,
+);
 const of = (buyer: string | undefined, supplier: Deal["supplier"], more: Partial<Deal> = {}): Deal => ({
   day: "2022-06-01",
   ...{ buyer, supplier, ...more },
@@ -28,6 +30,8 @@ const graph = testGraph([
   buyer(silent!, "Department of Withdrawn Warnings"),
   buyer(began!, "Department of First Days"),
   buyer(family!, "Department of Families"),
+  buyer(open!, "Department of Open Ends"),
+  buyer(past!, "Department of Past Deals"),
   described("name:ZZ:acme", "Acme", { isVendor: true, trades: ["network"] }),
   described(acme[0], acme[1], { statedCountry: "GB", parents: ["name:ZZ:acme"], parentsFrom: [""], parentsTo: [""] }),
   described(softcat[0], softcat[1], { statedCountry: "GB", isReseller: true }),
@@ -86,13 +90,26 @@ const graph = testGraph([
   deal("Payment", "quiet", of(silent, quiet)),
   deal("Payment", "old", of(began, old)),
   deal("Contract", "has a tool", of(began, softcat, { has: "oldware/tool" })),
+  deal("Contract", "without an end", of(open, acme)),
+  // Only a notice of its end is known.
+  deal(
+    "Contract",
+    "over",
+    of(past, acme, {
+      end: "2026-07-31",
+      own: {
+        dealDate: { edtf: "../2026-08-10", earliest: null, latest: "2026-08-10", stated: null },
+        status: "TERMINATED",
+      },
+    }),
+  ),
   deal("Contract", "a suite", of(family, softcat, { has: "acme/suite", end: "2023-06-01" })),
 ]);
 
 const lead = `buyer { name } timing strength reason statement caveats
   deals { count status: statuses { status count } periodEnd maxExtentDate extensions awarded { amount } ceilings { amount count } joint { amount } withoutAmount through words }
   warnings { count responses { title } }`;
-const all = "timing: { in: [CONTINUED, ENDED_BEFORE, BOUGHT_AFTER, UNDATED] }";
+const all = "timing: { in: [CONTINUED, ENDED_BEFORE, BOUGHT_AFTER, END_NOT_STATED, UNDATED] }";
 
 async function leadsOf(name: string, where = all): Promise<Record<string, unknown>[]> {
   const { data, errors } = await ask(
@@ -160,6 +177,20 @@ describe("a lead", () => {
       reason:
         "Exampleworks and what belongs to it sell in many trades (control-systems, network, transport); what was bought may have nothing to do with the warnings.",
     });
+  });
+
+  test("of a contract that states no end is not called ended, and is shown as weak", async () => {
+    expect(await leadsOf("Open Ends", "")).toMatchObject([
+      {
+        timing: "END_NOT_STATED",
+        strength: "WEAK",
+        reason: "No payment is known after the first warning; a contract states no end, so it may have gone on or not.",
+      },
+    ]);
+  });
+
+  test("of a contract known only from a notice of its end is not called bought after a warning", async () => {
+    expect(await leadsOf("Past Deals", "")).toMatchObject([{ timing: "UNDATED", strength: "WEAK" }]);
   });
 
   test("rests on no day on which a catalogue began, and tells when the flaw was published", async () => {

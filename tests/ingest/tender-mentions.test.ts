@@ -72,7 +72,7 @@ describe("a tender", () => {
       `{ contractingProcesses(where: { mentionedProducts: { some: { name: { eq: "IOS" } } } }) {
           nodes { title buyers { name } mentions { nodes { words method node { id } } } } }
         contracts(where: { mentionedProducts: { some: { name: { eq: "IOS" } } } }) { nodes { title } }
-        exposures { totalCount } leads(where: { minimum: "0", timing: { in: [CONTINUED, BOUGHT_AFTER, ENDED_BEFORE, UNDATED] } }) { totalCount } }`,
+        exposures { totalCount } leads(where: { minimum: "0", timing: { in: [CONTINUED, BOUGHT_AFTER, ENDED_BEFORE, END_NOT_STATED, UNDATED] } }) { totalCount } }`,
     );
     expect(errors).toBeUndefined();
     return data;

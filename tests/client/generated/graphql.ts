@@ -134,9 +134,11 @@ export type LeadTiming =
   | 'BOUGHT_AFTER'
   /** Payments, or a stated period of a contract, went on after a warning that came after the first deal. */
   | 'CONTINUED'
-  /** No payment and no stated period goes on after the first warning. Left out unless asked for. */
+  /** All payments were made, and all periods of contracts ended, before the first warning that came after the first deal. Left out unless asked for. */
   | 'ENDED_BEFORE'
-  /** No day of a deal is known, or of a warning; the day on which a catalogue of exploited flaws began is the day of none. */
+  /** No payment is known after the first warning that came after the first deal. A contract states no end, so whether it went on is not known. */
+  | 'END_NOT_STATED'
+  /** The days that are known do not tell: no deal or no warning has a day, or a deal is known only from a notice of its change or end. The day on which a catalogue of exploited flaws began dates no warning. */
   | 'UNDATED';
 
 /** The statuses of a product (CSAF 2.0, product status). */
@@ -1200,7 +1202,7 @@ export const PaidOrAwardedAfterTheListingDocument = new TypedDocumentString(`
     query PaidOrAwardedAfterTheListing {
   leads(
     first: 100
-    where: {exploited: {eq: true}, timing: {in: [CONTINUED, BOUGHT_AFTER, ENDED_BEFORE]}, minimum: "0"}
+    where: {exploited: {eq: true}, timing: {in: [CONTINUED, BOUGHT_AFTER, ENDED_BEFORE, END_NOT_STATED, UNDATED]}, minimum: "0"}
     orderBy: {field: EXPLOITED}
   ) {
     totalCount
@@ -1235,7 +1237,7 @@ export const PaidOrAwardedAfterTheListingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"fb157d7f94f86561328e609ccfcfec16601b82e7bfa51bd9dea27aa45626e431"}) as unknown as TypedDocumentString<PaidOrAwardedAfterTheListingQuery, PaidOrAwardedAfterTheListingQueryVariables>;
+    `, {"hash":"6adf92bd1de346f9bd6e059ba7592137410fa111addb795cd06eec214db41837"}) as unknown as TypedDocumentString<PaidOrAwardedAfterTheListingQuery, PaidOrAwardedAfterTheListingQueryVariables>;
 export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentString(`
     query PaidToSuppliersWhoseProductIsExploited {
   exposures(
@@ -1550,7 +1552,7 @@ export const WhoPaysVendorsWhoseProductsWereExploitedDocument = new TypedDocumen
     query WhoPaysVendorsWhoseProductsWereExploited {
   leads(
     first: 100
-    where: {exploited: {eq: true}, timing: {in: [CONTINUED, BOUGHT_AFTER, ENDED_BEFORE, UNDATED]}, minimum: "0"}
+    where: {exploited: {eq: true}, timing: {in: [CONTINUED, BOUGHT_AFTER, ENDED_BEFORE, END_NOT_STATED, UNDATED]}, minimum: "0"}
   ) {
     totalCount
     statement
@@ -1592,7 +1594,7 @@ export const WhoPaysVendorsWhoseProductsWereExploitedDocument = new TypedDocumen
     }
   }
 }
-    `, {"hash":"d4a78eedcd9d4e5c5dcb3e7c3b01f3850c63a394b1e92f51b2155b3abf3c75bd"}) as unknown as TypedDocumentString<WhoPaysVendorsWhoseProductsWereExploitedQuery, WhoPaysVendorsWhoseProductsWereExploitedQueryVariables>;
+    `, {"hash":"cf9774193834415ffb15f9bef1cb6cb58a8af4a78b8f9d8c2180e4b89a2163d1"}) as unknown as TypedDocumentString<WhoPaysVendorsWhoseProductsWereExploitedQuery, WhoPaysVendorsWhoseProductsWereExploitedQueryVariables>;
 export const ContractsForAProductDocument = new TypedDocumentString(`
     query ContractsForAProduct($product: String!, $first: Int!, $after: String) {
   contracts(

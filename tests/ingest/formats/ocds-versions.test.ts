@@ -49,6 +49,74 @@ describe("versions in OCDS", () => {
   });
 });
 
+describe("notices about a deal that was made before, in OCDS", () => {
+  const ending = (own: object = {}) =>
+    release({
+      id: "9",
+      date: "2026-08-10T14:18:46+01:00",
+      tag: ["contractTermination"],
+      awards: undefined,
+      contracts: [
+        {
+          id: "1",
+          awardID: "1",
+          status: "terminated",
+          implementation: { endDate: "2026-07-31T00:00:00+01:00", finalValue: gbp(54) },
+          ...own,
+        },
+      ],
+    });
+  const properties = ["datePublished", "dealDate", "dealDateKind", "periodEnd", "value"];
+  const day = (edtf: string) => ({ edtf, earliest: edtf, latest: edtf, stated: null });
+  const before = { edtf: "../2026-08-10", earliest: null, latest: "2026-08-10", stated: null };
+
+  test("an end that is all that is known dates no deal: it was made before the notice", async () => {
+    const ended = await contracts(ending());
+    expect(ended(...properties)).toEqual([
+      [before, before, "PUBLISHED", day("2026-07-31"), { amount: "54", currency: "GBP", vat: null }],
+    ]);
+    expect(ended("caveats")[0]![0]).toEqual(
+      expect.arrayContaining([
+        "Only a notice of its change or its end is known: it was made before that notice.",
+        "Its value is the final value that a notice of its end states.",
+      ]),
+    );
+  });
+
+  test("where the award is known, the end changes neither its day nor its value", async () => {
+    const ended = await contracts(
+      release({ awards: [award({ contractPeriod: { endDate: "2028-01-01" }, value: gbp(10) })] }),
+      ending(),
+    );
+    expect(ended(...properties)).toEqual([
+      [
+        day("2024-02-01"),
+        day("2024-01-20"),
+        "AWARDED",
+        day("2026-07-31"),
+        { amount: "10", currency: "GBP", vat: null },
+      ],
+    ]);
+    expect(ended("caveats")[0]![0]).toEqual(
+      expect.arrayContaining([
+        "Its period was stated to end on 2028-01-01; a later notice says that it ended on 2026-07-31.",
+        "A notice of its end states a final value of 54 GBP.",
+      ]),
+    );
+  });
+
+  test("a change that is all that is known dates no deal either, and a day of signing does", async () => {
+    const changed = (own: object) => release({ tag: ["awardUpdate", "contractAmendment"], awards: undefined, ...own });
+    const contract = { id: "1", status: "active" };
+    expect((await contracts(changed({ contracts: [contract] })))("dealDate")).toEqual([
+      [{ edtf: "../2024-02-01", earliest: null, latest: "2024-02-01", stated: null }],
+    ]);
+    expect((await contracts(changed({ contracts: [{ ...contract, dateSigned: "2021-05-01" }] })))("dealDate")).toEqual([
+      [day("2021-05-01")],
+    ]);
+  });
+});
+
 describe("processes in OCDS", () => {
   test("what was planned to be spent is the process's budget, and no value of a contract", async () => {
     const planning = { budget: { amount: { amount: 5000, currency: "GBP" } } };

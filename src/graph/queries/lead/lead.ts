@@ -50,7 +50,7 @@ export function leadOf({ buyer, vendor, deals }: Dealings, { warnings, trades }:
   const goesOnUntil = greatest([...deals.filter(isSpent).map(({ earliest }) => earliest), periodEnd]);
   const during = after.filter(({ latest }) => goesOnUntil !== null && latest !== null && latest < goesOnUntil);
   const firstDay = least(deals.map(({ earliest }) => earliest));
-  const timing = timingOf(dated, after, during, firstDay);
+  const timing = timingOf(deals, dated, after, during);
   const dealsAfter = after[0] ? dealsDatedAfter(deals, after[0]) : [];
   return {
     label: "Lead",

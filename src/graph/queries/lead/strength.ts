@@ -23,8 +23,11 @@ export function strengthOf(
   timing: LeadTiming,
 ): Strength {
   if (timing === "ENDED_BEFORE") return weak("No payment and no stated period goes on after the first warning.");
-  if (timing === "UNDATED")
-    return weak("No day of a warning, or none of a deal, is known to set the one against the other.");
+  if (timing === "END_NOT_STATED")
+    return weak(
+      "No payment is known after the first warning; a contract states no end, so it may have gone on or not.",
+    );
+  if (timing === "UNDATED") return weak("The days that are known do not tell whether a warning came before or after.");
   const named = deals.find(({ family }) => family !== null);
   if (named)
     return {

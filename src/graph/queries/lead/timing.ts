@@ -1,23 +1,32 @@
+import type { LeadDeal } from "./lead-deal.ts";
 import type { LeadWarning } from "./lead-warnings.ts";
 
-export type LeadTiming = "CONTINUED" | "ENDED_BEFORE" | "BOUGHT_AFTER" | "UNDATED";
+export type LeadTiming = "CONTINUED" | "ENDED_BEFORE" | "END_NOT_STATED" | "BOUGHT_AFTER" | "UNDATED";
 
 /** The warnings of a known day, the newest first. The day on which a catalogue began is the day of none. */
 export const datedOf = (warnings: readonly LeadWarning[]) =>
   warnings.filter(({ earliest, listedWhenCatalogueBegan }) => earliest !== null && !listedWhenCatalogueBegan);
 
 /**
- * How the deals stand to warnings with a day: those after the first deal, and of them those while deals went on. `firstDay` is the
- * first on which a deal may have been made.
+ * How the deals stand to warnings with a day: those after the first deal, and of them those while deals went on. Bounds of days
+ * decide only what holds for each day within them.
  */
 export function timingOf(
+  deals: readonly LeadDeal[],
   dated: readonly LeadWarning[],
   after: readonly LeadWarning[],
   during: readonly LeadWarning[],
-  firstDay: string | null,
 ): LeadTiming {
-  if (firstDay === null || dated.length === 0) return "UNDATED";
+  const withDay = deals.filter(({ earliest, latest }) => earliest !== null || latest !== null);
+  if (withDay.length === 0 || dated.length === 0) return "UNDATED";
   if (during.length > 0) return "CONTINUED";
-  const isBoughtAfter = after.length === 0 || dated.some(({ latest }) => latest !== null && latest < firstDay);
-  return isBoughtAfter ? "BOUGHT_AFTER" : "ENDED_BEFORE";
+  // A deal that is known from a notice of its end, or of a change, may have begun on any day before.
+  const isStartKnown = withDay.every(({ earliest }) => earliest !== null);
+  const firstDay = withDay.map(({ earliest }) => earliest!).sort()[0]!;
+  if (isStartKnown && (after.length === 0 || dated.some(({ latest }) => latest !== null && latest < firstDay)))
+    return "BOUGHT_AFTER";
+  if (after.length === 0) return "UNDATED";
+  return deals.some(({ kind, periodEnd }) => kind === "CONTRACT" && periodEnd === null)
+    ? "END_NOT_STATED"
+    : "ENDED_BEFORE";
 }

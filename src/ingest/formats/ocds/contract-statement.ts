@@ -1,11 +1,11 @@
-import type { NodeStatement, UncertainDate } from "../../../model.ts";
+import type { Money, NodeStatement, UncertainDate } from "../../../model.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { dayOf, knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import type { Deal } from "./deals.ts";
 import { statusOf } from "./status.ts";
-import { boundsOf, valueInWords } from "./value-bounds.ts";
+import { amountInWords, boundsOf, valueInWords } from "./value-bounds.ts";
 
 /** What an award or contract says of itself, and what a reader has to know of it. */
 export function contractStatement(
@@ -15,14 +15,22 @@ export function contractStatement(
   const caveats = [...listed];
   const status = statusOf(award, contract, caveats);
   const period = objectOf(contract?.period) ?? objectOf(award?.contractPeriod) ?? {};
+  const { endDate, finalValue } = objectOf(contract?.implementation) ?? {};
+  const ended = status === "TERMINATED" ? knownDayOf(endDate) : null;
+  const stated = dayOf(period.endDate);
+  if (ended && stated?.edtf && stated.edtf !== ended.edtf)
+    caveats.push(`Its period was stated to end on ${stated.edtf}; a later notice says that it ended on ${ended.edtf}.`);
   const dates = {
     dateSigned: dayOf(contract?.dateSigned),
     dateAwarded: dayOf(award?.date),
     periodStart: dayOf(period.startDate),
-    periodEnd: dayOf(period.endDate),
+    periodEnd: ended ?? stated,
     maxExtentDate: dayOf(period.maxExtentDate),
     datePublished: knownDayOf(award?.datePublished) ?? context.published,
   };
+  const deal = dealDateOf(dates);
+  if (deal.dealDateKind === "PUBLISHED" && deal.dealDate!.earliest === null)
+    caveats.push("Only a notice of its change or its end is known: it was made before that notice.");
   if (dates.periodStart?.latest && dates.periodEnd?.earliest && dates.periodEnd.earliest < dates.periodStart.latest)
     caveats.push("The period ends before it starts, as published.");
   if (textOf(period.stated)) caveats.push(`Its period is stated as "${textOf(period.stated)}".`);
@@ -42,9 +50,11 @@ export function contractStatement(
     title: title ?? `Contract ${id.slice(id.indexOf("/") + 1)}`,
     description: textOf(contract?.description) ?? textOf(award?.description) ?? textOf(context.tender?.description),
     status,
-    ...(mayBeListedTwice ? uncounted(contract, caveats) : valuesOf(award, contract, siblings, caveats)),
+    ...(mayBeListedTwice
+      ? uncounted(contract, caveats)
+      : valuesOf(award, contract, moneyOf(finalValue), siblings, caveats)),
     ...dates,
-    ...dealDateOf(dates),
+    ...deal,
     renewal: descriptionOf("renewal", contract, award),
     options: descriptionOf("options", contract, award),
     items: items.flatMap((item) => itemText(item) ?? []),
@@ -66,10 +76,14 @@ function uncounted(contract: Json | null, caveats: string[]) {
   return { value: null, minValue: null, maxValue: null };
 }
 
-/** A contract's own value before its award's, which several contracts of one award share. */
-function valuesOf(award: Json | null, contract: Json | null, siblings: number, caveats: string[]) {
+/** A contract's own value before its award's, which several contracts of one award share, and before what it came to in the end. */
+function valuesOf(award: Json | null, contract: Json | null, final: Money | null, siblings: number, caveats: string[]) {
   const shared = siblings > 1;
-  const value = moneyOf(contract?.value) ?? (shared ? null : moneyOf(award?.value));
+  const stated = moneyOf(contract?.value) ?? (shared ? null : moneyOf(award?.value));
+  const value = stated ?? final;
+  if (final && !stated) caveats.push("Its value is the final value that a notice of its end states.");
+  if (final && stated && (final.amount !== stated.amount || final.currency !== stated.currency))
+    caveats.push(`A notice of its end states a final value of ${amountInWords(final)}.`);
   const sharedValue = shared ? valueInWords(award) : null;
   if (!value && sharedValue)
     caveats.push(`The award's value, ${sharedValue}, is for several contracts, and theirs are not published.`);

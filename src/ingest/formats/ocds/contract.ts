@@ -19,8 +19,33 @@ import { writeTransactions } from "./transactions.ts";
 export function writeContract(context: ProcessContext, deal: Deal): void {
   const stating = releasesStating(context, deal);
   context.builder.provenance = provenanceOf(stating);
-  writeDeal(context, deal, stating[0]?.date ?? null);
+  writeDeal(context, deal, publishedOf(context, deal));
 }
+
+/**
+ * The day on which a deal was published. A notice of its change or its end tells that it was made before, and not when: then the
+ * day has no earliest bound.
+ */
+function publishedOf(context: ProcessContext, { award, contract }: Deal): UncertainDate | null {
+  const releases = [statementsOf(context, "contracts", contract), statementsOf(context, "awards", award)].flatMap(
+    (stating) => stating.slice(0, 1).map(({ release }) => release),
+  );
+  const making = releases.find(({ tags }) => tags.length === 0 || !tags.every((tag) => tagsOfEarlierDeals.has(tag)));
+  if (making) return making.date;
+  const told = releases[0]?.date?.latest;
+  return told ? { edtf: `../${told}`, earliest: null, latest: told, stated: null } : null;
+}
+
+/** Tags of the standard for releases about a deal that was made before (standard.open-contracting.org/1.1/en/schema/codelists/#release-tag). */
+const tagsOfEarlierDeals = new Set([
+  "awardUpdate",
+  "awardCancellation",
+  "contractUpdate",
+  "contractAmendment",
+  "contractTermination",
+  "implementation",
+  "implementationUpdate",
+]);
 
 function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate | null): void {
   const { builder, process, merged } = context;
