@@ -47,6 +47,7 @@ describe("a supplier's name suggests a vendor", () => {
     ["Oracle Corporation UK Ltd", "Oracle", "NAME_AND_CORPORATE_WORDS"],
     ["VMware International Unlimited Company", "VMware", "NAME_AND_CORPORATE_WORDS"],
     ["Schneider Electric Systems Uk Ltd", "Schneider Electric", "NAME_AND_CORPORATE_WORDS"],
+    ["Ivanti Labs Limited", "Ivanti", "NAME_AND_CORPORATE_WORDS"],
     ["Hewlett-Packard Ltd", "Hewlett Packard (HP)", "NAME_AND_CORPORATE_WORDS"],
   ])("with nothing but words of corporations around it: %s", (name, key, method) => {
     expect(suggested(name)).toEqual([key, method]);

@@ -172,7 +172,7 @@ const isCorporate = new Set(
 );
 
 /** Words that end the names of many, so that they say nothing beside a name which is no word of the language alone. */
-const isVague = new Set(["systems", "solutions"]);
+const isVague = new Set(["systems", "solutions", "lab", "labs"]);
 /** The same beside words of a trade. */
 const isOfAnyTrade = new Set([...isCorporate, ...isVague, "and", "products", "industries", "division"]);
 
