@@ -1,9 +1,13 @@
 /** The ISO 3166 code of a country by its English name or code; null where it is none that is known. */
 export function countryOf(value: unknown): string | null {
   if (typeof value !== "string") return null;
-  const text = value.trim().toLowerCase();
-  return codes.get(text) ?? null;
+  return codes.get(plain(value.trim())) ?? null;
 }
+
+const plain = (text: string) => text.toLowerCase().replaceAll(".", "");
+
+/** The code of today: that of a country which is gone, or has two codes, is another's ("FX" is "FR", "UK" is "GB"). */
+const codeOfToday = (code: string) => new Intl.Locale(`und-${code}`).region!;
 
 const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
@@ -12,17 +16,16 @@ const codes = new Map<string, string>([
   ...letters
     .flatMap((first) => letters.map((second) => first + second))
     .flatMap((code): [string, string][] => {
-      const name = code === "UK" ? undefined : names.of(code);
+      const name = names.of(code);
       return name === undefined
         ? []
         : [
-            [name.toLowerCase(), code],
-            [code.toLowerCase(), code],
+            [plain(name), codeOfToday(code)],
+            [code.toLowerCase(), codeOfToday(code)],
           ];
     }),
   ...(
     [
-      ["uk", "GB"],
       ["gbr", "GB"],
       ["great britain", "GB"],
       ["england", "GB"],

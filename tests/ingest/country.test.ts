@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { countryOf } from "../../src/ingest/facts/country.ts";
+
+test.each([
+  ["United Kingdom", "GB"],
+  ["UK", "GB"],
+  ["U.K.", "GB"],
+  ["Scotland", "GB"],
+  ["FR", "FR"],
+  ["France", "FR"],
+  ["Russia", "RU"],
+  ["St. Lucia", "LC"],
+  ["U.S.A.", "US"],
+])("%s is a country of today: %s", (text, code) => {
+  expect(countryOf(text)).toBe(code);
+});
+
+test.each(["", "Atlantis", null, 7])("%s is none", (text) => {
+  expect(countryOf(text)).toBeNull();
+});
