@@ -137,13 +137,13 @@ const mostForPing = 1_500;
 
 const versionOfServer = cypher`CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]`;
 
-/** The statements need what Neo4j 5.23 brought (`CALL (variable) { … }`); later ones count by year, 2025.01. */
+/** The statements need what Neo4j 5.26 LTS brought, edges whose type is worked out (`-[:$(type)]->`); later ones count by year, 2025.01. */
 function refuseOld(version: string, login: Login): void {
   const [major = 0, minor = 0] = version.split(".").map((part) => parseInt(part, 10));
-  if (major > 5 || (major === 5 && minor >= 23)) return;
+  if (major > 5 || (major === 5 && minor >= 26)) return;
   throw new ForewarnedError(
     "GRAPH_UNAVAILABLE",
-    `Neo4j at ${login.uri} is version ${version}; expected 5.23 or later, such as 5.26 LTS.`,
+    `Neo4j at ${login.uri} is version ${version}; expected 5.26 LTS or later.`,
   );
 }
 

@@ -108,7 +108,8 @@ export async function keepBearings(graph: Graph, organizations: readonly string[
     );
     await run(
       cypher`UNWIND $p.organizations AS key
-        MATCH (merged:Merged)-[:IS]->(:Organization {key: key}) WHERE NOT EXISTS { (merged)-[:BEARS]->() }
+        MATCH (organization:Organization {key: key}) USING INDEX SEEK organization:Organization(key)
+        MATCH (merged:Merged)-[:IS]->(organization) WHERE NOT EXISTS { (merged)-[:BEARS]->() }
         OPTIONAL MATCH (own:Organization {key: merged.name}) USING INDEX SEEK own:Organization(key)
         SET own:Touched
         WITH DISTINCT merged

@@ -23,7 +23,11 @@ export async function keepProductResolutions(graph: Graph, resolutions: readonly
   });
 }
 
-const fromProducts: readonly EdgeType[] = ["HAS_VENDOR", "PART_OF"];
+const types = (all: readonly EdgeType[]) =>
+  join(
+    all.map((type) => name(type)),
+    cypher`|`,
+  );
 
 const part = cypher`MATCH (merged:Merged {key: $p.merged})
   MERGE (own:Product {key: $p.key}) ON CREATE SET own.name = $p.key, own.foldedName = $p.key, own.sortName = left($p.key, 100)
@@ -39,23 +43,13 @@ const merge = cypher`MATCH (into:Product {key: $p.is})
 
 const repoint = cypher`MATCH (was:Product {key: $p.was}) MATCH (into:Product {key: $p.is}) WHERE was <> into
   SET into:Touched, was:Touched
-  ${join(
-    toProducts.map(
-      (type) => cypher`WITH was, into CALL (was, into) {
-    MATCH (was)<-[edge:${name(type)}]-(from) WHERE edge.statedKey = $p.key
-    CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge)
+  WITH was, into CALL (was, into) {
+    MATCH (was)<-[edge:${types(toProducts)}]-(from) WHERE edge.statedKey = $p.key
+    CREATE (from)-[copy:$(type(edge))]->(into) SET copy = properties(edge)
     DELETE edge
-  }`,
-    ),
-    cypher`\n`,
-  )}
-  ${join(
-    fromProducts.map(
-      (type) => cypher`WITH was, into CALL (was, into) {
-    MATCH (was)-[edge:${name(type)}]->(other) WHERE edge.statedProduct = $p.key
-    CREATE (into)-[copy:${name(type)}]->(other) SET copy = properties(edge)
+  }
+  WITH was, into CALL (was, into) {
+    MATCH (was)-[edge:${types(["HAS_VENDOR", "PART_OF"])}]->(other) WHERE edge.statedProduct = $p.key
+    CREATE (into)-[copy:$(type(edge))]->(other) SET copy = properties(edge)
     DELETE edge
-  }`,
-    ),
-    cypher`\n`,
-  )}`;
+  }`;

@@ -1,9 +1,9 @@
 import type { MatchedBy } from "../../model.ts";
-import { cypher, type Cypher, join, name } from "../cypher.ts";
+import { cypher, type Cypher, join, name, texts } from "../cypher.ts";
 import type { Graph, Parameters } from "../driver/neo4j.ts";
 import { textOfNode } from "../stored/records.ts";
 import { type Days, textOfDays } from "./bearings.ts";
-import { toOrganizations } from "./statements.ts";
+import { incoming, toOrganizations } from "./statements.ts";
 
 /** That the statements of a key belong to an organisation; to the one of the key itself where they are equal. */
 export interface Resolution {
@@ -72,13 +72,13 @@ async function turnMany(graph: Graph, rows: readonly Turned[], most: number): Pr
   );
   const large = new Set(found.map(([key]) => key as string));
   const turns = rows.flatMap((row) => [
-    ...row.from.map((source) => ({ row, source, is: row.is, statements: turnSome })),
+    ...row.from.map((source) => ({ row, source, is: row.is, statement: turnSome })),
     ...(row.days === "" ? [] : [row.was, row.is]).map((source) => ({
-      ...{ row, source, is: row.key, statements: turnSomeOthers },
+      ...{ row, source, is: row.key, statement: turnSomeOthers },
     })),
   ]);
-  for (const { statements, ...turn } of turns.filter(({ source, is }) => source !== is && large.has(source)))
-    for (const statement of statements) while ((await turnedIn(graph, statement, { ...turn, most })) === most);
+  for (const { statement, ...turn } of turns.filter(({ source, is }) => source !== is && large.has(source)))
+    while ((await turnedIn(graph, statement, { ...turn, most })) === most);
 }
 
 async function turnedIn(graph: Graph, statement: Cypher, parameters: Parameters): Promise<number> {
@@ -120,8 +120,6 @@ const isOnDays = cypher`(
     (row.until IS NULL OR coalesce(toString(coalesce(from.dealDateEarliest, from.dateEarliest, edge.knownFromEarliest)) <= row.until, false))
     AND (row.since IS NULL OR coalesce(toString(coalesce(from.dealDateLatest, from.dateLatest, edge.knownFromLatest)) >= row.since, true)))`;
 
-type Edges = (typeof toOrganizations)[number];
-
 /** Which edges are turned, and whether they then lead to the organisation of their own key. */
 interface Turning {
   condition: Cypher;
@@ -130,39 +128,38 @@ interface Turning {
 const toIs: Turning = { condition: cypher`row.days = '' OR ${isOnDays}`, isItself: cypher`row.key = row.is` };
 const toOwn: Turning = { condition: cypher`NOT ${isOnDays}`, isItself: cypher`true` };
 
+/** The label that an organisation has at the end of an edge, in a list, by the type of the edge. */
+const roles = cypher`{${join(
+  toOrganizations.map(([type, { role }]) => cypher`${name(type)}: ${texts(role ? [role] : [])}`),
+  cypher`, `,
+)}}`;
+
+const stated = ({ condition }: Turning) =>
+  cypher`MATCH (was)<-[edge:${incoming}]-(from) WHERE edge.statedKey = row.key AND (${condition})`;
+
 /** Edges cannot be turned elsewhere, so they are made anew; those of an organisation to itself are on the word of their own statement. */
-const copied = ([type, { role }]: Edges, isItself: Cypher) =>
-  cypher`CREATE (from)-[copy:${name(type)}]->(into) SET copy = properties(edge),
+const copied = ({ isItself }: Turning) =>
+  cypher`CREATE (from)-[copy:$(type(edge))]->(into) SET copy = properties(edge),
       copy.matchedBy = CASE WHEN ${isItself} THEN coalesce(edge.ownMatchedBy, edge.matchedBy) ELSE row.matchedBy END,
-      copy.ownMatchedBy = CASE WHEN ${isItself} THEN null ELSE coalesce(edge.ownMatchedBy, edge.matchedBy) END ${role ? cypher`, into:${name(role)}` : cypher``}
+      copy.ownMatchedBy = CASE WHEN ${isItself} THEN null ELSE coalesce(edge.ownMatchedBy, edge.matchedBy) END,
+      into:$(${roles}[type(edge)])
     DELETE edge`;
 
-function turned({ condition, isItself }: Turning): Cypher {
-  return join(
-    toOrganizations.map(
-      (each) => cypher`WITH row, was, into CALL (row, was, into) {
-    MATCH (was)<-[edge:${name(each[0])}]-(from) WHERE edge.statedKey = row.key AND (${condition})
-    ${copied(each, isItself)}
-  }`,
-    ),
-    cypher`
-`,
-  );
-}
+const turned = (turning: Turning) => cypher`WITH row, was, into CALL (row, was, into) {
+    ${stated(turning)}
+    ${copied(turning)}
+  }`;
 
-/** The same for one row and a number of edges at most, a statement for each type; it answers how many they were. */
-const turnedSome = ({ condition, isItself }: Turning): Cypher[] =>
-  toOrganizations.map(
-    (each) => cypher`WITH $p.row AS row
+/** The same for one row and a number of edges at most; it answers how many they were. */
+const turnedSome = (turning: Turning) => cypher`WITH $p.row AS row
   MATCH (was:Organization {key: $p.source}) USING INDEX SEEK was:Organization(key)
   ${made(cypher`into`, cypher`$p.is`)}
   SET was:Changed, into:Changed
   WITH row, was, into
-  MATCH (was)<-[edge:${name(each[0])}]-(from) WHERE edge.statedKey = row.key AND (${condition})
+  ${stated(turning)}
   WITH row, into, edge, from LIMIT toInteger($p.most)
-  ${copied(each, isItself)}
-  RETURN count(*)`,
-  );
+  ${copied(turning)}
+  RETURN count(*)`;
 
 /** Where an edge says so by its `statedKey` and stands on the days of the organisation, it leads there from wherever it led. */
 const repoint = cypher`UNWIND $p.rows AS row UNWIND row.from AS source
