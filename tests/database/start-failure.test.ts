@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, readdir, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -149,7 +150,7 @@ const hangingJava = () =>
     "java",
     'case "$*" in',
     `  *XshowSettings*) echo "    java.version = 17.0.9" >&2; echo "    java.home = $(dirname "$(dirname "$0")")" >&2 ;;`,
-    "  *CommunityEntryPoint*) trap '' TERM; while :; do sleep 1; done ;;",
+    "  *CommunityEntryPoint*) trap '' TERM; touch $0.deaf; while :; do sleep 1; done ;;",
     "esac",
   );
 
@@ -168,11 +169,12 @@ test("a start that hangs ends at its limit", async () => {
 }, 30_000);
 
 test("a Neo4j that does not stop is killed, and a line says so", async () => {
-  const config = await temporaryConfig({ JAVA_HOME: await hangingJava() });
+  const java = await hangingJava();
+  const config = await temporaryConfig({ JAVA_HOME: java });
   const home = await createHome(config.managed.home);
   const options = recordedOptions();
   const { process: hanging } = await launchServer(config.managed, home, await fetchProgram(config.managed, options));
-  await until(async () => (await processesOf(home.server)).length > 0);
+  await until(() => existsSync(join(java, "bin", "java.deaf")));
   await stopServer(hanging, options.progress, 1_000);
   expect(options.told.join()).toMatch(/has not stopped within 1 s and is killed; the next start recovers its data/);
   expect(await startOf(hanging.pid)).not.toBe(hanging.started);
