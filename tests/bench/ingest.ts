@@ -88,11 +88,15 @@ interface Result {
 }
 
 async function ingestOnce({ database }: OwnDatabase, file: string): Promise<RunReport> {
-  const { stdout } = await execa(process.execPath, ["--import", "tsx", cli, "ingest", "--json", file], {
-    env: environmentOf(database),
-    extendEnv: true,
-    stderr: "ignore",
-  });
+  const { stdout } = await execa(
+    process.execPath,
+    ["--max-semi-space-size=4", "--import", "tsx", cli, "ingest", "--json", file],
+    {
+      env: environmentOf(database),
+      extendEnv: true,
+      stderr: "ignore",
+    },
+  );
   return JSON.parse(stdout) as RunReport;
 }
 
