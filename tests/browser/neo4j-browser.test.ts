@@ -20,7 +20,7 @@ import { progressOn } from "../../src/database/progress.ts";
 import { openGraph } from "../../src/graph/driver/neo4j.ts";
 import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
-import { seedFolder } from "../support/graph.ts";
+import { folderOfSeed } from "../support/graph.ts";
 import { smallNeo4j } from "../support/small-neo4j.ts";
 import { launchChromium, reasonToSkip } from "./chromium.ts";
 
@@ -48,7 +48,7 @@ describe.skipIf(reason)("Neo4j Browser in Chromium", () => {
     const graph = await openGraph(database);
     opened.push(graph);
     await ensureConstraints(graph);
-    await loadCurated(graph, seedFolder);
+    await loadCurated(graph, await folderOfSeed("zoom.yaml"));
     const pages = sandboxRouter({ bundle: await sandboxBundle(), questions, browser: address() });
     opened.push(
       await listen(createApolloServer(pino({ level: "silent" })), graph, {

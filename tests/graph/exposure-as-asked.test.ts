@@ -91,10 +91,9 @@ describe("exposures as they are asked for", () => {
   async function rows(args: string): Promise<string[]> {
     const { data, errors } = await ask(
       graph(),
-      `{ exposures(first: 100, ${args}) { totalCount nodes { deal { ... on Contract { title } } advisory { title } } } }`,
+      `{ exposures(first: 100, ${args}) { nodes { deal { ... on Contract { title } } advisory { title } } } }`,
     );
     expect(errors).toBeUndefined();
-    expect(data.exposures.totalCount).toBe(data.exposures.nodes.length);
     return data.exposures.nodes.map(
       ({ deal, advisory: { title } }: { deal: { title: string }; advisory: { title: string } }) =>
         `${deal.title} > ${title}`,

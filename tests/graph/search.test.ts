@@ -398,7 +398,7 @@ describe("search", () => {
       fc.asyncProperty(text, async (each) => {
         await search(each);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   }, 180_000);
 });

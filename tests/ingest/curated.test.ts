@@ -1,24 +1,25 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { parseCurated } from "../../src/ingest/formats/curated/parse.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import { writeRecords } from "../../src/graph/write/write.ts";
 import { everything } from "../support/everything.ts";
-import { emptyGraph, seedFolder, testGraph } from "../support/graph.ts";
+import { emptyGraph, folderOfSeed, seedFolder, testGraph } from "../support/graph.ts";
 
 const seedFile = async () => ({ path: "seed/zoom.yaml", text: await readFile(join(seedFolder, "zoom.yaml"), "utf8") });
 
 describe("curated facts in the graph", () => {
   const graph = testGraph("empty");
+  /** Some files of the seed: one that tests change, and the same as they are. */
   let folder: string;
+  let unchanged: string;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "forewarned-seed-"));
-    await cp(seedFolder, folder, { recursive: true });
+    const files = ["agencies.yaml", "zoom.yaml"];
+    folder = await folderOfSeed(...files);
+    unchanged = await folderOfSeed(...files);
   });
-  afterEach(() => rm(folder, { recursive: true }));
 
   const change = async (from: string | RegExp, to: string) => {
     const file = join(folder, "zoom.yaml");
@@ -62,7 +63,7 @@ describe("curated facts in the graph", () => {
   });
 
   test("a changed entry replaces what it said, and an entry that is gone takes its node and edges along", async () => {
-    await loadCurated(graph(), seedFolder);
+    await loadCurated(graph(), unchanged);
     const before = await everything(graph());
     await change('amount: "16000"', 'amount: "16500.50"');
     await change(/ {2}- key: zoom-daily-users[\s\S]*?\n\n/, "");
@@ -75,12 +76,12 @@ describe("curated facts in the graph", () => {
     expect(after.nodes.find((node) => node.includes('"16500.50"'))).toMatch(
       /"valueNanos":"500000000n","valueUnits":"16500n"|"valueUnits":"16500n"/,
     );
-    await loadCurated(graph(), seedFolder);
+    await loadCurated(graph(), unchanged);
     expect(await everything(graph())).toEqual(before);
   });
 
   test("an organisation loses a role with the last edge that gave it", async () => {
-    await loadCurated(graph(), seedFolder);
+    await loadCurated(graph(), unchanged);
     await change(/openTo: \[.*\]/, "openTo: [cabinet-office]");
     await loadCurated(graph(), folder);
     const rows = await graph().read(
@@ -94,11 +95,11 @@ describe("curated facts in the graph", () => {
       ["Department of Health and Social Care", ["Organization", "OtherOrganization"]],
       ["Ministry of Defence", ["Organization", "OtherOrganization"]],
     ]);
-    await loadCurated(graph(), seedFolder);
+    await loadCurated(graph(), unchanged);
   });
 
   test("a bad file changes nothing", async () => {
-    await loadCurated(graph(), seedFolder);
+    await loadCurated(graph(), unchanged);
     const before = await everything(graph());
     await change("kind: BAN", "kind: PROHIBITION");
     await expect(loadCurated(graph(), folder)).rejects.toThrow(

@@ -4,7 +4,7 @@ import { loadCurated } from "../../src/ingest/curated.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { undo } from "../../src/ingest/undo.ts";
 import { everything } from "../support/everything.ts";
-import { emptyGraph, seedFolder, testGraph } from "../support/graph.ts";
+import { emptyGraph, folderOfSeed, testGraph } from "../support/graph.ts";
 
 const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 const graph = testGraph("empty");
@@ -47,7 +47,7 @@ test("an undo that was stopped is finished by the same undo", async () => {
 });
 
 test("curated facts are not undone: the next start would bring them again", async () => {
-  await loadCurated(graph(), seedFolder);
+  await loadCurated(graph(), await folderOfSeed("zoom.yaml"));
   const [[run]] = (await rows("MATCH (run:Run) RETURN run.key")) as [[string]];
   await expect(undo(graph(), run)).rejects.toThrow("Take their entries out of the files in seed/ instead.");
 });

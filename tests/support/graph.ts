@@ -1,3 +1,7 @@
+import { rmSync } from "node:fs";
+import { cp, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, inject } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
@@ -7,6 +11,7 @@ import { writeRecords } from "../../src/graph/write/write.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import type { EdgeStatement, EdgeType, GraphFragment, Label, NodeStatement } from "../../src/model.ts";
+import { copyOf, type GraphCopy, restore } from "./graph-copy.ts";
 import { loginOfWorker } from "./worker-databases.ts";
 
 /** The graph of the tests while one file of them runs. */
@@ -45,15 +50,16 @@ export function testGraph(content: "empty" | "seed" | GraphFragment[]): () => Te
   return () => graph!;
 }
 
-/** The bookmark of the transaction that ended the last load of the seed in this process. */
-let seeded: string | undefined;
+/** The bookmark of the transaction that ended the last load of the seed in this process, and a copy of that graph. */
+let seeded: { bookmark: string; copy: GraphCopy } | undefined;
 
-/** Loads the seed where anyone has written to the graph since this process last did. */
+/** Loads the seed once in this process. Where a test has written to the graph since, the copy of it takes the place of all. */
 async function seedGraph(graph: Graph): Promise<void> {
-  if (seeded !== undefined && seeded === (await lastTransaction())) return;
+  if (seeded?.bookmark === (await lastTransaction())) return;
   await emptyGraph(graph);
-  await loadCurated(graph, seedFolder);
-  seeded = await lastTransaction();
+  if (seeded) await restore(graph, seeded.copy);
+  else await loadCurated(graph, seedFolder);
+  seeded = { copy: seeded?.copy ?? (await copyOf(graph)), bookmark: await lastTransaction() };
 }
 
 /** Changes with every transaction that writes. */
@@ -68,6 +74,14 @@ async function lastTransaction(): Promise<string> {
 }
 
 export const seedFolder = new URL("../../seed", import.meta.url).pathname;
+
+/** A new folder with some files of the seed, for tests that need no more. It goes when the process ends. */
+export async function folderOfSeed(...files: string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "forewarned-seed-"));
+  for (const file of files) await cp(join(seedFolder, file), join(folder, file));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 export async function emptyGraph(graph: Graph): Promise<void> {
   await graph.write((run) => run(cypher`MATCH (node) DETACH DELETE node`, {}));

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -18,7 +17,7 @@ const long = [
   "tests/api/question-hits",
   "tests/api/cost",
   "tests/api/export.test",
-  "tests/graph/exposure-",
+  "tests/graph/exposure",
   "tests/ingest/curated",
   "tests/graph/lead-plans",
   "tests/ingest/command-line",
@@ -28,24 +27,34 @@ const long = [
   "tests/ingest/undo",
   "tests/ingest/cpe-dictionary",
   "tests/ingest/duplicates/",
+  "tests/graph/leads.test",
+  "tests/ingest/mentions.test",
+];
+
+/** Those that read the whole seed, which takes a new database twenty seconds. */
+const seeded = [
+  "tests/api/questions",
+  "tests/api/seed",
+  "tests/api/http",
+  "tests/api/kept",
+  "tests/api/persisted-queries",
+  "tests/client/",
+  "tests/graph/merged-ids",
 ];
 
 /** `npm run test:quick` leaves them out. */
-export const slow = [...killing, ...long];
-
-/** The files that a worker need not load the seed for again, where one comes after another. */
-const isSeeded = (file: string) => readFileSync(file, "utf8").includes('testGraph("seed")');
+export const slow = [...killing, ...long, ...seeded];
 
 /**
- * The slow files first, so that no worker is left alone with one at the end, and those that read the seed side by side; the others
- * as Vitest orders them.
+ * The slow files first, so that no worker is left alone with one at the end, those that read the seed one after another; the others as
+ * Vitest orders them.
  */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => {
       const path = relative(this.ctx.config.root, moduleId).replaceAll("\\", "/");
       const place = slow.findIndex((beginning) => path.startsWith(beginning));
-      return place >= 0 ? place : isSeeded(moduleId) ? slow.length : slow.length + 1;
+      return place >= 0 ? place : slow.length;
     };
     const ranks = new Map(files.map((file) => [file, rank(file)]));
     return (await super.sort(files)).sort((a, b) => ranks.get(a)! - ranks.get(b)!);
