@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=4 --import tsx
+#!/usr/bin/env -S node --max-old-space-size=1024 --max-semi-space-size=4 --import tsx
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -8,7 +8,7 @@ type Caveat = [boolean, string];
 
 /** What to know before publishing an exposure, in words. `flaws` are those that the warning is about. */
 export function caveatsOf(exposure: Exposure, flaws: readonly Vulnerability[]): string[] {
-  const { deal, advisory, publisher, basis, edges, knownAsOf } = exposure;
+  const { deal, buyer, advisory, publisher, basis, edges, knownAsOf } = exposure;
   const counted = countedFor(deal);
   const said: Caveat[] = [
     [
@@ -25,8 +25,10 @@ export function caveatsOf(exposure: Exposure, flaws: readonly Vulnerability[]): 
     [!hasBounds(deal.dealDate), "no date of the deal is known"],
     [
       deal.label === "Contract" && deal.status === "TERMINATED",
-      "its source calls the contract terminated, and does not tell since when",
+      "its source calls the contract terminated: it may have ended before its stated period",
     ],
+    endedBefore(advisory, deal.label === "Payment" ? null : deal.periodEnd, "the stated period of the deal"),
+    endedBefore(advisory, buyer.endDate, "the buyer"),
     [basis === "FRAMEWORK", "the deal names no product: it is the only one of its framework"],
     [basis === "MENTION", "the product was found in the text of the deal, and is not stated as what was bought"],
     byFamily(exposure),
@@ -74,6 +76,13 @@ function byFamily({ basis, edges }: Exposure): Caveat {
     basis === "FAMILY",
     `the deal names ${whole}; the warning is about ${part}, which is part of it; whether this deal includes ${part}, or an affected version, is not stated`,
   ];
+}
+
+/** Only where it holds for each day that the dates may be. */
+function endedBefore({ date }: Exposure["advisory"], end: UncertainDate | null, what: string): Caveat {
+  const ended = end?.latest ?? null;
+  const warned = date?.earliest ?? null;
+  return [ended !== null && warned !== null && ended < warned, `${what} ended on ${ended}, before the warning`];
 }
 
 const hasBounds = (date: UncertainDate | null) => (date?.earliest ?? date?.latest ?? null) !== null;

@@ -60,6 +60,18 @@ describe("what the seed answers", () => {
     expect(statements, "one for the rows, one for the total, one for the sources").toBe(3);
   });
 
+  test("a warning about what a council had no longer says so", async () => {
+    const { data } = await ask(
+      graph(),
+      '{ exposures(where: { buyer: { name: { eq: "Durham County Council" } }, vendor: { name: { eq: "Kaspersky" } } }) { nodes { inForce caveats } } }',
+    );
+    const all = data.exposures.nodes as { inForce: string; caveats: string[] }[];
+    const saysSo = ({ caveats }: { caveats: string[] }) =>
+      caveats.some((each) => /^the stated period of the deal ended on [\d-]{10}, before the warning$/.test(each));
+    expect(all.some(saysSo)).toBe(true);
+    expect(all.filter(saysSo)).toEqual(all.filter(({ inForce }) => inForce === "NO"));
+  });
+
   test("three deals under G-Cloud were for a product that the NCSC later warned about", async () => {
     const { data, statements } = await ask(graph(), question("g-cloud-deals-later-warned-about"));
     const { contracts } = data.frameworks.nodes[0];

@@ -90,7 +90,7 @@ interface Result {
 async function ingestOnce({ database }: OwnDatabase, file: string): Promise<RunReport> {
   const { stdout } = await execa(
     process.execPath,
-    ["--max-semi-space-size=4", "--import", "tsx", cli, "ingest", "--json", file],
+    ["--max-old-space-size=1024", "--max-semi-space-size=4", "--import", "tsx", cli, "ingest", "--json", file],
     {
       env: environmentOf(database),
       extendEnv: true,
