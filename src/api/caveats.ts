@@ -25,9 +25,9 @@ export function caveatsOf(exposure: Exposure, flaws: readonly Vulnerability[]): 
     [!hasBounds(deal.dealDate), "no date of the deal is known"],
     [
       deal.label === "Contract" && deal.status === "TERMINATED",
-      "its source calls the contract terminated: it may have ended before its stated period",
+      "its source calls the contract terminated: it may have ended before the period that is told",
     ],
-    endedBefore(advisory, deal.label === "Payment" ? null : deal.periodEnd, "the stated period of the deal"),
+    endedBefore(advisory, deal.label === "Payment" ? null : deal.periodEnd, "the period of the deal"),
     endedBefore(advisory, buyer.endDate, "the buyer"),
     [basis === "FRAMEWORK", "the deal names no product: it is the only one of its framework"],
     [basis === "MENTION", "the product was found in the text of the deal, and is not stated as what was bought"],
@@ -79,9 +79,14 @@ function byFamily({ basis, edges }: Exposure): Caveat {
 }
 
 /** Only where it holds for each day that the dates may be. */
-function endedBefore({ date }: Exposure["advisory"], end: UncertainDate | null, what: string): Caveat {
+function endedBefore(
+  { date, listedWhenCatalogueBegan }: Exposure["advisory"],
+  end: UncertainDate | null,
+  what: string,
+): Caveat {
   const ended = end?.latest ?? null;
-  const warned = date?.earliest ?? null;
+  // The day on which a catalogue began dates no warning.
+  const warned = listedWhenCatalogueBegan === true ? null : (date?.earliest ?? null);
   return [ended !== null && warned !== null && ended < warned, `${what} ended on ${ended}, before the warning`];
 }
 

@@ -67,7 +67,7 @@ describe("what the seed answers", () => {
     );
     const all = data.exposures.nodes as { inForce: string; caveats: string[] }[];
     const saysSo = ({ caveats }: { caveats: string[] }) =>
-      caveats.some((each) => /^the stated period of the deal ended on [\d-]{10}, before the warning$/.test(each));
+      caveats.some((each) => /^the period of the deal ended on [\d-]{10}, before the warning$/.test(each));
     expect(all.some(saysSo)).toBe(true);
     expect(all.filter(saysSo)).toEqual(all.filter(({ inForce }) => inForce === "NO"));
   });

@@ -207,7 +207,7 @@ describe("exposures", () => {
         confidence: "HIGH",
         calledOff: null,
         lag: { days: 29 },
-        caveats: ["the stated period of the deal ended on 2024-02-28, before the warning"],
+        caveats: ["the period of the deal ended on 2024-02-28, before the warning"],
       },
     ]);
   });
@@ -257,7 +257,7 @@ describe("exposures", () => {
         inForce: "UNCERTAIN",
         confidence: "HIGH",
         caveats: [
-          "its source calls the contract terminated: it may have ended before its stated period",
+          "its source calls the contract terminated: it may have ended before the period that is told",
           "its source calls the buyer “Some Parish Council”, and gives the identifier of this one",
           "the warning is about some versions (1, 2); which was bought is not known",
         ],

@@ -4,7 +4,7 @@ import type { Dealings } from "./lead-deals.ts";
 import { type LeadSum, sumsOf } from "./lead-sums.ts";
 import type { LeadWarning, WarnedVendor } from "./lead-warnings.ts";
 import { type LeadStrength, strengthOf } from "./strength.ts";
-import { datedOf, type LeadTiming, timingOf } from "./timing.ts";
+import { datedOf, isSpent, type LeadTiming, timingOf } from "./timing.ts";
 
 /** Money from a buyer that reached a vendor, where the product is not known, and the warnings about the vendor's products. */
 export interface Lead {
@@ -69,10 +69,6 @@ export function leadOf({ buyer, vendor, deals }: Dealings, { warnings, trades }:
     ...strengthOf(vendor, trades, deals, timing),
   };
 }
-
-/** A refund, or an invoice about nothing, is no payment that goes on. */
-const isSpent = ({ kind, money: { units, nanos } }: LeadDeal) =>
-  kind === "CONTRACT" || units === null || units > 0n || (units === 0n && nanos > 0n);
 
 /** Where days have bounds, only what came after for sure. */
 function dealsDatedAfter(deals: readonly LeadDeal[], { earliest, latest }: LeadWarning): LeadDeal[] {

@@ -26,7 +26,13 @@ export function timingOf(
   if (isStartKnown && (after.length === 0 || dated.some(({ latest }) => latest !== null && latest < firstDay)))
     return "BOUGHT_AFTER";
   if (after.length === 0) return "UNDATED";
-  return deals.some(({ kind, periodEnd }) => kind === "CONTRACT" && periodEnd === null)
-    ? "END_NOT_STATED"
-    : "ENDED_BEFORE";
+  if (deals.some(({ kind, periodEnd }) => kind === "CONTRACT" && periodEnd === null)) return "END_NOT_STATED";
+  // A payment of the month of the warning may have come before it or after.
+  const isOver = ({ kind, periodEnd, latest }: LeadDeal) =>
+    ((kind === "CONTRACT" ? periodEnd : latest) ?? "9999") <= after[0]!.latest!;
+  return deals.filter(isSpent).every(isOver) ? "ENDED_BEFORE" : "UNDATED";
 }
+
+/** A refund, or an invoice about nothing, is no payment that goes on. */
+export const isSpent = ({ kind, money: { units, nanos } }: LeadDeal): boolean =>
+  kind === "CONTRACT" || units === null || units > 0n || (units === 0n && nanos > 0n);

@@ -31,7 +31,7 @@ export function contractStatement(
   const deal = dealDateOf(dates);
   if (deal.dealDateKind === "PUBLISHED" && deal.dealDate!.earliest === null)
     caveats.push("Only a notice of its change or its end is known: it was made before that notice.");
-  if (dates.periodStart?.latest && dates.periodEnd?.earliest && dates.periodEnd.earliest < dates.periodStart.latest)
+  if (dates.periodStart?.latest && stated?.earliest && stated.earliest < dates.periodStart.latest)
     caveats.push("The period ends before it starts, as published.");
   if (textOf(period.stated)) caveats.push(`Its period is stated as "${textOf(period.stated)}".`);
   const named = textOf(contract?.awardID);
