@@ -2620,7 +2620,7 @@ export type LeadTiming =
   | 'ENDED_BEFORE'
   /** No payment is known after the first warning that came after the first deal. A contract states no end, so whether it went on is not known. */
   | 'END_NOT_STATED'
-  /** The days that are known do not tell: no deal or no warning has a day, or a deal is known only from a notice of its change or end. The day on which a catalogue of exploited flaws began dates no warning. */
+  /** The days that are known do not tell: no deal or no warning has a day, a deal is known only from a notice of its change or end, or a payment was made in the month of the warning. The day on which a catalogue of exploited flaws began dates no warning. */
   | 'UNDATED';
 
 /** Compares timings of leads. */

@@ -10,7 +10,7 @@ const works: Deal["supplier"] = ["name:GB:exampleworks-limited", "Exampleworks L
 const quiet: Deal["supplier"] = ["name:GB:quietware-limited", "Quietware Limited"];
 const old: Deal["supplier"] = ["name:GB:oldware-limited", "Oldware Limited"];
 
-const [what, framework, unknown, broad, silent, began, family, open, past] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+const [what, framework, unknown, broad, silent, began, family, open, past, month] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
   (i) => `GB-GOR-D${i}`,
 );
 const of = (buyer: string | undefined, supplier: Deal["supplier"], more: Partial<Deal> = {}): Deal => ({
@@ -32,6 +32,7 @@ const graph = testGraph([
   buyer(family!, "Department of Families"),
   buyer(open!, "Department of Open Ends"),
   buyer(past!, "Department of Past Deals"),
+  buyer(month!, "Department of Months"),
   described("name:ZZ:acme", "Acme", { isVendor: true, trades: ["network"] }),
   described(acme[0], acme[1], { statedCountry: "GB", parents: ["name:ZZ:acme"], parentsFrom: [""], parentsTo: [""] }),
   described(softcat[0], softcat[1], { statedCountry: "GB", isReseller: true }),
@@ -90,6 +91,14 @@ const graph = testGraph([
   deal("Payment", "quiet", of(silent, quiet)),
   deal("Payment", "old", of(began, old)),
   deal("Contract", "has a tool", of(began, softcat, { has: "oldware/tool" })),
+  deal("Payment", "before", of(month, acme)),
+  deal(
+    "Payment",
+    "in the month of the warning",
+    of(month, acme, {
+      own: { dealDate: { edtf: "2022-12", earliest: "2022-12-01", latest: "2022-12-31", stated: null } },
+    }),
+  ),
   deal("Contract", "without an end", of(open, acme)),
   // Only a notice of its end is known.
   deal(
@@ -187,6 +196,10 @@ describe("a lead", () => {
         reason: "No payment is known after the first warning; a contract states no end, so it may have gone on or not.",
       },
     ]);
+  });
+
+  test("of a payment in the month of the warning is called neither ended nor continued", async () => {
+    expect(await leadsOf("Months", "")).toMatchObject([{ timing: "UNDATED", strength: "WEAK" }]);
   });
 
   test("of a contract known only from a notice of its end is not called bought after a warning", async () => {

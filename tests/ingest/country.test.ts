@@ -8,10 +8,11 @@ test.each([
   ["Scotland", "GB"],
   ["FR", "FR"],
   ["France", "FR"],
+  ["YU", "YU"],
   ["Russia", "RU"],
   ["St. Lucia", "LC"],
   ["U.S.A.", "US"],
-])("%s is a country of today: %s", (text, code) => {
+])("%s has the code %s", (text, code) => {
   expect(countryOf(text)).toBe(code);
 });
 

@@ -137,7 +137,7 @@ const mostForPing = 1_500;
 
 const versionOfServer = cypher`CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]`;
 
-/** The statements need what Neo4j 5.26 LTS brought, edges whose type is worked out (`-[:$(type)]->`); later ones count by year, 2025.01. */
+/** Some statements create edges of a computed type (`-[:$(type)]->`), which Neo4j 5.26 LTS brought. Later versions are numbered by year, such as 2025.01. */
 function refuseOld(version: string, login: Login): void {
   const [major = 0, minor = 0] = version.split(".").map((part) => parseInt(part, 10));
   if (major > 5 || (major === 5 && minor >= 26)) return;

@@ -1,8 +1,7 @@
-import type { EdgeType } from "../../model.ts";
-import { cypher, join, name } from "../cypher.ts";
+import { cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { textOfNode } from "../stored/records.ts";
-import { toProducts } from "./products.ts";
+import { incoming } from "./products.ts";
 
 /** That a key belongs to a product; to the one of the key itself where they are equal. */
 export interface ProductResolution {
@@ -23,12 +22,6 @@ export async function keepProductResolutions(graph: Graph, resolutions: readonly
   });
 }
 
-const types = (all: readonly EdgeType[]) =>
-  join(
-    all.map((type) => name(type)),
-    cypher`|`,
-  );
-
 const part = cypher`MATCH (merged:Merged {key: $p.merged})
   MERGE (own:Product {key: $p.key}) ON CREATE SET own.name = $p.key, own.foldedName = $p.key, own.sortName = left($p.key, 100)
   SET own:Touched
@@ -44,12 +37,12 @@ const merge = cypher`MATCH (into:Product {key: $p.is})
 const repoint = cypher`MATCH (was:Product {key: $p.was}) MATCH (into:Product {key: $p.is}) WHERE was <> into
   SET into:Touched, was:Touched
   WITH was, into CALL (was, into) {
-    MATCH (was)<-[edge:${types(toProducts)}]-(from) WHERE edge.statedKey = $p.key
+    MATCH (was)<-[edge:${incoming}]-(from) WHERE edge.statedKey = $p.key
     CREATE (from)-[copy:$(type(edge))]->(into) SET copy = properties(edge)
     DELETE edge
   }
   WITH was, into CALL (was, into) {
-    MATCH (was)-[edge:${types(["HAS_VENDOR", "PART_OF"])}]->(other) WHERE edge.statedProduct = $p.key
+    MATCH (was)-[edge:HAS_VENDOR|PART_OF]->(other) WHERE edge.statedProduct = $p.key
     CREATE (into)-[copy:$(type(edge))]->(other) SET copy = properties(edge)
     DELETE edge
   }`;

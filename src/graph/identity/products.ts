@@ -34,11 +34,11 @@ export interface ProductStatement extends ProductNaming {
 }
 
 /** The edges that state something of the product at their end. */
-export const toProducts = (Object.entries(edges) as [EdgeType, { to: readonly Label[] }][])
+const toProducts = (Object.entries(edges) as [EdgeType, { to: readonly Label[] }][])
   // What is deduced from a text states nothing of the product, and is deduced anew.
   .filter(([type, { to }]) => to.includes("Product") && !workedOut.includes(type))
   .map(([type]) => type);
-const incoming = join(
+export const incoming = join(
   toProducts.map((type) => name(type)),
   cypher`|`,
 );

@@ -6,7 +6,7 @@ export function countryOf(value: unknown): string | null {
 
 const plain = (text: string) => text.toLowerCase().replaceAll(".", "");
 
-/** The code of today: that of a country which is gone, or has two codes, is another's ("FX" is "FR", "UK" is "GB"). */
+/** The code in use today. ISO 3166 keeps a second code for some countries ("FX" for France) and codes of former ones, which bear the same English names. */
 const codeOfToday = (code: string) => new Intl.Locale(`und-${code}`).region!;
 
 const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -21,11 +21,12 @@ const codes = new Map<string, string>([
         ? []
         : [
             [plain(name), codeOfToday(code)],
-            [code.toLowerCase(), codeOfToday(code)],
+            [code.toLowerCase(), code],
           ];
     }),
   ...(
     [
+      ["uk", "GB"],
       ["gbr", "GB"],
       ["great britain", "GB"],
       ["england", "GB"],

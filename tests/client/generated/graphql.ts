@@ -138,7 +138,7 @@ export type LeadTiming =
   | 'ENDED_BEFORE'
   /** No payment is known after the first warning that came after the first deal. A contract states no end, so whether it went on is not known. */
   | 'END_NOT_STATED'
-  /** The days that are known do not tell: no deal or no warning has a day, or a deal is known only from a notice of its change or end. The day on which a catalogue of exploited flaws began dates no warning. */
+  /** The days that are known do not tell: no deal or no warning has a day, a deal is known only from a notice of its change or end, or a payment was made in the month of the warning. The day on which a catalogue of exploited flaws began dates no warning. */
   | 'UNDATED';
 
 /** The statuses of a product (CSAF 2.0, product status). */

@@ -41,6 +41,10 @@ export interface LeadMoney {
   vat: Vat | null;
 }
 
+/** A refund, or an invoice about nothing, is no payment that goes on. */
+export const isSpent = ({ kind, money: { units, nanos } }: LeadDeal): boolean =>
+  kind === "CONTRACT" || units === null || units > 0n || (units === 0n && nanos > 0n);
+
 /** What the deal is about, in its source's words. The title of a payment is its amount, and says what its description does. */
 const textOfDeal = cypher`left(CASE WHEN deal:Payment THEN coalesce(deal.description, deal.title) ELSE deal.title + coalesce(' · ' + deal.description, '') END
       + reduce(all = '', each IN coalesce(deal.details, deal.items, [])[..5] | all + ' · ' + each), 300)`;

@@ -1,10 +1,10 @@
 import type { Organization } from "../../../model.ts";
-import type { LeadDeal } from "./lead-deal.ts";
+import { isSpent, type LeadDeal } from "./lead-deal.ts";
 import type { Dealings } from "./lead-deals.ts";
 import { type LeadSum, sumsOf } from "./lead-sums.ts";
 import type { LeadWarning, WarnedVendor } from "./lead-warnings.ts";
 import { type LeadStrength, strengthOf } from "./strength.ts";
-import { datedOf, isSpent, type LeadTiming, timingOf } from "./timing.ts";
+import { datedOf, type LeadTiming, timingOf } from "./timing.ts";
 
 /** Money from a buyer that reached a vendor, where the product is not known, and the warnings about the vendor's products. */
 export interface Lead {
@@ -50,7 +50,7 @@ export function leadOf({ buyer, vendor, deals }: Dealings, { warnings, trades }:
   const goesOnUntil = greatest([...deals.filter(isSpent).map(({ earliest }) => earliest), periodEnd]);
   const during = after.filter(({ latest }) => goesOnUntil !== null && latest !== null && latest < goesOnUntil);
   const firstDay = least(deals.map(({ earliest }) => earliest));
-  const timing = timingOf(deals, dated, after, during);
+  const timing = timingOf(deals, dated, after, during, firstDay);
   const dealsAfter = after[0] ? dealsDatedAfter(deals, after[0]) : [];
   return {
     label: "Lead",

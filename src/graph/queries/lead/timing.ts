@@ -1,4 +1,4 @@
-import type { LeadDeal } from "./lead-deal.ts";
+import { isSpent, type LeadDeal } from "./lead-deal.ts";
 import type { LeadWarning } from "./lead-warnings.ts";
 
 export type LeadTiming = "CONTINUED" | "ENDED_BEFORE" | "END_NOT_STATED" | "BOUGHT_AFTER" | "UNDATED";
@@ -8,31 +8,30 @@ export const datedOf = (warnings: readonly LeadWarning[]) =>
   warnings.filter(({ earliest, listedWhenCatalogueBegan }) => earliest !== null && !listedWhenCatalogueBegan);
 
 /**
- * How the deals stand to warnings with a day: those after the first deal, and of them those while deals went on. Bounds of days
- * decide only what holds for each day within them.
+ * How the deals stand to warnings with a day: those after the first deal, and of them those while deals went on. `firstDay` is the
+ * earliest day on which a deal may have been made. Bounds of days decide only what holds for each day within them.
  */
 export function timingOf(
   deals: readonly LeadDeal[],
   dated: readonly LeadWarning[],
   after: readonly LeadWarning[],
   during: readonly LeadWarning[],
+  firstDay: string | null,
 ): LeadTiming {
   const withDay = deals.filter(({ earliest, latest }) => earliest !== null || latest !== null);
   if (withDay.length === 0 || dated.length === 0) return "UNDATED";
   if (during.length > 0) return "CONTINUED";
   // A deal that is known from a notice of its end, or of a change, may have begun on any day before.
   const isStartKnown = withDay.every(({ earliest }) => earliest !== null);
-  const firstDay = withDay.map(({ earliest }) => earliest!).sort()[0]!;
-  if (isStartKnown && (after.length === 0 || dated.some(({ latest }) => latest !== null && latest < firstDay)))
-    return "BOUGHT_AFTER";
-  if (after.length === 0) return "UNDATED";
+  const isBefore = ({ latest }: LeadWarning) => latest !== null && firstDay !== null && latest < firstDay;
+  const [first] = after;
+  if (isStartKnown && (!first || dated.some(isBefore))) return "BOUGHT_AFTER";
+  if (!first) return "UNDATED";
   if (deals.some(({ kind, periodEnd }) => kind === "CONTRACT" && periodEnd === null)) return "END_NOT_STATED";
   // A payment of the month of the warning may have come before it or after.
-  const isOver = ({ kind, periodEnd, latest }: LeadDeal) =>
-    ((kind === "CONTRACT" ? periodEnd : latest) ?? "9999") <= after[0]!.latest!;
+  const isOver = ({ kind, periodEnd, latest }: LeadDeal) => {
+    const end = kind === "CONTRACT" ? periodEnd : latest;
+    return end !== null && end <= first.earliest!;
+  };
   return deals.filter(isSpent).every(isOver) ? "ENDED_BEFORE" : "UNDATED";
 }
-
-/** A refund, or an invoice about nothing, is no payment that goes on. */
-export const isSpent = ({ kind, money: { units, nanos } }: LeadDeal): boolean =>
-  kind === "CONTRACT" || units === null || units > 0n || (units === 0n && nanos > 0n);

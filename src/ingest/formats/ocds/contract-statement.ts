@@ -1,4 +1,4 @@
-import type { Money, NodeStatement, UncertainDate } from "../../../model.ts";
+import type { NodeStatement, UncertainDate } from "../../../model.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { dayOf, knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
@@ -15,8 +15,7 @@ export function contractStatement(
   const caveats = [...listed];
   const status = statusOf(award, contract, caveats);
   const period = objectOf(contract?.period) ?? objectOf(award?.contractPeriod) ?? {};
-  const { endDate, finalValue } = objectOf(contract?.implementation) ?? {};
-  const ended = status === "TERMINATED" ? knownDayOf(endDate) : null;
+  const ended = status === "TERMINATED" ? knownDayOf(objectOf(contract?.implementation)?.endDate) : null;
   const stated = dayOf(period.endDate);
   if (ended && stated?.edtf && stated.edtf !== ended.edtf)
     caveats.push(`Its period was stated to end on ${stated.edtf}; a later notice says that it ended on ${ended.edtf}.`);
@@ -50,9 +49,7 @@ export function contractStatement(
     title: title ?? `Contract ${id.slice(id.indexOf("/") + 1)}`,
     description: textOf(contract?.description) ?? textOf(award?.description) ?? textOf(context.tender?.description),
     status,
-    ...(mayBeListedTwice
-      ? uncounted(contract, caveats)
-      : valuesOf(award, contract, moneyOf(finalValue), siblings, caveats)),
+    ...(mayBeListedTwice ? uncounted(contract, caveats) : valuesOf(award, contract, siblings, caveats)),
     ...dates,
     ...deal,
     renewal: descriptionOf("renewal", contract, award),
@@ -77,7 +74,8 @@ function uncounted(contract: Json | null, caveats: string[]) {
 }
 
 /** A contract's own value before its award's, which several contracts of one award share, and before what it came to in the end. */
-function valuesOf(award: Json | null, contract: Json | null, final: Money | null, siblings: number, caveats: string[]) {
+function valuesOf(award: Json | null, contract: Json | null, siblings: number, caveats: string[]) {
+  const final = moneyOf(objectOf(contract?.implementation)?.finalValue);
   const shared = siblings > 1;
   const stated = moneyOf(contract?.value) ?? (shared ? null : moneyOf(award?.value));
   const value = stated ?? final;

@@ -4,6 +4,7 @@ import { trustedIdentifier } from "../../facts/identifiers.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
 import { namelessParty, type StatedOrganization } from "../../facts/organization.ts";
+import { uncertainDate } from "../../facts/uncertain-date.ts";
 import { alikeContract } from "../../facts/alike-deals.ts";
 import { caveatsOfBuyers, writeBuyers } from "./buyers.ts";
 import type { ProcessContext } from "./context.ts";
@@ -27,13 +28,13 @@ export function writeContract(context: ProcessContext, deal: Deal): void {
  * day has no earliest bound.
  */
 function publishedOf(context: ProcessContext, { award, contract }: Deal): UncertainDate | null {
-  const releases = [statementsOf(context, "contracts", contract), statementsOf(context, "awards", award)].flatMap(
-    (stating) => stating.slice(0, 1).map(({ release }) => release),
-  );
+  const [signed] = statementsOf(context, "contracts", contract);
+  const [awarded] = statementsOf(context, "awards", award);
+  const releases = [signed, awarded].flatMap((stating) => stating?.release ?? []);
   const making = releases.find(({ tags }) => tags.length === 0 || !tags.every((tag) => tagsOfEarlierDeals.has(tag)));
   if (making) return making.date;
   const told = releases[0]?.date?.latest;
-  return told ? { edtf: `../${told}`, earliest: null, latest: told, stated: null } : null;
+  return told ? uncertainDate({ edtf: `../${told}` }) : null;
 }
 
 /** Tags of the standard for releases about a deal that was made before (standard.open-contracting.org/1.1/en/schema/codelists/#release-tag). */
