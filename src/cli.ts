@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
+import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/browser-settings.ts";
 import { outliveClosedOutput } from "./closed-output.ts";
 import { readConfig } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
@@ -12,10 +12,10 @@ import { ensureConstraints } from "./graph/stored/constraints.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
 import { type FormatName, formatNames } from "./ingest/formats/format.ts";
-import type { Given } from "./ingest/facts/given.ts";
+import type { Given } from "./ingest/facts/given-facts.ts";
 import { uncertainDate } from "./ingest/facts/uncertain-date.ts";
 import { manifestName } from "./ingest/manifest/manifests.ts";
-import { progressTold } from "./ingest/pipeline/run-progress.ts";
+import { progressHooks } from "./ingest/pipeline/progress-hooks.ts";
 import { asJson, reportFile } from "./ingest/report/report-file.ts";
 import { reportText } from "./ingest/report/report-text.ts";
 import { exitCodeOf, type RunReport } from "./ingest/report/report.ts";
@@ -111,7 +111,7 @@ Exit code: 0 finished, 1 finished with something put aside, 2 could not go on.`,
     const given: Given = { ...others, ...(sourceUrl === undefined ? {} : { url: sourceUrl }) };
     await withGraph(async (graph, options) => {
       const report = await ingest(graph, paths, { ...options, format, dryRun, given });
-      const code = tell(report, output);
+      const code = printReport(report, output);
       await file?.write(report);
       return code;
     });
@@ -124,7 +124,7 @@ ingesting
   .option("--forget", "drop all that is put aside instead, such as what can never be read again", false)
   .action((output: Output & { forget: boolean }) =>
     withGraph(async (graph, options) => {
-      if (!output.forget) return tell(await retry(graph, options), output);
+      if (!output.forget) return printReport(await retry(graph, options), output);
       const forgotten = await forget(graph, options);
       progress.close();
       console.log(`Dropped ${forgotten.toLocaleString("en")} ${forgotten === 1 ? "thing" : "things"} put aside.`);
@@ -205,7 +205,7 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
     const graph = await openGraph(database, { retryTime: 2_000, whenGone });
     opened.push(graph);
     const options: IngestOptions = {
-      ...progressTold(progress),
+      ...progressHooks(progress),
       signal: stop.signal,
       whenGone: database.managed
         ? "It is Forewarned's own: the same command in another terminal, or npm start, starts it again. Where that one writes first, this one stops, and the same command goes on from there."
@@ -223,7 +223,7 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
   }
 }
 
-function tell(report: RunReport, { json }: Output): number {
+function printReport(report: RunReport, { json }: Output): number {
   progress.close();
   console.log(json ? asJson(report) : reportText(report, process.stdout.isTTY ? process.stdout.columns : 100));
   return exitCodeOf(report);

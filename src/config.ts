@@ -48,11 +48,11 @@ export interface Config {
   managed: ManagedNeo4j;
   logLevel: string;
   /** What an operation may cost. */
-  mostCost: number;
+  maxCost: number;
   /** How long a reading statement may take, in seconds. */
-  statementSeconds: number;
+  statementTimeoutSeconds: number;
   /** Bytes of what was read that are kept at most for later requests. */
-  keptBytes: number;
+  cacheBytes: number;
 }
 
 /**
@@ -78,9 +78,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       FOREWARNED_NEO4J_SETTINGS: neo4jSettings({ default: {} }),
       FOREWARNED_NEO4J_HTTP_PORT: port({ default: 7474 }),
       FOREWARNED_NEO4J_BOLT_PORT: port({ default: 7687 }),
-      FOREWARNED_KEPT_MEGABYTES: megabytes({ default: 256 }),
-      FOREWARNED_MOST_COST: wholeNumber({ default: 500_000 }),
-      FOREWARNED_STATEMENT_SECONDS: wholeNumber({ default: 20 }),
+      FOREWARNED_CACHE_MEGABYTES: megabytes({ default: 256 }),
+      FOREWARNED_MAX_COST: wholeNumber({ default: 500_000 }),
+      FOREWARNED_STATEMENT_TIMEOUT_SECONDS: wholeNumber({ default: 20 }),
       FOREWARNED_LOG_LEVEL: str({ default: "warn", choices: ["debug", "info", "warn", "error", "silent"] }),
       JAVA_HOME: str({ default: "" }),
       MAVEN_HOME: str({ default: "" }),
@@ -89,6 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       MAVEN_ARGS: str({ default: "" }),
       PATH: str({ default: environment.Path ?? "" }),
       HOME: str({ default: environment.USERPROFILE ?? "" }),
+      ...renamedSettings,
     },
     { reporter: ({ errors }) => refuse(errors) },
   );
@@ -114,11 +115,24 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       path: env.PATH,
       userHome: env.HOME,
     },
-    mostCost: env.FOREWARNED_MOST_COST,
-    statementSeconds: env.FOREWARNED_STATEMENT_SECONDS,
+    maxCost: env.FOREWARNED_MAX_COST,
+    statementTimeoutSeconds: env.FOREWARNED_STATEMENT_TIMEOUT_SECONDS,
     logLevel: env.FOREWARNED_LOG_LEVEL,
-    keptBytes: env.FOREWARNED_KEPT_MEGABYTES * 1_000_000,
+    cacheBytes: env.FOREWARNED_CACHE_MEGABYTES * 1_000_000,
   };
+}
+
+/** Settings of earlier versions. A value that nothing reads would look as if it were obeyed. */
+const renamedSettings = {
+  FOREWARNED_KEPT_MEGABYTES: renamedTo("FOREWARNED_CACHE_MEGABYTES"),
+  FOREWARNED_MOST_COST: renamedTo("FOREWARNED_MAX_COST"),
+  FOREWARNED_STATEMENT_SECONDS: renamedTo("FOREWARNED_STATEMENT_TIMEOUT_SECONDS"),
+};
+
+function renamedTo(name: string) {
+  return makeValidator<string>(() => {
+    throw new EnvError(`this setting is now called ${name}; set that one instead`);
+  })({ default: "" });
 }
 
 const origins = makeValidator<"*" | readonly string[]>((input) => {

@@ -7,7 +7,7 @@ import { createApolloServer } from "./api/server.ts";
 import { assertFree, listen } from "./api/listen.ts";
 import { sandboxBundle } from "./api/sandbox/bundle.ts";
 import { type Question, readCatalogue } from "./api/sandbox/catalogue.ts";
-import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/settings.ts";
+import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/browser-settings.ts";
 import { sandboxRouter } from "./api/sandbox/router.ts";
 import { outliveClosedOutput } from "./closed-output.ts";
 import { readConfig } from "./config.ts";
@@ -16,7 +16,7 @@ import { openDatabase } from "./database/open-database.ts";
 import { type Progress, progressOn } from "./database/progress.ts";
 import { ForewarnedError } from "./errors.ts";
 import { ensureConstraints } from "./graph/stored/constraints.ts";
-import { type KeptReads, keptReads } from "./graph/read/read-cache.ts";
+import { type ReadCache, readCache } from "./graph/read/read-cache.ts";
 import { openReader } from "./graph/read/reader.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     opened.push(database);
     const whenGone = database.keepRunning();
     const graph = await openGraph(database, {
-      timeLimit: config.statementSeconds * 1000,
+      timeLimit: config.statementTimeoutSeconds * 1000,
       // Who keeps it running tells the terminal by itself.
       ...(whenGone ? { whenGone } : { onGone: progress.say }),
     });
@@ -64,21 +64,21 @@ async function main(): Promise<void> {
       username: database.username,
       database: database.database,
     };
-    const kept = keptReads(graph, config.keptBytes);
+    const cache = readCache(graph, config.cacheBytes);
     const apollo = createApolloServer(log, config);
     const server = await listen(apollo, graph, {
       host: config.host,
       port: config.port,
       corsOrigins: config.corsOrigins,
       pages: sandboxRouter({ bundle, questions, browser }),
-      kept,
+      cache,
       log,
     });
     opened.push(server);
     console.log(`Sandbox        ${server.url}`);
     console.log(whereNeo4jIs(database));
     console.log("To stop        Ctrl-C");
-    const asking = askOnce(apollo, graph, kept, questions, stop.signal);
+    const asking = askOnce(apollo, graph, cache, questions, stop.signal);
     if (!stop.signal.aborted) await once(stop.signal, "abort");
     progress.say("Stopping …");
     await asking;
@@ -99,7 +99,7 @@ function whereNeo4jIs({ browser, uri, username }: Database): string {
 async function askOnce(
   apollo: ApolloServer<Context>,
   graph: Graph,
-  kept: KeptReads,
+  cache: ReadCache,
   questions: readonly Question[],
   signal: AbortSignal,
 ): Promise<void> {
@@ -107,7 +107,7 @@ async function askOnce(
     if (signal.aborted) return;
     // What goes wrong here is told to whoever asks it.
     await apollo
-      .executeOperation({ query: graphql }, { contextValue: { reader: await openReader(graph, kept) } })
+      .executeOperation({ query: graphql }, { contextValue: { reader: await openReader(graph, cache) } })
       .catch(() => {});
   }
 }

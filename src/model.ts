@@ -54,26 +54,26 @@ export type Role = "Buyer" | "Supplier" | "Vendor" | "Agency" | "OtherOrganizati
 
 /** How a property is kept on its node, and, in the type, what it is in a record. */
 export interface Property<T> {
-  readonly kept: "text" | "texts" | "details" | "flag" | "number" | "date" | "money" | "bytes" | "hidden";
+  readonly storedAs: "text" | "texts" | "details" | "flag" | "number" | "date" | "money" | "bytes" | "hidden";
   /** One of a closed list, or several of them, and so compared letter by letter. */
   readonly isCode?: boolean;
   readonly type?: T;
 }
 
-const text: Property<string | null> = { kept: "text" };
-const texts: Property<string[]> = { kept: "texts" };
-const details: Property<Detail[]> = { kept: "details" };
-const flag: Property<boolean | null> = { kept: "flag" };
-const number: Property<number | null> = { kept: "number" };
-const date: Property<UncertainDate | null> = { kept: "date" };
-const money: Property<Money | null> = { kept: "money" };
-const required: Property<string> = { kept: "text" };
+const text: Property<string | null> = { storedAs: "text" };
+const texts: Property<string[]> = { storedAs: "texts" };
+const details: Property<Detail[]> = { storedAs: "details" };
+const flag: Property<boolean | null> = { storedAs: "flag" };
+const number: Property<number | null> = { storedAs: "number" };
+const date: Property<UncertainDate | null> = { storedAs: "date" };
+const money: Property<Money | null> = { storedAs: "money" };
+const required: Property<string> = { storedAs: "text" };
 /** Kept, and never part of a record that is read. */
-const bytes: Property<Uint8Array | undefined> = { kept: "bytes" };
+const bytes: Property<Uint8Array | undefined> = { storedAs: "bytes" };
 /** Looked up, and never part of a record that is read. */
-const hidden: Property<string | null | undefined> = { kept: "hidden" };
-const oneOf = <T extends string>(): Property<T | null> => ({ kept: "text", isCode: true });
-const eachOf = <T extends string>(): Property<T[]> => ({ kept: "texts", isCode: true });
+const hidden: Property<string | null | undefined> = { storedAs: "hidden" };
+const oneOf = <T extends string>(): Property<T | null> => ({ storedAs: "text", isCode: true });
+const eachOf = <T extends string>(): Property<T[]> => ({ storedAs: "texts", isCode: true });
 
 /** What every node carries: the documents that state it, who owns it, and since when it may have been known. */
 const provenance = { sources: texts, record: text, knownFrom: date };

@@ -101,7 +101,7 @@ const soleImporters: SoleImporterRow[] = [
   ["neo4j-driver",             "src/graph/driver/*"],
   ["dataloader",               "src/graph/read/batch-loader.ts"],
   ["src/graph/cypher.ts",      "src/graph/**"],
-  ["src/graph/write/*",        "src/graph/write/* src/ingest/{curated,run,undo,take-back}.ts src/ingest/retry/* src/ingest/pipeline/*"],
+  ["src/graph/write/*",        "src/graph/write/* src/ingest/{curated,run,undo,remove-document}.ts src/ingest/retry/* src/ingest/pipeline/*"],
   ["execa node:child_process", "src/database/**"],
 ];
 
@@ -204,7 +204,7 @@ const planted: Record<string, Record<string, string>> = {
     "src/graph/flat.ts": `import "./cypher.ts";`,
   },
   "only src/graph/driver/*: neo4j-driver": { "src/api/connects.ts": `import type { Driver } from "neo4j-driver";` },
-  "only src/graph/write/* src/ingest/{curated,run,undo,take-back}.ts src/ingest/retry/* src/ingest/pipeline/*: src/graph/write/*":
+  "only src/graph/write/* src/ingest/{curated,run,undo,remove-document}.ts src/ingest/retry/* src/ingest/pipeline/*: src/graph/write/*":
     {
       "src/api/changes.ts": `import "../graph/write/write.ts";`,
     },

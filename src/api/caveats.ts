@@ -131,7 +131,7 @@ function isPartOfOther(one: Set<string>, other: Set<string>): boolean {
   return within(one, other) || within(other, one);
 }
 
-const mostVersions = 5;
+const maxVersions = 5;
 
 /** Whether the advisory is sure of a product, and which versions of it that is about. */
 function affected(edges: readonly PathEdge[]): Caveat[] {
@@ -139,7 +139,7 @@ function affected(edges: readonly PathEdge[]): Caveat[] {
   const sure = subjects.filter(({ productStatuses }) => !productStatuses.includes("UNDER_INVESTIGATION"));
   const about = sure.length > 0 ? sure : subjects;
   const versions = [...new Set(about.flatMap((edge) => edge.versions))];
-  const shown = versions.slice(0, mostVersions).join(", ") + (versions.length > mostVersions ? " and more" : "");
+  const shown = versions.slice(0, maxVersions).join(", ") + (versions.length > maxVersions ? " and more" : "");
   return [
     [subjects.length > 0 && sure.length === 0, "whether the product is affected was still being looked into"],
     [

@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import { mostOnPage, usualOnPage } from "../graph/read/page.ts";
+import { maxPageSize, defaultPageSize } from "../graph/read/page.ts";
 import type { Context } from "./context.ts";
 
 /** What a field costs beside what is selected of it, where that is more than 1: what it has to look at to find a page. */
@@ -32,13 +32,13 @@ const weights: Record<string, number> = {
 };
 const countWeight = 5;
 /** Lists without pages stay few. */
-const usualInList = 3;
+const defaultInList = 3;
 /** Those that do not. */
-const mostInList: Record<string, number> = { "Paths.shortest": 100, "Path.edges": 6, "Path.nodes": 7 };
+const maxInList: Record<string, number> = { "Paths.shortest": 100, "Path.edges": 6, "Path.nodes": 7 };
 /** Those that are as long as they are asked to be, and of how many each of these consists. */
 const partsOfEach: Record<string, number> = { "Exposure.paths": 1, "Exposure.path": 5 };
 /** Fields that an operation may have when its fragments are written out. */
-const mostFields = 10_000;
+const maxFields = 10_000;
 
 /** What a field costs by itself, once, and how many times what is selected of it is read. */
 interface FieldCost {
@@ -75,7 +75,7 @@ export function costLimit(limit: number): ApolloServerPlugin<Context> {
               operationName: operationName ?? undefined,
               variables: request.variables,
               estimators: [(field) => remember(field, document, costs)],
-              maxQueryNodes: mostFields,
+              maxQueryNodes: maxFields,
             });
           } catch (error) {
             throw refused(error);
@@ -114,7 +114,7 @@ function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: 
     const name = `${type.name}.${field.name}`;
     const parts = partsOfEach[name];
     if (parts !== undefined) return { own: 1, times: parts * pageSize(args.first as number) };
-    return { own: 1, times: Array.isArray(args.ids) ? args.ids.length : (mostInList[name] ?? usualInList) };
+    return { own: 1, times: Array.isArray(args.ids) ? args.ids.length : (maxInList[name] ?? defaultInList) };
   }
   return { own: weights[returned.name] ?? 1, times: 1 };
 }
@@ -126,8 +126,8 @@ function isCounted(document: DocumentNode, { selectionSet }: FieldNode): boolean
 
 /** Nothing is read of a page whose size is refused, and its error is not to be hidden by its cost. */
 function pageSize(first: number | null | undefined): number {
-  const size = first ?? usualOnPage;
-  return size < 0 || size > mostOnPage ? 0 : size;
+  const size = first ?? defaultPageSize;
+  return size < 0 || size > maxPageSize ? 0 : size;
 }
 
 function dearest(document: DocumentNode, root: SelectionSetNode, costs: ReadonlyMap<FieldNode, FieldCost>): Dearest {
@@ -169,7 +169,7 @@ function refused(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
   if (/maximum allowed number of nodes/.test(error.message))
     return tooComplex(
-      `The operation has more than ${mostFields} fields when its fragments are written out. Ask in several operations.`,
+      `The operation has more than ${maxFields} fields when its fragments are written out. Ask in several operations.`,
       {},
     );
   return new GraphQLError(error.message, {

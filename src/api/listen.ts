@@ -6,7 +6,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { ForewarnedError } from "../errors.ts";
-import type { KeptReads } from "../graph/read/read-cache.ts";
+import type { ReadCache } from "../graph/read/read-cache.ts";
 import { openReader } from "../graph/read/reader.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import type { Context } from "./context.ts";
@@ -14,8 +14,8 @@ import { exportRoute } from "./export/route.ts";
 import { guard } from "./guard.ts";
 import { health } from "./health.ts";
 import { allowedOrigins, type Origins } from "./origins.ts";
-import { tellBadRequest, tellNothingThere, tellReadOnly } from "./unanswered.ts";
-import { tellUnreadable } from "./unreadable.ts";
+import { sendBadRequest, sendNotFound, sendMethodNotAllowed } from "./error-responses.ts";
+import { sendUnreadable } from "./bad-request.ts";
 
 /** A server that answers. */
 export interface Listening {
@@ -32,15 +32,15 @@ export interface Listening {
 export async function listen(
   apollo: ApolloServer<Context>,
   graph: Graph,
-  options: { host: string; port: number; pages: Router; kept?: KeptReads; corsOrigins?: Origins; log?: Logger },
+  options: { host: string; port: number; pages: Router; cache?: ReadCache; corsOrigins?: Origins; log?: Logger },
 ): Promise<Listening> {
   const schema = await started(apollo);
   const app = express();
   app.disable("x-powered-by");
   const origins = allowedOrigins(options.corsOrigins ?? []);
   app.use(guard(options.host, origins));
-  app.use(["/graphql", "/export"], origins.tell);
-  app.get("/health", health(graph)).all("/health", tellReadOnly);
+  app.use(["/graphql", "/export"], origins.headers);
+  app.get("/health", health(graph)).all("/health", sendMethodNotAllowed);
   app.get("/graphql", (request, response, next) => {
     if (request.accepts(["json", "html"]) === "html" && !isOperation(request.query)) response.redirect("/");
     else next();
@@ -53,14 +53,14 @@ export async function listen(
   app.use(
     "/graphql",
     express.json({ limit: "256kb" }),
-    expressMiddleware(apollo, { context: async () => ({ reader: await openReader(graph, options.kept) }) }),
+    expressMiddleware(apollo, { context: async () => ({ reader: await openReader(graph, options.cache) }) }),
   );
   const exports = ["/export", "/export/:file"];
-  app.get(exports, exportRoute(apollo, schema, graph, options.log)).all(exports, tellReadOnly);
+  app.get(exports, exportRoute(apollo, schema, graph, options.log)).all(exports, sendMethodNotAllowed);
   app.use(options.pages);
-  app.use(tellNothingThere);
-  app.use(tellBadRequest(options.log));
-  const server = createServer(app).on("clientError", tellUnreadable);
+  app.use(sendNotFound);
+  app.use(sendBadRequest(options.log));
+  const server = createServer(app).on("clientError", sendUnreadable);
   await bound(server, options);
   return {
     url: `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${(server.address() as AddressInfo).port}/`,

@@ -11,14 +11,14 @@ export type Origins = "*" | readonly string[];
 export interface AllowedOrigins {
   has(origin: string | undefined): boolean;
   /** Answers a browser that asks beforehand, and marks every reply with who may read it. */
-  tell: RequestHandler;
+  headers: RequestHandler;
 }
 
 export function allowedOrigins(origins: Origins): AllowedOrigins {
   const allowed = origins === "*" ? origins : [apolloSandbox, ...origins];
   return {
     has: (origin) => allowed === "*" || (origin !== undefined && allowed.includes(origin)),
-    tell: cors({
+    headers: cors({
       origin: typeof allowed === "string" ? allowed : [...allowed],
       methods: ["GET", "POST"],
       // Where a file is offered, its name.

@@ -16,92 +16,95 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day of the calendar as it was written, `YYYY-MM-DD` (ISO 8601). */
+  /** A calendar day as it was written, in the form `YYYY-MM-DD` (ISO 8601). */
   Date: { input: string; output: string; }
-  /** A moment, `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601). */
+  /** A point in time in UTC, in the form `YYYY-MM-DDTHH:MM:SSZ` (ISO 8601). */
   DateTime: { input: string; output: string; }
-  /** A decimal number as text, with the digits of its source, such as "2000000" or "12.50". */
+  /** A decimal number as text, with the digits that the source gives, such as "2000000" or "12.50". */
   Decimal: { input: string; output: string; }
 };
 
-/** One warning, or a call for something, which never counts as a warning. */
+/** One warning, or a call for something. A call never counts as a warning. */
 export type Advisory = Node & {
-  /** Whom it addresses, in the words of its source. */
+  /** The organisations that it addresses, in the words of the source. */
   audience: Array<Scalars['String']['output']>;
-  /** The country whose bodies it addresses (ISO 3166-1 alpha-2). */
+  /** The country whose public bodies it addresses (ISO 3166-1 alpha-2); null if unknown. */
   audienceCountry?: Maybe<Scalars['String']['output']>;
-  /** The kinds of buyer that are certainly not. */
+  /** The kinds of buyer that it certainly does not address. */
   audienceExcludedKinds: Array<BuyerKind>;
-  /** The kinds of buyer that are among those addressed. */
+  /** The kinds of buyer that it addresses. */
   audienceKinds: Array<BuyerKind>;
-  /** What its publisher calls it (CSAF `category`). */
+  /** The category that the publisher gives (CSAF `category`); null if it gives none. */
   category?: Maybe<Scalars['String']['output']>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats: Array<Scalars['String']['output']>;
-  /** The highest CVSS base score, 0 to 10, that it gives for one of its vulnerabilities. */
+  /** The highest CVSS base score, 0 to 10, among its vulnerabilities; null if it gives none. */
   cvssScore?: Maybe<Scalars['Float']['output']>;
-  /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
+  /** The CVSS vector of that score. From CVSS 3.0 on, a vector begins with its version. */
   cvssVector?: Maybe<Scalars['String']['output']>;
-  /** When it was published or held. */
+  /** The date on which it was published, or on which it took place; null if unknown. */
   date?: Maybe<UncertainDate>;
-  /** What the product should not be used for, as advised. */
+  /** The uses of the product that the advisory discourages. */
   discouragedUse?: Maybe<Scalars['String']['output']>;
-  /** By when those whom it binds have to act. */
+  /** The date by which the organisations that it binds must act; null if unknown. */
   dueDate?: Maybe<UncertainDate>;
-  /** Whom the due date binds, and nobody else. */
+  /** The organisations that the due date binds. It binds nobody else. */
   dueDateBinds?: Maybe<Scalars['String']['output']>;
-  /** The deals that it meets. */
+  /** The exposures to this advisory: one row for each deal that it meets and each buyer. */
   exposures?: Maybe<ExposureConnection>;
-  /** Readable and lasting: `advisory:ncsc-zoom-confidential-business`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `advisory:ncsc-zoom-confidential-business`. */
   id: Scalars['ID']['output'];
-  /** False where it was not published, and is known from a report such as the press's. */
+  /** False if it was not published and is known from a report, such as one in the press. */
   isPublic?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether its publisher withdrew it. It makes no exposure then. */
+  /** True if its publisher withdrew it. A withdrawn advisory makes no exposure. */
   isWithdrawn?: Maybe<Scalars['Boolean']['output']>;
-  /** What sort it is. */
+  /** The kind of advisory; null if unknown. */
   kind?: Maybe<AdvisoryKind>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Whether it was listed on the day on which its catalogue began, as 287 flaws were in that of CISA on 2021-11-03: that day dates no warning. Null where it was not. */
+  /**
+   * True if it was listed on the day on which its catalogue began. CISA listed 287 flaws in this way on 2021-11-03. That day is not the date of a
+   * warning. Null otherwise.
+   */
   listedWhenCatalogueBegan?: Maybe<Scalars['Boolean']['output']>;
-  /** What the product may be used for, as advised. */
+  /** The uses of the product that the advisory permits. */
   permittedUse?: Maybe<Scalars['String']['output']>;
-  /** Who published it; null where its source does not name anyone. A vendor that warns of its own product is a publisher, not an agency. */
+  /** The organisation that published it; null if the source names none. A vendor that warns of its own product is a publisher, not an agency. */
   publisher?: Maybe<Organization>;
-  /** Where more is said: addresses that its publisher gives. */
+  /** Addresses (URLs) of further information, as its publisher gives them. */
   references: Array<Scalars['String']['output']>;
-  /** What was published about it over time, newest first. */
+  /** The statements that were published about the advisory over time, newest first by default. */
   releases?: Maybe<ReleaseConnection>;
-  /** What has to be done, in the words of its publisher. */
+  /** The action that it requires, in the words of its publisher. */
   requiredAction?: Maybe<Scalars['String']['output']>;
-  /** Answers to it, newest first. */
+  /** The responses to the advisory, newest first by default. */
   responses?: Maybe<ResponseConnection>;
-  /** What newer releases changed of it. */
+  /** The changes that newer releases made to the advisory. */
   revisions?: Maybe<RevisionConnection>;
-  /** How severe it is, where its publisher says so. */
+  /** The severity that the publisher states; null if it states none. */
   severity?: Maybe<Severity>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** What it is about: one for each product or organisation, vulnerability and status. */
+  /** The subjects of the advisory. Each product or organisation, vulnerability and status is one subject. */
   subjects?: Maybe<AdvisorySubjectConnection>;
-  /** What it says, in our words. */
+  /** A summary of its content, in the words of this project. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** The advisories that replace it, in their own words. */
+  /** The advisories that replace it, according to their own text. */
   supersededBy?: Maybe<Array<Advisory>>;
-  /** The advisories that it replaces, in its own words. */
+  /** The advisories that it replaces, according to its own text. */
   supersedes?: Maybe<Array<Advisory>>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
-  /** Where it was published; null where that is not known. */
+  /** The address (URL) of its publication; null if unknown. */
   url?: Maybe<Scalars['String']['output']>;
-  /** Whether the flaw is known to be used for ransomware. Null is unknown, and does not mean that it is not. */
+  /** True if the flaw is known to be used for ransomware. Null means unknown. It does not mean that the flaw is not used for ransomware. */
   usedInRansomware?: Maybe<Scalars['Boolean']['output']>;
-  /** The vulnerabilities that it is about. */
+  /** The vulnerabilities that the advisory is about. */
   vulnerabilities?: Maybe<VulnerabilityConnection>;
 };
 
 
-/** One warning, or a call for something, which never counts as a warning. */
+/** One warning, or a call for something. A call never counts as a warning. */
 export type AdvisoryExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -111,7 +114,7 @@ export type AdvisoryExposuresArgs = {
 };
 
 
-/** One warning, or a call for something, which never counts as a warning. */
+/** One warning, or a call for something. A call never counts as a warning. */
 export type AdvisoryReleasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -120,7 +123,7 @@ export type AdvisoryReleasesArgs = {
 };
 
 
-/** One warning, or a call for something, which never counts as a warning. */
+/** One warning, or a call for something. A call never counts as a warning. */
 export type AdvisoryResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -129,7 +132,7 @@ export type AdvisoryResponsesArgs = {
 };
 
 
-/** One warning, or a call for something, which never counts as a warning. */
+/** One warning, or a call for something. A call never counts as a warning. */
 export type AdvisoryRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -138,14 +141,14 @@ export type AdvisoryRevisionsArgs = {
 };
 
 
-/** One warning, or a call for something, which never counts as a warning. */
+/** One warning, or a call for something. A call never counts as a warning. */
 export type AdvisorySubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One warning, or a call for something, which never counts as a warning. */
+/** One warning, or a call for something. A call never counts as a warning. */
 export type AdvisoryVulnerabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -217,31 +220,31 @@ export type AdvisoryFilter = {
   listedWhenCatalogueBegan?: InputMaybe<BooleanFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<AdvisoryFilter>;
-  /** What was observed of it. */
+  /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** One of these must hold. */
   or?: InputMaybe<Array<AdvisoryFilter>>;
   /** What the product may be used for, as advised. */
   permittedUse?: InputMaybe<TextFilter>;
-  /** Products that it is about. */
+  /** By the products that it is about. */
   products?: InputMaybe<ProductRelation>;
-  /** Who published it; null where its source does not name anyone. */
+  /** By its publisher. `none: {}` finds advisories whose source names no publisher. */
   publisher?: InputMaybe<OrganizationRelation>;
   /** Where more is said: addresses that its publisher gives. */
   references?: InputMaybe<TextsFilter>;
   /** What has to be done, in the words of its publisher. */
   requiredAction?: InputMaybe<TextFilter>;
-  /** Answers to it. */
+  /** By the responses to it. */
   responses?: InputMaybe<ResponseRelation>;
-  /** What newer releases changed of it. */
+  /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
   /** How severe it is, where its publisher says so. */
   severity?: InputMaybe<SeverityFilter>;
   /** What it says, in our words. */
   summary?: InputMaybe<TextFilter>;
-  /** The advisories that replace it. */
+  /** By the advisories that replace it. */
   supersededBy?: InputMaybe<AdvisoryRelation>;
-  /** The advisories that it replaces. */
+  /** By the advisories that it replaces. */
   supersedes?: InputMaybe<AdvisoryRelation>;
   /** What it is called. */
   title?: InputMaybe<NameFilter>;
@@ -249,29 +252,29 @@ export type AdvisoryFilter = {
   url?: InputMaybe<TextFilter>;
   /** Whether the flaw is known to be used for ransomware. Null is unknown, and does not mean that it is not. */
   usedInRansomware?: InputMaybe<BooleanFilter>;
-  /** Organisations that it is about. */
+  /** By the organisations that it is about. */
   vendors?: InputMaybe<VendorRelation>;
-  /** The vulnerabilities that it is about. */
+  /** By its vulnerabilities. */
   vulnerabilities?: InputMaybe<VulnerabilityRelation>;
 };
 
-/** What sort of warning an advisory is. */
+/** The kinds of advisory. */
 export type AdvisoryKind =
-  /** A product must not be used. */
+  /** It forbids the use of a product. */
   | 'BAN'
-  /** A call for something. It is no warning and makes no exposure. */
+  /** It calls for something. It is not a warning and makes no exposure. */
   | 'CALL'
-  /** A supplier must not be awarded. */
+  /** It forbids awards to a supplier. */
   | 'DEBARMENT'
-  /** A flaw that is known to be used for attacks (KEV). */
+  /** It reports a flaw that is known to be used for attacks (as in the KEV catalogue). */
   | 'EXPLOITED'
-  /** What somebody found out about a product. */
+  /** It reports a finding about a product. */
   | 'FINDING'
-  /** Advice on how to use a product. */
+  /** It advises on how to use a product. */
   | 'GUIDANCE'
-  /** A product may be used only under conditions. */
+  /** It allows a product only under conditions. */
   | 'RESTRICTION'
-  /** A flaw in a product. */
+  /** It reports a flaw in a product. */
   | 'VULNERABILITY';
 
 /** Compares kinds of advisory. */
@@ -307,94 +310,94 @@ export type AdvisoryRelation = {
   some?: InputMaybe<AdvisoryFilter>;
 };
 
-/** What an advisory says about one product or organisation. */
+/** A statement of an advisory about one product or organisation. */
 export type AdvisorySubject = {
-  /** Null where it gives none, as in guidance and bans. */
+  /** The status of the product; null if the advisory gives none, as in guidance and bans. */
   productStatus?: Maybe<ProductStatus>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
   /** The product or organisation. */
   subject: Node;
-  /** The versions that it names. */
+  /** The versions of the product that the advisory names. */
   versions: Array<Scalars['String']['output']>;
-  /** The CVE under which it says so; null where it names none. */
+  /** The CVE identifier to which the statement belongs; null if the advisory names none. */
   vulnerability?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of subjects. */
 export type AdvisorySubjectConnection = {
-  /** The subjects on this page, each with the cursor to go on from. */
+  /** The subjects on this page, each with its cursor. */
   edges: Array<AdvisorySubjectEdge>;
   /** The subjects on this page. */
   nodes: Array<AdvisorySubject>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the subjects on a page. */
+/** A subject and its cursor. */
 export type AdvisorySubjectEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The subject. */
   node: AdvisorySubject;
 };
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type Agency = Node & Organization & {
-  /** Advisories that it published, newest first. */
+  /** Advisories that it published, newest first by default. */
   advisories?: Maybe<AdvisoryConnection>;
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases: Array<Scalars['String']['output']>;
-  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  /** The same organisation in the role of an agency that warns on behalf of a state; null if it is not on the curated list of agencies. */
   asAgency?: Maybe<Agency>;
-  /** The same organisation as one that buys; null where it was not seen to. */
+  /** The same organisation in the role of a buyer; null if no record shows it in this role. */
   asBuyer?: Maybe<Buyer>;
-  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  /** The same organisation in the role of a supplier; null if no record shows it in this role. */
   asSupplier?: Maybe<Supplier>;
-  /** The same organisation as one that makes products; null where it was not seen to. */
+  /** The same organisation in the role of a vendor, which makes products; null if no record shows it in this role. */
   asVendor?: Maybe<Vendor>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: Maybe<Scalars['String']['output']>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: Maybe<UncertainDate>;
-  /** The deals that its advisories meet, newest advisory first. */
+  /** The exposures to the advisories of this agency, by default the newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
-  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  /** All organisations that belonged to the same body on a given day, including this organisation and that body. 100 at most. */
   group?: Maybe<Array<Organization>>;
-  /** Readable and lasting: `agency:name:GB:national-cyber-security-centre`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `agency:name:GB:national-cyber-security-centre`. */
   id: Scalars['ID']['output'];
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Buyers whose money reached vendors that it warned about, where the product is not known. */
+  /** The leads from buyers whose money reached vendors that this agency warned about. The product that was bought is not known. */
   leads?: Maybe<LeadConnection>;
-  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  /** Organisations that are likely, but not certainly, the same as this one. The link is deduced; the organisations are never merged. */
   likenesses?: Maybe<LikenessConnection>;
-  /** What it is called. */
+  /** The name. */
   name: Scalars['String']['output'];
-  /** What was stated about it, or by it, newest first. */
+  /** The observations about the organisation, or made by it, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  /** The organisation that it belonged to on a given day, as a source states or its name suggests; null if unknown. */
   parent?: Maybe<Membership>;
-  /** Answers about it, or by it, newest first. */
+  /** The responses about the organisation, or made by it, newest first by default. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: Maybe<UncertainDate>;
-  /** What belonged to it on a day. */
+  /** The organisations that belonged to it on a given day. */
   subsidiaries?: Maybe<MembershipConnection>;
 };
 
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencyAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -403,7 +406,7 @@ export type AgencyAdvisoriesArgs = {
 };
 
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencyExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -413,13 +416,13 @@ export type AgencyExposuresArgs = {
 };
 
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencyGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencyLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -428,14 +431,14 @@ export type AgencyLeadsArgs = {
 };
 
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencyLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -445,13 +448,13 @@ export type AgencyObservationsArgs = {
 };
 
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencyParentArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencyResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -461,7 +464,7 @@ export type AgencyResponsesArgs = {
 };
 
 
-/** Who warns on behalf of a state: on the curated list of state security agencies, regulators and governments that ban. */
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencySubsidiariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -492,7 +495,7 @@ export type AgencyEdge = {
 
 /** Which agencies. Conditions on several fields must all hold. */
 export type AgencyFilter = {
-  /** Advisories that it published. */
+  /** By the advisories that it published. */
   advisories?: InputMaybe<AdvisoryRelation>;
   /** Other names and spellings that mean it. */
   aliases?: InputMaybe<TextsFilter>;
@@ -514,7 +517,7 @@ export type AgencyFilter = {
   name?: InputMaybe<NameFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<AgencyFilter>;
-  /** What was stated about it. */
+  /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** One of these must hold. */
   or?: InputMaybe<Array<AgencyFilter>>;
@@ -545,9 +548,9 @@ export type AgencyRelation = {
   some?: InputMaybe<AgencyFilter>;
 };
 
-/** Compares amounts, such as "2000000" or "12.50". */
+/** Compares amounts, written as decimal numbers such as "2000000" or "12.50". */
 export type AmountFilter = {
-  /** Exactly so much. Null finds those where it is not known. */
+  /** Exactly this amount. Null finds nodes whose amount is unknown. */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
   /** More than this. */
   gt?: InputMaybe<Scalars['Decimal']['input']>;
@@ -559,108 +562,114 @@ export type AmountFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** Whether a buyer is among those whom a warning addresses. */
+/** The answer to the question: does the warning address this buyer? */
 export type AudienceMatch =
-  /** Buyers of this kind, or of this country, are not addressed. */
+  /** The warning does not address buyers of this kind, or of this country. */
   | 'NO'
-  /** The warning does not say whom it addresses, or the kind of the buyer leaves it open. */
+  /** The warning does not state its audience, or the kind of the buyer does not settle the question. */
   | 'UNKNOWN'
-  /** Buyers of this kind are among those addressed. */
+  /** The warning addresses buyers of this kind. */
   | 'YES';
 
-/** Compares matches of audience. */
+/** Compares audience matches. */
 export type AudienceMatchFilter = {
-  /** What is not known is UNKNOWN: null finds none. */
+  /** Exactly this value. An unknown value is UNKNOWN, so null finds nothing. */
   eq?: InputMaybe<AudienceMatch>;
-  /** Any of these. */
+  /** Any of these values. */
   in?: InputMaybe<Array<AudienceMatch>>;
 };
 
-/** How a deal leads to an advisory, strongest first. */
+/** The way in which a deal leads to an advisory. The strongest way comes first. */
 export type Basis =
-  /** The deal has or names a family, such as Microsoft 365, and the advisory is about a product that is part of it. Only when asked for: whether the deal includes that product is not stated. */
+  /**
+   * The deal has or names a product family, such as Microsoft 365, and the advisory is about a product that is part of it. No source states that the
+   * deal includes that product. Returned only if requested.
+   */
   | 'FAMILY'
-  /** A call-off that names no product, under a framework whose only product it is. */
+  /** The deal names no product, but was called off under a framework whose only product is the one that the advisory is about. */
   | 'FRAMEWORK'
-  /** The text of the deal names vendor and product together, or a distinctive name. */
+  /** The text of the deal names the vendor and the product together, or a distinctive name of the product. */
   | 'MENTION'
-  /** The deal has the product that the advisory is about. */
+  /** The source states that the deal has the product that the advisory is about. */
   | 'PRODUCT'
-  /** The supplier is the vendor warned about. Only when asked for, and only within a buyer, a supplier, an agency or a deal: it says little. */
+  /**
+   * The supplier is the vendor that the advisory warns about, or makes the product that it warns about. This says little. Returned only if requested,
+   * and only within a buyer, a supplier, an agency or a deal.
+   */
   | 'SUPPLIER';
 
 /** Compares bases. */
 export type BasisFilter = {
-  /** Every exposure has one: null finds none. */
+  /** Exactly this value. Every exposure has one, so null finds nothing. */
   eq?: InputMaybe<Basis>;
-  /** Any of these. */
+  /** Any of these values. */
   in?: InputMaybe<Array<Basis>>;
 };
 
-/** Compares what is true, false or unknown. */
+/** Compares a field that is true, false or unknown. */
 export type BooleanFilter = {
-  /** Null finds those where it is not known. */
+  /** Exactly this value. Null finds nodes whose value is unknown. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type Buyer = Node & Organization & {
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases: Array<Scalars['String']['output']>;
-  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  /** The same organisation in the role of an agency that warns on behalf of a state; null if it is not on the curated list of agencies. */
   asAgency?: Maybe<Agency>;
-  /** The same organisation as one that buys; null where it was not seen to. */
+  /** The same organisation in the role of a buyer; null if no record shows it in this role. */
   asBuyer?: Maybe<Buyer>;
-  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  /** The same organisation in the role of a supplier; null if no record shows it in this role. */
   asSupplier?: Maybe<Supplier>;
-  /** The same organisation as one that makes products; null where it was not seen to. */
+  /** The same organisation in the role of a vendor, which makes products; null if no record shows it in this role. */
   asVendor?: Maybe<Vendor>;
-  /** The processes in which it buys, awarded or not, by ocid. */
+  /** The contracting processes in which it buys, awarded or not, ordered by ocid by default. */
   contractingProcesses?: Maybe<ContractingProcessConnection>;
-  /** What it bought, newest first. */
+  /** The contracts under which it bought, newest first by default. */
   contracts?: Maybe<ContractConnection>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: Maybe<Scalars['String']['output']>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: Maybe<UncertainDate>;
-  /** Where advisories meet deals of this buyer, newest first. */
+  /** The exposures of the deals of this buyer, by default the newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
-  /** Agreements open to this buyer, newest first. Being listed is not buying. */
+  /** The frameworks that are open to this buyer, newest first by default. A listing does not mean that the buyer bought anything. */
   frameworks?: Maybe<FrameworkConnection>;
-  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  /** All organisations that belonged to the same body on a given day, including this organisation and that body. 100 at most. */
   group?: Maybe<Array<Organization>>;
-  /** Readable and lasting: `buyer:GB-GOR-D17`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `buyer:GB-GOR-D17`. */
   id: Scalars['ID']['output'];
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Vendors that its money reached and that were warned about, where the product is not known. */
+  /** The leads from this buyer to vendors that its money reached and that warnings are about. The product that was bought is not known. */
   leads?: Maybe<LeadConnection>;
-  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  /** Organisations that are likely, but not certainly, the same as this one. The link is deduced; the organisations are never merged. */
   likenesses?: Maybe<LikenessConnection>;
-  /** What it is called. */
+  /** The name. */
   name: Scalars['String']['output'];
-  /** What was stated about it, or by it, newest first. */
+  /** The observations about the organisation, or made by it, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  /** The organisation that it belonged to on a given day, as a source states or its name suggests; null if unknown. */
   parent?: Maybe<Membership>;
-  /** What it paid, newest first. */
+  /** The payments of the buyer, newest first by default. */
   payments?: Maybe<PaymentConnection>;
-  /** Answers about it, or by it, newest first. */
+  /** The responses about the organisation, or made by it, newest first by default. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: Maybe<UncertainDate>;
-  /** What belonged to it on a day. */
+  /** The organisations that belonged to it on a given day. */
   subsidiaries?: Maybe<MembershipConnection>;
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerContractingProcessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -669,7 +678,7 @@ export type BuyerContractingProcessesArgs = {
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -678,7 +687,7 @@ export type BuyerContractsArgs = {
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -688,7 +697,7 @@ export type BuyerExposuresArgs = {
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -697,13 +706,13 @@ export type BuyerFrameworksArgs = {
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -712,14 +721,14 @@ export type BuyerLeadsArgs = {
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -729,13 +738,13 @@ export type BuyerObservationsArgs = {
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerParentArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -744,7 +753,7 @@ export type BuyerPaymentsArgs = {
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -754,7 +763,7 @@ export type BuyerResponsesArgs = {
 };
 
 
-/** A public body that buys, or that an agreement is open to. */
+/** A public body that buys, or that may buy under a framework. */
 export type BuyerSubsidiariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -789,15 +798,15 @@ export type BuyerFilter = {
   aliases?: InputMaybe<TextsFilter>;
   /** All of these must hold. */
   and?: InputMaybe<Array<BuyerFilter>>;
-  /** Processes in which it buys, awarded or not. */
+  /** By the contracting processes in which it buys, awarded or not. */
   contractingProcesses?: InputMaybe<ContractingProcessRelation>;
-  /** What it bought. */
+  /** By the contracts under which it bought. */
   contracts?: InputMaybe<ContractRelation>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: InputMaybe<TextFilter>;
   /** When it ceased to be, where a register says so. */
   endDate?: InputMaybe<DateFilter>;
-  /** Agreements open to this buyer. */
+  /** By the frameworks that are open to this buyer. */
   frameworks?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
@@ -811,17 +820,17 @@ export type BuyerFilter = {
   name?: InputMaybe<NameFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<BuyerFilter>;
-  /** What was stated about it. */
+  /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** One of these must hold. */
   or?: InputMaybe<Array<BuyerFilter>>;
-  /** What it paid. */
+  /** By the payments that it made. */
   payments?: InputMaybe<PaymentRelation>;
   /** When it began to be, where a register says so. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/** What sort of public body a buyer is. */
+/** The kinds of public body. */
 export type BuyerKind =
   /** An executive agency. */
   | 'AGENCY'
@@ -879,117 +888,123 @@ export type BuyerRelation = {
   some?: InputMaybe<BuyerFilter>;
 };
 
-/** Compares codes, letter by letter. */
+/** Compares codes exactly. Case matters. */
 export type CodeFilter = {
-  /** Exactly this one. */
+  /** Exactly this code. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these. */
+  /** Any of these codes. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The beginning of it, such as `CVE-2020-`. */
+  /** The beginning of the code, such as `CVE-2020-`. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How sure something is, weakest first. */
+/** The degree of confidence, from the weakest to the strongest. */
 export type Confidence =
   /** Every link is stated and identified. */
   | 'HIGH'
-  /** A link in it is unsure, or who says so is not named. */
+  /** A link is unsure, or the source does not name who states it. */
   | 'LOW'
-  /** A link in it rests on a name, on a framework, or on a report at second hand. */
+  /** A link rests on a name, on a framework, or on a second-hand report. */
   | 'MEDIUM'
-  /** It says little by itself: under investigation, or only the supplier is the same. */
+  /** The link says little by itself. For example, the product is under investigation, or only the supplier is the same. */
   | 'VERY_LOW';
 
-/** Compares confidence. */
+/** Compares degrees of confidence. */
 export type ConfidenceFilter = {
-  /** Every exposure has one: null finds none. */
+  /** Exactly this value. Every exposure has one, so null finds nothing. */
   eq?: InputMaybe<Confidence>;
-  /** Any of these. */
+  /** Any of these values. */
   in?: InputMaybe<Array<Confidence>>;
 };
 
-/** One awarded deal: made directly, or called off under a framework. */
+/** One awarded deal, made directly or called off under a framework. */
 export type Contract = Node & {
-  /** Who bought. */
+  /** The buyers. */
   buyers?: Maybe<Array<Buyer>>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats: Array<Scalars['String']['output']>;
-  /** The process that it comes from; null where its source names none. */
+  /** The contracting process that it comes from; null if the source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
-  /** What sort of thing is bought: codes of the Common Procurement Vocabulary. */
+  /** The categories of what is bought, as codes of the Common Procurement Vocabulary. */
   cpv: Array<Scalars['String']['output']>;
-  /** When it was awarded. */
+  /** The date of award; null if unknown. */
   dateAwarded?: Maybe<UncertainDate>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   datePublished?: Maybe<UncertainDate>;
-  /** When it was signed. */
+  /** The date of signature; null if unknown. */
   dateSigned?: Maybe<UncertainDate>;
-  /** The day that is set against warnings: signed, else awarded, else started, else published. */
+  /** The date that is compared with warnings. It is the first known of four: signature, award, start, publication. */
   dealDate?: Maybe<UncertainDate>;
-  /** Which of its dates dealDate is. */
+  /** The kind of date that dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The contract that counts in the place of this one, being likely the same: deduced, never merged. Null where it counts itself. */
+  /**
+   * The contract that counts instead of this one, because the two are likely the same. The link is deduced; the contracts are never merged.
+   * Null if this contract counts itself.
+   */
   duplicateOf?: Maybe<Contract>;
-  /** Where advisories meet this deal, newest first. */
+  /** The exposures of this contract, by default the newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
-  /** The agreement that it was called off under, as stated; null where none is. */
+  /** The framework under which the contract was called off, as a source states it; null if no source states one. */
   framework?: Maybe<Framework>;
-  /** Readable and lasting: `contract:g-cloud-zoom-swansea-university`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `contract:g-cloud-zoom-swansea-university`. */
   id: Scalars['ID']['output'];
-  /** Whether it stands for one or more deals that its source adds up. */
+  /** True if it stands for one or more deals that the source adds up. */
   isAggregate?: Maybe<Scalars['Boolean']['output']>;
-  /** What is bought, each with its quantity, unit and price where stated, in the words of its source. */
+  /** The items bought, in the words of the source. Each has its quantity, unit and price if the source states them. */
   items: Array<Scalars['String']['output']>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Frameworks that it likely establishes: deduced, not stated. Their reference is the notice's own, so that it is listed as called off under none; caveats say what speaks for it. */
+  /**
+   * The frameworks that the contract likely establishes. This link is deduced, not stated. The notice's own reference is that of the framework, so the
+   * contract is not listed as called off under any framework. The caveats give the evidence.
+   */
   likelyEstablishes?: Maybe<MentionConnection>;
-  /** The last day to which it may be extended. */
+  /** The last day to which it may be extended; null if unknown. */
   maxExtentDate?: Maybe<UncertainDate>;
-  /** The most that it is worth, where its source gives a range. */
+  /** The highest value, if the source gives a range; otherwise null. */
   maxValue?: Maybe<Money>;
-  /** Contracts that this one is likely, and not certain, to be the same as, published by another publisher: one of them counts, 100 at most. */
+  /** Contracts from another publisher that are likely, but not certainly, the same as this one. Only one of them counts. 100 at most. */
   mayBe?: Maybe<Array<DealMayBe>>;
-  /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
+  /** True if the record may establish a framework instead of being a deal. The caveats give the evidence. If true, leave its value out of sums. */
   mayEstablishFramework?: Maybe<Scalars['Boolean']['output']>;
-  /** Products, vendors and frameworks that its text names. */
+  /** The products, vendors and frameworks that the text of the contract names. */
   mentions?: Maybe<MentionConnection>;
-  /** The least that it is worth, where its source gives a range. */
+  /** The lowest value, if the source gives a range; otherwise null. */
   minValue?: Maybe<Money>;
-  /** What was stated about it, newest first. */
+  /** The observations about the contract, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** What else may be bought under it later, or extended, in the words of its source. */
+  /** Further purchases or extensions that may follow under it, in the words of the source. */
   options?: Maybe<Scalars['String']['output']>;
-  /** From when to when it is in force. */
+  /** The period in which it is in force; null if unknown. */
   period?: Maybe<Period>;
-  /** Who ran the procurement, where that is another than who bought. */
+  /** The organisations that ran the procurement, if they are not the buyers. */
   procuringEntities?: Maybe<Array<Buyer>>;
-  /** What was bought, where its source names a product. */
+  /** The products that were bought, if the source names them. */
   products?: Maybe<Array<Product>>;
-  /** How it may be extended, in the words of its source. */
+  /** The terms on which it may be extended, in the words of the source. */
   renewal?: Maybe<Scalars['String']['output']>;
-  /** Answers to it, newest first. */
+  /** The responses to the contract, newest first by default. */
   responses?: Maybe<ResponseConnection>;
-  /** What newer releases changed of it. */
+  /** The changes that newer releases made to the contract. */
   revisions?: Maybe<RevisionConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** Null where its source gives none. */
+  /** The status; null if the source gives none. */
   status?: Maybe<ContractStatus>;
-  /** Who was awarded or paid. */
+  /** The suppliers that were awarded the contract or were paid. */
   suppliers?: Maybe<Array<Supplier>>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
-  /** What was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
+  /** The amount that was agreed to be paid; null if the source gives none. A joint value of several suppliers belongs to none of them alone. */
   value?: Maybe<Money>;
-  /** What the source rounded the value to, such as "1000"; null where it does not seem rounded. */
+  /** The unit to which the source rounded the value, such as "1000"; null if the value does not seem rounded. */
   valueRoundedTo?: Maybe<Scalars['Decimal']['output']>;
 };
 
 
-/** One awarded deal: made directly, or called off under a framework. */
+/** One awarded deal, made directly or called off under a framework. */
 export type ContractExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -999,21 +1014,21 @@ export type ContractExposuresArgs = {
 };
 
 
-/** One awarded deal: made directly, or called off under a framework. */
+/** One awarded deal, made directly or called off under a framework. */
 export type ContractLikelyEstablishesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One awarded deal: made directly, or called off under a framework. */
+/** One awarded deal, made directly or called off under a framework. */
 export type ContractMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One awarded deal: made directly, or called off under a framework. */
+/** One awarded deal, made directly or called off under a framework. */
 export type ContractObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1022,7 +1037,7 @@ export type ContractObservationsArgs = {
 };
 
 
-/** One awarded deal: made directly, or called off under a framework. */
+/** One awarded deal, made directly or called off under a framework. */
 export type ContractResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1031,7 +1046,7 @@ export type ContractResponsesArgs = {
 };
 
 
-/** One awarded deal: made directly, or called off under a framework. */
+/** One awarded deal, made directly or called off under a framework. */
 export type ContractRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1065,7 +1080,7 @@ export type ContractEdge = {
 export type ContractFilter = {
   /** All of these must hold. */
   and?: InputMaybe<Array<ContractFilter>>;
-  /** Who bought. */
+  /** By its buyers. */
   buyers?: InputMaybe<BuyerRelation>;
   /** What to know before using it. */
   caveats?: InputMaybe<TextsFilter>;
@@ -1083,9 +1098,9 @@ export type ContractFilter = {
   dealDateKind?: InputMaybe<DealDateKindFilter>;
   /** What it is, in the words of its source. */
   description?: InputMaybe<TextFilter>;
-  /** The contract that counts in its place: `none: {}` finds those that count themselves. */
+  /** By the contract that counts instead of it. `none: {}` finds contracts that count themselves. */
   duplicateOf?: InputMaybe<ContractRelation>;
-  /** The agreement that it was called off under. */
+  /** By the framework that it was called off under. */
   framework?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
@@ -1095,7 +1110,7 @@ export type ContractFilter = {
   items?: InputMaybe<TextsFilter>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** Frameworks that it likely establishes: deduced, not stated. */
+  /** By the frameworks that it likely establishes. This link is deduced, not stated. */
   likelyEstablishes?: InputMaybe<FrameworkRelation>;
   /** The last day to which it may be extended. */
   maxExtentDate?: InputMaybe<DateFilter>;
@@ -1103,11 +1118,11 @@ export type ContractFilter = {
   maxValue?: InputMaybe<MoneyFilter>;
   /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
   mayEstablishFramework?: InputMaybe<BooleanFilter>;
-  /** Frameworks that its text names: deduced, not stated. */
+  /** By the frameworks that its text names. This link is deduced, not stated. */
   mentionedFrameworks?: InputMaybe<FrameworkRelation>;
-  /** Products that its text names: deduced, not stated. */
+  /** By the products that its text names. This link is deduced, not stated. */
   mentionedProducts?: InputMaybe<ProductRelation>;
-  /** Vendors that its text names, alone or by a product that may not be what is bought: deduced, not stated. */
+  /** By the vendors that its text names, either alone or through a product that may not be what is bought. This link is deduced, not stated. */
   mentionedVendors?: InputMaybe<VendorRelation>;
   /** The least that it is worth, where its source gives a range. */
   minValue?: InputMaybe<MoneyFilter>;
@@ -1117,27 +1132,27 @@ export type ContractFilter = {
   options?: InputMaybe<TextFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<ContractFilter>>;
-  /** What was paid under it. */
+  /** By the payments that were made under it. */
   payments?: InputMaybe<PaymentRelation>;
   /** The last day of its period. */
   periodEnd?: InputMaybe<DateFilter>;
   /** The first day of its period. */
   periodStart?: InputMaybe<DateFilter>;
-  /** The process that it belongs to. */
+  /** By the contracting process that it belongs to. */
   process?: InputMaybe<ContractingProcessRelation>;
-  /** Who ran the procurement. */
+  /** By the organisations that ran the procurement, if they are not the buyers. */
   procuringEntities?: InputMaybe<BuyerRelation>;
-  /** What was bought. */
+  /** By the products that were bought, as stated. */
   products?: InputMaybe<ProductRelation>;
   /** How it may be extended, in the words of its source. */
   renewal?: InputMaybe<TextFilter>;
-  /** Answers to it. */
+  /** By the responses to it. */
   responses?: InputMaybe<ResponseRelation>;
-  /** What newer releases changed of it. */
+  /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
   /** Null where its source gives none. */
   status?: InputMaybe<ContractStatusFilter>;
-  /** Who was awarded or paid. */
+  /** By the suppliers that it was awarded to. */
   suppliers?: InputMaybe<SupplierRelation>;
   /** What it is called. */
   title?: InputMaybe<NameFilter>;
@@ -1176,15 +1191,15 @@ export type ContractRelation = {
   some?: InputMaybe<ContractFilter>;
 };
 
-/** Where a deal stands (OCDS award and contract statuses). */
+/** The status of a deal (OCDS award and contract statuses). */
 export type ContractStatus =
-  /** Made, and in force. */
+  /** Made and in force. */
   | 'ACTIVE'
   /** Cancelled before it was made. It makes no exposure. */
   | 'CANCELLED'
-  /** Proposed, and not yet in force. It makes no exposure. */
+  /** Proposed, but not yet in force. It makes no exposure. */
   | 'PENDING'
-  /** Ended, at its end or before. */
+  /** Ended, on its end date or before. */
   | 'TERMINATED'
   /** No award could be made. It makes no exposure. */
   | 'UNSUCCESSFUL';
@@ -1197,58 +1212,61 @@ export type ContractStatusFilter = {
   in?: InputMaybe<Array<ContractStatus>>;
 };
 
-/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+/** A contracting process (OCDS): the planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcess = Node & {
-  /** What was planned to be spent (OCDS `planning.budget.amount`). It is no value of a contract. */
+  /** The budget that was planned (OCDS `planning.budget.amount`). It is not the value of a contract. */
   budget?: Maybe<Money>;
-  /** Who buys, as its notices say before anything is awarded, too. */
+  /** The buyers, as the notices state them. They are known even before anything is awarded. */
   buyers?: Maybe<Array<Buyer>>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats: Array<Scalars['String']['output']>;
-  /** Its awarded deals, newest first. */
+  /** Its awarded deals, newest first by default. */
   contracts?: Maybe<ContractConnection>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   datePublished?: Maybe<UncertainDate>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The agreements that it establishes. */
+  /** The frameworks that the process establishes. */
   frameworks?: Maybe<Array<Framework>>;
-  /** Readable and lasting: `contractingProcess:` and its ocid. */
+  /** A stable identifier: `contractingProcess:`, then the ocid. */
   id: Scalars['ID']['output'];
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** goods, works or services (OCDS). */
+  /** The main category of what is bought (OCDS): goods, works or services. */
   mainProcurementCategory?: Maybe<Scalars['String']['output']>;
-  /** Products and vendors that the text of its tender names, where no contract and no framework came of it yet: those have its text. What a tender asks for makes no exposure and no lead. */
+  /**
+   * The products and vendors that the text of the tender names, if no contract and no framework came of the process yet. If one did, it has the text and
+   * its mentions. A tender makes no exposure and no lead.
+   */
   mentions?: Maybe<MentionConnection>;
-  /** The open contracting id. */
+  /** The open contracting identifier (OCDS `ocid`). */
   ocid: Scalars['String']['output'];
-  /** The method by code (OCDS `method`): open, selective, limited, direct. */
+  /** The code of the procurement method (OCDS `method`): open, selective, limited or direct. */
   procurementMethod?: Maybe<Scalars['String']['output']>;
-  /** The method in the words of the source. */
+  /** The procurement method in the words of the source. */
   procurementMethodDetails?: Maybe<Scalars['String']['output']>;
-  /** Who runs the procurement, where that is another than who buys. */
+  /** The organisations that run the procurement, if they are not the buyers. */
   procuringEntities?: Maybe<Array<Buyer>>;
-  /** What was published about it over time, newest first. */
+  /** The statements that were published about the process over time, newest first by default. */
   releases?: Maybe<ReleaseConnection>;
-  /** What newer releases changed of it. */
+  /** The changes that newer releases made to the process. */
   revisions?: Maybe<RevisionConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** The most that the tender is estimated to be worth, where its source gives an upper bound beside or instead of the value. */
+  /** The upper bound of the estimated value of the tender, if the source gives one in addition to the value or instead of it. */
   tenderMaxValue?: Maybe<Money>;
-  /** The least that the tender is estimated to be worth, where its source gives a lower bound. It is no amount, and no value of a contract. */
+  /** The lower bound of the estimated value of the tender, if the source gives one. It is not an amount, and not the value of a contract. */
   tenderMinValue?: Maybe<Money>;
-  /** Where the tender stands (OCDS `tender.status`), such as complete or cancelled. */
+  /** The status of the tender (OCDS `tender.status`), such as complete or cancelled. */
   tenderStatus?: Maybe<Scalars['String']['output']>;
-  /** What the tender is estimated to be worth (OCDS `tender.value`, the upper estimate). It is no value of a contract. */
+  /** The estimated value of the tender (OCDS `tender.value`, the upper estimate). It is not the value of a contract. */
   tenderValue?: Maybe<Money>;
-  /** What it is called. */
+  /** The title. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+/** A contracting process (OCDS): the planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1257,14 +1275,14 @@ export type ContractingProcessContractsArgs = {
 };
 
 
-/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+/** A contracting process (OCDS): the planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+/** A contracting process (OCDS): the planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessReleasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1273,7 +1291,7 @@ export type ContractingProcessReleasesArgs = {
 };
 
 
-/** A contracting process (OCDS): planning, tender, awards and contracts under one `ocid`. */
+/** A contracting process (OCDS): the planning, tender, awards and contracts under one `ocid`. */
 export type ContractingProcessRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1309,17 +1327,17 @@ export type ContractingProcessFilter = {
   and?: InputMaybe<Array<ContractingProcessFilter>>;
   /** What was planned to be spent (OCDS `planning.budget.amount`). It is no value of a contract. */
   budget?: InputMaybe<MoneyFilter>;
-  /** Who buys. */
+  /** By its buyers. */
   buyers?: InputMaybe<BuyerRelation>;
   /** What to know before using it. */
   caveats?: InputMaybe<TextsFilter>;
-  /** Its awarded deals. */
+  /** By its awarded deals. */
   contracts?: InputMaybe<ContractRelation>;
   /** When it was published. */
   datePublished?: InputMaybe<DateFilter>;
   /** What it is, in the words of its source. */
   description?: InputMaybe<TextFilter>;
-  /** The agreements that it establishes. */
+  /** By the frameworks that it establishes. */
   frameworks?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
@@ -1327,9 +1345,12 @@ export type ContractingProcessFilter = {
   knownFrom?: InputMaybe<DateFilter>;
   /** goods, works or services (OCDS). */
   mainProcurementCategory?: InputMaybe<TextFilter>;
-  /** Products that the text of its tender names, where no contract and no framework came of it yet: deduced, not stated. */
+  /**
+   * By the products that the text of its tender names. This link is deduced, not stated.
+   * It exists only if the process has led to no contract and no framework yet.
+   */
   mentionedProducts?: InputMaybe<ProductRelation>;
-  /** Vendors that the text of its tender names, alone or by a product: deduced, not stated. */
+  /** By the vendors that the text of its tender names, either alone or through a product. This link is deduced, not stated. */
   mentionedVendors?: InputMaybe<VendorRelation>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<ContractingProcessFilter>;
@@ -1341,11 +1362,11 @@ export type ContractingProcessFilter = {
   procurementMethod?: InputMaybe<TextFilter>;
   /** The method in the words of the source. */
   procurementMethodDetails?: InputMaybe<TextFilter>;
-  /** Who runs the procurement. */
+  /** By the organisations that run the procurement, if they are not the buyers. */
   procuringEntities?: InputMaybe<BuyerRelation>;
-  /** What was published about it over time. */
+  /** By the releases that were published about it over time. */
   releases?: InputMaybe<ReleaseRelation>;
-  /** What newer releases changed of it. */
+  /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
   /** The most that the tender is estimated to be worth, where its source gives an upper bound beside or instead of the value. */
   tenderMaxValue?: InputMaybe<MoneyFilter>;
@@ -1385,31 +1406,41 @@ export type ContractingProcessRelation = {
 };
 
 /**
- * What an answer could not see: among how many deals it was looked for, and how many of them lack what leads to an exposure. Where
- * these are many, few exposures are no sign that there was nothing to warn of.
+ * The limits of an answer: the number of deals that were searched, and the numbers of deals that lack what leads to an exposure.
+ * If these numbers are high, a low number of exposures is no sign that there was nothing to warn of.
  */
 export type Coverage = {
-  /** Deals that were considered: those of the buyer, the supplier or the deal that was asked, else all; those that fit the conditions on deal, buyer, supplier and framework, but for those that stand with others in an or or a not; none that was cancelled or is pending. Whatever asOf is. */
+  /**
+   * The number of deals that were searched. Within a buyer, a supplier or a deal, they are its own deals; otherwise all deals. They must fit the
+   * conditions on deal, buyer, supplier and framework, except those inside an `or` or a `not` that also has other conditions.
+   * Deals that are pending, cancelled or unsuccessful are not searched. `asOf` has no effect on this number.
+   */
   deals: Scalars['Int']['output'];
-  /** Of which no day is known: against a warning they are UNCERTAIN. */
+  /** The number of these deals without a known date. Compared with a warning, their timing is UNCERTAIN. */
   withoutDate: Scalars['Int']['output'];
-  /** Whose buyer is not known, or recognised by its name alone: it may be somebody else, and others may be missing here. */
+  /**
+   * The number of these deals whose buyer is unknown, or was recognised by its name alone. Such a buyer may be another organisation, and other deals
+   * may be missing here.
+   */
   withoutIdentity: Scalars['Int']['output'];
-  /** Of which no product is known: neither stated, nor found in their text, nor the single one of their framework; of frameworks, that have no single product. No warning about a product can meet them. */
+  /**
+   * The number of these deals without a known product: none is stated, none is found in the text, and none is the only product of the framework.
+   * A framework counts here if it does not have exactly one product. No warning about a product can meet these deals.
+   */
   withoutProduct: Scalars['Int']['output'];
 };
 
-/** Compares currencies by their three capitals (ISO 4217); anything else is refused. */
+/** Compares currencies by their codes of three capital letters (ISO 4217). The server rejects anything else. */
 export type CurrencyFilter = {
-  /** Exactly this one. Null finds those where it is not known. */
+  /** Exactly this currency. Null finds nodes whose currency is unknown. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these. */
+  /** Any of these currencies. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** Compares dates with all that is known of them: a comparison is true where it holds for every day that the date can be. */
+/** Compares dates that may be uncertain. A date matches only if the comparison holds for every day that the date can be. */
 export type DateFilter = {
-  /** Exactly this day. Null finds those of which nothing is known. */
+  /** Exactly this day. Null finds dates of which nothing is known. */
   eq?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly after this day. */
   gt?: InputMaybe<Scalars['Date']['input']>;
@@ -1421,282 +1452,321 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What was agreed or paid. */
+/** A deal: a framework, a contract or a payment. */
 export type Deal = Contract | Framework | Payment;
 
-/** Which of a deal's dates is set against a warning. */
+/** The kind of date of a deal that is compared with a warning. */
 export type DealDateKind =
-  /** When it was awarded; its signing is not known. */
+  /** The date of award. The date of signature is unknown. */
   | 'AWARDED'
-  /** Invoiced or paid. */
+  /** The date of the invoice or of the payment. */
   | 'PAID'
-  /** When its notice was published; nothing else is known. */
+  /** The date of publication of the notice. No other date is known. */
   | 'PUBLISHED'
-  /** When it was signed. */
+  /** The date of signature. */
   | 'SIGNED'
-  /** When its period started; neither signing nor award is known. */
+  /** The start of the period. The dates of signature and award are unknown. */
   | 'STARTED';
 
 /** Compares kinds of date. */
 export type DealDateKindFilter = {
-  /** Null finds those where it is not known. */
+  /** Exactly this value. Null finds nodes whose value is unknown. */
   eq?: InputMaybe<DealDateKind>;
-  /** Any of these. */
+  /** Any of these values. */
   in?: InputMaybe<Array<DealDateKind>>;
 };
 
-/** What counts and sums of deals may leave out. */
+/** The deals that counts and sums may leave out. */
 export type DealExclusion =
-  /** Deals that are likely the same as another, which counts in their place (duplicateOf): the rows that two editions of a document list, the awards that two publishers publish. */
+  /**
+   * Deals that are likely the same as another deal, which counts instead of them (duplicateOf). Examples are rows that two editions of a document
+   * list, and awards that two publishers publish.
+   */
   | 'DUPLICATES';
 
-/** Deals that have something in common. What by does not have is null. */
+/** Deals that share a value of each key in `by`. The fields of all other keys are null. */
 export type DealGroup = {
-  /** The agency that warned, where by has AGENCY; null for deals that none warned of. */
+  /** The agency that warned, if `by` has AGENCY. Null for deals that no agency warned of. */
   agency?: Maybe<Agency>;
-  /** The buyer, where by has BUYER. Null where none is known: those deals are a group of their own, as with each of these fields. */
+  /** The buyer, if `by` has BUYER. Null for the group of deals without a known buyer. Each field below has such a group too. */
   buyer?: Maybe<Buyer>;
-  /** The kind of the buyer, where by has BUYER_KIND; null where no buyer of a known kind is known. */
+  /** The kind of the buyer, if `by` has BUYER_KIND. Null for deals without a buyer of a known kind. */
   buyerKind?: Maybe<BuyerKind>;
-  /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
+  /** The number of deals. Each deal counts once, even if it has several buyers, suppliers, products or advisories. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** The first two digits of a code of the Common Procurement Vocabulary, such as "48" for software, where by has CPV_DIVISION. A payment has those of its contract. */
+  /**
+   * The first two digits of a code of the Common Procurement Vocabulary, such as "48" for software, if `by` has CPV_DIVISION. A payment has the codes
+   * of its contract.
+   */
   cpvDivision?: Maybe<Scalars['String']['output']>;
-  /** Deals that are likely the same as another, which counts in their place, in each currency what they would add. Neither in count nor in values; none where exclude is empty, since all are counted then. */
+  /**
+   * Deals that are likely the same as another deal, which counts instead of them. Their `values` are the sums that they would add in each currency.
+   * They are neither in the `count` nor in the `values` of this object. If `exclude` is empty, all deals are counted and there are none here.
+   */
   duplicates?: Maybe<LeftOut>;
-  /** The framework, where by has FRAMEWORK; null for deals that are under none as far as is known. */
+  /** The framework, if `by` has FRAMEWORK. Null for deals that are not known to be under a framework. */
   framework?: Maybe<Framework>;
-  /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
+  /** Deals with several suppliers. Their value belongs to none of the suppliers alone, so it is not in `values`. Ceilings of frameworks never count here. */
   jointValues?: Maybe<LeftOut>;
-  /** Contracts that may establish a framework, their values being likely ceilings. Not in values. */
+  /** Contracts that may establish a framework. Their values are likely ceilings, so they are not in `values`. */
   mayEstablishFramework?: Maybe<LeftOut>;
-  /** The month of the deal (dealDate), such as "2020-04", where by has MONTH; null where it is not known for sure. */
+  /** The month of the deal (dealDate), such as "2020-04", if `by` has MONTH. Null if the month is not certain. */
   month?: Maybe<Scalars['String']['output']>;
-  /** Contracts that are pending, cancelled or unsuccessful: nothing was spent by them so far. In count, not in values. */
+  /** Contracts that are pending, cancelled or unsuccessful. Nothing has been spent under them so far. They are in `count`, but not in `values`. */
   notMade?: Maybe<LeftOut>;
-  /** The product, where by has PRODUCT; null for deals of which no product is known. */
+  /** The product, if `by` has PRODUCT. Null for deals without a known product. */
   product?: Maybe<Product>;
-  /** The supplier, where by has SUPPLIER. */
+  /** The supplier, if `by` has SUPPLIER. Null for deals without a known supplier. */
   supplier?: Maybe<Supplier>;
-  /** How many have an amount too large to be added up, 9223372036854775808 or more. */
+  /** The number of deals with an amount that is too large to add up: 9223372036854775808 or more. */
   tooLarge?: Maybe<Scalars['Int']['output']>;
-  /** What they come to, currency by currency, most deals first: of the deals that have an amount in a known currency and are counted under none of the fields below. */
+  /**
+   * The sums of the amounts, one entry per currency, the currency with the most deals first. They cover the deals with an amount in a known
+   * currency, except the deals that the fields below count.
+   */
   values?: Maybe<Array<ValuesInCurrency>>;
-  /** The vendor of a product, where by has VENDOR. */
+  /** The vendor of a product, if `by` has VENDOR. Null for deals without a known vendor. */
   vendor?: Maybe<Vendor>;
-  /** How many have no amount. A range (minValue, maxValue) is none. */
+  /** The number of deals without an amount. A range (minValue, maxValue) is not an amount. */
   withoutAmount?: Maybe<Scalars['Int']['output']>;
-  /** How many have an amount whose currency is not known. */
+  /** The number of deals with an amount whose currency is unknown. */
   withoutCurrency?: Maybe<Scalars['Int']['output']>;
-  /** The year of the deal (dealDate), where by has YEAR; null where it is not known for sure. */
+  /** The year of the deal (dealDate), if `by` has YEAR. Null if the year is not certain. */
   year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What groups are made by. */
+/** The keys by which deals and exposures can be grouped. */
 export type DealGroupKey =
-  /** An agency that warned of a product that the deal has, as stated, whether before or after. For other ways from a deal to a warning, and other conditions on it, ask exposuresAggregate; there it is the agency of the exposure. */
+  /**
+   * The agency of the exposure. For a deal, an agency that warned of a product that the deal has, as stated. The warning may come before or after the
+   * deal. For other paths from a deal to a warning, and for conditions on the warning, use exposuresAggregate.
+   */
   | 'AGENCY'
-  /** Who bought; of an exposure, its buyer. */
+  /** The buyer of the deal or of the exposure. */
   | 'BUYER'
-  /** Which sort of public body bought. */
+  /** The kind of public body that bought. */
   | 'BUYER_KIND'
-  /** What sort of thing was bought, by the first two digits of its code of the Common Procurement Vocabulary. */
+  /** The category of what was bought: the first two digits of its code of the Common Procurement Vocabulary. */
   | 'CPV_DIVISION'
-  /** The agreement that it was called off under, as stated; a framework itself. */
+  /** The framework that the deal was called off under, as stated. A framework is in its own group. */
   | 'FRAMEWORK'
-  /** The month of the deal. */
+  /** The month of the deal (dealDate). */
   | 'MONTH'
-  /** What was bought, as stated; of an exposure, the products that lead to the advisory. */
+  /** The product bought, as stated. For an exposure, the products that lead to the advisory. */
   | 'PRODUCT'
-  /** Who was awarded or paid. */
+  /** The supplier that was awarded the deal or was paid. */
   | 'SUPPLIER'
-  /** Who makes what was bought; of an exposure, of the products that lead to the advisory. */
+  /** The vendor that makes the product bought. For an exposure, the vendor of the products that lead to the advisory. */
   | 'VENDOR'
-  /** The year of the deal. */
+  /** The year of the deal (dealDate). */
   | 'YEAR';
 
 /** Deals in groups. */
 export type DealGroups = {
-  /** How many deals stand in several groups. */
+  /** The number of deals that are in several groups. */
   inSeveralGroups?: Maybe<Scalars['Int']['output']>;
-  /** The greatest groups, greatest first. */
+  /** The largest groups, the largest first. */
   nodes?: Maybe<Array<DealGroup>>;
-  /** Whether a deal stands in several groups, so that the groups come to more than the totals: a contract of two suppliers stands in the group of each, with its whole value. */
+  /**
+   * True if a deal is in several groups, so that the sum of the groups is higher than the totals. For example, a contract with two suppliers is in
+   * the group of each supplier, with its whole value.
+   */
   overlaps?: Maybe<Scalars['Boolean']['output']>;
-  /** All other groups as one row; null where there is none. */
+  /** All other groups as one row; null if there are no others. */
   rest?: Maybe<DealTotals>;
-  /** How many groups there are, rest taken apart. */
+  /** The number of groups, including each group that is part of `rest`. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Which sort of deal. */
+/** The kinds of deal. */
 export type DealKind =
-  /** An awarded deal. */
+  /** A contract: an awarded deal. */
   | 'CONTRACT'
-  /** An agreement that several bodies may buy under. */
+  /** A framework: an agreement under which several bodies may buy. */
   | 'FRAMEWORK'
-  /** Money invoiced or paid. */
+  /** A payment: money that was invoiced or paid. */
   | 'PAYMENT';
 
-/** Compares sorts of deal. */
+/** Compares kinds of deal. */
 export type DealKindFilter = {
-  /** Null finds those where it is not known. */
+  /** Exactly this value. Null finds nodes whose value is unknown. */
   eq?: InputMaybe<DealKind>;
-  /** Any of these. */
+  /** Any of these values. */
   in?: InputMaybe<Array<DealKind>>;
 };
 
-/** Another deal that one is likely to be the same as: deduced, never merged. A person may part the two, or say that they are one (judgements). */
+/**
+ * Another deal that is likely the same as this one. The link is deduced; the deals are never merged. A person may separate the two, or state that they
+ * are one (judgements).
+ */
 export type DealMayBe = {
-  /** How sure it is. */
+  /** The confidence that the two deals are the same. */
   confidence?: Maybe<Confidence>;
-  /** The other one. */
+  /** The other deal. */
   deal: Deal;
-  /** Whether the other one counts in the place of this one; else this one counts in its place. */
+  /** True if the other deal counts instead of this one. False if this deal counts instead of the other. */
   isCounted: Scalars['Boolean']['output'];
-  /** How it was deduced: `SAME_ROW_OF_EDITIONS`, `SAME_AWARD_OF_PUBLISHERS`, `SAME_NOTICE_OF_PUBLISHERS`, or `JUDGED` by a person. */
+  /** The method of the deduction: `SAME_ROW_OF_EDITIONS`, `SAME_AWARD_OF_PUBLISHERS`, `SAME_NOTICE_OF_PUBLISHERS`, or `JUDGED` by a person. */
   method?: Maybe<Scalars['String']['output']>;
-  /** What speaks for it. */
+  /** The evidence that the two deals are the same, in words. */
   words?: Maybe<Scalars['String']['output']>;
 };
 
-/** How many deals there are and what they come to. */
+/** The number of deals and the sums of their amounts. */
 export type DealTotals = {
-  /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
+  /** The number of deals. Each deal counts once, even if it has several buyers, suppliers, products or advisories. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Deals that are likely the same as another, which counts in their place, in each currency what they would add. Neither in count nor in values; none where exclude is empty, since all are counted then. */
+  /**
+   * Deals that are likely the same as another deal, which counts instead of them. Their `values` are the sums that they would add in each currency.
+   * They are neither in the `count` nor in the `values` of this object. If `exclude` is empty, all deals are counted and there are none here.
+   */
   duplicates?: Maybe<LeftOut>;
-  /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
+  /** Deals with several suppliers. Their value belongs to none of the suppliers alone, so it is not in `values`. Ceilings of frameworks never count here. */
   jointValues?: Maybe<LeftOut>;
-  /** Contracts that may establish a framework, their values being likely ceilings. Not in values. */
+  /** Contracts that may establish a framework. Their values are likely ceilings, so they are not in `values`. */
   mayEstablishFramework?: Maybe<LeftOut>;
-  /** Contracts that are pending, cancelled or unsuccessful: nothing was spent by them so far. In count, not in values. */
+  /** Contracts that are pending, cancelled or unsuccessful. Nothing has been spent under them so far. They are in `count`, but not in `values`. */
   notMade?: Maybe<LeftOut>;
-  /** How many have an amount too large to be added up, 9223372036854775808 or more. */
+  /** The number of deals with an amount that is too large to add up: 9223372036854775808 or more. */
   tooLarge?: Maybe<Scalars['Int']['output']>;
-  /** What they come to, currency by currency, most deals first: of the deals that have an amount in a known currency and are counted under none of the fields below. */
+  /**
+   * The sums of the amounts, one entry per currency, the currency with the most deals first. They cover the deals with an amount in a known
+   * currency, except the deals that the fields below count.
+   */
   values?: Maybe<Array<ValuesInCurrency>>;
-  /** How many have no amount. A range (minValue, maxValue) is none. */
+  /** The number of deals without an amount. A range (minValue, maxValue) is not an amount. */
   withoutAmount?: Maybe<Scalars['Int']['output']>;
-  /** How many have an amount whose currency is not known. */
+  /** The number of deals with an amount whose currency is unknown. */
   withoutCurrency?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How many deals there are and what they come to. Ceilings, values of contracts and payments are never added up together. */
+/** The number of deals and the sums of their amounts. Ceilings, values of contracts and payments are never added together. */
 export type DealsAggregate = {
-  /** How many deals: each once, however many buyers, suppliers, products or advisories it has. */
+  /** The number of deals. Each deal counts once, even if it has several buyers, suppliers, products or advisories. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Deals that are likely the same as another, which counts in their place, in each currency what they would add. Neither in count nor in values; none where exclude is empty, since all are counted then. */
+  /**
+   * Deals that are likely the same as another deal, which counts instead of them. Their `values` are the sums that they would add in each currency.
+   * They are neither in the `count` nor in the `values` of this object. If `exclude` is empty, all deals are counted and there are none here.
+   */
   duplicates?: Maybe<LeftOut>;
-  /** The same for each group of deals, the greatest ones first. */
+  /** The same totals for each group of deals, the largest groups first. */
   groups?: Maybe<DealGroups>;
-  /** Deals of several suppliers, whose value belongs to none of them alone. Not in values. Ceilings of frameworks are not among them. */
+  /** Deals with several suppliers. Their value belongs to none of the suppliers alone, so it is not in `values`. Ceilings of frameworks never count here. */
   jointValues?: Maybe<LeftOut>;
-  /** Contracts that may establish a framework, their values being likely ceilings. Not in values. */
+  /** Contracts that may establish a framework. Their values are likely ceilings, so they are not in `values`. */
   mayEstablishFramework?: Maybe<LeftOut>;
-  /** Contracts that are pending, cancelled or unsuccessful: nothing was spent by them so far. In count, not in values. */
+  /** Contracts that are pending, cancelled or unsuccessful. Nothing has been spent under them so far. They are in `count`, but not in `values`. */
   notMade?: Maybe<LeftOut>;
-  /** How many have an amount too large to be added up, 9223372036854775808 or more. */
+  /** The number of deals with an amount that is too large to add up: 9223372036854775808 or more. */
   tooLarge?: Maybe<Scalars['Int']['output']>;
-  /** What they come to, currency by currency, most deals first: of the deals that have an amount in a known currency and are counted under none of the fields below. */
+  /**
+   * The sums of the amounts, one entry per currency, the currency with the most deals first. They cover the deals with an amount in a known
+   * currency, except the deals that the fields below count.
+   */
   values?: Maybe<Array<ValuesInCurrency>>;
-  /** How many have no amount. A range (minValue, maxValue) is none. */
+  /** The number of deals without an amount. A range (minValue, maxValue) is not an amount. */
   withoutAmount?: Maybe<Scalars['Int']['output']>;
-  /** How many have an amount whose currency is not known. */
+  /** The number of deals with an amount whose currency is unknown. */
   withoutCurrency?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** How many deals there are and what they come to. Ceilings, values of contracts and payments are never added up together. */
+/** The number of deals and the sums of their amounts. Ceilings, values of contracts and payments are never added together. */
 export type DealsAggregateGroupsArgs = {
   by?: Array<DealGroupKey>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sumIn?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A text of a row that no other field holds. Columns that name persons, or how to reach them, are never kept. */
+/** A text of a row that no other field holds. Columns that name persons, or say how to reach them, are never stored. */
 export type Detail = {
-  /** The header of its column, in words of small letters: `project name and description` for ProjectNameAndDescription. */
+  /** The header of the column, as separate words in lower case: `project name and description` for ProjectNameAndDescription. */
   name: Scalars['String']['output'];
-  /** What the row says there, in the words of its source. */
+  /** The text of the row in that column, in the words of the source. */
   text: Scalars['String']['output'];
 };
 
-/** Which texts of a row. Conditions on name and text must hold of one and the same. */
+/** Conditions on a detail. The conditions on name and text must hold for the same detail. */
 export type DetailFilter = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<DetailFilter>>;
-  /** The header of its column, in words of small letters. */
+  /** The header of the column, as separate words in lower case. */
   name?: InputMaybe<TextFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the details for which this condition holds. Details for which it is unknown stay in the result. */
   not?: InputMaybe<DetailFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<DetailFilter>>;
-  /** What the row says there. */
+  /** The text of the row in that column. */
   text?: InputMaybe<TextFilter>;
 };
 
-/** Looks through what else a row says. */
+/** Conditions on the details of a row. */
 export type DetailsFilter = {
-  /** No such is there; `{}` for none at all. */
+  /** No detail matches. `{}` finds payments that have no details. */
   none?: InputMaybe<DetailFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one detail matches. `{}` finds payments that have any detail. */
   some?: InputMaybe<DetailFilter>;
 };
 
 /**
- * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first. It does not say
- * that the buyer used the product, was harmed, or ought to have known.
+ * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first.
+ * It does not say that the buyer used the product, was harmed, or ought to have known.
  */
 export type Exposure = Node & {
-  /** What was warned. */
+  /** The advisory about what was bought. */
   advisory: Advisory;
-  /** Who warned, where that is an agency of a state; null where it is not, or is not named. */
+  /** The publisher of the warning, if it is an agency of a state; null if it is not, or if the source does not name the publisher. */
   agency?: Maybe<Agency>;
-  /** Whether the buyer is among those that the warning addresses. */
+  /** YES if the buyer is among those that the warning addresses. */
   audienceMatch: AudienceMatch;
-  /** How the deal leads to the advisory; where several ways do, the strongest. */
+  /** The way in which the deal leads to the advisory. If there are several ways, the strongest. */
   basis: Basis;
-  /** Who bought, or may buy under the framework. */
+  /** The buyer of the deal, or a body that may buy under the framework. */
   buyer: Buyer;
-  /** For a framework: whether a deal of this buyer under it is in this graph (none in it is no proof that there was none). Null for other deals. */
+  /** For a framework: true if the graph has a deal of this buyer under it. False does not prove that there was none. Null for other deals. */
   calledOff?: Maybe<Scalars['Boolean']['output']>;
-  /** What to know before publishing it. */
+  /** Notes that a reader should know before publishing this. */
   caveats: Array<Scalars['String']['output']>;
-  /** As sure as the weakest link of the path. */
+  /** The confidence of the exposure: that of the weakest link of the path. */
   confidence: Confidence;
-  /** What was agreed or paid. */
+  /** The deal: a framework, a contract or a payment. */
   deal: Deal;
-  /** The day of the deal that the warning is set against; null where none is known. */
+  /** The date of the deal that is compared with the warning; null if no date is known. */
   dealDate?: Maybe<UncertainDate>;
-  /** Which of its dates dealDate is. */
+  /** The kind of date that dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
-  /** Lasting: made of the ids of the deal, the buyer and the advisory, and of the day where one was asked for (`asOf`). Whatever leads to it, it answers alike under one id. */
+  /**
+   * A stable identifier, made of the ids of the deal, the buyer and the advisory, and of the day if the query gives one (`asOf`). An exposure with
+   * the same id has the same values, whichever field returns it.
+   */
   id: Scalars['ID']['output'];
-  /** Whether the deal was in force when the warning came. */
+  /** YES if the deal was in force when the warning came. */
   inForce: InForce;
-  /** Whether all of it was published by the day asked for; null where none was (`asOf`). */
+  /** YES if all of it was certainly published by the requested day (`asOf`). Null if the query gave no day. */
   knownAsOf?: Maybe<KnownAsOf>;
-  /** From the deal to the warning; negative where the warning came first. Null where nothing is known of it. */
+  /** The number of days from the deal to the warning, negative if the warning came first. Null if nothing is known about it. */
   lag?: Maybe<Lag>;
-  /** The edges of the first so many paths, each once: who bought, what leads to the advisory, and who published it. pathCount tells how many paths there are. */
+  /** The edges of the first paths, each edge once: from the buyer through the deal to the advisory and its publisher. pathCount is the number of paths. */
   path?: Maybe<Array<PathEdge>>;
-  /** How many ways there are by which the deal leads to the advisory: those of the basis told. */
+  /** The number of paths from the deal to the advisory that have the reported basis. */
   pathCount: Scalars['Int']['output'];
-  /** The ways by which the deal leads to the advisory: those of the basis told, in the order of the ids that they lead by, each once however many documents state its edges. */
+  /**
+   * The paths from the deal to the advisory that have the reported basis, in the order of the ids along them. Each path is listed once, even if
+   * several documents state its edges.
+   */
   paths: Array<Path>;
-  /** The products that lead from the deal to the advisory; none where only the supplier does. */
+  /** The products that lead from the deal to the advisory; an empty list if only the supplier does. */
   products?: Maybe<Array<Product>>;
-  /** The documents behind the deal, the advisory and every edge of the path. */
+  /** The documents that state the deal, the advisory and every edge of the path. */
   sources?: Maybe<Array<Source>>;
-  /** When the warning came, seen from the deal. */
+  /** The time of the warning, relative to the deal: before it, after it or on the same day. */
   timing: Timing;
 };
 
 
 /**
- * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first. It does not say
- * that the buyer used the product, was harmed, or ought to have known.
+ * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first.
+ * It does not say that the buyer used the product, was harmed, or ought to have known.
  */
 export type ExposurePathArgs = {
   first?: Scalars['Int']['input'];
@@ -1704,8 +1774,8 @@ export type ExposurePathArgs = {
 
 
 /**
- * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first. It does not say
- * that the buyer used the product, was harmed, or ought to have known.
+ * A deal, one of its buyers, and an advisory about what was bought. It says that the three meet, and which came first.
+ * It does not say that the buyer used the product, was harmed, or ought to have known.
  */
 export type ExposurePathsArgs = {
   first?: Scalars['Int']['input'];
@@ -1713,183 +1783,207 @@ export type ExposurePathsArgs = {
 
 /** A page of exposures. */
 export type ExposureConnection = {
-  /** Among how many deals this was looked for, and how many of them lack what leads to an exposure. */
+  /** The number of deals that were searched, and the numbers of deals that lack what leads to an exposure. */
   coverage?: Maybe<Coverage>;
-  /** The exposures on this page, each with the cursor to go on from. */
+  /** The exposures on this page, each with its cursor. */
   edges: Array<ExposureEdge>;
   /** The exposures on this page. */
   nodes: Array<Exposure>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Which deals of exposures. */
+/** Conditions on the deals of exposures. */
 export type ExposureDealFilter = {
-  /** The day that is set against the warning. */
+  /** By the date that is compared with the warning. */
   date?: InputMaybe<DateFilter>;
-  /** By sort. */
+  /** By kind of deal. */
   kind?: InputMaybe<DealKindFilter>;
   /** By title. */
   title?: InputMaybe<NameFilter>;
-  /** By its value, a framework's ceiling, or what was paid: three kinds of money. Name a sort and a currency to compare. */
+  /**
+   * By the value of a contract, the ceiling of a framework, or the amount of a payment: three kinds of money. To compare amounts, give one kind of
+   * deal and one currency.
+   */
   value?: InputMaybe<MoneyFilter>;
 };
 
-/** One of the exposures on a page. */
+/** An exposure and its cursor. */
 export type ExposureEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The exposure. */
   node: Exposure;
 };
 
-/** Which exposures. Conditions on several fields must all hold. */
+/** Conditions on exposures. Conditions on several fields must all hold. */
 export type ExposureFilter = {
-  /** By what was warned. */
+  /** By the advisory. */
   advisory?: InputMaybe<AdvisoryFilter>;
-  /** The agency that warned. */
+  /** By the agency that warned. */
   agency?: InputMaybe<AgencyFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<ExposureFilter>>;
-  /** Whether the buyer is among those addressed. */
+  /** By the audience of the warning: YES if it addresses the buyer. */
   audienceMatch?: InputMaybe<AudienceMatchFilter>;
-  /** Left out, all but FAMILY and SUPPLIER, which are asked for here at the top of where, and not within or. */
+  /**
+   * By the way in which the deal leads to the advisory. If omitted, all bases except FAMILY and SUPPLIER. Request those two here, at the top of `where`.
+   * Within an `or`, the server rejects them.
+   */
   basis?: InputMaybe<BasisFilter>;
-  /** By who bought, or may buy under the framework. */
+  /** By the buyer of the deal, or the body that may buy under the framework. */
   buyer?: InputMaybe<BuyerFilter>;
-  /** For frameworks. */
+  /** For frameworks: true if the graph has a deal of the buyer under it. */
   calledOff?: InputMaybe<BooleanFilter>;
-  /** How sure it is. */
+  /** By the confidence of the exposure. */
   confidence?: InputMaybe<ConfidenceFilter>;
-  /** By what was agreed or paid. */
+  /** By the deal. */
   deal?: InputMaybe<ExposureDealFilter>;
-  /** By which of the dates of the deal is set against the warning. */
+  /** By the kind of date of the deal that is compared with the warning. */
   dealDateKind?: InputMaybe<DealDateKindFilter>;
-  /** Whether somebody says that the product, or a vulnerability of the advisory, is exploited (the KEV catalogue). */
+  /** True finds exposures if a source states that the product, or a vulnerability of the advisory, is exploited (the KEV catalogue). */
   exploited?: InputMaybe<BooleanFilter>;
-  /** The framework that the deal is, or is under as stated. */
+  /** By the framework: the deal itself, or the framework that a source states it is under. */
   framework?: InputMaybe<FrameworkFilter>;
-  /** Whether the deal was in force when the warning came. */
+  /** By the state of the deal when the warning came: YES if it was in force. */
   inForce?: InputMaybe<InForceFilter>;
-  /** Days from the deal to the warning. */
+  /** By the number of days from the deal to the warning. */
   lag?: InputMaybe<LagFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ExposureFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<ExposureFilter>>;
-  /** A product that leads from the deal to the advisory, by whichever basis. */
+  /** By a product that leads from the deal to the advisory, on any basis. */
   product?: InputMaybe<ProductFilter>;
-  /** Whoever published the warning, agency or not. */
+  /** By the publisher of the warning, agency or not. */
   publisher?: InputMaybe<OrganizationFilter>;
-  /** A supplier of the deal. */
+  /** By a supplier of the deal. */
   supplier?: InputMaybe<SupplierFilter>;
-  /** By when the warning came, seen from the deal. */
+  /** By the time of the warning, relative to the deal. */
   timing?: InputMaybe<TimingFilter>;
-  /** Who makes a product that leads from the deal to the advisory; with basis SUPPLIER, also the supplier that it leads by. */
+  /** By the vendor of a product that leads from the deal to the advisory. With basis SUPPLIER, also by the supplier that leads there. */
   vendor?: InputMaybe<VendorFilter>;
 };
 
-/** Exposures that have something in common. What by does not have is null. */
+/** Exposures that share a value of each key in `by`. The fields of all other keys are null. */
 export type ExposureGroup = {
-  /** The agency that warned, where by has AGENCY; null for deals that none warned of. */
+  /** The agency that warned, if `by` has AGENCY. Null for deals that no agency warned of. */
   agency?: Maybe<Agency>;
-  /** The buyer, where by has BUYER. Null where none is known: those deals are a group of their own, as with each of these fields. */
+  /** The buyer, if `by` has BUYER. Null for the group of deals without a known buyer. Each field below has such a group too. */
   buyer?: Maybe<Buyer>;
-  /** The kind of the buyer, where by has BUYER_KIND; null where no buyer of a known kind is known. */
+  /** The kind of the buyer, if `by` has BUYER_KIND. Null for deals without a buyer of a known kind. */
   buyerKind?: Maybe<BuyerKind>;
-  /** The contracts among them, values being what was agreed to be paid. */
+  /** The contracts among these deals. Their values are the amounts that were agreed to be paid. */
   contracts?: Maybe<DealTotals>;
-  /** How many exposures: each deal, buyer and advisory that meet. */
+  /** The number of exposures. Each combination of a deal, a buyer and an advisory that meet is one exposure. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** The first two digits of a code of the Common Procurement Vocabulary, such as "48" for software, where by has CPV_DIVISION. A payment has those of its contract. */
+  /**
+   * The first two digits of a code of the Common Procurement Vocabulary, such as "48" for software, if `by` has CPV_DIVISION. A payment has the codes
+   * of its contract.
+   */
   cpvDivision?: Maybe<Scalars['String']['output']>;
-  /** How many deals these are: each once, however many advisories it meets. */
+  /** The number of deals in these exposures. Each deal counts once, even if it meets several advisories. */
   dealCount?: Maybe<Scalars['Int']['output']>;
-  /** The framework, where by has FRAMEWORK; null for deals that are under none as far as is known. */
+  /** The framework, if `by` has FRAMEWORK. Null for deals that are not known to be under a framework. */
   framework?: Maybe<Framework>;
-  /** The frameworks among them, values being ceilings: what may be spent, by all together. */
+  /** The frameworks among these deals. Their values are ceilings: the amounts that all buyers together may spend. */
   frameworks?: Maybe<DealTotals>;
-  /** The month of the deal (dealDate), such as "2020-04", where by has MONTH; null where it is not known for sure. */
+  /** The month of the deal (dealDate), such as "2020-04", if `by` has MONTH. Null if the month is not certain. */
   month?: Maybe<Scalars['String']['output']>;
-  /** The payments among them, values being what was invoiced or paid. */
+  /** The payments among these deals. Their values are the amounts that were invoiced or paid. */
   payments?: Maybe<DealTotals>;
-  /** The product, where by has PRODUCT; null for deals of which no product is known. */
+  /** The product, if `by` has PRODUCT. Null for deals without a known product. */
   product?: Maybe<Product>;
-  /** The supplier, where by has SUPPLIER. */
+  /** The supplier, if `by` has SUPPLIER. Null for deals without a known supplier. */
   supplier?: Maybe<Supplier>;
-  /** The vendor of a product, where by has VENDOR. */
+  /** The vendor of a product, if `by` has VENDOR. Null for deals without a known vendor. */
   vendor?: Maybe<Vendor>;
-  /** The year of the deal (dealDate), where by has YEAR; null where it is not known for sure. */
+  /** The year of the deal (dealDate), if `by` has YEAR. Null if the year is not certain. */
   year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Exposures in groups. */
 export type ExposureGroups = {
-  /** How many deals stand in several groups. */
+  /** The number of deals that are in several groups. */
   inSeveralGroups?: Maybe<Scalars['Int']['output']>;
-  /** The greatest groups, greatest first. */
+  /** The largest groups, the largest first. */
   nodes?: Maybe<Array<ExposureGroup>>;
-  /** Whether a deal stands in several groups, so that the groups come to more than the totals: a contract of two suppliers stands in the group of each, with its whole value. */
+  /**
+   * True if a deal is in several groups, so that the sum of the groups is higher than the totals. For example, a contract with two suppliers is in
+   * the group of each supplier, with its whole value.
+   */
   overlaps?: Maybe<Scalars['Boolean']['output']>;
-  /** All other groups as one row; null where there is none. */
+  /** All other groups as one row; null if there are no others. */
   rest?: Maybe<ExposureTotals>;
-  /** How many groups there are, rest taken apart. */
+  /** The number of groups, including each group that is part of `rest`. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How exposures are ordered; ties by ids, and what is not known comes last. */
+/** The order of exposures. Ties are ordered by the ids of the advisory, the deal and the buyer. Unknown values come last. */
 export type ExposureOrder = {
-  /** Which way. */
+  /** The direction: ascending or descending. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The field to order by. */
   field: ExposureOrderField;
 };
 
-/** What exposures are ordered by. */
+/** The fields by which exposures can be ordered. */
 export type ExposureOrderField =
-  /** By the day of the warning. */
+  /** By the date of the warning. */
   | 'ADVISORY_DATE'
-  /** By the day of the deal that is set against the warning. Only within a noun, or where a few are named. */
+  /**
+   * By the date of the deal that is compared with the warning. Allowed only within one buyer, supplier, vendor, product, advisory or deal, or if `where`
+   * gives an id, a name or a title of a buyer, a supplier, a product or an advisory.
+   */
   | 'DEAL_DATE'
-  /** By currency, and then by amount. Filter on one currency and one sort of deal to compare. Only within a noun, or where a few are named. */
+  /**
+   * By currency, and then by amount. To compare amounts, filter on one currency and one kind of deal. Allowed only within one buyer, supplier, vendor,
+   * product, advisory or deal, or if `where` gives an id, a name or a title of a buyer, a supplier, a product or an advisory.
+   */
   | 'VALUE';
 
-/** How many exposures there are, and the deals that they are of. */
+/** The number of exposures, and the totals of their deals. */
 export type ExposureTotals = {
-  /** The contracts among them, values being what was agreed to be paid. */
+  /** The contracts among these deals. Their values are the amounts that were agreed to be paid. */
   contracts?: Maybe<DealTotals>;
-  /** How many exposures: each deal, buyer and advisory that meet. */
+  /** The number of exposures. Each combination of a deal, a buyer and an advisory that meet is one exposure. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** How many deals these are: each once, however many advisories it meets. */
+  /** The number of deals in these exposures. Each deal counts once, even if it meets several advisories. */
   dealCount?: Maybe<Scalars['Int']['output']>;
-  /** The frameworks among them, values being ceilings: what may be spent, by all together. */
+  /** The frameworks among these deals. Their values are ceilings: the amounts that all buyers together may spend. */
   frameworks?: Maybe<DealTotals>;
-  /** The payments among them, values being what was invoiced or paid. */
+  /** The payments among these deals. Their values are the amounts that were invoiced or paid. */
   payments?: Maybe<DealTotals>;
 };
 
-/** How many exposures there are, how many deals they are of, and what those deals come to: each deal once, ceilings, contracts and payments apart. */
+/**
+ * The number of exposures, the number of their deals, and the sums of the amounts of these deals. Each deal counts once. Ceilings, contracts and
+ * payments are summed separately.
+ */
 export type ExposuresAggregate = {
-  /** The contracts among them, values being what was agreed to be paid. */
+  /** The contracts among these deals. Their values are the amounts that were agreed to be paid. */
   contracts?: Maybe<DealTotals>;
-  /** How many exposures: each deal, buyer and advisory that meet. */
+  /** The number of exposures. Each combination of a deal, a buyer and an advisory that meet is one exposure. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** How many deals these are: each once, however many advisories it meets. */
+  /** The number of deals in these exposures. Each deal counts once, even if it meets several advisories. */
   dealCount?: Maybe<Scalars['Int']['output']>;
-  /** The frameworks among them, values being ceilings: what may be spent, by all together. */
+  /** The frameworks among these deals. Their values are ceilings: the amounts that all buyers together may spend. */
   frameworks?: Maybe<DealTotals>;
-  /** The same for each group of exposures, the greatest ones first. */
+  /** The same totals for each group of exposures, the largest groups first. */
   groups?: Maybe<ExposureGroups>;
-  /** The payments among them, values being what was invoiced or paid. */
+  /** The payments among these deals. Their values are the amounts that were invoiced or paid. */
   payments?: Maybe<DealTotals>;
 };
 
 
-/** How many exposures there are, how many deals they are of, and what those deals come to: each deal once, ceilings, contracts and payments apart. */
+/**
+ * The number of exposures, the number of their deals, and the sums of the amounts of these deals. Each deal counts once. Ceilings, contracts and
+ * payments are summed separately.
+ */
 export type ExposuresAggregateGroupsArgs = {
   by?: Array<DealGroupKey>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1897,82 +1991,94 @@ export type ExposuresAggregateGroupsArgs = {
   sumOf?: DealKind;
 };
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type Framework = Node & {
-  /** Other names of it, such as `RM1557.12`. */
+  /** Other names and references of the framework, such as `RM1557.12`. */
   aliases: Array<Scalars['String']['output']>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats: Array<Scalars['String']['output']>;
-  /** The most that may be spent under it. It is in no sum of contract values. */
+  /** The most that may be spent under it. No sum of contract values includes it. */
   ceiling?: Maybe<Money>;
-  /** The process that it comes from; null where its source names none. */
+  /** The contracting process that it comes from; null if the source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
-  /** What was called off under it, newest first. How each is known to be is on its edge. */
+  /** The contracts that were called off under it, newest first by default. The `link` on each edge gives the evidence. */
   contracts?: Maybe<FrameworkContractConnection>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   datePublished?: Maybe<UncertainDate>;
-  /** When it was signed. */
+  /** The date of signature; null if unknown. */
   dateSigned?: Maybe<UncertainDate>;
-  /** The day that is set against warnings: signed, else awarded, else started, else published. */
+  /** The date that is compared with warnings. It is the first known of four: signature, award, start, publication. */
   dealDate?: Maybe<UncertainDate>;
-  /** Which of its dates dealDate is. */
+  /** The kind of date that dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Where advisories meet this agreement, a row for each buyer it is open to, newest advisory first. */
+  /**
+   * The exposures of this framework: one row for each advisory that meets it and each buyer that may buy under it. The newest advisory comes first by
+   * default.
+   */
   exposures?: Maybe<ExposureConnection>;
-  /** The family that it is an iteration of. */
+  /** The family of frameworks that it is an iteration of. */
   family?: Maybe<Framework>;
-  /** Readable and lasting: `framework:g-cloud`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `framework:g-cloud`. */
   id: Scalars['ID']['output'];
-  /** Its iterations, newest first, where it is a family. */
+  /** The iterations of the framework, if it is a family; newest first by default. */
   iterations?: Maybe<FrameworkConnection>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Contracts that likely establish it, newest first: deduced, since its reference is the notice's own. They are not called off under it, and their values are likely ceilings. */
+  /**
+   * Contracts that likely establish it, newest first by default. The link is deduced, because the notice has the framework's reference as its own.
+   * These contracts are not called off under the framework, and their values are likely ceilings.
+   */
   likelyEstablishedBy?: Maybe<FrameworkContractConnection>;
-  /** Its lots. */
+  /** The lots of the framework. */
   lots?: Maybe<LotConnection>;
-  /** How many suppliers may take part at most; null where no source says, or what it says is no such number. */
+  /**
+   * The highest number of suppliers that may take part (OCDS `maximumParticipants`). Null if no source gives one, or if the value that it gives cannot
+   * be such a number.
+   */
   maximumParticipants?: Maybe<Scalars['Int']['output']>;
-  /** Products, vendors and frameworks that its text names. */
+  /** The products, vendors and frameworks that the text of the framework names. */
   mentions?: Maybe<MentionConnection>;
-  /** The least that its source expects to be spent under it. It is no ceiling, and in no sum. */
+  /** The least that the source expects to be spent under it. It is not a ceiling, and no sum includes it. */
   minValue?: Maybe<Money>;
-  /** What was stated about it, newest first. */
+  /** The observations about the framework, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** Who may buy under it. See openToIsComplete for whether these are all. */
+  /** The buyers that may buy under the framework, ordered by name by default. The field openToIsComplete says if the list is complete. */
   openTo?: Maybe<BuyerConnection>;
-  /** Whether openTo lists everybody; null where no source says. */
+  /** True if openTo lists every body that may buy under it; null if no source says. */
   openToIsComplete?: Maybe<Scalars['Boolean']['output']>;
-  /** Payments under it, newest first. */
+  /** The payments under the framework, newest first by default. */
   payments?: Maybe<PaymentConnection>;
-  /** Who may become a supplier of it: awards that are proposed and not in force (OCDS status pending) name them. None of them may be awarded anything under it yet. */
+  /**
+   * The suppliers that may join the framework: awards that are proposed, but not in force (OCDS award status `pending`), name them. None of them may be
+   * awarded anything under it yet.
+   */
   pendingSuppliers?: Maybe<FrameworkSupplierConnection>;
-  /** From when to when it is in force. */
+  /** The period in which it is in force; null if unknown. */
   period?: Maybe<Period>;
-  /** Who ran the procurement, where that is another than who bought. */
+  /** The organisations that ran the procurement, if they are not the buyers. */
   procuringEntities?: Maybe<Array<Buyer>>;
-  /** What may be bought under it, where its source names products. */
+  /** The products that may be bought under the framework, if the source names them. */
   products?: Maybe<ProductConnection>;
-  /** Answers to it, newest first. */
+  /** The responses to the framework, newest first by default. */
   responses?: Maybe<ResponseConnection>;
-  /** What newer releases changed of it. */
+  /** The changes that newer releases made to the framework. */
   revisions?: Maybe<RevisionConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** What its source calls it, where that is another word: `contract`. */
+  /** The word that the source uses for it, if that is another word, such as `contract`. */
   statedAs?: Maybe<Scalars['String']['output']>;
-  /** Who may be awarded under it, each once; which lots each is for stands on the edge. */
+  /** The suppliers that may be awarded contracts under the framework, each once. The edge gives the lots of each. */
   suppliers?: Maybe<FrameworkSupplierConnection>;
-  /** How the agreement is run. */
+  /** The way in which the agreement is run. */
   technique?: Maybe<Technique>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1982,7 +2088,7 @@ export type FrameworkContractsArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1992,7 +2098,7 @@ export type FrameworkExposuresArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkIterationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2001,7 +2107,7 @@ export type FrameworkIterationsArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkLikelyEstablishedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2010,7 +2116,7 @@ export type FrameworkLikelyEstablishedByArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkLotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2019,14 +2125,14 @@ export type FrameworkLotsArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2035,7 +2141,7 @@ export type FrameworkObservationsArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkOpenToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2044,7 +2150,7 @@ export type FrameworkOpenToArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2053,7 +2159,7 @@ export type FrameworkPaymentsArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkPendingSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2062,7 +2168,7 @@ export type FrameworkPendingSuppliersArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2071,7 +2177,7 @@ export type FrameworkProductsArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2080,7 +2186,7 @@ export type FrameworkResponsesArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2089,7 +2195,7 @@ export type FrameworkRevisionsArgs = {
 };
 
 
-/** An agreement that several bodies may buy under. It is not a purchase: what is bought under it are its contracts and payments. */
+/** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type FrameworkSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2111,27 +2217,27 @@ export type FrameworkConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A page of contracts under a framework, or of those that likely establish it. */
+/** A page of contracts that are under a framework, or that likely establish it. */
 export type FrameworkContractConnection = {
-  /** The contracts on this page, each with the cursor to go on from, and how it is known to be under the framework, or to establish it. */
+  /** The contracts on this page, each with its cursor and its link to the framework. */
   edges: Array<FrameworkContractEdge>;
   /** The contracts on this page. */
   nodes: Array<Contract>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the contracts of a framework on a page. */
+/** A contract of a framework, with its cursor and its link to the framework. */
 export type FrameworkContractEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** How it is known to be under the framework, or to establish it. */
+  /** The evidence that the contract is under the framework, or establishes it. */
   link: FrameworkLink;
-  /** The one on this place of the page. */
+  /** The contract. */
   node: Contract;
 };
 
@@ -2153,7 +2259,7 @@ export type FrameworkFilter = {
   caveats?: InputMaybe<TextsFilter>;
   /** The most that may be spent under it. It is in no sum of contract values. */
   ceiling?: InputMaybe<MoneyFilter>;
-  /** What was called off under it. */
+  /** By the contracts that were called off under it. */
   contracts?: InputMaybe<ContractRelation>;
   /** When it was published. */
   datePublished?: InputMaybe<DateFilter>;
@@ -2165,17 +2271,17 @@ export type FrameworkFilter = {
   dealDateKind?: InputMaybe<DealDateKindFilter>;
   /** What it is, in the words of its source. */
   description?: InputMaybe<TextFilter>;
-  /** The family that it is an iteration of. */
+  /** By the family of frameworks that it is an iteration of. */
   family?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
-  /** Its iterations. */
+  /** By the iterations of the framework, if it is a family. */
   iterations?: InputMaybe<FrameworkRelation>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** Contracts that likely establish it: deduced, not stated. */
+  /** By the contracts that likely establish it. This link is deduced, not stated. */
   likelyEstablishedBy?: InputMaybe<ContractRelation>;
-  /** Its lots. */
+  /** By the lots of the framework. */
   lots?: InputMaybe<LotRelation>;
   /** How many suppliers may take part at most; null where no source says, or what it says is no such number. */
   maximumParticipants?: InputMaybe<NumberFilter>;
@@ -2183,35 +2289,35 @@ export type FrameworkFilter = {
   minValue?: InputMaybe<MoneyFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<FrameworkFilter>;
-  /** What was stated about it. */
+  /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
-  /** Who may buy under it. */
+  /** By the buyers that may buy under it. */
   openTo?: InputMaybe<BuyerRelation>;
   /** Whether openTo lists everybody; null where no source says. */
   openToIsComplete?: InputMaybe<BooleanFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<FrameworkFilter>>;
-  /** Payments under it. */
+  /** By the payments under it. */
   payments?: InputMaybe<PaymentRelation>;
-  /** Who may become a supplier of it: awards that are pending name them. */
+  /** By the suppliers that pending awards name. They may become suppliers of it. */
   pendingSuppliers?: InputMaybe<SupplierRelation>;
   /** The last day of its period. */
   periodEnd?: InputMaybe<DateFilter>;
   /** The first day of its period. */
   periodStart?: InputMaybe<DateFilter>;
-  /** The processes that establish it. */
+  /** By the contracting processes that establish it. */
   processes?: InputMaybe<ContractingProcessRelation>;
-  /** Who ran the procurement. */
+  /** By the bodies that ran the procurement (OCDS `procuringEntity`). */
   procuringEntities?: InputMaybe<BuyerRelation>;
-  /** What may be bought under it. */
+  /** By the products that may be bought under it. */
   products?: InputMaybe<ProductRelation>;
-  /** Answers to it. */
+  /** By the responses to it. */
   responses?: InputMaybe<ResponseRelation>;
-  /** What newer releases changed of it. */
+  /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
   /** What its source calls it, where that is another word: `contract`. */
   statedAs?: InputMaybe<TextFilter>;
-  /** Who may be awarded under it. */
+  /** By the suppliers that may be awarded contracts under it. */
   suppliers?: InputMaybe<SupplierRelation>;
   /** How the agreement is run. */
   technique?: InputMaybe<TechniqueFilter>;
@@ -2219,29 +2325,29 @@ export type FrameworkFilter = {
   title?: InputMaybe<NameFilter>;
 };
 
-/** How a contract is known to be under a framework, or to establish it, and what says so. */
+/** The evidence that a contract is under a framework, or establishes it, with the documents that state it. */
 export type FrameworkLink = {
-  /** How sure the deduction is; null where it is stated. */
+  /** The confidence of the deduction; null if the link is stated. */
   confidence?: Maybe<Confidence>;
-  /** Stated or deduced. */
+  /** Stated or deduced; never ANY. */
   kind: FrameworkLinkKind;
-  /** The lots that it was called off under, as its source names them. */
+  /** The lots under which the contract was called off, as the source names them. */
   lots: Array<Scalars['String']['output']>;
-  /** How it was deduced; null where it is stated. */
+  /** The method of the deduction; null if the link is stated. */
   method?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** The words that name the framework; null where it is stated. */
+  /** The words that name the framework; null if the link is stated. */
   words?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a contract is known to be under a framework. */
+/** The kind of evidence that a contract is under a framework. */
 export type FrameworkLinkKind =
-  /** Either; what is stated counts first. */
+  /** Either. If both apply to a contract, the stated link is returned. */
   | 'ANY'
-  /** Deduced: the text of the contract names the framework, and no more. */
+  /** Deduced only from the text of the contract, which names the framework. */
   | 'DEDUCED'
-  /** A source says so. */
+  /** A source states it. */
   | 'STATED';
 
 /** How frameworks are ordered; ties by id, and what is not known comes last. */
@@ -2275,445 +2381,483 @@ export type FrameworkRelation = {
 
 /** A page of suppliers of a framework. */
 export type FrameworkSupplierConnection = {
-  /** The suppliers on this page, each with the cursor to go on from, and the lots that it may be awarded. */
+  /** The suppliers on this page, each with its cursor and the lots that it may be awarded. */
   edges: Array<FrameworkSupplierEdge>;
   /** The suppliers on this page. */
   nodes: Array<Supplier>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the suppliers of a framework on a page. */
+/** A supplier of a framework and its cursor. */
 export type FrameworkSupplierEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The lots that it may be awarded, as their source names them, of all awards together. Empty where no source says: not that it has none. */
+  /**
+   * The lots that the supplier may be awarded, as the source names them, from all its awards together. An empty list means that no source says. It does
+   * not mean that the supplier has no lots.
+   */
   lots: Array<Scalars['String']['output']>;
-  /** The one on this place of the page. */
+  /** The supplier. */
   node: Supplier;
   /** The documents that state that it is a supplier of the framework, or may become one. */
   sources?: Maybe<Array<Source>>;
 };
 
-/** Compares ids. An organisation answers under the id of each of its roles. */
+/** Compares ids. An organisation has one id for each of its roles, and each of these ids finds it. */
 export type IdFilter = {
-  /** Exactly this one. An id of nothing is refused, since an empty answer would look clean. */
+  /** Exactly this id. The server rejects an id that does not exist, because an empty answer would look like a clean record. */
   eq?: InputMaybe<Scalars['ID']['input']>;
-  /** Any of these. An id of nothing is refused. */
+  /** Any of these ids. The server rejects an id that does not exist. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The beginning of an id, such as `contract:g-cloud-`, as ids are now: one that was merged into another is found by `eq` and `in` only. */
+  /** The beginning of a current id, such as `contract:g-cloud-`. An id that was merged into another is found only with `eq` and `in`. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whether a deal was in force when the warning came. */
+/** The answer to the question: was the deal in force when the warning came? */
 export type InForce =
-  /** The warning came before its start or after its end. */
+  /** The warning came before the start of the deal or after its end. */
   | 'NO'
-  /** Its period, or the day of the warning, is not known well enough, or its source calls the contract terminated and tells no day. */
+  /** The period of the deal or the date of the warning is not known well enough, or the source calls the contract terminated without giving a day. */
   | 'UNCERTAIN'
-  /** The whole of the possible days of the warning lies within its period. */
+  /** Every day that the date of the warning can be lies within the period of the deal. */
   | 'YES';
 
-/** Compares what is known of being in force. */
+/** Compares states of being in force. */
 export type InForceFilter = {
-  /** What is not known is UNCERTAIN: null finds none. */
+  /** Exactly this value. An unknown value is UNCERTAIN, so null finds nothing. */
   eq?: InputMaybe<InForce>;
-  /** Any of these. */
+  /** Any of these values. */
   in?: InputMaybe<Array<InForce>>;
 };
 
-/** Whether something was public by a day. */
+/** The certainty that an exposure was public by a given day. */
 export type KnownAsOf =
-  /** For some of it the day of publication is not known well enough: it may have been published by then. */
+  /** The publication date of some part is not known well enough. It may have been published by that day. */
   | 'UNCERTAIN'
-  /** The deal, the advisory and every edge between them were published by then. */
+  /** The deal, the advisory and every edge between them were published by that day. */
   | 'YES';
 
-/** How many nodes have a label. */
+/** The number of nodes with one label. */
 export type LabelCount = {
-  /** How many nodes have it. */
+  /** The number of nodes with the label. */
   count: Scalars['Int']['output'];
   /** The label, as in Neo4j. */
   label: Scalars['String']['output'];
 };
 
-/** Days from a deal to a warning, negative where the warning came first. */
+/** The number of days from a deal to a warning, negative if the warning came first. */
 export type Lag = {
-  /** At least so many; null where that is open. */
+  /** The lowest possible number of days; null if there is no lower bound. */
   atLeast?: Maybe<Scalars['Int']['output']>;
-  /** At most so many; null where that is open. */
+  /** The highest possible number of days; null if there is no upper bound. */
   atMost?: Maybe<Scalars['Int']['output']>;
-  /** Exactly so many; null unless both dates are exact. */
+  /** The exact number of days; null unless both dates are exact. */
   days?: Maybe<Scalars['Int']['output']>;
-  /** What the sources say of the two dates, in words. */
+  /** The words of the sources about the two dates; null if there are none. */
   stated?: Maybe<Scalars['String']['output']>;
 };
 
-/** Compares days from a deal to a warning: a comparison is true where it holds for every day that the two dates can be. */
+/** Compares the number of days from a deal to a warning. It matches only if the comparison holds for every day that the two dates can be. */
 export type LagFilter = {
-  /** Exactly so many. Null finds those of which nothing is known. */
+  /** Exactly this number of days. Null finds exposures of which nothing is known. */
   eq?: InputMaybe<Scalars['Int']['input']>;
-  /** Certainly more than so many. */
+  /** Certainly more days than this. */
   gt?: InputMaybe<Scalars['Int']['input']>;
-  /** Certainly so many or more. */
+  /** Certainly this number of days or more. */
   gte?: InputMaybe<Scalars['Int']['input']>;
-  /** Certainly fewer than so many. */
+  /** Certainly fewer days than this. */
   lt?: InputMaybe<Scalars['Int']['input']>;
-  /** Certainly so many or fewer. */
+  /** Certainly this number of days or fewer. */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
- * Money that reached a vendor about whose products there were warnings, from one buyer, where the product is not known. It is where to
- * ask, and no finding: records show that the buyer paid, or awarded a contract to, the supplier. They do not show which product,
- * whether it was affected, used or patched, or any wrongdoing. A deal that meets a warning by its product is an exposure instead.
+ * A buyer and a vendor, if money of the buyer reached the vendor and there were warnings about the vendor's products. It is not known which product was
+ * bought. A lead says where to ask. It is not a finding.
+ * The records show that the buyer paid the supplier, or awarded a contract to it. They do not show which product was bought, or if it was affected, used
+ * or patched. They do not show any wrongdoing.
+ * A deal that meets a warning through its product is an exposure, not a lead.
  */
 export type Lead = Node & {
-  /** The deals that are dated after the first listing of a flaw of its products as exploited, whether the first deal came before it or not; null where none was listed on a day of its own. */
+  /**
+   * The deals that are dated after the first listing of a flaw of the vendor's products as exploited. The first deal may come before or after that
+   * listing. Null if no flaw has a listing with a known day. The day on which the catalogue began does not count.
+   */
   afterListing?: Maybe<LeadAfterListing>;
-  /** Whom to ask, and for what. */
+  /** The body to ask, and what to ask it for. */
   askWhom: Scalars['String']['output'];
-  /** Who paid, or awarded a contract. */
+  /** The buyer that paid, or awarded a contract. */
   buyer: Buyer;
-  /** What to know before publishing it. */
+  /** Notes that a reader should know before publishing this. */
   caveats: Array<Scalars['String']['output']>;
-  /** The deals between the two. */
+  /** The deals between the buyer and the vendor. */
   deals: LeadDeals;
-  /** Lasting: made of the ids of the buyer and the vendor. */
+  /** A stable identifier, made from the ids of the buyer and the vendor. */
   id: Scalars['ID']['output'];
-  /** What the records do not show. */
+  /** The points that the records do not show. */
   notKnown: Array<Scalars['String']['output']>;
-  /** What was paid after the first warning that came after the first deal, exactly, by currency. */
+  /** The exact sums, by currency, that were paid after the first warning that came after the first deal. */
   paidAfterFirstWarning: Array<LeadSum>;
-  /** Why it is as strong or as weak as that. */
+  /** The reason for this strength. */
   reason: Scalars['String']['output'];
-  /** The documents that state the deals: 100 at most. */
+  /** The documents that state the deals: up to 100. */
   sources?: Maybe<Array<Source>>;
-  /** What the records show and what they do not, in sentences to quote. */
+  /** Sentences to quote that say what the records show, and what they do not show. */
   statement: Scalars['String']['output'];
-  /** How much it says. */
+  /** The strength of the lead. */
   strength: LeadStrength;
-  /** Whether deals went on after the first warning that came after them. */
+  /** The answer to the question: did deals go on after the first warning that came after the first deal? */
   timing: LeadTiming;
-  /** The same of all buyers of a group that the buyer belongs to, each and together; null where no other buyer of a group has such deals. */
+  /**
+   * The leads to the same vendor from all buyers of a group that the buyer belongs to, one by one and combined. Null if no other buyer of a group has
+   * such deals.
+   */
   together?: Maybe<LeadTogether>;
-  /** The vendor that was paid, itself or through what belongs to it, or that the deals name. */
+  /** The vendor that was paid, either itself or through a body that belongs to it. It may also be a vendor that the deals name. */
   vendor: Vendor;
   /** The warnings about the vendor and its products. */
   warnings: LeadWarnings;
 };
 
-/** Deals of a lead that are dated after a listing. */
+/** The deals of a lead that are dated after a listing. */
 export type LeadAfterListing = {
-  /** What these contracts are worth, exactly, by currency. */
+  /** The exact sums of the values of these contracts, by currency. */
   awarded: Array<LeadSum>;
-  /** How many contracts are dated after it. */
+  /** The number of contracts that are dated after the listing. */
   contracts: Scalars['Int']['output'];
-  /** The first listing of a flaw as exploited; the day on which the catalogue began is none. */
+  /** The first listing of a flaw as exploited. A listing on the day on which the catalogue began does not count. */
   listing?: Maybe<Advisory>;
-  /** What these payments come to, exactly, by currency. */
+  /** The exact sums of these payments, by currency. */
   paid: Array<LeadSum>;
-  /** How many payments are dated after it. */
+  /** The number of payments that are dated after the listing. */
   payments: Scalars['Int']['output'];
 };
 
 /** A page of leads. */
 export type LeadConnection = {
-  /** The leads on this page, each with the cursor to go on from. */
+  /** The leads on this page, each with its cursor. */
   edges: Array<LeadEdge>;
   /** The leads on this page. */
   nodes: Array<Lead>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** What records show of every lead on this page and what they do not, in sentences to quote. */
+  /** Sentences to quote that say what the records show, and what they do not show. They hold for every lead on this page. */
   statement: Scalars['String']['output'];
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** The deals of a lead, without those that are likely the same as another (duplicateOf). Payments and awards may be the same money, and are never added up. */
+/**
+ * The deals of a lead. Deals that are likely the same as another (duplicateOf) are omitted. Payments and awards may be the same money, so they are never
+ * added together.
+ */
 export type LeadDeals = {
-  /** What contracts are worth, exactly, by currency: those with a value of their own, awarded to one supplier. */
+  /** The exact sums of the contract values, by currency. A contract counts only if it has a value of its own and was awarded to one supplier. */
   awarded: Array<LeadSum>;
-  /** What contracts that may establish a framework give as their value, likely a ceiling. Not in awarded. */
+  /** The sums of the values of contracts that may establish a framework. Such a value is likely a ceiling. These values are not in awarded. */
   ceilings: Array<LeadSum>;
-  /** How many of them are contracts. */
+  /** The number of contracts. */
   contracts: Scalars['Int']['output'];
-  /** How many there are, payments and contracts together. */
+  /** The number of deals: payments and contracts together. */
   count: Scalars['Int']['output'];
-  /** What contracts say of extensions and options: ten at most. */
+  /** The statements of contracts about extensions and options: up to 10. */
   extensions: Array<Scalars['String']['output']>;
-  /** The day of the first; null where none is known. */
+  /** The day of the first deal; null if no day is known. */
   firstDay?: Maybe<Scalars['Date']['output']>;
-  /** What contracts of several suppliers are worth, in parts that are not stated. Not in awarded. */
+  /**
+   * The sums of the values of contracts that have several suppliers. The sources do not state the part of each supplier. These values are not in
+   * awarded.
+   */
   joint: Array<LeadSum>;
-  /** The day of the last; null where none is known. */
+  /** The day of the last deal; null if no day is known. */
   lastDay?: Maybe<Scalars['Date']['output']>;
-  /** The last day to which a contract may be extended, where one states it. */
+  /** The last day to which a contract may be extended. Null if no contract states one. */
   maxExtentDate?: Maybe<Scalars['Date']['output']>;
-  /** The deals themselves, the newest first: 25 at most. */
+  /** The deals themselves, the newest first: up to 25. */
   newest: Array<Deal>;
-  /** What was paid, exactly, by currency. */
+  /** The exact sums of the payments, by currency. */
   paid: Array<LeadSum>;
-  /** How many of them are payments. */
+  /** The number of payments. */
   payments: Scalars['Int']['output'];
-  /** The last day of the period that ends last, where contracts state one; options to extend are not in it. */
+  /** The last day of the contract period that ends last, without options to extend. Null if no contract states one. */
   periodEnd?: Maybe<Scalars['Date']['output']>;
-  /** In which state their sources say that the contracts are, most first; null where a source does not say. None that is pending, cancelled or unsuccessful is among them. */
+  /**
+   * The statuses that the sources give the contracts, the most frequent first. The status is null if a source does not give one. No contract is pending,
+   * cancelled or unsuccessful.
+   */
   statuses: Array<LeadStatus>;
-  /** What the deals say of themselves: ten at most. */
+  /** The texts in which the deals describe themselves: up to 10. */
   texts: Array<Scalars['String']['output']>;
-  /** The names of suppliers that were paid or awarded, as the graph has them: ten at most. Where the text alone leads to the vendor, whoever was awarded. */
+  /**
+   * The names of the suppliers that were paid or awarded contracts, as in the graph: up to 10. If only the text of a deal leads to the vendor, these are
+   * all suppliers of the deal.
+   */
   through: Array<Scalars['String']['output']>;
-  /** How many deals state no amount or no currency, and are in no sum. */
+  /** The number of deals that state no amount or no currency. No sum includes them. */
   withoutAmount: Scalars['Int']['output'];
-  /** The words of texts or names that lead to the vendor: ten at most. */
+  /** The words in texts or names that lead to the vendor: up to 10. */
   words: Array<Scalars['String']['output']>;
 };
 
-/** One of the leads on a page. */
+/** A lead and its cursor. */
 export type LeadEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The lead. */
   node: Lead;
 };
 
-/** Which leads. Conditions on several fields must all hold. */
+/** Conditions on leads. Conditions on several fields must all hold. */
 export type LeadFilter = {
-  /** By who paid or awarded. */
+  /** By the buyer that paid or awarded. */
   buyer?: InputMaybe<BuyerFilter>;
-  /** Whether a flaw of the vendor's products is known to be exploited. */
+  /** True finds leads to vendors if a flaw of their products is known to be exploited. */
   exploited?: InputMaybe<BooleanFilter>;
-  /** What was paid or awarded at least, in one currency. Left out, 1000, or what is not known; ask for 0 to have all. */
+  /**
+   * By the least that was paid or awarded, in one currency. If omitted, the server returns leads of at least 1000, and leads whose money is not fully
+   * known. Pass 0 to get all leads.
+   */
   minimum?: InputMaybe<Scalars['Decimal']['input']>;
-  /** How much it says. */
+  /** By the strength of the lead. */
   strength?: InputMaybe<LeadStrengthFilter>;
-  /** Whether deals went on after a warning. Left out, all but ENDED_BEFORE. */
+  /** By the timing of the lead. If omitted, the server returns every timing except ENDED_BEFORE. */
   timing?: InputMaybe<LeadTimingFilter>;
   /** By the vendor. */
   vendor?: InputMaybe<VendorFilter>;
 };
 
-/** Leads that have something in common. What by does not have is null. */
+/** Leads that share a value of each key in `by`. The fields of all other keys are null. */
 export type LeadGroup = {
-  /** The buyer, where by has BUYER. */
+  /** The buyer, if `by` has BUYER. */
   buyer?: Maybe<Buyer>;
-  /** The body that the buyer belongs to with others, where by has BUYER_GROUP; null for buyers of no group. */
+  /** The body that the buyer and other buyers belong to, if `by` has BUYER_GROUP. Null for buyers that are in no group. */
   buyerGroup?: Maybe<Organization>;
-  /** The kind of the buyer, where by has BUYER_KIND; null where it is not known. */
+  /** The kind of the buyer, if `by` has BUYER_KIND. Null if it is unknown. */
   buyerKind?: Maybe<BuyerKind>;
-  /** The contracts among them, values being what was agreed to be paid. */
+  /** The contracts among these deals. Their values are the amounts that were agreed to be paid. */
   contracts?: Maybe<DealTotals>;
-  /** How many leads: each buyer and vendor that meet. */
+  /** The number of leads. Each pair of a buyer and a vendor is one lead. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** How many deals these are: each once, in however many leads it is. */
+  /** The number of deals in these leads. Each deal counts once, even if it is in several leads. */
   dealCount?: Maybe<Scalars['Int']['output']>;
-  /** What was paid after the first warning that came after the first deal of its lead, exactly, by currency. */
+  /** The exact sums, by currency, that were paid after the first warning that came after the first deal of the lead. */
   paidAfterFirstWarning?: Maybe<Array<LeadSum>>;
-  /** The payments among them, values being what was invoiced or paid. */
+  /** The payments among these deals. Their values are the amounts that were invoiced or paid. */
   payments?: Maybe<DealTotals>;
-  /** How much these leads say, where by has STRENGTH. */
+  /** The strength of these leads, if `by` has STRENGTH. */
   strength?: Maybe<LeadStrength>;
-  /** Whether deals went on after a warning, where by has TIMING. */
+  /** The timing of these leads, if `by` has TIMING. */
   timing?: Maybe<LeadTiming>;
-  /** The vendor, where by has VENDOR. */
+  /** The vendor, if `by` has VENDOR. */
   vendor?: Maybe<Vendor>;
 };
 
-/** What groups of leads are made by. */
+/** The keys by which leads can be grouped. */
 export type LeadGroupKey =
-  /** Who paid, or awarded a contract. */
+  /** The buyer that paid, or awarded a contract. */
   | 'BUYER'
-  /** The body that the buyer belongs to with others. */
+  /** The body that the buyer and other buyers belong to. */
   | 'BUYER_GROUP'
-  /** Which sort of public body that is. */
+  /** The kind of public body that bought. */
   | 'BUYER_KIND'
-  /** How much a lead says. */
+  /** The strength of the lead. */
   | 'STRENGTH'
-  /** Whether deals went on after a warning. */
+  /** The timing of the deals against the warnings. */
   | 'TIMING'
   /** The vendor that was paid or named. */
   | 'VENDOR';
 
 /** Leads in groups. */
 export type LeadGroups = {
-  /** How many deals stand in several groups. */
+  /** The number of deals that are in several groups. */
   inSeveralGroups?: Maybe<Scalars['Int']['output']>;
-  /** The greatest groups, greatest first. */
+  /** The largest groups, the largest first. */
   nodes?: Maybe<Array<LeadGroup>>;
-  /** Whether a deal stands in several groups, so that the groups come to more than the totals. */
+  /** True if a deal is in several groups, so that the sum of the groups is higher than the totals. */
   overlaps?: Maybe<Scalars['Boolean']['output']>;
-  /** All other groups as one row; null where there is none. */
+  /** All other groups as one row; null if there are no others. */
   rest?: Maybe<LeadTotals>;
-  /** How many groups there are, rest taken apart. */
+  /** The number of groups, including each group that is part of `rest`. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How leads are ordered; ties by money and by id. */
+/** The order of leads. Ties are ordered by money, then by id. */
 export type LeadOrder = {
-  /** Which way. */
+  /** The direction: ascending or descending. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The field to order by. */
   field: LeadOrderField;
 };
 
-/** What leads are ordered by. */
+/** The fields by which leads can be ordered. */
 export type LeadOrderField =
-  /** By how many flaws were listed as exploited after the first deal. */
+  /** By the number of flaws that were listed as exploited after the first deal. */
   | 'EXPLOITED'
-  /** By what was paid, or else awarded, in the currency with most of it. */
+  /** By the largest sum in one currency: of the payments, or of the awards if nothing was paid. */
   | 'MONEY'
   /** By the day of the newest warning. */
   | 'NEWEST_WARNING'
-  /** By how much they say, and then by money. */
+  /** By strength, then by money. */
   | 'STRENGTH';
 
-/** How many contracts are in one state. */
+/** The number of contracts with one status. */
 export type LeadStatus = {
-  /** How many contracts. */
+  /** The number of contracts. */
   count: Scalars['Int']['output'];
-  /** The state; null where a source does not say. */
+  /** The status; null if a source does not give one. */
   status?: Maybe<ContractStatus>;
 };
 
-/** How much a lead says, strongest last. */
+/** The strength of a lead, weakest first. */
 export type LeadStrength =
-  /** What was bought fits the vendor's line of business. */
+  /** The purchase fits the vendor's line of business. */
   | 'MEDIUM'
-  /** The text of a deal names the family of products that was warned about. */
+  /** The text of a deal names the family of products that a warning is about. */
   | 'STRONG'
-  /** Only the name of the vendor leads there, or it sells in many trades. */
+  /** Only the name of the vendor leads to it, or the vendor sells in many trades. */
   | 'WEAK';
 
 /** Compares strengths of leads. */
 export type LeadStrengthFilter = {
-  /** Exactly this one. */
+  /** Exactly this value. */
   eq?: InputMaybe<LeadStrength>;
-  /** Any of these. */
+  /** Any of these values. */
   in?: InputMaybe<Array<LeadStrength>>;
 };
 
 /** An exact sum in one currency. */
 export type LeadSum = {
-  /** The sum. */
+  /** The exact sum, in whole units of the currency. */
   amount: Scalars['Decimal']['output'];
-  /** Of how many deals. */
+  /** The number of deals in the sum. */
   count: Scalars['Int']['output'];
   /** The currency (ISO 4217). */
   currency: Scalars['String']['output'];
 };
 
-/** Whether deals went on after a warning. */
+/** The answer to the question: did deals go on after a warning? */
 export type LeadTiming =
-  /** A warning came before the first deal, or none is known to have come after it. No payment and no stated period is known to go on after a later one. */
+  /**
+   * A warning came before the first deal, or no warning is known to have come after it. No payment and no stated period is known to go on after a later
+   * warning.
+   */
   | 'BOUGHT_AFTER'
   /** Payments, or a stated period of a contract, went on after a warning that came after the first deal. */
   | 'CONTINUED'
-  /** All payments were made, and all periods of contracts ended, before the first warning that came after the first deal. Left out unless asked for. */
+  /**
+   * All payments were made, and all contract periods ended, before the first warning that came after the first deal. The server omits these leads unless
+   * the query asks for this timing.
+   */
   | 'ENDED_BEFORE'
-  /** No payment is known after the first warning that came after the first deal. A contract states no end, so whether it went on is not known. */
+  /** No payment is known after the first warning that came after the first deal. A contract states no end, so it is not known if the contract went on. */
   | 'END_NOT_STATED'
-  /** The days that are known do not tell: no deal or no warning has a day, a deal is known only from a notice of its change or end, or a payment was made in the month of the warning. The day on which a catalogue of exploited flaws began dates no warning. */
+  /**
+   * The known days do not decide it. Either no deal or no warning has a day, or a deal is known only from a notice of its change or end, or a payment
+   * was made in the month of the warning. The day on which a catalogue of exploited flaws began does not count as the day of a warning.
+   */
   | 'UNDATED';
 
 /** Compares timings of leads. */
 export type LeadTimingFilter = {
-  /** Exactly this one. */
+  /** Exactly this value. */
   eq?: InputMaybe<LeadTiming>;
-  /** Any of these. */
+  /** Any of these values. */
   in?: InputMaybe<Array<LeadTiming>>;
 };
 
-/** The leads of the buyers of one group to one vendor, told together. A body of a group is not another: each has its own lead. */
+/** The leads from the buyers of one group to one vendor, combined. The bodies of a group are separate bodies, so each has its own lead. */
 export type LeadTogether = {
-  /** All their deals, each once, as those of a lead. */
+  /** The deals of all these leads, in the same form as those of one lead. Each deal counts once. */
   deals: LeadDeals;
-  /** Whether a source states that of each of them; false where a name suggests it of one. */
+  /** True if a source states of each buyer that it belongs to the parent. False if only a name suggests it for one of them. */
   isStated: Scalars['Boolean']['output'];
-  /** The lead of each buyer, this one among them. */
+  /** The lead of each buyer, including the buyer of this lead. */
   leads: Array<Lead>;
-  /** What they paid after the first warning that came after the first of their deals, exactly, by currency. */
+  /** The exact sums, by currency, that these buyers paid after the first warning that came after the first of their deals. */
   paidAfterFirstWarning: Array<LeadSum>;
-  /** The body that all of them belong to, or are. */
+  /** The body that all these buyers belong to. It may be one of the buyers itself. */
   parent: Organization;
-  /** What the records show and what they do not, in sentences to quote. */
+  /** Sentences to quote that say what the records show, and what they do not show. */
   statement: Scalars['String']['output'];
-  /** Whether any of their deals went on after the first warning that came after them. */
+  /** The answer to the question: did any of these deals go on after the first warning that came after the first of them? */
   timing: LeadTiming;
-  /** The warnings about the vendor and its products, set against all their deals. */
+  /** The warnings about the vendor and its products, compared with all these deals. */
   warnings: LeadWarnings;
 };
 
-/** How many leads there are, and the deals that they are of. */
+/** The number of leads, and the totals of their deals. */
 export type LeadTotals = {
-  /** The contracts among them, values being what was agreed to be paid. */
+  /** The contracts among these deals. Their values are the amounts that were agreed to be paid. */
   contracts?: Maybe<DealTotals>;
-  /** How many leads: each buyer and vendor that meet. */
+  /** The number of leads. Each pair of a buyer and a vendor is one lead. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** How many deals these are: each once, in however many leads it is. */
+  /** The number of deals in these leads. Each deal counts once, even if it is in several leads. */
   dealCount?: Maybe<Scalars['Int']['output']>;
-  /** What was paid after the first warning that came after the first deal of its lead, exactly, by currency. */
+  /** The exact sums, by currency, that were paid after the first warning that came after the first deal of the lead. */
   paidAfterFirstWarning?: Maybe<Array<LeadSum>>;
-  /** The payments among them, values being what was invoiced or paid. */
+  /** The payments among these deals. Their values are the amounts that were invoiced or paid. */
   payments?: Maybe<DealTotals>;
 };
 
-/** The warnings about a vendor's products, as they meet the deals of a lead. It is not known whether any is about what was bought. */
+/** The warnings about a vendor's products, compared with the deals of a lead. It is not known if any of them is about the product that was bought. */
 export type LeadWarnings = {
-  /** How many came after the first deal. */
+  /** The number of warnings that came after the first deal. */
   afterFirstDeal: Scalars['Int']['output'];
-  /** How many there are in all. */
+  /** The number of warnings. */
   count: Scalars['Int']['output'];
-  /** How many of those that came after the first deal are of flaws known to be exploited. */
+  /** The number of warnings after the first deal that are about flaws known to be exploited. */
   exploited: Scalars['Int']['output'];
-  /** The first that came after the first deal. */
+  /** The first warning after the first deal. */
   firstAfter?: Maybe<Advisory>;
-  /** The three gravest, by CVSS and then by day. */
+  /** The three most severe warnings: by CVSS score, then by use in ransomware, then by day. */
   gravest: Array<Advisory>;
-  /** How many were listed on the day on which their catalogue began: that day dates no warning, and they raise no strength. */
+  /**
+   * The number of warnings that were listed on the day on which their catalogue began. That day does not count as the day of a warning, so these do not
+   * make a lead stronger.
+   */
   listedWhenCatalogueBegan: Scalars['Int']['output'];
-  /** The three newest. */
+  /** The three newest warnings. */
   newest: Array<Advisory>;
-  /** What was answered to them: 10 at most. */
+  /** The responses to these warnings: up to 10. */
   responses: Array<Response>;
-  /** How many of those came while payments, or the period of a contract, went on. */
+  /** The number of warnings after the first deal that came while payments, or the period of a contract, went on. */
   whileItWentOn: Scalars['Int']['output'];
-  /** How many of those that came after the first deal say that there is a fix or an update. */
+  /** The number of warnings after the first deal that say that a fix or an update exists. */
   withFix: Scalars['Int']['output'];
 };
 
 /**
- * How many leads there are, and what the deals that they are of come to: each deal once, contracts and payments apart. Deals that
- * are likely told twice are in no lead.
+ * The number of leads, and the totals of their deals. Each deal counts once, and contracts and payments are separate. A deal that is likely a duplicate
+ * is in no lead.
  */
 export type LeadsAggregate = {
-  /** The contracts among them, values being what was agreed to be paid. */
+  /** The contracts among these deals. Their values are the amounts that were agreed to be paid. */
   contracts?: Maybe<DealTotals>;
-  /** How many leads: each buyer and vendor that meet. */
+  /** The number of leads. Each pair of a buyer and a vendor is one lead. */
   count?: Maybe<Scalars['Int']['output']>;
-  /** How many deals these are: each once, in however many leads it is. */
+  /** The number of deals in these leads. Each deal counts once, even if it is in several leads. */
   dealCount?: Maybe<Scalars['Int']['output']>;
-  /** The same for each group of leads, the greatest ones first. */
+  /** The same totals for groups of leads, the largest groups first. */
   groups?: Maybe<LeadGroups>;
-  /** What was paid after the first warning that came after the first deal of its lead, exactly, by currency. */
+  /** The exact sums, by currency, that were paid after the first warning that came after the first deal of the lead. */
   paidAfterFirstWarning?: Maybe<Array<LeadSum>>;
-  /** The payments among them, values being what was invoiced or paid. */
+  /** The payments among these deals. Their values are the amounts that were invoiced or paid. */
   payments?: Maybe<DealTotals>;
-  /** What records show of every lead that is counted and what they do not, in sentences to quote. */
+  /** Sentences to quote that say what the records show, and what they do not show. They hold for every lead that is counted. */
   statement: Scalars['String']['output'];
 };
 
 
 /**
- * How many leads there are, and what the deals that they are of come to: each deal once, contracts and payments apart. Deals that
- * are likely told twice are in no lead.
+ * The number of leads, and the totals of their deals. Each deal counts once, and contracts and payments are separate. A deal that is likely a duplicate
+ * is in no lead.
  */
 export type LeadsAggregateGroupsArgs = {
   by?: Array<LeadGroupKey>;
@@ -2722,69 +2866,72 @@ export type LeadsAggregateGroupsArgs = {
   sumOf?: DealKind;
 };
 
-/** Deals that are counted apart, since their values would make a sum say too much. */
+/** Deals that are counted separately, because a sum that included their values would be misleading. */
 export type LeftOut = {
-  /** How many. Those that fit several reasons count under the first of: duplicates, notMade, mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge. */
+  /**
+   * The number of deals. A deal with several reasons counts only under the first of them, in this order: duplicates, notMade,
+   * mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge.
+   */
   count: Scalars['Int']['output'];
-  /** What they come to by themselves, currency by currency. */
+  /** The sums of their own amounts, one entry per currency. */
   values: Array<ValuesInCurrency>;
 };
 
-/** A likeness of two organisations, deduced: it is never used as a link. */
+/** A likeness between two organisations. It is deduced, and never used as a link. */
 export type Likeness = {
-  /** How sure it is. */
+  /** The confidence that the two organisations are the same. */
   confidence?: Maybe<Confidence>;
-  /** How it was deduced. */
+  /** The method of the deduction. */
   method?: Maybe<Scalars['String']['output']>;
-  /** The other one. */
+  /** The other organisation. */
   organization: Organization;
-  /** From 0 to 1. */
+  /** The degree of likeness, from 0 to 1. */
   score?: Maybe<Scalars['Float']['output']>;
-  /** What speaks for it. */
+  /** The evidence that the two organisations are the same, in words. */
   words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of likenesses. */
 export type LikenessConnection = {
-  /** The likenesses on this page, each with the cursor to go on from. */
+  /** The likenesses on this page, each with its cursor. */
   edges: Array<LikenessEdge>;
   /** The likenesses on this page. */
   nodes: Array<Likeness>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the likenesses on a page. */
+/** A likeness and its cursor. */
 export type LikenessEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The likeness. */
   node: Likeness;
 };
 
-/** A lot of a framework. */
+/** A lot of a framework (OCDS `lot`). */
 export type Lot = Node & {
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The agreement that it is a lot of. */
+  /** The framework that the lot belongs to. */
   framework?: Maybe<Framework>;
-  /** Readable and lasting: `lot:`, the key of its framework, a slash, and its own id there. */
+  /** A stable identifier: `lot:`, the key of the framework, a slash, and the identifier of the lot within the framework. */
   id: Scalars['ID']['output'];
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** The most that it is worth, where its source gives an upper bound. */
+  /** The upper bound of its value, if the source gives one. */
   maxValue?: Maybe<Money>;
-  /** The least that it is worth, where its source gives a lower bound. It is no amount. */
+  /** The lower bound of its value, if the source gives one. A bound is not an amount. */
   minValue?: Maybe<Money>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** What it is called. */
+  /** The title. */
   title?: Maybe<Scalars['String']['output']>;
-  /** What may be spent under it. */
+  /** The amount that may be spent under the lot. */
   value?: Maybe<Money>;
 };
 
@@ -2816,7 +2963,7 @@ export type LotFilter = {
   and?: InputMaybe<Array<LotFilter>>;
   /** What it is, in the words of its source. */
   description?: InputMaybe<TextFilter>;
-  /** The agreement that it is a lot of. */
+  /** By the framework that the lot belongs to. */
   framework?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
@@ -2861,15 +3008,15 @@ export type LotRelation = {
   some?: InputMaybe<LotFilter>;
 };
 
-/** What an organisation was recognised by. */
+/** The evidence by which an organisation was recognised. */
 export type MatchedBy =
-  /** A curated other name. */
+  /** An alias on a curated list. */
   | 'ALIAS'
-  /** A person who read the source, or the format itself, as KEV is of CISA. */
+  /** A person who read the source, or the format of the document itself. The KEV format, for example, is CISA's. */
   | 'CURATED'
-  /** Another form of a name in a register, where one body alone may be called so: "Thurrock Borough Council" of Thurrock Council. */
+  /** Another form of a name in a register, if only one body can have it. For example, "Thurrock Borough Council" means Thurrock Council. */
   | 'FORM'
-  /** An identifier of a trusted scheme, or the address of an agency that a CSAF document stands under. */
+  /** An identifier from a trusted scheme, or the web address of an agency under which a CSAF document is published. */
   | 'IDENTIFIER'
   /** Its name alone. */
   | 'NAME'
@@ -2877,149 +3024,153 @@ export type MatchedBy =
   | 'REGISTER';
 
 /**
- * That an organisation belongs to another, which stays a body of its own: a warning about one is not about the other. A source states
- * it, or the name suggests it.
+ * The membership of an organisation in another one. A source states it, or a name suggests it. The two remain separate bodies: a warning about one is
+ * not about the other.
  */
 export type Membership = {
-  /** How sure it is where no source states it. */
+  /** The confidence in the membership, if no source states it. */
   confidence?: Maybe<Confidence>;
-  /** The first day on which a source shows it; it may have been so before. Null where no day is known. */
+  /** The first day on which a source shows the membership. The membership may be older. Null if no day is known. */
   from?: Maybe<UncertainDate>;
-  /** Whether a source states it. Otherwise its name suggests it, which is no proof. */
+  /** True if a source states the membership. False if only the name suggests it, which is not proof. */
   isStated: Scalars['Boolean']['output'];
-  /** How it was found where no source states it: `NAME`, `NAME_AND_CORPORATE_WORDS`, `CARD_DESCRIPTOR`, `DOMAIN`. */
+  /** The way in which the membership was deduced, if no source states it: `NAME`, `NAME_AND_CORPORATE_WORDS`, `CARD_DESCRIPTOR` or `DOMAIN`. */
   method?: Maybe<Scalars['String']['output']>;
-  /** The other one: what it belongs to, or what belongs to it. */
+  /** The other organisation: the parent, or the subsidiary. */
   organization: Organization;
-  /** The documents that state it; none where the name suggests it. */
+  /** The documents that state the membership. Empty if only the name suggests it. */
   sources?: Maybe<Array<Source>>;
-  /** What is known of it, in a sentence to quote. */
+  /** A sentence to quote that says what is known of the membership. */
   statement: Scalars['String']['output'];
-  /** The last day on which a source shows it: it has left since. Null where no source says that it left. */
+  /** The last day on which a source shows the membership. The organisation has left since. Null if no source says that it left. */
   to?: Maybe<UncertainDate>;
-  /** The words of the name that suggest it. */
+  /** The words of the name that suggest the membership. */
   words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of memberships. */
 export type MembershipConnection = {
-  /** The memberships on this page, each with the cursor to go on from. */
+  /** The memberships on this page, each with its cursor. */
   edges: Array<MembershipEdge>;
   /** The memberships on this page. */
   nodes: Array<Membership>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the memberships on a page. */
+/** A membership and its cursor. */
 export type MembershipEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The membership. */
   node: Membership;
 };
 
-/** A name found in the text of a deal, or of a tender that led to no deal yet: deduced, not stated. */
+/** A name that the ingest found in the text of a deal, or of a tender that has not led to a deal yet. It is deduced, not stated. */
 export type Mention = {
-  /** How sure it is. */
+  /** The confidence that the text means the node. */
   confidence?: Maybe<Confidence>;
-  /** How it was found: VENDOR_AND_PRODUCT and DISTINCTIVE_NAME lead to a product, VENDOR and PRODUCT_OF_VENDOR to a vendor. */
+  /** The way in which the name was found. VENDOR_AND_PRODUCT and DISTINCTIVE_NAME lead to a product. VENDOR and PRODUCT_OF_VENDOR lead to a vendor. */
   method?: Maybe<Scalars['String']['output']>;
-  /** What the text names: a product that it buys, a framework, or a vendor. A vendor is named alone, or by a product of it that a service goes around (support, training) or that may not be what is bought: it tells where to ask, in leads, and makes no exposure. */
+  /**
+   * The node that the text names: a product that the deal buys, a framework, or a vendor.
+   * It is a vendor if the text names only the vendor. It is also a vendor if the text names a product that may not be what is bought, or that a service
+   * is for (support, training). A mention of a vendor says where to ask: it makes leads, not exposures.
+   */
   node: Node;
-  /** The words of the text. */
+  /** The words of the text that were recognised. */
   words?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of mentions. */
 export type MentionConnection = {
-  /** The mentions on this page, each with the cursor to go on from. */
+  /** The mentions on this page, each with its cursor. */
   edges: Array<MentionEdge>;
   /** The mentions on this page. */
   nodes: Array<Mention>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the mentions on a page. */
+/** A mention and its cursor. */
 export type MentionEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The mention. */
   node: Mention;
 };
 
-/** An exact amount of money. Ceilings, values of contracts and payments are three kinds that are never added up together. */
+/** An exact amount of money. Ceilings of frameworks, values of contracts and payments are three kinds of money that are never added together. */
 export type Money = {
-  /** The digits of the source, in whole units of the currency. */
+  /** The amount in whole units of the currency (pounds, not pence), with the digits that the source gives. */
   amount: Scalars['Decimal']['output'];
-  /** The currency (ISO 4217), null where the source gives none. */
+  /** The currency (ISO 4217); null if the source gives none. */
   currency?: Maybe<Scalars['String']['output']>;
-  /** Whether value added tax is in it, null where the source does not say. */
+  /** The treatment of value added tax in the amount; null if the source does not state it. */
   vat?: Maybe<Vat>;
 };
 
-/** Compares amounts of money, exactly. Amounts in different currencies do not compare: give the currency too. */
+/** Compares amounts of money exactly. Amounts in different currencies cannot be compared, so give the currency too. */
 export type MoneyFilter = {
-  /** The amount, in whole units of the currency. */
+  /** By the amount, in whole units of the currency. */
   amount?: InputMaybe<AmountFilter>;
-  /** The currency. */
+  /** By the currency. */
   currency?: InputMaybe<CurrencyFilter>;
-  /** Whether value added tax is in it. */
+  /** By the treatment of value added tax. */
   vat?: InputMaybe<VatFilter>;
 };
 
-/** Compares names and titles, without regard to case, accents and doubled blanks. */
+/** Compares names and titles. Case, accents and repeated spaces do not matter. */
 export type NameFilter = {
-  /** A part of it. */
+  /** A part of the name. */
   contains?: InputMaybe<Scalars['String']['input']>;
-  /** The whole of it. Null finds those without one. */
+  /** Exactly this name. Null finds nodes without one. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these. */
+  /** Any of these names. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The beginning of it. */
+  /** The beginning of the name. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Anything with an id. */
+/** Any object with an id (Relay). */
 export type Node = {
-  /** Readable and lasting: the type and the key of its source, `framework:g-cloud`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `framework:g-cloud`. */
   id: Scalars['ID']['output'];
 };
 
-/** A page of things. */
+/** A page of nodes. */
 export type NodeConnection = {
-  /** The things on this page, each with the cursor to go on from. */
+  /** The nodes on this page, each with its cursor. */
   edges: Array<NodeEdge>;
-  /** The things on this page. */
+  /** The nodes on this page. */
   nodes: Array<Node>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the things on a page. */
+/** A node and its cursor. */
 export type NodeEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Node;
 };
 
 /** Compares numbers. */
 export type NumberFilter = {
-  /** Exactly so much. Null finds those where it is not known. */
+  /** Exactly this number. Null finds nodes whose number is unknown. */
   eq?: InputMaybe<Scalars['Float']['input']>;
   /** More than this. */
   gt?: InputMaybe<Scalars['Float']['input']>;
@@ -3033,29 +3184,29 @@ export type NumberFilter = {
 
 /** A number, or a judgement, that somebody stated about something in this graph. */
 export type Observation = Node & {
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats: Array<Scalars['String']['output']>;
-  /** When it was published or held. */
+  /** The date on which it was published or held. */
   date?: Maybe<UncertainDate>;
-  /** Readable and lasting: `observation:zoom-licences-bought`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `observation:zoom-licences-bought`. */
   id: Scalars['ID']['output'];
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** What was observed. */
+  /** The quantity that was observed. */
   metric?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** Who said so; null where the source does not name anyone. */
+  /** The organisation that stated it; null if the source names none. */
   statedBy?: Maybe<Organization>;
-  /** What was stated, in words, where it is no exact number. */
+  /** The statement in words, if it is not an exact number. */
   statedValue?: Maybe<Scalars['String']['output']>;
-  /** What it is about. */
+  /** The nodes that it is about. */
   subjects?: Maybe<NodeConnection>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
   /** The unit of the value. */
   unit?: Maybe<Scalars['String']['output']>;
-  /** The number with the digits of its source; null where none was given. */
+  /** The number, with the digits of the source; null if the source gives none. */
   value?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -3106,7 +3257,7 @@ export type ObservationFilter = {
   not?: InputMaybe<ObservationFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<ObservationFilter>>;
-  /** Who said so; null where the source does not name anyone. */
+  /** By the organisation that made the statement. `none: {}` finds those whose source names nobody. */
   statedBy?: InputMaybe<OrganizationRelation>;
   /** What was stated, in words, where it is no exact number. */
   statedValue?: InputMaybe<TextFilter>;
@@ -3143,64 +3294,66 @@ export type ObservationRelation = {
   some?: InputMaybe<ObservationFilter>;
 };
 
-/** Which way. */
+/** The direction of an order. */
 export type OrderDirection =
-  /** From the least, the earliest or A on. */
+  /** Ascending: the lowest, the earliest or A first. */
   | 'ASC'
-  /** From the most, the latest or Z on. */
+  /** Descending: the highest, the latest or Z first. */
   | 'DESC';
 
 /**
- * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
- * before an OtherOrganization; its other roles are one field away.
+ * An organisation in any of its roles. A field that may return any organisation returns it as a Buyer if it has that role. Otherwise it returns a
+ * Supplier, a Vendor, an Agency or an OtherOrganization, the first that applies. The fields asBuyer, asSupplier, asVendor and asAgency give its other
+ * roles.
  */
 export type Organization = {
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases: Array<Scalars['String']['output']>;
-  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  /** The same organisation in the role of an agency that warns on behalf of a state; null if it is not on the curated list of agencies. */
   asAgency?: Maybe<Agency>;
-  /** The same organisation as one that buys; null where it was not seen to. */
+  /** The same organisation in the role of a buyer; null if no record shows it in this role. */
   asBuyer?: Maybe<Buyer>;
-  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  /** The same organisation in the role of a supplier; null if no record shows it in this role. */
   asSupplier?: Maybe<Supplier>;
-  /** The same organisation as one that makes products; null where it was not seen to. */
+  /** The same organisation in the role of a vendor, which makes products; null if no record shows it in this role. */
   asVendor?: Maybe<Vendor>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: Maybe<Scalars['String']['output']>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: Maybe<UncertainDate>;
-  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  /** All organisations that belonged to the same body on a given day, including this organisation and that body. 100 at most. */
   group?: Maybe<Array<Organization>>;
-  /** Readable and lasting: `buyer:GB-GOR-D17`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `buyer:GB-GOR-D17`. */
   id: Scalars['ID']['output'];
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  /** Organisations that are likely, but not certainly, the same as this one. The link is deduced; the organisations are never merged. */
   likenesses?: Maybe<LikenessConnection>;
-  /** What it is called. */
+  /** The name. */
   name: Scalars['String']['output'];
-  /** What was stated about it, or by it, newest first. */
+  /** The observations about the organisation, or made by it, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  /** The organisation that it belonged to on a given day, as a source states or its name suggests; null if unknown. */
   parent?: Maybe<Membership>;
-  /** Answers about it, or by it, newest first. */
+  /** The responses about the organisation, or made by it, newest first by default. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: Maybe<UncertainDate>;
-  /** What belonged to it on a day. */
+  /** The organisations that belonged to it on a given day. */
   subsidiaries?: Maybe<MembershipConnection>;
 };
 
 
 /**
- * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
- * before an OtherOrganization; its other roles are one field away.
+ * An organisation in any of its roles. A field that may return any organisation returns it as a Buyer if it has that role. Otherwise it returns a
+ * Supplier, a Vendor, an Agency or an OtherOrganization, the first that applies. The fields asBuyer, asSupplier, asVendor and asAgency give its other
+ * roles.
  */
 export type OrganizationGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -3208,8 +3361,9 @@ export type OrganizationGroupArgs = {
 
 
 /**
- * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
- * before an OtherOrganization; its other roles are one field away.
+ * An organisation in any of its roles. A field that may return any organisation returns it as a Buyer if it has that role. Otherwise it returns a
+ * Supplier, a Vendor, an Agency or an OtherOrganization, the first that applies. The fields asBuyer, asSupplier, asVendor and asAgency give its other
+ * roles.
  */
 export type OrganizationLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3218,8 +3372,9 @@ export type OrganizationLikenessesArgs = {
 
 
 /**
- * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
- * before an OtherOrganization; its other roles are one field away.
+ * An organisation in any of its roles. A field that may return any organisation returns it as a Buyer if it has that role. Otherwise it returns a
+ * Supplier, a Vendor, an Agency or an OtherOrganization, the first that applies. The fields asBuyer, asSupplier, asVendor and asAgency give its other
+ * roles.
  */
 export type OrganizationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3231,8 +3386,9 @@ export type OrganizationObservationsArgs = {
 
 
 /**
- * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
- * before an OtherOrganization; its other roles are one field away.
+ * An organisation in any of its roles. A field that may return any organisation returns it as a Buyer if it has that role. Otherwise it returns a
+ * Supplier, a Vendor, an Agency or an OtherOrganization, the first that applies. The fields asBuyer, asSupplier, asVendor and asAgency give its other
+ * roles.
  */
 export type OrganizationParentArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -3240,8 +3396,9 @@ export type OrganizationParentArgs = {
 
 
 /**
- * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
- * before an OtherOrganization; its other roles are one field away.
+ * An organisation in any of its roles. A field that may return any organisation returns it as a Buyer if it has that role. Otherwise it returns a
+ * Supplier, a Vendor, an Agency or an OtherOrganization, the first that applies. The fields asBuyer, asSupplier, asVendor and asAgency give its other
+ * roles.
  */
 export type OrganizationResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3253,8 +3410,9 @@ export type OrganizationResponsesArgs = {
 
 
 /**
- * An organisation in any of its roles. In generic positions it answers as a Buyer before a Supplier before a Vendor before an Agency
- * before an OtherOrganization; its other roles are one field away.
+ * An organisation in any of its roles. A field that may return any organisation returns it as a Buyer if it has that role. Otherwise it returns a
+ * Supplier, a Vendor, an Agency or an OtherOrganization, the first that applies. The fields asBuyer, asSupplier, asVendor and asAgency give its other
+ * roles.
  */
 export type OrganizationSubsidiariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3306,7 +3464,7 @@ export type OrganizationFilter = {
   name?: InputMaybe<NameFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<OrganizationFilter>;
-  /** What was observed of it. */
+  /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** One of these must hold. */
   or?: InputMaybe<Array<OrganizationFilter>>;
@@ -3337,54 +3495,54 @@ export type OrganizationRelation = {
   some?: InputMaybe<OrganizationFilter>;
 };
 
-/** Anything else that says something: a think tank, a government that only answers. */
+/** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganization = Node & Organization & {
-  /** Advisories that it published, newest first. */
+  /** Advisories that it published, newest first by default. */
   advisories?: Maybe<AdvisoryConnection>;
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases: Array<Scalars['String']['output']>;
-  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  /** The same organisation in the role of an agency that warns on behalf of a state; null if it is not on the curated list of agencies. */
   asAgency?: Maybe<Agency>;
-  /** The same organisation as one that buys; null where it was not seen to. */
+  /** The same organisation in the role of a buyer; null if no record shows it in this role. */
   asBuyer?: Maybe<Buyer>;
-  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  /** The same organisation in the role of a supplier; null if no record shows it in this role. */
   asSupplier?: Maybe<Supplier>;
-  /** The same organisation as one that makes products; null where it was not seen to. */
+  /** The same organisation in the role of a vendor, which makes products; null if no record shows it in this role. */
   asVendor?: Maybe<Vendor>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: Maybe<Scalars['String']['output']>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: Maybe<UncertainDate>;
-  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  /** All organisations that belonged to the same body on a given day, including this organisation and that body. 100 at most. */
   group?: Maybe<Array<Organization>>;
-  /** Readable and lasting: `otherOrganization:name:GB:parliament-street`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `otherOrganization:name:GB:parliament-street`. */
   id: Scalars['ID']['output'];
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  /** Organisations that are likely, but not certainly, the same as this one. The link is deduced; the organisations are never merged. */
   likenesses?: Maybe<LikenessConnection>;
-  /** What it is called. */
+  /** The name. */
   name: Scalars['String']['output'];
-  /** What was stated about it, or by it, newest first. */
+  /** The observations about the organisation, or made by it, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  /** The organisation that it belonged to on a given day, as a source states or its name suggests; null if unknown. */
   parent?: Maybe<Membership>;
-  /** Answers about it, or by it, newest first. */
+  /** The responses about the organisation, or made by it, newest first by default. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: Maybe<UncertainDate>;
-  /** What belonged to it on a day. */
+  /** The organisations that belonged to it on a given day. */
   subsidiaries?: Maybe<MembershipConnection>;
 };
 
 
-/** Anything else that says something: a think tank, a government that only answers. */
+/** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganizationAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3393,20 +3551,20 @@ export type OtherOrganizationAdvisoriesArgs = {
 };
 
 
-/** Anything else that says something: a think tank, a government that only answers. */
+/** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganizationGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Anything else that says something: a think tank, a government that only answers. */
+/** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganizationLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Anything else that says something: a think tank, a government that only answers. */
+/** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganizationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3416,13 +3574,13 @@ export type OtherOrganizationObservationsArgs = {
 };
 
 
-/** Anything else that says something: a think tank, a government that only answers. */
+/** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganizationParentArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Anything else that says something: a think tank, a government that only answers. */
+/** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganizationResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3432,7 +3590,7 @@ export type OtherOrganizationResponsesArgs = {
 };
 
 
-/** Anything else that says something: a think tank, a government that only answers. */
+/** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganizationSubsidiariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3441,7 +3599,7 @@ export type OtherOrganizationSubsidiariesArgs = {
 
 /** Which OtherOrganization. Conditions on several fields must all hold. */
 export type OtherOrganizationFilter = {
-  /** Advisories that it published. */
+  /** By the advisories that it published. */
   advisories?: InputMaybe<AdvisoryRelation>;
   /** Other names and spellings that mean it. */
   aliases?: InputMaybe<TextsFilter>;
@@ -3463,7 +3621,7 @@ export type OtherOrganizationFilter = {
   name?: InputMaybe<NameFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<OtherOrganizationFilter>;
-  /** What was stated about it. */
+  /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** One of these must hold. */
   or?: InputMaybe<Array<OtherOrganizationFilter>>;
@@ -3494,60 +3652,76 @@ export type OtherOrganizationRelation = {
   some?: InputMaybe<OtherOrganizationFilter>;
 };
 
-/** Where a page stands among the others (Relay). */
+/** The position of a page among all pages (Relay). */
 export type PageInfo = {
-  /** Pass it as after, to get the next page. */
+  /** The cursor of the last node on this page. Pass this as `after` to get the next page. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more comes after this page. */
+  /** True if more nodes follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something comes before this page. */
+  /** True if nodes precede this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first on this page. */
+  /** The cursor of the first node on this page; null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** One way through the graph. Of an exposure: from the buyer by the deal to the advisory and to who published it. */
+/** One path through the graph. The path of an exposure goes from the buyer through the deal to the advisory and to its publisher. */
 export type Path = {
-  /** What joins each to the next. An edge may be stated the other way round than it is walked: see its from and to. */
+  /** The edges that join each node to the next. The path may follow an edge against the direction in which it is stated: see its `from` and `to`. */
   edges: Array<PathEdge>;
   /**
-   * What it leads by, in walking order: one more than there are edges. An organisation is shown in the role that the edge says which leads to it, else
-   * the one that leads on: a Buyer by HAS_BUYER, HAS_PROCURING_ENTITY and OPEN_TO, a Supplier by HAS_SUPPLIER, a Vendor by HAS_VENDOR, an Agency by
-   * HAS_PUBLISHER where it is one, a Vendor or else a Supplier where a warning is about it; where no edge says any, in its first role.
-   * What was removed while this was answered is null, with an error that names it.
+   * The nodes on the path, in order: one more than there are edges. A node is null, with an error that names it, if it was removed while the server was
+   * answering.
+   * An organisation has the role that the edge before it gives, or else the role that the edge after it gives. HAS_BUYER, HAS_PROCURING_ENTITY and
+   * OPEN_TO give a Buyer, HAS_SUPPLIER a Supplier and HAS_VENDOR a Vendor. HAS_PUBLISHER gives an Agency if the organisation is one. An organisation
+   * that a warning is about is a Vendor, or else a Supplier. If no edge gives a role, the organisation has its first role.
    */
   nodes: Array<Maybe<Node>>;
 };
 
-/** One edge on a way, as its sources state it. Where several documents state it of the same two, the surest and earliest statement, with the sources of all that state it alike. */
+/**
+ * One edge on a path, as its sources state it. If several documents state the edge between the same two nodes, this is the surest and earliest
+ * statement. Its sources are all the documents that state it in the same way.
+ */
 export type PathEdge = {
-  /** How sure a deduced edge is; null for one that is stated. */
+  /** The confidence in a deduced edge; null if the edge is stated. */
   confidence?: Maybe<Confidence>;
-  /** Where the edge starts; an organisation under the id that it has among the nodes of the way. Null, with an error, where it was removed meanwhile. */
+  /**
+   * The node where the edge starts. An organisation has the same id here as among the nodes of the path. Null, with an error, if it was removed while
+   * the server was answering.
+   */
   from?: Maybe<Node>;
-  /** Whether no source states this, and it was deduced from words or from likeness: it is no fact. */
+  /** True if no source states the edge. It was then deduced from words or from a likeness, and is not a fact. */
   isDeduced: Scalars['Boolean']['output'];
-  /** Since when this may have been known. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** What the organisation at the end was recognised by. */
+  /** The evidence by which the organisation at the end of the edge was recognised. */
   matchedBy?: Maybe<MatchedBy>;
-  /** All that an advisory says of whether the product at the end is affected: it may be known not to be, or fixed. Empty where it says nothing of it, and on other edges. */
+  /**
+   * All statuses that an advisory gives the product at the end of the edge (CSAF product status). The product may be known not to be affected, or be
+   * fixed. Empty if the advisory gives no status, and on other edges.
+   */
   productStatuses: Array<ProductStatus>;
-  /** The documents that state this. Of a deduced edge: those that it was deduced from. */
+  /** The documents that state this. For a deduced edge, the documents from which it was deduced. */
   sources?: Maybe<Array<Source>>;
-  /** What the source calls the organisation at the end. */
+  /** The name that the source gives the organisation at the end of the edge. */
   statedName?: Maybe<Scalars['String']['output']>;
-  /** Where the edge ends; an organisation under the id that it has among the nodes of the way. Null, with an error, where it was removed meanwhile. */
+  /**
+   * The node where the edge ends. An organisation has the same id here as among the nodes of the path. Null, with an error, if it was removed while the
+   * server was answering.
+   */
   to?: Maybe<Node>;
   /** The type of the edge in the graph, such as `HAS_PRODUCT`. */
   type: Scalars['String']['output'];
-  /** Which versions of the product an advisory is about, as it writes them; empty where about all, and on other edges. */
+  /** The versions of the product that an advisory is about, as the advisory writes them. Empty if it is about all versions, and on other edges. */
   versions: Array<Scalars['String']['output']>;
-  /** The words that it was deduced from; null for an edge that is stated. */
+  /** The words from which the edge was deduced; null if the edge is stated. */
   words?: Maybe<Scalars['String']['output']>;
 };
 
-/** What may stand between the two ends of a way; an organisation by any of its roles. */
+/**
+ * The types of node that may stand between the two ends of a path. An organisation matches by any of its roles. Sources, releases, revisions and runs
+ * are never on a path.
+ */
 export type PathNoun =
   /** A warning. */
   | 'Advisory'
@@ -3580,70 +3754,79 @@ export type PathNoun =
   /** A CVE. */
   | 'Vulnerability';
 
-/** The shortest ways between two things, and how far they were looked for. */
+/** The shortest paths between two nodes, and the length up to which the server searched. */
 export type Paths = {
-  /** Whether shortest has all of totalCount. Where it does not, narrow what may stand between with through. */
+  /** True if shortest has all the paths that totalCount counts. If it is false, use `through` to limit the types of node between the ends. */
   isComplete: Scalars['Boolean']['output'];
-  /** How many edges each of them has; null where there is none. */
+  /** The number of edges in each of these paths; null if there is no path. */
   length?: Maybe<Scalars['Int']['output']>;
-  /** So many edges long a way might have been: maxLength. None within it does not say that there is no longer one. */
+  /** The greatest length that a path could have, in edges: maxLength. If no path was found, a longer one may still exist. */
   searchedTo: Scalars['Int']['output'];
-  /** The shortest ways, all of the same length: at most 100, in the order of the ids that they lead by. Empty where there is none within searchedTo. */
+  /** The shortest paths, all of the same length: up to 100, ordered by the ids of their nodes. Empty if there is no path within searchedTo. */
   shortest: Array<Path>;
-  /** How many shortest ways there are, each by what it leads by and the types of its edges, however many documents state these; 10,000 where there are more. Longer ways are not counted. */
+  /**
+   * The number of shortest paths; 10,000 if there are more. Two paths are different if a node or the type of an edge differs. They are the same if only
+   * the documents that state an edge differ. Longer paths are not counted.
+   */
   totalCount: Scalars['Int']['output'];
-  /** Whether there may be more than totalCount says. The 100 that are shown then are the first by their ids of those found, and may be others after the graph has changed. */
+  /**
+   * True if there may be more than totalCount says. The 100 paths in shortest are then the first, by id, of those that the server found. They may be
+   * other paths after the graph changes.
+   */
   totalCountIsAtLeast: Scalars['Boolean']['output'];
 };
 
-/** Money invoiced or paid, from spend and sales files and OCDS transactions. */
+/** Money that was invoiced or paid, from spend files, sales files and OCDS transactions. */
 export type Payment = Node & {
-  /** What was invoiced or paid. */
+  /** The amount that was invoiced or paid. */
   amount?: Maybe<Money>;
-  /** Who bought. */
+  /** The buyers. */
   buyers?: Maybe<Array<Buyer>>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats: Array<Scalars['String']['output']>;
-  /** The contract that it was paid under, where its source says so. */
+  /** The contract under which it was paid, if the source states one. */
   contract?: Maybe<Contract>;
-  /** The day that it was invoiced or paid. */
+  /** The date on which it was invoiced or paid. */
   date?: Maybe<UncertainDate>;
-  /** The day that is set against warnings. */
+  /** The date that is compared with warnings. */
   dealDate?: Maybe<UncertainDate>;
-  /** Which of its dates dealDate is. */
+  /** The kind of date that dealDate is. */
   dealDateKind?: Maybe<DealDateKind>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Whatever else its row says that no other field holds, such as its merchant category, lot or account. */
+  /** The texts of its row that no other field holds, such as the merchant category, the lot or the account. */
   details: Array<Detail>;
-  /** The payment that counts in the place of this one, being likely the same: deduced, never merged. Null where it counts itself. */
+  /**
+   * The payment that counts instead of this one, because the two are likely the same. The link is deduced; the payments are never merged. Null if this
+   * payment counts itself.
+   */
   duplicateOf?: Maybe<Payment>;
-  /** Where advisories meet what was paid for, newest first. */
+  /** The exposures of this payment, by default the newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
-  /** The agreement that it was called off under, as stated; null where none is. */
+  /** The framework under which the payment was called off, as a source states it; null if no source states one. */
   framework?: Maybe<Framework>;
-  /** Lasting: `payment:` and a digest of who published it, its buyer and its row. */
+  /** A stable identifier: `payment:`, then a digest of the publisher, the buyer and the row. */
   id: Scalars['ID']['output'];
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Payments that this one is likely, and not certain, to be the same as, listed by another edition of its document: one of them counts, 100 at most. */
+  /** Payments in another edition of the same document that are likely, but not certainly, the same as this one. Only one of them counts. 100 at most. */
   mayBe?: Maybe<Array<DealMayBe>>;
-  /** Products, vendors and frameworks that its text names. */
+  /** The products, vendors and frameworks that the text of the payment names. */
   mentions?: Maybe<MentionConnection>;
-  /** What was bought, where its source names a product. */
+  /** The products that were bought, if the source names them. */
   products?: Maybe<Array<Product>>;
-  /** The number of the transaction or invoice, where its source gives one. */
+  /** The number of the transaction or invoice, if the source gives one. */
   reference?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** Who was awarded or paid. */
+  /** The suppliers that were awarded the deal or were paid. */
   suppliers?: Maybe<Array<Supplier>>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
 };
 
 
-/** Money invoiced or paid, from spend and sales files and OCDS transactions. */
+/** Money that was invoiced or paid, from spend files, sales files and OCDS transactions. */
 export type PaymentExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3653,7 +3836,7 @@ export type PaymentExposuresArgs = {
 };
 
 
-/** Money invoiced or paid, from spend and sales files and OCDS transactions. */
+/** Money that was invoiced or paid, from spend files, sales files and OCDS transactions. */
 export type PaymentMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3687,11 +3870,11 @@ export type PaymentFilter = {
   amount?: InputMaybe<MoneyFilter>;
   /** All of these must hold. */
   and?: InputMaybe<Array<PaymentFilter>>;
-  /** Who bought. */
+  /** By the buyers that bought. */
   buyers?: InputMaybe<BuyerRelation>;
   /** What to know before using it. */
   caveats?: InputMaybe<TextsFilter>;
-  /** The contract that it was paid under. */
+  /** By the contract under which it was paid. */
   contract?: InputMaybe<ContractRelation>;
   /** The day that it was invoiced or paid. */
   date?: InputMaybe<DateFilter>;
@@ -3703,29 +3886,29 @@ export type PaymentFilter = {
   description?: InputMaybe<TextFilter>;
   /** Whatever else its row says that no other field holds. */
   details?: InputMaybe<DetailsFilter>;
-  /** The payment that counts in its place: `none: {}` finds those that count themselves. */
+  /** By the payment that counts instead of it. `none: {}` finds the payments that count themselves. */
   duplicateOf?: InputMaybe<PaymentRelation>;
-  /** The agreement that it was called off under. */
+  /** By the framework under which it was called off. */
   framework?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
   /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** Frameworks that its text names: deduced, not stated. */
+  /** By the frameworks that its text names. This link is deduced, not stated. */
   mentionedFrameworks?: InputMaybe<FrameworkRelation>;
-  /** Products that its text names: deduced, not stated. */
+  /** By the products that its text names. This link is deduced, not stated. */
   mentionedProducts?: InputMaybe<ProductRelation>;
-  /** Vendors that its text names, alone or by a product that may not be what is bought: deduced, not stated. */
+  /** By the vendors that its text names, either alone or through a product that may not be what was bought. This link is deduced, not stated. */
   mentionedVendors?: InputMaybe<VendorRelation>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<PaymentFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<PaymentFilter>>;
-  /** What was bought. */
+  /** By the products that were bought. */
   products?: InputMaybe<ProductRelation>;
   /** The number of the transaction or invoice, where its source gives one. */
   reference?: InputMaybe<TextFilter>;
-  /** Who was awarded or paid. */
+  /** By the suppliers that were awarded the deal or were paid. */
   suppliers?: InputMaybe<SupplierRelation>;
   /** What it is called. */
   title?: InputMaybe<NameFilter>;
@@ -3758,52 +3941,52 @@ export type PaymentRelation = {
   some?: InputMaybe<PaymentFilter>;
 };
 
-/** From a date to a date, each as uncertain as its source. */
+/** A period from one date to another. Each date is as uncertain as in the source. */
 export type Period = {
-  /** The last day; null where it is not known. */
+  /** The last day; null if unknown. */
   end?: Maybe<UncertainDate>;
-  /** The first day; null where it is not known. */
+  /** The first day; null if unknown. */
   start?: Maybe<UncertainDate>;
 };
 
-/** What is bought, and what is warned about. */
+/** A product that deals buy and that warnings are about. */
 export type Product = Node & {
-  /** Advisories about it, newest first. */
+  /** Advisories about it, newest first by default. */
   advisories?: Maybe<AdvisoryConnection>;
-  /** Other spellings that mean it. */
+  /** Other spellings of the name. */
   aliases: Array<Scalars['String']['output']>;
-  /** Deals that name it, newest first. */
+  /** The contracts whose source states that this product was bought, newest first by default. */
   contracts?: Maybe<ContractConnection>;
-  /** Its names in the dictionary of products of the US National Vulnerability Database, without versions: `cpe:2.3:a:zoom:meetings`. */
+  /** The product's names in the product dictionary of the US National Vulnerability Database (CPE), without versions, such as `cpe:2.3:a:zoom:meetings`. */
   cpes: Array<Scalars['String']['output']>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: Maybe<Scalars['String']['output']>;
   /** Names so distinctive that a text with one of them means this product. */
   distinctiveNames: Array<Scalars['String']['output']>;
-  /** Where advisories about it meet deals with it, newest first. */
+  /** The exposures of deals with this product to advisories about it, by default the newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
-  /** Agreements that name it, newest first. */
+  /** The frameworks that name the product, newest first by default. */
   frameworks?: Maybe<FrameworkConnection>;
-  /** Readable and lasting: `product:zoom/zoom`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `product:zoom/zoom`. */
   id: Scalars['ID']['output'];
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** What it is called. */
+  /** The name. */
   name: Scalars['String']['output'];
-  /** What was stated about it, newest first. */
+  /** The observations about the product, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** Payments for it, newest first. */
+  /** The payments for the product, newest first by default. */
   payments?: Maybe<PaymentConnection>;
-  /** Answers about it, and answers to advisories about it, newest first. */
+  /** The responses about the product, and the responses to advisories about it, newest first by default. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** Who makes it; null where no source says. */
+  /** The vendor that makes it; null if no source names one. */
   vendor?: Maybe<Vendor>;
 };
 
 
-/** What is bought, and what is warned about. */
+/** A product that deals buy and that warnings are about. */
 export type ProductAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3812,7 +3995,7 @@ export type ProductAdvisoriesArgs = {
 };
 
 
-/** What is bought, and what is warned about. */
+/** A product that deals buy and that warnings are about. */
 export type ProductContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3821,7 +4004,7 @@ export type ProductContractsArgs = {
 };
 
 
-/** What is bought, and what is warned about. */
+/** A product that deals buy and that warnings are about. */
 export type ProductExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3831,7 +4014,7 @@ export type ProductExposuresArgs = {
 };
 
 
-/** What is bought, and what is warned about. */
+/** A product that deals buy and that warnings are about. */
 export type ProductFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3840,7 +4023,7 @@ export type ProductFrameworksArgs = {
 };
 
 
-/** What is bought, and what is warned about. */
+/** A product that deals buy and that warnings are about. */
 export type ProductObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3849,7 +4032,7 @@ export type ProductObservationsArgs = {
 };
 
 
-/** What is bought, and what is warned about. */
+/** A product that deals buy and that warnings are about. */
 export type ProductPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3858,7 +4041,7 @@ export type ProductPaymentsArgs = {
 };
 
 
-/** What is bought, and what is warned about. */
+/** A product that deals buy and that warnings are about. */
 export type ProductResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3890,13 +4073,13 @@ export type ProductEdge = {
 
 /** Which products. Conditions on several fields must all hold. */
 export type ProductFilter = {
-  /** Advisories about it. */
+  /** By the advisories about it. */
   advisories?: InputMaybe<AdvisoryRelation>;
   /** Other spellings that mean it. */
   aliases?: InputMaybe<TextsFilter>;
   /** All of these must hold. */
   and?: InputMaybe<Array<ProductFilter>>;
-  /** Deals that name it. */
+  /** By the contracts that name it. */
   contracts?: InputMaybe<ContractRelation>;
   /** Its names in the dictionary of products of the US National Vulnerability Database, without versions: `cpe:2.3:a:zoom:meetings`. */
   cpes?: InputMaybe<TextsFilter>;
@@ -3904,7 +4087,7 @@ export type ProductFilter = {
   description?: InputMaybe<TextFilter>;
   /** Names so distinctive that a text with one of them means this product. */
   distinctiveNames?: InputMaybe<TextsFilter>;
-  /** Agreements that name it. */
+  /** By the frameworks that name it. */
   frameworks?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
@@ -3914,17 +4097,17 @@ export type ProductFilter = {
   name?: InputMaybe<NameFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<ProductFilter>;
-  /** What was stated about it. */
+  /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** One of these must hold. */
   or?: InputMaybe<Array<ProductFilter>>;
-  /** Payments for it. */
+  /** By the payments for it. */
   payments?: InputMaybe<PaymentRelation>;
-  /** Answers about it. */
+  /** By the responses about it. */
   responses?: InputMaybe<ResponseRelation>;
-  /** Who makes it; null where no source says. */
+  /** By the vendor that makes it. `none: {}` finds products if no source names one. */
   vendor?: InputMaybe<VendorRelation>;
-  /** Vulnerabilities whose own record names it. */
+  /** By the vulnerabilities whose own record names it. */
   vulnerabilities?: InputMaybe<VulnerabilityRelation>;
 };
 
@@ -3951,7 +4134,7 @@ export type ProductRelation = {
   some?: InputMaybe<ProductFilter>;
 };
 
-/** The statuses of a product (CSAF 2.0, product status). */
+/** The status of a product in an advisory (CSAF 2.0, product status). */
 export type ProductStatus =
   /** The first version known to be affected. It makes an exposure. */
   | 'FIRST_AFFECTED'
@@ -3965,72 +4148,83 @@ export type ProductStatus =
   | 'KNOWN_NOT_AFFECTED'
   /** The last version known to be affected. It makes an exposure. */
   | 'LAST_AFFECTED'
-  /** The version that is recommended. It makes no exposure. */
+  /** The recommended version. It makes no exposure. */
   | 'RECOMMENDED'
-  /** Not yet known. It makes an exposure of the lowest confidence. */
+  /** Not yet known: the publisher is still investigating. It makes an exposure of the lowest confidence. */
   | 'UNDER_INVESTIGATION';
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type Query = {
-  /** Warnings and calls, newest first. */
+  /** Warnings and calls, newest first by default. */
   advisories?: Maybe<AdvisoryConnection>;
-  /** Those who warn on behalf of a state, by name. */
+  /** Organisations that warn on behalf of a state, ordered by name by default. */
   agencies?: Maybe<AgencyConnection>;
-  /** Public bodies that buy, by name. */
+  /** Public bodies that buy, ordered by name by default. */
   buyers?: Maybe<BuyerConnection>;
-  /** Contracting processes, by ocid. */
+  /** Contracting processes, ordered by ocid by default. */
   contractingProcesses?: Maybe<ContractingProcessConnection>;
-  /** Awarded deals, newest first. */
+  /** Awarded deals, newest first by default. */
   contracts?: Maybe<ContractConnection>;
-  /** How many contracts there are, what they come to, and both for groups of them. A contract and its call-offs or payments may tell of the same money. */
+  /**
+   * The number of contracts, the sums of their values, and both for groups of contracts. A contract and its call-offs or payments may report the same
+   * money.
+   */
   contractsAggregate?: Maybe<DealsAggregate>;
-  /** Deals, buyers and the advisories about what was bought, by the date of the advisory, newest first. */
+  /** Exposures: deals, their buyers, and the advisories about what was bought. By default, the newest advisory comes first. */
   exposures?: Maybe<ExposureConnection>;
-  /** How many exposures there are, of how many deals, what those come to, and all of it for groups of them. On a large graph, ask within an agency, a buyer or a time: all exposures may take longer than a statement is given. */
+  /**
+   * The number of exposures, the number of their deals, the sums of these deals, and all three for groups of exposures. On a large graph, narrow the
+   * query to an agency, a buyer or a period. A query over all exposures may exceed the time limit of a statement.
+   */
   exposuresAggregate?: Maybe<ExposuresAggregate>;
-  /** Agreements that several bodies may buy under, newest first. */
+  /** Agreements under which several bodies may buy, newest first by default. */
   frameworks?: Maybe<FrameworkConnection>;
-  /** Where to ask: buyers whose money reached vendors that were warned about, the strongest first. A lead is no finding. */
+  /** Leads: buyers whose money reached vendors that warnings are about, the strongest first by default. A lead says where to ask. It is not a finding. */
   leads?: Maybe<LeadConnection>;
-  /** How many leads there are, of how many deals, what those come to, and all of it for groups of them. A lead is no finding. */
+  /** The number of leads and of their deals, the totals of these deals, and the same for groups of leads. A lead is not a finding. */
   leadsAggregate?: Maybe<LeadsAggregate>;
-  /** One thing by its id; null where there is none. Exposures have ids too. */
+  /** The node with this id; null if it does not exist. Exposures and leads have ids too. */
   node?: Maybe<Node>;
-  /** Several things by their ids, in their order; null for each that there is none of. At most 100. */
+  /** The nodes with these ids, in the same order, with null for each id that does not exist. At most 100 ids. */
   nodes?: Maybe<Array<Maybe<Node>>>;
-  /** Stated numbers and judgements, newest first. */
+  /** Numbers and judgements that somebody stated, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** Organisations in any role, by name. */
+  /** Organisations in any role, ordered by name by default. */
   organizations?: Maybe<OrganizationConnection>;
   /**
-   * How two things are connected: the shortest ways between them, along edges in either direction. Bookkeeping is not walked: sources, releases,
-   * revisions and runs connect everything with everything. That there is a way does not say that it means something: read its edges and their sources.
+   * The shortest paths that connect two nodes. The server follows edges in either direction. It does not follow bookkeeping: sources, releases,
+   * revisions and runs connect everything with everything. A path does not mean anything by itself: read its edges and their sources.
    */
   paths?: Maybe<Paths>;
-  /** Payments, newest first. */
+  /** Payments, newest first by default. */
   payments?: Maybe<PaymentConnection>;
-  /** How many payments there are, what they come to, and both for groups of them. */
+  /** The number of payments, the sums of their amounts, and both for groups of payments. */
   paymentsAggregate?: Maybe<DealsAggregate>;
-  /** Products, by name. */
+  /** Products, ordered by name by default. */
   products?: Maybe<ProductConnection>;
-  /** Answers, newest first. */
+  /** Responses, newest first by default. */
   responses?: Maybe<ResponseConnection>;
-  /** Everything whose name, title, alias, identifier or other text has all of these words, best first: a name as a whole, then its words, beginnings and misspellings, and then other text; the newest first among those that fit alike. Nothing for a blank text. Pages keep their order while the graph grows. What was just loaded is found a moment later. Of each rank, 10,000 can be reached by paging; narrow by types or by more words. Releases and revisions are found through what they are about. */
+  /**
+   * All nodes whose name, title, alias, identifier or other text has all the words, best match first. Whole names come first, then words, beginnings and
+   * misspellings of names, and then other text. Among equal matches, the newest come first. A blank text finds nothing.
+   * Pages keep their order while the graph grows. The search finds new nodes a moment after they are loaded. Paging reaches 10,000 nodes of each rank.
+   * To see others, limit the types or add words. Releases and revisions are not found themselves: search for the nodes that they are about.
+   */
   search?: Maybe<SearchConnection>;
   /** The state of the graph that answers come from now. */
   snapshot?: Maybe<Snapshot>;
   /** Documents that facts come from. */
   sources?: Maybe<SourceConnection>;
-  /** Parties to awards, by name. */
+  /** Suppliers, ordered by name by default. */
   suppliers?: Maybe<SupplierConnection>;
-  /** Makers of products, by name. */
+  /** Vendors, ordered by name by default. */
   vendors?: Maybe<VendorConnection>;
-  /** Vulnerabilities, by CVE id. */
+  /** Vulnerabilities, ordered by CVE id by default. */
   vulnerabilities?: Maybe<VulnerabilityConnection>;
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4039,7 +4233,7 @@ export type QueryAdvisoriesArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryAgenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4048,7 +4242,7 @@ export type QueryAgenciesArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryBuyersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4057,7 +4251,7 @@ export type QueryBuyersArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryContractingProcessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4066,7 +4260,7 @@ export type QueryContractingProcessesArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4075,14 +4269,14 @@ export type QueryContractsArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryContractsAggregateArgs = {
   exclude?: Array<DealExclusion>;
   where?: InputMaybe<ContractFilter>;
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4092,7 +4286,7 @@ export type QueryExposuresArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryExposuresAggregateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   exclude?: Array<DealExclusion>;
@@ -4100,7 +4294,7 @@ export type QueryExposuresAggregateArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4109,7 +4303,7 @@ export type QueryFrameworksArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4118,25 +4312,25 @@ export type QueryLeadsArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryLeadsAggregateArgs = {
   where?: InputMaybe<LeadFilter>;
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4145,7 +4339,7 @@ export type QueryObservationsArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4154,7 +4348,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryPathsArgs = {
   deduced?: Scalars['Boolean']['input'];
   from: Scalars['ID']['input'];
@@ -4164,7 +4358,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4173,14 +4367,14 @@ export type QueryPaymentsArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryPaymentsAggregateArgs = {
   exclude?: Array<DealExclusion>;
   where?: InputMaybe<PaymentFilter>;
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4189,7 +4383,7 @@ export type QueryProductsArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4198,7 +4392,7 @@ export type QueryResponsesArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4207,7 +4401,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4216,7 +4410,7 @@ export type QuerySourcesArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4225,7 +4419,7 @@ export type QuerySuppliersArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryVendorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4234,7 +4428,7 @@ export type QueryVendorsArgs = {
 };
 
 
-/** What can be asked. */
+/** The entry points of all queries. */
 export type QueryVulnerabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4242,25 +4436,25 @@ export type QueryVulnerabilitiesArgs = {
   where?: InputMaybe<VulnerabilityFilter>;
 };
 
-/** One published statement about a contracting process or an advisory. */
+/** One published statement about a contracting process (OCDS release) or about an advisory. */
 export type Release = Node & {
-  /** The advisory that it is a statement of; null where it is one of a contracting process. */
+  /** The advisory that this release states; null if the release belongs to a contracting process. */
   advisory?: Maybe<Advisory>;
-  /** The process that it comes from; null where its source names none. */
+  /** The contracting process that it comes from; null if the source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
-  /** When it was published or held. */
+  /** The date on which it was published or held. */
   date?: Maybe<UncertainDate>;
-  /** Readable and lasting: `release:`, who published it, and the id that it was given, or its digest. */
+  /** A stable identifier: `release:`, the publisher, and the id that the publisher gave it. If it has no such id, its digest. */
   id: Scalars['ID']['output'];
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** The id that its publisher gave it; null where there was none. */
+  /** The id that the publisher gave it; null if there was none. */
   releaseId?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** What it tells of (OCDS `tag`): planning, tender, award, contract and others. */
+  /** The subjects of the release (OCDS `tag`): planning, tender, award, contract and others. */
   tags: Array<Scalars['String']['output']>;
-  /** What it is called. */
+  /** The title. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4288,7 +4482,7 @@ export type ReleaseEdge = {
 
 /** Which releases. Conditions on several fields must all hold. */
 export type ReleaseFilter = {
-  /** The advisory that it is a statement of; null where it is one of a contracting process. */
+  /** By the advisory that it is a statement about. `none: {}` finds those that are about a contracting process. */
   advisory?: InputMaybe<AdvisoryRelation>;
   /** All of these must hold. */
   and?: InputMaybe<Array<ReleaseFilter>>;
@@ -4302,7 +4496,7 @@ export type ReleaseFilter = {
   not?: InputMaybe<ReleaseFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<ReleaseFilter>>;
-  /** The process that it belongs to. */
+  /** By the contracting process that it belongs to. */
   process?: InputMaybe<ContractingProcessRelation>;
   /** The id that its publisher gave it; null where there was none. */
   releaseId?: InputMaybe<TextFilter>;
@@ -4337,39 +4531,39 @@ export type ReleaseRelation = {
   some?: InputMaybe<ReleaseFilter>;
 };
 
-/** What somebody answered. */
+/** An answer that somebody gave, for example to a warning. */
 export type Response = Node & {
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats: Array<Scalars['String']['output']>;
-  /** When it was published or held. */
+  /** The date on which it was published or held. */
   date?: Maybe<UncertainDate>;
-  /** Readable and lasting: `response:uk-government-on-zoom`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `response:uk-government-on-zoom`. */
   id: Scalars['ID']['output'];
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** What it answers: advisories, frameworks, contracts. */
+  /** The advisories, frameworks and contracts that it answers. */
   respondsTo?: Maybe<NodeConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** Who said so; null where the source does not name anyone. */
+  /** The organisation that stated it; null if the source names none. */
   statedBy?: Maybe<Organization>;
-  /** What it is about. */
+  /** The nodes that it is about. */
   subjects?: Maybe<NodeConnection>;
-  /** What it says, in our words. */
+  /** A summary of the response, in the words of the curators. */
   summary?: Maybe<Scalars['String']['output']>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
 };
 
 
-/** What somebody answered. */
+/** An answer that somebody gave, for example to a warning. */
 export type ResponseRespondsToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What somebody answered. */
+/** An answer that somebody gave, for example to a warning. */
 export type ResponseSubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4413,7 +4607,7 @@ export type ResponseFilter = {
   not?: InputMaybe<ResponseFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<ResponseFilter>>;
-  /** Who said so; null where the source does not name anyone. */
+  /** By the organisation that gave the response. `none: {}` finds those whose source names nobody. */
   statedBy?: InputMaybe<OrganizationRelation>;
   /** What it says, in our words. */
   summary?: InputMaybe<TextFilter>;
@@ -4446,25 +4640,25 @@ export type ResponseRelation = {
   some?: InputMaybe<ResponseFilter>;
 };
 
-/** What an older version said that a newer one changed. */
+/** A change that a newer version made to an older one. */
 export type Revision = Node & {
-  /** What it says now. */
+  /** The value after the change. */
   after?: Maybe<Scalars['String']['output']>;
-  /** What it said before. */
+  /** The value before the change. */
   before?: Maybe<Scalars['String']['output']>;
   /** The field that changed. */
   field?: Maybe<Scalars['String']['output']>;
-  /** Lasting: `revision:` and what was changed, in which field, by which release. */
+  /** A stable identifier: `revision:`, then the node that was changed, the field, and the release that changed it. */
   id: Scalars['ID']['output'];
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** The release that changed it. */
+  /** The release that made the change. */
   release?: Maybe<Release>;
-  /** What was revised. */
+  /** The node that was changed. */
   revised?: Maybe<Node>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
 };
 
@@ -4533,30 +4727,30 @@ export type RevisionRelation = {
   some?: InputMaybe<RevisionFilter>;
 };
 
-/** One ingest: what was read, written and put aside. */
+/** One ingest: the records that it read, wrote and quarantined. */
 export type Run = Node & {
-  /** The digest of what was read. */
+  /** The digest of the data that the run read. */
   digest?: Maybe<Scalars['String']['output']>;
-  /** When it ended. */
+  /** The time at which the run ended. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Lasting: `run:` and a UUID that sorts by when it began. */
+  /** A stable identifier: `run:` and a UUID. Sorting by it sorts runs by start time. */
   id: Scalars['ID']['output'];
-  /** Records that were not understood and put aside. */
+  /** The number of records that the run did not understand, and quarantined. */
   putAside?: Maybe<Scalars['Int']['output']>;
-  /** Records read. */
+  /** The number of records that the run read. */
   read?: Maybe<Scalars['Int']['output']>;
-  /** The documents that it read. */
+  /** The documents that the run read. */
   sources?: Maybe<SourceConnection>;
-  /** When it began. */
+  /** The time at which the run began. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
-  /** Records written. */
+  /** The number of records that the run wrote. */
   written?: Maybe<Scalars['Int']['output']>;
 };
 
 
-/** One ingest: what was read, written and put aside. */
+/** One ingest: the records that it read, wrote and quarantined. */
 export type RunSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4604,7 +4798,7 @@ export type RunFilter = {
   putAside?: InputMaybe<NumberFilter>;
   /** Records read. */
   read?: InputMaybe<NumberFilter>;
-  /** The documents that it read. */
+  /** By the documents that the run read. */
   sources?: InputMaybe<SourceRelation>;
   /** When it began. */
   startedAt?: InputMaybe<TextFilter>;
@@ -4635,38 +4829,41 @@ export type RunRelation = {
   some?: InputMaybe<RunFilter>;
 };
 
-/** A page of what was found. */
+/** A page of search results. */
 export type SearchConnection = {
-  /** What was found, on this page, each with how well it fits. */
+  /** The nodes that were found, on this page. Each has its cursor, rank and score. */
   edges: Array<SearchEdge>;
-  /** What was found, on this page. */
+  /** The nodes that were found, on this page. */
   nodes: Array<Node>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of those found on a page. */
+/** A node that was found, with its cursor, its rank and its score. */
 export type SearchEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The leads of an organisation that was found, whether it bought, was paid or is the vendor; null of anything else. */
+  /** The leads of the organisation that was found: as the buyer, as a supplier that was paid, or as the vendor. Null if the node is not an organisation. */
   leads?: Maybe<LeadConnection>;
-  /** In which fields the words were found, and as which words. */
+  /** The fields in which the words were found, with the words that matched. */
   matched: Array<SearchMatch>;
-  /** What was found. */
+  /** The node that was found. */
   node: Node;
-  /** How it fits. What fits better comes first, whatever its score within. */
+  /** The kind of match. Results of a better rank come first, whatever their scores within the rank. */
   rank: SearchRank;
-  /** How well it fits, higher is better, from 7000 for a whole name to 1000: a thousand for each rank, and within those of names by how much of the name the words are. It depends on this node and the words alone, and is no share of anything. */
+  /**
+   * The score of the match. Higher is better: up to 8000 for a whole name, down to 1000. Each rank has a thousand points. Within a rank of names, the
+   * score depends on the share of the name that the words make up. The score depends only on this node and the words, and is not a percentage.
+   */
   score: Scalars['Float']['output'];
 };
 
 
-/** One of those found on a page. */
+/** A node that was found, with its cursor, its rank and its score. */
 export type SearchEdgeLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4674,34 +4871,49 @@ export type SearchEdgeLeadsArgs = {
   where?: InputMaybe<LeadFilter>;
 };
 
-/** A field that has some of the words. */
+/** A field that has some of the words of the query. */
 export type SearchMatch = {
-  /** Which field of the node, as in this API: name, title, aliases, identifiers, description and so on; id where it is the identifier of which the id is made. */
+  /**
+   * The name of the field in this API: name, title, aliases, identifiers, description and so on. It is `id` if the words are in the identifier from
+   * which the id is made.
+   */
   field: Scalars['String']['output'];
-  /** The words there that were taken for those asked for, as they are written there: for a misspelling or a beginning, what it was taken for. Twenty at most. */
+  /**
+   * The words of the field that match words of the query, as they are written there: up to 20. They differ from the query if it has a misspelling or
+   * only the beginning of a word.
+   */
   words: Array<Scalars['String']['output']>;
 };
 
-/** How what was found fits, best first. */
+/** The kind of match between a result and the query, best first. */
 export type SearchRank =
-  /** Its names, titles, aliases and identifiers have all of the words. */
+  /** The names, titles, aliases and identifiers of the node have all the words of the query. */
   | 'NAME'
-  /** They have words that begin so. */
+  /** The names, titles, aliases and identifiers of the node have words that begin with the words of the query. */
   | 'NAME_BEGINNING'
-  /** They have words that are, or begin, nearly so: one letter off in words of four letters, two in those of eight. Of many words, the four longest may be off. */
+  /**
+   * The names, titles, aliases and identifiers of the node have words that nearly are the words of the query, or begin with them. One letter may differ
+   * in words of four letters or more, two in words of eight or more. If there are many words, only the four longest may differ.
+   */
   | 'NAME_MISSPELT'
-  /** Some of the words are only in other text, such as a description. */
+  /** Some of the words of the query are only in other text, such as a description. */
   | 'TEXT'
-  /** Other text has words that begin so, of three letters and more. */
+  /** Other text has words that begin with the words of the query. This is only for words of three letters or more. */
   | 'TEXT_BEGINNING'
-  /** A description, a detail of a payment, a summary or an item has words that are nearly so: one letter off in words of five letters, two in those of eight. */
+  /**
+   * A description, a detail of a payment, a summary or an item has words that nearly are the words of the query. One letter may differ in words of five
+   * letters or more, two in words of eight or more.
+   */
   | 'TEXT_MISSPELT'
-  /** Its name, title, an alias or an identifier is what was asked for, as a whole. */
+  /** A name, title, alias or identifier of the node is the whole text of the query. */
   | 'WHOLE_NAME'
-  /** Its name, title, an alias or an identifier is nearly what was asked for, as a whole: one letter off in four letters, two in eight. */
+  /**
+   * A name, title, alias or identifier of the node is nearly the whole text of the query. One letter may differ in four letters or more, two in eight or
+   * more.
+   */
   | 'WHOLE_NAME_MISSPELT';
 
-/** A sort of thing that can be searched for. */
+/** The types of node that a search can return. An organisation is found by each of its roles. Releases, revisions and runs are not searched. */
 export type SearchType =
   /** A warning. */
   | 'Advisory'
@@ -4736,7 +4948,7 @@ export type SearchType =
   /** A CVE. */
   | 'Vulnerability';
 
-/** How severe, on the scale of CVSS. */
+/** Severity on the scale of CVSS. */
 export type Severity =
   /** CVSS score 9.0 to 10.0. */
   | 'CRITICAL'
@@ -4759,37 +4971,37 @@ export type SeverityFilter = {
 
 /** The state of the graph that answers come from. */
 export type Snapshot = {
-  /** How much the graph holds, a label each. */
+  /** The number of nodes with each label. */
   counts: Array<LabelCount>;
-  /** Its name: it changes with each change of the graph, not with reading. */
+  /** The name of the state. It changes with each change of the graph, but not with reading. */
   id: Scalars['ID']['output'];
 };
 
 /** A document that facts come from. */
 export type Source = Node & {
-  /** The documents that we read that cite it, where we did not read it ourselves. */
+  /** The documents that cite it and that were read, if it was not read itself. */
   citedBy?: Maybe<Array<Source>>;
-  /** The format that it was read as; null for what curators read. */
+  /** The format that it was read as; null if curators read it. */
   format?: Maybe<Scalars['String']['output']>;
-  /** Readable and lasting: `source:ns-tech-zoom`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `source:ns-tech-zoom`. */
   id: Scalars['ID']['output'];
-  /** Whether it was read to its end; null for what curators read. */
+  /** True if it was read to its end; null if curators read it. */
   isComplete?: Maybe<Scalars['Boolean']['output']>;
-  /** False where we know it only from the documents that cite it. */
+  /** False if it is known only from other documents that cite it. */
   isRead?: Maybe<Scalars['Boolean']['output']>;
-  /** The licence of its data, as named. */
+  /** The licence of its data, as stated. */
   licence?: Maybe<Scalars['String']['output']>;
-  /** What to know about it. */
+  /** A note that a reader should know about the document. */
   note?: Maybe<Scalars['String']['output']>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   published?: Maybe<UncertainDate>;
-  /** Who published it, as named. */
+  /** The name of the publisher, as stated. */
   publisher?: Maybe<Scalars['String']['output']>;
-  /** The runs that read it. */
+  /** The runs that read the document. */
   runs?: Maybe<RunConnection>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
-  /** Null where it is not known. */
+  /** The URL of the document; null if it is not known. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4846,7 +5058,7 @@ export type SourceFilter = {
   published?: InputMaybe<DateFilter>;
   /** Who published it, as named. */
   publisher?: InputMaybe<TextFilter>;
-  /** The runs that read it. */
+  /** By the runs that read the document. */
   runs?: InputMaybe<RunRelation>;
   /** What it is called. */
   title?: InputMaybe<NameFilter>;
@@ -4879,77 +5091,80 @@ export type SourceRelation = {
   some?: InputMaybe<SourceFilter>;
 };
 
-/** How a statement belongs to an organisation. */
+/** The relation of a statement to an organisation. */
 export type StatementRelation =
-  /** It is about the organisation. */
+  /** The statement is about the organisation. */
   | 'ABOUT'
-  /** The organisation made it. */
+  /** The organisation made the statement. */
   | 'BY';
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type Supplier = Node & Organization & {
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases: Array<Scalars['String']['output']>;
-  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  /** The same organisation in the role of an agency that warns on behalf of a state; null if it is not on the curated list of agencies. */
   asAgency?: Maybe<Agency>;
-  /** The same organisation as one that buys; null where it was not seen to. */
+  /** The same organisation in the role of a buyer; null if no record shows it in this role. */
   asBuyer?: Maybe<Buyer>;
-  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  /** The same organisation in the role of a supplier; null if no record shows it in this role. */
   asSupplier?: Maybe<Supplier>;
-  /** The same organisation as one that makes products; null where it was not seen to. */
+  /** The same organisation in the role of a vendor, which makes products; null if no record shows it in this role. */
   asVendor?: Maybe<Vendor>;
-  /** What it was awarded, newest first. */
+  /** The contracts that were awarded to it, newest first by default. */
   contracts?: Maybe<ContractConnection>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: Maybe<Scalars['String']['output']>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: Maybe<UncertainDate>;
-  /** Where advisories meet deals of this supplier, newest first. */
+  /** The exposures of the deals of this supplier, by default the newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
-  /** Agreements under which it may be awarded, newest first. */
+  /** The frameworks under which the supplier may be awarded contracts, newest first by default. */
   frameworks?: Maybe<FrameworkConnection>;
-  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  /** All organisations that belonged to the same body on a given day, including this organisation and that body. 100 at most. */
   group?: Maybe<Array<Organization>>;
-  /** Readable and lasting: `supplier:name:ZZ:zoom`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `supplier:name:ZZ:zoom`. */
   id: Scalars['ID']['output'];
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
-  /** Whether it sells what others make, as a curated file says: that it was paid says nothing of whose products were bought. Null where no file says so. */
+  /**
+   * True if a curated file says that it sells products that others make. A payment to it then does not show whose products were bought. Null if no file
+   * says so.
+   */
   isReseller?: Maybe<Scalars['Boolean']['output']>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Leads whose money went through it, each with all that is known of its buyer and its vendor. */
+  /** The leads whose money went through this supplier. Each lead has all deals between its buyer and its vendor, not only those with this supplier. */
   leads?: Maybe<LeadConnection>;
-  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  /** Organisations that are likely, but not certainly, the same as this one. The link is deduced; the organisations are never merged. */
   likenesses?: Maybe<LikenessConnection>;
-  /** What it is called. */
+  /** The name. */
   name: Scalars['String']['output'];
-  /** What was stated about it, or by it, newest first. */
+  /** The observations about the organisation, or made by it, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  /** The organisation that it belonged to on a given day, as a source states or its name suggests; null if unknown. */
   parent?: Maybe<Membership>;
-  /** What it was paid, newest first. */
+  /** The payments to the supplier, newest first by default. */
   payments?: Maybe<PaymentConnection>;
-  /** Agreements for which an award that is pending names it, newest first. Nothing may be awarded to it under them yet. */
+  /** The frameworks for which a pending award names the supplier, newest first by default. It may not be awarded anything under them yet. */
   pendingFrameworks?: Maybe<FrameworkConnection>;
-  /** Answers about it, or by it, newest first. */
+  /** The responses about the organisation, or made by it, newest first by default. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: Maybe<UncertainDate>;
-  /** What belonged to it on a day. */
+  /** The organisations that belonged to it on a given day. */
   subsidiaries?: Maybe<MembershipConnection>;
-  /** The vendor that it is, or belonged to on a day; null where that is not known. A subsidiary is not its parent: see vendorMatch. */
+  /** The vendor that it is, or belonged to on a day; null if that is not known. A subsidiary is not its parent: see vendorMatch. */
   vendor?: Maybe<Vendor>;
-  /** How it was joined to that vendor, and how sure that is. */
+  /** The link between the supplier and that vendor, with its confidence. */
   vendorMatch?: Maybe<VendorMatch>;
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4958,7 +5173,7 @@ export type SupplierContractsArgs = {
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -4968,7 +5183,7 @@ export type SupplierExposuresArgs = {
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4977,13 +5192,13 @@ export type SupplierFrameworksArgs = {
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4992,14 +5207,14 @@ export type SupplierLeadsArgs = {
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5009,13 +5224,13 @@ export type SupplierObservationsArgs = {
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierParentArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5024,7 +5239,7 @@ export type SupplierPaymentsArgs = {
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierPendingFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5033,7 +5248,7 @@ export type SupplierPendingFrameworksArgs = {
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5043,7 +5258,7 @@ export type SupplierResponsesArgs = {
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierSubsidiariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5051,13 +5266,13 @@ export type SupplierSubsidiariesArgs = {
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierVendorArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A party to an award: who was awarded a deal, or may be under a framework. */
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierVendorMatchArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -5090,13 +5305,13 @@ export type SupplierFilter = {
   aliases?: InputMaybe<TextsFilter>;
   /** All of these must hold. */
   and?: InputMaybe<Array<SupplierFilter>>;
-  /** What it was awarded. */
+  /** By the contracts that it was awarded. */
   contracts?: InputMaybe<ContractRelation>;
   /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
   country?: InputMaybe<TextFilter>;
   /** When it ceased to be, where a register says so. */
   endDate?: InputMaybe<DateFilter>;
-  /** Agreements under which it may be awarded. */
+  /** By the frameworks under which it may be awarded contracts. */
   frameworks?: InputMaybe<FrameworkRelation>;
   /** By id, such as those that answers give. */
   id?: InputMaybe<IdFilter>;
@@ -5112,13 +5327,13 @@ export type SupplierFilter = {
   name?: InputMaybe<NameFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<SupplierFilter>;
-  /** What was stated about it. */
+  /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** One of these must hold. */
   or?: InputMaybe<Array<SupplierFilter>>;
-  /** What it was paid. */
+  /** By the payments to it. */
   payments?: InputMaybe<PaymentRelation>;
-  /** Agreements for which an award that is pending names it. */
+  /** By the frameworks for which a pending award names it. */
   pendingFrameworks?: InputMaybe<FrameworkRelation>;
   /** When it began to be, where a register says so. */
   startDate?: InputMaybe<DateFilter>;
@@ -5147,13 +5362,13 @@ export type SupplierRelation = {
   some?: InputMaybe<SupplierFilter>;
 };
 
-/** How an agreement is run. */
+/** The way in which an agreement is run. */
 export type Technique =
   /** A dynamic purchasing system: suppliers may join at any time. */
   | 'DPS'
   /** A dynamic market (UK, Procurement Act 2023). */
   | 'DYNAMIC_MARKET'
-  /** A framework agreement with fixed suppliers. */
+  /** A framework agreement with a fixed set of suppliers. */
   | 'FRAMEWORK';
 
 /** Compares techniques. */
@@ -5164,154 +5379,154 @@ export type TechniqueFilter = {
   in?: InputMaybe<Array<Technique>>;
 };
 
-/** Compares text, without regard to case and accents. */
+/** Compares text. Case and accents do not matter. */
 export type TextFilter = {
-  /** A part of it. */
+  /** A part of the text. */
   contains?: InputMaybe<Scalars['String']['input']>;
-  /** The whole of it. Null finds those without one. */
+  /** Exactly this text. Null finds nodes without one. */
   eq?: InputMaybe<Scalars['String']['input']>;
-  /** Any of these. */
+  /** Any of these texts. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The beginning of it. */
+  /** The beginning of the text. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Compares several texts, without regard to case and accents: true where one of them fits. */
+/** Compares a list of texts. The list matches if at least one text matches. Case and accents do not matter. */
 export type TextsFilter = {
-  /** A part of one of them. */
+  /** A part of one of the texts. */
   contains?: InputMaybe<Scalars['String']['input']>;
-  /** This is one of them. */
+  /** One of the texts is exactly this text. */
   has?: InputMaybe<Scalars['String']['input']>;
-  /** One of them is any of these. */
+  /** One of the texts is any of these. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The beginning of one of them, such as `48` of codes. */
+  /** The beginning of one of the texts, such as `48` for codes. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** When a warning came, seen from the deal. */
+/** The time of a warning, relative to the deal. */
 export type Timing =
-  /** After the deal, whatever the days are within their bounds. */
+  /** The warning came after the deal, for every day that the two dates can be. */
   | 'AFTER'
-  /** Before the deal, whatever the days are within their bounds. */
+  /** The warning came before the deal, for every day that the two dates can be. */
   | 'BEFORE'
-  /** On the same day, both being exact. */
+  /** Both dates are exact and are the same day. */
   | 'SAME_DAY'
-  /** The bounds overlap, or one of the dates is unknown. */
+  /** The bounds of the two dates overlap, or one of the dates is unknown. */
   | 'UNCERTAIN';
 
 /** Compares timings. */
 export type TimingFilter = {
-  /** What is not known is UNCERTAIN: null finds none. */
+  /** Exactly this value. An unknown value is UNCERTAIN, so null finds nothing. */
   eq?: InputMaybe<Timing>;
-  /** Any of these. */
+  /** Any of these values. */
   in?: InputMaybe<Array<Timing>>;
 };
 
-/** A date with what is not known about it. Unknown is null; nothing is invented. */
+/** A date that may be known only in part, with its bounds. Unknown values are null; nothing is invented. */
 export type UncertainDate = {
-  /** The first day that it can be; null where that is open. */
+  /** The earliest day that the date can be; null if there is no lower bound. */
   earliest?: Maybe<Scalars['Date']['output']>;
-  /** The date in the Extended Date/Time Format (ISO 8601-2): `2020-04-21~` is about that day, `../2020-03-31` that day or before. */
+  /** The date in the Extended Date/Time Format (ISO 8601-2). `2020-04-21~` means about that day; `../2020-03-31` means that day or before. */
   edtf?: Maybe<Scalars['String']['output']>;
-  /** The last day that it can be; null where that is open. */
+  /** The latest day that the date can be; null if there is no upper bound. */
   latest?: Maybe<Scalars['Date']['output']>;
-  /** What the source says, where it does not give a date as such. */
+  /** The words of the source, if it gives no plain date; otherwise null. */
   stated?: Maybe<Scalars['String']['output']>;
 };
 
-/** Amounts in one currency, exact to a billionth. */
+/** Statistics of amounts in one currency, exact to a billionth. */
 export type ValuesInCurrency = {
-  /** The sum by the count, rounded to six decimals, half away from zero. */
+  /** The sum divided by the count, rounded to six decimals. Halves are rounded away from zero. */
   average: Scalars['Decimal']['output'];
-  /** How many amounts. */
+  /** The number of amounts. */
   count: Scalars['Int']['output'];
-  /** ISO 4217. */
+  /** The currency (ISO 4217). */
   currency: Scalars['String']['output'];
-  /** The greatest. */
+  /** The highest amount. */
   max: Scalars['Decimal']['output'];
-  /** The least. */
+  /** The lowest amount. */
   min: Scalars['Decimal']['output'];
-  /** All of them together, exactly. Refunds are negative. */
+  /** The exact sum of the amounts. Refunds are negative. */
   sum: Scalars['Decimal']['output'];
-  /** How many of the amounts have no value added tax in them. Where this and vatIncluded are both above 0, the sum mixes them. */
+  /** The number of amounts that exclude value added tax. If this and vatIncluded are both above 0, the sum mixes amounts with and without the tax. */
   vatExcluded: Scalars['Int']['output'];
-  /** How many of the amounts have value added tax in them. */
+  /** The number of amounts that include value added tax. */
   vatIncluded: Scalars['Int']['output'];
 };
 
-/** Whether value added tax is in an amount. */
+/** The treatment of value added tax in an amount. */
 export type Vat =
-  /** It comes on top of the amount. */
+  /** The amount excludes value added tax, which comes on top. */
   | 'EXCLUDED'
-  /** It is in the amount. */
+  /** The amount includes value added tax. */
   | 'INCLUDED';
 
-/** Compares whether value added tax is in an amount. */
+/** Compares the treatment of value added tax in an amount. */
 export type VatFilter = {
-  /** Null finds those where it is not known. */
+  /** Exactly this value. Null finds nodes whose value is unknown. */
   eq?: InputMaybe<Vat>;
 };
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type Vendor = Node & Organization & {
-  /** Advisories about it or its products, newest first. */
+  /** Advisories about it or its products, newest first by default. */
   advisories?: Maybe<AdvisoryConnection>;
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases: Array<Scalars['String']['output']>;
-  /** The same organisation as one that warns on behalf of a state; null where it is not on the curated list of those. */
+  /** The same organisation in the role of an agency that warns on behalf of a state; null if it is not on the curated list of agencies. */
   asAgency?: Maybe<Agency>;
-  /** The same organisation as one that buys; null where it was not seen to. */
+  /** The same organisation in the role of a buyer; null if no record shows it in this role. */
   asBuyer?: Maybe<Buyer>;
-  /** The same organisation as one that is awarded; null where it was not seen to be. */
+  /** The same organisation in the role of a supplier; null if no record shows it in this role. */
   asSupplier?: Maybe<Supplier>;
-  /** The same organisation as one that makes products; null where it was not seen to. */
+  /** The same organisation in the role of a vendor, which makes products; null if no record shows it in this role. */
   asVendor?: Maybe<Vendor>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: Maybe<Scalars['String']['output']>;
-  /** How card statements name it as the merchant. */
+  /** The names that card statements give the vendor as the merchant. */
   descriptors: Array<Scalars['String']['output']>;
-  /** Internet domains that are its own. */
+  /** The internet domains of the vendor. */
   domains: Array<Scalars['String']['output']>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: Maybe<UncertainDate>;
-  /** Where advisories about its products meet deals, newest first. */
+  /** The exposures to advisories about the products of this vendor, by default the newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
-  /** All that belonged to one body with it on a day, itself and that body among them; 100 at most. */
+  /** All organisations that belonged to the same body on a given day, including this organisation and that body. 100 at most. */
   group?: Maybe<Array<Organization>>;
-  /** Readable and lasting: `vendor:name:ZZ:zoom`. */
+  /** A stable identifier: the type, then the key that the source gives, such as `vendor:name:ZZ:zoom`. */
   id: Scalars['ID']['output'];
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Buyers whose money reached it, where the product is not known. */
+  /** The leads from buyers whose money reached this vendor. The product that was bought is not known. */
   leads?: Maybe<LeadConnection>;
-  /** Organisations that it is likely, and not certain, to be the same as: deduced, never merged. */
+  /** Organisations that are likely, but not certainly, the same as this one. The link is deduced; the organisations are never merged. */
   likenesses?: Maybe<LikenessConnection>;
-  /** What it is called. */
+  /** The name. */
   name: Scalars['String']['output'];
-  /** What was stated about it, or by it, newest first. */
+  /** The observations about the organisation, or made by it, newest first by default. */
   observations?: Maybe<ObservationConnection>;
-  /** What it belonged to on a day, as a source states or its name suggests; null where that is not known. */
+  /** The organisation that it belonged to on a given day, as a source states or its name suggests; null if unknown. */
   parent?: Maybe<Membership>;
-  /** What it makes, by name. */
+  /** The products that the vendor makes, ordered by name by default. */
   products?: Maybe<ProductConnection>;
-  /** Answers about it, or by it, newest first. */
+  /** The responses about the organisation, or made by it, newest first by default. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: Maybe<UncertainDate>;
-  /** What belonged to it on a day. */
+  /** The organisations that belonged to it on a given day. */
   subsidiaries?: Maybe<MembershipConnection>;
-  /** Its lines of business, in the curators' words. */
+  /** The vendor's lines of business, in the words of the curators. */
   trades: Array<Scalars['String']['output']>;
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorAdvisoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5320,7 +5535,7 @@ export type VendorAdvisoriesArgs = {
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5330,13 +5545,13 @@ export type VendorExposuresArgs = {
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5345,14 +5560,14 @@ export type VendorLeadsArgs = {
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorLikenessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5362,13 +5577,13 @@ export type VendorObservationsArgs = {
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorParentArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5377,7 +5592,7 @@ export type VendorProductsArgs = {
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5387,7 +5602,7 @@ export type VendorResponsesArgs = {
 };
 
 
-/** Who makes a product. A supplier sells it; the two may or may not be the same body. */
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorSubsidiariesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5442,11 +5657,11 @@ export type VendorFilter = {
   name?: InputMaybe<NameFilter>;
   /** This must not be known to hold: what is not known is found too. */
   not?: InputMaybe<VendorFilter>;
-  /** What was stated about it. */
+  /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** One of these must hold. */
   or?: InputMaybe<Array<VendorFilter>>;
-  /** What it makes. */
+  /** By the products that it makes. */
   products?: InputMaybe<ProductRelation>;
   /** When it began to be, where a register says so. */
   startDate?: InputMaybe<DateFilter>;
@@ -5454,21 +5669,24 @@ export type VendorFilter = {
   trades?: InputMaybe<TextsFilter>;
 };
 
-/** How a supplier was joined to a vendor. */
+/** The link between a supplier and a vendor. */
 export type VendorMatch = {
-  /** As sure as the weakest link. */
+  /** The confidence of the weakest part of the link. */
   confidence: Confidence;
-  /** `SAME` where the supplier is the vendor itself, `STATED` where sources state that it belongs to it, else how its name suggests it: `NAME`, `NAME_AND_CORPORATE_WORDS`, `CARD_DESCRIPTOR`, `DOMAIN`. */
+  /**
+   * The way in which the link was found. `SAME` if the supplier is the vendor itself. `STATED` if sources state that the supplier belongs to the vendor.
+   * If its name suggests that: `NAME`, `NAME_AND_CORPORATE_WORDS`, `CARD_DESCRIPTOR` or `DOMAIN`.
+   */
   method: Scalars['String']['output'];
-  /** The documents that state parts of it. */
+  /** The documents that state parts of the link. */
   sources?: Maybe<Array<Source>>;
-  /** What is known of it, in a sentence to quote. */
+  /** A sentence to quote that says what is known of the link. */
   statement: Scalars['String']['output'];
-  /** The bodies on the way from the supplier to the vendor, the vendor last; none where the supplier is the vendor. */
+  /** The names of the bodies that lead from the supplier to the vendor, the vendor last. Empty if the supplier is the vendor. */
   through: Array<Scalars['String']['output']>;
   /** The vendor that the supplier is, or belongs to. */
   vendor: Vendor;
-  /** The words of the supplier's name that suggest it; null where sources state all of it. */
+  /** The words of the supplier's name that suggest the link; null if sources state all of it. */
   words?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5497,29 +5715,29 @@ export type VendorRelation = {
 
 /** A vulnerability with a CVE id. */
 export type Vulnerability = Node & {
-  /** Advisories about it, newest first. */
+  /** Advisories about it, newest first by default. */
   advisories?: Maybe<AdvisoryConnection>;
-  /** Its CVE id. */
+  /** The CVE id. */
   cve: Scalars['String']['output'];
-  /** The CVSS base score, 0 to 10, of the newest CVSS version that its record gives. */
+  /** The CVSS base score, from 0 to 10, of the newest CVSS version that its record gives. */
   cvssScore?: Maybe<Scalars['Float']['output']>;
-  /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
+  /** The vector of that score. From CVSS 3.0 on, it begins with the version of CVSS. */
   cvssVector?: Maybe<Scalars['String']['output']>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   datePublished?: Maybe<UncertainDate>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Readable and lasting: `vulnerability:` and its CVE id. */
+  /** A stable identifier: `vulnerability:` and the CVE id. */
   id: Scalars['ID']['output'];
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
-  /** Products that its own record names, in whatever status. */
+  /** The products that its own record names, with any status. */
   products?: Maybe<Array<Product>>;
-  /** How severe it is, where its publisher says so. */
+  /** The severity, if the publisher gives one. */
   severity?: Maybe<Severity>;
   /** The documents that state this. */
   sources?: Maybe<Array<Source>>;
-  /** What it is called. */
+  /** The title. */
   title: Scalars['String']['output'];
 };
 
@@ -5556,7 +5774,7 @@ export type VulnerabilityEdge = {
 
 /** Which vulnerabilities. Conditions on several fields must all hold. */
 export type VulnerabilityFilter = {
-  /** Advisories about it. */
+  /** By the advisories about it. */
   advisories?: InputMaybe<AdvisoryRelation>;
   /** All of these must hold. */
   and?: InputMaybe<Array<VulnerabilityFilter>>;
@@ -5578,7 +5796,7 @@ export type VulnerabilityFilter = {
   not?: InputMaybe<VulnerabilityFilter>;
   /** One of these must hold. */
   or?: InputMaybe<Array<VulnerabilityFilter>>;
-  /** Products that its own record names. */
+  /** By the products that its own record names. */
   products?: InputMaybe<ProductRelation>;
   /** How severe it is, where its publisher says so. */
   severity?: InputMaybe<SeverityFilter>;
@@ -5769,7 +5987,7 @@ export type ResolversTypes = {
   DetailFilter: DetailFilter;
   DetailsFilter: DetailsFilter;
   Exposure: ResolverTypeWrapper<import("../graph/queries/exposure/exposure-row.ts").Exposure>;
-  ExposureConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").Soon<import("../graph/queries/exposure/coverage.ts").Coverage | null> }>;
+  ExposureConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").MaybePromise<import("../graph/queries/exposure/coverage.ts").Coverage | null> }>;
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
@@ -6033,7 +6251,7 @@ export type ResolversParentTypes = {
   DetailFilter: DetailFilter;
   DetailsFilter: DetailsFilter;
   Exposure: import("../graph/queries/exposure/exposure-row.ts").Exposure;
-  ExposureConnection: import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").Soon<import("../graph/queries/exposure/coverage.ts").Coverage | null> };
+  ExposureConnection: import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").MaybePromise<import("../graph/queries/exposure/coverage.ts").Coverage | null> };
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;

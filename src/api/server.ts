@@ -11,8 +11,8 @@ import type { Logger } from "pino";
 import { ForewarnedError } from "../errors.ts";
 import type { Context } from "./context.ts";
 import { costLimit } from "./cost.ts";
-import { keptAnswers } from "./kept-answers.ts";
-import { keptOperations } from "./kept-operations.ts";
+import { cachedAnswers } from "./cached-answers.ts";
+import { cachedOperations } from "./cached-operations.ts";
 import { onlyQueries } from "./only-queries.ts";
 import { resolvers } from "./resolvers/index.ts";
 
@@ -21,11 +21,11 @@ const schemaFolder = new URL("../../schema/", import.meta.url);
 /** Levels of fields that an operation may have: the deepest of the catalogue have nine. */
 const deepest = 20;
 /** Words and signs that an operation may have: the longest of the catalogue have some 200, an introspection some 500. */
-const mostTokens = 4_000;
+const maxTokens = 4_000;
 
 /** The GraphQL server over the SDL in `schema/`, without HTTP. */
-export function createApolloServer(log: Logger, options: { mostCost?: number } = {}): ApolloServer<Context> {
-  const kept = keptAnswers();
+export function createApolloServer(log: Logger, options: { maxCost?: number } = {}): ApolloServer<Context> {
+  const cached = cachedAnswers();
   return new ApolloServer<Context>({
     typeDefs: readdirSync(schemaFolder)
       .filter((file) => file.endsWith(".graphql"))
@@ -36,7 +36,7 @@ export function createApolloServer(log: Logger, options: { mostCost?: number } =
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: maxTokens },
     validationRules: [
       onlyQueries,
       maxDepthRule({
@@ -47,22 +47,22 @@ export function createApolloServer(log: Logger, options: { mostCost?: number } =
       }),
     ],
     formatError: (formatted, error) => errorFor(formatted, causeOf(error), log),
-    stringifyResult: kept.stringifyResult,
-    ...keptOperations(),
+    stringifyResult: cached.stringifyResult,
+    ...cachedOperations(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every answer to tell caches what listen.ts tells them: to keep nothing.
       ApolloServerPluginCacheControlDisabled(),
       snapshotInReply,
-      costLimit(options.mostCost ?? 500_000),
-      kept.plugin,
+      costLimit(options.maxCost ?? 500_000),
+      cached.plugin,
     ],
   });
 }
 
 /** What the libraries say of an operation over a limit, and what we say. */
 const refusals: [RegExp, string][] = [
-  [/^Syntax Error: Document contains more tha[nt]/, `The operation has more than ${mostTokens} words and signs.`],
+  [/^Syntax Error: Document contains more tha[nt]/, `The operation has more than ${maxTokens} words and signs.`],
   [/^Syntax Error: Query depth limit/, `The operation is nested more than ${deepest} levels deep.`],
 ];
 

@@ -1,5 +1,5 @@
 import type { Progress } from "./progress.ts";
-import type { BrowserSettings } from "./settings.ts";
+import type { BrowserSettings } from "./neo4j-settings.ts";
 
 /** Where the graph is, how to log in there, and how to let go of it. */
 export interface Database {

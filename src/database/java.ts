@@ -20,7 +20,7 @@ export interface JavaSearch {
 const OLDEST_MAJOR = 17;
 
 /** Looks for a Java in `JAVA_HOME`, on the PATH and where installers put it, and asks each for its version. */
-export async function findJava(config: ManagedNeo4j, places = usualPlaces(config.userHome)): Promise<JavaSearch> {
+export async function findJava(config: ManagedNeo4j, places = defaultPlaces(config.userHome)): Promise<JavaSearch> {
   const unfit: string[] = [];
   const seen = new Set<string>();
   for (const candidate of await candidates(config, places)) {
@@ -68,7 +68,7 @@ function major(version: string): number {
 }
 
 /** Folders of Javas; a `*` stands for any one name. */
-function usualPlaces(userHome: string): string[] {
+function defaultPlaces(userHome: string): string[] {
   const ofUser = [
     ".sdkman/candidates/java/*",
     ".jdks/*",

@@ -3,7 +3,7 @@ import { ForewarnedError } from "../errors.ts";
 import { createHome, type Home } from "./home.ts";
 import { keepRunning } from "./keep-running.ts";
 import { findInstance, writeRecord, type Instance } from "./instance.ts";
-import { withLock } from "./lock.ts";
+import { withLock } from "./home-lock.ts";
 import type { Database, OpenOptions } from "./database.ts";
 import { existingPassword } from "./password.ts";
 import type { Progress } from "./progress.ts";

@@ -24,14 +24,14 @@ export interface MavenRun {
 
 /** Where `mvn` is: in `MAVEN_HOME`, on the PATH, or where installers put it; or null. */
 export async function findMaven({ mavenHome, path, userHome }: ManagedNeo4j): Promise<string | null> {
-  const usual = [
+  const defaultPlaces = [
     "/opt/homebrew/bin",
     "/usr/local/bin",
     "/usr/share/maven/bin",
     "/opt/maven/bin",
     join(userHome, ".sdkman/candidates/maven/current/bin"),
   ];
-  const folders = [...(mavenHome ? [join(mavenHome, "bin")] : []), ...path.split(delimiter), ...usual];
+  const folders = [...(mavenHome ? [join(mavenHome, "bin")] : []), ...path.split(delimiter), ...defaultPlaces];
   return findExecutable(folders, process.platform === "win32" ? ["mvn.cmd"] : ["mvn"]);
 }
 

@@ -7,7 +7,7 @@ import { fetchFailed, nothingToStartWith } from "./install-advice.ts";
 import { isWholeJar } from "./jar.ts";
 import { findJava, type Java } from "./java.ts";
 import { ownName } from "./living-files.ts";
-import { withLock } from "./lock.ts";
+import { withLock } from "./home-lock.ts";
 import type { OpenOptions } from "./database.ts";
 import { copyDependencies, findMaven, outputFolder, pomFile } from "./maven.ts";
 import { findByCommandLine } from "./process-identity.ts";

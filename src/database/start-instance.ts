@@ -8,7 +8,7 @@ import { ensurePassword, setInitialPassword } from "./password.ts";
 import { freePorts } from "./ports.ts";
 import { fetchProgram, type Program } from "./program.ts";
 import { NotAnswering, untilReady } from "./readiness.ts";
-import { writeSettings } from "./settings.ts";
+import { writeSettings } from "./neo4j-settings.ts";
 import { couldNotStart, readOutput, sizeOfLog, whyItEnded } from "./start-failure.ts";
 import { phaseWatch } from "./start-phase.ts";
 import { stopServer } from "./stop-server.ts";

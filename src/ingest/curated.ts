@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
-import { type Judgement, keepJudgements } from "../graph/identity/judgements.ts";
+import { type Judgement, storeJudgements } from "../graph/identity/judgements.ts";
 import { lastDigest } from "../graph/queries/run.ts";
 import { fragmentsNotTaken, recordsOwned, writeRecords } from "../graph/write/write.ts";
 import type { GraphFragment, NodeReference } from "../model.ts";
-import { ifAlone, type Talk, whileAlone } from "./pipeline/write-lock.ts";
+import { ifUnlocked, type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import { isUnresolved, resolve } from "./resolve/resolve.ts";
 import type { JudgementEntry } from "./formats/curated/entries.ts";
 import { pairsOf } from "./formats/curated/judgement-entries.ts";
-import { type Curated, parseCurated, recordPrefix } from "./formats/curated/parse.ts";
+import { type Curated, parseCurated, recordPrefix } from "./formats/curated/parse-curated.ts";
 import { compare } from "./facts/compare.ts";
 import { readTextFile } from "./yaml/text-file.ts";
 
@@ -30,15 +30,15 @@ const title = "Curated facts";
  * files again change nothing, and wait for nobody; else a run that is writing is waited for.
  * @throws ForewarnedError `BAD_DOCUMENT` where a file cannot be read as curated facts; nothing is changed then.
  */
-export async function loadCurated(graph: Graph, folder: string, talk: Talk = {}): Promise<RunReport> {
+export async function loadCurated(graph: Graph, folder: string, talk: IngestHooks = {}): Promise<RunReport> {
   const curated = parseCurated(await readFolder(folder));
   const digest = createHash("sha256").update(JSON.stringify(curated)).digest("hex");
   const read = curated.fragments.length;
   if (await isLoaded(graph, curated, digest)) {
-    if (await isUnresolved(graph)) await ifAlone(graph, () => resolve(graph));
+    if (await isUnresolved(graph)) await ifUnlocked(graph, () => resolve(graph));
     return { read, written: 0 };
   }
-  return whileAlone(graph, talk, async (graph) => {
+  return withIngestLock(graph, talk, async (graph) => {
     // Whoever was waited for may have done it.
     const written = (await isLoaded(graph, curated, digest)) ? 0 : await writeCurated(graph, curated, digest);
     await resolve(graph);
@@ -64,7 +64,7 @@ async function writeCurated(graph: Graph, curated: Curated, digest: string): Pro
   const written = fragments.length + removed.length;
   const run = runFragment({ startedAt, digest, read: fragments.length, written }, fragments);
   // The digest comes last: what was killed in between is done again.
-  await keepJudgements(graph, judged(judgements));
+  await storeJudgements(graph, judged(judgements));
   await writeRecords(graph, { fragments: [...fragments, run], removed });
   return written;
 }

@@ -1,34 +1,34 @@
 import { basename } from "node:path";
 import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../errors.ts";
-import { forgetCompletion, keepPutAside, type PutAside } from "../graph/ingest-state/releases.ts";
+import { forgetCompletion, quarantine, type Quarantined } from "../graph/ingest-state/stored-records.ts";
 import { namesOfProducts, namesOfVendors } from "../graph/identity/mentions.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { endAgain } from "../graph/ingest-state/quarantine.ts";
 import { writeRecords } from "../graph/write/write.ts";
 import type { GraphFragment } from "../model.ts";
-import { type Talk, whileAlone } from "./pipeline/write-lock.ts";
+import { type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import { type AsideItem, itemsOf } from "./pipeline/items.ts";
 import type { FormatName, RowDoubt } from "./formats/format.ts";
 import { hasChanged, lookAt, type LookedAt, type Unreadable } from "./pipeline/known-files.ts";
-import type { Progress } from "./pipeline/run-progress.ts";
+import type { Progress } from "./pipeline/progress-hooks.ts";
 import { isCopy } from "./read/copies.ts";
 import { type Input, inputsOf } from "./read/inputs.ts";
 import { inspect } from "./read/inspect.ts";
 import { recognise } from "./read/recognise.ts";
-import { type DocumentReport, emptyReport, type RunReport, tellAside, totalsOf } from "./report/report.ts";
-import { doubtsTold } from "./report/doubts.ts";
+import { type DocumentReport, emptyReport, type RunReport, reportQuarantined, totalsOf } from "./report/report.ts";
+import { doubtsTold } from "./report/row-doubts.ts";
 import { mentionFinder } from "./resolve/mentions/mention-finder.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { documentFragments, runFragment } from "./pipeline/run-fragments.ts";
 import type { ReadDocument } from "./pipeline/read-document.ts";
-import { changedMeanwhile, isCutOff, unknownDocument, unreadableFile } from "./pipeline/whole-asides.ts";
+import { changedMeanwhile, isCutOff, unknownDocument, unreadableFile } from "./pipeline/quarantined-documents.ts";
 import { ItemWriter } from "./pipeline/writer.ts";
-import { type Given, givenFacts, keptGiven } from "./facts/given.ts";
+import { type Given, givenFacts, mergedGiven } from "./facts/given-facts.ts";
 import { manifestName, type Manifests, manifestsOf } from "./manifest/manifests.ts";
-import { takeBack } from "./take-back.ts";
+import { removeDocument } from "./remove-document.ts";
 
-export interface IngestOptions extends Talk {
+export interface IngestOptions extends IngestHooks {
   format?: FormatName;
   dryRun?: boolean;
   stdin?: NodeJS.ReadableStream;
@@ -54,7 +54,7 @@ export async function ingest(given: Graph, paths: readonly string[], options: In
       );
     const manifests = await manifestsOf(inputs.map(({ path }) => path).filter((path) => !isCopy(path)));
     manifests.missing.forEach((each) => options.say?.(each));
-    return await whileAlone(given, options, async (graph) => {
+    return await withIngestLock(given, options, async (graph) => {
       const run = new Run(graph, options, inputs, manifests);
       await run.readAll();
       return run.report(started);
@@ -98,7 +98,7 @@ class Run {
       signal: this.options.signal,
       mayNameProduct: (text) => find(text).length > 0,
       fragmentsOf: (document, isComplete) => this.fragmentsOf(document, isComplete),
-      putAside: ({ facts, format, report }, items) => this.keepAside(facts.source, format, report, items),
+      putAside: ({ facts, format, report }, items) => this.quarantineItems(facts.source, format, report, items),
       written: (last) => this.tell(last.report.name),
     });
     const looking = (input: Input) => this.tell(input.name, `Looking at ${input.name}`);
@@ -132,7 +132,7 @@ class Run {
 
   private async readDocument(looked: LookedAt, report: DocumentReport, writer: ItemWriter): Promise<void> {
     const { input, source, known } = looked;
-    const given = keptGiven(known?.given ?? null, {
+    const given = mergedGiven(known?.given ?? null, {
       manifests: this.manifests.of(input.path),
       options: this.options.given ?? {},
     });
@@ -148,7 +148,7 @@ class Run {
     if (!recognised) {
       const isKept = input.isNamed || isCutOff(inspection);
       report.status = isKept ? "PUT_ASIDE" : "IGNORED";
-      if (isKept) await this.keepAside(source, null, report, [unknownDocument(inspection, this.options.format)]);
+      if (isKept) await this.quarantineItems(source, null, report, [unknownDocument(inspection, this.options.format)]);
       return;
     }
     report.format = recognised.format;
@@ -177,7 +177,7 @@ class Run {
     // What waits to be written may have been worked out with what it said.
     await writer.finish();
     await forgetCompletion(this.graph, [source]);
-    await takeBack(this.graph, source, () => {
+    await removeDocument(this.graph, source, () => {
       this.options.signal?.throwIfAborted();
       this.tell(name, `Reading ${name} anew: what is stated of it has changed`);
     });
@@ -185,26 +185,26 @@ class Run {
 
   private async leaveUnreadable({ input, error }: Unreadable, report: DocumentReport): Promise<void> {
     report.status = "PUT_ASIDE";
-    await this.keepAside(`unreadable:${input.path}`, null, report, [unreadableFile(error)]);
+    await this.quarantineItems(`unreadable:${input.path}`, null, report, [unreadableFile(error)]);
   }
 
-  private async keepAside(
+  private async quarantineItems(
     source: string,
     format: FormatName | null,
     report: DocumentReport,
     items: readonly AsideItem[],
   ): Promise<void> {
     for (const { reason, message, place } of items)
-      tellAside(this, report, reason, `${report.name}, ${place}: ${message}`);
+      reportQuarantined(this, report, reason, `${report.name}, ${place}: ${message}`);
     if (this.options.dryRun) return;
-    const things = items.map(({ kind: _, ...item }): PutAside => ({
+    const things = items.map(({ kind: _, ...item }): Quarantined => ({
       ...item,
       source,
       document: report.name,
       path: report.path,
       format,
     }));
-    await keepPutAside(this.graph, things);
+    await quarantine(this.graph, things);
   }
 
   /** A document and its run are in the graph before anything that it says, so that what was stopped can be undone. */

@@ -1,11 +1,11 @@
 import { ForewarnedError } from "../errors.ts";
-import { documentsOfRun, forgetCompletion } from "../graph/ingest-state/releases.ts";
+import { documentsOfRun, forgetCompletion } from "../graph/ingest-state/stored-records.ts";
 import { isOfCuratedFacts, recordsFromAll } from "../graph/ingest-state/counts.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { writeRecords } from "../graph/write/write.ts";
-import { type Talk, whileAlone } from "./pipeline/write-lock.ts";
+import { type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { takeBack } from "./take-back.ts";
+import { removeDocument } from "./remove-document.ts";
 
 /**
  * Takes back what a run brought: documents that no other run read, and what they alone state. Stopped at any moment, it is finished
@@ -15,10 +15,10 @@ import { takeBack } from "./take-back.ts";
 export async function undo(
   given: Graph,
   run: string,
-  options: Talk = {},
+  options: IngestHooks = {},
 ): Promise<{ documents: number; kept: number }> {
   try {
-    return await whileAlone(given, options, (graph) => undoAlone(graph, run, options));
+    return await withIngestLock(given, options, (graph) => undoLocked(graph, run, options));
   } catch (error) {
     if (!options.signal?.aborted) throw error;
     throw new ForewarnedError(
@@ -29,7 +29,11 @@ export async function undo(
   }
 }
 
-async function undoAlone(graph: Graph, run: string, options: Talk): Promise<{ documents: number; kept: number }> {
+async function undoLocked(
+  graph: Graph,
+  run: string,
+  options: IngestHooks,
+): Promise<{ documents: number; kept: number }> {
   const documents = await documentsOfRun(graph, run);
   if (documents === null)
     throw new ForewarnedError(
@@ -46,7 +50,7 @@ async function undoAlone(graph: Graph, run: string, options: Talk): Promise<{ do
   await forgetCompletion(graph, own);
   let left = await recordsFromAll(graph, own);
   for (const source of own)
-    await takeBack(graph, source, (records) => {
+    await removeDocument(graph, source, (records) => {
       options.signal?.throwIfAborted();
       options.tell?.("Taking back records", (left -= records));
     });

@@ -42,7 +42,7 @@ describe("what an operation costs", () => {
   test("leaves the catalogue, a page of pages and introspection far within the limit", async () => {
     const questions = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
     // A server whose limit is 0 tells what an operation would cost and reads nothing.
-    const server = createApolloServer(pino({ level: "silent" }), { mostCost: 0 });
+    const server = createApolloServer(pino({ level: "silent" }), { maxCost: 0 });
     const reader = await graph().reader();
     for (const query of [three, ...questions.map((file) => readFileSync(new URL(file, folder), "utf8"))]) {
       const { body } = await server.executeOperation({ query }, { contextValue: { reader } });

@@ -11,7 +11,7 @@ import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { asForewarnedError } from "../../src/graph/driver/failures.ts";
-import { keptReads } from "../../src/graph/read/read-cache.ts";
+import { readCache } from "../../src/graph/read/read-cache.ts";
 import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
 import { boltProxy } from "../support/bolt-proxy.ts";
 import { testGraph, testLogin } from "../support/graph.ts";
@@ -251,7 +251,7 @@ describe("with the database gone", () => {
       host: "127.0.0.1",
       port: 0,
       pages: express.Router(),
-      kept: keptReads(graph, 1_000_000),
+      cache: readCache(graph, 1_000_000),
     });
     const ask = async () => (await fetch(`${server.url}graphql?query=${encodeURIComponent(query)}`)).json();
     expect(await ask()).toMatchObject({ data: titles });

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { parse } from "graphql";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { keptOperations } from "../../src/api/kept-operations.ts";
+import { cachedOperations } from "../../src/api/cached-operations.ts";
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
-import { keptReads } from "../../src/graph/read/read-cache.ts";
+import { readCache } from "../../src/graph/read/read-cache.ts";
 import { testGraph } from "../support/graph.ts";
 
 const graph = testGraph("seed");
@@ -16,7 +16,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     pages: express.Router(),
-    kept: keptReads(graph(), 1_000_000),
+    cache: readCache(graph(), 1_000_000),
   });
 });
 afterAll(() => server.close());
@@ -120,7 +120,7 @@ test("what is known is bounded: the one asked longest ago is sent once more", as
 });
 
 test("what was parsed is bounded with the text that it holds on to", async () => {
-  const { documentStore } = keptOperations();
+  const { documentStore } = cachedOperations();
   const document = parse(`{ __typename } # ${"x".repeat(240_000)}`);
   for (let name = 0; name < 200; name++) await documentStore!.set(`${name}`, document);
   expect([await documentStore!.get("0"), await documentStore!.get("199")]).toEqual([undefined, document]);

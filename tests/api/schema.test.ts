@@ -6,6 +6,7 @@ import { edges, nodes } from "../../src/model.ts";
 const folder = new URL("../../schema/", import.meta.url);
 const schema = buildSchema(
   readdirSync(folder)
+    .filter((file) => file.endsWith(".graphql"))
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("\n"),
 );

@@ -9,7 +9,7 @@ import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { cypher, type Cypher, name } from "../../src/graph/cypher.ts";
 import { groupBy } from "../../src/graph/group-by.ts";
 import type { Graph } from "../../src/graph/driver/neo4j.ts";
-import { keptProperties } from "../../src/graph/stored/records.ts";
+import { storedProperties } from "../../src/graph/stored/records.ts";
 import { edgeProperties } from "../../src/graph/write/edges.ts";
 import { releaseFormats } from "../../src/ingest/formats/registry.ts";
 import type { RunReport } from "../../src/ingest/report/report.ts";
@@ -151,11 +151,11 @@ function createsOf(batch: readonly object[]): Create[] {
   return [
     ...[...groupBy(owned, ({ node }) => node.label)].map(([label, group]) => ({
       text: cypher`UNWIND $p.rows AS row CREATE (node:${name(label)}) SET node = row`,
-      rows: group.map(({ node, record }) => keptProperties(node, record)),
+      rows: group.map(({ node, record }) => storedProperties(node, record)),
     })),
     ...[...groupBy(named, ({ label }) => label)].map(([label, group]) => ({
       text: cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row.key}) ON CREATE SET node = row`,
-      rows: group.map((node) => keptProperties(node, null)),
+      rows: group.map((node) => storedProperties(node, null)),
     })),
     ...[...groupBy(edges, ({ edge }) => `${edge.type} ${edge.from.label} ${edge.to.label}`).values()].map((group) => ({
       text: cypher`UNWIND $p.rows AS row

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { cypher, name } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/driver/neo4j.ts";
-import { keptProperties } from "../../src/graph/stored/records.ts";
+import { storedProperties } from "../../src/graph/stored/records.ts";
 import { edgeProperties } from "../../src/graph/write/edges.ts";
 import type {
   AdvisoryKind,
@@ -234,7 +234,7 @@ async function buildContracts(graph: Graph, from: number, to: number, count: num
 
 async function create(graph: Graph, label: Label, statements: NodeStatement[], roles: Role[] = []): Promise<void> {
   const labels = [label, ...roles].reduce((text, each) => cypher`${text}:${name(each)}`, cypher``);
-  const rows = statements.map((each) => keptProperties(each, record));
+  const rows = statements.map((each) => storedProperties(each, record));
   await graph.write((run) => run(cypher`UNWIND $p.rows AS row CREATE (node${labels}) SET node = row`, { rows }));
 }
 

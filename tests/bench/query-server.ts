@@ -8,7 +8,7 @@ import { pino } from "pino";
 import { listen } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
 import { readConfig } from "../../src/config.ts";
-import { keptReads } from "../../src/graph/read/read-cache.ts";
+import { readCache } from "../../src/graph/read/read-cache.ts";
 import { openGraph } from "../../src/graph/driver/neo4j.ts";
 
 const typeDefs = /* GraphQL */ `
@@ -65,7 +65,7 @@ const typeDefs = /* GraphQL */ `
   }
 `;
 
-const { given, keptBytes } = readConfig();
+const { given, cacheBytes } = readConfig();
 if (!given) throw new Error("NEO4J_URI is not set; the bench sets it for the servers that it starts.");
 
 if (process.argv[2] === "ours") {
@@ -75,7 +75,7 @@ if (process.argv[2] === "ours") {
     host: "127.0.0.1",
     port: 0,
     pages: Router(),
-    kept: keptReads(graph, keptBytes),
+    cache: readCache(graph, cacheBytes),
   });
   console.log(new URL("graphql", url).href);
 } else {

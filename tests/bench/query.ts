@@ -27,7 +27,7 @@ export async function benchQuery({ contracts, rounds, cases: asked, keep }: Quer
     const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password));
     try {
       const all = {
-        ours: await serve("ours", { FOREWARNED_KEPT_MEGABYTES: "0" }),
+        ours: await serve("ours", { FOREWARNED_CACHE_MEGABYTES: "0" }),
         oursWarm: await serve("ours"),
         library: await serve("library"),
         statement: async (text: string) => {

@@ -9,7 +9,7 @@ import { listen } from "../../src/api/listen.ts";
 import { sandboxBundle } from "../../src/api/sandbox/bundle.ts";
 import { readCatalogue } from "../../src/api/sandbox/catalogue.ts";
 import { neo4jBrowserLink } from "../../src/api/sandbox/neo4j-browser/link.ts";
-import { neo4jBrowserSettings } from "../../src/api/sandbox/neo4j-browser/settings.ts";
+import { neo4jBrowserSettings } from "../../src/api/sandbox/neo4j-browser/browser-settings.ts";
 import { graphStyle } from "../../src/api/sandbox/neo4j-browser/style.ts";
 import { sandboxRouter } from "../../src/api/sandbox/router.ts";
 import { createApolloServer } from "../../src/api/server.ts";

@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { withLock } from "../../src/database/lock.ts";
+import { withLock } from "../../src/database/home-lock.ts";
 
 // Takes a lock a number of times and prints what went wrong: `hold-lock.ts <folder> <times> <milliseconds>`.
 const [folder = "", times = "", milliseconds = ""] = process.argv.slice(2);

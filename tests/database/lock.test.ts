@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { withLock } from "../../src/database/lock.ts";
+import { withLock } from "../../src/database/home-lock.ts";
 import { startOf } from "../../src/database/process-identity.ts";
 import { until } from "../support/until.ts";
 

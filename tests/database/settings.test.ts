@@ -70,3 +70,12 @@ test("further settings of Neo4j are parted by blanks, and go before our own", as
 test.each(["lots", "1.5g", "0m", "1gb"])("%s is not an amount of memory", (heap) => {
   expect(() => readConfig({ FOREWARNED_NEO4J_HEAP: heap })).toThrow(`"${heap}" is not an amount of memory`);
 });
+
+test.each([
+  ["FOREWARNED_KEPT_MEGABYTES", "FOREWARNED_CACHE_MEGABYTES"],
+  ["FOREWARNED_MOST_COST", "FOREWARNED_MAX_COST"],
+  ["FOREWARNED_STATEMENT_SECONDS", "FOREWARNED_STATEMENT_TIMEOUT_SECONDS"],
+])("the old setting %s is rejected with its new name, %s", (old, name) => {
+  expect(() => readConfig({ [old]: "1" })).toThrow(`${old}: this setting is now called ${name}; set that one instead`);
+  expect(() => readConfig({ [name]: "1" })).not.toThrow();
+});

@@ -10,7 +10,7 @@ import { launchServer } from "../../src/database/launch-server.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { fetchProgram } from "../../src/database/program.ts";
-import { writeSettings } from "../../src/database/settings.ts";
+import { writeSettings } from "../../src/database/neo4j-settings.ts";
 import { readOutput, whyItEnded } from "../../src/database/start-failure.ts";
 import { startInstance } from "../../src/database/start-instance.ts";
 import { stopServer } from "../../src/database/stop-server.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
-import { keptProperties } from "../../src/graph/stored/records.ts";
+import { storedProperties } from "../../src/graph/stored/records.ts";
 import type { ContractStatus, Vat } from "../../src/model.ts";
 import { ask } from "../support/ask.ts";
 import { exactly, testGraph } from "../support/graph.ts";
@@ -136,7 +136,7 @@ test.each([
 async function write(deals: Deal[]): Promise<void> {
   const rows = deals.map(({ suppliers, year, amount, currency, vat, ...rest }, i) => ({
     suppliers,
-    properties: keptProperties(
+    properties: storedProperties(
       {
         label: "Contract",
         key: `${i}`,

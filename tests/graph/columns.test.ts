@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columns } from "../../src/graph/stored/columns.ts";
+import { columns } from "../../src/graph/stored/property-columns.ts";
 
 test("batches of one sort have one statement as soon as all properties were seen, and rows without some have null for them", () => {
   const first = columns("a sort of this test", [{ key: "a", title: "A" }, { key: "b" }], 2);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptReads } from "../../src/graph/read/read-cache.ts";
+import { readCache } from "../../src/graph/read/read-cache.ts";
 import { openReader } from "../../src/graph/read/reader.ts";
 import { ask, askWith } from "../support/ask.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";
@@ -191,7 +191,7 @@ test("an id that is no whole id of an exposure leads to none", async () => {
 });
 
 test("what a search found is not kept: its indexes are brought up to date a while after a write", async () => {
-  const kept = keptReads(graph(), 10_000_000);
+  const kept = readCache(graph(), 10_000_000);
   const statements = async (query: string) => {
     await askWith(await openReader(graph(), kept), query);
     const before = graph().statements.length;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { keepResolutions, type Resolution } from "../../src/graph/identity/resolutions.ts";
+import { storeResolutions, type Resolution } from "../../src/graph/identity/organization-merges.ts";
 import { writeRecords } from "../../src/graph/write/write.ts";
 import type { Cypher } from "../../src/graph/cypher.ts";
 import { everything } from "../support/everything.ts";
@@ -36,7 +36,7 @@ describe("the statements of an organisation that has very many", () => {
       )) as [string, bigint][],
     );
   const resolved = async (days: Resolution["days"], most?: number) => {
-    await keepResolutions(graph(), [], [{ key: name, was: name, is: council, matchedBy: "REGISTER", days }], most);
+    await storeResolutions(graph(), [], [{ key: name, was: name, is: council, matchedBy: "REGISTER", days }], most);
     return [await counts(), await everything(graph())];
   };
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { parseCurated } from "../../src/ingest/formats/curated/parse.ts";
+import { parseCurated } from "../../src/ingest/formats/curated/parse-curated.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
 import { writeRecords } from "../../src/graph/write/write.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ProductStatement } from "../../src/graph/identity/products.ts";
 import { productDescription } from "../../src/ingest/resolve/products/product-description.ts";
-import { namesListed, productResolutions } from "../../src/ingest/resolve/products/product-resolutions.ts";
+import { namesListed, productResolutions } from "../../src/ingest/resolve/products/same-products.ts";
 
 const stated = (key: string, own: Partial<ProductStatement> = {}): ProductStatement => ({
   node: key,

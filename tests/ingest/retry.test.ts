@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { keepPutAside } from "../../src/graph/ingest-state/releases.ts";
+import { quarantine } from "../../src/graph/ingest-state/stored-records.ts";
 import { digestOfFile } from "../../src/ingest/read/inspect.ts";
 import { exitCodeOf } from "../../src/ingest/report/report.ts";
 import { forget, retry } from "../../src/ingest/retry/retry.ts";
@@ -114,7 +114,7 @@ describe("an advisory whose score is 10.0", () => {
       place: "byte 0",
       text,
     };
-    await keepPutAside(graph(), [aside]);
+    await quarantine(graph(), [aside]);
   }
 
   test("and that was put aside for it is read from its document", async () => {

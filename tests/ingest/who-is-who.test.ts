@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Judgement } from "../../src/graph/identity/judgements.ts";
-import type { Bearer } from "../../src/graph/identity/bearings.ts";
-import type { Statement } from "../../src/graph/identity/statements.ts";
-import { organizationKey } from "../../src/ingest/facts/keys.ts";
-import { bearingsOf } from "../../src/ingest/resolve/organizations/bearings.ts";
+import type { NameBearer } from "../../src/graph/identity/name-bearers.ts";
+import type { Statement } from "../../src/graph/identity/organization-statements.ts";
+import { organizationKey } from "../../src/ingest/facts/entity-keys.ts";
+import { nameClaims } from "../../src/ingest/resolve/organizations/name-claims.ts";
 import { descriptionOf } from "../../src/ingest/resolve/organizations/description.ts";
 import { judgementsIn } from "../../src/ingest/resolve/organizations/judged.ts";
-import { resolutionsOf } from "../../src/ingest/resolve/organizations/resolutions.ts";
+import { resolutionsOf } from "../../src/ingest/resolve/organizations/resolve-organizations.ts";
 
 /** What one document says of an organisation, so many times. */
 function statement(statedKey: string, statedName: string, own: Partial<Statement> = {}): Statement {
@@ -39,7 +39,7 @@ function statement(statedKey: string, statedName: string, own: Partial<Statement
 
 /** Where the keys of these statements lead that lead elsewhere, when all of them are new. */
 function leads(statements: Statement[], judged: Judgement[] = []): Record<string, string> {
-  const bearers = bearingsOf(statements).map((each): Bearer => ({
+  const bearers = nameClaims(statements).map((each): NameBearer => ({
     ...each,
     is: each.key,
     isOnDays: false,
@@ -321,7 +321,7 @@ describe("an identifier of a platform", () => {
 
 describe("the days of a name", () => {
   const bearings = (...statements: Statement[]) =>
-    bearingsOf(statements).flatMap(({ by, name, days }) =>
+    nameClaims(statements).flatMap(({ by, name, days }) =>
       by === "CORE" ? [] : [[by, name, days?.since, days?.until]],
     );
   const entry = (name: string, day: string, own: Partial<Statement> = {}) =>

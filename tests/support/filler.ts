@@ -34,7 +34,7 @@ function propertiesOf(label: Label): Record<string, unknown> {
   const properties = Object.entries(nodes[label] as Record<string, Property<unknown>>);
   return Object.fromEntries([
     ...sortsOf(label).map(([sort]) => [sort, ""] as const),
-    ...properties.filter(([, { kept }]) => kept === "texts").map(([property]) => [property, []] as const),
+    ...properties.filter(([, { storedAs: kept }]) => kept === "texts").map(([property]) => [property, []] as const),
     ...["name", "title"].filter((each) => each in nodes[label]).map((each) => [each, "filler"] as const),
   ]);
 }

@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLArgument, type GraphQLSchema, isObjectType, isRequiredArgument } from "graphql";
-import { type Column, columnsOf } from "./columns.ts";
+import { type Column, columnsOf } from "./csv-columns.ts";
 
 /** One connection of `Query` as a table. */
 export interface Export {

@@ -1,11 +1,11 @@
 import type { ApolloServer } from "@apollo/server";
 import { openReader } from "../../graph/read/reader.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
-import { mostOnPage } from "../../graph/read/page.ts";
+import { maxPageSize } from "../../graph/read/page.ts";
 import type { Context } from "../context.ts";
-import { type Item, Negative } from "./columns.ts";
+import { type Item, Negative } from "./csv-columns.ts";
 import type { Export } from "./exports.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./export-error.ts";
 
 /** Values of a row in the order of the columns. */
 export type Cells = (string | number | Negative | null)[];
@@ -13,7 +13,7 @@ export type Cells = (string | number | Negative | null)[];
 /** What is asked for: the connection's arguments, and how many rows at most. */
 export interface Asked {
   args: Record<string, unknown>;
-  most: number;
+  limit: number;
 }
 
 /** What stands between several values in one cell, and between those of one of them. */
@@ -27,13 +27,13 @@ const innerSeparator = ", ";
  */
 export async function* pagesOf(
   { noun, operation, columns }: Export,
-  { args, most }: Asked,
+  { args, limit }: Asked,
   apollo: ApolloServer<Context>,
   graph: Graph,
 ): AsyncGenerator<Cells[], void> {
   let after: string | null = null;
-  for (let left = most; ; left -= mostOnPage) {
-    const variables: Record<string, unknown> = { ...args, first: Math.min(left, mostOnPage), after };
+  for (let left = limit; ; left -= maxPageSize) {
+    const variables: Record<string, unknown> = { ...args, first: Math.min(left, maxPageSize), after };
     const { body } = await apollo.executeOperation(
       { query: operation, variables },
       { contextValue: { reader: await openReader(graph) } },
@@ -47,7 +47,7 @@ export async function* pagesOf(
     };
     const snapshot = (extensions?.snapshot as string | undefined) ?? null;
     yield nodes.map((item) => [...columns.map(({ read }) => cellOf(read(item))), snapshot]);
-    if (!pageInfo.hasNextPage || left <= mostOnPage) return;
+    if (!pageInfo.hasNextPage || left <= maxPageSize) return;
     after = pageInfo.endCursor;
   }
 }

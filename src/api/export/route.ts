@@ -7,12 +7,12 @@ import { pipeline } from "node:stream/promises";
 import type { Logger } from "pino";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import type { Context } from "../context.ts";
-import { tell, tellDefect } from "../unanswered.ts";
-import { askedBy } from "./asked.ts";
-import { Negative } from "./columns.ts";
+import { send, sendInternalError } from "../error-responses.ts";
+import { askedBy } from "./export-request.ts";
+import { Negative } from "./csv-columns.ts";
 import { type Export, exportsOf } from "./exports.ts";
 import { type Cells, pagesOf } from "./pages.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./export-error.ts";
 
 /**
  * Answers `/export` with what there is, and `/export/<noun>.csv` with all of a connection, written as it is read. What fails
@@ -43,12 +43,12 @@ export function exportRoute(
     } catch (error) {
       if (isGone(error)) return;
       if (!response.headersSent && error instanceof Refusal) {
-        tell(response, error.status, error.message);
+        send(response, error.status, error.message);
         return;
       }
       log?.error({ err: error, noun }, "an export broke off");
       if (response.headersSent) response.destroy();
-      else tellDefect(response);
+      else sendInternalError(response);
     }
   };
 }

@@ -1,11 +1,11 @@
 import { dealsThatMayBe } from "../../graph/queries/mention.ts";
-import { mostOnPage } from "../../graph/read/page.ts";
+import { maxPageSize } from "../../graph/read/page.ts";
 import type { Contract, Payment } from "../../model.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 const mayBe = (deal: Contract | Payment, _: unknown, { reader }: Context) =>
-  reader.page(dealsThatMayBe, deal, { first: mostOnPage }).nodes();
+  reader.page(dealsThatMayBe, deal, { first: maxPageSize }).nodes();
 
 export const dealMayBe = {
   Contract: {

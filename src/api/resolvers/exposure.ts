@@ -26,7 +26,7 @@ import { type AnyNode, globalId, parseGlobalId } from "../../model.ts";
 import { caveatsOf } from "../caveats.ts";
 import { compoundId, partsOfId } from "../compound-id.ts";
 import { lagOf } from "../lag.ts";
-import { isDay } from "../day.ts";
+import { isDay } from "../valid-day.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const exposure = {

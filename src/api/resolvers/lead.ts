@@ -26,9 +26,9 @@ import {
 } from "../lead-words.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
-const mostTold = 10;
-const mostDealsTold = 25;
-const mostSources = 100;
+const maxShown = 10;
+const maxDealsShown = 25;
+const maxSources = 100;
 
 export const lead = {
   Query: {
@@ -67,7 +67,7 @@ export const lead = {
     askWhom,
     caveats: caveatsOfLead,
     sources: ({ deals }, _, { reader }) =>
-      reader.byKeys("Source", distinct(deals.flatMap(({ sourceKeys }) => sourceKeys)).slice(0, mostSources)),
+      reader.byKeys("Source", distinct(deals.flatMap(({ sourceKeys }) => sourceKeys)).slice(0, maxSources)),
   },
   LeadAfterListing: {
     listing: ({ listing }, _, { reader }) => reader.byKey("Advisory", listing.key),
@@ -88,17 +88,17 @@ export const lead = {
     payments: ({ deals }) => ofKind(deals, "PAYMENT").length,
     contracts: ({ deals }) => ofKind(deals, "CONTRACT").length,
     maxExtentDate: ({ maxExtent }) => maxExtent,
-    extensions: ({ deals }) => distinct(deals.flatMap(({ extensions }) => extensions)).slice(0, mostTold),
+    extensions: ({ deals }) => distinct(deals.flatMap(({ extensions }) => extensions)).slice(0, maxShown),
     statuses: ({ deals }) => statusesOf(ofKind(deals, "CONTRACT")),
     ceilings: ({ deals }) => sumsOf(deals, "CONTRACT", "MAY_ESTABLISH_FRAMEWORK"),
     joint: ({ deals }) => sumsOf(deals, "CONTRACT", "JOINT"),
     withoutAmount: ({ deals }) =>
       deals.filter(({ money: { reason } }) => reason === "WITHOUT_AMOUNT" || reason === "WITHOUT_CURRENCY").length,
-    through: (lead) => throughOf(lead).slice(0, mostTold),
-    words: ({ deals }) => distinct(deals.flatMap(({ words }) => words)).slice(0, mostTold),
-    texts: ({ deals }) => distinct(deals.flatMap(({ text }) => text || [])).slice(0, mostTold),
+    through: (lead) => throughOf(lead).slice(0, maxShown),
+    words: ({ deals }) => distinct(deals.flatMap(({ words }) => words)).slice(0, maxShown),
+    texts: ({ deals }) => distinct(deals.flatMap(({ text }) => text || [])).slice(0, maxShown),
     newest: async ({ deals }, _, { reader }) => {
-      const newest = [...deals].sort((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? 1 : -1)).slice(0, mostDealsTold);
+      const newest = [...deals].sort((a, b) => ((a.latest ?? "") < (b.latest ?? "") ? 1 : -1)).slice(0, maxDealsShown);
       const found = await Promise.all(
         newest.map(async ({ kind, key }): Promise<Contract | Payment | null> =>
           kind === "PAYMENT" ? reader.byKey("Payment", key) : reader.byKey("Contract", key),
@@ -118,7 +118,7 @@ export const lead = {
     newest: ({ warnings }, _, { reader }) => reader.byKeys("Advisory", keysOf(warnings.slice(0, 3))),
     gravest: ({ warnings }, _, { reader }) => reader.byKeys("Advisory", keysOf(byGravity(warnings).slice(0, 3))),
     responses: ({ warnings }, _, { reader }) =>
-      reader.byKeys("Response", distinct(warnings.flatMap(({ responseKeys }) => responseKeys)).slice(0, mostTold)),
+      reader.byKeys("Response", distinct(warnings.flatMap(({ responseKeys }) => responseKeys)).slice(0, maxShown)),
   },
 } satisfies Resolvers;
 

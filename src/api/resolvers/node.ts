@@ -9,16 +9,16 @@ import { exposureById, isExposureId } from "./exposure.ts";
 import { isLeadId, leadById } from "./lead.ts";
 import { seenAs, typeOfOrganization } from "./organization.ts";
 
-const most = 100;
+const maxIds = 100;
 
 export const node = {
   Query: {
     node: (_, { id }, { reader }) => nodeById(reader, id),
     nodes: (_, { ids }, { reader }) => {
-      if (ids.length > most)
+      if (ids.length > maxIds)
         throw new ForewarnedError(
           "BAD_USER_INPUT",
-          `${ids.length} ids are more than ${most}. Ask for ${most} at most.`,
+          `${ids.length} ids are more than ${maxIds}. Ask for ${maxIds} at most.`,
         );
       return Promise.all(ids.map((id) => nodeById(reader, id)));
     },

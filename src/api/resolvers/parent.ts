@@ -8,7 +8,7 @@ import {
 import { andThen, type PageArguments } from "../../graph/read/page.ts";
 import { type Confidence, confidences, type Organization } from "../../model.ts";
 import type { Context } from "../context.ts";
-import { today } from "../day.ts";
+import { today } from "../valid-day.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 type OnDay = { on?: string | null };

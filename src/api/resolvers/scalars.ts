@@ -1,4 +1,4 @@
-import { isDay } from "../day.ts";
+import { isDay } from "../valid-day.ts";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 /** A decimal number as text: a float would lose digits. */

@@ -6,7 +6,7 @@ import type { Bundle } from "./bundle.ts";
 import type { Question } from "./catalogue.ts";
 import { guideHtml } from "./neo4j-browser/guide.ts";
 import { type Neo4jBrowser, neo4jBrowserLink } from "./neo4j-browser/link.ts";
-import { guidePath, stylePath } from "./neo4j-browser/settings.ts";
+import { guidePath, stylePath } from "./neo4j-browser/browser-settings.ts";
 import { graphStyle } from "./neo4j-browser/style.ts";
 import type { PageData } from "./page/page-data.ts";
 import { pageHtml } from "./page-html.ts";

@@ -8,7 +8,7 @@ import neo4j, {
 } from "neo4j-driver";
 import { ForewarnedError } from "../../errors.ts";
 import { asForewarnedError, asNotPrepared, goneNoticed, isLost, type Place, within } from "./failures.ts";
-import { type Lock, takeLock } from "./lock.ts";
+import { type Lock, takeLock } from "./graph-lock.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 
 /** Where a Neo4j is and how to log in. */
@@ -71,7 +71,7 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   const retryTime = options.retryTime ?? 15_000;
   const driver = createDriver(login, retryTime);
   const whenGone = options.whenGone ?? (() => "Start it, or check NEO4J_URI.");
-  const place: Place = { ...login, timeLimit, connections: mostConnections, whenGone };
+  const place: Place = { ...login, timeLimit, connections: maxConnections, whenGone };
   const noticed = goneNoticed(login, options.onGone);
   const sessionFor = <T>(mode: "READ" | "WRITE", use: (session: Session) => Promise<T>) =>
     noticed(inSession(driver, bookmarks, place, mode, use));
@@ -122,18 +122,18 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
       }),
     bookmark,
     ping: async () =>
-      void (await within(mostForPing, (pinging ??= bookmark().finally(() => (pinging = undefined))), place)),
+      void (await within(pingTimeout, (pinging ??= bookmark().finally(() => (pinging = undefined))), place)),
     close: () => driver.close(),
   };
 }
 
-const mostConnections = 100;
+const maxConnections = 100;
 
 /** How much later than a statement's time has run out the database is no longer waited for, with the retries that it may have. */
 const graceForFrozen = 10_000;
 
 /** Health is told within two seconds, whatever the database does. */
-const mostForPing = 1_500;
+const pingTimeout = 1_500;
 
 const versionOfServer = cypher`CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]`;
 
@@ -158,7 +158,7 @@ function createDriver(login: Login, retryTime: number): Driver {
     return neo4j.driver(login.uri, neo4j.auth.basic(login.username, login.password), {
       useBigInt: true,
       userAgent: "forewarned",
-      maxConnectionPoolSize: mostConnections,
+      maxConnectionPoolSize: maxConnections,
       connectionAcquisitionTimeout: 10_000,
       connectionTimeout: 5_000,
       maxTransactionRetryTime: retryTime,

@@ -3,7 +3,7 @@ import { idPrefixes, type Label } from "../../model.ts";
 import { checkCurrency } from "./currency.ts";
 import { cypher, type Cypher, name } from "../cypher.ts";
 import { fold, foldBlanks, foldName } from "../stored/case-folding.ts";
-import { notedKeys } from "./noted-keys.ts";
+import { mergedIds } from "./merged-ids.ts";
 import { foldedProperty, unitsOf } from "../stored/records.ts";
 
 /** How a field of a `where` argument is compared, and with which property. */
@@ -26,7 +26,7 @@ export type Compared =
   /** What is worked out from variables of the statement: as it is, */
   | { by: "expression"; expression: Cypher }
   /** or as a number with bounds: true where it holds for every number that it may be, */
-  | { by: "bounds"; least: Cypher; most: Cypher }
+  | { by: "bounds"; lower: Cypher; upper: Cypher }
   /** or as an exact amount. */
   | { by: "amount"; units: Cypher; nanos: Cypher };
 
@@ -48,7 +48,7 @@ export function comparison(how: Compared, operator: Operator, variable: Cypher, 
     case "currency":
       return valueComparison(how.code(variable), operator, checkedCurrencies(value), bind);
     case "bounds":
-      return boundsComparison(how.least, how.most, operator, value, bind);
+      return boundsComparison(how.lower, how.upper, operator, value, bind);
     case "amount":
       return compareAmounts(how.units, how.nanos, operator, value as string | null, bind);
     case "name":
@@ -152,7 +152,7 @@ function idComparison(key: Cypher, label: Label, operator: Operator, value: unkn
   return compare(
     key,
     operator,
-    bind(notedKeys(label, Array.isArray(value) ? value.map(noted) : noted(value as string))),
+    bind(mergedIds(label, Array.isArray(value) ? value.map(noted) : noted(value as string))),
   );
 }
 
@@ -172,11 +172,11 @@ function keyPrefix(label: Label, beginning: string): string {
   return idPrefixes(label).some((prefix) => prefix.startsWith(beginning)) ? "" : keyOf(label, beginning);
 }
 
-function boundsComparison(least: Cypher, most: Cypher, operator: Operator, value: unknown, bind: Bind): Cypher {
-  if (value === null) return cypher`(${least} IS NULL AND ${most} IS NULL)`;
+function boundsComparison(lower: Cypher, upper: Cypher, operator: Operator, value: unknown, bind: Bind): Cypher {
+  if (value === null) return cypher`(${lower} IS NULL AND ${upper} IS NULL)`;
   const bound = bind(value);
-  if (operator === "eq") return cypher`${compare(least, "eq", bound)} AND ${compare(most, "eq", bound)}`;
-  return compare(operator === "gt" || operator === "gte" ? least : most, operator, bound);
+  if (operator === "eq") return cypher`${compare(lower, "eq", bound)} AND ${compare(upper, "eq", bound)}`;
+  return compare(operator === "gt" || operator === "gte" ? lower : upper, operator, bound);
 }
 
 function checkedCurrencies(value: unknown): unknown {

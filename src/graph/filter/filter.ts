@@ -46,9 +46,9 @@ export type Where = Record<string, unknown> | null | undefined;
 /** Relations that a condition may lead through. */
 const deepest = 3;
 /** How deep conditions may be nested: the database goes through them one within the other. */
-const mostNested = 20;
+const maxNested = 20;
 /** Conditions that one `where` may hold. */
-const most = 100;
+const maxConditions = 100;
 
 /**
  * The predicates of a `where` on one variable. The text depends on which fields and operators are used, in the order of the
@@ -69,10 +69,10 @@ interface Composing {
 
 function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Composing): Cypher[] {
   if (!where) return [];
-  if (composing.nested > mostNested)
+  if (composing.nested > maxNested)
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"where" holds "and", "or" and "not" more than ${mostNested} deep. Write the conditions beside each other.`,
+      `"where" holds "and", "or" and "not" more than ${maxNested} deep. Write the conditions beside each other.`,
     );
   const fields = Object.entries(spec).flatMap(([field, how]) => {
     const asked = where[field] as Where;
@@ -100,10 +100,10 @@ function comparisons(how: Compared, variable: Cypher, asked: NonNullable<Where>,
 /** Named by their number, so that a condition may stand twice. */
 function bind(value: unknown, parameters: Parameters): Cypher {
   const count = Object.keys(parameters).filter((each) => /^w\d+$/.test(each)).length;
-  if (count >= most)
+  if (count >= maxConditions)
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"where" holds more than ${most} conditions. Ask in several operations.`,
+      `"where" holds more than ${maxConditions} conditions. Ask in several operations.`,
     );
   parameters[`w${count}`] = value;
   return cypher`$p.${name(`w${count}`)}`;
@@ -238,12 +238,12 @@ export function mentions(where: Where, ...fields: string[]): boolean {
 }
 
 /** So many are few enough to begin with each of them. */
-const mostNamed = 100;
+const maxNamed = 100;
 
 /** Whether a condition names one or a few: an index finds them. */
 export function namesFew(where: Where): boolean {
   const names = [where?.id, where?.name, where?.title] as (
     { eq?: string | null; in?: string[] | null } | null | undefined
   )[];
-  return names.some((each) => each?.eq != null || (each?.in != null && each.in.length <= mostNamed));
+  return names.some((each) => each?.eq != null || (each?.in != null && each.in.length <= maxNamed));
 }

@@ -204,7 +204,10 @@ function scalarsOf(label: Label): FilterSpec {
   );
 }
 
-function scalarOf(property: string, { kept, isCode = false }: Property<unknown>): Compared | Items | Parts | null {
+function scalarOf(
+  property: string,
+  { storedAs: kept, isCode = false }: Property<unknown>,
+): Compared | Items | Parts | null {
   switch (kept) {
     case "text":
       if (property === "name" || property === "title") return { by: "name", property };

@@ -1,8 +1,8 @@
 import { type Confidence, type NodeStatement, type Role } from "../../model.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
-import { keptProperties } from "../stored/records.ts";
-import { incoming, toOrganizations } from "./statements.ts";
+import { storedProperties } from "../stored/records.ts";
+import { incoming, toOrganizations } from "./organization-statements.ts";
 
 /** That two organisations may be one, which never merges them. */
 export interface Likeness {
@@ -15,7 +15,7 @@ export interface Likeness {
 }
 
 /** Describes changed organisations anew, with the roles that they are seen in; those that nothing names any more go. */
-export async function keepDescriptions(
+export async function storeDescriptions(
   graph: Graph,
   keys: readonly string[],
   nodes: NodeStatement[],
@@ -26,7 +26,7 @@ export async function keepDescriptions(
     await run(
       cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.key}) USING INDEX SEEK node:Organization(key) WHERE node.record IS NULL
         WITH node, row, node.namedAs AS named SET node = row, node.namedAs = named`,
-      { rows: nodes.map((node) => keptProperties(node, null)) },
+      { rows: nodes.map((node) => storedProperties(node, null)) },
     );
     await run(
       cypher`UNWIND $p.keys AS key MATCH (node:Organization {key: key}) USING INDEX SEEK node:Organization(key)
@@ -103,15 +103,15 @@ export interface Alike {
 /** The likenesses that score highest. */
 export async function likeliest(
   graph: Graph,
-  most: number,
+  limit: number,
 ): Promise<{ a: Alike; b: Alike; score: number; words: string }[]> {
   const side = (node: Cypher) =>
     cypher`[${node}.key, ${node}.name, ${node}.country, labels(${node}), COUNT { (${node})<-[:${incoming}]-() }]`;
   const rows = await graph.read(
     cypher`MATCH (a:Organization)-[like:MAY_BE]->(b:Organization)
-      WITH a, b, like ORDER BY like.score DESC, a.key, b.key LIMIT toInteger($p.most)
+      WITH a, b, like ORDER BY like.score DESC, a.key, b.key LIMIT toInteger($p.limit)
       RETURN ${side(cypher`a`)}, ${side(cypher`b`)}, like.score, like.words`,
-    { most },
+    { limit },
   );
   const read = (value: unknown): Alike => {
     const [key, name, country, roles, edges] = value as [string, string, string | null, string[], bigint];

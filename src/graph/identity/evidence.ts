@@ -1,6 +1,6 @@
 import { cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
-import { incoming } from "./statements.ts";
+import { incoming } from "./organization-statements.ts";
 
 /** What the graph knows of an organisation that helps to tell who it is. */
 export interface Evidence {

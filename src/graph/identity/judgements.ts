@@ -17,7 +17,7 @@ export interface Judgement {
  */
 
 /** Keeps what the curated files judge, and lets names be looked at again that this concerns. */
-export async function keepJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
+export async function storeJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
   const before = await readJudgements(graph);
   const text = (all: readonly Judgement[]) => all.map(textOf).sort().join("\n");
   if (text(before) === text(judgements)) return;

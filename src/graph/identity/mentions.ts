@@ -77,18 +77,18 @@ export async function namesOfVendors(graph: Graph, keys: readonly string[] | nul
 }
 
 /** Up to so many organisations that texts may name as vendors otherwise than before. */
-export async function renamedVendors(graph: Graph, most: number): Promise<string[]> {
+export async function renamedVendors(graph: Graph, limit: number): Promise<string[]> {
   const rows = await graph.read(
-    cypher`MATCH (vendor:Renamed:Organization) RETURN vendor.key LIMIT toInteger($p.most)`,
-    { most },
+    cypher`MATCH (vendor:Renamed:Organization) RETURN vendor.key LIMIT toInteger($p.limit)`,
+    { limit },
   );
   return rows.map(([key]) => key as string);
 }
 
 /** Up to so many products that changed. */
-export async function changedProducts(graph: Graph, most: number): Promise<string[]> {
-  const rows = await graph.read(cypher`MATCH (product:Changed:Product) RETURN product.key LIMIT toInteger($p.most)`, {
-    most,
+export async function changedProducts(graph: Graph, limit: number): Promise<string[]> {
+  const rows = await graph.read(cypher`MATCH (product:Changed:Product) RETURN product.key LIMIT toInteger($p.limit)`, {
+    limit,
   });
   return rows.map(([key]) => key as string);
 }
@@ -137,13 +137,13 @@ const beside = cypher`CASE
 const isToldByDeals = cypher`(deal:ContractingProcess AND EXISTS { (deal)-[:HAS_CONTRACT|ESTABLISHES]->() })`;
 
 /** Up to so many deals whose text is to be looked at. */
-export async function unreadTexts(graph: Graph, most: number): Promise<DealText[]> {
+export async function unreadTexts(graph: Graph, limit: number): Promise<DealText[]> {
   const rows = await graph.read(
-    cypher`MATCH (deal:Unread) WITH deal LIMIT toInteger($p.most)
+    cypher`MATCH (deal:Unread) WITH deal LIMIT toInteger($p.limit)
       RETURN head([label IN labels(deal) WHERE label IN $p.labels]), deal.key, ${isToldByDeals},
         deal.title, deal.description, coalesce(deal.items, []) + coalesce(deal.details, []), ${beside}, coalesce(deal.sources, []),
         [deal.knownFrom, toString(deal.knownFromEarliest), toString(deal.knownFromLatest), deal.knownFromStated]`,
-    { most, labels: labelsWithText },
+    { limit, labels: labelsWithText },
   );
   return rows.map(([label, key, isTold, title, description, items, beside, sources, knownFrom]) => {
     const merchants = label === "Payment" ? (beside as string[]) : [];
@@ -161,7 +161,7 @@ export async function unreadTexts(graph: Graph, most: number): Promise<DealText[
 
 // (:Contract|ContractingProcess|Framework|Payment)-[:MENTIONS]->(:Product|Vendor)
 /** Keeps which products and vendors texts name, in the place of what was kept before. */
-export async function keepMentions(
+export async function storeMentions(
   graph: Graph,
   deals: readonly DealText[],
   mentions: readonly DealMention[],

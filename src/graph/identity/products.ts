@@ -1,9 +1,9 @@
 import { edges, type EdgeType, type Label, type NodeStatement, workedOut } from "../../model.ts";
 import { cypher, join, name } from "../cypher.ts";
-import { columns } from "../stored/columns.ts";
+import { columns } from "../stored/property-columns.ts";
 import type { Graph } from "../driver/neo4j.ts";
-import { keptProperties } from "../stored/records.ts";
-import { firstKnown } from "./statements.ts";
+import { storedProperties } from "../stored/records.ts";
+import { firstKnown } from "./organization-statements.ts";
 
 /*
  * Which products are one, as the graph keeps it: as with organisations, edges remember the key that their own statement gives,
@@ -47,7 +47,7 @@ export const incoming = join(
  * Products whose statements or vendors changed, with all the products of their vendors: by the vendor, and by the word for it in
  * their keys, since a dictionary may name no more. As many vendors as have about so many products, and one at least.
  */
-export async function touchedProducts(graph: Graph, most: number): Promise<{ touched: string[]; all: string[] }> {
+export async function touchedProducts(graph: Graph, limit: number): Promise<{ touched: string[]; all: string[] }> {
   const rows = await graph.read(
     cypher`UNWIND $p.some AS key MATCH (one:Product {key: key})
       WITH collect(one) AS some
@@ -61,18 +61,18 @@ export async function touchedProducts(graph: Graph, most: number): Promise<{ tou
         MATCH (product:Product) WHERE product.key STARTS WITH word RETURN product
       }
       RETURN product.key, product:Touched`,
-    { some: await someTouched(graph, most) },
+    { some: await someTouched(graph, limit) },
   );
   const all = rows as [string, boolean][];
   return { touched: all.flatMap(([key, isTouched]) => (isTouched ? key : [])), all: all.map(([key]) => key) };
 }
 
-async function someTouched(graph: Graph, most: number): Promise<string[]> {
+async function someTouched(graph: Graph, limit: number): Promise<string[]> {
   const rows = await graph.read(
-    cypher`MATCH (product:Touched:Product) WITH product LIMIT toInteger($p.most)
+    cypher`MATCH (product:Touched:Product) WITH product LIMIT toInteger($p.limit)
       OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Organization)
       RETURN product.key, vendor.key, COUNT { (vendor)<-[:HAS_VENDOR]-() }`,
-    { most },
+    { limit },
   );
   const vendors = new Set<string>();
   const some: string[] = [];
@@ -80,7 +80,7 @@ async function someTouched(graph: Graph, most: number): Promise<string[]> {
   for (const [key, vendor, made] of rows as [string, string | null, bigint][]) {
     if (vendor !== null && !vendors.has(vendor)) products += Number(made);
     if (vendor !== null) vendors.add(vendor);
-    if (products > most && some.length > 0) break;
+    if (products > limit && some.length > 0) break;
     some.push(key);
   }
   return some;
@@ -138,12 +138,12 @@ export async function statementsOnProducts(graph: Graph, keys: readonly string[]
 }
 
 /** Describes products anew; those that nothing names any more go, and so do merged keys that nothing states any more. */
-export async function keepProducts(
+export async function storeProducts(
   graph: Graph,
   keys: readonly string[],
   nodes: readonly NodeStatement[],
 ): Promise<void> {
-  const kept = nodes.map((node) => keptProperties(node, null));
+  const kept = nodes.map((node) => storedProperties(node, null));
   const { properties, rows } = columns("product described", kept, 1);
   await graph.write(async (run) => {
     if (rows.length > 0)
@@ -170,10 +170,10 @@ export async function keepProducts(
 
 // (:Framework) that was only named
 /** Lets go of frameworks that nothing names any more, a few at a time; whether there were any. */
-export async function sweepFrameworks(graph: Graph, most: number): Promise<boolean> {
+export async function sweepFrameworks(graph: Graph, limit: number): Promise<boolean> {
   const [[touched] = [0n]] = await graph.write((run) =>
     run(
-      cypher`MATCH (node:Touched:Framework) WITH node LIMIT toInteger($p.most) REMOVE node:Touched
+      cypher`MATCH (node:Touched:Framework) WITH node LIMIT toInteger($p.limit) REMOVE node:Touched
         WITH collect(node) AS all, count(node) AS touched
         CALL (all) {
           UNWIND all AS node
@@ -181,7 +181,7 @@ export async function sweepFrameworks(graph: Graph, most: number): Promise<boole
           DELETE node
         }
         RETURN touched`,
-      { most },
+      { limit },
     ),
   );
   return Number(touched) > 0;

@@ -8,10 +8,10 @@ export type Uncompared = (typeof labels)[number];
 const labels = [...compared, "Source"] as const;
 
 /** Up to so many that are to be compared, by their keys. */
-export async function uncompared(graph: Graph, label: Uncompared, most: number): Promise<string[]> {
+export async function uncompared(graph: Graph, label: Uncompared, limit: number): Promise<string[]> {
   const rows = await graph.read(
-    cypher`MATCH (node:Uncompared:${name(label)}) RETURN node.key LIMIT toInteger($p.most)`,
-    { most },
+    cypher`MATCH (node:Uncompared:${name(label)}) RETURN node.key LIMIT toInteger($p.limit)`,
+    { limit },
   );
   return rows.map(([key]) => key as string);
 }

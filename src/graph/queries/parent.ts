@@ -93,7 +93,7 @@ export const subsidiariesOf: Connection<Membership, SubsidiaryArguments> = {
 
 /** How far groups are followed up and down. */
 const depth = cypher`*0..4`;
-const mostInGroup = 100;
+const maxInGroup = 100;
 
 // (:Organization)-[:HAS_PARENT|MAY_HAVE_PARENT*]->(top)<-[:HAS_PARENT|MAY_HAVE_PARENT*]-(:Organization)
 /** All that belong to the body at the top of an organisation's group on a day, itself and that body among them. */
@@ -101,13 +101,13 @@ export const groupOf: Value<{ organizations: AnyNode[] }> = {
   name: "groupOf",
   statement: (on, parameters) => {
     parameters.on = on?.on;
-    parameters.mostInGroup = mostInGroup;
+    parameters.maxInGroup = maxInGroup;
     return cypher`MATCH up = (parent)-[:HAS_PARENT|MAY_HAVE_PARENT${depth}]->(top:Organization)
       WHERE all(edge IN relationships(up) WHERE ${holdsOn(cypher`edge`)})
       WITH top ORDER BY length(up) DESC, top.key LIMIT 1
       MATCH down = (top)<-[:HAS_PARENT|MAY_HAVE_PARENT${depth}]-(node:Organization)
       WHERE all(edge IN relationships(down) WHERE ${holdsOn(cypher`edge`)})
-      WITH DISTINCT node ORDER BY node.key LIMIT toInteger($p.mostInGroup)
+      WITH DISTINCT node ORDER BY node.key LIMIT toInteger($p.maxInGroup)
       RETURN collect(${rowOfAny(cypher`node`, ["Organization"])}) AS value`;
   },
   read: (rows) => ({ organizations: (rows as unknown[]).map(readAnyRow) }),

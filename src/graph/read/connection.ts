@@ -5,7 +5,7 @@ import type { Parameters } from "../driver/neo4j.ts";
 import type { Noun } from "../filter/nouns.ts";
 import {
   afterPosition,
-  mostCounted,
+  maxTotalCount,
   type Order,
   orderBy,
   type PageArguments,
@@ -132,8 +132,8 @@ export function countOf<T, A extends PageArguments>(
 ): Cypher {
   // On all pages together, though a pattern may begin at the cursor.
   const { match, predicates, distinct } = find({ ...args, after: null }, parameters);
-  parameters.mostCounted = mostCounted + 1;
-  return cypher`${match} ${where(predicates)} WITH ${eachOnce(distinct)} LIMIT toInteger($p.mostCounted)
+  parameters.maxTotalCount = maxTotalCount + 1;
+  return cypher`${match} ${where(predicates)} WITH ${eachOnce(distinct)} LIMIT toInteger($p.maxTotalCount)
     RETURN count(*) AS value`;
 }
 

@@ -1,6 +1,6 @@
 import type { AnyNode, Label, NodeRecord } from "../../model.ts";
 import { cypher, type Cypher, index, join } from "../cypher.ts";
-import type { Soon } from "./page.ts";
+import type { MaybePromise } from "./page.ts";
 import type { Reads } from "./reads.ts";
 import { readRow, rowOf } from "../stored/records.ts";
 
@@ -34,7 +34,7 @@ export function readNeighbours<L extends Label>(
   { load, read }: Reads,
   { name }: Neighbours<L>,
   parent: AnyNode,
-): Soon<NodeRecord<L>[]> {
+): MaybePromise<NodeRecord<L>[]> {
   const all = ofParent.get(parent.label) ?? [];
   const place = all.findIndex((each) => each.name === name);
   if (place < 0) throw new Error(`"${name}" is not declared as a neighbour of ${parent.label}`);

@@ -11,20 +11,20 @@ export interface PageArguments {
 }
 
 /** What was kept is there at once; what has to be read is promised. A promise for each of thousands would cost more than they. */
-export type Soon<T> = T | Promise<T>;
+export type MaybePromise<T> = T | Promise<T>;
 
 /** Goes on with a value now where it is there. */
-export function andThen<T, R>(value: Soon<T>, next: (value: T) => R): Soon<R> {
+export function andThen<T, R>(value: MaybePromise<T>, next: (value: T) => R): MaybePromise<R> {
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
 /** One page of a Relay connection. Each part is read when it is asked for, and not before. */
 export interface Page<T> {
-  nodes(): Soon<T[]>;
-  edges(): Soon<{ cursor: string; node: T }[]>;
-  pageInfo(): Soon<PageInfo>;
-  totalCount(): Soon<number>;
-  totalCountIsAtLeast(): Soon<boolean>;
+  nodes(): MaybePromise<T[]>;
+  edges(): MaybePromise<{ cursor: string; node: T }[]>;
+  pageInfo(): MaybePromise<PageInfo>;
+  totalCount(): MaybePromise<number>;
+  totalCountIsAtLeast(): MaybePromise<boolean>;
 }
 
 export interface PageInfo {
@@ -46,10 +46,10 @@ export type Order = readonly {
 }[];
 
 /** So many are on a page unless told otherwise, and at most. */
-export const usualOnPage = 25;
-export const mostOnPage = 100;
+export const defaultPageSize = 25;
+export const maxPageSize = 100;
 /** Beyond so many, a total says that there are at least so many. */
-export const mostCounted = 10_000;
+export const maxTotalCount = 10_000;
 
 /**
  * A page over what two reads give. `of` tells the list that its cursors are of, apart from all others.
@@ -58,7 +58,7 @@ export const mostCounted = 10_000;
 export function page<T>(
   args: PageArguments,
   of: () => string,
-  reads: { items: () => Soon<Ordered<T>>; count: () => Soon<number> },
+  reads: { items: () => MaybePromise<Ordered<T>>; count: () => MaybePromise<number> },
 ): Page<T> {
   const first = pageSize(args);
   const mark = once(() => markOf(of()));
@@ -81,8 +81,8 @@ export function page<T>(
           endCursor: cursors.length > 0 ? cursorOf(cursors.at(-1)!) : null,
         };
       }),
-    totalCount: () => andThen(count(), (total) => Math.min(total, mostCounted)),
-    totalCountIsAtLeast: () => andThen(count(), (total) => total > mostCounted),
+    totalCount: () => andThen(count(), (total) => Math.min(total, maxTotalCount)),
+    totalCountIsAtLeast: () => andThen(count(), (total) => total > maxTotalCount),
   };
 }
 
@@ -93,13 +93,13 @@ export function emptyPage(args: PageArguments): Page<never> {
 
 /** How many are asked for: 25 unless told otherwise, 100 at most. */
 function pageSize({ first }: PageArguments): number {
-  return checkedSize(first ?? usualOnPage, `Ask for ${mostOnPage} at most, and go on with "after".`);
+  return checkedSize(first ?? defaultPageSize, `Ask for ${maxPageSize} at most, and go on with "after".`);
 }
 
 /** @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100, with what to do instead. */
 export function checkedSize(first: number, advice: string): number {
-  if (first >= 0 && first <= mostOnPage) return first;
-  throw new ForewarnedError("BAD_USER_INPUT", `"first: ${first}" is outside 0 to ${mostOnPage}. ${advice}`);
+  if (first >= 0 && first <= maxPageSize) return first;
+  throw new ForewarnedError("BAD_USER_INPUT", `"first: ${first}" is outside 0 to ${maxPageSize}. ${advice}`);
 }
 
 /** In the cursor of another list a position would leave out rows, and say nothing. */
@@ -166,7 +166,7 @@ export function pageParameters(args: PageArguments, order: Order): Record<string
 }
 
 /** Reads when it is first asked for, and not again. */
-export function once<T>(read: () => Soon<T>): () => Soon<T> {
-  let result: Soon<T> | undefined;
+export function once<T>(read: () => MaybePromise<T>): () => MaybePromise<T> {
+  let result: MaybePromise<T> | undefined;
   return () => (result ??= read());
 }

@@ -5,7 +5,7 @@ import type { Graph } from "../driver/neo4j.ts";
  * What was read, kept across requests for one snapshot of the graph: the driver's bookmark, which changes with each commit and
  * not with reads. Bounded in bytes; the least recently used goes first.
  */
-export interface KeptReads {
+export interface ReadCache {
   /** The snapshot that is answered from, after a look whether it still is the database's, where the last one is a second old. */
   current(): Promise<string>;
   /** What was kept under a name, if it was read from this snapshot. */
@@ -17,12 +17,11 @@ export interface KeptReads {
 /** A write is noticed within so many milliseconds. */
 const good = 1_000;
 
-export function keptReads(graph: Graph, mostBytes: number): KeptReads {
+export function readCache(graph: Graph, maxBytes: number): ReadCache {
   let snapshot = "";
   let lookedAt = 0;
   let looking: Promise<string> | undefined;
-  const kept =
-    mostBytes > 0 ? new LRUCache<string, object>({ maxSize: mostBytes, maxEntrySize: mostBytes / 10 }) : null;
+  const kept = maxBytes > 0 ? new LRUCache<string, object>({ maxSize: maxBytes, maxEntrySize: maxBytes / 10 }) : null;
   const look = async () => {
     try {
       const begun = Date.now();

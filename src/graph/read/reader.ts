@@ -3,13 +3,13 @@ import { createBatches } from "./batch-loader.ts";
 import { type Connection, countOf, itemsOf } from "./connection.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 import type { Where } from "../filter/filter.ts";
-import { bytesOf, type KeptReads } from "./read-cache.ts";
+import { bytesOf, type ReadCache } from "./read-cache.ts";
 import { type Neighbours, readNeighbours } from "./neighbours.ts";
 import type { Graph, Parameters, Row } from "../driver/neo4j.ts";
-import { keyParameters, nodesByKey } from "../stored/keys.ts";
-import { readWithKeysOfNow } from "../filter/noted-keys.ts";
+import { keyParameters, nodesByKey } from "../stored/node-keys.ts";
+import { readWithCurrentKeys } from "../filter/merged-ids.ts";
 import type { Reads } from "./reads.ts";
-import { andThen, page, type Page, type PageArguments, type Soon } from "./page.ts";
+import { andThen, page, type Page, type PageArguments, type MaybePromise } from "./page.ts";
 import { textOfNode, readRow, rowOf } from "../stored/records.ts";
 
 const node = cypher`node`;
@@ -24,11 +24,11 @@ export interface Value<T extends object> {
 
 /** Reads the graph for one request, many at a time: one statement for each position in the query. */
 export interface Reader {
-  byKey<L extends Label>(label: L, key: string): Soon<NodeRecord<L> | null>;
-  byKeys<L extends Label>(label: L, keys: readonly string[]): Soon<NodeRecord<L>[]>;
-  neighbours<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): Soon<NodeRecord<L>[]>;
+  byKey<L extends Label>(label: L, key: string): MaybePromise<NodeRecord<L> | null>;
+  byKeys<L extends Label>(label: L, keys: readonly string[]): MaybePromise<NodeRecord<L>[]>;
+  neighbours<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): MaybePromise<NodeRecord<L>[]>;
   /** The first of those neighbours, where there is one. */
-  neighbour<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): Soon<NodeRecord<L> | null>;
+  neighbour<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): MaybePromise<NodeRecord<L> | null>;
   /** One page; `parent` is null for a connection that starts nowhere. */
   page<T, Arguments extends PageArguments>(
     connection: Connection<T, Arguments>,
@@ -36,7 +36,7 @@ export interface Reader {
     args: Arguments,
   ): Page<T>;
   /** `parent` is null for the whole graph; so is the value, of a parent that is gone. */
-  value<T extends object>(value: Value<T>, parent: AnyNode | null, where: Where): Soon<T | null>;
+  value<T extends object>(value: Value<T>, parent: AnyNode | null, where: Where): MaybePromise<T | null>;
   /** Runs a statement that belongs to no connection. */
   run(text: Cypher, parameters: Parameters): Promise<Row[]>;
   /** The states of the graph that were read so far: one, unless somebody wrote in between. */
@@ -47,14 +47,14 @@ export interface Reader {
 }
 
 /** A reader for one request, which answers from what was kept of one snapshot and from the database. */
-export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader> {
+export async function openReader(graph: Graph, kept?: ReadCache): Promise<Reader> {
   const snapshot = (await kept?.current()) ?? "";
   const batches = createBatches();
   const snapshots = new Set<string>();
   let isKeepable = true;
   const read: Reads["read"] = async (text, parameters) => {
     let readFrom = "";
-    const rows = await readWithKeysOfNow(graph, parameters, (known) =>
+    const rows = await readWithCurrentKeys(graph, parameters, (known) =>
       graph.read(text, known, (bookmark) => {
         readFrom = bookmark;
         snapshots.add(bookmark);
@@ -62,7 +62,7 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
     );
     return { rows, readFrom };
   };
-  const keep: KeptReads["keep"] = (...what) => {
+  const keep: ReadCache["keep"] = (...what) => {
     if (isKeepable) kept?.keep(...what);
   };
   const found = (name: string) => {
@@ -78,7 +78,7 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
       readAll: (keys: readonly string[]) => Promise<{ rows: Row[]; readFrom: string }>,
       readOne: (value: unknown) => T,
       missing: T,
-    ): Soon<T> => {
+    ): MaybePromise<T> => {
       const name = `${position} ${key}`;
       const known = found(name) as { value: T } | undefined;
       if (known) return known.value;
@@ -119,13 +119,13 @@ export async function openReader(graph: Graph, kept?: KeptReads): Promise<Reader
   };
 }
 
-function allSoon<T>(values: Soon<T | null>[]): Soon<T[]> {
-  const isThere = (value: Soon<T | null>): value is T | null => !(value instanceof Promise);
+function allSoon<T>(values: MaybePromise<T | null>[]): MaybePromise<T[]> {
+  const isThere = (value: MaybePromise<T | null>): value is T | null => !(value instanceof Promise);
   const found = (all: (T | null)[]) => all.filter((each) => each !== null);
   return values.every(isThere) ? found(values) : Promise.all(values.map(async (each) => each)).then(found);
 }
 
-function readByKey<L extends Label>(reads: Reads, label: L, key: string): Soon<NodeRecord<L> | null> {
+function readByKey<L extends Label>(reads: Reads, label: L, key: string): MaybePromise<NodeRecord<L> | null> {
   return reads.load(
     `key ${label}`,
     key,
@@ -179,7 +179,7 @@ function readValue<T extends object>(
   { name: called, statement, read }: Value<T>,
   parent: AnyNode | null,
   where: Where,
-): Soon<T | null> {
+): MaybePromise<T | null> {
   const position = `value ${called} ${JSON.stringify(where ?? {})}`;
   return loadValue<T | null>(reads, position, parent, (parameters) => statement(where, parameters), read, null);
 }
@@ -192,7 +192,7 @@ function loadValue<T extends object | null>(
   statement: (parameters: Parameters) => Cypher,
   readOne: (value: unknown) => T,
   missing: T,
-): Soon<T> {
+): MaybePromise<T> {
   const readAll = (refs: readonly string[]) => {
     const parameters: Parameters = { parents: refs };
     const start = parent ? fromParents : fromNowhere;

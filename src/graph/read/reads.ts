@@ -1,6 +1,6 @@
 import type { Cypher } from "../cypher.ts";
 import type { Parameters, Row } from "../driver/neo4j.ts";
-import type { Soon } from "./page.ts";
+import type { MaybePromise } from "./page.ts";
 
 /** One request's way to the database and to what was kept of it. */
 export interface Reads {
@@ -12,5 +12,5 @@ export interface Reads {
     readAll: (keys: readonly string[]) => Promise<{ rows: Row[]; readFrom: string }>,
     readOne: (value: unknown) => T,
     missing: T,
-  ): Soon<T>;
+  ): MaybePromise<T>;
 }

@@ -14,10 +14,10 @@ import {
 import { cypher, type Cypher, join, name, texts } from "../cypher.ts";
 import { foldName } from "./case-folding.ts";
 import { day } from "../driver/neo4j.ts";
-import { keptNames } from "./search-fields.ts";
+import { storedNames } from "./search-fields.ts";
 
 /** A node's properties as the database keeps them: dates and money in several each, folded text and a sort date beside them. */
-export type Kept = Record<string, unknown>;
+export type StoredProperties = Record<string, unknown>;
 
 /**
  * The compact row of a node: the database's handle, the key, the roles of an organisation, and then its properties in the order
@@ -63,15 +63,19 @@ export function readAnyRow(labelled: unknown): AnyNode {
 }
 
 /** The properties to keep for what a parser states of a node. */
-export function keptProperties(statement: NodeStatement, record: string | null): Kept {
+export function storedProperties(statement: NodeStatement, record: string | null): StoredProperties {
   const stated = statement as Record<string, unknown>;
-  const kept: Kept = { key: statement.key, ...(record === null ? {} : { record }), ...keptNames(statement) };
-  for (const [property, { kept: how }] of propertiesOf(statement.label)) {
+  const kept: StoredProperties = {
+    key: statement.key,
+    ...(record === null ? {} : { record }),
+    ...storedNames(statement),
+  };
+  for (const [property, { storedAs: how }] of propertiesOf(statement.label)) {
     const value = stated[property];
     if (value === undefined || value === null) continue;
-    if (how === "date") Object.assign(kept, keptDate(property, value as UncertainDate));
-    else if (how === "money") Object.assign(kept, keptMoney(property, value as Money));
-    else if (how === "details") Object.assign(kept, keptDetails(property, value as Detail[]));
+    if (how === "date") Object.assign(kept, storedDate(property, value as UncertainDate));
+    else if (how === "money") Object.assign(kept, storedMoney(property, value as Money));
+    else if (how === "details") Object.assign(kept, storedDetails(property, value as Detail[]));
     else kept[property] = value;
     if (property === "name" || property === "title") kept[foldedProperty(property)] = foldName(value as string);
   }
@@ -80,7 +84,7 @@ export function keptProperties(statement: NodeStatement, record: string | null):
 }
 
 /** The properties that keep a date: `x` in EDTF, `xEarliest` and `xLatest` as days, `xStated` in the source's words. */
-export function keptDate(property: string, date: UncertainDate): Kept {
+export function storedDate(property: string, date: UncertainDate): StoredProperties {
   return {
     [property]: date.edtf,
     [`${property}Earliest`]: date.earliest === null ? null : day(date.earliest),
@@ -90,7 +94,7 @@ export function keptDate(property: string, date: UncertainDate): Kept {
 }
 
 /** A property of the database holds a list of texts, and none of pairs: the names have a property of their own. */
-function keptDetails(property: string, details: readonly Detail[]): Kept {
+function storedDetails(property: string, details: readonly Detail[]): StoredProperties {
   if (details.length === 0) return {};
   return { [property]: details.map(({ text }) => text), [`${property}Names`]: details.map(({ name }) => name) };
 }
@@ -146,7 +150,7 @@ export function foldedProperty(property: string): string {
 }
 
 function readValue(
-  kept: Property<unknown>["kept"],
+  kept: Property<unknown>["storedAs"],
   plain: readonly unknown[],
   at: number,
   days: readonly (string | null)[],
@@ -180,7 +184,7 @@ function readValue(
 }
 
 /** Amounts are summed and sorted on whole units and billionths, since a float would lose digits. Too large for int64: neither. */
-function keptMoney(property: string, money: Money): Kept {
+function storedMoney(property: string, money: Money): StoredProperties {
   const parts = unitsOf(money);
   return {
     [property]: money.amount,
@@ -211,7 +215,7 @@ function propertiesOf(label: Label): [string, Property<unknown>][] {
 }
 
 /** What a property is kept in beside the one of its own name, days apart. */
-const besideOf: { [K in Property<unknown>["kept"]]?: string[] } = {
+const besideOf: { [K in Property<unknown>["storedAs"]]?: string[] } = {
   date: ["Stated"],
   money: ["Currency", "Vat"],
   details: ["Names"],
@@ -222,8 +226,8 @@ const readPropertyLists = new Map(
   [...propertyLists].map(([label, properties]) => {
     const [plain, days]: [string[], string[]] = [[], []];
     const read = properties
-      .filter(([, { kept }]) => kept !== "bytes" && kept !== "hidden")
-      .map(([property, { kept }]) => {
+      .filter(([, { storedAs: kept }]) => kept !== "bytes" && kept !== "hidden")
+      .map(([property, { storedAs: kept }]) => {
         const place = { property, kept, at: plain.length, dayAt: days.length };
         const besides = besideOf[kept] ?? [];
         plain.push(property, ...besides.map((each) => property + each));

@@ -38,7 +38,7 @@ export function fieldsOf(label: Label): SearchedFields<string> | null {
 }
 
 /** The property `names` of what a parser states; none where the noun is not searched. */
-export function keptNames(statement: NodeStatement): { names?: string } {
+export function storedNames(statement: NodeStatement): { names?: string } {
   const fields = fieldsOf(statement.label);
   if (!fields) return {};
   const stated = statement as unknown as Record<string, string | readonly string[] | null | undefined>;

@@ -7,12 +7,12 @@ import {
   type NodeReference,
   type Role,
 } from "../../model.ts";
-import { columns } from "../stored/columns.ts";
+import { columns } from "../stored/property-columns.ts";
 import { cypher, type Cypher, name } from "../cypher.ts";
 import { groupBy } from "../group-by.ts";
 import type { Run } from "../driver/neo4j.ts";
 import { shared } from "./removal.ts";
-import { keptDate, textOfNode } from "../stored/records.ts";
+import { storedDate, textOfNode } from "../stored/records.ts";
 import { type Handles, type Merged } from "./nodes.ts";
 
 /** Writes the edges of records. Those to nodes that were merged into others lead there. */
@@ -65,6 +65,6 @@ export function edgeProperties(edge: EdgeStatement, record: string): Record<stri
     ...(edge.from.label === "Product" ? { statedProduct: edge.from.key } : {}),
     sources: edge.sources,
     record,
-    ...(edge.knownFrom ? keptDate("knownFrom", edge.knownFrom) : {}),
+    ...(edge.knownFrom ? storedDate("knownFrom", edge.knownFrom) : {}),
   };
 }

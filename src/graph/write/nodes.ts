@@ -1,12 +1,12 @@
 import { ForewarnedError } from "../../errors.ts";
 import type { GraphFragment, Label, NodeReference, NodeStatement } from "../../model.ts";
-import { columns } from "../stored/columns.ts";
+import { columns } from "../stored/property-columns.ts";
 import { cypher, name } from "../cypher.ts";
 import { indexedWords, labelsWithText, type StatementWithText, textOfStatement } from "../stored/deal-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Row, Run } from "../driver/neo4j.ts";
 import { shared } from "./removal.ts";
-import { type Kept, keptProperties, textOfNode } from "../stored/records.ts";
+import { type StoredProperties, storedProperties, textOfNode } from "../stored/records.ts";
 import { isCompared } from "../stored/compared.ts";
 
 /** The database's handles of nodes, by label and key: what is found once is not looked for again at each of its edges. */
@@ -28,7 +28,7 @@ export async function writeNodes(
         label: node.label,
         ...(hasText(node)
           ? rowWithText(node, fragment, mayNameProduct)
-          : { row: keptProperties(node, fragment.record), isUnread: false }),
+          : { row: storedProperties(node, fragment.record), isUnread: false }),
       })),
     ),
     ({ label }) => label,
@@ -65,10 +65,10 @@ function rowWithText(
   node: StatementWithText,
   fragment: GraphFragment,
   mayNameProduct: (text: string) => boolean,
-): { row: Kept; isUnread: boolean } {
+): { row: StoredProperties; isUnread: boolean } {
   const text = textOfStatement(fragment, node);
   return {
-    row: { ...keptProperties(node, fragment.record), words: text === "" ? null : indexedWords(text) },
+    row: { ...storedProperties(node, fragment.record), words: text === "" ? null : indexedWords(text) },
     isUnread: text !== "" && mayNameProduct(text),
   };
 }
@@ -113,7 +113,7 @@ export async function nameNodes(
       run(
         cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row.key}) ON CREATE SET node = row
           RETURN '${name(label)} ' + row.key, elementId(node)`,
-        { rows: nodes.map((node) => keptProperties(node, null)) },
+        { rows: nodes.map((node) => storedProperties(node, null)) },
       ),
     ),
   );

@@ -4,7 +4,7 @@ import type { Graph } from "../driver/neo4j.ts";
 import { groupBy } from "../group-by.ts";
 import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, nameAnew } from "./removal.ts";
 import { textOfNode } from "../stored/records.ts";
-import { keptNames } from "../stored/search-fields.ts";
+import { storedNames } from "../stored/search-fields.ts";
 import { writeEdges } from "./edges.ts";
 import { findNodes, mergedNodes, nameNodes, writeNodes } from "./nodes.ts";
 import { markUncompared } from "./uncompared.ts";
@@ -47,7 +47,7 @@ export async function writeRecords(
       });
       const rows = stillNamed.map(([id, label, key, title]) => ({
         id,
-        ...keptNames({ label, key, title } as NodeStatement),
+        ...storedNames({ label, key, title } as NodeStatement),
       }));
       if (rows.length > 0) await run(nameAnew, { rows });
     }

@@ -10,7 +10,7 @@ import {
   type UncertainDate,
 } from "../../model.ts";
 import { canonical } from "./digest.ts";
-import type { KeptRelease } from "../formats/format.ts";
+import type { StoredRelease } from "../formats/format.ts";
 import { type Json, textOf } from "./json.ts";
 import { organizationEnd, type StatedOrganization } from "./organization.ts";
 
@@ -74,7 +74,7 @@ export class FragmentBuilder {
   }
 
   /** A release as it is kept, led to the documents that it was read from. */
-  release(kept: KeptRelease): NodeReference {
+  release(kept: StoredRelease): NodeReference {
     const provenance = { sources: kept.sources, knownFrom: kept.date };
     const { key, releaseId, date, lastDate, tags } = kept;
     const node = this.node({
@@ -93,7 +93,7 @@ export class FragmentBuilder {
   }
 
   /** What a release changed of what was said before, member by member. */
-  revise(of: NodeReference, release: KeptRelease, before: Json, after: Json): void {
+  revise(of: NodeReference, release: StoredRelease, before: Json, after: Json): void {
     const shown = (value: unknown) => textOf(value) ?? (value === undefined ? null : canonical(value));
     for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
       const [was, is] = [shown(before[field]), shown(after[field])];
@@ -101,7 +101,13 @@ export class FragmentBuilder {
     }
   }
 
-  revision(of: NodeReference, release: KeptRelease, field: string, before: string | null, after: string | null): void {
+  revision(
+    of: NodeReference,
+    release: StoredRelease,
+    field: string,
+    before: string | null,
+    after: string | null,
+  ): void {
     const provenance = { sources: release.sources, knownFrom: release.date };
     const node = this.node({
       label: "Revision",

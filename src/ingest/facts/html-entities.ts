@@ -6,13 +6,13 @@ import { decodeHTMLStrict } from "entities";
  */
 export function decoded(text: string): string {
   let found = text;
-  for (let times = 0; times < mostTimes && entity.test(found); times++) found = decodeHTMLStrict(found);
+  for (let times = 0; times < maxTimes && entity.test(found); times++) found = decodeHTMLStrict(found);
   return found;
 }
 
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
 /** No exporter was seen to encode more than twice. */
-const mostTimes = 4;
+const maxTimes = 4;
 
 /** A value with all its texts decoded. */
 export function withDecodedTexts(value: unknown): unknown {

@@ -86,14 +86,14 @@ const schemes = new Map<string, (id: string) => string | null>([
 ]);
 
 /** Above what Companies House has given out; a day written as a number, 20200401, is above it too. */
-const mostCompanies = 18_000_000;
+const maxCompanies = 18_000_000;
 
 /** Eight characters. A number of nine digits is the VAT number. */
 function companyNumber(given: string): string | null {
   const id = given.replace(/^([A-Z]{2})\s+/, "$1");
   if (/^\d{5,8}$/.test(id)) {
     const number = Number(id);
-    return number >= 100 && number < mostCompanies ? id.padStart(8, "0") : null;
+    return number >= 100 && number < maxCompanies ? id.padStart(8, "0") : null;
   }
   const [, prefix, digits, suffix = ""] =
     /^(SC|NI|OC|OE|SO|NC|R0|FC|NF|BR|LP|SL|NL|IP|SP|NP|RC|CE|CS|GE|IC|SI|ZC|AC|SA|NA|GS|PC|RS)(\d{5,6})([A-Z]?)$/.exec(

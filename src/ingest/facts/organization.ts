@@ -1,7 +1,7 @@
 import type { EdgeProperties, NodeReference, NodeStatement } from "../../model.ts";
 import { decoded } from "./html-entities.ts";
 import { type GivenIdentifier, paddedIdentifier, trustedIdentifier } from "./identifiers.ts";
-import { organizationKey } from "./keys.ts";
+import { organizationKey } from "./entity-keys.ts";
 import { namesNobody, nobodyNamed } from "./nobody.ts";
 
 /** An organisation as a document names it. */

@@ -2,7 +2,7 @@ import type { NodeReference } from "../../model.ts";
 import type { Cpe } from "./cpe.ts";
 import type { FragmentBuilder } from "./fragment-builder.ts";
 import { decoded } from "./html-entities.ts";
-import { productKey } from "./keys.ts";
+import { productKey } from "./entity-keys.ts";
 import { normalisedName } from "./names.ts";
 import { namesNobody } from "./nobody.ts";
 import { areOrdinary } from "./ordinary-words.ts";

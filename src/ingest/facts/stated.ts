@@ -2,7 +2,7 @@ import type { UncertainDate } from "../../model.ts";
 import { compare } from "./compare.ts";
 
 /** The value that most statements give, and of those that as many give the first; null where none gives one. */
-export function mostStated<S extends { times: number }>(
+export function commonest<S extends { times: number }>(
   statements: readonly S[],
   of: (statement: S) => string | null,
 ): string | null {

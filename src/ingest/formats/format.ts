@@ -18,7 +18,7 @@ export interface Release {
 }
 
 /** A release that is kept, with the keys of the documents that it was read from, in order. */
-export interface KeptRelease extends Release {
+export interface StoredRelease extends Release {
   sources: string[];
   /** The latest day on which a document said so; `date` is the first. */
   lastDate: UncertainDate | null;
@@ -49,7 +49,7 @@ export interface ReleaseFormat {
   /** A value in parts that are understood or put aside each by itself. */
   partsOf?(value: unknown): unknown[];
   /** What a record says, from all its releases. Their order does not matter. */
-  build(record: string, releases: readonly KeptRelease[]): GraphFragment;
+  build(record: string, releases: readonly StoredRelease[]): GraphFragment;
 }
 
 /** A format whose rows each are a record. */

@@ -1,5 +1,5 @@
 import type { FormatName, ReleaseFormat, RowFormat } from "./format.ts";
-import { cpe } from "./cpe/cpe.ts";
+import { cpe } from "./cpe/cpe-dictionary.ts";
 import { csaf } from "./csaf/csaf.ts";
 import { cve } from "./cve/cve.ts";
 import { kev } from "./kev/kev.ts";

@@ -1,4 +1,4 @@
-import { aroundOf, clauseOf, countsSomething, isAboutFrameworks } from "./doubts.ts";
+import { aroundOf, clauseOf, countsSomething, isAboutFrameworks } from "./reference-doubts.ts";
 import { type Named, numberOf } from "./families.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { ccsReference, ccsTitle } from "./ccs-references.ts";
-import { aroundOf, countsSomething, isAboutFrameworks } from "./doubts.ts";
+import { aroundOf, countsSomething, isAboutFrameworks } from "./reference-doubts.ts";
 import { families, iterationOf, type Named, numberOf } from "./families.ts";
 
 type Match = RegExpExecArray;

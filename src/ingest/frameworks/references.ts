@@ -1,4 +1,4 @@
-import { isDenied } from "./doubts.ts";
+import { isDenied } from "./reference-doubts.ts";
 import { families, type Named } from "./families.ts";
 import { patterns } from "./patterns.ts";
 

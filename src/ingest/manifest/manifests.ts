@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { glob } from "tinyglobby";
-import type { Given } from "../facts/given.ts";
+import type { Given } from "../facts/given-facts.ts";
 import { readTextFile } from "../yaml/text-file.ts";
-import { type Entry, parseManifest } from "./parse.ts";
+import { type Entry, parseManifest } from "./parse-manifest.ts";
 
 /** What manifests are called. */
 export const manifestName = "sources.yaml";

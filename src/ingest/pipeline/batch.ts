@@ -32,10 +32,10 @@ export const emptyBatch = (): Batch => ({
 /** So many records are one transaction, */
 export const batchSize = 500;
 /** or so much text, since the database holds a transaction in its memory: a release may be megabytes long. */
-const mostBytes = 2 * 1024 * 1024;
+const maxBytes = 2 * 1024 * 1024;
 
 export const isFull = ({ items, bytes, ended }: Batch) =>
-  items >= batchSize || bytes >= mostBytes || ended.size >= batchSize;
+  items >= batchSize || bytes >= maxBytes || ended.size >= batchSize;
 
 /** Takes an item of a document into a batch. */
 export function take(batch: Batch, document: ReadDocument, item: Item): void {

@@ -17,8 +17,8 @@ import { type Inspection, textOfFile } from "../read/inspect.ts";
 import { packageFacts } from "../read/json-documents.ts";
 import { jsonLines } from "../read/json-lines.ts";
 import { jsonValues } from "../read/json-values.ts";
-import { formatOfHeader, mostBeforeHeader, type Recognised } from "../read/recognise.ts";
-import { columnsOf, keptRow, type Table, tableOf } from "../read/table.ts";
+import { formatOfHeader, maxBeforeHeader, type Recognised } from "../read/recognise.ts";
+import { columnsOf, storedRow as storedRow, type Table, tableOf } from "../read/table.ts";
 
 /** A thing of a document: releases of one value, a row, or something that was not understood. */
 export type Item =
@@ -106,7 +106,10 @@ async function* rowsOf(
     table !== null && hasSwallowedRows(row, columnsOf(table.header), delimiter);
   for await (const each of csvRows(text, delimiter, isSwallowed)) {
     if ("reason" in each) {
-      yield broken({ ...each, text: each.text === null || !table ? each.text : table.keptLine(each.text, delimiter) });
+      yield broken({
+        ...each,
+        text: each.text === null || !table ? each.text : table.storedLine(each.text, delimiter),
+      });
       continue;
     }
     line = each.line;
@@ -115,20 +118,20 @@ async function* rowsOf(
     if ((item === null || item.kind === "putAside") && formatOfHeader(each.row) === format)
       table = tableOf(each.row, format, facts);
     else if (item) yield item;
-    else if (++rowsBefore > mostBeforeHeader) break;
+    else if (++rowsBefore > maxBeforeHeader) break;
   }
   if (table === null)
     yield {
       kind: "putAside",
       reason: "no header",
-      message: `None of its first ${mostBeforeHeader} rows is a header of ${format}.`,
+      message: `None of its first ${maxBeforeHeader} rows is a header of ${format}.`,
       place: `line ${line}, no header`,
       text: null,
     };
 }
 
 async function itemOfRow(
-  { header, read, kept }: Table,
+  { header, read, stored: kept }: Table,
   given: readonly string[],
   line: number,
   format: FormatName,
@@ -142,7 +145,7 @@ async function itemOfRow(
       ? await valueOf(found, format, facts, place)
       : { kind: "row", statement: found as RowStatement, line };
   } catch (error) {
-    if (error instanceof NotUnderstood) return notUnderstood(error, place, keptRow(header, row));
+    if (error instanceof NotUnderstood) return notUnderstood(error, place, storedRow(header, row));
     throw error;
   }
 }
@@ -151,10 +154,10 @@ const notUnderstood = ({ reason, message }: NotUnderstood, place: string, text: 
   broken({ reason, message, place, text });
 
 /** A text of more characters is not kept; `retry` finds it again in its document. */
-const mostKept = 1_000_000;
+const maxStoredCharacters = 1_000_000;
 
 function broken({ reason, message, place, text }: Broken): Item {
-  const isTooLong = text !== null && text.length > mostKept;
+  const isTooLong = text !== null && text.length > maxStoredCharacters;
   return {
     kind: "putAside",
     reason,

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { type KnownDocument, knownDocuments } from "../../graph/ingest-state/releases.ts";
+import { type KnownDocument, knownDocuments } from "../../graph/ingest-state/stored-records.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { digestOfFile } from "../read/inspect.ts";
 import type { Input } from "../read/inputs.ts";
@@ -20,8 +20,8 @@ export interface Unreadable {
 }
 
 /** So many small files are looked up in the graph at once, as long as they are not more than so many bytes together. */
-const mostFiles = 200;
-const mostBytes = 16 * 1024 * 1024;
+const maxFiles = 200;
+const maxBytes = 16 * 1024 * 1024;
 
 /** Looks at files before they are read: small ones many at a time, since each question to the graph takes its while. */
 export async function* lookAt(
@@ -31,7 +31,7 @@ export async function* lookAt(
 ): AsyncGenerator<LookedAt | Unreadable> {
   for (let at = 0; at < inputs.length;) {
     const some: (Omit<LookedAt, "known"> | Unreadable)[] = [];
-    for (let bytes = 0; at < inputs.length && some.length < mostFiles && bytes < mostBytes; at++) {
+    for (let bytes = 0; at < inputs.length && some.length < maxFiles && bytes < maxBytes; at++) {
       const input = inputs[at]!;
       tell(input);
       bytes += input.bytes;

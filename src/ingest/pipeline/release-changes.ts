@@ -1,10 +1,10 @@
 import { deflateSync, inflateSync } from "node:zlib";
-import { type KeptBody, releasesOfRecords } from "../../graph/ingest-state/releases.ts";
+import { type ReleaseRow, releasesOfRecords } from "../../graph/ingest-state/stored-records.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { writeRecords } from "../../graph/write/write.ts";
 import type { GraphFragment, UncertainDate } from "../../model.ts";
 import type { Changes } from "./changes.ts";
-import type { KeptRelease, Release } from "../formats/format.ts";
+import type { StoredRelease, Release } from "../formats/format.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import { releaseFormats, type ReleaseFormatName } from "../formats/registry.ts";
 
@@ -18,7 +18,7 @@ interface Packed {
 }
 
 /** Its body is packed once, however often its record is rebuilt. */
-type PackedRelease = KeptRelease & Packed;
+type PackedRelease = StoredRelease & Packed;
 
 /** What releases that were read from documents make of their records. What is known already changes nothing. */
 export async function changesByReleases(
@@ -96,7 +96,7 @@ function union(releases: readonly PackedRelease[]): PackedRelease[] {
   return [...byKey.values()];
 }
 
-function isSame(a: KeptRelease, b: KeptRelease): boolean {
+function isSame(a: StoredRelease, b: StoredRelease): boolean {
   return (
     a.key === b.key &&
     a.sources.join() === b.sources.join() &&
@@ -115,7 +115,7 @@ export function packed(text: string): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-function unpacked({ body, ...release }: KeptBody): PackedRelease & { format: string } {
+function unpacked({ body, ...release }: ReleaseRow): PackedRelease & { format: string } {
   const packed = new Int8Array(body.buffer, body.byteOffset, body.length);
   return { ...release, packed, body: JSON.parse(inflateSync(body).toString("utf8")) as unknown };
 }

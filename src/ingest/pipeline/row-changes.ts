@@ -1,4 +1,4 @@
-import { type KeptPayment, paymentsOfRows } from "../../graph/ingest-state/releases.ts";
+import { type StoredPayment, paymentsOfRows } from "../../graph/ingest-state/stored-records.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import type { GraphFragment } from "../../model.ts";
@@ -41,7 +41,7 @@ export async function changesByRows(graph: Graph, rows: readonly Row[], source: 
 }
 
 /** A payment with the documents that stated it before. */
-function statedToo({ nodes, edges, ...fragment }: GraphFragment, { from }: KeptPayment): GraphFragment {
+function statedToo({ nodes, edges, ...fragment }: GraphFragment, { from }: StoredPayment): GraphFragment {
   const others = from.map(({ source }) => source);
   const all = (sources: readonly string[] = []) => [...new Set([...sources, ...others])].sort();
   const own = edges.find(({ type }) => type === "FROM")!;

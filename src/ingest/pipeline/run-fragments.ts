@@ -1,5 +1,5 @@
 import type { GraphFragment } from "../../model.ts";
-import { noteOfGiven } from "../facts/given.ts";
+import { noteOfGiven } from "../facts/given-facts.ts";
 import type { ReadDocument } from "./read-document.ts";
 
 /** A run as the graph keeps it. */

@@ -10,8 +10,8 @@ export interface FoundRow {
 }
 
 /** A field that goes on for more lines, or a row of more characters, has lost its closing quote. */
-const mostLines = 100;
-const mostCharacters = 1_000_000;
+const maxLines = 100;
+const maxCharacters = 1_000_000;
 
 /**
  * The rows of a CSV file, whatever ends its lines and parts its fields. A stray quote takes other rows into its field: where it is
@@ -22,7 +22,7 @@ export async function* csvRows(
   delimiter: string,
   isSwallowed: (row: readonly string[]) => boolean = () => false,
 ): AsyncGenerator<FoundRow | Broken> {
-  const lines = linesOf(text, mostCharacters);
+  const lines = linesOf(text, maxCharacters);
   const ahead: Line[] = [];
   const failed: Error[] = [];
   let read = 0;
@@ -63,7 +63,7 @@ async function rowFrom(
   delimiter: string,
 ): Promise<{ row: string[]; lines: number } | null> {
   let text = "";
-  for (let i = 0; i < mostLines && text.length < mostCharacters; i++) {
+  for (let i = 0; i < maxLines && text.length < maxCharacters; i++) {
     const line = await lineAt(i);
     if (!line || line.text === null) return null;
     text += i === 0 ? line.text : `\n${line.text}`;

@@ -15,7 +15,7 @@ export interface Broken {
 }
 
 /** No value of a document is larger; what is, cannot be held in memory. */
-export const mostBytes = 64 * 1024 * 1024;
+export const maxBytes = 64 * 1024 * 1024;
 
 /** Where a text ends that was not read to its end, because of an error of the file. */
 export function cutOff(place: string, { message }: Error): Broken {
@@ -30,7 +30,7 @@ export function cutOff(place: string, { message }: Error): Broken {
 export function tooLarge(place: string): Broken {
   return {
     reason: "value too large",
-    message: `What begins at ${place} is larger than ${mostBytes / 1024 / 1024} MB.`,
+    message: `What begins at ${place} is larger than ${maxBytes / 1024 / 1024} MB.`,
     place,
     text: null,
   };

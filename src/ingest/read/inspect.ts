@@ -104,7 +104,7 @@ export async function* textOfFile(
     if (beginning === null) yield text;
     else {
       beginning += text;
-      if (beginning.length < mostOfMark) continue;
+      if (beginning.length < maxOfMark) continue;
       yield withoutMark(beginning);
       beginning = null;
     }
@@ -112,4 +112,4 @@ export async function* textOfFile(
   yield withoutMark(beginning ?? "") + decoder.decode();
 }
 
-const mostOfMark = 5;
+const maxOfMark = 5;

@@ -1,12 +1,12 @@
 import { type Inexact, parseExactly } from "./exact-numbers.ts";
-import { type Broken, cutOff, type Found, mostBytes, tooLarge } from "./found.ts";
+import { type Broken, cutOff, type Found, maxBytes, tooLarge } from "./found.ts";
 import { linesOf } from "./lines.ts";
 
 /** The values of JSON Lines. A line that is no JSON concerns itself alone. */
 export async function* jsonLines(text: AsyncIterable<string>, inexact: Inexact): AsyncGenerator<Found | Broken> {
   let read = 0;
   try {
-    for await (const { number, text: line } of linesOf(text, mostBytes)) {
+    for await (const { number, text: line } of linesOf(text, maxBytes)) {
       read = number;
       const stripped = line?.trim();
       if (stripped === undefined) yield tooLarge(`line ${number}`);

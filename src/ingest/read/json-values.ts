@@ -1,5 +1,5 @@
 import type { Inexact } from "./exact-numbers.ts";
-import { type Broken, cutOff, type Found, mostBytes, tooLarge } from "./found.ts";
+import { type Broken, cutOff, type Found, maxBytes, tooLarge } from "./found.ts";
 import { JsonDocuments, type Lists } from "./json-documents.ts";
 
 /**
@@ -37,7 +37,7 @@ export async function* jsonValues(
         const { at, goodUntil, held } = documents;
         const broken: Broken | null = failure
           ? notJson(at, failure)
-          : held > mostBytes
+          : held > maxBytes
             ? tooLarge(`byte ${at - held}`)
             : null;
         const taken = broken ? upToByte(piece, goodUntil - start) : piece;

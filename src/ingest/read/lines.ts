@@ -8,18 +8,18 @@ export interface Line {
  * The lines of a text, whatever ends each of them. Where the text breaks off with an error, the line that it breaks off in is not
  * given: a number may be missing its last digits.
  */
-export async function* linesOf(text: AsyncIterable<string>, mostCharacters: number): AsyncGenerator<Line> {
+export async function* linesOf(text: AsyncIterable<string>, maxCharacters: number): AsyncGenerator<Line> {
   let number = 0;
   let parts: string[] = [];
   let characters = 0;
   let pending = "";
   const add = (part: string) => {
     characters += part.length;
-    if (characters > mostCharacters) parts = [];
+    if (characters > maxCharacters) parts = [];
     else parts.push(part);
   };
   const line = (): Line => {
-    const found = { number: ++number, text: characters > mostCharacters ? null : parts.join("") };
+    const found = { number: ++number, text: characters > maxCharacters ? null : parts.join("") };
     parts = [];
     characters = 0;
     return found;

@@ -1,6 +1,6 @@
 import { Tokenizer, TokenType } from "@streamparser/json";
 import type { FormatName } from "../formats/format.ts";
-import { arePayments } from "../formats/payments/columns.ts";
+import { arePayments } from "../formats/payments/payment-columns.ts";
 import { isRegister } from "../formats/registers/registers.ts";
 import { parsedRow } from "./csv-rows.ts";
 import type { Lists } from "./json-documents.ts";
@@ -31,22 +31,22 @@ const delimiters = [",", ";", "\t", "|"];
 
 /** The rows among which the header is; a quoted field of a header may go over some lines. */
 function firstRows(text: string, delimiter: string): string[][] {
-  const lines = text.split(/\r\n|\r|\n/, mostBeforeHeader * mostLinesOfHeader);
+  const lines = text.split(/\r\n|\r|\n/, maxBeforeHeader * maxLinesOfHeader);
   const rows: string[][] = [];
-  while (lines.length > 0 && rows.length <= mostBeforeHeader) {
+  while (lines.length > 0 && rows.length <= maxBeforeHeader) {
     let taken = 1;
     let row = parsedRow(lines[0]!, delimiter);
-    while (row === null && taken < mostLinesOfHeader) row = parsedRow(lines.slice(0, ++taken).join("\n"), delimiter);
+    while (row === null && taken < maxLinesOfHeader) row = parsedRow(lines.slice(0, ++taken).join("\n"), delimiter);
     lines.splice(0, row ? taken : 1);
     if (row?.some((field) => field.trim() !== "")) rows.push(row);
   }
   return rows;
 }
 
-const mostLinesOfHeader = 20;
+const maxLinesOfHeader = 20;
 
 /** Titles and remarks may stand before the header of a table. */
-export const mostBeforeHeader = 20;
+export const maxBeforeHeader = 20;
 
 export function formatOfHeader(header: readonly string[]): FormatName | null {
   const columns = header.map((column) => column.trim().toLowerCase());
@@ -81,7 +81,7 @@ function endsInLine(text: string): boolean {
 function beginningOf(text: string): Beginning {
   const first = valueAtStart(text);
   if (formatOf(first.keys) !== null) return first;
-  for (const { index } of [...text.matchAll(/[\r\n][{[]/g)].slice(0, mostBeforeHeader)) {
+  for (const { index } of [...text.matchAll(/[\r\n][{[]/g)].slice(0, maxBeforeHeader)) {
     const { keys } = valueAtStart(text.slice(index + 1));
     if (formatOf(keys) !== null) return { ...first, keys };
   }

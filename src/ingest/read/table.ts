@@ -5,9 +5,9 @@ import { isReleaseFormat, rowFormats } from "../formats/registry.ts";
 export interface Table {
   header: readonly string[];
   /** A row without persons. */
-  kept(row: readonly string[]): readonly string[];
+  stored(row: readonly string[]): readonly string[];
   /** A line that could not be read as a row, without persons. */
-  keptLine(line: string, delimiter: string): string;
+  storedLine(line: string, delimiter: string): string;
   /** @throws NotUnderstood */
   read(row: readonly string[]): RowStatement | Record<string, string>;
 }
@@ -22,8 +22,8 @@ export function tableOf(header: readonly string[], format: FormatName, facts: Do
   const without = isReleaseFormat(format) ? null : rowFormats[format].withoutPersons?.(header);
   return {
     header,
-    kept: (row) => without?.(row, hasMoved(row)) ?? row,
-    keptLine: (line, delimiter) => without?.(line.split(delimiter), true).join(delimiter) ?? line,
+    stored: (row) => without?.(row, hasMoved(row)) ?? row,
+    storedLine: (line, delimiter) => without?.(line.split(delimiter), true).join(delimiter) ?? line,
     read(row) {
       // A comma that is not quoted moves all that comes after it into the next column.
       if (hasMoved(row))
@@ -40,12 +40,12 @@ export function tableOf(header: readonly string[], format: FormatName, facts: Do
 export const columnsOf = (header: readonly string[]) => header.findLastIndex((name) => name.trim() !== "") + 1;
 
 /** A row that is put aside, with its header. */
-export const keptRow = (header: readonly string[], row: readonly string[]) => JSON.stringify([header, row]);
+export const storedRow = (header: readonly string[], row: readonly string[]) => JSON.stringify([header, row]);
 
 /** @throws NotUnderstood, or a SyntaxError where what was put aside is no row. */
 export function readKeptRow(text: string, format: keyof typeof rowFormats, facts: DocumentFacts): RowStatement {
-  const kept = JSON.parse(text) as [string[], string[]] | Record<string, string>;
+  const stored = JSON.parse(text) as [string[], string[]] | Record<string, string>;
   // Former versions kept the cells by the names of their columns.
-  const [header, row] = Array.isArray(kept) ? kept : [Object.keys(kept), Object.values(kept)];
+  const [header, row] = Array.isArray(stored) ? stored : [Object.keys(stored), Object.values(stored)];
   return tableOf(header, format, facts).read(row) as RowStatement;
 }

@@ -8,8 +8,8 @@ export function reportText(report: RunReport, columns: number): string {
   const known = documents.filter(({ status }) => status === "KNOWN").length;
   const ignored = documents.filter(({ status }) => status === "IGNORED");
   return [
-    ...(shown.length > 0 ? [tableOf(shown.slice(0, mostShown), columns)] : []),
-    ...(shown.length > mostShown ? [`… and ${shown.length - mostShown} more documents`] : []),
+    ...(shown.length > 0 ? [tableOf(shown.slice(0, maxShown), columns)] : []),
+    ...(shown.length > maxShown ? [`… and ${shown.length - maxShown} more documents`] : []),
     ...(known > 0
       ? [
           `${known} ${known === 1 ? "document was" : "documents were"} read before, and ${known === 1 ? "is" : "are"} the same.`,
@@ -28,14 +28,14 @@ export function reportText(report: RunReport, columns: number): string {
       .sort(([, a], [, b]) => b - a)
       .map(([reason, count]) => `Put aside: ${count.toLocaleString("en")} × ${reason}`),
     ...examples.map((example) => `  ${example}`),
-    ...notes.slice(0, mostNotes),
-    ...(notes.length > mostNotes ? [`… and ${notes.length - mostNotes} more such notes: --json has them all.`] : []),
+    ...notes.slice(0, maxNotes),
+    ...(notes.length > maxNotes ? [`… and ${notes.length - maxNotes} more such notes: --json has them all.`] : []),
     `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records of ${all.read.toLocaleString("en")} read, in ${seconds.toFixed(1)} s.${run ? ` To take it back: ingest undo ${run}` : ""}`,
   ].join("\n");
 }
 
-const mostShown = 40;
-const mostNotes = 10;
+const maxShown = 40;
+const maxNotes = 10;
 
 const stillAside = (count: number) =>
   count === 1

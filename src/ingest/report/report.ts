@@ -29,7 +29,7 @@ export const emptyReport = (name: string, path = ""): DocumentReport => ({
 });
 
 /** So much of what was put aside is shown. */
-export const mostExamples = 10;
+export const maxExamples = 10;
 
 /** What a run did. */
 export interface RunReport {
@@ -68,7 +68,7 @@ export function exitCodeOf(report: RunReport): 0 | 1 {
 }
 
 /** Counts something that was put aside, and keeps it as an example where there is room. */
-export function tellAside(
+export function reportQuarantined(
   { reasons, examples }: Pick<RunReport, "reasons" | "examples">,
   document: DocumentReport,
   reason: string,
@@ -76,7 +76,7 @@ export function tellAside(
 ): void {
   document.putAside++;
   reasons[reason] = (reasons[reason] ?? 0) + 1;
-  if (examples.length < mostExamples) examples.push(example);
+  if (examples.length < maxExamples) examples.push(example);
 }
 
 /** How often each reason was met, in several reports. */

@@ -1,10 +1,10 @@
 import { readJudgements, touchNamesOf } from "../../graph/identity/judgements.ts";
-import { keepDescriptions } from "../../graph/identity/descriptions.ts";
+import { storeDescriptions } from "../../graph/identity/descriptions.ts";
 import { sweepFrameworks } from "../../graph/identity/products.ts";
 import {
   changedProducts,
   type DealText,
-  keepMentions,
+  storeMentions,
   namesOfProducts,
   namesOfVendors,
   renamedVendors,
@@ -14,31 +14,31 @@ import {
 import { countOf, type Mark } from "../../graph/ingest-state/counts.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import {
-  type Bearer,
+  type NameBearer,
   bearersOf,
-  keepBearings,
+  storeNameClaims,
   marked,
   namesBorneBy,
   touchedNames,
-} from "../../graph/identity/bearings.ts";
-import { keepResolutions } from "../../graph/identity/resolutions.ts";
-import { statementsOn } from "../../graph/identity/statements.ts";
-import { unplaced } from "../../graph/identity/parents.ts";
+} from "../../graph/identity/name-bearers.ts";
+import { storeResolutions } from "../../graph/identity/organization-merges.ts";
+import { statementsOn } from "../../graph/identity/organization-statements.ts";
+import { unplaced } from "../../graph/identity/stated-parents.ts";
 import { groupBy } from "../../graph/group-by.ts";
-import { parseNameKey } from "../facts/keys.ts";
+import { parseNameKey } from "../facts/entity-keys.ts";
 import { mayBeBody } from "./organizations/body-forms.ts";
-import { bearingsOf } from "./organizations/bearings.ts";
+import { nameClaims } from "./organizations/name-claims.ts";
 import { descriptionOf } from "./organizations/description.ts";
 import { type Judgements, judgementsIn } from "./organizations/judged.ts";
 import { placeOrganizations } from "./organizations/placing.ts";
 import { crowdedCores, likenessesOf } from "./organizations/likenesses.ts";
 import { type Mention, mentionFinder, phrasesOf, phrasesOfVendor } from "./mentions/mention-finder.ts";
 import { resolveProducts } from "./products/resolve-products.ts";
-import { resolutionsOf } from "./organizations/resolutions.ts";
+import { resolutionsOf } from "./organizations/resolve-organizations.ts";
 import { areUncompared, resolveDeals } from "./deals/resolve-deals.ts";
 
 /** Few enough to be one transaction, and to be held in memory. */
-const most = 500;
+const batchSize = 500;
 
 /** Is told what is worked out, and how much of it is left. */
 export type Tell = (phase: string, left: number) => void;
@@ -51,33 +51,33 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
   const judgements = judgementsIn(await readJudgements(graph));
   await each(
     await countdown(graph, "Touched", "Working out who bears which name", tell),
-    () => marked(graph, "Touched", most),
+    () => marked(graph, "Touched", batchSize),
     async (keys) => {
-      await keepBearings(graph, keys, bearingsOf(await statementsOn(graph, keys)));
+      await storeNameClaims(graph, keys, nameClaims(await statementsOn(graph, keys)));
       // Who was judged with one that comes or goes is looked at again too.
       await touchNamesOf(graph, judgedWith(keys, judgements));
     },
   );
   await each(
     await countdown(graph, "Touched", "Working out who is who", tell),
-    () => touchedNames(graph, most),
+    () => touchedNames(graph, batchSize),
     async (names) => {
       const asked = await bearersWithJudged(graph, names, judgements);
       const keys = new Set(asked.flatMap(({ by, key }) => (by === "CORE" && !judgements.same.has(key) ? [] : key)));
       const bearers = await withOtherNames(graph, asked, keys);
-      await keepResolutions(graph, names, resolutionsOf(bearers, judgements, keys));
+      await storeResolutions(graph, names, resolutionsOf(bearers, judgements, keys));
     },
   );
   await each(
     await countdown(graph, "Changed", "Describing who is who", tell),
-    () => marked(graph, "Changed", most),
+    () => marked(graph, "Changed", batchSize),
     async (keys) => {
       const statements = await statementsOn(graph, keys);
       const byNode = groupBy(statements, ({ node }) => node);
       const nodes = keys.flatMap((key) => descriptionOf(key, byNode.get(key) ?? []) ?? []);
-      const cores = new Set(bearingsOf(statements).flatMap(({ by, name }) => (by === "CORE" ? [name] : [])));
+      const cores = new Set(nameClaims(statements).flatMap(({ by, name }) => (by === "CORE" ? [name] : [])));
       const alike = await bearersOf(graph, [...cores]);
-      await keepDescriptions(graph, keys, nodes, likenessesOf(alike, judgements), crowdedCores(alike));
+      await storeDescriptions(graph, keys, nodes, likenessesOf(alike, judgements), crowdedCores(alike));
     },
   );
   await placeOrganizations(
@@ -87,7 +87,7 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
   );
   // Products after their vendors, since one product has one vendor however it is spelled.
   await resolveProducts(graph, await countdown(graph, "Touched", "Working out which products are one", tell));
-  while (await sweepFrameworks(graph, most));
+  while (await sweepFrameworks(graph, batchSize));
   await resolveMentions(graph, tell);
   await resolveDeals(graph, judgements, await countdown(graph, "Uncompared", "Looking for deals told twice", tell));
 }
@@ -107,7 +107,11 @@ export async function isUnresolved(graph: Graph): Promise<boolean> {
 }
 
 /** Who bears names, with all that bear a name of somebody who was judged with one of them: a verdict is about where both lead. */
-async function bearersWithJudged(graph: Graph, names: readonly string[], judgements: Judgements): Promise<Bearer[]> {
+async function bearersWithJudged(
+  graph: Graph,
+  names: readonly string[],
+  judgements: Judgements,
+): Promise<NameBearer[]> {
   const all = new Set(names);
   for (;;) {
     const bearers = await bearersOf(graph, [...all]);
@@ -122,7 +126,7 @@ async function bearersWithJudged(graph: Graph, names: readonly string[], judgeme
 }
 
 /** With all that bear any other name of these keys too: who has several is led by the best of them. */
-async function withOtherNames(graph: Graph, bearers: Bearer[], keys: ReadonlySet<string>): Promise<Bearer[]> {
+async function withOtherNames(graph: Graph, bearers: NameBearer[], keys: ReadonlySet<string>): Promise<NameBearer[]> {
   const known = new Set(bearers.map(({ name }) => name));
   const names = await namesBorneBy(
     graph,
@@ -140,25 +144,25 @@ function judgedWith(keys: readonly string[], { circles }: Judgements): string[] 
 async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
   await each(
     await countdown(graph, "Changed", "Looking for deals that may name new products", tell),
-    () => changedProducts(graph, most),
+    () => changedProducts(graph, batchSize),
     async (keys) => {
       await unreadDeals(graph, "Product", keys, (await namesOfProducts(graph, keys)).flatMap(phrasesOf));
     },
   );
   await each(
     await countdown(graph, "Renamed", "Looking for deals that may name new vendors", tell),
-    () => renamedVendors(graph, most),
+    () => renamedVendors(graph, batchSize),
     async (keys) => {
       await unreadDeals(graph, "Organization", keys, (await namesOfVendors(graph, keys)).flatMap(phrasesOfVendor));
     },
   );
-  let texts = await unreadTexts(graph, most);
+  let texts = await unreadTexts(graph, batchSize);
   if (texts.length === 0) return;
   const find = mentionFinder(await namesOfProducts(graph), await namesOfVendors(graph));
   const telling = await countdown(graph, "Unread", "Looking for products and vendors in texts", tell);
-  for (; texts.length > 0; texts = await unreadTexts(graph, most)) {
+  for (; texts.length > 0; texts = await unreadTexts(graph, batchSize)) {
     telling(texts.length);
-    await keepMentions(
+    await storeMentions(
       graph,
       texts,
       texts.flatMap((deal) => mentionsOfDeal(deal, find).map((mention) => ({ deal, ...mention }))),

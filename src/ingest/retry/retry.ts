@@ -1,22 +1,22 @@
-import { dropPutAside, factsOfSource, type PutAside, putAside } from "../../graph/ingest-state/releases.ts";
+import { dropQuarantined, factsOfSource, type Quarantined, putAside } from "../../graph/ingest-state/stored-records.ts";
 import { countOf } from "../../graph/ingest-state/counts.ts";
 import { beginAgain } from "../../graph/ingest-state/quarantine.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { writeRecords } from "../../graph/write/write.ts";
-import { type Talk, whileAlone } from "../pipeline/write-lock.ts";
+import { type IngestHooks, withIngestLock } from "../pipeline/ingest-lock.ts";
 import { inexactOf, valueOf } from "../pipeline/items.ts";
 import { type DocumentFacts, type FormatName, NotUnderstood } from "../formats/format.ts";
 import { isReleaseFormat } from "../formats/registry.ts";
-import { givenFacts } from "../facts/given.ts";
+import { givenFacts } from "../facts/given-facts.ts";
 import { isCopy } from "../read/copies.ts";
 import { type Again, readAgain, saysBetter, whyNotAgain } from "./read-again.ts";
 import {
   type DocumentReport,
   emptyReport,
-  mostExamples,
+  maxExamples,
   type RunReport,
   sumOfReasons,
-  tellAside,
+  reportQuarantined,
 } from "../report/report.ts";
 import { parseExactly } from "../read/exact-numbers.ts";
 import { readKeptRow } from "../read/table.ts";
@@ -30,7 +30,7 @@ import { changesByRows } from "../pipeline/row-changes.ts";
  * Takes up again what was put aside, documents as well as parts of them: what is understood now is written, the rest stays. Parts of
  * a document that is read again are taken up with it.
  */
-export async function retry(given: Graph, options: Talk = {}): Promise<RunReport> {
+export async function retry(given: Graph, options: IngestHooks = {}): Promise<RunReport> {
   const started = Date.now();
   const total = emptyReport("put aside before");
   const report: RunReport = {
@@ -43,7 +43,7 @@ export async function retry(given: Graph, options: Talk = {}): Promise<RunReport
     seconds: 0,
     peakMemory: 0,
   };
-  const again = await whileAlone(given, options, async (graph) => {
+  const again = await withIngestLock(given, options, async (graph) => {
     const documents = await documentsToRead(graph, total, report);
     let facts: DocumentFacts | null = null;
     await eachBatch(graph, options, async (things) => {
@@ -64,7 +64,7 @@ export async function retry(given: Graph, options: Talk = {}): Promise<RunReport
     run: read?.run ?? null,
     documents: [...(total.read > 0 ? [total] : []), ...(read?.documents ?? [])],
     reasons: sumOfReasons([report.reasons, read?.reasons ?? {}]),
-    examples: [...report.examples, ...(read?.examples ?? [])].slice(0, mostExamples),
+    examples: [...report.examples, ...(read?.examples ?? [])].slice(0, maxExamples),
     notes: read?.notes ?? [],
     seconds: (Date.now() - started) / 1000,
     peakMemory: process.memoryUsage.rss(),
@@ -72,11 +72,11 @@ export async function retry(given: Graph, options: Talk = {}): Promise<RunReport
 }
 
 /** Drops all that is put aside, and says how much it was. */
-export async function forget(given: Graph, options: Talk = {}): Promise<number> {
-  return whileAlone(given, options, async (graph) => {
+export async function forget(given: Graph, options: IngestHooks = {}): Promise<number> {
+  return withIngestLock(given, options, async (graph) => {
     let forgotten = 0;
     await eachBatch(graph, options, async (things) => {
-      await dropPutAside(graph, { keys: things.map(({ key }) => key) });
+      await dropQuarantined(graph, { keys: things.map(({ key }) => key) });
       forgotten += things.length;
     });
     return forgotten;
@@ -93,7 +93,7 @@ async function documentsToRead(graph: Graph, total: DocumentReport, report: RunR
       if (why === null) documents.set(thing.source, thing.path);
       else {
         total.read++;
-        tellAside(report, total, thing.reason, `${thing.document}, ${thing.place}: ${why}`);
+        reportQuarantined(report, total, thing.reason, `${thing.document}, ${thing.place}: ${why}`);
         gone.add(thing.source);
       }
     }
@@ -105,8 +105,8 @@ async function documentsToRead(graph: Graph, total: DocumentReport, report: RunR
 
 async function eachBatch(
   graph: Graph,
-  { signal, tell }: Talk,
-  work: (things: (PutAside & { key: string })[]) => Promise<void> | void,
+  { signal, tell }: IngestHooks,
+  work: (things: (Quarantined & { key: string })[]) => Promise<void> | void,
 ): Promise<void> {
   let left = await countOf(graph, "PutAside");
   let after = "";
@@ -125,14 +125,14 @@ async function eachBatch(
 
 async function retryOne(
   graph: Graph,
-  thing: PutAside & { key: string },
+  thing: Quarantined & { key: string },
   facts: DocumentFacts,
   total: DocumentReport,
   run: RunReport,
 ): Promise<void> {
   total.read++;
   const aside = (reason: string, message: string) =>
-    tellAside(run, total, reason, `${thing.document}, ${thing.place}: ${message}`);
+    reportQuarantined(run, total, reason, `${thing.document}, ${thing.place}: ${message}`);
   let changes: Changes;
   try {
     const format = thing.format as FormatName;
@@ -165,11 +165,11 @@ async function retryOne(
   }
   if (changes.fragments.length > 0) await writeRecords(graph, changes);
   for (const { became } of changes.outcomes) total[became]++;
-  await dropPutAside(graph, { keys: [thing.key] });
+  await dropQuarantined(graph, { keys: [thing.key] });
 }
 
 /** As they were when the thing was read, so that what comes of it is the same. */
-async function factsOf(graph: Graph, { source, document, path }: PutAside): Promise<DocumentFacts> {
+async function factsOf(graph: Graph, { source, document, path }: Quarantined): Promise<DocumentFacts> {
   const { given = null, url = null, ...own } = (await factsOfSource(graph, source)) ?? {};
   return { ...givenFacts(given), ...own, uri: url, source, title: document, path: isCopy(path) ? null : path };
 }

@@ -25,14 +25,14 @@ export function formOf(schema: object): (file: LocatedYaml) => Problem[] {
   };
 }
 
-const mostShown = 20;
+const maxShown = 20;
 
 /** @throws ForewarnedError `BAD_DOCUMENT` that lists what is wrong, where there is anything. */
 export function refuse(problems: readonly Problem[], what: string): void {
   if (problems.length === 0) return;
   const lines = [...new Set(problems.map(({ place, message }) => `  ${place}  ${message}`))];
-  const shown = lines.slice(0, mostShown);
-  const more = lines.length > mostShown ? [`  and ${lines.length - mostShown} more`] : [];
+  const shown = lines.slice(0, maxShown);
+  const more = lines.length > maxShown ? [`  and ${lines.length - maxShown} more`] : [];
   const count = lines.length === 1 ? "one problem" : `${lines.length} problems`;
   throw new ForewarnedError(
     "BAD_DOCUMENT",

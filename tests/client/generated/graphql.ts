@@ -4,48 +4,54 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What sort of warning an advisory is. */
+/** The kinds of advisory. */
 export type AdvisoryKind =
-  /** A product must not be used. */
+  /** It forbids the use of a product. */
   | 'BAN'
-  /** A call for something. It is no warning and makes no exposure. */
+  /** It calls for something. It is not a warning and makes no exposure. */
   | 'CALL'
-  /** A supplier must not be awarded. */
+  /** It forbids awards to a supplier. */
   | 'DEBARMENT'
-  /** A flaw that is known to be used for attacks (KEV). */
+  /** It reports a flaw that is known to be used for attacks (as in the KEV catalogue). */
   | 'EXPLOITED'
-  /** What somebody found out about a product. */
+  /** It reports a finding about a product. */
   | 'FINDING'
-  /** Advice on how to use a product. */
+  /** It advises on how to use a product. */
   | 'GUIDANCE'
-  /** A product may be used only under conditions. */
+  /** It allows a product only under conditions. */
   | 'RESTRICTION'
-  /** A flaw in a product. */
+  /** It reports a flaw in a product. */
   | 'VULNERABILITY';
 
-/** Whether a buyer is among those whom a warning addresses. */
+/** The answer to the question: does the warning address this buyer? */
 export type AudienceMatch =
-  /** Buyers of this kind, or of this country, are not addressed. */
+  /** The warning does not address buyers of this kind, or of this country. */
   | 'NO'
-  /** The warning does not say whom it addresses, or the kind of the buyer leaves it open. */
+  /** The warning does not state its audience, or the kind of the buyer does not settle the question. */
   | 'UNKNOWN'
-  /** Buyers of this kind are among those addressed. */
+  /** The warning addresses buyers of this kind. */
   | 'YES';
 
-/** How a deal leads to an advisory, strongest first. */
+/** The way in which a deal leads to an advisory. The strongest way comes first. */
 export type Basis =
-  /** The deal has or names a family, such as Microsoft 365, and the advisory is about a product that is part of it. Only when asked for: whether the deal includes that product is not stated. */
+  /**
+   * The deal has or names a product family, such as Microsoft 365, and the advisory is about a product that is part of it. No source states that the
+   * deal includes that product. Returned only if requested.
+   */
   | 'FAMILY'
-  /** A call-off that names no product, under a framework whose only product it is. */
+  /** The deal names no product, but was called off under a framework whose only product is the one that the advisory is about. */
   | 'FRAMEWORK'
-  /** The text of the deal names vendor and product together, or a distinctive name. */
+  /** The text of the deal names the vendor and the product together, or a distinctive name of the product. */
   | 'MENTION'
-  /** The deal has the product that the advisory is about. */
+  /** The source states that the deal has the product that the advisory is about. */
   | 'PRODUCT'
-  /** The supplier is the vendor warned about. Only when asked for, and only within a buyer, a supplier, an agency or a deal: it says little. */
+  /**
+   * The supplier is the vendor that the advisory warns about, or makes the product that it warns about. This says little. Returned only if requested,
+   * and only within a buyer, a supplier, an agency or a deal.
+   */
   | 'SUPPLIER';
 
-/** What sort of public body a buyer is. */
+/** The kinds of public body. */
 export type BuyerKind =
   /** An executive agency. */
   | 'AGENCY'
@@ -64,84 +70,93 @@ export type BuyerKind =
   /** A university or college. */
   | 'UNIVERSITY';
 
-/** How sure something is, weakest first. */
+/** The degree of confidence, from the weakest to the strongest. */
 export type Confidence =
   /** Every link is stated and identified. */
   | 'HIGH'
-  /** A link in it is unsure, or who says so is not named. */
+  /** A link is unsure, or the source does not name who states it. */
   | 'LOW'
-  /** A link in it rests on a name, on a framework, or on a report at second hand. */
+  /** A link rests on a name, on a framework, or on a second-hand report. */
   | 'MEDIUM'
-  /** It says little by itself: under investigation, or only the supplier is the same. */
+  /** The link says little by itself. For example, the product is under investigation, or only the supplier is the same. */
   | 'VERY_LOW';
 
-/** Where a deal stands (OCDS award and contract statuses). */
+/** The status of a deal (OCDS award and contract statuses). */
 export type ContractStatus =
-  /** Made, and in force. */
+  /** Made and in force. */
   | 'ACTIVE'
   /** Cancelled before it was made. It makes no exposure. */
   | 'CANCELLED'
-  /** Proposed, and not yet in force. It makes no exposure. */
+  /** Proposed, but not yet in force. It makes no exposure. */
   | 'PENDING'
-  /** Ended, at its end or before. */
+  /** Ended, on its end date or before. */
   | 'TERMINATED'
   /** No award could be made. It makes no exposure. */
   | 'UNSUCCESSFUL';
 
-/** Which of a deal's dates is set against a warning. */
+/** The kind of date of a deal that is compared with a warning. */
 export type DealDateKind =
-  /** When it was awarded; its signing is not known. */
+  /** The date of award. The date of signature is unknown. */
   | 'AWARDED'
-  /** Invoiced or paid. */
+  /** The date of the invoice or of the payment. */
   | 'PAID'
-  /** When its notice was published; nothing else is known. */
+  /** The date of publication of the notice. No other date is known. */
   | 'PUBLISHED'
-  /** When it was signed. */
+  /** The date of signature. */
   | 'SIGNED'
-  /** When its period started; neither signing nor award is known. */
+  /** The start of the period. The dates of signature and award are unknown. */
   | 'STARTED';
 
-/** How a contract is known to be under a framework. */
+/** The kind of evidence that a contract is under a framework. */
 export type FrameworkLinkKind =
-  /** Either; what is stated counts first. */
+  /** Either. If both apply to a contract, the stated link is returned. */
   | 'ANY'
-  /** Deduced: the text of the contract names the framework, and no more. */
+  /** Deduced only from the text of the contract, which names the framework. */
   | 'DEDUCED'
-  /** A source says so. */
+  /** A source states it. */
   | 'STATED';
 
-/** Whether a deal was in force when the warning came. */
+/** The answer to the question: was the deal in force when the warning came? */
 export type InForce =
-  /** The warning came before its start or after its end. */
+  /** The warning came before the start of the deal or after its end. */
   | 'NO'
-  /** Its period, or the day of the warning, is not known well enough, or its source calls the contract terminated and tells no day. */
+  /** The period of the deal or the date of the warning is not known well enough, or the source calls the contract terminated without giving a day. */
   | 'UNCERTAIN'
-  /** The whole of the possible days of the warning lies within its period. */
+  /** Every day that the date of the warning can be lies within the period of the deal. */
   | 'YES';
 
-/** How much a lead says, strongest last. */
+/** The strength of a lead, weakest first. */
 export type LeadStrength =
-  /** What was bought fits the vendor's line of business. */
+  /** The purchase fits the vendor's line of business. */
   | 'MEDIUM'
-  /** The text of a deal names the family of products that was warned about. */
+  /** The text of a deal names the family of products that a warning is about. */
   | 'STRONG'
-  /** Only the name of the vendor leads there, or it sells in many trades. */
+  /** Only the name of the vendor leads to it, or the vendor sells in many trades. */
   | 'WEAK';
 
-/** Whether deals went on after a warning. */
+/** The answer to the question: did deals go on after a warning? */
 export type LeadTiming =
-  /** A warning came before the first deal, or none is known to have come after it. No payment and no stated period is known to go on after a later one. */
+  /**
+   * A warning came before the first deal, or no warning is known to have come after it. No payment and no stated period is known to go on after a later
+   * warning.
+   */
   | 'BOUGHT_AFTER'
   /** Payments, or a stated period of a contract, went on after a warning that came after the first deal. */
   | 'CONTINUED'
-  /** All payments were made, and all periods of contracts ended, before the first warning that came after the first deal. Left out unless asked for. */
+  /**
+   * All payments were made, and all contract periods ended, before the first warning that came after the first deal. The server omits these leads unless
+   * the query asks for this timing.
+   */
   | 'ENDED_BEFORE'
-  /** No payment is known after the first warning that came after the first deal. A contract states no end, so whether it went on is not known. */
+  /** No payment is known after the first warning that came after the first deal. A contract states no end, so it is not known if the contract went on. */
   | 'END_NOT_STATED'
-  /** The days that are known do not tell: no deal or no warning has a day, a deal is known only from a notice of its change or end, or a payment was made in the month of the warning. The day on which a catalogue of exploited flaws began dates no warning. */
+  /**
+   * The known days do not decide it. Either no deal or no warning has a day, or a deal is known only from a notice of its change or end, or a payment
+   * was made in the month of the warning. The day on which a catalogue of exploited flaws began does not count as the day of a warning.
+   */
   | 'UNDATED';
 
-/** The statuses of a product (CSAF 2.0, product status). */
+/** The status of a product in an advisory (CSAF 2.0, product status). */
 export type ProductStatus =
   /** The first version known to be affected. It makes an exposure. */
   | 'FIRST_AFFECTED'
@@ -155,20 +170,20 @@ export type ProductStatus =
   | 'KNOWN_NOT_AFFECTED'
   /** The last version known to be affected. It makes an exposure. */
   | 'LAST_AFFECTED'
-  /** The version that is recommended. It makes no exposure. */
+  /** The recommended version. It makes no exposure. */
   | 'RECOMMENDED'
-  /** Not yet known. It makes an exposure of the lowest confidence. */
+  /** Not yet known: the publisher is still investigating. It makes an exposure of the lowest confidence. */
   | 'UNDER_INVESTIGATION';
 
-/** When a warning came, seen from the deal. */
+/** The time of a warning, relative to the deal. */
 export type Timing =
-  /** After the deal, whatever the days are within their bounds. */
+  /** The warning came after the deal, for every day that the two dates can be. */
   | 'AFTER'
-  /** Before the deal, whatever the days are within their bounds. */
+  /** The warning came before the deal, for every day that the two dates can be. */
   | 'BEFORE'
-  /** On the same day, both being exact. */
+  /** Both dates are exact and are the same day. */
   | 'SAME_DAY'
-  /** The bounds overlap, or one of the dates is unknown. */
+  /** The bounds of the two dates overlap, or one of the dates is unknown. */
   | 'UNCERTAIN';
 
 export type AffectedVersionsQueryVariables = Exact<{ [key: string]: never; }>;

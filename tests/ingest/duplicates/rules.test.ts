@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { ComparedContract, ComparedPayment } from "../../../src/graph/identity/deals.ts";
-import type { SharedRows } from "../../../src/graph/identity/editions.ts";
+import type { ComparedContract, ComparedPayment } from "../../../src/graph/identity/deal-duplicates.ts";
+import type { SharedRows } from "../../../src/graph/identity/document-editions.ts";
 import type { Judgement } from "../../../src/graph/identity/judgements.ts";
-import { contractRules } from "../../../src/ingest/resolve/deals/contracts.ts";
+import { contractRules } from "../../../src/ingest/resolve/deals/duplicate-contracts.ts";
 import { duplicatesAmong } from "../../../src/ingest/resolve/deals/duplicates.ts";
 import { editionsOf } from "../../../src/ingest/resolve/deals/editions.ts";
-import { paymentRules } from "../../../src/ingest/resolve/deals/payments.ts";
+import { paymentRules } from "../../../src/ingest/resolve/deals/duplicate-payments.ts";
 import { judgementsIn } from "../../../src/ingest/resolve/organizations/judged.ts";
 
 describe("documents are likely editions of one", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cpe as format } from "../../../src/ingest/formats/cpe/cpe.ts";
+import { cpe as format } from "../../../src/ingest/formats/cpe/cpe-dictionary.ts";
 import { edgesOf, facts, nodesOf, said } from "../../support/format.ts";
 
 const any = ":*".repeat(7);

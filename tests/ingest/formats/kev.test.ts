@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../src/ingest/facts/day.ts";
-import type { KeptRelease } from "../../../src/ingest/formats/format.ts";
+import type { StoredRelease } from "../../../src/ingest/formats/format.ts";
 import { kev } from "../../../src/ingest/formats/kev/kev.ts";
 import { edgesOf, facts, nodesOf, said } from "../../support/format.ts";
 
@@ -47,7 +47,7 @@ describe("KEV", () => {
   });
 
   test("an edition without a day is as new as its entry, and not newer than a dated one, in whatever order they come", async () => {
-    const undated = async (added: string, published: string, order: (all: KeptRelease[]) => KeptRelease[]) => {
+    const undated = async (added: string, published: string, order: (all: StoredRelease[]) => StoredRelease[]) => {
       const read = async (summary: string, day: string | null) => {
         const given = entry({ dateAdded: added, shortDescription: summary });
         const [found] = await kev.releasesOf(given, { ...facts, published: dayOf(day) });
@@ -64,7 +64,7 @@ describe("KEV", () => {
       ["2024-04-01", "2024-03-01", ["CSV", [["shortDescription", "JSON", "CSV"]]]],
     ];
     for (const [added, published, expected] of cases)
-      for (const order of [(all: KeptRelease[]) => all, (all: KeptRelease[]) => [...all].reverse()])
+      for (const order of [(all: StoredRelease[]) => all, (all: StoredRelease[]) => [...all].reverse()])
         expect(await undated(added, published, order)).toEqual(expected);
   });
 });

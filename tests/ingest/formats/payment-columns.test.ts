@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arePayments } from "../../../src/ingest/formats/payments/columns.ts";
+import { arePayments } from "../../../src/ingest/formats/payments/payment-columns.ts";
 import { nodesOf, rowSays } from "../../support/format.ts";
 
 /** The amount of a row, with its currency and whether tax is in it. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { unknownDocument } from "../../../src/ingest/pipeline/whole-asides.ts";
+import { unknownDocument } from "../../../src/ingest/pipeline/quarantined-documents.ts";
 import { inspect } from "../../../src/ingest/read/inspect.ts";
 import { recognise } from "../../../src/ingest/read/recognise.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { columnsOf, keptRow, readKeptRow } from "../../../src/ingest/read/table.ts";
+import { columnsOf, storedRow, readKeptRow } from "../../../src/ingest/read/table.ts";
 import { facts } from "../../support/format.ts";
 import { asidesIn, paymentsIn, read, reasonsIn } from "./items.ts";
 
@@ -112,6 +112,6 @@ test("a row that a former version put aside is read again", () => {
   const row = ["01/04/2024", "A Ltd", "1", "10"];
   const names = header.split(",");
   const formerly = JSON.stringify(Object.fromEntries(names.map((name, i) => [name, row[i]])));
-  const [now, before] = [keptRow(names, row), formerly].map((text) => readKeptRow(text, "payments", facts).digest);
+  const [now, before] = [storedRow(names, row), formerly].map((text) => readKeptRow(text, "payments", facts).digest);
   expect(now).toBe(before);
 });

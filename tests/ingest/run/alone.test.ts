@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openGraph } from "../../../src/graph/driver/neo4j.ts";
-import { whileAlone } from "../../../src/ingest/pipeline/write-lock.ts";
+import { withIngestLock } from "../../../src/ingest/pipeline/ingest-lock.ts";
 import { boltProxy } from "../../support/bolt-proxy.ts";
 import { testGraph, testLogin } from "../../support/graph.ts";
 import { until } from "../../support/until.ts";
@@ -13,7 +13,7 @@ test("a database that is gone is told at once, in a line, with what a person may
   const door = await boltProxy(login.uri);
   const behind = await openGraph({ ...login, uri: door.uri }, { retryTime: 500, whenGone: () => "" });
   const said: string[] = [];
-  await whileAlone(behind, { say: (message) => said.push(message), whenGone: "Start it." }, async (patient) => {
+  await withIngestLock(behind, { say: (message) => said.push(message), whenGone: "Start it." }, async (patient) => {
     await door.shut();
     const answers = Promise.all([patient.read(one, {}), patient.read(one, {})]);
     await until(() => said.length > 0);
@@ -30,7 +30,7 @@ test("a database that is gone is told at once, in a line, with what a person may
 test("a database without enough memory is not waited for", async () => {
   const small = await openGraph(testLogin(), { retryTime: 500 });
   const text = "UNWIND range(1, 100000000) AS n RETURN size(collect(toString(n)))";
-  await expect(whileAlone(small, {}, (patient) => patient.read({ text } as never, {}))).rejects.toMatchObject({
+  await expect(withIngestLock(small, {}, (patient) => patient.read({ text } as never, {}))).rejects.toMatchObject({
     code: "GRAPH_OUT_OF_MEMORY",
     message: expect.stringContaining("FOREWARNED_NEO4J_HEAP"),
   });

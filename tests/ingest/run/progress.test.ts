@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { progressOn } from "../../../src/database/progress.ts";
-import { progressTold } from "../../../src/ingest/pipeline/run-progress.ts";
+import { progressHooks } from "../../../src/ingest/pipeline/progress-hooks.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -24,7 +24,7 @@ const state = { document: "a.json", bytes: 0, ofBytes: 2_500, read: 0, putAside:
 test("all reading is one step, whatever else goes on within it; small files are counted in kB", async () => {
   const { stream: out, written } = stream(false);
   const shown = progressOn(out);
-  const { progress, tell } = progressTold(shown);
+  const { progress, tell } = progressHooks(shown);
   progress({ ...state, phase: "Looking at a.json" });
   await vi.advanceTimersByTimeAsync(5_000);
   progress({ ...state, bytes: 1_250, read: 10 });
@@ -48,7 +48,7 @@ test("all reading is one step, whatever else goes on within it; small files are 
 test("on a terminal a message is not glued to the bar, and the cursor comes back", async () => {
   const { stream: out, written } = stream(true);
   const shown = progressOn(out);
-  const { progress, say } = progressTold(shown);
+  const { progress, say } = progressHooks(shown);
   progress(state);
   await vi.advanceTimersByTimeAsync(1_000);
   say!("Another run is writing.");

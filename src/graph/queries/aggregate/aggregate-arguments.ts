@@ -1,7 +1,7 @@
 import { ForewarnedError } from "../../../errors.ts";
 import { checkCurrency } from "../../filter/currency.ts";
 import type { Parameters } from "../../driver/neo4j.ts";
-import { checkedSize, mostOnPage } from "../../read/page.ts";
+import { checkedSize, maxPageSize } from "../../read/page.ts";
 import { type GroupKey, groupKeys } from "./aggregate-groups.ts";
 
 export interface GroupArguments {
@@ -12,7 +12,7 @@ export interface GroupArguments {
 }
 
 /** More keys together would make a group of nearly every deal. */
-const mostKeys = 3;
+const maxKeys = 3;
 
 /**
  * What to group by, each once and in one order, so that the statement is the same.
@@ -21,16 +21,16 @@ const mostKeys = 3;
 export function keysOf({ by }: GroupArguments): GroupKey[] {
   const asked = by ?? ["BUYER"];
   const keys = (Object.keys(groupKeys) as GroupKey[]).filter((key) => asked.includes(key));
-  if (keys.length >= 1 && keys.length <= mostKeys) return keys;
+  if (keys.length >= 1 && keys.length <= maxKeys) return keys;
   throw new ForewarnedError(
     "BAD_USER_INPUT",
-    `"by: [${keys.join(", ")}]" has ${keys.length} keys; expected 1 to ${mostKeys}, such as "by: [BUYER, YEAR]". Narrow the rest with "where".`,
+    `"by: [${keys.join(", ")}]" has ${keys.length} keys; expected 1 to ${maxKeys}, such as "by: [BUYER, YEAR]". Narrow the rest with "where".`,
   );
 }
 
 /** @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100, and for a `sumIn` that is no currency. */
 export function groupParameters({ first, sumIn, sumOf }: GroupArguments): Parameters {
-  const size = checkedSize(first ?? 10, `Ask for ${mostOnPage} groups at most; "rest" is all others.`);
+  const size = checkedSize(first ?? 10, `Ask for ${maxPageSize} groups at most; "rest" is all others.`);
   if (sumIn != null) checkCurrency(sumIn, "sumIn");
   const kind = sumOf == null ? null : { FRAMEWORK: "Framework", CONTRACT: "Contract", PAYMENT: "Payment" }[sumOf];
   return { first: size, sumIn: sumIn ?? null, sumOf: kind };

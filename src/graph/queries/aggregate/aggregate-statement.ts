@@ -3,7 +3,7 @@ import type { Parameters } from "../../driver/neo4j.ts";
 import type { PageArguments } from "../../read/page.ts";
 import { columnOf, type GroupKey, neverOverlaps, tieOf, variableOf } from "./aggregate-groups.ts";
 import type { MoneyOf } from "../deal-money.ts";
-import { isToldTwice } from "../told-twice.ts";
+import { isDuplicateDeal } from "../duplicate-deal.ts";
 import { sumInCurrency, type Summed, type SumRow, sumsOfDeals } from "./aggregate-sums.ts";
 
 export type AggregateArguments = Pick<PageArguments, "where"> & {
@@ -52,7 +52,7 @@ export function groupsOf(
   const first = cypher`toInteger($p.first)`;
   const summed = summedOf(of, args);
   const weight = summed.withoutDuplicates
-    ? cypher`CASE WHEN ${isToldTwice(cypher`deal`)} THEN 0 ELSE weight END`
+    ? cypher`CASE WHEN ${isDuplicateDeal(cypher`deal`)} THEN 0 ELSE weight END`
     : cypher`weight`;
   return cypher`${of.keyed(args, parameters, by)}
     WITH ${keys}, collect(${of.packed(by)}) AS items, sum(${weight}) AS weight
@@ -84,7 +84,7 @@ function dealsInSeveral(of: Aggregated<unknown>, { withoutDuplicates }: Summed, 
   if (neverOverlaps(by)) return cypher`RETURN 0 AS several`;
   return cypher`UNWIND range(0, size(groups) - 1) AS place UNWIND groups[place][1] AS item
       WITH DISTINCT place, ${of.dealOf} AS deal
-      WITH deal, count(*) AS places WHERE places > 1 ${withoutDuplicates ? cypher`AND NOT ${isToldTwice(cypher`deal`)}` : cypher``}
+      WITH deal, count(*) AS places WHERE places > 1 ${withoutDuplicates ? cypher`AND NOT ${isDuplicateDeal(cypher`deal`)}` : cypher``}
       RETURN count(*) AS several`;
 }
 

@@ -1,8 +1,8 @@
 import { cypher, type Cypher } from "../../cypher.ts";
 import { sortedAmount } from "../../stored/records.ts";
 import type { MoneyOf } from "../deal-money.ts";
-import { isNotMade } from "../not-made.ts";
-import { isToldTwice } from "../told-twice.ts";
+import { isInactiveDeal } from "../inactive-deal.ts";
+import { isDuplicateDeal } from "../duplicate-deal.ts";
 
 /** Why a deal's value is summed or not: the first that fits, from the top of `reason` down. */
 export type Reason =
@@ -54,8 +54,8 @@ export interface Summed {
 }
 
 const reason = ({ money, withoutDuplicates }: Summed) => cypher`CASE
-        ${withoutDuplicates ? cypher`WHEN ${isToldTwice(cypher`deal`)} THEN 'DUPLICATE'` : cypher``}
-        WHEN ${isNotMade(cypher`deal`)} THEN 'NOT_MADE'
+        ${withoutDuplicates ? cypher`WHEN ${isDuplicateDeal(cypher`deal`)} THEN 'DUPLICATE'` : cypher``}
+        WHEN ${isInactiveDeal(cypher`deal`)} THEN 'NOT_MADE'
         WHEN deal.mayEstablishFramework THEN 'MAY_ESTABLISH_FRAMEWORK'
         WHEN ${money(cypher``)} IS NULL THEN 'WITHOUT_AMOUNT'
         WHEN NOT deal:Framework AND ${severalSuppliers} THEN 'JOINT'

@@ -4,7 +4,7 @@ import type { Value } from "../../read/reader.ts";
 import type { Parameters } from "../../driver/neo4j.ts";
 import { buyer, type Noun, supplier } from "../../filter/nouns.ts";
 import { dealFilter, ofDeal } from "./exposure-filter.ts";
-import { isNotMade } from "../not-made.ts";
+import { isInactiveDeal } from "../inactive-deal.ts";
 
 /** Of the deals among which exposures were looked for, how many lack what leads to one. */
 export interface Coverage {
@@ -59,7 +59,7 @@ function coverageFrom(name: string, deals: (asked: Where, parameters: Parameters
   return {
     name,
     statement: (asked, parameters) => cypher`${deals(asked, parameters)}
-      WITH deal ${where([cypher`NOT ${isNotMade(cypher`deal`)}`, ...predicatesOf(coveredFilter, cypher`deal`, ofDealsAlone(asked), parameters)])}
+      WITH deal ${where([cypher`NOT ${isInactiveDeal(cypher`deal`)}`, ...predicatesOf(coveredFilter, cypher`deal`, ofDealsAlone(asked), parameters)])}
       RETURN [count(*), ${count(cypher`deal.dealDateEarliest IS NULL AND deal.dealDateLatest IS NULL`)},
         ${count(cypher`NOT EXISTS { (deal)-[link:HAS_BUYER|OPEN_TO]->(:Buyer) WHERE link.matchedBy <> 'NAME' }`)},
         ${count(isWithoutProduct)}] AS value`,

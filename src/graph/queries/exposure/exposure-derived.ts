@@ -1,6 +1,6 @@
 import { cypher } from "../../cypher.ts";
 import { mayBeKnown } from "./exposure-ways.ts";
-import { isNotMade } from "../not-made.ts";
+import { isInactiveDeal } from "../inactive-deal.ts";
 import { edgeRestsOnName } from "../path/path-edge.ts";
 
 /**
@@ -31,7 +31,7 @@ export const derived = {
     CASE WHEN rank < least THEN rank ELSE least END)]`,
   calledOff: cypher`CASE WHEN deal:Framework THEN EXISTS {
     (deal)<-[under:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[bought:HAS_BUYER]->(buyer)
-    WHERE NOT ${isNotMade(cypher`callOff`)} AND all(known IN [callOff, under, bought] WHERE ${mayBeKnown(cypher`known`)}) } END`,
+    WHERE NOT ${isInactiveDeal(cypher`callOff`)} AND all(known IN [callOff, under, bought] WHERE ${mayBeKnown(cypher`known`)}) } END`,
   /** Whether all of one way was certainly published by the day; the rest of them only may have been. */
   knownAsOf: cypher`CASE WHEN $p.asOf IS NULL THEN null WHEN any(way IN ways WHERE
     all(known IN way.edges + [deal, advisory] + CASE WHEN published IS NULL THEN [] ELSE [published] END WHERE coalesce(known.knownFromLatest <= date($p.asOf), false))) THEN 'YES' ELSE 'UNCERTAIN' END`,

@@ -80,7 +80,7 @@ const exposureFilter: FilterSpec = {
   confidence: worked(derived.confidence),
   calledOff: worked(derived.calledOff),
   dealDateKind: worked(cypher`deal.dealDateKind`),
-  lag: { by: "bounds", least: derived.lagAtLeast, most: derived.lagAtMost },
+  lag: { by: "bounds", lower: derived.lagAtLeast, upper: derived.lagAtMost },
   exploited: worked(isExploited),
   deal: { beside: cypher`deal`, spec: () => dealFilter, holds: (conditions) => conditions },
   buyer: itself(buyer, cypher`buyer`),

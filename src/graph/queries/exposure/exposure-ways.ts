@@ -1,5 +1,5 @@
 import { cypher, type Cypher, join } from "../../cypher.ts";
-import { isNotMade } from "../not-made.ts";
+import { isInactiveDeal } from "../inactive-deal.ts";
 
 /** The bases that say little, and are read only where they are asked for. */
 export interface AskedBases {
@@ -75,7 +75,7 @@ export const mayBeKnown = (known: Cypher) => cypher`NOT coalesce(${known}.knownF
 const hasOther = (deal: Cypher) =>
   cypher`EXISTS { (${deal})-[also:HAS_PRODUCT]->(other) WHERE other <> product AND ${mayBeKnown(cypher`also`)} }`;
 
-const isMade = cypher`NOT ${isNotMade(cypher`deal`)}`;
+const isMade = cypher`NOT ${isInactiveDeal(cypher`deal`)}`;
 
 /** PRODUCT and MENTION. A framework exposes those it is open to only where it has a single product, and never by its text. */
 const named: Way = {

@@ -6,8 +6,8 @@ import { buyer, vendor } from "../../filter/nouns.ts";
 import type { Value } from "../../read/reader.ts";
 import { readRow, rowOf } from "../../stored/records.ts";
 import { warns } from "../exposure/exposure-ways.ts";
-import { isNotMade } from "../not-made.ts";
-import { isToldTwice } from "../told-twice.ts";
+import { isInactiveDeal } from "../inactive-deal.ts";
+import { isDuplicateDeal } from "../duplicate-deal.ts";
 import { dealRow, type LeadDeal, readDeal } from "./lead-deal.ts";
 import { belongedOnDay, type From, isFamily, waysFrom } from "./lead-ways.ts";
 
@@ -19,7 +19,7 @@ export interface Dealings {
 }
 
 /** More are not held at once. */
-const mostDeals = 100_000;
+const maxDeals = 100_000;
 
 /** A product of which one that was warned about is a part: an exposure of it is told only where it is asked for. */
 const family = cypher`head(COLLECT { MATCH (deal)-[:HAS_PRODUCT|MENTIONS]->(whole:Product)-[:HAS_VENDOR]->(vendor)
@@ -45,14 +45,14 @@ export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
   return {
     name: `dealings from ${from}`,
     statement: (asked, parameters) => {
-      parameters.mostDeals = mostDeals + 1;
+      parameters.maxDeals = maxDeals + 1;
       const wanted = {
         buyer: predicatesOf(buyer.filter, cypher`buyer`, asked?.buyer as Where, parameters),
         vendor: predicatesOf(vendor.filter, cypher`vendor`, asked?.vendor as Where, parameters),
         fewBuyers: namesFew(asked?.buyer as Where),
       };
       const counted = where([
-        cypher`NOT ${isNotMade(cypher`deal`)} AND NOT ${isToldTwice(cypher`deal`)}`,
+        cypher`NOT ${isInactiveDeal(cypher`deal`)} AND NOT ${isDuplicateDeal(cypher`deal`)}`,
         ...wanted.buyer,
         ...(from === "group" ? [belongedOnDay] : []),
       ]);
@@ -60,7 +60,7 @@ export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
         WITH parent, buyer, vendor, deal, seller, confidence, words ${counted}
         WITH buyer, vendor, deal, collect(DISTINCT [seller.key, seller.name, confidence, words]) AS ways
         WITH *, ${family} AS family WHERE NOT ${isExposure} AND (family IS NOT NULL OR NOT ${isProductKnown})
-        WITH * LIMIT toInteger($p.mostDeals)
+        WITH * LIMIT toInteger($p.maxDeals)
         WITH buyer, vendor, collect(${dealRow}) AS deals
         RETURN collect([${rowOf(cypher`buyer`, "Organization")}, ${rowOf(cypher`vendor`, "Organization")}, deals]) AS value`;
     },
@@ -70,10 +70,10 @@ export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
         vendor: readRow("Organization", by),
         deals: deals.map(readDeal),
       }));
-      if (dealings.reduce((sum, { deals }) => sum + deals.length, 0) > mostDeals)
+      if (dealings.reduce((sum, { deals }) => sum + deals.length, 0) > maxDeals)
         throw new ForewarnedError(
           "QUERY_TOO_COMPLEX",
-          `More than ${mostDeals.toLocaleString("en")} deals lead to vendors. Ask for the leads of one buyer or one vendor, or name some in where.`,
+          `More than ${maxDeals.toLocaleString("en")} deals lead to vendors. Ask for the leads of one buyer or one vendor, or name some in where.`,
         );
       return { dealings };
     },

@@ -18,7 +18,7 @@ export interface LeadWhere {
 }
 
 /** Less in all is hidden unless a minimum is given. */
-const usualMinimum = "1000";
+const defaultMinimum = "1000";
 
 /** What ended before the first warning is left out unless its timing is asked for; so is what is known to be below the minimum. */
 export function fits(lead: Lead, { strength, timing, exploited, minimum }: LeadWhere): boolean {
@@ -38,7 +38,7 @@ function isAsked<T>(asked: Asked<T>, value: T): boolean {
 
 /** What is not known to be small is only left out where a minimum is asked for. */
 function comesTo({ paid, awarded, deals }: Lead, minimum: string | null): boolean {
-  const least = leastOf(minimum ?? usualMinimum);
+  const least = leastOf(minimum ?? defaultMinimum);
   return (
     least <= 0n ||
     [...paid, ...awarded].some(({ billionths }) => billionths >= least) ||

@@ -1,6 +1,6 @@
 import { ForewarnedError } from "../../../errors.ts";
 import { checkCurrency } from "../../filter/currency.ts";
-import { checkedSize, mostOnPage } from "../../read/page.ts";
+import { checkedSize, maxPageSize } from "../../read/page.ts";
 
 /** What groups of leads are made by, and the field that tells it. */
 export const groupKeys = {
@@ -22,16 +22,16 @@ export interface LeadGroupArguments {
 }
 
 /** More keys together would make a group of nearly every lead. */
-const mostKeys = 3;
+const maxKeys = 3;
 
 /** @throws ForewarnedError `BAD_USER_INPUT` for keys, a size or a currency that cannot be. */
 export function checkedGroups({ by, first, sumIn, sumOf }: LeadGroupArguments) {
   const asked = by ?? ["VENDOR"];
   const keys = (Object.keys(groupKeys) as LeadGroupKey[]).filter((key) => asked.includes(key));
-  if (keys.length === 0 || keys.length > mostKeys)
+  if (keys.length === 0 || keys.length > maxKeys)
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"by: [${keys.join(", ")}]" has ${keys.length} keys; expected 1 to ${mostKeys}, such as "by: [VENDOR, STRENGTH]". Narrow the rest with "where".`,
+      `"by: [${keys.join(", ")}]" has ${keys.length} keys; expected 1 to ${maxKeys}, such as "by: [VENDOR, STRENGTH]". Narrow the rest with "where".`,
     );
   if (sumOf === "FRAMEWORK")
     throw new ForewarnedError(
@@ -41,7 +41,7 @@ export function checkedGroups({ by, first, sumIn, sumOf }: LeadGroupArguments) {
   if (sumIn != null) checkCurrency(sumIn, "sumIn");
   return {
     by: keys,
-    first: checkedSize(first ?? 10, `Ask for ${mostOnPage} groups at most; "rest" is all others.`),
+    first: checkedSize(first ?? 10, `Ask for ${maxPageSize} groups at most; "rest" is all others.`),
     sumIn: sumIn ?? null,
     sumOf: sumOf ?? "PAYMENT",
   };

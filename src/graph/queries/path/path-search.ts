@@ -108,20 +108,20 @@ export function waysOf(length: number, deduced: boolean): Cypher {
       (place) => cypher`CALL (${node(place - 1)}, ${layer(place)}) {
           MATCH (${node(place - 1)})-[edge:${walkedTypes(deduced)}]-(${node(place)}) WHERE ${node(place)} IN ${layer(place)}
           RETURN DISTINCT ${node(place)}, type(edge) AS ${type(place - 1)}
-        } WITH * LIMIT toInteger($p.mostFound)`,
+        } WITH * LIMIT toInteger($p.maxFound)`,
     ),
     // Both are known: whichever has fewer edges is looked at, however many the other has.
     cypher`CALL (${node(length - 1)}, goal) {
           MATCH (${node(length - 1)})-[edge:${walkedTypes(deduced)}]-(goal)
           RETURN DISTINCT goal AS ${node(length)}, type(edge) AS ${type(length - 1)}
-        } WITH * LIMIT toInteger($p.mostFound)`,
+        } WITH * LIMIT toInteger($p.maxFound)`,
   ];
   const list = (parts: Cypher[]) => cypher`[${join(parts, cypher`, `)}]`;
   return cypher`${join(lines, cypher`\n    `)}
     WITH ${list([...steps, length].map(node))} AS nodes, ${list(steps.map(type))} AS types
     WITH nodes, types, [node IN nodes | node.key] AS keys ORDER BY keys, types
     WITH collect([nodes, types]) AS every, count(*) AS total
-    WITH every[..toInteger($p.mostShown)] AS shown, total
+    WITH every[..toInteger($p.maxShown)] AS shown, total
     CALL (shown) {
       UNWIND shown AS way
       UNWIND range(0, size(way[1]) - 1) AS place

@@ -2,8 +2,8 @@ import { ForewarnedError } from "../../../errors.ts";
 import type { EdgeType, Label, NodeReference, Role } from "../../../model.ts";
 import { cypher } from "../../cypher.ts";
 import type { Reader } from "../../read/reader.ts";
-import { keyParameters, nodesByKey } from "../../stored/keys.ts";
-import { mostCounted } from "../../read/page.ts";
+import { keyParameters, nodesByKey } from "../../stored/node-keys.ts";
+import { maxTotalCount } from "../../read/page.ts";
 import { textOfNode } from "../../stored/records.ts";
 import { oneOf, readPathEdge } from "./path-edge.ts";
 import { longest, shortestLength, waysOf } from "./path-search.ts";
@@ -69,7 +69,7 @@ async function search(
     throw badInput(
       `from and to were merged into one, the ${start.label} "${start.key}", while ways were looked for; expected two.`,
     );
-  const parameters = { from, to, through: through ?? null, bookkeeping, mostFound: mostCounted + 1, mostShown };
+  const parameters = { from, to, through: through ?? null, bookkeeping, maxFound: maxTotalCount + 1, maxShown };
   const [found] = await reader.run(shortestLength(maxLength, deduced), parameters);
   if (!found) return null;
   const length = found[0] === null ? null : Number(found[0]);
@@ -89,18 +89,18 @@ async function search(
       start,
     ),
   );
-  const totalCount = Math.min(Number(total), mostCounted);
+  const totalCount = Math.min(Number(total), maxTotalCount);
   return {
     shortest,
     length,
     totalCount,
-    totalCountIsAtLeast: Number(total) > mostCounted,
-    isComplete: Number(total) <= mostCounted && shortest.length === totalCount,
+    totalCountIsAtLeast: Number(total) > maxTotalCount,
+    isComplete: Number(total) <= maxTotalCount && shortest.length === totalCount,
     searchedTo: maxLength,
   };
 }
 
-const mostShown = 100;
+const maxShown = 100;
 const badInput = (message: string) => new ForewarnedError("BAD_USER_INPUT", message);
 
 /** What stands under a key now, past what the request or other requests have kept of it. */

@@ -6,8 +6,10 @@ type Closeness = "SAME" | "BEGINS" | "OFF";
 export function closeness(asked: string, word: string, isName: boolean): Closeness | null {
   if (word === asked) return "SAME";
   if (word.startsWith(asked)) return "BEGINS";
-  const most = lettersOff(asked, isName);
-  return most > 0 && Math.abs(word.length - asked.length) <= most && lettersBetween(asked, word) <= most ? "OFF" : null;
+  const limit = lettersOff(asked, isName);
+  return limit > 0 && Math.abs(word.length - asked.length) <= limit && lettersBetween(asked, word) <= limit
+    ? "OFF"
+    : null;
 }
 
 /** Letters to put in, leave out, change, or swap with the next one, to come from one word to the other, as Lucene counts them. */

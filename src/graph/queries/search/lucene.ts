@@ -15,16 +15,16 @@ export const ranks = [
 export type Rank = (typeof ranks)[number];
 
 /** So many words count. */
-const mostWords = 12;
+const maxWords = 12;
 /** In so many of the words, the longest, letters may be off. */
-const mostMisspelt = 4;
+const maxMisspelt = 4;
 /** Other text in which letters may be off. */
 const misspeltIn = ["names", "description", "details", "summary", "items"];
 /** Lucene refuses a query of more than 1,024 clauses, and writes a misspelling out as 50 of them at most. */
-const mostClauses = 1_000;
+const maxClauses = 1_000;
 
 /** The words that are asked for. */
-export const askedWords = (text: string) => [...new Set(wordsOf(text))].slice(0, mostWords);
+export const askedWords = (text: string) => [...new Set(wordsOf(text))].slice(0, maxWords);
 
 /**
  * Lucene queries in the order of `ranks`, null where there is nothing to ask. All words must be found by each, and none finds
@@ -36,7 +36,7 @@ export function luceneQueries(text: string, type: string | null): Record<Rank, s
   const inNames = (of: (word: string) => string) => words.map((word) => `+(${of(word)})`).join(" ");
   const names = inNames((word) => term("names", word));
   const begun = inNames((word) => `${term("names", word)}*`);
-  const mayBeOff = longest(words, mostMisspelt);
+  const mayBeOff = longest(words, maxMisspelt);
   const misspelt = inNames(
     (word) => `${term("names", word)}* ${mayBeOff.includes(word) ? offBy("names", word, true) : ""}`,
   );
@@ -56,18 +56,18 @@ export function luceneQueries(text: string, type: string | null): Record<Rank, s
     TEXT_MISSPELT:
       texts &&
       within(
-        (most) => texts.misspelt(most),
+        (limit) => texts.misspelt(limit),
         (query) => but(query, ...inNamesSomehow, texts.begun),
       ),
   };
 }
 
 /** As many words misspelt as Lucene takes; null where none can be. */
-function within(queryOf: (most: number) => string | null, complete: (query: string) => string): string | null {
-  for (let most = mostMisspelt; most > 0; most--) {
-    const query = queryOf(most);
+function within(queryOf: (limit: number) => string | null, complete: (query: string) => string): string | null {
+  for (let limit = maxMisspelt; limit > 0; limit--) {
+    const query = queryOf(limit);
     if (query === null) return null;
-    if (clausesIn(complete(query)) <= mostClauses) return complete(query);
+    if (clausesIn(complete(query)) <= maxClauses) return complete(query);
   }
   return null;
 }
@@ -99,10 +99,10 @@ function textQueries(text: string, type: string | null) {
   return {
     whole: all((word) => inEach(word, "")),
     begun: all(begun),
-    misspelt: (most: number) => {
+    misspelt: (limit: number) => {
       const mayBeOff = longest(
         chunks.map(({ joined }) => joined).filter((word) => lettersOff(word, false) > 0),
-        most,
+        limit,
       );
       if (mayBeOff.length === 0) return null;
       const off = (word: string) =>
@@ -121,9 +121,9 @@ const offBy = (field: string, word: string, isName: boolean) => {
   return letters === 0 ? "" : `${term(field, word)}~${letters}`;
 };
 
-function longest(words: readonly string[], most: number): string[] {
+function longest(words: readonly string[], limit: number): string[] {
   return words
     .filter((word) => lettersOff(word, true) > 0)
     .sort((a, b) => b.length - a.length)
-    .slice(0, most);
+    .slice(0, limit);
 }

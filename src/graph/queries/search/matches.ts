@@ -37,14 +37,14 @@ export function matchesIn({ node, rank, asked }: Found): Match[] {
     if (how === "SAME" || how === nearest[of]) taken.set(field, (taken.get(field) ?? new Set()).add(written));
   return [...taken].map(([field, written]) => ({
     field: field === "key" ? "id" : field,
-    words: [...written].slice(0, mostShown),
+    words: [...written].slice(0, maxShown),
   }));
 }
 
 const nearestFirst = ["SAME", "BEGINS", "OFF"] as const;
 
 /** A long text may have a hundred words of one beginning. */
-const mostShown = 20;
+const maxShown = 20;
 
 function wordsIn(node: AnyNode, field: string, isName: boolean) {
   const value = (node as unknown as Record<string, string | (string | Detail)[] | null>)[field];

@@ -1,7 +1,7 @@
 import { type AnyNode, type Label, nodes } from "../../../model.ts";
 import type { Connection } from "../../read/connection.ts";
 import { cypher } from "../../cypher.ts";
-import { mostCounted, type Order, type PageArguments } from "../../read/page.ts";
+import { maxTotalCount, type Order, type PageArguments } from "../../read/page.ts";
 import { readAnyRow, rowOfAny } from "../../stored/records.ts";
 import { indexOfType, wholeIndex } from "../../stored/search-indexes.ts";
 import { askedWords, luceneQueries, type Rank, ranks } from "./lucene.ts";
@@ -44,7 +44,7 @@ export const search: Connection<Found, SearchArguments> = {
       ways: waysOf(text, types ?? null),
       asked: askedWords(text),
       length: askedWords(text).join(" ").length,
-      mostFound: mostCounted + 1,
+      maxFound: maxTotalCount + 1,
     });
     // Who is in several indexes is an organisation of several roles.
     const once = types && types.length > 1 ? cypher`DISTINCT node` : cypher`node`;
@@ -54,7 +54,7 @@ export const search: Connection<Found, SearchArguments> = {
         WHERE $p.after0 IS NULL OR way.rank >= left($p.after0, 1)
         CALL (way, lastFit) {
           UNWIND way.queries AS query
-          CALL db.index.fulltext.queryNodes(query.index, query.text, {limit: toInteger($p.mostFound)}) YIELD node
+          CALL db.index.fulltext.queryNodes(query.index, query.text, {limit: toInteger($p.maxFound)}) YIELD node
           WITH ${once}
           WITH node, coalesce(node.sortDate, '') AS newest,
             CASE
@@ -62,9 +62,9 @@ export const search: Connection<Found, SearchArguments> = {
               WHEN way.isOfName AND size(node.sortName) > 0 THEN toInteger(${bestFit} * size(node.sortName) / $p.length)
               ELSE ${bestFit} END AS fit
           WHERE lastFit IS NULL OR fit < lastFit OR (fit = lastFit AND (newest < $p.after1 OR (newest = $p.after1 AND (node.key > $p.after2 OR (node.key = $p.after2 AND ${order[3]!.by} > $p.after3)))))
-          RETURN node, newest, fit ORDER BY fit DESC, newest DESC, node.key, node LIMIT toInteger(coalesce($p.limit, $p.mostCounted))
+          RETURN node, newest, fit ORDER BY fit DESC, newest DESC, node.key, node LIMIT toInteger(coalesce($p.limit, $p.maxTotalCount))
         }
-        RETURN node, newest, way.rank + right('00' + toString(${bestFit} - fit), 3) AS rank LIMIT toInteger(coalesce($p.limit, $p.mostCounted))
+        RETURN node, newest, way.rank + right('00' + toString(${bestFit} - fit), 3) AS rank LIMIT toInteger(coalesce($p.limit, $p.maxTotalCount))
       }
       WITH *`;
     return { match, predicates: [], distinct: null, order };

@@ -29,11 +29,11 @@ export function namesInTitle(title: string, cpe: Cpe): Spelled {
   const start = stem.findIndex((_, i) => endOf(folded, i, product) === stem.length);
   if (start > 0) return spelling(cpe, [], stem.slice(start));
   const alias = stem.slice(afterVendor ?? 0).join(" ");
-  return alias.length <= mostLetters && /\p{L}/u.test(alias) ? { alias } : {};
+  return alias.length <= maxLetters && /\p{L}/u.test(alias) ? { alias } : {};
 }
 
 /** A longer title describes, and does not name. */
-const mostLetters = 80;
+const maxLetters = 80;
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+&#@%]+/gu, "");
 

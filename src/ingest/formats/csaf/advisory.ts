@@ -2,7 +2,7 @@ import semver from "semver";
 import type { AdvisoryKind, EdgeProperties, GraphFragment, ProductStatus, UncertainDate } from "../../../model.ts";
 import { type Cvss, cvssOf, highest, notScored } from "../../facts/cvss.ts";
 import { dayOf, momentOf } from "../../facts/day.ts";
-import type { KeptRelease } from "../format.ts";
+import type { StoredRelease } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 import { nameProduct } from "../../facts/product.ts";
@@ -12,7 +12,7 @@ import { isWithdrawn } from "./withdrawn.ts";
 import { productsOf, type TreeProduct } from "./product-tree.ts";
 
 /** What an advisory says: its newest version, with each subject known from the first kept version that names it. */
-export function buildAdvisory(record: string, releases: readonly KeptRelease[]): GraphFragment {
+export function buildAdvisory(record: string, releases: readonly StoredRelease[]): GraphFragment {
   const versions = inOrder(releases);
   const newest = versions.at(-1)!;
   const body = newest.body as Json;
@@ -69,11 +69,11 @@ export function buildAdvisory(record: string, releases: readonly KeptRelease[]):
 }
 
 /** By version (an integer or a semantic version, never both in one document), then by the day of its release. */
-function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
-  const trackingOf = ({ body }: KeptRelease) => objectOf(objectOf((body as Json).document)!.tracking)!;
-  const version = (release: KeptRelease) =>
+function inOrder(releases: readonly StoredRelease[]): StoredRelease[] {
+  const trackingOf = ({ body }: StoredRelease) => objectOf(objectOf((body as Json).document)!.tracking)!;
+  const version = (release: StoredRelease) =>
     semver.coerce(textOf(trackingOf(release).version), { includePrerelease: true }) ?? new semver.SemVer("0.0.0");
-  const moment = (release: KeptRelease) => momentOf(trackingOf(release).current_release_date) ?? 0;
+  const moment = (release: StoredRelease) => momentOf(trackingOf(release).current_release_date) ?? 0;
   return [...releases].sort(
     (a, b) =>
       semver.compare(version(a), version(b)) || moment(a) - moment(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
@@ -140,7 +140,7 @@ function subjectsOf(body: Json): Subject[] {
   return [...subjects.values()];
 }
 
-function firstNamings(versions: readonly KeptRelease[]): Map<string, UncertainDate | null> {
+function firstNamings(versions: readonly StoredRelease[]): Map<string, UncertainDate | null> {
   const first = new Map<string, UncertainDate | null>();
   for (const { body, date } of versions)
     for (const { id } of subjectsOf(body as Json)) if (!first.has(id)) first.set(id, date);
@@ -156,7 +156,7 @@ function worst(vulnerabilities: readonly Json[]): Cvss {
 }
 
 /** What of a version is compared with the one before. */
-function saidBy({ body }: KeptRelease): Json {
+function saidBy({ body }: StoredRelease): Json {
   const document = objectOf((body as Json).document)!;
   const subjects = subjectsOf(body as Json).map(({ product, vulnerability, status, versions }) =>
     [vulnerability, status, product.vendor, product.product, versions.join(" ")].filter(Boolean).join(" "),

@@ -7,7 +7,7 @@ import {
   type NodeStatement,
   type UncertainDate,
 } from "../../../model.ts";
-import { organizationKey, productKey } from "../../facts/keys.ts";
+import { organizationKey, productKey } from "../../facts/entity-keys.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 import type {
   AdvisoryEntry,
@@ -20,7 +20,7 @@ import type {
   SourceEntry,
   Thing,
 } from "./entries.ts";
-import { type At, statementOf, type Writing } from "./statements.ts";
+import { type At, statementOf, type Writing } from "./node-statements.ts";
 import { compare } from "../../facts/compare.ts";
 
 type Tell = (entry: LocatedEntry, at: (string | number)[], message: string) => void;

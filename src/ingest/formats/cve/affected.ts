@@ -2,7 +2,7 @@ import type { NodeReference, ProductStatus } from "../../../model.ts";
 import { type Cpe, knownCpe } from "../../facts/cpe.ts";
 import type { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectsOf, textOf, textsOf } from "../../facts/json.ts";
-import { productKey } from "../../facts/keys.ts";
+import { productKey } from "../../facts/entity-keys.ts";
 import { nameCpeProduct, namedThing, namedVendor, nameProduct } from "../../facts/product.ts";
 import { applicability } from "./applicability.ts";
 

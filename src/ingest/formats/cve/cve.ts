@@ -3,7 +3,7 @@ import { withoutContactPoints } from "../../facts/contact-points.ts";
 import { type Cvss, cvssOf, notScored } from "../../facts/cvss.ts";
 import { dayOf, knownDayOf, momentOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
-import { type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
+import { type StoredRelease, NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { compare } from "../../facts/compare.ts";
@@ -39,7 +39,7 @@ function releasesOf(value: unknown): Release[] {
 }
 
 /** The record that was updated last counts; of one day, the one that rejects it. */
-function build(record: string, releases: readonly KeptRelease[]): GraphFragment {
+function build(record: string, releases: readonly StoredRelease[]): GraphFragment {
   const versions = [...releases].sort(
     (a, b) =>
       compare(dayOfUpdate(a), dayOfUpdate(b)) ||
@@ -86,11 +86,11 @@ function inEnglish(texts: unknown): string | null {
   return textOf((all.find(({ lang }) => textOf(lang)?.startsWith("en")) ?? all[0])?.value);
 }
 
-const metadataOf = ({ body }: KeptRelease) => objectOf((body as Json).cveMetadata) ?? {};
-const isRejected = (release: KeptRelease) => textOf(metadataOf(release).state)?.toUpperCase() === "REJECTED";
+const metadataOf = ({ body }: StoredRelease) => objectOf((body as Json).cveMetadata) ?? {};
+const isRejected = (release: StoredRelease) => textOf(metadataOf(release).state)?.toUpperCase() === "REJECTED";
 
 /** A rejection that does not say when it was made is the last word: what it rejects came before it. */
-function updatedAt(release: KeptRelease): number {
+function updatedAt(release: StoredRelease): number {
   const { dateUpdated, dateRejected, datePublished } = metadataOf(release);
   const dates = isRejected(release) ? [dateUpdated, dateRejected] : [dateUpdated, datePublished];
   const known = dates.map(momentOf).filter((moment) => moment !== null);
@@ -98,4 +98,4 @@ function updatedAt(release: KeptRelease): number {
 }
 
 const lastMoment = Date.UTC(9999, 11, 31);
-const dayOfUpdate = (release: KeptRelease) => new Date(updatedAt(release)).toISOString().slice(0, 10);
+const dayOfUpdate = (release: StoredRelease) => new Date(updatedAt(release)).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import { dayOf, knownDayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
-import { type DocumentFacts, type KeptRelease, NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
+import { type DocumentFacts, type StoredRelease, NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { objectOf, textOf, type Json } from "../../facts/json.ts";
 import { firstDayOfCatalogue } from "../../facts/known-exploited.ts";
@@ -44,7 +44,7 @@ function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
  * The newest edition of an entry counts; what it replaced is kept as revisions. The CSV says nothing of its own day: its text is
  * at least as new as the day on which the entry was added, and counts where no dated edition is as late as that.
  */
-function build(record: string, releases: readonly KeptRelease[]): GraphFragment {
+function build(record: string, releases: readonly StoredRelease[]): GraphFragment {
   const cve = record.slice(prefix.length);
   const editions = [...releases].sort(
     (a, b) =>
@@ -97,10 +97,10 @@ function build(record: string, releases: readonly KeptRelease[]): GraphFragment 
   return builder.done();
 }
 
-function writeEditions(builder: FragmentBuilder, record: string, editions: readonly KeptRelease[]): void {
+function writeEditions(builder: FragmentBuilder, record: string, editions: readonly StoredRelease[]): void {
   const advisory = { label: "Advisory", key: record } as const;
   const newest = editions.at(-1)!;
-  let before: KeptRelease | null = null;
+  let before: StoredRelease | null = null;
   for (const edition of editions) {
     const provenance = { sources: edition.sources, knownFrom: edition.date };
     const release = builder.release(edition);
@@ -115,9 +115,9 @@ function writeEditions(builder: FragmentBuilder, record: string, editions: reado
   }
 }
 
-const inUndated = ({ body }: KeptRelease): Json =>
+const inUndated = ({ body }: StoredRelease): Json =>
   Object.fromEntries(
     Object.entries(body as Json).map(([field, said]) => [`${field} in an edition without a date`, said]),
   );
 
-const lastDay = ({ lastDate, body }: KeptRelease) => lastDate?.latest ?? knownDayOf((body as Json).dateAdded)?.latest;
+const lastDay = ({ lastDate, body }: StoredRelease) => lastDate?.latest ?? knownDayOf((body as Json).dateAdded)?.latest;

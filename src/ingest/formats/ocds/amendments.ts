@@ -1,7 +1,7 @@
 import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 
 /**
  * The amendments that a release itself lists, of its tender, awards and contracts: in OCDS 1.1 in words, in 1.0 as former values.

@@ -1,7 +1,7 @@
 import type { NodeReference } from "../../../model.ts";
 import { type Json, objectOf, objectsOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 import { provenanceOf } from "./merge.ts";
 import { organizationOf } from "./parties.ts";
 

@@ -1,5 +1,5 @@
 import type { UncertainDate } from "../../../model.ts";
-import type { KeptRelease } from "../format.ts";
+import type { StoredRelease } from "../format.ts";
 import { trustedIdentifier } from "../../facts/identifiers.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
@@ -7,7 +7,7 @@ import { namelessParty, type StatedOrganization } from "../../facts/organization
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 import { alikeContract } from "../../facts/alike-deals.ts";
 import { caveatsOfBuyers, writeBuyers } from "./buyers.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 import { contractStatement } from "./contract-statement.ts";
 import type { Deal } from "./deals.ts";
 import { frameworkLinksOf, writeFrameworkLinks } from "./framework-links.ts";
@@ -95,7 +95,7 @@ function provenanceOfSupplier({ merged }: ProcessContext, { award }: Deal, state
 }
 
 /** The releases that state a deal, the first of them first: it is known from the day of that one. */
-function releasesStating(context: ProcessContext, { award, contract }: Deal): KeptRelease[] {
+function releasesStating(context: ProcessContext, { award, contract }: Deal): StoredRelease[] {
   const stating = contract ? statementsOf(context, "contracts", contract) : statementsOf(context, "awards", award);
   return stating.map(({ release }) => release);
 }

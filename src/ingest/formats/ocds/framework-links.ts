@@ -2,7 +2,7 @@ import type { NodeReference } from "../../../model.ts";
 import type { FrameworkReference } from "../../frameworks/references.ts";
 import { objectOf } from "../../facts/json.ts";
 import { nameFramework, writeFrameworkMentions, writeLikelyEstablished } from "../../frameworks/named-frameworks.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 import { wordsOf } from "./contract-statement.ts";
 import type { Deal } from "./deals.ts";
 import { type LikelyEstablished, likelyEstablished } from "./likely-established.ts";

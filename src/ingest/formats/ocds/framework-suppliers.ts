@@ -2,7 +2,7 @@ import type { NodeReference } from "../../../model.ts";
 import { type Json, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
 import { namelessParty } from "../../facts/organization.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";
 import { awardStatus } from "./status.ts";

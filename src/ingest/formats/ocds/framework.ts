@@ -5,7 +5,7 @@ import { dealDateOf } from "../../facts/deal-date.ts";
 import { frameworksNamedIn } from "../../frameworks/references.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { writeProcuringEntities } from "./buyers.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
 import { frameworkAwards, writeFrameworkSuppliers } from "./framework-suppliers.ts";
@@ -53,7 +53,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     technique,
     ceiling: ceilingOf(context, agreement, lots, caveats),
     minValue: boundsOf(wholeOf(context, lots)).minValue,
-    maximumParticipants: mostParticipants(agreement, caveats),
+    maximumParticipants: maxParticipants(agreement, caveats),
     aliases: frameworksNamedIn(title).map(({ title }) => title),
     openToIsComplete: false,
     ...dates,
@@ -106,17 +106,17 @@ function wholeOf({ merged, establishment }: ProcessContext, lots: readonly Json[
 }
 
 /** How many suppliers may take part; publishers write what cannot be a count where they mean that there is no limit. */
-function mostParticipants(agreement: Json | null, caveats: string[]): number | null {
+function maxParticipants(agreement: Json | null, caveats: string[]): number | null {
   const stated = textOf(agreement?.maximumParticipants);
   if (stated === null) return null;
   const count = Number(stated);
-  if (Number.isInteger(count) && count >= 1 && count <= mostCounted) return count;
+  if (Number.isInteger(count) && count >= 1 && count <= maxTotalCount) return count;
   caveats.push(`How many suppliers may take part is stated as "${stated}", which is no such number.`);
   return null;
 }
 
 /** Of an `Int` of GraphQL. */
-const mostCounted = 2 ** 31 - 1;
+const maxTotalCount = 2 ** 31 - 1;
 
 /** From the first day to the last of the periods of one kind, the best kind that there is: what was signed before what was planned. */
 function periodOf(...kinds: readonly (readonly unknown[])[]): {

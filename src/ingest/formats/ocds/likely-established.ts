@@ -1,7 +1,7 @@
 import { isOwner } from "../../frameworks/owners.ts";
 import { type FrameworkReference, frameworksNamedIn } from "../../frameworks/references.ts";
 import { objectOf, objectsOf, textOf } from "../../facts/json.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 import { wordsOf } from "./contract-statement.ts";
 import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";

@@ -1,5 +1,5 @@
 import { momentOf } from "../../facts/day.ts";
-import type { KeptRelease } from "../format.ts";
+import type { StoredRelease } from "../format.ts";
 import { withDecodedTexts } from "../../facts/html-entities.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { withCancellations } from "./cancellations.ts";
@@ -13,11 +13,11 @@ import { inShape } from "./shape.ts";
 export interface MergedProcess {
   release: Json;
   /** Each release as it was merged, in their order. */
-  bodies: { release: KeptRelease; body: Json }[];
+  bodies: { release: StoredRelease; body: Json }[];
   /** What the releases state of each award and contract, by `awards <id>`, in their order. */
-  statedIn: Map<string, { release: KeptRelease; item: Json }[]>;
+  statedIn: Map<string, { release: StoredRelease; item: Json }[]>;
   /** The tender, the awards and the contracts after each release that states any of them, and the body of that release. */
-  history: { release: KeptRelease; body: Json; tender: Json | null; awards: Json[]; contracts: Json[] }[];
+  history: { release: StoredRelease; body: Json; tender: Json | null; awards: Json[]; contracts: Json[] }[];
 }
 
 /**
@@ -25,7 +25,7 @@ export interface MergedProcess {
  * other lists whole; null takes a member away (standard.open-contracting.org/1.1/en/schema/merging). Where a publisher's award
  * releases are snapshots, the newest replaces all awards and contracts.
  */
-export function mergeReleases(releases: readonly KeptRelease[], profile: Profile): MergedProcess {
+export function mergeReleases(releases: readonly StoredRelease[], profile: Profile): MergedProcess {
   const merged: MergedProcess = { release: {}, bodies: [], statedIn: new Map(), history: [] };
   let before: number | null = null;
   for (const release of inOrder(releases)) {
@@ -51,7 +51,7 @@ export function mergeReleases(releases: readonly KeptRelease[], profile: Profile
 }
 
 /** A release as it is merged: in the standard's shape, with its parties in their places, and with nothing listed twice under one id. */
-function bodyOf({ tags, body }: KeptRelease): Json {
+function bodyOf({ tags, body }: StoredRelease): Json {
   const whole = withCancellations(tags, withParties(withOwnIds(inShape(withDecodedTexts(body) as Json).body)));
   for (const list of ["awards", "contracts"] as const) {
     if (!(list in whole)) continue;
@@ -63,7 +63,7 @@ function bodyOf({ tags, body }: KeptRelease): Json {
 }
 
 /** By date, which may be that of the package; a compiled release after those that it compiles; where dates are the same, in an order that is always the same. */
-export function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
+export function inOrder(releases: readonly StoredRelease[]): StoredRelease[] {
   return [...releases].sort(
     (a, b) =>
       momentOfRelease(a) - momentOfRelease(b) ||
@@ -72,7 +72,7 @@ export function inOrder(releases: readonly KeptRelease[]): KeptRelease[] {
   );
 }
 
-const momentOfRelease = ({ body, date }: KeptRelease) =>
+const momentOfRelease = ({ body, date }: StoredRelease) =>
   momentOf((body as Json).date) ?? momentOf(date?.earliest) ?? -Infinity;
 
 function withoutNulls(value: unknown): unknown {
@@ -113,7 +113,7 @@ function haveOwnIds(list: unknown): boolean {
 }
 
 /** What releases state is known from the first of them that is dated, and from all of their documents. */
-export function provenanceOf(releases: readonly KeptRelease[]) {
+export function provenanceOf(releases: readonly StoredRelease[]) {
   return {
     sources: [...new Set(releases.flatMap(({ sources }) => sources))].sort(),
     knownFrom: releases.find(({ date }) => date !== null)?.date ?? null,

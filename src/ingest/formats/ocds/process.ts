@@ -1,11 +1,11 @@
 import type { GraphFragment, NodeReference } from "../../../model.ts";
 import { moneyOf } from "../../facts/amount.ts";
-import type { KeptRelease } from "../format.ts";
+import type { StoredRelease } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { writeAmendments } from "./amendments.ts";
 import { caveatsOfBuyers, writeBuyersOfProcess } from "./buyers.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 import { writeContract } from "./contract.ts";
 import { type Deal, dealsOf } from "./deals.ts";
 import { writeFramework } from "./framework.ts";
@@ -16,7 +16,7 @@ import { establishedBy, isOutside } from "./techniques.ts";
 import { boundsOf } from "./value-bounds.ts";
 
 /** What a process says, from all its releases: itself, its framework or its contracts, what was paid, and what was corrected. */
-export function buildProcess(record: string, releases: readonly KeptRelease[]): GraphFragment {
+export function buildProcess(record: string, releases: readonly StoredRelease[]): GraphFragment {
   const ocids = releases.map(({ body }) => textOf((body as Json).ocid)!).sort();
   const ocid = ocids[0]!;
   const profile = profileOf(ocids);
@@ -51,7 +51,7 @@ function writeProcess(
   builder: FragmentBuilder,
   ocid: string,
   release: Json,
-  releases: readonly KeptRelease[],
+  releases: readonly StoredRelease[],
   caveats: string[],
 ): NodeReference {
   const tender = objectOf(release.tender);

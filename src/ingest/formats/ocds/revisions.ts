@@ -3,7 +3,7 @@ import { moneyOf } from "../../facts/amount.ts";
 import { dayOf } from "../../facts/day.ts";
 import type { Json } from "../../facts/json.ts";
 import { objectOf, objectsOf, textOf } from "../../facts/json.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 import { amountInWords, boundsOf, valueInWords } from "./value-bounds.ts";
 
 /** What newer releases changed of what older ones said: the tender, and values, states, dates and suppliers of awards and contracts. */

@@ -1,5 +1,5 @@
 import { dayOf, momentOf } from "../../facts/day.ts";
-import type { KeptRelease } from "../format.ts";
+import type { StoredRelease } from "../format.ts";
 import { type Json, textOf } from "../../facts/json.ts";
 
 /**
@@ -8,7 +8,7 @@ import { type Json, textOf } from "../../facts/json.ts";
  */
 export function signedLater(
   contract: Json | null,
-  stating: readonly { release: KeptRelease; item: Json }[],
+  stating: readonly { release: StoredRelease; item: Json }[],
 ): string | null {
   const stated = textOf(contract?.dateSigned);
   const signed = dayOf(stated)?.earliest;

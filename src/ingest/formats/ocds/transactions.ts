@@ -4,7 +4,7 @@ import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { namelessParty } from "../../facts/organization.ts";
-import type { ProcessContext } from "./context.ts";
+import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";
 

@@ -1,5 +1,5 @@
 import type { Vat } from "../../../model.ts";
-import { hasAny, words, wordsIn } from "./words.ts";
+import { hasAny, words, wordsIn } from "./header-words.ts";
 
 /** The column of the amounts, and what its header says of them. */
 export interface AmountColumn {

@@ -1,7 +1,7 @@
 import type { Detail } from "../../../model.ts";
 import { compare } from "../../facts/compare.ts";
-import type { Columns } from "./columns.ts";
-import { wordsOf } from "./words.ts";
+import type { Columns } from "./payment-columns.ts";
+import { wordsOf } from "./header-words.ts";
 
 /** A column that no property of a payment has a place for, by the words of its header, which may be none. */
 export interface DetailColumn {

@@ -1,7 +1,7 @@
 import type { WithoutPersons } from "../format.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf } from "./payment-columns.ts";
 import { namesTotal } from "./totals.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "./header-words.ts";
 
 /** Words for persons and for how to reach them, some of them however they are written together with others: "CARDHOLDERNAME". */
 const persons =

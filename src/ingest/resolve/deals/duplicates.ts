@@ -1,4 +1,4 @@
-import type { ComparedDeal, Duplicate } from "../../../graph/identity/deals.ts";
+import type { ComparedDeal, Duplicate } from "../../../graph/identity/deal-duplicates.ts";
 import { groupBy } from "../../../graph/group-by.ts";
 import type { Compared } from "../../../graph/stored/compared.ts";
 import { globalId } from "../../../model.ts";

@@ -1,4 +1,4 @@
-import type { Edition, SharedRows } from "../../../graph/identity/editions.ts";
+import type { Edition, SharedRows } from "../../../graph/identity/document-editions.ts";
 import { globalId, parseGlobalId } from "../../../model.ts";
 import { areDifferent, areSame, type Judgements } from "../organizations/judged.ts";
 

@@ -1,4 +1,4 @@
-import type { ComparedDeal } from "../../../graph/identity/deals.ts";
+import type { ComparedDeal } from "../../../graph/identity/deal-duplicates.ts";
 import { compare } from "../../facts/compare.ts";
 
 /** Negative where the first was published earlier, by what is certain; what is not known to have been published comes last. */

@@ -1,24 +1,24 @@
 import {
   contractsAlike,
   editionsAmong,
-  keepDuplicates,
+  storeDuplicates,
   paymentsAlike,
   type ComparedDeal,
-} from "../../../graph/identity/deals.ts";
-import { keepEditions } from "../../../graph/identity/editions.ts";
+} from "../../../graph/identity/deal-duplicates.ts";
+import { storeEditions } from "../../../graph/identity/document-editions.ts";
 import { uncompared } from "../../../graph/identity/uncompared.ts";
 import type { Graph } from "../../../graph/driver/neo4j.ts";
 import type { Compared } from "../../../graph/stored/compared.ts";
 import { globalId, parseGlobalId } from "../../../model.ts";
 import type { Judgements } from "../organizations/judged.ts";
 import { distinct } from "../../facts/stated.ts";
-import { contractRules } from "./contracts.ts";
+import { contractRules } from "./duplicate-contracts.ts";
 import { duplicatesAmong } from "./duplicates.ts";
 import { editionsOf, leastRows } from "./editions.ts";
-import { paymentRules } from "./payments.ts";
+import { paymentRules } from "./duplicate-payments.ts";
 
 /** Few enough to be one transaction, with those that have something in common with them. */
-const most = 500;
+const batchSize = 500;
 
 /** Works out anew which deals are likely the same, for those that changed, and for those of documents that became or no longer are editions of one. */
 export async function resolveDeals(
@@ -29,7 +29,7 @@ export async function resolveDeals(
   for (let [source] = await uncompared(graph, "Source", 1); source; [source] = await uncompared(graph, "Source", 1)) {
     telling(1);
     const own = source;
-    await keepEditions(graph, own, leastRows, (shared) => editionsOf(own, shared, judgements));
+    await storeEditions(graph, own, leastRows, (shared) => editionsOf(own, shared, judgements));
   }
   await eachBatch(graph, "Payment", telling, async (keys) => {
     const payments = await withJudged("Payment", keys, judgements, (all) => paymentsAlike(graph, all));
@@ -59,11 +59,11 @@ async function eachBatch(
   compare: (keys: string[]) => Promise<{ deals: ComparedDeal[]; duplicates: ReturnType<typeof duplicatesAmong> }>,
 ): Promise<void> {
   for (;;) {
-    const keys = await uncompared(graph, label, most);
+    const keys = await uncompared(graph, label, batchSize);
     if (keys.length === 0) return;
     telling(keys.length);
     const { deals, duplicates } = await compare(keys);
-    await keepDuplicates(
+    await storeDuplicates(
       graph,
       label,
       deals.map(({ key }) => key),

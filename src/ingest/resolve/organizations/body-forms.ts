@@ -1,8 +1,8 @@
-import type { Bearer } from "../../../graph/identity/bearings.ts";
+import type { NameBearer } from "../../../graph/identity/name-bearers.ts";
 import { plainName } from "../../facts/body-names.ts";
 import { councilNamed, mayBeCalled, shortPlace } from "../../facts/councils.ts";
 import { isOfRegister } from "../../facts/identifiers.ts";
-import { parseNameKey } from "../../facts/keys.ts";
+import { parseNameKey } from "../../facts/entity-keys.ts";
 import { normalisedName } from "../../facts/names.ts";
 
 /*
@@ -37,7 +37,7 @@ export function formsOfCouncil(name: string, place: string | null): { name: stri
 }
 
 /** Of the registered bodies that bear a form of a name, the one that it leads to, if it is one: where a place has one council alone. */
-export function bodiesOfForm(form: Bearer, bearers: readonly Bearer[]): Bearer[] {
+export function bodiesOfForm(form: NameBearer, bearers: readonly NameBearer[]): NameBearer[] {
   const bodies = bearers.filter(
     ({ key, by }) => isOfRegister(key) && ["CURATED", "REGISTER", "ALIAS", "FORM"].includes(by),
   );

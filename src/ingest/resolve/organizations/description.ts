@@ -1,8 +1,8 @@
-import type { Statement } from "../../../graph/identity/statements.ts";
+import type { Statement } from "../../../graph/identity/organization-statements.ts";
 import type { BuyerKind, NodeStatement } from "../../../model.ts";
-import { parseNameKey } from "../../facts/keys.ts";
+import { parseNameKey } from "../../facts/entity-keys.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
-import { distinct, earliestOf, mostStated } from "../../facts/stated.ts";
+import { distinct, earliestOf, commonest as commonest } from "../../facts/stated.ts";
 import { compare } from "../../facts/compare.ts";
 import { registerHistory } from "./register-days.ts";
 
@@ -16,7 +16,7 @@ export function descriptionOf(key: string, statements: readonly Statement[]): No
   const first = <T>(of: (statement: Statement) => T | null): T | null =>
     described.map(of).find((value) => value !== null) ?? null;
   const named = parseNameKey(key);
-  const name = first(({ statedName }) => statedName) ?? mostStated(statements, ({ statedName }) => statedName) ?? key;
+  const name = first(({ statedName }) => statedName) ?? commonest(statements, ({ statedName }) => statedName) ?? key;
   const names = statements.flatMap(({ statedName, aliases, formerNames }) => [
     ...(statedName ? [statedName] : []),
     ...aliases,
@@ -37,7 +37,7 @@ export function descriptionOf(key: string, statements: readonly Statement[]): No
     ]),
     country:
       first(({ statedCountry }) => statedCountry) ??
-      mostStated(statements, ({ statedCountry }) => statedCountry) ??
+      commonest(statements, ({ statedCountry }) => statedCountry) ??
       named?.country ??
       null,
     kind: first(({ kind }) => kind as BuyerKind | null),

@@ -1,7 +1,7 @@
 import type { Judgement } from "../../../graph/identity/judgements.ts";
 import { classesOf } from "../../facts/equivalence.ts";
 import { isOfRegister } from "../../facts/identifiers.ts";
-import { parseNameKey } from "../../facts/keys.ts";
+import { parseNameKey } from "../../facts/entity-keys.ts";
 
 /** What persons judged of keys, with the reasons in curated files. */
 export interface Judgements {

@@ -5,8 +5,8 @@ import { normalisedName } from "../../facts/names.ts";
 import { distinct } from "../../facts/stated.ts";
 
 /** The likenesses that score highest, with what speaks for and against each, as entries of a curated file of judgements. */
-export async function likelyTheSame(graph: Graph, most: number): Promise<string> {
-  const found = await likeliest(graph, most);
+export async function likelyTheSame(graph: Graph, limit: number): Promise<string> {
+  const found = await likeliest(graph, limit);
   if (found.length === 0) return "# Nothing in the graph is likely to be the same as something else.";
   const evidence = await evidenceOn(graph, distinct(found.flatMap(({ a, b }) => [a.key, b.key])));
   const keys = new Map<string, number>();

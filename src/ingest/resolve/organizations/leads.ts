@@ -1,9 +1,9 @@
-import type { Bearer, Bearing, Days } from "../../../graph/identity/bearings.ts";
+import type { NameBearer, NameClaim, Days } from "../../../graph/identity/name-bearers.ts";
 import type { MatchedBy } from "../../../model.ts";
 import { compare } from "../../facts/compare.ts";
 import { isUniqueByLaw } from "../../facts/body-names.ts";
 import { isOfRegister } from "../../facts/identifiers.ts";
-import { parseNameKey } from "../../facts/keys.ts";
+import { parseNameKey } from "../../facts/entity-keys.ts";
 import { hasLegalForm } from "../../facts/names.ts";
 import { bodiesOfForm, isOfPlatform } from "./body-forms.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
@@ -18,11 +18,11 @@ export interface Lead {
 /** A key, the names that it bears, and all who bear each of them. */
 interface Sought {
   key: string;
-  own: readonly Bearer[];
-  groups: ReadonlyMap<string, readonly Bearer[]>;
+  own: readonly NameBearer[];
+  groups: ReadonlyMap<string, readonly NameBearer[]>;
   judgements: Judgements;
   /** Whom a bearer of a name stands for, where that is another. */
-  standsFor: (bearer: Bearer) => string;
+  standsFor: (bearer: NameBearer) => string;
 }
 
 type Named = NonNullable<ReturnType<typeof parseNameKey>>;
@@ -63,7 +63,7 @@ export function leadOfBody(sought: Sought): Lead | null {
 }
 
 /** On whose word a name leads to an organisation, the best first. */
-const words = ["CURATED", "ALIAS", "REGISTER", "FORM", "IDENTIFIER", "NAME"] as const satisfies Bearing["by"][];
+const words = ["CURATED", "ALIAS", "REGISTER", "FORM", "IDENTIFIER", "NAME"] as const satisfies NameClaim["by"][];
 
 /**
  * A name leads to an identifier only where exactly one bears it; a name without a country leads anywhere only if it carries a legal
@@ -73,7 +73,7 @@ export function leadOfName({ named, ...sought }: Sought & { named: Named }): Lea
   const { key, own, groups, standsFor } = sought;
   const fitting = fittingOf(named, groups.get(named.name)!);
   const forms = named.country === "GB" || isOfBody(named, own) ? own.filter(({ by }) => by === "FORM") : [];
-  const claims = (by: Bearing["by"]) =>
+  const claims = (by: NameClaim["by"]) =>
     by === "FORM"
       ? forms.flatMap((form) => bodiesOfForm(form, groups.get(form.name)!))
       : fitting.filter((each) => each.by === by);
@@ -94,9 +94,9 @@ export function leadOfName({ named, ...sought }: Sought & { named: Named }): Lea
 }
 
 /** Those who bear a name and are of its country. Who buys or supplies under a name alone may be a public body, and no company. */
-function fittingOf(named: Named, group: readonly Bearer[]): readonly Bearer[] {
+function fittingOf(named: Named, group: readonly NameBearer[]): readonly NameBearer[] {
   const countries = new Set(group.flatMap(({ country }) => country ?? []));
-  const fits = ({ country }: Bearer) =>
+  const fits = ({ country }: NameBearer) =>
     country === named.country ||
     ((country === null || named.country === null) && countries.size <= 1 && hasLegalForm(named.name));
   return named.isParty
@@ -105,17 +105,17 @@ function fittingOf(named: Named, group: readonly Bearer[]): readonly Bearer[] {
 }
 
 /** Whether a name without a country may be a public body's of the UK: of several words, and borne by nobody elsewhere. */
-function isOfBody(named: Named, bearers: readonly Bearer[]): boolean {
+function isOfBody(named: Named, bearers: readonly NameBearer[]): boolean {
   return (
     named.isParty && named.name.includes("-") && bearers.every(({ country }) => country === null || country === "GB")
   );
 }
 
-const isRegistered = ({ key, by }: Bearer) =>
+const isRegistered = ({ key, by }: NameBearer) =>
   isOfRegister(key) && (by === "CURATED" || by === "REGISTER" || by === "ALIAS");
 
 /** A lead to the one organisation that all of these are; null where they are several, or judged to be another. */
-function leadTo(claiming: readonly Bearer[], matchedBy: MatchedBy, sought: Sought): Lead | null {
+function leadTo(claiming: readonly NameBearer[], matchedBy: MatchedBy, sought: Sought): Lead | null {
   const { key, judgements, standsFor } = sought;
   const [is, ...others] = new Set(claiming.map(standsFor));
   if (is === undefined || others.length > 0 || areDifferent(judgements, key, is)) return null;
@@ -123,7 +123,7 @@ function leadTo(claiming: readonly Bearer[], matchedBy: MatchedBy, sought: Sough
 }
 
 /** The days on which a name is borne; all of them where one bearing is not limited. */
-function daysOf(claiming: readonly Bearer[]): Days | null {
+function daysOf(claiming: readonly NameBearer[]): Days | null {
   const limited = claiming.flatMap(({ days }) => days ?? []);
   const [longest = null] = limited.sort((a, b) => compare(b.until ?? "~", a.until ?? "~"));
   return limited.length < claiming.length ? null : longest;

@@ -1,4 +1,4 @@
-import type { ParentStatement, ParentSuggestion, Unplaced } from "../../../graph/identity/parents.ts";
+import type { ParentStatement, ParentSuggestion, Unplaced } from "../../../graph/identity/stated-parents.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
 import { beginningsOf, type SuggestedVendor } from "./vendor-names.ts";
 

@@ -1,21 +1,21 @@
 import type { Graph } from "../../../graph/driver/neo4j.ts";
 import {
-  keepCrowdedNames,
-  keepParents,
+  storeCrowdedNames,
+  storeParents,
   placedBodies,
   unplaced,
   unplacedBodies,
   unplaceSuppliersCalled,
-} from "../../../graph/identity/parents.ts";
+} from "../../../graph/identity/stated-parents.ts";
 import type { Judgements } from "./judged.ts";
 import { beginningsThatSuggest, statedParents, suggestedParents } from "./parents.ts";
 import { singleWordsOf, vendorFinder } from "./vendor-names.ts";
 
 /** Few enough to be one transaction, and to be held in memory. */
-const most = 500;
+const batchSize = 500;
 
 /** A name with which so many others begin is no vendor's alone, unless a curated entry says that it is a vendor's. */
-const mostBeginnings = 40;
+const maxBeginnings = 40;
 
 /**
  * Works out whom organisations belong to: first what sources state, since bodies that belong to others are among those that names
@@ -26,25 +26,29 @@ export async function placeOrganizations(
   judgements: Judgements,
   telling: (taken: number) => void,
 ): Promise<void> {
-  for (let batch = await unplacedBodies(graph, most); batch.length > 0; batch = await unplacedBodies(graph, most)) {
+  for (
+    let batch = await unplacedBodies(graph, batchSize);
+    batch.length > 0;
+    batch = await unplacedBodies(graph, batchSize)
+  ) {
     telling(batch.length);
     const stated = statedParents(batch);
-    await keepParents(graph, keysOf(batch), stated, []);
+    await storeParents(graph, keysOf(batch), stated, []);
     await unplaceSuppliersCalled(graph, beginningsThatSuggest(batch));
   }
-  let batch = await unplaced(graph, most);
+  let batch = await unplaced(graph, batchSize);
   if (batch.length === 0) return;
   const bodies = await placedBodies(graph);
-  const { crowded, changed } = await keepCrowdedNames(
+  const { crowded, changed } = await storeCrowdedNames(
     graph,
     singleWordsOf(bodies.filter((each) => !each.isCurated)),
-    mostBeginnings,
+    maxBeginnings,
   );
   await unplaceSuppliersCalled(graph, changed);
   const find = vendorFinder(bodies, (name) => crowded.has(name));
-  for (; batch.length > 0; batch = await unplaced(graph, most)) {
+  for (; batch.length > 0; batch = await unplaced(graph, batchSize)) {
     telling(batch.length);
-    await keepParents(graph, keysOf(batch), [], suggestedParents(batch, find, judgements));
+    await storeParents(graph, keysOf(batch), [], suggestedParents(batch, find, judgements));
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Days } from "../../../graph/identity/bearings.ts";
-import type { Statement } from "../../../graph/identity/statements.ts";
+import type { Days } from "../../../graph/identity/name-bearers.ts";
+import type { Statement } from "../../../graph/identity/organization-statements.ts";
 import { compare } from "../../facts/compare.ts";
 import { normalisedName } from "../../facts/names.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";

@@ -1,7 +1,7 @@
 import type { ProductStatement } from "../../../graph/identity/products.ts";
 import type { NodeStatement } from "../../../model.ts";
 import { normalisedName } from "../../facts/names.ts";
-import { distinct, earliestOf, mostStated } from "../../facts/stated.ts";
+import { distinct, earliestOf, commonest } from "../../facts/stated.ts";
 
 /**
  * A product as all that is stated of it: what a curated file describes before the name that most statements give. `listed` are
@@ -48,7 +48,7 @@ function nameOf(
   const former = new Set(fromDictionary.flatMap(({ statedKey, renamedTo }) => (renamedTo === null ? [] : statedKey)));
   const current = statements.filter(({ statedKey }) => !former.has(statedKey));
   const name = [described, current.filter(({ describedBy }) => describedBy === null), current, statements]
-    .map((telling) => mostStated(telling, ({ statedName }) => statedName || null))
+    .map((telling) => commonest(telling, ({ statedName }) => statedName || null))
     .find((each) => each !== null);
   // What is stated as a CPE writes it, a dictionary may spell.
   const spelled =

@@ -1,24 +1,24 @@
 import type { Graph } from "../../../graph/driver/neo4j.ts";
 import { groupBy } from "../../../graph/group-by.ts";
-import { keepProductResolutions } from "../../../graph/identity/product-resolutions.ts";
+import { storeProductResolutions } from "../../../graph/identity/product-merges.ts";
 import {
-  keepProducts,
+  storeProducts,
   namingsOfProducts,
   statementsOnProducts,
   touchedProducts,
 } from "../../../graph/identity/products.ts";
 import { productDescription } from "./product-description.ts";
-import { namesListed, productResolutions } from "./product-resolutions.ts";
+import { namesListed, productResolutions } from "./same-products.ts";
 
 /** Few enough to be one transaction, and to be held in memory. */
-const most = 500;
+const batchSize = 500;
 
 /** Works out anew which products are one, vendor by vendor, and describes those that changed. */
 export async function resolveProducts(graph: Graph, telling: (taken: number) => void): Promise<void> {
   for (
-    let { touched, all } = await touchedProducts(graph, most);
+    let { touched, all } = await touchedProducts(graph, batchSize);
     touched.length > 0;
-    { touched, all } = await touchedProducts(graph, most)
+    { touched, all } = await touchedProducts(graph, batchSize)
   ) {
     telling(touched.length);
     const changed = await resolveProductsOf(graph, all);
@@ -33,7 +33,7 @@ async function resolveProductsOf(
 ): Promise<{ keys: string[]; aliases: Map<string, string[]> }> {
   const before = await namingsOfProducts(graph, all);
   const resolutions = productResolutions(before.namings, before.vendors);
-  await keepProductResolutions(graph, resolutions);
+  await storeProductResolutions(graph, resolutions);
   // A parted product has a node that was not among them.
   const withParted = [...new Set([...all, ...resolutions.map(({ is }) => is)])];
   const { namings, vendors } = resolutions.length > 0 ? await namingsOfProducts(graph, withParted) : before;
@@ -54,12 +54,12 @@ async function describe(
   keys: readonly string[],
   aliases: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
-  for (let i = 0; i < keys.length; i += most) {
-    const some = keys.slice(i, i + most);
+  for (let i = 0; i < keys.length; i += batchSize) {
+    const some = keys.slice(i, i + batchSize);
     const byNode = groupBy(await statementsOnProducts(graph, some), ({ node }) => node);
     const described = some.flatMap(
       (key) => productDescription(key, byNode.get(key) ?? [], aliases.get(key) ?? []) ?? [],
     );
-    await keepProducts(graph, some, described);
+    await storeProducts(graph, some, described);
   }
 }

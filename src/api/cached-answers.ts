@@ -1,0 +1,51 @@
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
+import { createHash } from "node:crypto";
+import type { FormattedExecutionResult } from "graphql";
+import type { Context } from "./context.ts";
+
+/**
+ * Answers what was asked before of the same snapshot: the same operation with the same variables is the same text. Kept with
+ * the rows, and bounded with them.
+ */
+export function cachedAnswers(): { plugin: ApolloServerPlugin<Context>; stringifyResult: (result: object) => string } {
+  // How an answer goes over the wire, worked out once.
+  const texts = new WeakMap<object, string>();
+  return {
+    stringifyResult: (result) => {
+      const { data } = result as FormattedExecutionResult;
+      return (data && texts.get(data)) ?? `${JSON.stringify(result)}\n`;
+    },
+    plugin: {
+      async requestDidStart() {
+        let name: string | undefined;
+        let isKept = false;
+        return {
+          async responseForOperation({ request, source, operationName, contextValue }) {
+            name = nameOf(source, operationName, request.variables);
+            const found = contextValue.reader.kept(name) as FormattedExecutionResult | undefined;
+            if (!found) return null;
+            isKept = true;
+            return answerOf(found);
+          },
+          async willSendResponse({ response, contextValue }) {
+            const result = response.body.kind === "single" ? response.body.singleResult : undefined;
+            if (!name || isKept || !result?.data || result.errors) return;
+            const text = `${JSON.stringify(result)}\n`;
+            texts.set(result.data, text);
+            contextValue.reader.keep(name, result, 3 * text.length);
+          },
+        };
+      },
+    },
+  };
+}
+
+function nameOf(source: string, operationName: string | null, variables: unknown): string {
+  return `answer ${createHash("sha256")
+    .update(JSON.stringify([source, operationName, variables ?? {}]))
+    .digest("base64")}`;
+}
+
+function answerOf(result: FormattedExecutionResult): GraphQLResponse {
+  return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: "single", singleResult: result } };
+}

@@ -1,0 +1,76 @@
+import { getNamedType, type GraphQLInputObjectType, isEnumType, isInputObjectType } from "graphql";
+import type { Export } from "./exports.ts";
+import type { Asked } from "./pages.ts";
+import { Refusal } from "./export-error.ts";
+
+/**
+ * What an address asks an export for. What is in `where` is left to GraphQL, which knows its type.
+ * @throws Refusal 400 for a parameter that is unknown, given twice or not JSON where it should be: left out in silence, it would give
+ * other rows than were meant.
+ */
+export function askedBy(parameters: URLSearchParams, { noun, args }: Export): Asked {
+  const known = [...args.map(({ name }) => name), "first"];
+  for (const name of parameters.keys()) {
+    if (!known.includes(name))
+      throw new Refusal(400, `"${name}" is not a parameter of ${noun}.csv. Expected are: ${known.join(", ")}.`);
+    if (parameters.getAll(name).length > 1)
+      throw new Refusal(400, `"${name}" is given twice. Give it once; join conditions with "and" or "or" in "where".`);
+  }
+  const given = args.flatMap(({ name, type }) => {
+    const text = parameters.get(name);
+    if (text === null) return [];
+    const input = getNamedType(type);
+    return [[name, isInputObjectType(input) ? fromJson(name, text, input) : text]];
+  });
+  return { args: Object.fromEntries(given) as Asked["args"], limit: maxRows(parameters.get("first")) };
+}
+
+function fromJson(name: string, text: string, type: GraphQLInputObjectType): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    const repeated = repeatedKey(text);
+    if (repeated === null) return value;
+    throw new Refusal(
+      400,
+      `"${name}" has "${repeated}" twice in one object, of which JSON keeps only the last. Give it once; join conditions with "and" or "or".`,
+    );
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(
+      400,
+      `"${name}" is not JSON: ${(error as Error).message}. Expected is what GraphQL takes as a variable, such as ${exampleOf(type)}, percent-encoded in the address.`,
+    );
+  }
+}
+
+/** A key that an object of this text, which is JSON, has twice. */
+function repeatedKey(json: string): string | null {
+  const objects: Set<string>[] = [];
+  for (const [sign, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}]/g)) {
+    if (sign === "{") objects.push(new Set());
+    else if (sign === "}") objects.pop();
+    else if (colon) {
+      const key = JSON.parse(text!) as string;
+      if (objects.at(-1)!.has(key)) return key;
+      objects.at(-1)!.add(key);
+    }
+  }
+  return null;
+}
+
+/** The first order of an `orderBy`; of a `where`, a condition on its first field. */
+function exampleOf(type: GraphQLInputObjectType): string {
+  const [first] = Object.values(type.getFields());
+  const inner = getNamedType(first!.type);
+  if (isEnumType(inner)) return JSON.stringify({ [first!.name]: inner.getValues()[0]!.name, direction: "DESC" });
+  return JSON.stringify({ [first!.name]: { eq: "…" } });
+}
+
+function maxRows(first: string | null): number {
+  if (first === null) return Infinity;
+  if (/^\d{1,9}$/.test(first)) return Number(first);
+  throw new Refusal(
+    400,
+    `"first=${first}" is not a number of rows. Expected is a whole number, 0 to 999999999; all rows where it is left out.`,
+  );
+}

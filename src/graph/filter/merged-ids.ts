@@ -1,0 +1,70 @@
+import { ForewarnedError } from "../../errors.ts";
+import type { Label } from "../../model.ts";
+import { cypher } from "../cypher.ts";
+import type { Graph, Parameters } from "../driver/neo4j.ts";
+import { keyParameters, mayBeMerged, nodesByKey } from "../stored/node-keys.ts";
+
+/** An id as it was asked for, and the key in it. */
+interface GivenId {
+  id: string;
+  key: string;
+}
+
+/** Keys that somebody noted down, of nodes that may have been merged into others since, or be gone. */
+class MergedIds {
+  constructor(
+    readonly label: Label,
+    readonly noted: GivenId | readonly GivenId[],
+  ) {}
+
+  /** As a statement takes them, once each is told what it is now. */
+  with(keyOf: (noted: GivenId) => string): string | string[] {
+    return Array.isArray(this.noted) ? this.noted.map(keyOf) : keyOf(this.noted as GivenId);
+  }
+}
+
+/** A parameter of keys that are looked up before the statement is answered. */
+export const mergedIds = (label: Label, noted: GivenId | readonly GivenId[]) => new MergedIds(label, noted);
+
+/**
+ * Reads with the keys that nodes have now.
+ * @throws ForewarnedError `BAD_USER_INPUT` for an id of nothing: an empty page would look clean.
+ */
+export async function readWithCurrentKeys<T>(
+  graph: Graph,
+  parameters: Parameters,
+  read: (parameters: Parameters) => Promise<T>,
+): Promise<T> {
+  const noted = Object.entries(parameters).filter(
+    (entry): entry is [string, MergedIds] => entry[1] instanceof MergedIds,
+  );
+  if (noted.length === 0) return read(parameters);
+  const known = { ...parameters };
+  const checks: (() => Promise<unknown>)[] = [];
+  for (const label of new Set(noted.map(([, keys]) => keys.label))) {
+    const ofLabel = noted.filter(([, keys]) => keys.label === label);
+    const keysNow = () => currentKeys(graph, label, ofLabel);
+    if (mayBeMerged(label)) Object.assign(known, await keysNow());
+    else {
+      for (const [parameter, keys] of ofLabel) known[parameter] = keys.with(({ key }) => key);
+      checks.push(keysNow);
+    }
+  }
+  const [result] = await Promise.all([read(known), ...checks.map((check) => check())]);
+  return result;
+}
+
+async function currentKeys(graph: Graph, label: Label, noted: readonly [string, MergedIds][]): Promise<Parameters> {
+  const keys = new Set(noted.flatMap(([, each]) => each.with(({ key }) => key)));
+  const rows = await graph.read(cypher`${nodesByKey(label)} RETURN key, node.key`, keyParameters(label, [...keys]));
+  const known = new Map(rows as [string, string][]);
+  const keyNow = ({ id, key }: GivenId) => {
+    const now = known.get(key);
+    if (now !== undefined) return now;
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"${id}" is an id of nothing in this graph: it may be misspelt, or what it named may have been taken back. Find it with search, or leave it out.`,
+    );
+  };
+  return Object.fromEntries(noted.map(([parameter, keys]) => [parameter, keys.with(keyNow)]));
+}

@@ -1,4 +1,0 @@
-import { cypher, type Cypher } from "../cypher.ts";
-
-/** Whether a deal is likely the same as another, which counts in its place: a label, which costs less to look at than a property. */
-export const isToldTwice = (deal: Cypher) => cypher`${deal}:Duplicate`;

@@ -1,0 +1,90 @@
+import type { ComparedContract, ComparedParty } from "../../../graph/identity/deal-duplicates.ts";
+import { compare } from "../../facts/compare.ts";
+import { normalisedName } from "../../facts/names.ts";
+import type { Evidence, Rules } from "./duplicates.ts";
+import { isKnownBefore } from "./known-before.ts";
+
+/**
+ * Contracts that two publishers published, which have title and value in common: likely one where they are of the same notice, which
+ * the end of the ocid says, or where buyer, suppliers and a day are the same too. What was made counts before what was not, and what
+ * may establish a framework comes last.
+ */
+export const contractRules: Rules<ComparedContract> = {
+  label: "Contract",
+  places: ({ key }) => [publisherOf(key) ?? key],
+  mayListSame: (a, b) => isPublisher(a) && isPublisher(b),
+  evidence: [speaksInFull, speaksByNotice],
+  order: (a, b) =>
+    Number(isMade(b)) - Number(isMade(a)) ||
+    Number(a.mayEstablishFramework) - Number(b.mayEstablishFramework) ||
+    isKnownBefore(a, b) ||
+    compare(a.key, b.key),
+};
+
+const isMade = ({ status }: ComparedContract) =>
+  status === null || !["PENDING", "CANCELLED", "UNSUCCESSFUL"].includes(status);
+
+function speaksInFull(a: ComparedContract, b: ComparedContract): Evidence | null {
+  const day = sameDay(a, b);
+  if (day === null || !haveBuyerInCommon(a, b) || !haveSameSuppliers(a, b)) return null;
+  return {
+    method: "SAME_AWARD_OF_PUBLISHERS",
+    confidence: "MEDIUM",
+    words: `the same title, value, buyer, suppliers and day (${day}), published as ${publishersOf(a, b)}`,
+  };
+}
+
+function speaksByNotice(a: ComparedContract, b: ComparedContract): Evidence | null {
+  const notice = noticeOf(a.key);
+  if (notice === null || notice !== noticeOf(b.key)) return null;
+  if (!haveBuyerInCommon(a, b) && !haveSameSuppliers(a, b)) return null;
+  return {
+    method: "SAME_NOTICE_OF_PUBLISHERS",
+    confidence: "MEDIUM",
+    words: `the same title and value in notice ${notice}, published as ${publishersOf(a, b)}`,
+  };
+}
+
+/** The prefix of an ocid is its publisher's (open-contracting.org/register). */
+const ocid = /^(ocds-[a-z0-9]{6})-(.+?)\/(?:award|contract)\//i;
+const publisherOf = (key: string) => ocid.exec(key)?.[1]?.toLowerCase() ?? null;
+const isPublisher = (place: string) => /^ocds-[a-z0-9]{6}$/.test(place);
+const publishersOf = (a: ComparedContract, b: ComparedContract) =>
+  [a, b]
+    .map(({ key }) => publisherOf(key))
+    .sort()
+    .join(" and ");
+
+/** Which notice an ocid says that it is, whoever published it: a UUID, or what is too long to be a number that two publishers count up to. */
+function noticeOf(key: string): string | null {
+  const rest = ocid.exec(key)?.[2]?.toLowerCase() ?? "";
+  const [uuid] = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(rest) ?? [];
+  return uuid ?? (rest.length >= 12 && /\d/.test(rest) && /[a-z]/.test(rest) ? rest : null);
+}
+
+/** Which of its days is the same; each publisher may state others. */
+function sameDay(a: ComparedContract, b: ComparedContract): string | null {
+  const [found] = (["signed", "awarded", "started"] as const).filter(
+    (what) => a.days[what] !== null && a.days[what] === b.days[what],
+  );
+  return found ? `${found} ${a.days[found]}` : null;
+}
+
+const haveBuyerInCommon = (a: ComparedContract, b: ComparedContract) =>
+  a.buyers.some((one) => b.buyers.some((other) => isSameParty(one, other)));
+
+function haveSameSuppliers(a: ComparedContract, b: ComparedContract): boolean {
+  const areWithin = (some: ComparedParty[], all: ComparedParty[]) =>
+    some.every((one) => all.some((other) => isSameParty(one, other)));
+  return a.suppliers.length > 0 && areWithin(a.suppliers, b.suppliers) && areWithin(b.suppliers, a.suppliers);
+}
+
+/** By an identifier, else by name, unless each has another identifier of one scheme. */
+function isSameParty(a: ComparedParty, b: ComparedParty): boolean {
+  if (a.identifiers.some((each) => b.identifiers.includes(each))) return true;
+  const schemes = new Set(a.identifiers.map(schemeOf));
+  if (b.identifiers.some((each) => schemes.has(schemeOf(each)))) return false;
+  return a.name !== null && b.name !== null && normalisedName(a.name) === normalisedName(b.name);
+}
+
+const schemeOf = (identifier: string) => identifier.split("-", 2).join("-");

@@ -1,0 +1,78 @@
+import { groupBy } from "../../../graph/group-by.ts";
+import type { NameClaim, Days } from "../../../graph/identity/name-bearers.ts";
+import type { Statement } from "../../../graph/identity/organization-statements.ts";
+import { plainName } from "../../facts/body-names.ts";
+import { isOfCouncil, isOfRegister } from "../../facts/identifiers.ts";
+import { parseNameKey } from "../../facts/entity-keys.ts";
+import { coreOfName, normalisedName } from "../../facts/names.ts";
+import { namesNobody } from "../../facts/nobody.ts";
+import { formsOf, formsOfCouncil, isOfPlatform, mayBeBody } from "./body-forms.ts";
+import { daysOfNames, daysUntil } from "./register-days.ts";
+
+/** The names that the statements of keys bear. Only what is stated of a key itself counts, not what was merged into it. */
+export function nameClaims(statements: readonly Statement[]): NameClaim[] {
+  const bearings = new Map<string, NameClaim>();
+  const isOwn = ownNames(statements);
+  const numbers = sharedNumbers(statements);
+  for (const [key, own] of groupBy(statements, ({ statedKey }) => statedKey)) {
+    const named = parseNameKey(key);
+    const daysOf = daysOfNames(own);
+    for (const { statedName, statedCountry, describedBy, aliases, formerNames, identifiers, place } of own) {
+      const country = statedCountry ?? named?.country ?? null;
+      const add = (name: string, by: NameClaim["by"], days: Days | null = null, as: string | null = null) => {
+        const bearing = { key, name, by, country, as, days };
+        bearings.set(JSON.stringify(bearing), bearing);
+      };
+      const told = (name: string, by: NameClaim["by"], days = daysOf(name)) => {
+        if (name === "" || namesNobody(name)) return;
+        const core = coreOfName(name);
+        add(`core ${core}`, "CORE");
+        if (by === "IDENTIFIER" && !isOwn(key, name)) return;
+        add(name, by, days);
+        for (const number of named ? (numbers.get(key) ?? []) : [key, ...identifiers].filter(isSharedNumber))
+          add(`number ${number} ${core}`, "NUMBER");
+        if (isOfRegister(key) && describedBy !== null) {
+          if (plainName(name) !== name) add(plainName(name), by, days);
+          if (isOfCouncil(key)) for (const form of formsOfCouncil(name, place)) add(form.name, "FORM", days, form.as);
+        } else if (mayBeBody(key, country)) for (const form of formsOf(name)) add(form, "FORM", null, name);
+      };
+      const name = statedName === null ? named?.name : normalisedName(statedName);
+      if (name !== undefined) told(name, describedBy ?? (named ? "NAME" : "IDENTIFIER"));
+      for (const alias of aliases) told(normalisedName(alias), describedBy === "CURATED" ? "ALIAS" : "REGISTER");
+      for (const former of formerNames) {
+        const [until, ofThen] = [former.slice(0, 10), normalisedName(former.slice(11))];
+        told(ofThen, "ALIAS", daysUntil(daysOf(ofThen), until));
+      }
+    }
+  }
+  return [...bearings.values()];
+}
+
+/** A company's number that is also written with fewer digits, or an identifier that the platform gives beside others. */
+const isSharedNumber = (identifier: string) => /^GB-COH-(?:[A-Z]{2})?0/.test(identifier) || isOfPlatform(identifier);
+
+/** The numbers with too few digits that all statements of a key give: where some give none, the name may be of several companies. */
+function sharedNumbers(statements: readonly Statement[]): Map<string, readonly string[]> {
+  const shared = new Map<string, readonly string[]>();
+  for (const { statedKey, paddedIds } of statements)
+    shared.set(statedKey, shared.get(statedKey)?.filter((each) => paddedIds.includes(each)) ?? paddedIds);
+  return shared;
+}
+
+/**
+ * Whether a name that is stated with an identifier is its bearer's own, as more than half of the statements say: one notice that
+ * gives somebody else's number, or its own title as the name, makes no bearer of all who are called so. Where a register or a curator says the name, nobody else does.
+ */
+function ownNames(statements: readonly Statement[]): (key: string, name: string) => boolean {
+  const described = new Set<string>();
+  const all = new Map<string, number>();
+  const named = new Map<string, number>();
+  for (const { statedKey, statedName, describedBy, times } of statements) {
+    if (describedBy !== null) described.add(statedKey);
+    if (describedBy !== null || statedName === null) continue;
+    const both = `${statedKey} ${normalisedName(statedName)}`;
+    all.set(statedKey, (all.get(statedKey) ?? 0) + times);
+    named.set(both, (named.get(both) ?? 0) + times);
+  }
+  return (key, name) => !described.has(key) && (named.get(`${key} ${name}`) ?? 0) * 2 > (all.get(key) ?? 0);
+}

@@ -1,0 +1,80 @@
+import { groupBy } from "../../../graph/group-by.ts";
+import type { NameBearer, Days } from "../../../graph/identity/name-bearers.ts";
+import type { Resolution } from "../../../graph/identity/organization-merges.ts";
+import { parseNameKey } from "../../facts/entity-keys.ts";
+import { isOfPlatform } from "./body-forms.ts";
+import type { Judgements } from "./judged.ts";
+import { itself, type Lead, leadOfBody, leadOfName, leadOfNumber } from "./leads.ts";
+
+/**
+ * Which organisation each of these keys is, from all that bear a name that one of them bears: those whose answer differs from what
+ * the graph says.
+ */
+export function resolutionsOf(
+  bearers: readonly NameBearer[],
+  judgements: Judgements,
+  keys: ReadonlySet<string> = new Set(bearers.map(({ key }) => key)),
+): Resolution[] {
+  const now = new Map(bearers.map(({ key, is, isOnDays }) => [key, { is, isOnDays }]));
+  const next = leadsOf(bearers, judgements, keys);
+  const end = (key: string) => follow(key, next, now);
+  keepApart(judgements, next, end);
+  return [...next].flatMap(([key, { matchedBy }]): Resolution[] => {
+    const [was, { is, days }] = [now.get(key)!, end(key)];
+    // What is on some days alone is looked at again with each statement of it.
+    return is === was.is && days === null && !was.isOnDays ? [] : [{ key, was: was.is, is, matchedBy, days }];
+  });
+}
+
+function leadsOf(bearers: readonly NameBearer[], judgements: Judgements, keys: ReadonlySet<string>): Map<string, Lead> {
+  const borne = bearers.filter(({ by }) => by !== "CORE");
+  const groups = groupBy(borne, ({ name }) => name);
+  const names = groupBy(borne, ({ key }) => key);
+  const leads = new Map<string, Lead>();
+  const standsFor = ({ key, is }: NameBearer) =>
+    judgements.same.get(key) ?? (isOfPlatform(key) ? (leads.get(key)?.is ?? is) : key);
+  // What a platform's identifier leads to is known before the names that lead to it.
+  for (const key of [...keys].sort((a, b) => Number(isOfPlatform(b)) - Number(isOfPlatform(a)))) {
+    const judged = judgements.same.get(key);
+    const named = parseNameKey(key);
+    const sought = { key, own: names.get(key) ?? [], groups, judgements, standsFor };
+    if (judged !== undefined) leads.set(key, { is: judged, matchedBy: "CURATED", days: null });
+    else if (isOfPlatform(key)) leads.set(key, leadOfBody(sought) ?? leadOfNumber(sought) ?? itself(key));
+    else if (!named) leads.set(key, itself(key));
+    else if (groups.has(named.name))
+      leads.set(key, leadOfNumber(sought) ?? leadOfName({ ...sought, named }) ?? itself(key));
+  }
+  return leads;
+}
+
+/** Keys that were judged to be different stand by themselves where everything else would make them one. */
+function keepApart({ same, different }: Judgements, next: Map<string, Lead>, end: (key: string) => End): void {
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const pair of different) {
+      if (!pair.some((key) => next.has(key)) || end(pair[0]).is !== end(pair[1]).is) continue;
+      const led = pair.filter((key) => next.has(key) && !same.has(key) && next.get(key)!.is !== key);
+      for (const key of led) next.set(key, itself(key));
+      changed ||= led.length > 0;
+    }
+  }
+}
+
+/** The organisation that a key leads to in the end, and the days on which it does. */
+interface End {
+  is: string;
+  days: Days | null;
+}
+
+function follow(key: string, next: ReadonlyMap<string, Lead>, now: ReadonlyMap<string, { is: string }>): End {
+  const seen = new Set<string>();
+  let days: Days | null = null;
+  for (let at = key; ;) {
+    seen.add(at);
+    const lead = next.get(at);
+    const to = lead?.is ?? now.get(at)?.is ?? at;
+    if (to === at || seen.has(to)) return { is: at, days };
+    days ??= lead?.days ?? null;
+    at = to;
+  }
+}
