@@ -1,29 +1,16 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { createHash } from "node:crypto";
 import { type DocumentNode, print } from "graphql";
+import { completeSchema } from "./src/api/schema/complete-schema.ts";
+import { nouns } from "./src/model.ts";
+import { resolverModules } from "./tests/check/resolver-modules.ts";
 import { printedSchema } from "./tests/check/printed-schema.ts";
 
-const nouns = [
-  "ContractingProcess",
-  "Release",
-  "Framework",
-  "Lot",
-  "Contract",
-  "Payment",
-  "Product",
-  "Advisory",
-  "Vulnerability",
-  "Observation",
-  "Response",
-  "Source",
-  "Revision",
-  "Run",
-];
-const roles = ["Organization", "Buyer", "Supplier", "Vendor", "Agency", "OtherOrganization"];
-
+/** For each type of the schema: the record that resolvers of its fields get. A connection is a page of the records of its nodes. */
 const records: Record<string, string> = {
-  ...Object.fromEntries(nouns.map((noun) => [noun, `import("../model.ts").${noun}`])),
-  ...Object.fromEntries(roles.map((role) => [role, `import("../model.ts").Organization`])),
+  ...Object.fromEntries(
+    Object.entries(nouns).map(([noun, { label }]) => [noun, `import("../model.ts").NodeRecord<"${label}">`]),
+  ),
   FrameworkContract: `import("../graph/queries/contract.ts").FrameworkContract`,
   FrameworkSupplier: `import("../graph/queries/supplier.ts").FrameworkSupplier`,
   Search: `import("../graph/queries/search/search.ts").Found`,
@@ -44,13 +31,13 @@ const groupOf = (of: string) => `import("../graph/queries/aggregate/aggregate-gr
 
 const scalars = { ID: "string", Decimal: "string", Date: "string", DateTime: "string" };
 
-/** By this hash a client names an operation that the server may know already. */
+/** A client names an operation by this hash if the server may already know the text. */
 const hashed = (operation: DocumentNode) => ({
   hash: createHash("sha256").update(print(operation).trim()).digest("hex"),
 });
 
 const config: CodegenConfig = {
-  schema: "schema/*.graphql",
+  schema: print(completeSchema()),
   generates: {
     "src/api/schema.generated.ts": {
       plugins: ["typescript", "typescript-resolvers"],
@@ -100,6 +87,7 @@ const config: CodegenConfig = {
       },
     },
     ...printedSchema,
+    ...resolverModules,
     "tests/client/generated/": {
       preset: "client",
       documents: ["src/questions/*.graphql", "tests/client/*.graphql"],

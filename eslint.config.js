@@ -30,15 +30,15 @@ export default defineConfig(
       "@typescript-eslint/restrict-plus-operands": ["error", { allowNumberAndString: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
-      // With noUncheckedIndexedAccess, `!` is how code says that an index is known to be there.
+      // With noUncheckedIndexedAccess, `!` is the way to say that an index exists.
       "@typescript-eslint/no-non-null-assertion": "off",
-      // An async function without await is how a value becomes the promise that an interface asks for.
+      // An async function without await turns a value into the promise that an interface requires.
       "@typescript-eslint/require-await": "off",
-      // Classes are other people's here, and interfaces declare methods that use no `this`.
+      // All classes here come from other packages, and the interfaces declare methods that do not use `this`.
       "@typescript-eslint/unbound-method": "off",
       // neo4j-driver declares the shapes of its options as classes.
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
-      // `void` before a call says that its value is not wanted, whatever its type.
+      // `void` before a call says that the code does not need its value, whatever its type.
       "@typescript-eslint/no-meaningless-void-operator": "off",
     },
   },
@@ -50,7 +50,7 @@ export default defineConfig(
       "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Name what you export." }],
     },
   },
-  // The graph on one page, on purpose.
+  // This file is long on purpose: it holds the whole graph on one page.
   { files: ["src/model.ts"], rules: { "max-lines": "off" } },
   {
     files: ["src/**/*.{ts,tsx}"],
@@ -64,7 +64,7 @@ export default defineConfig(
     },
   },
   {
-    // What a server replied is compared, not used.
+    // Tests only compare the values that a server returns.
     files: ["tests/**/*.ts"],
     rules: {
       "@typescript-eslint/no-unsafe-argument": "off",

@@ -1,5 +1,5 @@
 #!/usr/bin/env -S node --max-old-space-size=1024 --max-semi-space-size=4 --import tsx
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError } from "commander";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/browser-settings.ts";
@@ -11,9 +11,9 @@ import { ForewarnedError } from "./errors.ts";
 import { ensureConstraints } from "./graph/stored/constraints.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
-import { type FormatName, formatNames } from "./ingest/formats/format.ts";
+import type { FormatName } from "./ingest/formats/registry.ts";
+import { addressOf, countOf, dateOf, formatNames, formatOf, formatsInHelp, nameOf } from "./ingest/options.ts";
 import type { Given } from "./ingest/facts/given-facts.ts";
-import { uncertainDate } from "./ingest/facts/uncertain-date.ts";
 import { manifestName } from "./ingest/manifest/manifests.ts";
 import { progressHooks } from "./ingest/pipeline/progress-hooks.ts";
 import { asJson, reportFile } from "./ingest/report/report-file.ts";
@@ -35,19 +35,22 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => {
     if (!stop.signal.aborted) {
       stoppedAt = Date.now();
-      progress.say("Stopping … (once more to stop at once)");
+      progress.say("Stopping … (press Ctrl-C again to stop at once)");
       stop.abort(
-        new ForewarnedError("BAD_USER_INPUT", "Stopped. What was read is kept; the same command goes on from there."),
+        new ForewarnedError(
+          "BAD_USER_INPUT",
+          "Stopped. Everything read so far is stored. Run the same command again to go on from there.",
+        ),
       );
     } else if (Date.now() - stoppedAt > sameKeyMs) {
-      // The work is not waited for any more. The database is: else it would run on.
+      // The command no longer waits for the work, but it still closes the database, which would otherwise run on.
       void closeOpened().then(() => process.exit(2));
     }
   });
-/** One Ctrl-C comes from the terminal, and again from npm. */
+/** In this time, a second signal is the same Ctrl-C: the terminal sends it, and npm forwards it. */
 const sameKeyMs = 1_000;
 
-/** What was opened, to be closed in the other order. */
+/** Everything that this command opened. It closes them in the reverse order. */
 const opened: { close(): Promise<void> }[] = [];
 
 async function closeOpened(): Promise<void> {
@@ -67,7 +70,7 @@ interface IngestCommand extends Output, Omit<Given, "url"> {
 }
 
 const program = new Command("forewarned")
-  .description("Government technology deals and the security warnings about them, as a graph.")
+  .description("A graph of government technology deals and the security warnings about them.")
   .version(
     (JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }).version,
   )
@@ -76,32 +79,40 @@ const program = new Command("forewarned")
 
 const ingesting = program
   .command("ingest")
-  .description("read documents into the graph: OCDS, CSAF, KEV, CVE, payments, registers")
-  .argument("[paths...]", "files, folders, globs, or - for standard input; gzipped or not")
+  .description("read documents into the graph")
+  .argument("[paths...]", "files, folders, globs, or - for standard input (each may be gzipped)")
   .option(
     "-f, --format <name>",
-    `read them as this format, whatever they look like: ${formatNames.join(", ")}`,
+    `read all documents in this format instead of detecting it, one of: ${formatNames}`,
     formatOf,
   )
-  .option("--source-url <address>", "where the one file is published, which it does not say itself", addressOf)
-  .option("--publisher <name>", "who publishes these files, where they do not say so", nameOf)
-  .option("--published <date>", "when they were published: 2022-05-31, 2022-05, or else in EDTF", dateOf)
-  .option("--buyer <name>", "who bought, for rows that name nobody or give an address for a name", nameOf)
-  .option("-n, --dry-run", "say what would change, and change nothing", false)
+  .option(
+    "--source-url <address>",
+    "address where the file is published, if the file does not state it (for one file only)",
+    addressOf,
+  )
+  .option("--publisher <name>", "publisher of the files, if they do not name one", nameOf)
+  .option("--published <date>", "date of publication of the files: 2022-05-31, 2022-05, or another EDTF date", dateOf)
+  .option("--buyer <name>", "buyer for the rows that name no buyer, or give only an address instead of a name", nameOf)
+  .option("-n, --dry-run", "report what would change, without changing anything", false)
   .option("--json", "print the report as JSON", false)
-  .option("--report <file>", "write the report as JSON into a file")
+  .option("--report <file>", "write the report as JSON to this file")
   .addHelpText(
     "after",
     `
-A ${manifestName} in the folder of the files, or above, states the same of many of them:
+Formats:
+${formatsInHelp}
+
+A ${manifestName} in the folder of the files, or in a folder above it, can state the same facts for many files:
 
   spend-2022-04.csv: { url: "https://example.org/spend-2022-04.csv", published: 2022-05-31 }
   "spend-*.csv": { publisher: Example Borough Council, buyer: Example Borough Council, licence: OGL-UK-3.0 }
 
-What a file says itself goes first, then the command, then the nearest ${manifestName}, in it the later entry. Where
-what is stated changes, the next ingest reads the file anew.
+If the same fact is stated more than once, the file itself counts first, then the options of the command, then the
+nearest ${manifestName}, and within it the later entry. If the stated facts of a file change, the next ingest reads the
+file again.
 
-Exit code: 0 finished, 1 finished with something put aside, 2 could not go on.`,
+Exit code: 0 finished, 1 finished with documents or records in quarantine, 2 could not finish.`,
   )
   .action(async (paths: string[], { format, dryRun, json, report: reportTo, ...stated }: IngestCommand) => {
     if (paths.length === 0) ingesting.help({ error: true });
@@ -119,29 +130,35 @@ Exit code: 0 finished, 1 finished with something put aside, 2 could not go on.`,
 
 ingesting
   .command("retry")
-  .description("take up again what was put aside")
+  .description("retry the documents and records in quarantine")
   .option("--json", "print the report as JSON", false)
-  .option("--forget", "drop all that is put aside instead, such as what can never be read again", false)
+  .option(
+    "--forget",
+    "delete everything in quarantine instead of retrying it, such as records whose document is gone",
+    false,
+  )
   .action((output: Output & { forget: boolean }) =>
     withGraph(async (graph, options) => {
       if (!output.forget) return printReport(await retry(graph, options), output);
       const forgotten = await forget(graph, options);
       progress.close();
-      console.log(`Dropped ${forgotten.toLocaleString("en")} ${forgotten === 1 ? "thing" : "things"} put aside.`);
+      console.log(
+        `Deleted ${forgotten.toLocaleString("en")} ${forgotten === 1 ? "entry" : "entries"} from quarantine.`,
+      );
       return 0;
     }),
   );
 
 ingesting
   .command("undo")
-  .description("take back what a run brought")
-  .argument("<run>", "the run's key, as its report gives it")
+  .description("remove from the graph what one run added")
+  .argument("<run>", "the key of the run, from its report")
   .action((run: string) =>
     withGraph(async (graph, options) => {
       const { documents, kept } = await undo(graph, run.replace(/^run:/, ""), options);
       progress.close();
       console.log(
-        `Took back ${documents} ${documents === 1 ? "document" : "documents"}.${kept > 0 ? ` Kept ${kept} that another run read too.` : ""}`,
+        `Removed ${documents} ${documents === 1 ? "document" : "documents"}.${kept > 0 ? ` Left ${kept} that another run also read.` : ""}`,
       );
       return 0;
     }),
@@ -149,8 +166,8 @@ ingesting
 
 program
   .command("resolve")
-  .description("list the organisations that are likeliest one and the same, ready to be judged")
-  .option("-m, --most <count>", "how many", (text) => countOf(text), 20)
+  .description("list the pairs of organisations that are most likely the same, as entries for a file of judgements")
+  .option("-m, --most <count>", "the most pairs to list", (text) => countOf(text), 20)
   .action(({ most }: { most: number }) =>
     withGraph(async (graph) => {
       console.log(await likelyTheSame(graph, most));
@@ -158,38 +175,10 @@ program
     }),
   );
 
-function formatOf(name: string): FormatName {
-  const found = formatNames.find((each) => each === name);
-  if (!found) throw new InvalidArgumentError(`expected one of ${formatNames.join(", ")}.`);
-  return found;
-}
-
-function addressOf(text: string): string {
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-    throw new InvalidArgumentError("expected an address such as https://example.org/spend.csv.");
-  return text;
-}
-
-function nameOf(text: string): string {
-  if (text.trim() === "") throw new InvalidArgumentError("expected a name.");
-  return text.trim();
-}
-
-function dateOf(text: string): string {
-  try {
-    uncertainDate({ edtf: text });
-    return text;
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message);
-  }
-}
-
-function countOf(text: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError("expected a whole number from 1 to 99999.");
-  return Number(text);
-}
-
-/** Opens the graph with the curated facts in it, as the server does; ends the process with the code that the work gives. */
+/**
+ * Opens the graph and loads the curated facts, as the server does. Then it runs the work, whose result is the exit code of the
+ * process.
+ */
 async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise<number>): Promise<void> {
   const config = readConfig();
   try {
@@ -201,20 +190,20 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
     opened.push(database);
     let advice = "Run the same command again.";
     const whenGone = database.managed ? () => advice : undefined;
-    // The driver tries again in silence; after a moment a person is told, and it is tried again then.
+    // The driver retries silently for 2 seconds. After that, the ingest reports the failure and goes on retrying.
     const graph = await openGraph(database, { retryTime: 2_000, whenGone });
     opened.push(graph);
     const options: IngestOptions = {
       ...progressHooks(progress),
       signal: stop.signal,
       whenGone: database.managed
-        ? "It is Forewarned's own: the same command in another terminal, or npm start, starts it again. Where that one writes first, this one stops, and the same command goes on from there."
+        ? "Forewarned manages this database. To start it again, run npm start, or the same command in another terminal. If the other command writes first, this one stops. Then run this command again: it goes on from there."
         : undefined,
     };
     const preparing = progress.begin("Preparing the graph");
     await ensureConstraints(graph).finally(() => preparing.end());
     stop.signal.throwIfAborted();
-    // From here on it is waited for, and the options say what a person may do meanwhile.
+    // From here on, the ingest waits for a database that is gone, and `options.whenGone` gives the advice.
     advice = "";
     await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), options);
     process.exitCode = await work(graph, options);
@@ -231,16 +220,14 @@ function printReport(report: RunReport, { json }: Output): number {
 
 program.parseAsync().then(
   () => {
-    // Whoever closes a pipe has read what they wanted.
+    // A reader that closes its pipe, such as `head`, has what it wants.
     if (unwritten === null || unwritten.code === "EPIPE") process.exit();
-    console.error(
-      `The work is done, but its report could not be written to the standard output: ${unwritten.message}.`,
-    );
+    console.error(`The run is finished, but its report could not be written to standard output: ${unwritten.message}.`);
     process.exit(2);
   },
   (error: unknown) => {
     progress.close();
-    // Commander has told a person already.
+    // Commander has already printed the error.
     if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
     console.error(error instanceof ForewarnedError ? error.message : error);
     process.exit(2);

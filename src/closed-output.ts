@@ -1,6 +1,6 @@
 /**
- * Lets the program go on where its output cannot be written any more, as where a pipe breaks or a terminal is closed. An error
- * that nobody listens to would end it on the spot, and the database that it started would run on.
+ * Keeps the program running if its output can no longer be written, for example after a pipe breaks or a terminal closes.
+ * Without a listener, the error would end the program at once, and the database that it started would run on.
  */
 export function outliveClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);

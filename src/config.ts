@@ -2,7 +2,7 @@ import { cleanEnv, host, port, str, EnvError, makeValidator } from "envalid";
 import { join, resolve } from "node:path";
 import { ForewarnedError } from "./errors.ts";
 
-/** Where a Neo4j that somebody else runs is reached. */
+/** The address and login of a Neo4j that the user runs. */
 export interface GivenNeo4j {
   uri: string;
   username: string;
@@ -10,54 +10,55 @@ export interface GivenNeo4j {
   database: string;
 }
 
-/** How the Neo4j that Forewarned fetches and runs itself is to be set up. */
+/** The setup of the Neo4j that Forewarned fetches and runs itself. */
 export interface ManagedNeo4j {
   /** Folder for the data, the password and the logs. */
   home: string;
   /** Folder of the program itself, which several homes may share. */
   program: string;
-  /** Java heap at most, in Neo4j's notation ("1g", "512m"). */
+  /** Maximum Java heap, in Neo4j's notation ("1g", "512m"). */
   heap: string;
   /** Page cache, in Neo4j's notation. */
   pageCache: string;
-  /** Options for its Java, after our own. */
+  /** Options for its Java, added after Forewarned's own. */
   javaOptions: readonly string[];
-  /** Lines of its neo4j.conf, after our own: name and value. */
+  /** Settings for its neo4j.conf by name, added after Forewarned's own. */
   settings: Readonly<Record<string, string>>;
-  /** Preferred ports; the next free ones are taken when these are not free. */
+  /** Preferred ports. If one is taken, Forewarned uses the next free port. */
   httpPort: number;
   boltPort: number;
   /** Folder of a Java to use before any other, or null. */
   javaHome: string | null;
-  /** Folder of a Maven to use before any other, or null, and what its user set for it. */
+  /** Folder of a Maven to use before any other, or null. */
   mavenHome: string | null;
+  /** MAVEN_OPTS and MAVEN_ARGS of the user, passed on to Maven. */
   mavenEnvironment: Record<string, string>;
-  /** The PATH on which `java` and `mvn` are looked for. */
+  /** The PATH on which Forewarned searches for `java` and `mvn`. */
   path: string;
-  /** The home folder of the person: Maven keeps its cache there, some installers their Javas. */
+  /** The user's home folder. Maven has its cache there, and some installers put Java there. */
   userHome: string;
 }
 
 export interface Config {
-  /** The server's own address. Loopback unless told otherwise. */
+  /** The address on which the server listens. Loopback by default. */
   host: string;
   port: number;
-  /** Origins whose pages may ask, such as `https://example.org`; "*" for all. */
+  /** Origins whose pages may query, such as `https://example.org`; "*" for all. */
   corsOrigins: "*" | readonly string[];
   given: GivenNeo4j | null;
   managed: ManagedNeo4j;
   logLevel: string;
-  /** What an operation may cost. */
+  /** The maximum cost of an operation. */
   maxCost: number;
-  /** How long a reading statement may take, in seconds. */
+  /** The time limit of a reading statement, in seconds. */
   statementTimeoutSeconds: number;
-  /** Bytes of what was read that are kept at most for later requests. */
+  /** The maximum size of the cache of rows and answers, in bytes. */
   cacheBytes: number;
 }
 
 /**
  * The settings of this process, read from its environment.
- * @throws ForewarnedError `BAD_SETTING` that names each variable that is not usable, with its value unless it is a secret.
+ * @throws ForewarnedError `BAD_SETTING` that names each invalid variable, with its value unless it is a secret.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const env = cleanEnv(
@@ -122,7 +123,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
-/** Settings of earlier versions. A value that nothing reads would look as if it were obeyed. */
+/** Settings of earlier versions. The server rejects them, because a value that it ignores would seem to have an effect. */
 const renamedSettings = {
   FOREWARNED_KEPT_MEGABYTES: renamedTo("FOREWARNED_CACHE_MEGABYTES"),
   FOREWARNED_MOST_COST: renamedTo("FOREWARNED_MAX_COST"),
@@ -141,13 +142,16 @@ const origins = makeValidator<"*" | readonly string[]>((input) => {
   return named.map(origin);
 });
 
-/** As browsers write it, since it is compared with what they send. */
+/** Checks that an origin is spelt as in browsers, because the server compares it with the `Origin` header that they send. */
 function origin(input: string): string {
-  if (input === "*") throw new EnvError(`"*" lets the pages of every site ask, so it stands alone`);
+  if (input === "*")
+    throw new EnvError(`"*" lets the pages of every site query this server, so it must be the only origin`);
   const form = "expected scheme://host or scheme://host:port, such as https://example.org";
   if (input === "null")
-    throw new EnvError(`"null" is what every file and sandboxed frame calls itself; serve the page, and name where`);
-  if (input.includes("*")) throw new EnvError(`"${input}" has a wildcard; ${form}, each host by its name`);
+    throw new EnvError(
+      `"null" is the origin of every local file and sandboxed frame; serve the page from an address, and give its origin`,
+    );
+  if (input.includes("*")) throw new EnvError(`"${input}" has a wildcard; ${form}, with the full name of each host`);
   const { protocol, host: place } = URL.canParse(input) ? new URL(input) : { protocol: "", host: "" };
   if (!place) throw new EnvError(`"${input}" is not an origin; ${form}`);
   const written = `${protocol}//${place}`;
@@ -175,7 +179,9 @@ const neo4jSettings = makeValidator<Readonly<Record<string, string>>>((input) =>
       if (line === "") return [];
       const [, name, value] = /^([a-z][\w.]*\.\w+)=(.+)$/.exec(line) ?? [];
       if (name === undefined || value === undefined)
-        throw new EnvError(`"${line}" is no setting of Neo4j; expected name=value, such as db.transaction.timeout=1m`);
+        throw new EnvError(
+          `"${line}" is not a setting of Neo4j; expected name=value, such as db.transaction.timeout=1m`,
+        );
       return [[name, value]];
     }),
   ),

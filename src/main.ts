@@ -25,10 +25,10 @@ outliveClosedOutput();
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort(signal));
 
-/** Starts everything, in this order; stops it in the other. */
+/** Starts all parts in this order, and stops them in the reverse order. */
 async function main(): Promise<void> {
   const config = readConfig();
-  // It writes past `process.stderr`.
+  // pino writes to the file descriptor and not through `process.stderr`, so errors of a closed output need a handler here too.
   const log = pino(
     { level: config.logLevel },
     pino.destination(2).on("error", () => undefined),
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     const whenGone = database.keepRunning();
     const graph = await openGraph(database, {
       timeLimit: config.statementTimeoutSeconds * 1000,
-      // Who keeps it running tells the terminal by itself.
+      // If Forewarned keeps Neo4j running, `keepRunning` already reports to the terminal.
       ...(whenGone ? { whenGone } : { onGone: progress.say }),
     });
     opened.push(graph);
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     if (seed.written > 0) progress.say(`Curated facts: ${seed.written} of ${seed.read} entries are new or changed.`);
     stop.signal.throwIfAborted();
     const bundle = await sandboxBundle(() => {
-      const building = progress.begin("Building the sandbox, once for these packages");
+      const building = progress.begin("Building the sandbox (only once for these package versions)");
       return () => building.end("The sandbox is built");
     });
     const questions = readCatalogue(folder("questions"));
@@ -84,7 +84,9 @@ async function main(): Promise<void> {
     await asking;
   } finally {
     for (const each of opened.reverse()) {
-      await each.close().catch((error: unknown) => log.error({ err: error }, "could not be closed"));
+      await each
+        .close()
+        .catch((error: unknown) => log.error({ err: error }, "a part of the server could not be closed"));
     }
   }
 }
@@ -95,7 +97,10 @@ function whereNeo4jIs({ browser, uri, username }: Database): string {
     : `Neo4j          ${uri}  user ${username}`;
 }
 
-/** Neo4j takes seconds to plan a statement that it has never seen; so the catalogue's are asked before a person does. */
+/**
+ * Runs each question of the catalogue once. Neo4j takes seconds to plan a new statement, so this happens before a person needs
+ * it.
+ */
 async function askOnce(
   apollo: ApolloServer<Context>,
   graph: Graph,
@@ -105,14 +110,14 @@ async function askOnce(
 ): Promise<void> {
   for (const { graphql } of questions) {
     if (signal.aborted) return;
-    // What goes wrong here is told to whoever asks it.
+    // An error is ignored here: the client that sends the same question gets it.
     await apollo
       .executeOperation({ query: graphql }, { contextValue: { reader: await openReader(graph, cache) } })
       .catch(() => {});
   }
 }
 
-/** What the server needs before anybody asks takes as long as it takes. */
+/** Prepares the graph and loads the curated facts. Its time limit of an hour is longer than that of queries. */
 async function prepare(database: Database, progress: Progress) {
   const whenGone = database.managed ? () => "Run the same command again." : undefined;
   const graph = await openGraph(database, { timeLimit: 3_600_000, whenGone });

@@ -1,9 +1,9 @@
 /**
- * The graph on one page: what each node holds, which edges join them, what identifies them. Node label = GraphQL type = record
- * type; property names are those of OCDS and CSAF in camelCase. Imports nothing.
+ * The graph on one page: the properties of each node, the edges between them, and their ids. A node label is also the GraphQL
+ * type and the record type. Property names are those of OCDS and CSAF in camelCase. This file imports nothing.
  */
 
-/** A date with its bounds (EDTF, ISO 8601-2): days as `YYYY-MM-DD`, null where open. `stated` is what the source says. */
+/** A date with its bounds (EDTF, ISO 8601-2): days as `YYYY-MM-DD`, null if open. `stated` is the source's text. */
 export interface UncertainDate {
   edtf: string | null;
   earliest: string | null;
@@ -11,14 +11,14 @@ export interface UncertainDate {
   stated: string | null;
 }
 
-/** An exact amount: the source's digits, the ISO 4217 currency, and whether value added tax is in it. */
+/** An exact amount: the source's digits, the ISO 4217 currency, and the treatment of value added tax. */
 export interface Money {
   amount: string;
   currency: string | null;
   vat: Vat | null;
 }
 
-/** A text of a row that no other property holds: the words of its column's header in small letters, and what stands there. */
+/** A cell of a row that no other property stores: the words of its column's header in lower case, and its text. */
 export interface Detail {
   name: string;
   text: string;
@@ -52,10 +52,10 @@ export type DealDateKind = "SIGNED" | "AWARDED" | "STARTED" | "PUBLISHED" | "PAI
 export type MatchedBy = "IDENTIFIER" | "REGISTER" | "FORM" | "NAME" | "ALIAS" | "CURATED";
 export type Role = "Buyer" | "Supplier" | "Vendor" | "Agency" | "OtherOrganization";
 
-/** How a property is kept on its node, and, in the type, what it is in a record. */
+/** The storage of a property on its node. The type parameter is the type of its value in a record. */
 export interface Property<T> {
   readonly storedAs: "text" | "texts" | "details" | "flag" | "number" | "date" | "money" | "bytes" | "hidden";
-  /** One of a closed list, or several of them, and so compared letter by letter. */
+  /** True if the value is one of a closed list, or several of them. It is then compared exactly. */
   readonly isCode?: boolean;
   readonly type?: T;
 }
@@ -68,20 +68,23 @@ const number: Property<number | null> = { storedAs: "number" };
 const date: Property<UncertainDate | null> = { storedAs: "date" };
 const money: Property<Money | null> = { storedAs: "money" };
 const required: Property<string> = { storedAs: "text" };
-/** Kept, and never part of a record that is read. */
+/** Stored, but never part of a record that is read. */
 const bytes: Property<Uint8Array | undefined> = { storedAs: "bytes" };
-/** Looked up, and never part of a record that is read. */
+/** Used in lookups, but never part of a record that is read. */
 const hidden: Property<string | null | undefined> = { storedAs: "hidden" };
 const oneOf = <T extends string>(): Property<T | null> => ({ storedAs: "text", isCode: true });
 const eachOf = <T extends string>(): Property<T[]> => ({ storedAs: "texts", isCode: true });
 
-/** What every node carries: the documents that state it, who owns it, and since when it may have been known. */
+/**
+ * The properties of every node: the documents that state it, the record that owns it, and the earliest date on which it could
+ * have been known.
+ */
 const provenance = { sources: texts, record: text, knownFrom: date };
-/** The day that a deal is set against the day of a warning: signed, else awarded, else started, else published. */
+/** `dealDate` is compared with the day of a warning. It is the day signed, else awarded, else started, else published. */
 const deal = { dealDate: date, dealDateKind: oneOf<DealDateKind>(), caveats: texts };
 /**
- * Deals of one kind that several documents or publishers may state: `alike` is a digest of what such deals have in common;
- * `duplicateOf`, which `resolve` deduces, is the key of the deal that counts in the place of this one.
+ * The properties of deals that several documents or publishers may state. `alike` is a digest of the values that such duplicates
+ * have in common. `duplicateOf` is the key of the deal that counts in the place of this one; `resolve` deduces it.
  */
 const likely = { alike: hidden, duplicateOf: text };
 
@@ -99,7 +102,7 @@ export const nodes = {
     trades: texts,
     startDate: date,
     endDate: date,
-    /** What texts were last looked at for, where it is a vendor. */
+    /** The names of a vendor for which texts were last searched. */
     namedAs: hidden,
     ...provenance,
   },
@@ -258,7 +261,7 @@ export const nodes = {
 export type Label = keyof typeof nodes;
 type Typed<P> = P extends Property<infer T> ? T : never;
 
-/** A node as the program holds it: `ref` is the database's own handle for it, good for the snapshot it was read from. */
+/** A node as the program holds it. `ref` is the database's own id of the node, valid for the snapshot that it was read from. */
 export type NodeRecord<L extends Label> = {
   readonly label: L;
   readonly ref: string;
@@ -269,33 +272,42 @@ export type NodeRecord<L extends Label> = {
 };
 
 export type Organization = NodeRecord<"Organization">;
-export type ContractingProcess = NodeRecord<"ContractingProcess">;
-export type Release = NodeRecord<"Release">;
 export type Framework = NodeRecord<"Framework">;
-export type Lot = NodeRecord<"Lot">;
 export type Contract = NodeRecord<"Contract">;
 export type Payment = NodeRecord<"Payment">;
 export type Product = NodeRecord<"Product">;
 export type Advisory = NodeRecord<"Advisory">;
 export type Vulnerability = NodeRecord<"Vulnerability">;
-export type Observation = NodeRecord<"Observation">;
-export type Response = NodeRecord<"Response">;
-export type Source = NodeRecord<"Source">;
-export type Revision = NodeRecord<"Revision">;
-export type Run = NodeRecord<"Run">;
 export type AnyNode = { [L in Label]: NodeRecord<L> }[Label];
 
 const anything = Object.keys(nodes) as Label[];
-/** Of each two of one label may be one: organisations, the same deal stated twice, two editions of a document. */
+/** Labels of which two nodes may be one: organisations, duplicate deals, two editions of a document. */
 const mayBeOne = ["Organization", "Contract", "Payment", "Source"] as const satisfies Label[];
 
+export interface EdgeDeclaration {
+  from: readonly Label[];
+  to: readonly Label[];
+  /** The role that an organisation at the end of the edge has. */
+  role?: Role;
+  /** True if the edge only records where a fact comes from. Paths never follow it, because it connects everything. */
+  isBookkeeping?: true;
+  /** True if the ingest deduces the edge. Paths follow it only on request. */
+  isDeduced?: true;
+}
+const isBookkeeping = true;
+const isDeduced = true;
+
 /**
- * The edges: where each starts and ends, and the role that an organisation at its end is seen in. Only `MENTIONS` and the
- * types that begin with `MAY_` are deduced, each with `method`, `confidence` and `words`; every other edge is stated by its sources.
+ * The edges: the labels at both ends, and the role that the edge gives an organisation at its end. Only `MENTIONS` and the types
+ * that begin with `MAY_` are deduced, each with `method`, `confidence` and `words`. The sources state all other edges.
  */
 export const edges = {
-  HAS_RELEASE: { from: ["ContractingProcess", "Advisory", "Vulnerability", "Revision"], to: ["Release"] },
-  FROM: { from: ["Release", "Payment"], to: ["Source"] },
+  HAS_RELEASE: {
+    from: ["ContractingProcess", "Advisory", "Vulnerability", "Revision"],
+    to: ["Release"],
+    isBookkeeping,
+  },
+  FROM: { from: ["Release", "Payment"], to: ["Source"], isBookkeeping },
   HAS_CONTRACT: { from: ["ContractingProcess"], to: ["Contract"] },
   ESTABLISHES: { from: ["ContractingProcess"], to: ["Framework"] },
   HAS_LOT: { from: ["Framework"], to: ["Lot"] },
@@ -310,7 +322,7 @@ export const edges = {
     role: "Buyer",
   },
   HAS_SUPPLIER: { from: ["Contract", "Framework", "Payment"], to: ["Organization"], role: "Supplier" },
-  /** Of an award that is proposed, and not yet in force. */
+  /** From an award that is proposed and not yet in force. */
   HAS_PENDING_SUPPLIER: { from: ["Framework"], to: ["Organization"], role: "Supplier" },
   HAS_PRODUCT: { from: ["Contract", "Framework", "Payment"], to: ["Product"] },
   HAS_VENDOR: { from: ["Product"], to: ["Organization"], role: "Vendor" },
@@ -320,48 +332,236 @@ export const edges = {
   HAS_SUBJECT: { from: ["Advisory", "Observation", "Response"], to: anything },
   STATED_BY: { from: ["Observation", "Response"], to: ["Organization"] },
   RESPONDS_TO: { from: ["Response"], to: ["Advisory", "Framework", "Contract"] },
-  REVISES: { from: ["Revision"], to: anything },
-  READ: { from: ["Run"], to: ["Source"] },
-  CITED_BY: { from: ["Source"], to: ["Source"] },
-  DESCRIBES: { from: ["Source"], to: ["Organization", "Product"] },
+  REVISES: { from: ["Revision"], to: anything, isBookkeeping },
+  READ: { from: ["Run"], to: ["Source"], isBookkeeping },
+  CITED_BY: { from: ["Source"], to: ["Source"], isBookkeeping },
+  DESCRIBES: { from: ["Source"], to: ["Organization", "Product"], isBookkeeping },
   AFFECTS: { from: ["Vulnerability"], to: ["Product"] },
   PART_OF: { from: ["Product"], to: ["Product"] },
   HAS_PARENT: { from: ["Organization"], to: ["Organization"] },
   MENTIONS: {
     from: ["Contract", "ContractingProcess", "Framework", "Payment"],
     to: ["Product", "Framework", "Organization"],
+    isDeduced,
   },
-  MAY_ESTABLISH: { from: ["Contract"], to: ["Framework"] },
-  MAY_BE: { from: mayBeOne, to: mayBeOne },
-  MAY_HAVE_PARENT: { from: ["Organization"], to: ["Organization"] },
-} as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[]; role?: Role }>;
+  MAY_ESTABLISH: { from: ["Contract"], to: ["Framework"], isDeduced },
+  MAY_BE: { from: mayBeOne, to: mayBeOne, isDeduced },
+  MAY_HAVE_PARENT: { from: ["Organization"], to: ["Organization"], isDeduced },
+} as const satisfies Record<string, EdgeDeclaration>;
 
 export type EdgeType = keyof typeof edges;
 
-/** What the ingest works out of all that is stated, between nodes that records name: no record writes these edges itself. */
+/** A label, or a role of an organisation: what the API lists, searches and shows under a name of its own. */
+export type NounName = Label | Role;
+
+/** The sort properties of the database: texts that no node lacks, each with an index; empty if the value is unknown. */
+export type Sort = "sortDate" | "sortName" | "sortValue" | "sortEnd";
+
+/** How the API lists, searches and orders a noun, and how Neo4j Browser shows it. */
+export interface Noun {
+  label: Label;
+  plural: string;
+  /** The name of the key in the API, if it is a code that people know. */
+  keyName?: string;
+  /** For each way to order a list: the sort property, or null to order by key. */
+  orders: Readonly<Record<string, Sort | null>>;
+  /** The default order. */
+  by: { field: string; descending: boolean };
+  /** The properties that the full-text search reads, if the noun is searched: names and identifiers, and other text. */
+  searched?: Searched<string>;
+  /** True if a path may lead through nodes of this noun. */
+  isOnPaths: boolean;
+  /** True if the CSV export lists nodes of this noun within the row of a node that leads to them. */
+  isListedInRows?: boolean;
+  /** The colours (hexadecimal) and the diameter (pixels, 50 by default) in Neo4j Browser. */
+  look: { color: string; border: string; text: string; diameter?: number };
+}
+type Searched<Property> = { names: readonly (Property | "key")[]; texts: readonly Property[] };
+
+const newest = { field: "DATE", descending: true };
+const newestDeal = { field: "DEAL_DATE", descending: true };
+const byName = { field: "NAME", descending: false };
+const byKey = { field: "KEY", descending: false };
+const named = { NAME: "sortName", KEY: null } as const;
+const titled = { TITLE: "sortName", KEY: null } as const;
+const dated = { DATE: "sortDate", ...titled } as const;
+const dealOrders = { DEAL_DATE: "sortDate", PERIOD_END: "sortEnd", VALUE: "sortValue", ...titled } as const;
+const [dark, light] = ["#212529", "#ffffff"];
+
+const noun = <L extends Label>(
+  label: L,
+  rest: Omit<Noun, "label" | "searched"> & { searched?: Searched<Extract<keyof (typeof nodes)[L], string>> },
+): Noun => ({ label, ...rest });
+const organization = (plural: string, rest: Pick<Noun, "look" | "isListedInRows">) =>
+  noun("Organization", {
+    plural,
+    orders: named,
+    by: byName,
+    searched: { names: ["name", "aliases", "identifiers", "key"], texts: [] },
+    isOnPaths: true,
+    ...rest,
+  });
+
+/**
+ * Every noun, in the order in which Neo4j Browser applies the looks: a role replaces the look of `Organization`. Releases and
+ * revisions repeat what their process, contract or advisory says, so a search would find each of these many times.
+ */
+export const nouns: Readonly<Record<NounName, Noun>> = {
+  Organization: organization("organisations", { look: { color: "#adb5bd", border: "#868e96", text: dark } }),
+  OtherOrganization: organization("other organisations", { look: { color: "#ced4da", border: "#868e96", text: dark } }),
+  Vendor: organization("vendors", { look: { color: "#b197fc", border: "#7950f2", text: dark } }),
+  Supplier: organization("suppliers", {
+    isListedInRows: true,
+    look: { color: "#748ffc", border: "#4263eb", text: dark },
+  }),
+  Buyer: organization("buyers", {
+    isListedInRows: true,
+    look: { color: "#4dabf7", border: "#1971c2", text: "#0b2239", diameter: 75 },
+  }),
+  Agency: organization("agencies", { look: { color: "#e63946", border: "#a4161a", text: light, diameter: 65 } }),
+  Framework: noun("Framework", {
+    plural: "frameworks",
+    orders: dealOrders,
+    by: newestDeal,
+    searched: { names: ["title", "aliases", "key"], texts: ["description", "statedAs", "caveats"] },
+    isOnPaths: true,
+    look: { color: "#1d3557", border: "#0b1d33", text: light, diameter: 95 },
+  }),
+  Lot: noun("Lot", {
+    plural: "lots",
+    orders: { VALUE: "sortValue", ...titled },
+    by: byKey,
+    searched: { names: ["title", "key"], texts: ["description"] },
+    isOnPaths: true,
+    isListedInRows: true,
+    look: { color: "#457b9d", border: "#1d3557", text: light },
+  }),
+  ContractingProcess: noun("ContractingProcess", {
+    plural: "contracting processes",
+    keyName: "ocid",
+    orders: dated,
+    by: byKey,
+    searched: { names: ["title", "key"], texts: ["description", "procurementMethodDetails"] },
+    isOnPaths: true,
+    look: { color: "#96f2d7", border: "#0ca678", text: dark },
+  }),
+  Release: noun("Release", {
+    plural: "releases",
+    orders: dated,
+    by: newest,
+    isOnPaths: false,
+    look: { color: "#c3fae8", border: "#0ca678", text: dark },
+  }),
+  Contract: noun("Contract", {
+    plural: "contracts",
+    orders: dealOrders,
+    by: newestDeal,
+    searched: { names: ["title", "key"], texts: ["description", "items", "cpv", "caveats"] },
+    isOnPaths: true,
+    look: { color: "#38d9a9", border: "#087f5b", text: "#0b2239", diameter: 75 },
+  }),
+  Payment: noun("Payment", {
+    plural: "payments",
+    orders: { DATE: "sortDate", AMOUNT: "sortValue", ...titled },
+    by: newest,
+    searched: { names: ["title", "reference", "key"], texts: ["description", "details", "caveats"] },
+    isOnPaths: true,
+    look: { color: "#8ce99a", border: "#2f9e44", text: dark },
+  }),
+  Product: noun("Product", {
+    plural: "products",
+    orders: named,
+    by: byName,
+    searched: { names: ["name", "aliases", "distinctiveNames", "key"], texts: ["description"] },
+    isOnPaths: true,
+    isListedInRows: true,
+    look: { color: "#ffd43b", border: "#f08c00", text: dark, diameter: 75 },
+  }),
+  Advisory: noun("Advisory", {
+    plural: "advisories",
+    orders: dated,
+    by: newest,
+    searched: {
+      names: ["title", "key"],
+      texts: ["summary", "requiredAction", "permittedUse", "discouragedUse", "audience", "dueDateBinds", "caveats"],
+    },
+    isOnPaths: true,
+    look: { color: "#ff8787", border: "#c92a2a", text: dark, diameter: 95 },
+  }),
+  Vulnerability: noun("Vulnerability", {
+    plural: "vulnerabilities",
+    keyName: "cve",
+    orders: dated,
+    by: byKey,
+    searched: { names: ["title", "key"], texts: ["description"] },
+    isOnPaths: true,
+    isListedInRows: true,
+    look: { color: "#ffa94d", border: "#d9480f", text: dark },
+  }),
+  Observation: noun("Observation", {
+    plural: "observations",
+    orders: dated,
+    by: newest,
+    searched: { names: ["title", "key"], texts: ["metric", "statedValue", "caveats"] },
+    isOnPaths: true,
+    look: { color: "#e9ecef", border: "#868e96", text: dark },
+  }),
+  Response: noun("Response", {
+    plural: "responses",
+    orders: dated,
+    by: newest,
+    searched: { names: ["title", "key"], texts: ["summary", "caveats"] },
+    isOnPaths: true,
+    look: { color: "#fff3bf", border: "#e67700", text: dark },
+  }),
+  Source: noun("Source", {
+    plural: "sources",
+    orders: dated,
+    by: byKey,
+    searched: { names: ["title", "key"], texts: ["publisher", "url", "note"] },
+    isOnPaths: false,
+    look: { color: "#f8f9fa", border: "#495057", text: dark },
+  }),
+  Revision: noun("Revision", {
+    plural: "revisions",
+    orders: { KEY: null },
+    by: byKey,
+    isOnPaths: false,
+    look: { color: "#dee2e6", border: "#868e96", text: dark },
+  }),
+  Run: noun("Run", {
+    plural: "runs",
+    orders: { KEY: null },
+    by: byKey,
+    isOnPaths: false,
+    look: { color: "#dee2e6", border: "#495057", text: dark },
+  }),
+};
+
+/** The edges that entity resolution derives from all statements together. No record writes these edges itself. */
 export const workedOut: readonly EdgeType[] = ["HAS_PARENT", "MENTIONS", "MAY_BE", "MAY_HAVE_PARENT"];
 
 /** Properties that an edge may carry beside `sources`, `record` and `knownFrom`. */
 export interface EdgeProperties {
-  /** What the source calls the organisation or product at the end, its country, and the identifier that it gives. */
+  /** The source's name for the organisation or product at the end. `statedId` and `statedCountry` are also from the source. */
   statedName?: string;
   statedId?: string;
-  /** Identifiers of trusted schemes that the statement gives, in their one spelling. */
+  /** Identifiers of trusted schemes that the statement gives, in a normalised spelling. */
   statedIds?: string[];
-  /** Numbers of companies that the statement gives with too few digits, filled with zeros: whose they are, the name must say too. */
+  /** Company numbers that the statement gives with too few digits, padded with zeros. They count only if the name matches too. */
   paddedIds?: string[];
   statedCountry?: string;
-  /** The key that this statement alone would give what stands at the end: from it a merge is undone. */
+  /** The key that this statement alone would give the node at the end. A merge is undone with it. */
   statedKey?: string;
   matchedBy?: MatchedBy;
-  /** What a source that describes an organisation or product says of it, beside the name. */
+  /** Other names, from a source that describes the organisation or product. The properties below are from such a source too. */
   aliases?: string[];
-  /** Names that it had, each after the last day that it had it: "2018-01-08 Department of Health". */
+  /** Former names, each after the last day on which it was valid: "2018-01-08 Department of Health". */
   formerNames?: string[];
-  /** The place that a register says a council is of. */
+  /** The place of a council, from a register. */
   place?: string;
   distinctiveNames?: string[];
-  /** The key of the product that took its place, as a dictionary says. */
+  /** The key of the product that replaced it, from a dictionary. */
   renamedTo?: string;
   description?: string;
   kind?: BuyerKind;
@@ -371,7 +571,7 @@ export interface EdgeProperties {
   domains?: string[];
   descriptors?: string[];
   trades?: string[];
-  /** Keys of the bodies that it belongs to, with the first and the last day on which a source shows it; empty where unknown. */
+  /** Keys of its parents, with the first and the last day on which a source shows each; empty if unknown. */
   parents?: string[];
   parentsFrom?: string[];
   parentsTo?: string[];
@@ -383,7 +583,7 @@ export interface EdgeProperties {
   versions?: string[];
   lot?: string;
   lots?: string[];
-  /** Of its document, from 1, on which a payment stands. */
+  /** The line of a payment in its document, from 1. */
   line?: number;
   method?: string;
   confidence?: Confidence;
@@ -391,11 +591,11 @@ export interface EdgeProperties {
   score?: number;
 }
 
-/** How sure an answer is, weakest first. */
+/** The levels of confidence, lowest first. */
 export const confidences = ["VERY_LOW", "LOW", "MEDIUM", "HIGH"] as const;
 export type Confidence = (typeof confidences)[number];
 
-/** A node as a parser states it. Properties left out are unknown. */
+/** A node as a parser states it. Missing properties are unknown. */
 export type NodeStatement = {
   [L in Label]: { label: L; key: string } & Partial<Omit<NodeRecord<L>, "label" | "ref" | "key" | "roles" | "record">>;
 }[Label];
@@ -416,14 +616,14 @@ export interface NodeReference {
 }
 
 /**
- * What one record (a process, an advisory, a row, a curated entry) says. Writing it again replaces exactly what the record of
- * that key said before.
+ * The content of one record: a process, an advisory, a row or a curated entry. A new write of the record replaces exactly its old
+ * content.
  */
 export interface GraphFragment {
   record: string;
-  /** Nodes that this record alone says everything of. */
+  /** Nodes that this record owns: everything about them is from this record. */
   nodes: NodeStatement[];
-  /** Nodes that the edges lead to and that many records may name: made where missing, never replaced. */
+  /** Nodes that the edges lead to and that many records may name. A write makes missing ones, and never replaces them. */
   named?: NodeStatement[];
   edges: EdgeStatement[];
 }
@@ -433,12 +633,12 @@ const organizationTypes = ["Organization", "Buyer", "Supplier", "Vendor", "Agenc
 /** A type that has ids: each label, and each role of an organisation. */
 export type IdentifiedType = Label | Role;
 
-/** The readable id of a node in the API: its type and its key, `framework:g-cloud`. */
+/** The readable id of a node in the API: its type and its key, such as `framework:g-cloud`. */
 export function globalId(type: IdentifiedType, key: string): string {
   return `${prefixOf(type)}:${key}`;
 }
 
-/** The label and key behind an id, or null where its type is none of ours. */
+/** The type, label and key of an id; null if its type is unknown or its key is empty. */
 export function parseGlobalId(id: string): { type: IdentifiedType; label: Label; key: string } | null {
   const colon = id.indexOf(":");
   const type = typeOfPrefix.get(id.slice(0, colon));
@@ -447,7 +647,7 @@ export function parseGlobalId(id: string): { type: IdentifiedType; label: Label;
     : { type, label: labelOf(type), key: id.slice(colon + 1) };
 }
 
-/** The beginnings of all ids that lead to a label: an organisation answers under each of its roles. */
+/** The prefixes of all ids of a label. An organisation has an id for each of its roles, such as `buyer:` and `supplier:`. */
 export function idPrefixes(label: Label): string[] {
   return (label === "Organization" ? organizationTypes : [label]).map((type) => `${prefixOf(type)}:`);
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
@@ -19,16 +20,19 @@ import { cypherTexts, environmentReads, inheritedEnvironments } from "./check/so
  *
  *     main → api → graph → model ← ingest/formats ← ingest/run → graph
  *
- * `api` and `ingest` never meet, `database` knows no graph, nothing imports in a circle, and all Cypher is in `graph`.
+ * `api` and `ingest` never import each other. `database` does not know the graph. No imports form a circle. All Cypher is in
+ * `graph`.
  *
- * `graph` and `ingest` are divided into rooms: a row is a folder, or a file that stands for itself, and names the rooms that it
- * may import, all of which stand above it. What a row does not name is forbidden. Parsers are functions of a text: of Node
- * itself they get neither files nor network nor other programs.
+ * `graph` and `ingest` are divided into rooms. A row of the table is a folder, or a single file, and lists the rooms that it may
+ * import. Those rooms must stand above it. All other imports are forbidden. Parsers are functions of a text: of the modules of
+ * Node, they may not import files, network or other programs.
  */
 const pure = "node:crypto node:module node:path node:url node:util node:zlib";
 const facts = "src/ingest/formats/format.ts src/ingest/facts src/ingest/frameworks";
 const reading = "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/filter src/graph/read";
-const formats = ["cpe", "csaf", "curated", "cve", "kev", "ocds", "payments", "registers"];
+const formats = readdirSync(new URL("../src/ingest/formats/", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 // prettier-ignore
 const rooms: Room[] = [
@@ -57,19 +61,19 @@ const rooms: Room[] = [
   ...formats.map((format) =>
   room(`src/ingest/formats/${format}`,  format === "curated" ? `${facts} src/ingest/yaml` : facts,                   `* ${pure}`)),
   room("src/ingest/formats/registry.ts", `src/ingest/formats/format.ts ${formats.map((format) => `src/ingest/formats/${format}`).join(" ")}`, ""),
-  room("src/ingest/read",               "src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/formats/payments src/ingest/formats/registers", "* node:*"),
-  room("src/ingest/report",             "src/ingest/formats/format.ts",                                                                          "node:fs/promises"),
+  room("src/ingest/read",               "src/ingest/formats/format.ts src/ingest/formats/registry.ts", "* node:*"),
+  room("src/ingest/report",             "src/ingest/formats/format.ts src/ingest/formats/registry.ts",                                                                          "node:fs/promises"),
   room("src/ingest/resolve/mentions",   "src/graph/stored src/ingest/facts",                                         ""),
   room("src/ingest/resolve/products",   "src/graph/group-by.ts src/graph/driver src/graph/identity src/ingest/facts", ""),
   room("src/ingest/resolve/organizations", "src/graph/group-by.ts src/graph/driver src/graph/identity src/ingest/facts", ""),
   room("src/ingest/resolve/deals",      "src/graph/group-by.ts src/graph/driver src/graph/stored src/graph/identity src/ingest/facts src/ingest/resolve/organizations", ""),
   room("src/ingest/resolve",            "src/graph/group-by.ts src/graph/driver src/graph/identity src/graph/ingest-state src/ingest/facts src/ingest/resolve/deals src/ingest/resolve/mentions src/ingest/resolve/products src/ingest/resolve/organizations", ""),
   room("src/ingest/pipeline",           `src/graph/group-by.ts src/graph/driver src/graph/ingest-state src/graph/write ${facts} src/ingest/formats/registry.ts src/ingest/read src/ingest/report`, "p-retry uuid node:*"),
-  room("src/ingest",                    `src/graph/driver src/graph/queries src/graph/write src/graph/ingest-state src/graph/identity ${facts} src/ingest/formats/curated src/ingest/yaml src/ingest/manifest src/ingest/read src/ingest/report src/ingest/resolve src/ingest/resolve/mentions src/ingest/pipeline`, "uuid node:*"),
+  room("src/ingest",                    `src/graph/driver src/graph/queries src/graph/write src/graph/ingest-state src/graph/identity ${facts} src/ingest/formats/registry.ts src/ingest/formats/curated src/ingest/yaml src/ingest/manifest src/ingest/read src/ingest/report src/ingest/resolve src/ingest/resolve/mentions src/ingest/pipeline`, "commander uuid node:*"),
   room("src/ingest/retry",              "src/graph/driver src/graph/ingest-state src/graph/write src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/facts src/ingest/read src/ingest/report src/ingest/resolve src/ingest/pipeline src/ingest", "node:fs"),
 ];
 
-/** Rooms that check what a person wrote import the schema of its form. */
+/** Rooms that check files written by a person also import the JSON schema of those files. */
 const schemaOf: Record<string, string> = {
   "src/ingest/formats/curated": "seed/curated.schema.json",
   "src/ingest/manifest": "src/ingest/manifest/sources.schema.json",
@@ -97,7 +101,7 @@ function filesOf(path: string): string {
 
 // prettier-ignore
 const soleImporters: SoleImporterRow[] = [
-  // what                      who alone imports it
+  // module or file            its only importers
   ["neo4j-driver",             "src/graph/driver/*"],
   ["dataloader",               "src/graph/read/batch-loader.ts"],
   ["src/graph/cypher.ts",      "src/graph/**"],
@@ -105,9 +109,12 @@ const soleImporters: SoleImporterRow[] = [
   ["execa node:child_process", "src/database/**"],
 ];
 
-/** The only reader of the environment. */
+/** The only file that may read the environment. */
 const readsEnvironment = /^src\/config\.ts$/;
-/** Cypher is in `graph`, but for what Neo4j Browser is given and for the `RETURN 1` by which a starting Neo4j is known to answer. */
+/**
+ * The files that may hold Cypher: `graph`, the guide for Neo4j Browser, and the `RETURN 1` that tests if a starting Neo4j
+ * answers.
+ */
 const holdsCypher = /^src\/(graph\/|api\/sandbox\/neo4j-browser|database\/readiness\.ts$)/;
 
 const project = fileURLToPath(new URL("..", import.meta.url));
@@ -126,13 +133,13 @@ describe("src", () => {
   const inAll = (check: typeof cypherTexts, except = /^$/) =>
     [...sources].filter(([file]) => !except.test(file)).flatMap(([file, text]) => check(file, text));
 
-  test("has every file of graph and ingest in the room that its imports fit", async () => {
+  test("has every file of graph and ingest in a room that its imports fit", async () => {
     const { files } = await checkImports(project, rules);
     expect(misplaced(files, rooms)).toEqual([]);
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining([...sources.keys()]));
   });
 
-  test("imports nothing that the tables do not allow", async () => {
+  test("has only imports that the tables allow", async () => {
     expect((await checkImports(project, rules)).broken).toEqual([]);
   });
 
@@ -140,20 +147,20 @@ describe("src", () => {
     expect(importsFromBelow(rooms)).toEqual([]);
   });
 
-  test("reads the environment in src/config.ts alone", () => {
+  test("reads the environment only in src/config.ts", () => {
     expect(inAll(environmentReads, readsEnvironment)).toEqual([]);
   });
 
-  test("holds Cypher in src/graph alone, but for the guide that Neo4j Browser is given", () => {
+  test("has Cypher only in src/graph and in the guide for Neo4j Browser", () => {
     expect(inAll(cypherTexts, holdsCypher)).toEqual([]);
   });
 
-  test("tells each program that it starts its whole environment", () => {
+  test("passes an explicit environment to each program that it starts", () => {
     expect(inAll(inheritedEnvironments)).toEqual([]);
   });
 });
 
-/** In each room, a file that reads the settings, which no room may. */
+/** For each room, a file that imports the settings, which no room may import. */
 const wanderers = Object.fromEntries(
   rooms.map(({ path }) => {
     const file = path.endsWith(".ts") ? path : `${path}/wanders.ts`;
@@ -220,7 +227,7 @@ const planted: Record<string, Record<string, string>> = {
   "no development dependencies": { "src/api/tests.ts": `import "vitest";` },
 };
 
-/** What the planted imports lead to, and imports that are as they should be. */
+/** The targets of the planted imports, and files with allowed imports. */
 const surroundings = {
   "package.json": `{ "dependencies": { "express": "", "neo4j-driver": "", "dataloader": "", "execa": "" }, "devDependencies": { "vitest": "" } }`,
   ...Object.fromEntries(
@@ -266,7 +273,7 @@ describe("a planted import", () => {
       ).toEqual([rule]);
   });
 
-  test("is reported where it is, and an import that is allowed is not", () => {
+  test("is reported with its file, and an allowed import is not", () => {
     const files = Object.values(planted).flatMap((plants) => Object.keys(plants));
     expect(broken.map(({ from }) => from).sort()).toEqual(files.sort());
   });
@@ -281,7 +288,7 @@ describe("a planted file", () => {
     { path: "src/ingest/facts/names.ts", imports: [] },
   ];
 
-  test("that stands in no room, or imports what its room may not, is told the rooms that it fits", () => {
+  test("in no room, or with an import that its room may not have, is reported with the rooms that it fits", () => {
     expect(misplaced(files, rooms)).toEqual([
       expect.stringMatching(
         /^src\/graph\/flat\.ts: it stands in no room; by its imports it belongs in src\/graph\/read or /,
@@ -293,7 +300,7 @@ describe("a planted file", () => {
     ]);
   });
 
-  test("that no room fits is to be parted", () => {
+  test("that fits no room must be split", () => {
     const file = {
       path: "src/graph/write/all.ts",
       imports: ["src/graph/write/write.ts", "src/ingest/formats/csaf/csaf.ts"],
@@ -303,7 +310,7 @@ describe("a planted file", () => {
     ]);
   });
 
-  test("a room may import those above it alone", () => {
+  test("a room may only import rooms that stand above it in the table", () => {
     expect(importsFromBelow([room("src/a", "src/b", ""), room("src/b", "", "")])).toEqual([
       "src/a may import src/b, which does not stand above it in the table of rooms",
     ]);

@@ -8,15 +8,16 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   root: project,
-  // One graphql for all, the one that Node finds: Vite would take our own code to its other build, and each refuses the other's schema.
+  // All code must use the graphql that Node finds. Vite would give our code the other build, and each build rejects the schema of
+  // the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: `${project}node_modules/graphql/index.js` }] },
   test: {
-    // One process for all files of a worker: most of them import the same modules.
+    // A worker runs all its files in one process, because most of them import the same modules.
     isolate: false,
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...(mode === "quick" ? slow.map((beginning) => `${beginning}**`) : [])],
     globalSetup: `${project}tests/support/global-setup.ts`,
-    // Each worker has a Neo4j of its own, which takes a processor and a gigabyte.
+    // Each worker has its own Neo4j, which needs a processor and a gigabyte of memory.
     maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     sequence: { sequencer: SlowFirst },
     testTimeout: 180_000,

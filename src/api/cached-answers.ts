@@ -4,11 +4,11 @@ import type { FormattedExecutionResult } from "graphql";
 import type { Context } from "./context.ts";
 
 /**
- * Answers what was asked before of the same snapshot: the same operation with the same variables is the same text. Kept with
- * the rows, and bounded with them.
+ * Caches whole answers: the same operation with the same variables on the same snapshot has the same answer. The answers share
+ * the reader's cache, and its size limit, with the rows.
  */
 export function cachedAnswers(): { plugin: ApolloServerPlugin<Context>; stringifyResult: (result: object) => string } {
-  // How an answer goes over the wire, worked out once.
+  // The JSON of each cached answer, so that it is serialised once only.
   const texts = new WeakMap<object, string>();
   return {
     stringifyResult: (result) => {

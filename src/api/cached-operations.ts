@@ -2,26 +2,27 @@ import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 
-/** Bytes of texts that clients may later name by their hash alone; one that fell out is sent once more. */
+/** The most bytes of operation texts that clients may send by hash alone. A client sends an evicted text again. */
 const maxTextBytes = 8_000_000;
-/** Bytes of operations as they were parsed, so that nobody's are parsed and validated twice. */
+/** The most bytes of parsed operations. A cached operation is not parsed and validated again. */
 const maxParsedBytes = 32_000_000;
 
 /**
- * Automatic persisted queries: a client sends the SHA-256 of an operation, and its text only where the server says that it
- * does not know it. Both stores are bounded; Apollo's own counts a parsed operation without the text that it holds on to.
+ * The stores for automatic persisted queries: a client sends the SHA-256 of an operation, and sends its text only if the server
+ * answers that it does not know the hash. Both stores have a size limit. Apollo's own store is not used, because it measures a
+ * parsed operation without the text that the operation holds in memory.
  */
 export function cachedOperations(): Required<
   Pick<ApolloServerOptions<BaseContext>, "persistedQueries" | "documentStore">
 > {
   return {
-    // Only what was validated and is within the limit of cost is kept here, and it does not age.
+    // Apollo stores only operations that are valid and within the cost limit, so they never expire.
     persistedQueries: { cache: bounded<string>(maxTextBytes, (text) => text.length), ttl: null },
     documentStore: bounded<DocumentNode>(maxParsedBytes, weightOf),
   };
 }
 
-/** A node of a parsed operation takes some five times its JSON. */
+/** The estimated bytes of a parsed operation: its nodes take about five times their JSON in memory. */
 function weightOf(document: DocumentNode): number {
   return (document.loc?.source.body.length ?? 0) + 5 * JSON.stringify(document).length;
 }

@@ -3,10 +3,13 @@ import { type PathEdge, restsOnName } from "../graph/queries/path/path-edge.ts";
 import { wordsOf } from "../graph/stored/search-words.ts";
 import { type EdgeType, globalId, type UncertainDate, type Vulnerability } from "../model.ts";
 
-/** Whether it holds, and what it says. */
+/** A caveat is shown only if the first element is true. The second is its text. */
 type Caveat = [boolean, string];
 
-/** What to know before publishing an exposure, in words. `flaws` are those that the warning is about. */
+/**
+ * The caveats that a reader must know before publishing an exposure, as phrases for people.
+ * @param flaws the vulnerabilities that the warning is about.
+ */
 export function caveatsOf(exposure: Exposure, flaws: readonly Vulnerability[]): string[] {
   const { deal, buyer, advisory, publisher, basis, edges, knownAsOf } = exposure;
   const counted = countedFor(deal);
@@ -21,19 +24,19 @@ export function caveatsOf(exposure: Exposure, flaws: readonly Vulnerability[]): 
       deal.label === "Contract" && deal.valueRoundedTo !== null,
       `the value is rounded to ${deal.label === "Contract" ? deal.valueRoundedTo : ""}`,
     ],
-    [counted !== null, `likely the same as ${counted}, which is counted`],
-    [!hasBounds(deal.dealDate), "no date of the deal is known"],
+    [counted !== null, `likely the same deal as ${counted}; sums count only that one`],
+    [!hasBounds(deal.dealDate), "the date of the deal is not known"],
     [
       deal.label === "Contract" && deal.status === "TERMINATED",
-      "its source calls the contract terminated: it may have ended before the period that is told",
+      "its source calls the contract terminated, so it may have ended earlier than its stated period",
     ],
     endedBefore(advisory, deal.label === "Payment" ? null : deal.periodEnd, "the period of the deal"),
     endedBefore(advisory, buyer.endDate, "the buyer"),
-    [basis === "FRAMEWORK", "the deal names no product: it is the only one of its framework"],
-    [basis === "MENTION", "the product was found in the text of the deal, and is not stated as what was bought"],
+    [basis === "FRAMEWORK", "the deal names no product; the product is the only one of the deal's framework"],
+    [basis === "MENTION", "the text of the deal names the product; no source states that it was bought"],
     byFamily(exposure),
-    [basis === "SUPPLIER", "only the supplier is the one warned about; what was bought is not known"],
-    [exposure.calledOff === true, "what the buyer called off under it may be dated after the warning"],
+    [basis === "SUPPLIER", "only the supplier leads to the warning; what was bought is not known"],
+    [exposure.calledOff === true, "the buyer's call-offs under this framework may be dated after the warning"],
     ...byNameAlone(edges),
     calledOtherwise(exposure),
     ...affected(edges),
@@ -41,31 +44,31 @@ export function caveatsOf(exposure: Exposure, flaws: readonly Vulnerability[]): 
       advisory.isPublic === false,
       publisher
         ? "reported by the press, not published by the agency"
-        : "reported by the press, not published by who says so",
+        : "reported by the press, not published by the body that gave the warning",
     ],
-    [publisher === null, "who warned is not named"],
+    [publisher === null, "no source names the body that gave the warning"],
     listedWhenCatalogueBegan(exposure, flaws),
-    [knownAsOf === "UNCERTAIN", "whether all of it was published by the day asked for is not certain"],
-    [!hasBounds(advisory.date), "no date of the warning is known"],
+    [knownAsOf === "UNCERTAIN", "it is not certain that all of this was published by the requested day"],
+    [!hasBounds(advisory.date), "the date of the warning is not known"],
   ];
   return [...said.flatMap(([holds, words]) => (holds ? [words] : [])), ...deal.caveats, ...advisory.caveats];
 }
 
-/** The day of the CVE dates the flaw, and no warning. */
+/** The day on which a CVE was published is the date of the flaw, not of a warning. */
 function listedWhenCatalogueBegan({ advisory }: Exposure, flaws: readonly Vulnerability[]): Caveat {
   const days = flaws.flatMap(({ datePublished }) => datePublished?.edtf ?? []).sort();
   const known = days[0] ? `the flaw was published on ${days[0]}` : "the flaw was known before";
   return [
     advisory.listedWhenCatalogueBegan === true,
-    `listed when the catalogue of exploited flaws began: that day dates no warning; ${known}`,
+    `listed on the first day of the catalogue of exploited flaws, which is not the date of a warning; ${known}`,
   ];
 }
 
-/** The id of the deal that counts in the place of this one. */
+/** The id of the deal that sums count in place of this one, or null if they count this one. */
 const countedFor = (deal: Exposure["deal"]) =>
   deal.label === "Framework" || deal.duplicateOf === null ? null : globalId(deal.label, deal.duplicateOf);
 
-/** What the deal names, and what of it the warning is about. */
+/** The deal names a family of products, and the warning is about a part of that family. */
 function byFamily({ basis, edges }: Exposure): Caveat {
   const named = edges.find(({ type }) => type === "HAS_PRODUCT" || type === "MENTIONS");
   const subject = edges.find(({ type }) => type === "HAS_SUBJECT");
@@ -74,35 +77,35 @@ function byFamily({ basis, edges }: Exposure): Caveat {
   const [whole, part] = [nameOf(named), nameOf(subject)];
   return [
     basis === "FAMILY",
-    `the deal names ${whole}; the warning is about ${part}, which is part of it; whether this deal includes ${part}, or an affected version, is not stated`,
+    `the deal names ${whole}, and the warning is about ${part}, which is part of it; no source states that this deal includes ${part}, or an affected version`,
   ];
 }
 
-/** Only where it holds for each day that the dates may be. */
+/** True only if the end is before the warning on every day that the two dates may stand for. */
 function endedBefore(
   { date, listedWhenCatalogueBegan }: Exposure["advisory"],
   end: UncertainDate | null,
   what: string,
 ): Caveat {
   const ended = end?.latest ?? null;
-  // The day on which a catalogue began dates no warning.
+  // The first day of a catalogue is not the date of a warning.
   const warned = listedWhenCatalogueBegan === true ? null : (date?.earliest ?? null);
   return [ended !== null && warned !== null && ended < warned, `${what} ended on ${ended}, before the warning`];
 }
 
 const hasBounds = (date: UncertainDate | null) => (date?.earliest ?? date?.latest ?? null) !== null;
 
-/** Whom an edge leads to, where it may have been recognised by a name. */
+/** The words for the party that an edge leads to, for each edge type that may rest on a name only. */
 const ends: Partial<Record<EdgeType, string>> = {
   HAS_BUYER: "the buyer",
   OPEN_TO: "the buyer",
   HAS_SUPPLIER: "the supplier",
-  HAS_VENDOR: "who makes the product",
-  HAS_SUBJECT: "who is warned about",
-  HAS_PUBLISHER: "who published the warning",
+  HAS_VENDOR: "the vendor of the product",
+  HAS_SUBJECT: "the subject of the warning",
+  HAS_PUBLISHER: "the publisher of the warning",
 };
 
-/** Told only where no document says it any better. */
+/** Applies to a party only if every edge that leads to it rests on a name: one better document is enough. */
 function byNameAlone(edges: readonly PathEdge[]): Caveat[] {
   const sameEnd = (one: PathEdge, other: PathEdge) => one.type === other.type && one.to.key === other.to.key;
   const named = edges.filter((edge) => edges.every((other) => !sameEnd(edge, other) || restsOnName(other)));
@@ -112,7 +115,7 @@ function byNameAlone(edges: readonly PathEdge[]): Caveat[] {
   return [...whom].map((each) => [true, `${each} was recognised by its name alone`]);
 }
 
-/** An identifier that a source gives may be somebody else's: who reads the name sees it. */
+/** A source may give the identifier of another body. A reader who sees the stated name can notice that. */
 function calledOtherwise({ buyer, edges }: Exposure): Caveat {
   const name = new Set(wordsOf(buyer.name));
   const edge = edges.find(
@@ -122,10 +125,16 @@ function calledOtherwise({ buyer, edges }: Exposure): Caveat {
       statedName !== null &&
       !isPartOfOther(new Set(wordsOf(statedName)), name),
   );
-  return [edge !== undefined, `its source calls the buyer “${edge?.statedName}”, and gives the identifier of this one`];
+  return [
+    edge !== undefined,
+    `its source calls the buyer “${edge?.statedName}”, but gives the identifier of this buyer`,
+  ];
 }
 
-/** Whether one of two names is the other with words left out: departments of a council are written so. */
+/**
+ * True if one of two names is the other without some of its words. Sources write the departments of a council that way.
+ * Words of fewer than four letters do not count.
+ */
 function isPartOfOther(one: Set<string>, other: Set<string>): boolean {
   const within = (words: Set<string>, all: Set<string>) => [...words].every((word) => word.length < 4 || all.has(word));
   return within(one, other) || within(other, one);
@@ -133,7 +142,7 @@ function isPartOfOther(one: Set<string>, other: Set<string>): boolean {
 
 const maxVersions = 5;
 
-/** Whether the advisory is sure of a product, and which versions of it that is about. */
+/** Caveats on the product: the publisher may still be investigating it, or may warn about some versions only. */
 function affected(edges: readonly PathEdge[]): Caveat[] {
   const subjects = edges.filter(({ type }) => type === "HAS_SUBJECT");
   const sure = subjects.filter(({ productStatuses }) => !productStatuses.includes("UNDER_INVESTIGATION"));
@@ -141,10 +150,10 @@ function affected(edges: readonly PathEdge[]): Caveat[] {
   const versions = [...new Set(about.flatMap((edge) => edge.versions))];
   const shown = versions.slice(0, maxVersions).join(", ") + (versions.length > maxVersions ? " and more" : "");
   return [
-    [subjects.length > 0 && sure.length === 0, "whether the product is affected was still being looked into"],
+    [subjects.length > 0 && sure.length === 0, "the publisher was still investigating whether the product is affected"],
     [
       about.length > 0 && about.every((edge) => edge.versions.length > 0),
-      `the warning is about some versions (${shown}); which was bought is not known`,
+      `the warning is about some versions only (${shown}); the version that was bought is not known`,
     ],
   ];
 }

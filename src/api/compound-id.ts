@@ -1,9 +1,12 @@
-/** An id that is made of several: a prefix, and the others parted by `|`, which is written otherwise within one. */
+/**
+ * An id that is made of several ids, joined by `|` after a prefix. A `%` or `|` within an id is percent-encoded.
+ * @example compoundId("lead:", ["buyer:home-office", "vendor:zoom"]) // "lead:buyer:home-office|vendor:zoom"
+ */
 export function compoundId(prefix: string, ids: readonly string[]): string {
   return prefix + ids.map((id) => id.replace(/[%|]/g, (character) => encodeURIComponent(character))).join("|");
 }
 
-/** The ids that a compound id is made of. */
+/** The ids within a compound id that begins with this prefix. */
 export function partsOfId(prefix: string, id: string): string[] {
   return id
     .slice(prefix.length)

@@ -1,6 +1,6 @@
 import type { Reader } from "../graph/read/reader.ts";
 
-/** What every resolver of one request is given. */
+/** The context that every resolver of a request gets. */
 export interface Context {
   reader: Reader;
 }

@@ -15,7 +15,7 @@ import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-compl
 import { maxPageSize, defaultPageSize } from "../graph/read/page.ts";
 import type { Context } from "./context.ts";
 
-/** What a field costs beside what is selected of it, where that is more than 1: what it has to look at to find a page. */
+/** The own cost of fields of these types, without their selection, if it is more than 1: finding a page reads many nodes. */
 const weights: Record<string, number> = {
   ExposureConnection: 10,
   SearchConnection: 10,
@@ -31,30 +31,30 @@ const weights: Record<string, number> = {
   LeadTogether: 50,
 };
 const countWeight = 5;
-/** Lists without pages stay few. */
+/** The assumed length of a list without pages. */
 const defaultInList = 3;
-/** Those that do not. */
+/** The lengths of lists that can be longer than that. */
 const maxInList: Record<string, number> = { "Paths.shortest": 100, "Path.edges": 6, "Path.nodes": 7 };
-/** Those that are as long as they are asked to be, and of how many each of these consists. */
+/** Lists whose length is the argument `first`, and the number of parts in each of their entries. */
 const partsOfEach: Record<string, number> = { "Exposure.paths": 1, "Exposure.path": 5 };
-/** Fields that an operation may have when its fragments are written out. */
+/** The most fields that an operation may have after its fragments are expanded. */
 const maxFields = 10_000;
 
-/** What a field costs by itself, once, and how many times what is selected of it is read. */
+/** The cost of a field: `own` is paid once, and the cost of its selection is paid `times` times. */
 interface FieldCost {
   own: number;
   times: number;
 }
 
-/** The field that costs most by itself, however often it is read. */
+/** The field with the highest own cost, added up over all its reads. */
 interface Dearest {
   field: string;
   fieldCost: number;
 }
 
 /**
- * Works out what every operation costs before anything is read, tells it in `extensions.cost`, and refuses what costs more than
- * the limit with `QUERY_TOO_COMPLEX`.
+ * Computes the cost of every operation before the server reads anything, and reports it in `extensions.cost`.
+ * An operation that costs more than the limit is rejected with `QUERY_TOO_COMPLEX`.
  */
 export function costLimit(limit: number): ApolloServerPlugin<Context> {
   return {
@@ -62,9 +62,9 @@ export function costLimit(limit: number): ApolloServerPlugin<Context> {
       let cost: number | undefined;
       return {
         async didResolveOperation({ schema, document, operation, request, operationName }) {
-          // One that is not among those sent is refused next.
+          // Apollo rejects an `operationName` that is not in the document right after this.
           if (!operation) return;
-          // Whose variables are not usable is refused when it is run, before anything is read.
+          // Apollo rejects invalid variables when it runs the operation, before the server reads anything.
           const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (variables.errors) return;
           const costs = new Map<FieldNode, FieldCost>();
@@ -102,7 +102,7 @@ function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: 
   if (type.name.startsWith("__") || returned.name.startsWith("__")) return { own: 0, times: 0 };
   if (!isCompositeType(returned)) return { own: 0, times: 0 };
   if (/(Connection|Groups)$/.test(type.name)) return { own: field.name === "pageInfo" ? 0 : 1, times: 1 };
-  // An edge of a connection only holds what is on its page; one on a way leads to two nodes and to its sources.
+  // The edge of a connection only holds the node of its page. The edge of a path leads to two nodes and to its sources.
   if (type.name.endsWith("Edge") && type.name !== "PathEdge") return { own: 0, times: 1 };
   if (/(Connection|Groups)$/.test(returned.name))
     return {
@@ -119,12 +119,15 @@ function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: 
   return { own: weights[returned.name] ?? 1, times: 1 };
 }
 
-/** All of a connection is counted once, however many are on its page. */
+/** True if the selection asks for a count. The count of a connection has the same cost at every page size. */
 function isCounted(document: DocumentNode, { selectionSet }: FieldNode): boolean {
   return fieldsOf(document, selectionSet!).some(({ name }) => /^totalCount(IsAtLeast)?$/.test(name.value));
 }
 
-/** Nothing is read of a page whose size is refused, and its error is not to be hidden by its cost. */
+/**
+ * The number of rows of a page. An invalid size counts as 0, so that the client gets the error about the size and not one about
+ * the cost.
+ */
 function pageSize(first: number | null | undefined): number {
   const size = first ?? defaultPageSize;
   return size < 0 || size > maxPageSize ? 0 : size;
@@ -134,7 +137,7 @@ function dearest(document: DocumentNode, root: SelectionSetNode, costs: Readonly
   let found: Dearest = { field: "", fieldCost: -1 };
   const visit = (selections: SelectionSetNode, path: string[], reads: number): void => {
     for (const node of fieldsOf(document, selections)) {
-      // What is skipped costs nothing.
+      // Fields that @skip or @include leave out have no cost here.
       const { own, times } = costs.get(node) ?? { own: 0, times: 0 };
       const place = [...path, (node.alias ?? node.name).value];
       if (reads * own > found.fieldCost) found = { field: place.join("."), fieldCost: reads * own };
@@ -159,17 +162,17 @@ function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): Fie
 function tooDear(cost: number, limit: number, { field, fieldCost }: Dearest): GraphQLError {
   const number = (value: number) => value.toLocaleString("en");
   return tooComplex(
-    `This operation would cost ${number(cost)}; the limit is ${number(limit)}. "${field}" costs most, ${number(fieldCost)}. Ask for smaller pages with "first", for fewer levels, or in several operations.`,
+    `This operation would cost ${number(cost)}; the limit is ${number(limit)}. "${field}" has the highest cost, ${number(fieldCost)}. Request smaller pages with "first" or fewer levels, or split the query into several operations.`,
     { cost, limit, field, fieldCost },
   );
 }
 
-/** Why a cost cannot be told: too many fields to look at, or an argument that is not usable. */
+/** The error for an operation whose cost cannot be computed: it has too many fields, or an invalid argument. */
 function refused(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
   if (/maximum allowed number of nodes/.test(error.message))
     return tooComplex(
-      `The operation has more than ${maxFields} fields when its fragments are written out. Ask in several operations.`,
+      `The operation has more than ${maxFields} fields after its fragments are expanded. Split it into several operations.`,
       {},
     );
   return new GraphQLError(error.message, {

@@ -1,26 +1,29 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
 
-/** What is asked for with a method that it has not. */
+/** Answers a request whose method the path does not support. */
 export const sendMethodNotAllowed: RequestHandler = (request, response) => {
   response.set("allow", "GET, HEAD");
-  send(response, 405, `${request.path} is only read: ask with GET, not with ${request.method}.`);
+  send(response, 405, `${request.path} is read-only: use GET, not ${request.method}.`);
 };
 
-/** What is asked for at a path where nothing is. */
+/** Answers a request for a path that does not exist. */
 export const sendNotFound: RequestHandler = (request, response) =>
   send(
     response,
     404,
-    `There is nothing at ${request.path} for ${request.method}. There are: / (the sandbox), /graphql, /export (tables) and /health.`,
+    `There is nothing at ${request.path} for ${request.method}. The server has: / (the sandbox), /graphql, /export (tables) and /health.`,
   );
 
-/** A body that is no JSON or too large is answered like any other error of the API; a defect is masked and logged. */
+/**
+ * Answers a body that is not JSON or is too large like any other error of the API. A defect is logged, and the reply hides its
+ * details.
+ */
 export function sendBadRequest(log?: Logger): ErrorRequestHandler {
   return (error: { status?: number; message: string }, request, response, next) => {
     const isDefect = !error.status || error.status >= 500;
     if (isDefect) log?.error({ err: error, path: request.path }, "a request met a defect");
-    // Express breaks the connection off.
+    // The reply has begun, so Express closes the connection.
     if (response.headersSent) next(error);
     else if (isDefect) sendInternalError(response);
     else
@@ -30,12 +33,12 @@ export function sendBadRequest(log?: Logger): ErrorRequestHandler {
   };
 }
 
-/** Tells nothing of what it was. */
+/** Answers a defect without its details, which are in the log. */
 export function sendInternalError(response: Response): void {
-  send(response, 500, "Something went wrong here that should not. It is in the log.");
+  send(response, 500, "The server met an unexpected error. The log has the details.");
 }
 
-/** Says why there is no answer. */
+/** Sends a message as plain text, which no cache may store. */
 export function send(response: Response, status: number, message: string): void {
   response.status(status).set("cache-control", "no-store").type("text/plain").send(`${message}\n`);
 }

@@ -2,12 +2,12 @@ import type { RequestHandler } from "express";
 import { isIPv4 } from "node:net";
 import type { AllowedOrigins } from "./origins.ts";
 
-/** What answers with something of the graph. Paths are met as Express meets them: in either case, and with what follows. */
+/** The paths that answer with data of the graph. Like Express, this ignores case and accepts anything below these paths. */
 const answers = /^\/(graphql|export)(\/|$)/i;
 
 /**
- * Keeps other sites out of a server on somebody's own machine: their pages can make a browser send requests to it, under its own
- * address or under a name of theirs that leads to it.
+ * Rejects requests that pages of other sites make through a person's browser. Such pages can reach a server on that person's
+ * machine, either by its own address or by a host name of theirs that resolves to it.
  */
 export function guard(host: string, origins: AllowedOrigins): RequestHandler {
   return (request, response, next) => {
@@ -20,10 +20,13 @@ export function guard(host: string, origins: AllowedOrigins): RequestHandler {
     if (isForeign && !origins.has(origin) && answers.test(request.path))
       refuse(
         403,
-        `a page of another site (${origin ?? "which does not say its name"}) may not ask this server; where it is to, name its origin in FOREWARNED_CORS_ORIGINS`,
+        `A page of another site (${origin ?? "without an origin"}) may not query this server. To allow it, add its origin to FOREWARNED_CORS_ORIGINS.`,
       );
     else if (isLoopback(host) && !isLoopback(request.hostname))
-      refuse(421, `this server answers on ${host} only, not as "${request.hostname}"; set HOST to offer it to others`);
+      refuse(
+        421,
+        `This server answers on ${host} only, not as "${request.hostname}". To offer it to others, set HOST.`,
+      );
     else next();
 
     function refuse(status: number, message: string) {
@@ -32,13 +35,16 @@ export function guard(host: string, origins: AllowedOrigins): RequestHandler {
   };
 }
 
-/** A proxy in front may speak TLS, so that only the host tells. Browsers that send no `Sec-Fetch-Site` send this. */
+/**
+ * For browsers that send no `Sec-Fetch-Site`. It compares the hosts only, since a proxy in front may have changed the scheme to
+ * TLS.
+ */
 function isOwn(origin: string, host: string | undefined): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function isLoopback(host: string): boolean {
-  // Of an address, not of a name such as 127.example.org, which leads wherever its owner wants.
+  // The check for an address excludes names such as 127.example.org, which may resolve to any host.
   const isAddress = isIPv4(host) && host.startsWith("127.");
   return isAddress || host === "localhost" || host.endsWith(".localhost") || host === "::1" || host === "[::1]";
 }

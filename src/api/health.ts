@@ -1,7 +1,9 @@
 import type { RequestHandler } from "express";
 import type { Graph } from "../graph/driver/neo4j.ts";
 
-/** Whether server and database are well: 200 where both are, 503 and the reason where the database does not answer. */
+/**
+ * Reports the health of the server and the database: 200 if both are well, 503 and the reason if the database does not answer.
+ */
 export function health(graph: Graph): RequestHandler {
   return async (_request, response) => {
     response.set("cache-control", "no-store");

@@ -1,6 +1,6 @@
 import type { UncertainDate } from "../model.ts";
 
-/** Days from a deal to a warning. */
+/** The number of days from a deal to a warning, with bounds if a date is not exact; negative if the warning came first. */
 export interface Lag {
   days: number | null;
   atLeast: number | null;
@@ -8,7 +8,9 @@ export interface Lag {
   stated: string | null;
 }
 
-/** The days from a deal to a warning, exact only where both dates are; null where nothing is known of them. */
+/**
+ * The days from a deal to a warning; null if neither bound is known. `days` is null unless both dates are exact.
+ */
 export function lagOf(deal: UncertainDate | null, warning: UncertainDate | null): Lag | null {
   const atLeast = daysBetween(deal?.latest, warning?.earliest);
   const atMost = daysBetween(deal?.earliest, warning?.latest);

@@ -17,17 +17,17 @@ import { allowedOrigins, type Origins } from "./origins.ts";
 import { sendBadRequest, sendNotFound, sendMethodNotAllowed } from "./error-responses.ts";
 import { sendUnreadable } from "./bad-request.ts";
 
-/** A server that answers. */
+/** A running server. */
 export interface Listening {
   /** Its address, such as `http://127.0.0.1:4000/`. */
   url: string;
-  /** Finishes what is being answered, and stops. */
+  /** Finishes the requests that it is answering, and stops. */
   close(): Promise<void>;
 }
 
 /**
  * Serves the API at `/graphql`, its tables at `/export`, its health at `/health`, and the pages of a router at `/`.
- * @throws ForewarnedError `BAD_SETTING` where the address is taken or not this machine's.
+ * @throws ForewarnedError `BAD_SETTING` if the address is taken or does not belong to this machine.
  */
 export async function listen(
   apollo: ApolloServer<Context>,
@@ -74,12 +74,12 @@ export async function listen(
   };
 }
 
-/** An operation is in the address as its text, or, where that is known already, as its hash. */
+/** True if the address holds an operation: as its text in `query`, or as the hash of a known text in `extensions`. */
 function isOperation({ query, extensions }: Request["query"]): boolean {
   return Boolean(query ?? extensions);
 }
 
-/** Starts it, and gives the schema that it serves, which it tells to plugins only. */
+/** Starts Apollo and returns the schema that it serves. Apollo gives the schema to plugins only. */
 async function started(apollo: ApolloServer<Context>): Promise<GraphQLSchema> {
   let served: GraphQLSchema | undefined;
   apollo.addPlugin({ serverWillStart: async ({ schema }) => void (served = schema) });
@@ -88,7 +88,7 @@ async function started(apollo: ApolloServer<Context>): Promise<GraphQLSchema> {
 }
 
 /**
- * Refuses an address where a server could not listen, before anything that takes long is started for it.
+ * Checks that a server can listen on an address, so that the error comes before the slow steps of the start.
  * @throws ForewarnedError `BAD_SETTING` as `listen` does.
  */
 export async function assertFree(address: { host: string; port: number }): Promise<void> {
@@ -108,9 +108,10 @@ function bound(server: Server, { host, port }: { host: string; port: number }): 
 
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): string {
   if (error.code === "EADDRINUSE")
-    return `Cannot listen on ${host}:${port}: another program does. Stop it, or set PORT to a free port.`;
+    return `Cannot listen on ${host}:${port}: another program uses it. Stop that program, or set PORT to a free port.`;
   if (error.code === "EADDRNOTAVAIL")
-    return `Cannot listen on ${host}: it is no address of this machine. Set HOST to one that is.`;
-  if (error.code === "EACCES") return `Cannot listen on ${host}:${port}: not allowed. Set PORT to one above 1023.`;
+    return `Cannot listen on ${host}: it is not an address of this machine. Set HOST to one that is.`;
+  if (error.code === "EACCES")
+    return `Cannot listen on ${host}:${port}: permission denied. Set PORT to a port above 1023.`;
   return `Cannot listen on ${host}:${port}: ${error.message}`;
 }

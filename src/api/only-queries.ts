@@ -2,13 +2,13 @@ import { GraphQLError, OperationTypeNode, type ValidationRule } from "graphql";
 import { ForewarnedError } from "../errors.ts";
 
 /**
- * Refuses a document that has another operation than queries (spec.graphql.org, "Operation Type Existence"): graphql-js itself finds
- * out only when it is to run one, and calls it a defect.
+ * Rejects a document that has a mutation or a subscription (spec.graphql.org, "Operation Type Existence"). Without this rule,
+ * graphql-js fails only when it runs the operation, and its error looks like a defect of the server.
  */
 export const onlyQueries: ValidationRule = (context) => ({
   OperationDefinition(operation) {
     if (operation.operation === OperationTypeNode.QUERY) return;
-    const message = `Forewarned only answers queries, and this operation is a ${operation.operation}. ${instead[operation.operation]}`;
+    const message = `Forewarned answers queries only, but this operation is a ${operation.operation}. ${instead[operation.operation]}`;
     context.reportError(
       new GraphQLError(message, {
         nodes: operation,
@@ -19,6 +19,7 @@ export const onlyQueries: ValidationRule = (context) => ({
 });
 
 const instead = {
-  mutation: 'The command "ingest" adds documents to the graph, and "ingest undo" takes them back.',
-  subscription: 'Ask a query again: "{ snapshot { id } }" is another whenever the graph has changed.',
+  mutation: 'To add documents to the graph, use the command "ingest". To remove them, use "ingest undo".',
+  subscription:
+    'Send a query again when the graph has changed: the id of "{ snapshot { id } }" then has another value.',
 };

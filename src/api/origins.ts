@@ -1,16 +1,18 @@
 import cors from "cors";
 import type { RequestHandler } from "express";
 
-/** Apollo Sandbox runs in the browser, from this address, and asks the server of whoever opened it. */
+/** The origin of Apollo Sandbox, which runs in the browser and queries the server of the person who opened it. */
 const apolloSandbox = "https://studio.apollographql.com";
 
-/** Which pages of other sites may ask: those of these origins, such as `https://example.org`, or all. */
+/** The origins whose pages may query the server, such as `https://example.org`; `*` stands for all. */
 export type Origins = "*" | readonly string[];
 
-/** What one setting allows, for the guard, which refuses, and for the browser, which is told what it may hand to a page. */
+/**
+ * The allowed origins, for both users of the setting: the guard, which rejects other pages, and the CORS headers for the browser.
+ */
 export interface AllowedOrigins {
   has(origin: string | undefined): boolean;
-  /** Answers a browser that asks beforehand, and marks every reply with who may read it. */
+  /** Answers preflight requests, and adds the CORS headers to every reply. */
   headers: RequestHandler;
 }
 
@@ -21,9 +23,9 @@ export function allowedOrigins(origins: Origins): AllowedOrigins {
     headers: cors({
       origin: typeof allowed === "string" ? allowed : [...allowed],
       methods: ["GET", "POST"],
-      // Where a file is offered, its name.
+      // The name of a CSV file.
       exposedHeaders: ["content-disposition"],
-      // A POST of JSON is asked for beforehand each time unless the browser may remember the answer.
+      // In seconds. Without it, the browser sends a preflight request before every POST of JSON.
       maxAge: 600,
     }),
   };

@@ -1,6 +1,6 @@
 import type { UncertainDate } from "../model.ts";
 
-/** The period of a deal, null where neither its start nor its end is known. */
+/** The period of a deal, null if neither its start nor its end is known. */
 export function periodOf({
   periodStart,
   periodEnd,

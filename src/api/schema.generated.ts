@@ -156,101 +156,104 @@ export type AdvisoryVulnerabilitiesArgs = {
   where?: InputMaybe<VulnerabilityFilter>;
 };
 
-/** A page of advisories. */
+/** A page of advisories (Relay). */
 export type AdvisoryConnection = {
-  /** The advisories on this page, each with the cursor to go on from. */
+  /** The advisories on this page, each with its cursor. */
   edges: Array<AdvisoryEdge>;
   /** The advisories on this page. */
   nodes: Array<Advisory>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the advisories on a page. */
+/** One entry of a page of advisories: the node and its cursor (Relay). */
 export type AdvisoryEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Advisory;
 };
 
-/** Which advisories. Conditions on several fields must all hold. */
+/** Selects advisories. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type AdvisoryFilter = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<AdvisoryFilter>>;
-  /** Whom it addresses, in the words of its source. */
+  /** The organisations that it addresses, in the words of the source. */
   audience?: InputMaybe<TextsFilter>;
-  /** The country whose bodies it addresses (ISO 3166-1 alpha-2). */
+  /** The country whose public bodies it addresses (ISO 3166-1 alpha-2); null if unknown. */
   audienceCountry?: InputMaybe<TextFilter>;
-  /** The kinds of buyer that are certainly not. */
+  /** The kinds of buyer that it certainly does not address. */
   audienceExcludedKinds?: InputMaybe<BuyerKindsFilter>;
-  /** The kinds of buyer that are among those addressed. */
+  /** The kinds of buyer that it addresses. */
   audienceKinds?: InputMaybe<BuyerKindsFilter>;
-  /** What its publisher calls it (CSAF `category`). */
+  /** The category that the publisher gives (CSAF `category`); null if it gives none. */
   category?: InputMaybe<TextFilter>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
-  /** The highest CVSS base score, 0 to 10, that it gives for one of its vulnerabilities. */
+  /** The highest CVSS base score, 0 to 10, among its vulnerabilities; null if it gives none. */
   cvssScore?: InputMaybe<NumberFilter>;
-  /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
+  /** The CVSS vector of that score. From CVSS 3.0 on, a vector begins with its version. */
   cvssVector?: InputMaybe<TextFilter>;
-  /** When it was published or held. */
+  /** The date on which it was published, or on which it took place; null if unknown. */
   date?: InputMaybe<DateFilter>;
-  /** What the product should not be used for, as advised. */
+  /** The uses of the product that the advisory discourages. */
   discouragedUse?: InputMaybe<TextFilter>;
-  /** By when those whom it binds have to act. */
+  /** The date by which the organisations that it binds must act; null if unknown. */
   dueDate?: InputMaybe<DateFilter>;
-  /** Whom the due date binds, and nobody else. */
+  /** The organisations that the due date binds. It binds nobody else. */
   dueDateBinds?: InputMaybe<TextFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** False where it was not published, and is known from a report such as the press's. */
+  /** False if it was not published and is known from a report, such as one in the press. */
   isPublic?: InputMaybe<BooleanFilter>;
-  /** Whether its publisher withdrew it. It makes no exposure then. */
+  /** True if its publisher withdrew it. A withdrawn advisory makes no exposure. */
   isWithdrawn?: InputMaybe<BooleanFilter>;
-  /** What sort it is. */
+  /** The kind of advisory; null if unknown. */
   kind?: InputMaybe<AdvisoryKindFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** Whether it was listed on the day on which its catalogue began. */
+  /**
+   * True if it was listed on the day on which its catalogue began. CISA listed 287 flaws in this way on 2021-11-03. That day is not the date of a
+   * warning. Null otherwise.
+   */
   listedWhenCatalogueBegan?: InputMaybe<BooleanFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<AdvisoryFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<AdvisoryFilter>>;
-  /** What the product may be used for, as advised. */
+  /** The uses of the product that the advisory permits. */
   permittedUse?: InputMaybe<TextFilter>;
   /** By the products that it is about. */
   products?: InputMaybe<ProductRelation>;
   /** By its publisher. `none: {}` finds advisories whose source names no publisher. */
   publisher?: InputMaybe<OrganizationRelation>;
-  /** Where more is said: addresses that its publisher gives. */
+  /** Addresses (URLs) of further information, as its publisher gives them. */
   references?: InputMaybe<TextsFilter>;
-  /** What has to be done, in the words of its publisher. */
+  /** The action that it requires, in the words of its publisher. */
   requiredAction?: InputMaybe<TextFilter>;
   /** By the responses to it. */
   responses?: InputMaybe<ResponseRelation>;
   /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
-  /** How severe it is, where its publisher says so. */
+  /** The severity that the publisher states; null if it states none. */
   severity?: InputMaybe<SeverityFilter>;
-  /** What it says, in our words. */
+  /** A summary of its content, in the words of this project. */
   summary?: InputMaybe<TextFilter>;
   /** By the advisories that replace it. */
   supersededBy?: InputMaybe<AdvisoryRelation>;
   /** By the advisories that it replaces. */
   supersedes?: InputMaybe<AdvisoryRelation>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
-  /** Where it was published; null where that is not known. */
+  /** The address (URL) of its publication; null if unknown. */
   url?: InputMaybe<TextFilter>;
-  /** Whether the flaw is known to be used for ransomware. Null is unknown, and does not mean that it is not. */
+  /** True if the flaw is known to be used for ransomware. Null means unknown. It does not mean that the flaw is not used for ransomware. */
   usedInRansomware?: InputMaybe<BooleanFilter>;
   /** By the organisations that it is about. */
   vendors?: InputMaybe<VendorRelation>;
@@ -277,36 +280,36 @@ export type AdvisoryKind =
   /** It reports a flaw in a product. */
   | 'VULNERABILITY';
 
-/** Compares kinds of advisory. */
+/** Compares a AdvisoryKind value. */
 export type AdvisoryKindFilter = {
-  /** Null finds those where it is not known. */
+  /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<AdvisoryKind>;
-  /** Any of these. */
+  /** True if the value is any of these. */
   in?: InputMaybe<Array<AdvisoryKind>>;
 };
 
-/** How advisories are ordered; ties by id, and what is not known comes last. */
+/** The order of advisories. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type AdvisoryOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: AdvisoryOrderField;
 };
 
-/** What advisories are ordered by. */
+/** The values by which advisories can be ordered. */
 export type AdvisoryOrderField =
-  /** By date. */
+  /** The date. */
   | 'DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE';
 
-/** Leads to advisories. */
+/** Follows a relation to advisories. */
 export type AdvisoryRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<AdvisoryFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<AdvisoryFilter>;
 };
 
@@ -324,11 +327,11 @@ export type AdvisorySubject = {
   vulnerability?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of subjects. */
+/** A page of advisory subjects (Relay). */
 export type AdvisorySubjectConnection = {
-  /** The subjects on this page, each with its cursor. */
+  /** The advisory subjects on this page, each with its cursor. */
   edges: Array<AdvisorySubjectEdge>;
-  /** The subjects on this page. */
+  /** The advisory subjects on this page. */
   nodes: Array<AdvisorySubject>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
@@ -338,11 +341,11 @@ export type AdvisorySubjectConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A subject and its cursor. */
+/** One entry of a page of advisory subjects: the node and its cursor (Relay). */
 export type AdvisorySubjectEdge = {
   /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The subject. */
+  /** The node. */
   node: AdvisorySubject;
 };
 
@@ -471,80 +474,80 @@ export type AgencySubsidiariesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of agencies. */
+/** A page of agencies (Relay). */
 export type AgencyConnection = {
-  /** The agencies on this page, each with the cursor to go on from. */
+  /** The agencies on this page, each with its cursor. */
   edges: Array<AgencyEdge>;
   /** The agencies on this page. */
   nodes: Array<Agency>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the agencies on a page. */
+/** One entry of a page of agencies: the node and its cursor (Relay). */
 export type AgencyEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Agency;
 };
 
-/** Which agencies. Conditions on several fields must all hold. */
+/** Selects agencies. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type AgencyFilter = {
   /** By the advisories that it published. */
   advisories?: InputMaybe<AdvisoryRelation>;
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<AgencyFilter>>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: InputMaybe<TextFilter>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: InputMaybe<DateFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: InputMaybe<BuyerKindFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** What it is called. */
+  /** The name. */
   name?: InputMaybe<NameFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<AgencyFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<AgencyFilter>>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/** How agencies are ordered; ties by id, and what is not known comes last. */
+/** The order of agencies. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type AgencyOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: AgencyOrderField;
 };
 
-/** What agencies are ordered by. */
+/** The values by which agencies can be ordered. */
 export type AgencyOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By name, without regard to case and accents. */
+  /** The name, without regard to case and accents. */
   | 'NAME';
 
-/** Leads to agencies. */
+/** Follows a relation to agencies. */
 export type AgencyRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<AgencyFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<AgencyFilter>;
 };
 
@@ -770,63 +773,63 @@ export type BuyerSubsidiariesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of buyers. */
+/** A page of buyers (Relay). */
 export type BuyerConnection = {
-  /** The buyers on this page, each with the cursor to go on from. */
+  /** The buyers on this page, each with its cursor. */
   edges: Array<BuyerEdge>;
   /** The buyers on this page. */
   nodes: Array<Buyer>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the buyers on a page. */
+/** One entry of a page of buyers: the node and its cursor (Relay). */
 export type BuyerEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Buyer;
 };
 
-/** Which buyers. Conditions on several fields must all hold. */
+/** Selects buyers. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type BuyerFilter = {
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<BuyerFilter>>;
   /** By the contracting processes in which it buys, awarded or not. */
   contractingProcesses?: InputMaybe<ContractingProcessRelation>;
   /** By the contracts under which it bought. */
   contracts?: InputMaybe<ContractRelation>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: InputMaybe<TextFilter>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: InputMaybe<DateFilter>;
   /** By the frameworks that are open to this buyer. */
   frameworks?: InputMaybe<FrameworkRelation>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: InputMaybe<BuyerKindFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** What it is called. */
+  /** The name. */
   name?: InputMaybe<NameFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<BuyerFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<BuyerFilter>>;
   /** By the payments that it made. */
   payments?: InputMaybe<PaymentRelation>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: InputMaybe<DateFilter>;
 };
 
@@ -849,42 +852,42 @@ export type BuyerKind =
   /** A university or college. */
   | 'UNIVERSITY';
 
-/** Compares kinds of public body. */
+/** Compares a BuyerKind value. */
 export type BuyerKindFilter = {
-  /** Null finds those where it is not known. */
+  /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<BuyerKind>;
-  /** Any of these. */
+  /** True if the value is any of these. */
   in?: InputMaybe<Array<BuyerKind>>;
 };
 
-/** Compares several of BuyerKind: true where one of them fits. */
+/** Compares a list of BuyerKind values. */
 export type BuyerKindsFilter = {
-  /** This is one of them. */
+  /** True if the list has this value. */
   has?: InputMaybe<BuyerKind>;
-  /** One of them is any of these. */
+  /** True if the list has any of these values. */
   in?: InputMaybe<Array<BuyerKind>>;
 };
 
-/** How buyers are ordered; ties by id, and what is not known comes last. */
+/** The order of buyers. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type BuyerOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: BuyerOrderField;
 };
 
-/** What buyers are ordered by. */
+/** The values by which buyers can be ordered. */
 export type BuyerOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By name, without regard to case and accents. */
+  /** The name, without regard to case and accents. */
   | 'NAME';
 
-/** Leads to buyers. */
+/** Follows a relation to buyers. */
 export type BuyerRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<BuyerFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<BuyerFilter>;
 };
 
@@ -1054,69 +1057,69 @@ export type ContractRevisionsArgs = {
   where?: InputMaybe<RevisionFilter>;
 };
 
-/** A page of contracts. */
+/** A page of contracts (Relay). */
 export type ContractConnection = {
-  /** The contracts on this page, each with the cursor to go on from. */
+  /** The contracts on this page, each with its cursor. */
   edges: Array<ContractEdge>;
   /** The contracts on this page. */
   nodes: Array<Contract>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the contracts on a page. */
+/** One entry of a page of contracts: the node and its cursor (Relay). */
 export type ContractEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Contract;
 };
 
-/** Which contracts. Conditions on several fields must all hold. */
+/** Selects contracts. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type ContractFilter = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<ContractFilter>>;
   /** By its buyers. */
   buyers?: InputMaybe<BuyerRelation>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
-  /** What sort of thing is bought: codes of the Common Procurement Vocabulary. */
+  /** The categories of what is bought, as codes of the Common Procurement Vocabulary. */
   cpv?: InputMaybe<TextsFilter>;
-  /** When it was awarded. */
+  /** The date of award; null if unknown. */
   dateAwarded?: InputMaybe<DateFilter>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   datePublished?: InputMaybe<DateFilter>;
-  /** When it was signed. */
+  /** The date of signature; null if unknown. */
   dateSigned?: InputMaybe<DateFilter>;
-  /** The day that is set against warnings: signed, else awarded, else started, else published. */
+  /** The date that is compared with warnings. It is the first known of four: signature, award, start, publication. */
   dealDate?: InputMaybe<DateFilter>;
-  /** Which of its dates dealDate is. */
+  /** The kind of date that dealDate is. */
   dealDateKind?: InputMaybe<DealDateKindFilter>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: InputMaybe<TextFilter>;
   /** By the contract that counts instead of it. `none: {}` finds contracts that count themselves. */
   duplicateOf?: InputMaybe<ContractRelation>;
   /** By the framework that it was called off under. */
   framework?: InputMaybe<FrameworkRelation>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Whether it stands for one or more deals that its source adds up. */
+  /** True if it stands for one or more deals that the source adds up. */
   isAggregate?: InputMaybe<BooleanFilter>;
-  /** What is bought, each with its quantity, unit and price where stated, in the words of its source. */
+  /** The items bought, in the words of the source. Each has its quantity, unit and price if the source states them. */
   items?: InputMaybe<TextsFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
   /** By the frameworks that it likely establishes. This link is deduced, not stated. */
   likelyEstablishes?: InputMaybe<FrameworkRelation>;
-  /** The last day to which it may be extended. */
+  /** The last day to which it may be extended; null if unknown. */
   maxExtentDate?: InputMaybe<DateFilter>;
-  /** The most that it is worth, where its source gives a range. */
+  /** The highest value, if the source gives a range; otherwise null. */
   maxValue?: InputMaybe<MoneyFilter>;
-  /** Whether it may establish a framework rather than be a deal; caveats say what speaks for it. Leave its value out of sums then. */
+  /** True if the record may establish a framework instead of being a deal. The caveats give the evidence. If true, leave its value out of sums. */
   mayEstablishFramework?: InputMaybe<BooleanFilter>;
   /** By the frameworks that its text names. This link is deduced, not stated. */
   mentionedFrameworks?: InputMaybe<FrameworkRelation>;
@@ -1124,19 +1127,19 @@ export type ContractFilter = {
   mentionedProducts?: InputMaybe<ProductRelation>;
   /** By the vendors that its text names, either alone or through a product that may not be what is bought. This link is deduced, not stated. */
   mentionedVendors?: InputMaybe<VendorRelation>;
-  /** The least that it is worth, where its source gives a range. */
+  /** The lowest value, if the source gives a range; otherwise null. */
   minValue?: InputMaybe<MoneyFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ContractFilter>;
-  /** What else may be bought under it later, or extended, in the words of its source. */
+  /** Further purchases or extensions that may follow under it, in the words of the source. */
   options?: InputMaybe<TextFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<ContractFilter>>;
   /** By the payments that were made under it. */
   payments?: InputMaybe<PaymentRelation>;
-  /** The last day of its period. */
+  /** The last day of the period. */
   periodEnd?: InputMaybe<DateFilter>;
-  /** The first day of its period. */
+  /** The first day of the period. */
   periodStart?: InputMaybe<DateFilter>;
   /** By the contracting process that it belongs to. */
   process?: InputMaybe<ContractingProcessRelation>;
@@ -1144,50 +1147,50 @@ export type ContractFilter = {
   procuringEntities?: InputMaybe<BuyerRelation>;
   /** By the products that were bought, as stated. */
   products?: InputMaybe<ProductRelation>;
-  /** How it may be extended, in the words of its source. */
+  /** The terms on which it may be extended, in the words of the source. */
   renewal?: InputMaybe<TextFilter>;
   /** By the responses to it. */
   responses?: InputMaybe<ResponseRelation>;
   /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
-  /** Null where its source gives none. */
+  /** The status; null if the source gives none. */
   status?: InputMaybe<ContractStatusFilter>;
   /** By the suppliers that it was awarded to. */
   suppliers?: InputMaybe<SupplierRelation>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
-  /** What was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
+  /** The amount that was agreed to be paid; null if the source gives none. A joint value of several suppliers belongs to none of them alone. */
   value?: InputMaybe<MoneyFilter>;
-  /** What the source rounded the value to, such as "1000"; null where it does not seem rounded. */
+  /** The unit to which the source rounded the value, such as "1000"; null if the value does not seem rounded. */
   valueRoundedTo?: InputMaybe<TextFilter>;
 };
 
-/** How contracts are ordered; ties by id, and what is not known comes last. */
+/** The order of contracts. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type ContractOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: ContractOrderField;
 };
 
-/** What contracts are ordered by. */
+/** The values by which contracts can be ordered. */
 export type ContractOrderField =
-  /** By the day that is set against warnings. */
+  /** The date that is compared with the dates of warnings. */
   | 'DEAL_DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By the end of its period. */
+  /** The end of the period. */
   | 'PERIOD_END'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE'
-  /** By currency, and then by amount. Filter on one currency to compare. */
+  /** The currency, then the amount. Filter on one currency to compare values. */
   | 'VALUE';
 
-/** Leads to contracts. */
+/** Follows a relation to contracts. */
 export type ContractRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<ContractFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<ContractFilter>;
 };
 
@@ -1204,11 +1207,11 @@ export type ContractStatus =
   /** No award could be made. It makes no exposure. */
   | 'UNSUCCESSFUL';
 
-/** Compares statuses of contracts. */
+/** Compares a ContractStatus value. */
 export type ContractStatusFilter = {
-  /** Null finds those where it is not known. */
+  /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<ContractStatus>;
-  /** Any of these. */
+  /** True if the value is any of these. */
   in?: InputMaybe<Array<ContractStatus>>;
 };
 
@@ -1299,51 +1302,51 @@ export type ContractingProcessRevisionsArgs = {
   where?: InputMaybe<RevisionFilter>;
 };
 
-/** A page of contracting processes. */
+/** A page of contracting processes (Relay). */
 export type ContractingProcessConnection = {
-  /** The contracting processes on this page, each with the cursor to go on from. */
+  /** The contracting processes on this page, each with its cursor. */
   edges: Array<ContractingProcessEdge>;
   /** The contracting processes on this page. */
   nodes: Array<ContractingProcess>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the contracting processes on a page. */
+/** One entry of a page of contracting processes: the node and its cursor (Relay). */
 export type ContractingProcessEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: ContractingProcess;
 };
 
-/** Which contracting processes. Conditions on several fields must all hold. */
+/** Selects contracting processes. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type ContractingProcessFilter = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<ContractingProcessFilter>>;
-  /** What was planned to be spent (OCDS `planning.budget.amount`). It is no value of a contract. */
+  /** The budget that was planned (OCDS `planning.budget.amount`). It is not the value of a contract. */
   budget?: InputMaybe<MoneyFilter>;
   /** By its buyers. */
   buyers?: InputMaybe<BuyerRelation>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
   /** By its awarded deals. */
   contracts?: InputMaybe<ContractRelation>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   datePublished?: InputMaybe<DateFilter>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: InputMaybe<TextFilter>;
   /** By the frameworks that it establishes. */
   frameworks?: InputMaybe<FrameworkRelation>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** goods, works or services (OCDS). */
+  /** The main category of what is bought (OCDS): goods, works or services. */
   mainProcurementCategory?: InputMaybe<TextFilter>;
   /**
    * By the products that the text of its tender names. This link is deduced, not stated.
@@ -1352,15 +1355,15 @@ export type ContractingProcessFilter = {
   mentionedProducts?: InputMaybe<ProductRelation>;
   /** By the vendors that the text of its tender names, either alone or through a product. This link is deduced, not stated. */
   mentionedVendors?: InputMaybe<VendorRelation>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ContractingProcessFilter>;
-  /** By its ocid. */
+  /** The open contracting identifier (OCDS `ocid`). */
   ocid?: InputMaybe<CodeFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<ContractingProcessFilter>>;
-  /** The method by code (OCDS `method`): open, selective, limited, direct. */
+  /** The code of the procurement method (OCDS `method`): open, selective, limited or direct. */
   procurementMethod?: InputMaybe<TextFilter>;
-  /** The method in the words of the source. */
+  /** The procurement method in the words of the source. */
   procurementMethodDetails?: InputMaybe<TextFilter>;
   /** By the organisations that run the procurement, if they are not the buyers. */
   procuringEntities?: InputMaybe<BuyerRelation>;
@@ -1368,40 +1371,40 @@ export type ContractingProcessFilter = {
   releases?: InputMaybe<ReleaseRelation>;
   /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
-  /** The most that the tender is estimated to be worth, where its source gives an upper bound beside or instead of the value. */
+  /** The upper bound of the estimated value of the tender, if the source gives one in addition to the value or instead of it. */
   tenderMaxValue?: InputMaybe<MoneyFilter>;
-  /** The least that the tender is estimated to be worth, where its source gives a lower bound. It is no amount, and no value of a contract. */
+  /** The lower bound of the estimated value of the tender, if the source gives one. It is not an amount, and not the value of a contract. */
   tenderMinValue?: InputMaybe<MoneyFilter>;
-  /** Where the tender stands (OCDS `tender.status`), such as complete or cancelled. */
+  /** The status of the tender (OCDS `tender.status`), such as complete or cancelled. */
   tenderStatus?: InputMaybe<TextFilter>;
-  /** What the tender is estimated to be worth (OCDS `tender.value`, the upper estimate). It is no value of a contract. */
+  /** The estimated value of the tender (OCDS `tender.value`, the upper estimate). It is not the value of a contract. */
   tenderValue?: InputMaybe<MoneyFilter>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
 };
 
-/** How contracting processes are ordered; ties by id, and what is not known comes last. */
+/** The order of contracting processes. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type ContractingProcessOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: ContractingProcessOrderField;
 };
 
-/** What contracting processes are ordered by. */
+/** The values by which contracting processes can be ordered. */
 export type ContractingProcessOrderField =
-  /** By date. */
+  /** The date. */
   | 'DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE';
 
-/** Leads to contracting processes. */
+/** Follows a relation to contracting processes. */
 export type ContractingProcessRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<ContractingProcessFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<ContractingProcessFilter>;
 };
 
@@ -1468,11 +1471,11 @@ export type DealDateKind =
   /** The start of the period. The dates of signature and award are unknown. */
   | 'STARTED';
 
-/** Compares kinds of date. */
+/** Compares a DealDateKind value. */
 export type DealDateKindFilter = {
-  /** Exactly this value. Null finds nodes whose value is unknown. */
+  /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<DealDateKind>;
-  /** Any of these values. */
+  /** True if the value is any of these. */
   in?: InputMaybe<Array<DealDateKind>>;
 };
 
@@ -2203,17 +2206,17 @@ export type FrameworkSuppliersArgs = {
   where?: InputMaybe<SupplierFilter>;
 };
 
-/** A page of frameworks. */
+/** A page of frameworks (Relay). */
 export type FrameworkConnection = {
-  /** The frameworks on this page, each with the cursor to go on from. */
+  /** The frameworks on this page, each with its cursor. */
   edges: Array<FrameworkEdge>;
   /** The frameworks on this page. */
   nodes: Array<Framework>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2241,69 +2244,72 @@ export type FrameworkContractEdge = {
   node: Contract;
 };
 
-/** One of the frameworks on a page. */
+/** One entry of a page of frameworks: the node and its cursor (Relay). */
 export type FrameworkEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Framework;
 };
 
-/** Which frameworks. Conditions on several fields must all hold. */
+/** Selects frameworks. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type FrameworkFilter = {
-  /** Other names of it, such as `RM1557.12`. */
+  /** Other names and references of the framework, such as `RM1557.12`. */
   aliases?: InputMaybe<TextsFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<FrameworkFilter>>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
-  /** The most that may be spent under it. It is in no sum of contract values. */
+  /** The most that may be spent under it. No sum of contract values includes it. */
   ceiling?: InputMaybe<MoneyFilter>;
   /** By the contracts that were called off under it. */
   contracts?: InputMaybe<ContractRelation>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   datePublished?: InputMaybe<DateFilter>;
-  /** When it was signed. */
+  /** The date of signature; null if unknown. */
   dateSigned?: InputMaybe<DateFilter>;
-  /** The day that is set against warnings: signed, else awarded, else started, else published. */
+  /** The date that is compared with warnings. It is the first known of four: signature, award, start, publication. */
   dealDate?: InputMaybe<DateFilter>;
-  /** Which of its dates dealDate is. */
+  /** The kind of date that dealDate is. */
   dealDateKind?: InputMaybe<DealDateKindFilter>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: InputMaybe<TextFilter>;
   /** By the family of frameworks that it is an iteration of. */
   family?: InputMaybe<FrameworkRelation>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
   /** By the iterations of the framework, if it is a family. */
   iterations?: InputMaybe<FrameworkRelation>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
   /** By the contracts that likely establish it. This link is deduced, not stated. */
   likelyEstablishedBy?: InputMaybe<ContractRelation>;
   /** By the lots of the framework. */
   lots?: InputMaybe<LotRelation>;
-  /** How many suppliers may take part at most; null where no source says, or what it says is no such number. */
+  /**
+   * The highest number of suppliers that may take part (OCDS `maximumParticipants`). Null if no source gives one, or if the value that it gives cannot
+   * be such a number.
+   */
   maximumParticipants?: InputMaybe<NumberFilter>;
-  /** The least that its source expects to be spent under it. It is no ceiling, and in no sum. */
+  /** The least that the source expects to be spent under it. It is not a ceiling, and no sum includes it. */
   minValue?: InputMaybe<MoneyFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<FrameworkFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** By the buyers that may buy under it. */
   openTo?: InputMaybe<BuyerRelation>;
-  /** Whether openTo lists everybody; null where no source says. */
+  /** True if openTo lists every body that may buy under it; null if no source says. */
   openToIsComplete?: InputMaybe<BooleanFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<FrameworkFilter>>;
   /** By the payments under it. */
   payments?: InputMaybe<PaymentRelation>;
   /** By the suppliers that pending awards name. They may become suppliers of it. */
   pendingSuppliers?: InputMaybe<SupplierRelation>;
-  /** The last day of its period. */
+  /** The last day of the period. */
   periodEnd?: InputMaybe<DateFilter>;
-  /** The first day of its period. */
+  /** The first day of the period. */
   periodStart?: InputMaybe<DateFilter>;
   /** By the contracting processes that establish it. */
   processes?: InputMaybe<ContractingProcessRelation>;
@@ -2315,13 +2321,13 @@ export type FrameworkFilter = {
   responses?: InputMaybe<ResponseRelation>;
   /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
-  /** What its source calls it, where that is another word: `contract`. */
+  /** The word that the source uses for it, if that is another word, such as `contract`. */
   statedAs?: InputMaybe<TextFilter>;
   /** By the suppliers that may be awarded contracts under it. */
   suppliers?: InputMaybe<SupplierRelation>;
-  /** How the agreement is run. */
+  /** The way in which the agreement is run. */
   technique?: InputMaybe<TechniqueFilter>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
 };
 
@@ -2350,32 +2356,32 @@ export type FrameworkLinkKind =
   /** A source states it. */
   | 'STATED';
 
-/** How frameworks are ordered; ties by id, and what is not known comes last. */
+/** The order of frameworks. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type FrameworkOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: FrameworkOrderField;
 };
 
-/** What frameworks are ordered by. */
+/** The values by which frameworks can be ordered. */
 export type FrameworkOrderField =
-  /** By the day that is set against warnings. */
+  /** The date that is compared with the dates of warnings. */
   | 'DEAL_DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By the end of its period. */
+  /** The end of the period. */
   | 'PERIOD_END'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE'
-  /** By currency, and then by amount. Filter on one currency to compare. */
+  /** The currency, then the amount. Filter on one currency to compare values. */
   | 'VALUE';
 
-/** Leads to frameworks. */
+/** Follows a relation to frameworks. */
 export type FrameworkRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<FrameworkFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<FrameworkFilter>;
 };
 
@@ -2891,11 +2897,11 @@ export type Likeness = {
   words?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of likenesses. */
+/** A page of likenesss (Relay). */
 export type LikenessConnection = {
-  /** The likenesses on this page, each with its cursor. */
+  /** The likenesss on this page, each with its cursor. */
   edges: Array<LikenessEdge>;
-  /** The likenesses on this page. */
+  /** The likenesss on this page. */
   nodes: Array<Likeness>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
@@ -2905,11 +2911,11 @@ export type LikenessConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A likeness and its cursor. */
+/** One entry of a page of likenesss: the node and its cursor (Relay). */
 export type LikenessEdge = {
   /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The likeness. */
+  /** The node. */
   node: Likeness;
 };
 
@@ -2935,76 +2941,76 @@ export type Lot = Node & {
   value?: Maybe<Money>;
 };
 
-/** A page of lots. */
+/** A page of lots (Relay). */
 export type LotConnection = {
-  /** The lots on this page, each with the cursor to go on from. */
+  /** The lots on this page, each with its cursor. */
   edges: Array<LotEdge>;
   /** The lots on this page. */
   nodes: Array<Lot>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the lots on a page. */
+/** One entry of a page of lots: the node and its cursor (Relay). */
 export type LotEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Lot;
 };
 
-/** Which lots. Conditions on several fields must all hold. */
+/** Selects lots. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type LotFilter = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<LotFilter>>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: InputMaybe<TextFilter>;
   /** By the framework that the lot belongs to. */
   framework?: InputMaybe<FrameworkRelation>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** The most that it is worth, where its source gives an upper bound. */
+  /** The upper bound of its value, if the source gives one. */
   maxValue?: InputMaybe<MoneyFilter>;
-  /** The least that it is worth, where its source gives a lower bound. It is no amount. */
+  /** The lower bound of its value, if the source gives one. A bound is not an amount. */
   minValue?: InputMaybe<MoneyFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<LotFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<LotFilter>>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
-  /** What may be spent under it. */
+  /** The amount that may be spent under the lot. */
   value?: InputMaybe<MoneyFilter>;
 };
 
-/** How lots are ordered; ties by id, and what is not known comes last. */
+/** The order of lots. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type LotOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: LotOrderField;
 };
 
-/** What lots are ordered by. */
+/** The values by which lots can be ordered. */
 export type LotOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE'
-  /** By currency, and then by amount. Filter on one currency to compare. */
+  /** The currency, then the amount. Filter on one currency to compare values. */
   | 'VALUE';
 
-/** Leads to lots. */
+/** Follows a relation to lots. */
 export type LotRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<LotFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<LotFilter>;
 };
 
@@ -3048,7 +3054,7 @@ export type Membership = {
   words?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of memberships. */
+/** A page of memberships (Relay). */
 export type MembershipConnection = {
   /** The memberships on this page, each with its cursor. */
   edges: Array<MembershipEdge>;
@@ -3062,11 +3068,11 @@ export type MembershipConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A membership and its cursor. */
+/** One entry of a page of memberships: the node and its cursor (Relay). */
 export type MembershipEdge = {
   /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The membership. */
+  /** The node. */
   node: Membership;
 };
 
@@ -3086,7 +3092,7 @@ export type Mention = {
   words?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of mentions. */
+/** A page of mentions (Relay). */
 export type MentionConnection = {
   /** The mentions on this page, each with its cursor. */
   edges: Array<MentionEdge>;
@@ -3100,11 +3106,11 @@ export type MentionConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A mention and its cursor. */
+/** One entry of a page of mentions: the node and its cursor (Relay). */
 export type MentionEdge = {
   /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The mention. */
+  /** The node. */
   node: Mention;
 };
 
@@ -3146,7 +3152,7 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** A page of nodes. */
+/** A page of nodes (Relay). */
 export type NodeConnection = {
   /** The nodes on this page, each with its cursor. */
   edges: Array<NodeEdge>;
@@ -3160,7 +3166,7 @@ export type NodeConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A node and its cursor. */
+/** One entry of a page of nodes: the node and its cursor (Relay). */
 export type NodeEdge = {
   /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
@@ -3217,80 +3223,80 @@ export type ObservationSubjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of observations. */
+/** A page of observations (Relay). */
 export type ObservationConnection = {
-  /** The observations on this page, each with the cursor to go on from. */
+  /** The observations on this page, each with its cursor. */
   edges: Array<ObservationEdge>;
   /** The observations on this page. */
   nodes: Array<Observation>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the observations on a page. */
+/** One entry of a page of observations: the node and its cursor (Relay). */
 export type ObservationEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Observation;
 };
 
-/** Which observations. Conditions on several fields must all hold. */
+/** Selects observations. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type ObservationFilter = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<ObservationFilter>>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
-  /** When it was published or held. */
+  /** The date on which it was published or held. */
   date?: InputMaybe<DateFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** What was observed. */
+  /** The quantity that was observed. */
   metric?: InputMaybe<TextFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ObservationFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<ObservationFilter>>;
   /** By the organisation that made the statement. `none: {}` finds those whose source names nobody. */
   statedBy?: InputMaybe<OrganizationRelation>;
-  /** What was stated, in words, where it is no exact number. */
+  /** The statement in words, if it is not an exact number. */
   statedValue?: InputMaybe<TextFilter>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
   /** The unit of the value. */
   unit?: InputMaybe<TextFilter>;
-  /** The number with the digits of its source; null where none was given. */
+  /** The number, with the digits of the source; null if the source gives none. */
   value?: InputMaybe<TextFilter>;
 };
 
-/** How observations are ordered; ties by id, and what is not known comes last. */
+/** The order of observations. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type ObservationOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: ObservationOrderField;
 };
 
-/** What observations are ordered by. */
+/** The values by which observations can be ordered. */
 export type ObservationOrderField =
-  /** By date. */
+  /** The date. */
   | 'DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE';
 
-/** Leads to observations. */
+/** Follows a relation to observations. */
 export type ObservationRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<ObservationFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<ObservationFilter>;
 };
 
@@ -3420,78 +3426,78 @@ export type OrganizationSubsidiariesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of organisations. */
+/** A page of organisations (Relay). */
 export type OrganizationConnection = {
-  /** The organisations on this page, each with the cursor to go on from. */
+  /** The organisations on this page, each with its cursor. */
   edges: Array<OrganizationEdge>;
   /** The organisations on this page. */
   nodes: Array<Organization>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the organisations on a page. */
+/** One entry of a page of organisations: the node and its cursor (Relay). */
 export type OrganizationEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Organization;
 };
 
-/** Which organisations. Conditions on several fields must all hold. */
+/** Selects organisations. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type OrganizationFilter = {
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<OrganizationFilter>>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: InputMaybe<TextFilter>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: InputMaybe<DateFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: InputMaybe<BuyerKindFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** What it is called. */
+  /** The name. */
   name?: InputMaybe<NameFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<OrganizationFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<OrganizationFilter>>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/** How organisations are ordered; ties by id, and what is not known comes last. */
+/** The order of organisations. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type OrganizationOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: OrganizationOrderField;
 };
 
-/** What organisations are ordered by. */
+/** The values by which organisations can be ordered. */
 export type OrganizationOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By name, without regard to case and accents. */
+  /** The name, without regard to case and accents. */
   | 'NAME';
 
-/** Leads to organisations. */
+/** Follows a relation to organisations. */
 export type OrganizationRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<OrganizationFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<OrganizationFilter>;
 };
 
@@ -3597,58 +3603,58 @@ export type OtherOrganizationSubsidiariesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Which OtherOrganization. Conditions on several fields must all hold. */
+/** Selects other organisations. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type OtherOrganizationFilter = {
   /** By the advisories that it published. */
   advisories?: InputMaybe<AdvisoryRelation>;
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<OtherOrganizationFilter>>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: InputMaybe<TextFilter>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: InputMaybe<DateFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: InputMaybe<BuyerKindFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** What it is called. */
+  /** The name. */
   name?: InputMaybe<NameFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<OtherOrganizationFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<OtherOrganizationFilter>>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/** How OtherOrganization are ordered; ties by id, and what is not known comes last. */
+/** The order of other organisations. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type OtherOrganizationOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: OtherOrganizationOrderField;
 };
 
-/** What OtherOrganization are ordered by. */
+/** The values by which other organisations can be ordered. */
 export type OtherOrganizationOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By name, without regard to case and accents. */
+  /** The name, without regard to case and accents. */
   | 'NAME';
 
-/** Leads to OtherOrganization. */
+/** Follows a relation to other organisations. */
 export type OtherOrganizationRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<OtherOrganizationFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<OtherOrganizationFilter>;
 };
 
@@ -3718,40 +3724,37 @@ export type PathEdge = {
   words?: Maybe<Scalars['String']['output']>;
 };
 
-/**
- * The types of node that may stand between the two ends of a path. An organisation matches by any of its roles. Sources, releases, revisions and runs
- * are never on a path.
- */
+/** A type of node that may stand between the two ends of a path; an organisation by any of its roles. */
 export type PathNoun =
-  /** A warning. */
+  /** One warning, or a call for something. */
   | 'Advisory'
-  /** Who warns on behalf of a state. */
+  /** An organisation that warns on behalf of a state. */
   | 'Agency'
-  /** Who buys. */
+  /** A public body that buys, or that may buy under a framework. */
   | 'Buyer'
-  /** An awarded deal. */
+  /** One awarded deal, made directly or called off under a framework. */
   | 'Contract'
-  /** A contracting process. */
+  /** A contracting process (OCDS): the planning, tender, awards and contracts under one `ocid`. */
   | 'ContractingProcess'
-  /** An agreement that several bodies may buy under. */
+  /** An agreement under which several bodies may buy. */
   | 'Framework'
-  /** A lot of a framework. */
+  /** A lot of a framework (OCDS `lot`). */
   | 'Lot'
-  /** A stated number. */
+  /** A number, or a judgement, that somebody stated about something in this graph. */
   | 'Observation'
-  /** Any other organisation that says something. */
+  /** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
   | 'OtherOrganization'
-  /** Money invoiced or paid. */
+  /** Money that was invoiced or paid, from spend files, sales files and OCDS transactions. */
   | 'Payment'
-  /** What is bought and what is warned about. */
+  /** A product that deals buy and that warnings are about. */
   | 'Product'
-  /** What somebody answered. */
+  /** An answer that somebody gave, for example to a warning. */
   | 'Response'
-  /** Who is awarded. */
+  /** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
   | 'Supplier'
-  /** Who makes a product. */
+  /** A vendor: an organisation that makes a product. */
   | 'Vendor'
-  /** A CVE. */
+  /** A vulnerability with a CVE id. */
   | 'Vulnerability';
 
 /** The shortest paths between two nodes, and the length up to which the server searched. */
@@ -3842,57 +3845,57 @@ export type PaymentMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of payments. */
+/** A page of payments (Relay). */
 export type PaymentConnection = {
-  /** The payments on this page, each with the cursor to go on from. */
+  /** The payments on this page, each with its cursor. */
   edges: Array<PaymentEdge>;
   /** The payments on this page. */
   nodes: Array<Payment>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the payments on a page. */
+/** One entry of a page of payments: the node and its cursor (Relay). */
 export type PaymentEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Payment;
 };
 
-/** Which payments. Conditions on several fields must all hold. */
+/** Selects payments. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type PaymentFilter = {
-  /** What was invoiced or paid. */
+  /** The amount that was invoiced or paid. */
   amount?: InputMaybe<MoneyFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<PaymentFilter>>;
   /** By the buyers that bought. */
   buyers?: InputMaybe<BuyerRelation>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
   /** By the contract under which it was paid. */
   contract?: InputMaybe<ContractRelation>;
-  /** The day that it was invoiced or paid. */
+  /** The date on which it was invoiced or paid. */
   date?: InputMaybe<DateFilter>;
-  /** The day that is set against warnings. */
+  /** The date that is compared with warnings. */
   dealDate?: InputMaybe<DateFilter>;
-  /** Which of its dates dealDate is. */
+  /** The kind of date that dealDate is. */
   dealDateKind?: InputMaybe<DealDateKindFilter>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: InputMaybe<TextFilter>;
-  /** Whatever else its row says that no other field holds. */
+  /** The texts of its row that no other field holds, such as the merchant category, the lot or the account. */
   details?: InputMaybe<DetailsFilter>;
   /** By the payment that counts instead of it. `none: {}` finds the payments that count themselves. */
   duplicateOf?: InputMaybe<PaymentRelation>;
   /** By the framework under which it was called off. */
   framework?: InputMaybe<FrameworkRelation>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
   /** By the frameworks that its text names. This link is deduced, not stated. */
   mentionedFrameworks?: InputMaybe<FrameworkRelation>;
@@ -3900,44 +3903,44 @@ export type PaymentFilter = {
   mentionedProducts?: InputMaybe<ProductRelation>;
   /** By the vendors that its text names, either alone or through a product that may not be what was bought. This link is deduced, not stated. */
   mentionedVendors?: InputMaybe<VendorRelation>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<PaymentFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<PaymentFilter>>;
   /** By the products that were bought. */
   products?: InputMaybe<ProductRelation>;
-  /** The number of the transaction or invoice, where its source gives one. */
+  /** The number of the transaction or invoice, if the source gives one. */
   reference?: InputMaybe<TextFilter>;
   /** By the suppliers that were awarded the deal or were paid. */
   suppliers?: InputMaybe<SupplierRelation>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
 };
 
-/** How payments are ordered; ties by id, and what is not known comes last. */
+/** The order of payments. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type PaymentOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: PaymentOrderField;
 };
 
-/** What payments are ordered by. */
+/** The values by which payments can be ordered. */
 export type PaymentOrderField =
-  /** By currency, and then by amount. Filter on one currency to compare. */
+  /** The currency, then the amount. Filter on one currency to compare amounts. */
   | 'AMOUNT'
-  /** By date. */
+  /** The date. */
   | 'DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE';
 
-/** Leads to payments. */
+/** Follows a relation to payments. */
 export type PaymentRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<PaymentFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<PaymentFilter>;
 };
 
@@ -4049,57 +4052,57 @@ export type ProductResponsesArgs = {
   where?: InputMaybe<ResponseFilter>;
 };
 
-/** A page of products. */
+/** A page of products (Relay). */
 export type ProductConnection = {
-  /** The products on this page, each with the cursor to go on from. */
+  /** The products on this page, each with its cursor. */
   edges: Array<ProductEdge>;
   /** The products on this page. */
   nodes: Array<Product>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the products on a page. */
+/** One entry of a page of products: the node and its cursor (Relay). */
 export type ProductEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Product;
 };
 
-/** Which products. Conditions on several fields must all hold. */
+/** Selects products. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type ProductFilter = {
   /** By the advisories about it. */
   advisories?: InputMaybe<AdvisoryRelation>;
-  /** Other spellings that mean it. */
+  /** Other spellings of the name. */
   aliases?: InputMaybe<TextsFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<ProductFilter>>;
   /** By the contracts that name it. */
   contracts?: InputMaybe<ContractRelation>;
-  /** Its names in the dictionary of products of the US National Vulnerability Database, without versions: `cpe:2.3:a:zoom:meetings`. */
+  /** The product's names in the product dictionary of the US National Vulnerability Database (CPE), without versions, such as `cpe:2.3:a:zoom:meetings`. */
   cpes?: InputMaybe<TextsFilter>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: InputMaybe<TextFilter>;
   /** Names so distinctive that a text with one of them means this product. */
   distinctiveNames?: InputMaybe<TextsFilter>;
   /** By the frameworks that name it. */
   frameworks?: InputMaybe<FrameworkRelation>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** What it is called. */
+  /** The name. */
   name?: InputMaybe<NameFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ProductFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<ProductFilter>>;
   /** By the payments for it. */
   payments?: InputMaybe<PaymentRelation>;
@@ -4111,26 +4114,26 @@ export type ProductFilter = {
   vulnerabilities?: InputMaybe<VulnerabilityRelation>;
 };
 
-/** How products are ordered; ties by id, and what is not known comes last. */
+/** The order of products. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type ProductOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: ProductOrderField;
 };
 
-/** What products are ordered by. */
+/** The values by which products can be ordered. */
 export type ProductOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By name, without regard to case and accents. */
+  /** The name, without regard to case and accents. */
   | 'NAME';
 
-/** Leads to products. */
+/** Follows a relation to products. */
 export type ProductRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<ProductFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<ProductFilter>;
 };
 
@@ -4458,76 +4461,76 @@ export type Release = Node & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of releases. */
+/** A page of releases (Relay). */
 export type ReleaseConnection = {
-  /** The releases on this page, each with the cursor to go on from. */
+  /** The releases on this page, each with its cursor. */
   edges: Array<ReleaseEdge>;
   /** The releases on this page. */
   nodes: Array<Release>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the releases on a page. */
+/** One entry of a page of releases: the node and its cursor (Relay). */
 export type ReleaseEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Release;
 };
 
-/** Which releases. Conditions on several fields must all hold. */
+/** Selects releases. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type ReleaseFilter = {
   /** By the advisory that it is a statement about. `none: {}` finds those that are about a contracting process. */
   advisory?: InputMaybe<AdvisoryRelation>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<ReleaseFilter>>;
-  /** When it was published or held. */
+  /** The date on which it was published or held. */
   date?: InputMaybe<DateFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ReleaseFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<ReleaseFilter>>;
   /** By the contracting process that it belongs to. */
   process?: InputMaybe<ContractingProcessRelation>;
-  /** The id that its publisher gave it; null where there was none. */
+  /** The id that the publisher gave it; null if there was none. */
   releaseId?: InputMaybe<TextFilter>;
-  /** What it tells of (OCDS `tag`): planning, tender, award, contract and others. */
+  /** The subjects of the release (OCDS `tag`): planning, tender, award, contract and others. */
   tags?: InputMaybe<TextsFilter>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
 };
 
-/** How releases are ordered; ties by id, and what is not known comes last. */
+/** The order of releases. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type ReleaseOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: ReleaseOrderField;
 };
 
-/** What releases are ordered by. */
+/** The values by which releases can be ordered. */
 export type ReleaseOrderField =
-  /** By date. */
+  /** The date. */
   | 'DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE';
 
-/** Leads to releases. */
+/** Follows a relation to releases. */
 export type ReleaseRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<ReleaseFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<ReleaseFilter>;
 };
 
@@ -4569,74 +4572,74 @@ export type ResponseSubjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of responses. */
+/** A page of responses (Relay). */
 export type ResponseConnection = {
-  /** The responses on this page, each with the cursor to go on from. */
+  /** The responses on this page, each with its cursor. */
   edges: Array<ResponseEdge>;
   /** The responses on this page. */
   nodes: Array<Response>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the responses on a page. */
+/** One entry of a page of responses: the node and its cursor (Relay). */
 export type ResponseEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Response;
 };
 
-/** Which responses. Conditions on several fields must all hold. */
+/** Selects responses. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type ResponseFilter = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<ResponseFilter>>;
-  /** What to know before using it. */
+  /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
-  /** When it was published or held. */
+  /** The date on which it was published or held. */
   date?: InputMaybe<DateFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ResponseFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<ResponseFilter>>;
   /** By the organisation that gave the response. `none: {}` finds those whose source names nobody. */
   statedBy?: InputMaybe<OrganizationRelation>;
-  /** What it says, in our words. */
+  /** A summary of the response, in the words of the curators. */
   summary?: InputMaybe<TextFilter>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
 };
 
-/** How responses are ordered; ties by id, and what is not known comes last. */
+/** The order of responses. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type ResponseOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: ResponseOrderField;
 };
 
-/** What responses are ordered by. */
+/** The values by which responses can be ordered. */
 export type ResponseOrderField =
-  /** By date. */
+  /** The date. */
   | 'DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE';
 
-/** Leads to responses. */
+/** Follows a relation to responses. */
 export type ResponseRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<ResponseFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<ResponseFilter>;
 };
 
@@ -4662,68 +4665,68 @@ export type Revision = Node & {
   title: Scalars['String']['output'];
 };
 
-/** A page of revisions. */
+/** A page of revisions (Relay). */
 export type RevisionConnection = {
-  /** The revisions on this page, each with the cursor to go on from. */
+  /** The revisions on this page, each with its cursor. */
   edges: Array<RevisionEdge>;
   /** The revisions on this page. */
   nodes: Array<Revision>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the revisions on a page. */
+/** One entry of a page of revisions: the node and its cursor (Relay). */
 export type RevisionEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Revision;
 };
 
-/** Which revisions. Conditions on several fields must all hold. */
+/** Selects revisions. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type RevisionFilter = {
-  /** What it says now. */
+  /** The value after the change. */
   after?: InputMaybe<TextFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<RevisionFilter>>;
-  /** What it said before. */
+  /** The value before the change. */
   before?: InputMaybe<TextFilter>;
   /** The field that changed. */
   field?: InputMaybe<TextFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<RevisionFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<RevisionFilter>>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
 };
 
-/** How revisions are ordered; ties by id, and what is not known comes last. */
+/** The order of revisions. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type RevisionOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: RevisionOrderField;
 };
 
-/** What revisions are ordered by. */
+/** The values by which revisions can be ordered. */
 export type RevisionOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY';
 
-/** Leads to revisions. */
+/** Follows a relation to revisions. */
 export type RevisionRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<RevisionFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<RevisionFilter>;
 };
 
@@ -4758,74 +4761,74 @@ export type RunSourcesArgs = {
   where?: InputMaybe<SourceFilter>;
 };
 
-/** A page of runs. */
+/** A page of runs (Relay). */
 export type RunConnection = {
-  /** The runs on this page, each with the cursor to go on from. */
+  /** The runs on this page, each with its cursor. */
   edges: Array<RunEdge>;
   /** The runs on this page. */
   nodes: Array<Run>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the runs on a page. */
+/** One entry of a page of runs: the node and its cursor (Relay). */
 export type RunEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Run;
 };
 
-/** Which runs. Conditions on several fields must all hold. */
+/** Selects runs. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type RunFilter = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<RunFilter>>;
-  /** The digest of what was read. */
+  /** The digest of the data that the run read. */
   digest?: InputMaybe<TextFilter>;
-  /** When it ended. */
+  /** The time at which the run ended. */
   finishedAt?: InputMaybe<TextFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<RunFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<RunFilter>>;
-  /** Records that were not understood and put aside. */
+  /** The number of records that the run did not understand, and quarantined. */
   putAside?: InputMaybe<NumberFilter>;
-  /** Records read. */
+  /** The number of records that the run read. */
   read?: InputMaybe<NumberFilter>;
   /** By the documents that the run read. */
   sources?: InputMaybe<SourceRelation>;
-  /** When it began. */
+  /** The time at which the run began. */
   startedAt?: InputMaybe<TextFilter>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
-  /** Records written. */
+  /** The number of records that the run wrote. */
   written?: InputMaybe<NumberFilter>;
 };
 
-/** How runs are ordered; ties by id, and what is not known comes last. */
+/** The order of runs. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type RunOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: RunOrderField;
 };
 
-/** What runs are ordered by. */
+/** The values by which runs can be ordered. */
 export type RunOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY';
 
-/** Leads to runs. */
+/** Follows a relation to runs. */
 export type RunRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<RunFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<RunFilter>;
 };
 
@@ -4913,39 +4916,39 @@ export type SearchRank =
    */
   | 'WHOLE_NAME_MISSPELT';
 
-/** The types of node that a search can return. An organisation is found by each of its roles. Releases, revisions and runs are not searched. */
+/** A type of node that a search may look for. The search finds an organisation by each of its roles. */
 export type SearchType =
-  /** A warning. */
+  /** One warning, or a call for something. */
   | 'Advisory'
-  /** Who warns on behalf of a state. */
+  /** An organisation that warns on behalf of a state. */
   | 'Agency'
-  /** Who buys. */
+  /** A public body that buys, or that may buy under a framework. */
   | 'Buyer'
-  /** An awarded deal. */
+  /** One awarded deal, made directly or called off under a framework. */
   | 'Contract'
-  /** A contracting process. */
+  /** A contracting process (OCDS): the planning, tender, awards and contracts under one `ocid`. */
   | 'ContractingProcess'
-  /** An agreement that several bodies may buy under. */
+  /** An agreement under which several bodies may buy. */
   | 'Framework'
-  /** A lot of a framework. */
+  /** A lot of a framework (OCDS `lot`). */
   | 'Lot'
-  /** A stated number. */
+  /** A number, or a judgement, that somebody stated about something in this graph. */
   | 'Observation'
-  /** Any other organisation that says something. */
+  /** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
   | 'OtherOrganization'
-  /** Money invoiced or paid. */
+  /** Money that was invoiced or paid, from spend files, sales files and OCDS transactions. */
   | 'Payment'
-  /** What is bought and what is warned about. */
+  /** A product that deals buy and that warnings are about. */
   | 'Product'
-  /** What somebody answered. */
+  /** An answer that somebody gave, for example to a warning. */
   | 'Response'
-  /** A document. */
+  /** A document that facts come from. */
   | 'Source'
-  /** Who is awarded. */
+  /** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
   | 'Supplier'
-  /** Who makes a product. */
+  /** A vendor: an organisation that makes a product. */
   | 'Vendor'
-  /** A CVE. */
+  /** A vulnerability with a CVE id. */
   | 'Vulnerability';
 
 /** Severity on the scale of CVSS. */
@@ -4961,11 +4964,11 @@ export type Severity =
   /** No effect (CVSS score 0). */
   | 'NONE';
 
-/** Compares severities. */
+/** Compares a Severity value. */
 export type SeverityFilter = {
-  /** Null finds those where it is not known. */
+  /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<Severity>;
-  /** Any of these. */
+  /** True if the value is any of these. */
   in?: InputMaybe<Array<Severity>>;
 };
 
@@ -5012,82 +5015,82 @@ export type SourceRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of sources. */
+/** A page of sources (Relay). */
 export type SourceConnection = {
-  /** The sources on this page, each with the cursor to go on from. */
+  /** The sources on this page, each with its cursor. */
   edges: Array<SourceEdge>;
   /** The sources on this page. */
   nodes: Array<Source>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the sources on a page. */
+/** One entry of a page of sources: the node and its cursor (Relay). */
 export type SourceEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Source;
 };
 
-/** Which sources. Conditions on several fields must all hold. */
+/** Selects sources. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type SourceFilter = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<SourceFilter>>;
-  /** The format that it was read as; null for what curators read. */
+  /** The format that it was read as; null if curators read it. */
   format?: InputMaybe<TextFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Whether it was read to its end; null for what curators read. */
+  /** True if it was read to its end; null if curators read it. */
   isComplete?: InputMaybe<BooleanFilter>;
-  /** False where we know it only from the documents that cite it. */
+  /** False if it is known only from other documents that cite it. */
   isRead?: InputMaybe<BooleanFilter>;
-  /** The licence of its data, as named. */
+  /** The licence of its data, as stated. */
   licence?: InputMaybe<TextFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<SourceFilter>;
-  /** What to know about it. */
+  /** A note that a reader should know about the document. */
   note?: InputMaybe<TextFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<SourceFilter>>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   published?: InputMaybe<DateFilter>;
-  /** Who published it, as named. */
+  /** The name of the publisher, as stated. */
   publisher?: InputMaybe<TextFilter>;
   /** By the runs that read the document. */
   runs?: InputMaybe<RunRelation>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
-  /** Null where it is not known. */
+  /** The URL of the document; null if it is not known. */
   url?: InputMaybe<TextFilter>;
 };
 
-/** How sources are ordered; ties by id, and what is not known comes last. */
+/** The order of sources. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type SourceOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: SourceOrderField;
 };
 
-/** What sources are ordered by. */
+/** The values by which sources can be ordered. */
 export type SourceOrderField =
-  /** By date. */
+  /** The date. */
   | 'DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE';
 
-/** Leads to sources. */
+/** Follows a relation to sources. */
 export type SourceRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<SourceFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<SourceFilter>;
 };
 
@@ -5277,88 +5280,91 @@ export type SupplierVendorMatchArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of suppliers. */
+/** A page of suppliers (Relay). */
 export type SupplierConnection = {
-  /** The suppliers on this page, each with the cursor to go on from. */
+  /** The suppliers on this page, each with its cursor. */
   edges: Array<SupplierEdge>;
   /** The suppliers on this page. */
   nodes: Array<Supplier>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the suppliers on a page. */
+/** One entry of a page of suppliers: the node and its cursor (Relay). */
 export type SupplierEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Supplier;
 };
 
-/** Which suppliers. Conditions on several fields must all hold. */
+/** Selects suppliers. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type SupplierFilter = {
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<SupplierFilter>>;
   /** By the contracts that it was awarded. */
   contracts?: InputMaybe<ContractRelation>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: InputMaybe<TextFilter>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: InputMaybe<DateFilter>;
   /** By the frameworks under which it may be awarded contracts. */
   frameworks?: InputMaybe<FrameworkRelation>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** Whether it sells what others make, as a curated file says. */
+  /**
+   * True if a curated file says that it sells products that others make. A payment to it then does not show whose products were bought. Null if no file
+   * says so.
+   */
   isReseller?: InputMaybe<BooleanFilter>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: InputMaybe<BuyerKindFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** What it is called. */
+  /** The name. */
   name?: InputMaybe<NameFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<SupplierFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<SupplierFilter>>;
   /** By the payments to it. */
   payments?: InputMaybe<PaymentRelation>;
   /** By the frameworks for which a pending award names it. */
   pendingFrameworks?: InputMaybe<FrameworkRelation>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: InputMaybe<DateFilter>;
 };
 
-/** How suppliers are ordered; ties by id, and what is not known comes last. */
+/** The order of suppliers. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type SupplierOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: SupplierOrderField;
 };
 
-/** What suppliers are ordered by. */
+/** The values by which suppliers can be ordered. */
 export type SupplierOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By name, without regard to case and accents. */
+  /** The name, without regard to case and accents. */
   | 'NAME';
 
-/** Leads to suppliers. */
+/** Follows a relation to suppliers. */
 export type SupplierRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<SupplierFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<SupplierFilter>;
 };
 
@@ -5371,11 +5377,11 @@ export type Technique =
   /** A framework agreement with a fixed set of suppliers. */
   | 'FRAMEWORK';
 
-/** Compares techniques. */
+/** Compares a Technique value. */
 export type TechniqueFilter = {
-  /** Null finds those where it is not known. */
+  /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<Technique>;
-  /** Any of these. */
+  /** True if the value is any of these. */
   in?: InputMaybe<Array<Technique>>;
 };
 
@@ -5609,63 +5615,63 @@ export type VendorSubsidiariesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A page of vendors. */
+/** A page of vendors (Relay). */
 export type VendorConnection = {
-  /** The vendors on this page, each with the cursor to go on from. */
+  /** The vendors on this page, each with its cursor. */
   edges: Array<VendorEdge>;
   /** The vendors on this page. */
   nodes: Array<Vendor>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the vendors on a page. */
+/** One entry of a page of vendors: the node and its cursor (Relay). */
 export type VendorEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Vendor;
 };
 
-/** Which vendors. Conditions on several fields must all hold. */
+/** Selects vendors. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type VendorFilter = {
-  /** Other names and spellings that mean it. */
+  /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<VendorFilter>>;
-  /** The country it belongs to (ISO 3166-1 alpha-2); null where no source says. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
   country?: InputMaybe<TextFilter>;
-  /** How card statements name it as the merchant. */
+  /** The names that card statements give the vendor as the merchant. */
   descriptors?: InputMaybe<TextsFilter>;
-  /** Internet domains that are its own. */
+  /** The internet domains of the vendor. */
   domains?: InputMaybe<TextsFilter>;
-  /** When it ceased to be, where a register says so. */
+  /** The date on which the organisation ceased to exist; null if no register states it. */
   endDate?: InputMaybe<DateFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Identifiers of trusted schemes, such as `GB-COH-01002610`. */
+  /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** What sort of public body it is; null where no source says. */
+  /** The kind of public body; null if no source states it. */
   kind?: InputMaybe<BuyerKindFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** What it is called. */
+  /** The name. */
   name?: InputMaybe<NameFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<VendorFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<VendorFilter>>;
   /** By the products that it makes. */
   products?: InputMaybe<ProductRelation>;
-  /** When it began to be, where a register says so. */
+  /** The date on which the organisation began to exist; null if no register states it. */
   startDate?: InputMaybe<DateFilter>;
-  /** Its lines of business, in the curators' words. */
+  /** The vendor's lines of business, in the words of the curators. */
   trades?: InputMaybe<TextsFilter>;
 };
 
@@ -5690,26 +5696,26 @@ export type VendorMatch = {
   words?: Maybe<Scalars['String']['output']>;
 };
 
-/** How vendors are ordered; ties by id, and what is not known comes last. */
+/** The order of vendors. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type VendorOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: VendorOrderField;
 };
 
-/** What vendors are ordered by. */
+/** The values by which vendors can be ordered. */
 export type VendorOrderField =
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By name, without regard to case and accents. */
+  /** The name, without regard to case and accents. */
   | 'NAME';
 
-/** Leads to vendors. */
+/** Follows a relation to vendors. */
 export type VendorRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<VendorFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<VendorFilter>;
 };
 
@@ -5750,82 +5756,82 @@ export type VulnerabilityAdvisoriesArgs = {
   where?: InputMaybe<AdvisoryFilter>;
 };
 
-/** A page of vulnerabilities. */
+/** A page of vulnerabilities (Relay). */
 export type VulnerabilityConnection = {
-  /** The vulnerabilities on this page, each with the cursor to go on from. */
+  /** The vulnerabilities on this page, each with its cursor. */
   edges: Array<VulnerabilityEdge>;
   /** The vulnerabilities on this page. */
   nodes: Array<Vulnerability>;
-  /** Where this page stands among the others. */
+  /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** How many there are on all pages together; exact to 10,000, and 10,000 where there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** Whether there are more than totalCount says. */
+  /** True if there are more than totalCount says. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the vulnerabilities on a page. */
+/** One entry of a page of vulnerabilities: the node and its cursor (Relay). */
 export type VulnerabilityEdge = {
-  /** Pass it as after, to get what follows this one. */
+  /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The one on this place of the page. */
+  /** The node. */
   node: Vulnerability;
 };
 
-/** Which vulnerabilities. Conditions on several fields must all hold. */
+/** Selects vulnerabilities. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type VulnerabilityFilter = {
   /** By the advisories about it. */
   advisories?: InputMaybe<AdvisoryRelation>;
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   and?: InputMaybe<Array<VulnerabilityFilter>>;
-  /** By its CVE id. */
+  /** The CVE id. */
   cve?: InputMaybe<CodeFilter>;
-  /** The CVSS base score, 0 to 10, of the newest CVSS version that its record gives. */
+  /** The CVSS base score, from 0 to 10, of the newest CVSS version that its record gives. */
   cvssScore?: InputMaybe<NumberFilter>;
-  /** The vector of that score, which begins with the version of CVSS from 3.0 on. */
+  /** The vector of that score. From CVSS 3.0 on, it begins with the version of CVSS. */
   cvssVector?: InputMaybe<TextFilter>;
-  /** When it was published. */
+  /** The date of publication; null if unknown. */
   datePublished?: InputMaybe<DateFilter>;
-  /** What it is, in the words of its source. */
+  /** A description in the words of the source; null if the source gives none. */
   description?: InputMaybe<TextFilter>;
-  /** By id, such as those that answers give. */
+  /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** Since when this may have been known: the publication of the document that says so, never the day of what it tells of. */
+  /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
-  /** This must not be known to hold: what is not known is found too. */
+  /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<VulnerabilityFilter>;
-  /** One of these must hold. */
+  /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<VulnerabilityFilter>>;
   /** By the products that its own record names. */
   products?: InputMaybe<ProductRelation>;
-  /** How severe it is, where its publisher says so. */
+  /** The severity, if the publisher gives one. */
   severity?: InputMaybe<SeverityFilter>;
-  /** What it is called. */
+  /** The title. */
   title?: InputMaybe<NameFilter>;
 };
 
-/** How vulnerabilities are ordered; ties by id, and what is not known comes last. */
+/** The order of vulnerabilities. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
 export type VulnerabilityOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The value to order by. */
   field: VulnerabilityOrderField;
 };
 
-/** What vulnerabilities are ordered by. */
+/** The values by which vulnerabilities can be ordered. */
 export type VulnerabilityOrderField =
-  /** By date. */
+  /** The date. */
   | 'DATE'
-  /** By id. */
+  /** The id. */
   | 'KEY'
-  /** By title, without regard to case and accents. */
+  /** The title, without regard to case and accents. */
   | 'TITLE';
 
-/** Leads to vulnerabilities. */
+/** Follows a relation to vulnerabilities. */
 export type VulnerabilityRelation = {
-  /** No such is there; `{}` for none at all. */
+  /** No related node matches; `{}` if there must be none at all. */
   none?: InputMaybe<VulnerabilityFilter>;
-  /** At least one such is there; `{}` for any. */
+  /** At least one related node matches; `{}` for any node. */
   some?: InputMaybe<VulnerabilityFilter>;
 };
 
@@ -5901,17 +5907,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Deal:
-    | ( import("../model.ts").Contract )
-    | ( import("../model.ts").Framework )
-    | ( import("../model.ts").Payment )
+    | ( import("../model.ts").NodeRecord<"Contract"> )
+    | ( import("../model.ts").NodeRecord<"Framework"> )
+    | ( import("../model.ts").NodeRecord<"Payment"> )
   ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Advisory: ResolverTypeWrapper<import("../model.ts").Advisory>;
-  AdvisoryConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Advisory>>;
+  Advisory: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Advisory">>;
+  AdvisoryConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Advisory">>>;
   AdvisoryEdge: ResolverTypeWrapper<Omit<AdvisoryEdge, 'node'> & { node: ResolversTypes['Advisory'] }>;
   AdvisoryFilter: AdvisoryFilter;
   AdvisoryKind: AdvisoryKind;
@@ -5922,8 +5928,8 @@ export type ResolversTypes = {
   AdvisorySubject: ResolverTypeWrapper<import("../graph/queries/advisory.ts").AdvisorySubject>;
   AdvisorySubjectConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>>;
   AdvisorySubjectEdge: ResolverTypeWrapper<Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversTypes['AdvisorySubject'] }>;
-  Agency: ResolverTypeWrapper<import("../model.ts").Organization>;
-  AgencyConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
+  Agency: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Organization">>;
+  AgencyConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyFilter: AgencyFilter;
   AgencyOrder: AgencyOrder;
@@ -5936,8 +5942,8 @@ export type ResolversTypes = {
   BasisFilter: BasisFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
-  Buyer: ResolverTypeWrapper<import("../model.ts").Organization>;
-  BuyerConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
+  Buyer: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Organization">>;
+  BuyerConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>>;
   BuyerEdge: ResolverTypeWrapper<Omit<BuyerEdge, 'node'> & { node: ResolversTypes['Buyer'] }>;
   BuyerFilter: BuyerFilter;
   BuyerKind: BuyerKind;
@@ -5949,8 +5955,8 @@ export type ResolversTypes = {
   CodeFilter: CodeFilter;
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
-  Contract: ResolverTypeWrapper<import("../model.ts").Contract>;
-  ContractConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Contract>>;
+  Contract: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Contract">>;
+  ContractConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Contract">>>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
@@ -5958,8 +5964,8 @@ export type ResolversTypes = {
   ContractRelation: ContractRelation;
   ContractStatus: ContractStatus;
   ContractStatusFilter: ContractStatusFilter;
-  ContractingProcess: ResolverTypeWrapper<import("../model.ts").ContractingProcess>;
-  ContractingProcessConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").ContractingProcess>>;
+  ContractingProcess: ResolverTypeWrapper<import("../model.ts").NodeRecord<"ContractingProcess">>;
+  ContractingProcessConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"ContractingProcess">>>;
   ContractingProcessEdge: ResolverTypeWrapper<Omit<ContractingProcessEdge, 'node'> & { node: ResolversTypes['ContractingProcess'] }>;
   ContractingProcessFilter: ContractingProcessFilter;
   ContractingProcessOrder: ContractingProcessOrder;
@@ -5998,8 +6004,8 @@ export type ResolversTypes = {
   ExposureTotals: ResolverTypeWrapper<ExposureTotals>;
   ExposuresAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Framework: ResolverTypeWrapper<import("../model.ts").Framework>;
-  FrameworkConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Framework>>;
+  Framework: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Framework">>;
+  FrameworkConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Framework">>>;
   FrameworkContractConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/contract.ts").FrameworkContract>>;
   FrameworkContractEdge: ResolverTypeWrapper<{ cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract }>;
   FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
@@ -6045,8 +6051,8 @@ export type ResolversTypes = {
   Likeness: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   LikenessConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
   LikenessEdge: ResolverTypeWrapper<Omit<LikenessEdge, 'node'> & { node: ResolversTypes['Likeness'] }>;
-  Lot: ResolverTypeWrapper<import("../model.ts").Lot>;
-  LotConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Lot>>;
+  Lot: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Lot">>;
+  LotConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Lot">>>;
   LotEdge: ResolverTypeWrapper<Omit<LotEdge, 'node'> & { node: ResolversTypes['Lot'] }>;
   LotFilter: LotFilter;
   LotOrder: LotOrder;
@@ -6066,22 +6072,22 @@ export type ResolversTypes = {
   NodeConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   NumberFilter: NumberFilter;
-  Observation: ResolverTypeWrapper<import("../model.ts").Observation>;
-  ObservationConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Observation>>;
+  Observation: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Observation">>;
+  ObservationConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Observation">>>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
   ObservationOrder: ObservationOrder;
   ObservationOrderField: ObservationOrderField;
   ObservationRelation: ObservationRelation;
   OrderDirection: OrderDirection;
-  Organization: ResolverTypeWrapper<import("../model.ts").Organization>;
-  OrganizationConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
+  Organization: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Organization">>;
+  OrganizationConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
   OrganizationRelation: OrganizationRelation;
-  OtherOrganization: ResolverTypeWrapper<import("../model.ts").Organization>;
+  OtherOrganization: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Organization">>;
   OtherOrganizationFilter: OtherOrganizationFilter;
   OtherOrganizationOrder: OtherOrganizationOrder;
   OtherOrganizationOrderField: OtherOrganizationOrderField;
@@ -6091,16 +6097,16 @@ export type ResolversTypes = {
   PathEdge: ResolverTypeWrapper<import("../graph/queries/path/path-edge.ts").PathEdge>;
   PathNoun: PathNoun;
   Paths: ResolverTypeWrapper<import("../graph/queries/path/paths.ts").Paths>;
-  Payment: ResolverTypeWrapper<import("../model.ts").Payment>;
-  PaymentConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Payment>>;
+  Payment: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Payment">>;
+  PaymentConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Payment">>>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
   PaymentOrder: PaymentOrder;
   PaymentOrderField: PaymentOrderField;
   PaymentRelation: PaymentRelation;
   Period: ResolverTypeWrapper<Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversTypes['UncertainDate']>, start?: Maybe<ResolversTypes['UncertainDate']> }>;
-  Product: ResolverTypeWrapper<import("../model.ts").Product>;
-  ProductConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Product>>;
+  Product: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Product">>;
+  ProductConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Product">>>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
   ProductOrder: ProductOrder;
@@ -6108,29 +6114,29 @@ export type ResolversTypes = {
   ProductRelation: ProductRelation;
   ProductStatus: ProductStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Release: ResolverTypeWrapper<import("../model.ts").Release>;
-  ReleaseConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Release>>;
+  Release: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Release">>;
+  ReleaseConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Release">>>;
   ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
   ReleaseFilter: ReleaseFilter;
   ReleaseOrder: ReleaseOrder;
   ReleaseOrderField: ReleaseOrderField;
   ReleaseRelation: ReleaseRelation;
-  Response: ResolverTypeWrapper<import("../model.ts").Response>;
-  ResponseConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Response>>;
+  Response: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Response">>;
+  ResponseConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Response">>>;
   ResponseEdge: ResolverTypeWrapper<Omit<ResponseEdge, 'node'> & { node: ResolversTypes['Response'] }>;
   ResponseFilter: ResponseFilter;
   ResponseOrder: ResponseOrder;
   ResponseOrderField: ResponseOrderField;
   ResponseRelation: ResponseRelation;
-  Revision: ResolverTypeWrapper<import("../model.ts").Revision>;
-  RevisionConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Revision>>;
+  Revision: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Revision">>;
+  RevisionConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Revision">>>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   RevisionFilter: RevisionFilter;
   RevisionOrder: RevisionOrder;
   RevisionOrderField: RevisionOrderField;
   RevisionRelation: RevisionRelation;
-  Run: ResolverTypeWrapper<import("../model.ts").Run>;
-  RunConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Run>>;
+  Run: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Run">>;
+  RunConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Run">>>;
   RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
   RunFilter: RunFilter;
   RunOrder: RunOrder;
@@ -6144,8 +6150,8 @@ export type ResolversTypes = {
   Severity: Severity;
   SeverityFilter: SeverityFilter;
   Snapshot: ResolverTypeWrapper<import("../graph/read/snapshot.ts").Snapshot>;
-  Source: ResolverTypeWrapper<import("../model.ts").Source>;
-  SourceConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Source>>;
+  Source: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Source">>;
+  SourceConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Source">>>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
@@ -6153,8 +6159,8 @@ export type ResolversTypes = {
   SourceRelation: SourceRelation;
   StatementRelation: StatementRelation;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Supplier: ResolverTypeWrapper<import("../model.ts").Organization>;
-  SupplierConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
+  Supplier: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Organization">>;
+  SupplierConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierFilter: SupplierFilter;
   SupplierOrder: SupplierOrder;
@@ -6170,16 +6176,16 @@ export type ResolversTypes = {
   ValuesInCurrency: ResolverTypeWrapper<ValuesInCurrency>;
   Vat: Vat;
   VatFilter: VatFilter;
-  Vendor: ResolverTypeWrapper<import("../model.ts").Organization>;
-  VendorConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Organization>>;
+  Vendor: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Organization">>;
+  VendorConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>>;
   VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   VendorFilter: VendorFilter;
   VendorMatch: ResolverTypeWrapper<import("../graph/queries/parent.ts").VendorOfSupplier>;
   VendorOrder: VendorOrder;
   VendorOrderField: VendorOrderField;
   VendorRelation: VendorRelation;
-  Vulnerability: ResolverTypeWrapper<import("../model.ts").Vulnerability>;
-  VulnerabilityConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").Vulnerability>>;
+  Vulnerability: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Vulnerability">>;
+  VulnerabilityConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Vulnerability">>>;
   VulnerabilityEdge: ResolverTypeWrapper<Omit<VulnerabilityEdge, 'node'> & { node: ResolversTypes['Vulnerability'] }>;
   VulnerabilityFilter: VulnerabilityFilter;
   VulnerabilityOrder: VulnerabilityOrder;
@@ -6189,8 +6195,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Advisory: import("../model.ts").Advisory;
-  AdvisoryConnection: import("../graph/read/page.ts").Page<import("../model.ts").Advisory>;
+  Advisory: import("../model.ts").NodeRecord<"Advisory">;
+  AdvisoryConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Advisory">>;
   AdvisoryEdge: Omit<AdvisoryEdge, 'node'> & { node: ResolversParentTypes['Advisory'] };
   AdvisoryFilter: AdvisoryFilter;
   AdvisoryKindFilter: AdvisoryKindFilter;
@@ -6199,8 +6205,8 @@ export type ResolversParentTypes = {
   AdvisorySubject: import("../graph/queries/advisory.ts").AdvisorySubject;
   AdvisorySubjectConnection: import("../graph/read/page.ts").Page<import("../graph/queries/advisory.ts").AdvisorySubject>;
   AdvisorySubjectEdge: Omit<AdvisorySubjectEdge, 'node'> & { node: ResolversParentTypes['AdvisorySubject'] };
-  Agency: import("../model.ts").Organization;
-  AgencyConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
+  Agency: import("../model.ts").NodeRecord<"Organization">;
+  AgencyConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>;
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
   AgencyOrder: AgencyOrder;
@@ -6210,8 +6216,8 @@ export type ResolversParentTypes = {
   BasisFilter: BasisFilter;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
-  Buyer: import("../model.ts").Organization;
-  BuyerConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
+  Buyer: import("../model.ts").NodeRecord<"Organization">;
+  BuyerConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>;
   BuyerEdge: Omit<BuyerEdge, 'node'> & { node: ResolversParentTypes['Buyer'] };
   BuyerFilter: BuyerFilter;
   BuyerKindFilter: BuyerKindFilter;
@@ -6220,15 +6226,15 @@ export type ResolversParentTypes = {
   BuyerRelation: BuyerRelation;
   CodeFilter: CodeFilter;
   ConfidenceFilter: ConfidenceFilter;
-  Contract: import("../model.ts").Contract;
-  ContractConnection: import("../graph/read/page.ts").Page<import("../model.ts").Contract>;
+  Contract: import("../model.ts").NodeRecord<"Contract">;
+  ContractConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Contract">>;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
   ContractRelation: ContractRelation;
   ContractStatusFilter: ContractStatusFilter;
-  ContractingProcess: import("../model.ts").ContractingProcess;
-  ContractingProcessConnection: import("../graph/read/page.ts").Page<import("../model.ts").ContractingProcess>;
+  ContractingProcess: import("../model.ts").NodeRecord<"ContractingProcess">;
+  ContractingProcessConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"ContractingProcess">>;
   ContractingProcessEdge: Omit<ContractingProcessEdge, 'node'> & { node: ResolversParentTypes['ContractingProcess'] };
   ContractingProcessFilter: ContractingProcessFilter;
   ContractingProcessOrder: ContractingProcessOrder;
@@ -6261,8 +6267,8 @@ export type ResolversParentTypes = {
   ExposureTotals: ExposureTotals;
   ExposuresAggregate: import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>;
   Float: Scalars['Float']['output'];
-  Framework: import("../model.ts").Framework;
-  FrameworkConnection: import("../graph/read/page.ts").Page<import("../model.ts").Framework>;
+  Framework: import("../model.ts").NodeRecord<"Framework">;
+  FrameworkConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Framework">>;
   FrameworkContractConnection: import("../graph/read/page.ts").Page<import("../graph/queries/contract.ts").FrameworkContract>;
   FrameworkContractEdge: { cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract };
   FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
@@ -6300,8 +6306,8 @@ export type ResolversParentTypes = {
   Likeness: import("../graph/queries/mention.ts").Deduced;
   LikenessConnection: import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
   LikenessEdge: Omit<LikenessEdge, 'node'> & { node: ResolversParentTypes['Likeness'] };
-  Lot: import("../model.ts").Lot;
-  LotConnection: import("../graph/read/page.ts").Page<import("../model.ts").Lot>;
+  Lot: import("../model.ts").NodeRecord<"Lot">;
+  LotConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Lot">>;
   LotEdge: Omit<LotEdge, 'node'> & { node: ResolversParentTypes['Lot'] };
   LotFilter: LotFilter;
   LotOrder: LotOrder;
@@ -6319,19 +6325,19 @@ export type ResolversParentTypes = {
   NodeConnection: import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>;
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   NumberFilter: NumberFilter;
-  Observation: import("../model.ts").Observation;
-  ObservationConnection: import("../graph/read/page.ts").Page<import("../model.ts").Observation>;
+  Observation: import("../model.ts").NodeRecord<"Observation">;
+  ObservationConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Observation">>;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   ObservationOrder: ObservationOrder;
   ObservationRelation: ObservationRelation;
-  Organization: import("../model.ts").Organization;
-  OrganizationConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
+  Organization: import("../model.ts").NodeRecord<"Organization">;
+  OrganizationConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
   OrganizationRelation: OrganizationRelation;
-  OtherOrganization: import("../model.ts").Organization;
+  OtherOrganization: import("../model.ts").NodeRecord<"Organization">;
   OtherOrganizationFilter: OtherOrganizationFilter;
   OtherOrganizationOrder: OtherOrganizationOrder;
   OtherOrganizationRelation: OtherOrganizationRelation;
@@ -6339,40 +6345,40 @@ export type ResolversParentTypes = {
   Path: import("../graph/queries/path/path.ts").Path;
   PathEdge: import("../graph/queries/path/path-edge.ts").PathEdge;
   Paths: import("../graph/queries/path/paths.ts").Paths;
-  Payment: import("../model.ts").Payment;
-  PaymentConnection: import("../graph/read/page.ts").Page<import("../model.ts").Payment>;
+  Payment: import("../model.ts").NodeRecord<"Payment">;
+  PaymentConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Payment">>;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
   PaymentOrder: PaymentOrder;
   PaymentRelation: PaymentRelation;
   Period: Omit<Period, 'end' | 'start'> & { end?: Maybe<ResolversParentTypes['UncertainDate']>, start?: Maybe<ResolversParentTypes['UncertainDate']> };
-  Product: import("../model.ts").Product;
-  ProductConnection: import("../graph/read/page.ts").Page<import("../model.ts").Product>;
+  Product: import("../model.ts").NodeRecord<"Product">;
+  ProductConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Product">>;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
   ProductOrder: ProductOrder;
   ProductRelation: ProductRelation;
   Query: Record<PropertyKey, never>;
-  Release: import("../model.ts").Release;
-  ReleaseConnection: import("../graph/read/page.ts").Page<import("../model.ts").Release>;
+  Release: import("../model.ts").NodeRecord<"Release">;
+  ReleaseConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Release">>;
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseFilter: ReleaseFilter;
   ReleaseOrder: ReleaseOrder;
   ReleaseRelation: ReleaseRelation;
-  Response: import("../model.ts").Response;
-  ResponseConnection: import("../graph/read/page.ts").Page<import("../model.ts").Response>;
+  Response: import("../model.ts").NodeRecord<"Response">;
+  ResponseConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Response">>;
   ResponseEdge: Omit<ResponseEdge, 'node'> & { node: ResolversParentTypes['Response'] };
   ResponseFilter: ResponseFilter;
   ResponseOrder: ResponseOrder;
   ResponseRelation: ResponseRelation;
-  Revision: import("../model.ts").Revision;
-  RevisionConnection: import("../graph/read/page.ts").Page<import("../model.ts").Revision>;
+  Revision: import("../model.ts").NodeRecord<"Revision">;
+  RevisionConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Revision">>;
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   RevisionFilter: RevisionFilter;
   RevisionOrder: RevisionOrder;
   RevisionRelation: RevisionRelation;
-  Run: import("../model.ts").Run;
-  RunConnection: import("../graph/read/page.ts").Page<import("../model.ts").Run>;
+  Run: import("../model.ts").NodeRecord<"Run">;
+  RunConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Run">>;
   RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
   RunFilter: RunFilter;
   RunOrder: RunOrder;
@@ -6382,15 +6388,15 @@ export type ResolversParentTypes = {
   SearchMatch: SearchMatch;
   SeverityFilter: SeverityFilter;
   Snapshot: import("../graph/read/snapshot.ts").Snapshot;
-  Source: import("../model.ts").Source;
-  SourceConnection: import("../graph/read/page.ts").Page<import("../model.ts").Source>;
+  Source: import("../model.ts").NodeRecord<"Source">;
+  SourceConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Source">>;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SourceRelation: SourceRelation;
   String: Scalars['String']['output'];
-  Supplier: import("../model.ts").Organization;
-  SupplierConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
+  Supplier: import("../model.ts").NodeRecord<"Organization">;
+  SupplierConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierFilter: SupplierFilter;
   SupplierOrder: SupplierOrder;
@@ -6402,15 +6408,15 @@ export type ResolversParentTypes = {
   UncertainDate: UncertainDate;
   ValuesInCurrency: ValuesInCurrency;
   VatFilter: VatFilter;
-  Vendor: import("../model.ts").Organization;
-  VendorConnection: import("../graph/read/page.ts").Page<import("../model.ts").Organization>;
+  Vendor: import("../model.ts").NodeRecord<"Organization">;
+  VendorConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Organization">>;
   VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VendorFilter: VendorFilter;
   VendorMatch: import("../graph/queries/parent.ts").VendorOfSupplier;
   VendorOrder: VendorOrder;
   VendorRelation: VendorRelation;
-  Vulnerability: import("../model.ts").Vulnerability;
-  VulnerabilityConnection: import("../graph/read/page.ts").Page<import("../model.ts").Vulnerability>;
+  Vulnerability: import("../model.ts").NodeRecord<"Vulnerability">;
+  VulnerabilityConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Vulnerability">>;
   VulnerabilityEdge: Omit<VulnerabilityEdge, 'node'> & { node: ResolversParentTypes['Vulnerability'] };
   VulnerabilityFilter: VulnerabilityFilter;
   VulnerabilityOrder: VulnerabilityOrder;

@@ -5,7 +5,6 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { ForewarnedError } from "../errors.ts";
@@ -15,24 +14,24 @@ import { cachedAnswers } from "./cached-answers.ts";
 import { cachedOperations } from "./cached-operations.ts";
 import { onlyQueries } from "./only-queries.ts";
 import { resolvers } from "./resolvers/index.ts";
+import { completeSchema } from "./schema/complete-schema.ts";
 
-const schemaFolder = new URL("../../schema/", import.meta.url);
-
-/** Levels of fields that an operation may have: the deepest of the catalogue have nine. */
+/** The most levels of fields in an operation. The deepest questions of the catalogue have nine. */
 const deepest = 20;
-/** Words and signs that an operation may have: the longest of the catalogue have some 200, an introspection some 500. */
+/**
+ * The most tokens (words and signs) in an operation. The longest questions of the catalogue have about 200, an introspection
+ * about 500.
+ */
 const maxTokens = 4_000;
 
 /** The GraphQL server over the SDL in `schema/`, without HTTP. */
 export function createApolloServer(log: Logger, options: { maxCost?: number } = {}): ApolloServer<Context> {
   const cached = cachedAnswers();
   return new ApolloServer<Context>({
-    typeDefs: readdirSync(schemaFolder)
-      .filter((file) => file.endsWith(".graphql"))
-      .map((file) => readFileSync(new URL(file, schemaFolder), "utf8")),
+    typeDefs: completeSchema(),
     resolvers,
     introspection: true,
-    // Reads only, no cookies: what keeps other sites out is src/api/guard.ts, which lets a GET be a link.
+    // The API only reads and uses no cookies. src/api/guard.ts keeps other sites out, and still allows a GET from a link.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -51,7 +50,7 @@ export function createApolloServer(log: Logger, options: { maxCost?: number } = 
     ...cachedOperations(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It looks at every field of every answer to tell caches what listen.ts tells them: to keep nothing.
+      // This plugin visits every field of every answer to set cache-control, which listen.ts sets to no-store anyway.
       ApolloServerPluginCacheControlDisabled(),
       snapshotInReply,
       costLimit(options.maxCost ?? 500_000),
@@ -60,21 +59,30 @@ export function createApolloServer(log: Logger, options: { maxCost?: number } = 
   });
 }
 
-/** What the libraries say of an operation over a limit, and what we say. */
+/** The messages of the libraries for an operation above a limit, and the messages that replace them. */
 const refusals: [RegExp, string][] = [
-  [/^Syntax Error: Document contains more tha[nt]/, `The operation has more than ${maxTokens} words and signs.`],
+  [
+    /^Syntax Error: Document contains more tha[nt]/,
+    `The operation has more than ${maxTokens} tokens (words and signs).`,
+  ],
   [/^Syntax Error: Query depth limit/, `The operation is nested more than ${deepest} levels deep.`],
 ];
 
-/** What Apollo says of a persisted query that is wrong, as a defect of its own, and what we say. */
+/**
+ * Apollo's messages for an invalid persisted query, which it reports as a defect of the server, and the messages that replace
+ * them.
+ */
 const badHashes: Record<string, string> = {
   "provided sha does not match query":
     'extensions.persistedQuery.sha256Hash is not the hash of this operation; expected the SHA-256 of the text in "query", in UTF-8, as 64 lower-case hexadecimal digits.',
   "Unsupported persisted query version":
-    'extensions.persistedQuery has no "version" that is known here; expected { "version": 1, "sha256Hash": "…" }.',
+    'The "version" of extensions.persistedQuery is missing or not supported; expected { "version": 1, "sha256Hash": "…" }.',
 };
 
-/** A reply names the states of the graph that it was read from: one, unless somebody wrote in between. */
+/**
+ * Adds to each reply the snapshots of the graph that it was read from: one, unless the graph changed while the server was
+ * answering.
+ */
 const snapshotInReply = {
   async requestDidStart() {
     return {
@@ -93,23 +101,26 @@ const snapshotInReply = {
   },
 };
 
-/** What a resolver or a rule of ours raised, without what GraphQL and Apollo wrap it in. */
+/** The error that a resolver or a validation rule raised, without the wrappers of GraphQL and Apollo. */
 const causeOf = (error: unknown) => (error instanceof GraphQLError && error.originalError) || error;
 
-/** What took too long is told by the field, since the others may have been answered. */
+/** Names the field in front of a timeout message, since the answer may have values for the other fields. */
 function placeOf({ code }: ForewarnedError, { path }: GraphQLFormattedError): string {
   if (code !== "GRAPH_TIMEOUT" || !path) return "";
   return `"${path.filter((part) => typeof part === "string").join(".")}": `;
 }
 
-/** Expected errors are told in full; anything else is a defect, masked and logged under an id that the reply carries. */
+/**
+ * Expected errors reach the client in full. All others are defects: the client gets an id, and the log has the details under that
+ * id.
+ */
 function errorFor(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   if (error instanceof ForewarnedError)
     return { ...formatted, message: `${placeOf(error, formatted)}${error.message}`, extensions: { code: error.code } };
   const tooComplex = refusals.find(([said]) => said.test(formatted.message));
   if (tooComplex)
     return {
-      message: `${tooComplex[1]} Ask in several operations.`,
+      message: `${tooComplex[1]} Split it into several operations.`,
       locations: formatted.locations,
       extensions: { code: "QUERY_TOO_COMPLEX" },
     };
@@ -117,9 +128,9 @@ function errorFor(formatted: GraphQLFormattedError, error: unknown, log: Logger)
   if (badHash) return { message: badHash, extensions: { code: "BAD_USER_INPUT" } };
   if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
   const id = randomUUID();
-  log.error({ id, err: error, path: formatted.path }, "a query met a defect");
+  log.error({ id, err: error, path: formatted.path }, "a query failed with an unexpected error");
   return {
-    message: `Something went wrong here that should not. It is in the log as ${id}.`,
+    message: `The server met an unexpected error. The log has the details under ${id}.`,
     path: formatted.path,
     extensions: { code: "INTERNAL_SERVER_ERROR", id },
   };

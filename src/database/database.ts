@@ -1,22 +1,23 @@
 import type { Progress } from "./progress.ts";
 import type { BrowserSettings } from "./neo4j-settings.ts";
 
-/** Where the graph is, how to log in there, and how to let go of it. */
+/** An open Neo4j: its address, its login, and the functions to watch and close it. */
 export interface Database {
   uri: string;
   username: string;
   password: string;
   database: string;
-  /** Neo4j Browser and the file that holds its password; null where Neo4j is somebody else's. */
+  /** The address of Neo4j Browser and the file with its password; null if Forewarned does not run this Neo4j. */
   browser: { url: string; passwordFile: string } | null;
-  /** Whether Forewarned runs this Neo4j itself. */
+  /** True if Forewarned runs this Neo4j itself. */
   managed: boolean;
   /**
-   * From now on starts the Neo4j again where it ends, and says so, until `close`. Gives what somebody who asks while it is gone may
-   * do, as things are at that moment; nothing of all that where it is somebody else's.
+   * Watches the Neo4j until `close`. If it ends, Forewarned starts it again and reports that in the terminal.
+   * @returns a function that gives the present advice for clients whose query fails because Neo4j is gone. Undefined, and without any
+   * effect, if Forewarned does not run this Neo4j.
    */
   keepRunning(): (() => string) | undefined;
-  /** Stops the Neo4j when nobody else uses it; may be called more than once, and gives the same promise. */
+  /** Stops the Neo4j if no other process uses it. Further calls return the same promise. */
   close(): Promise<void>;
 }
 

@@ -1,11 +1,11 @@
 const units: Record<string, number> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 };
 
 /**
- * Counts what Maven says it has got. Maven gets, in this order, hundreds of small descriptions that say which jars Neo4j consists
- * of, those jars, and its own tools, which copy them.
+ * Counts the downloads that Maven reports. Maven downloads, in this order: hundreds of small descriptions that say which jars
+ * Neo4j consists of, those jars, and Maven's own tools, which copy the jars.
  */
 export class DownloadCount {
-  /** Size of all three; what Maven's cache has comes off. */
+  /** The size of all three in bytes. Maven downloads less if its cache has some of the files. */
   static readonly expected = 167e6;
 
   bytes = 0;
@@ -15,7 +15,7 @@ export class DownloadCount {
   private copied = 0;
   private hasAllJars = false;
 
-  /** Takes one line of Maven's output; says whether it counted. */
+  /** Reads one line of Maven's output. Returns true if the line changed the count. */
   read(line: string): boolean {
     if (line.includes("copy-dependencies (")) this.hasAllJars = true;
     else if (/Copying \S+\.jar to /.test(line)) this.copied += 1;
@@ -38,7 +38,7 @@ export class DownloadCount {
     const [, name = "", kind, size, unit = "B"] = got;
     this.bytes = Math.min(this.bytes + Number(size) * (units[unit] ?? 1), DownloadCount.expected);
     if (this.hasAllJars) this.tools += 1;
-    // The tool that is to copy them comes before them, and is none of them.
+    // Maven downloads the plugin that copies the jars before the jars, so its jar does not count as one of them.
     else if (kind === "pom" || name.startsWith("maven-dependency-plugin-")) this.descriptions += 1;
     else this.jars += 1;
     return true;

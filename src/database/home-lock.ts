@@ -4,20 +4,21 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createLivingFile, livingFiles, ownName } from "./living-files.ts";
 
 export interface LockOptions {
-  /** Gives up waiting; has no effect on `work`. */
+  /** Stops the waiting. It has no effect on `work`. */
   signal: AbortSignal;
-  /** Called with who is waited for when that takes longer than a second. */
+  /** Called with the id of the process that holds the lock if the waiting takes longer than a second. */
   onWait: (pid: number) => void;
 }
 
 const PATIENCE_MS = 1_000;
 
 /**
- * Does `work` while no other process of this machine does its own under the same folder.
+ * Does `work` while no other process of this machine does its own work under the same lock folder.
  *
- * This is Lamport's bakery (https://lamport.azurewebsites.net/pubs/bakery.pdf): everybody takes a number and the lowest one that
- * lives is served. A lock that was killed with its process is free at once, and since nobody writes another's files there is no
- * stale lock to take over, which is where two processes that recover at the same time would both win.
+ * This is Lamport's bakery algorithm (https://lamport.azurewebsites.net/pubs/bakery.pdf): every process takes a number, and the
+ * living process with the lowest number has the lock. If a process is killed, its lock is free at once. No process writes the
+ * files of another one, so there is no stale lock to take over. With such a takeover, two processes that recover at the same time
+ * could both get the lock.
  */
 export async function withLock<T>(folder: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   const ticket = await takeTicket(folder);
@@ -60,7 +61,8 @@ async function untilServed(folder: string, ticket: Ticket, { signal, onWait }: L
 }
 
 async function whoIsAhead(folder: string, ticket: Ticket): Promise<number | null> {
-  // The order of these two looks is the proof: whoever begins to choose after the first one sees our number and takes a higher one.
+  // These two reads must stay in this order: a process that begins to choose after the first read sees our number and takes a
+  // higher one.
   const choosing = (await livingFiles(folder)).find(({ word, owner }) => word === "choosing" && owner !== ticket.owner);
   if (choosing) return choosing.pid;
   const ahead = (await livingFiles(folder)).find(({ word, owner }) =>

@@ -1,13 +1,13 @@
 import { chmod, mkdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Where things are in the folder that `FOREWARNED_HOME` names. */
+/** The paths within the folder that `FOREWARNED_HOME` names. */
 export interface Home {
   folder: string;
   /** Neo4j's own home: conf, data, logs. */
   server: string;
   conf: string;
-  /** Neo4j's log for people, and what the JVM itself prints. */
+  /** Neo4j's log for people, and the output of the JVM. */
   log: string;
   output: string;
   password: string;
@@ -17,15 +17,15 @@ export interface Home {
   lock: string;
 }
 
-/** Makes the folders that are missing; nobody but their owner may look into them. */
+/** Creates the missing folders, which only their owner may read. */
 export async function createHome(folder: string): Promise<Home> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  // Neo4j is found again by its command line, where one folder must have one spelling.
+  // A running Neo4j is found by its command line, so a folder must always have the same spelling.
   const home = homeIn(await realpath(folder));
   for (const inner of [home.server, home.conf, join(home.server, "logs"), home.users, home.lock]) {
     await mkdir(inner, { recursive: true, mode: 0o700 });
   }
-  // The home may have been there before, with a mode of its owner's choice; what is ours in it is closed all the same.
+  // The home may be an existing folder with another mode. The part that belongs to Neo4j is closed to others anyway.
   await chmod(home.server, 0o700);
   return home;
 }

@@ -1,11 +1,11 @@
 import { ForewarnedError } from "../errors.ts";
 
-const docker = `With Docker instead, without Java and Maven:
+const docker = `Alternatively, use Docker, without Java and Maven:
   docker run --detach --name forewarned-neo4j --publish 127.0.0.1:7474:7474 --publish 127.0.0.1:7687:7687 \\
     --volume forewarned-neo4j:/data --env NEO4J_AUTH=neo4j/choose-a-password neo4j:5.26-community
   NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=choose-a-password npm start`;
 
-/** The error for a machine on which Neo4j can neither be found nor run. */
+/** The error for a machine without a Neo4j and without the programs that Forewarned needs to fetch and run one. */
 export function nothingToStartWith(found: { java: unknown; unfit: string[]; maven: boolean }): ForewarnedError {
   const missing = [
     ...(found.java
@@ -17,18 +17,18 @@ export function nothingToStartWith(found: { java: unknown; unfit: string[]; mave
   ];
   return new ForewarnedError(
     "DATABASE_NOT_STARTED",
-    `There is no Neo4j: NEO4J_URI is not set, and one cannot be fetched and run here.
+    `Forewarned has no Neo4j: NEO4J_URI is not set, and Forewarned cannot fetch and run one on this machine.
 ${missing.map((line) => `  ${line}`).join("\n")}
 Install Java 17 or later and Maven, then start again:
   Debian, Ubuntu   sudo apt-get install default-jre-headless maven    (Ubuntu 22.04: openjdk-17-jre-headless maven)
   macOS            brew install openjdk maven
   Windows          choco install temurin21 maven
-A Java that is installed elsewhere is found by JAVA_HOME.
+If Java is installed elsewhere, set JAVA_HOME to its folder.
 ${docker}`,
   );
 }
 
-/** The error for a download that failed, with what Maven complained of. */
+/** The error for a failed download, with Maven's error messages. */
 export function fetchFailed(said: string): ForewarnedError {
   const lines = said.split("\n").filter((line) => line.trim());
   const complaints = lines.filter((line) => line.includes("[ERROR]"));
@@ -37,7 +37,7 @@ export function fetchFailed(said: string): ForewarnedError {
     "DATABASE_NOT_STARTED",
     `Neo4j could not be fetched with Maven:
 ${shown.join("\n")}
-Is https://repo.maven.apache.org within reach? A proxy or a mirror belongs into ~/.m2/settings.xml. What was fetched is kept: start again to go on.
+Check that this machine can reach https://repo.maven.apache.org, or configure a proxy or a mirror in ~/.m2/settings.xml. Then start again: Maven keeps the files that it has fetched.
 ${docker}`,
   );
 }

@@ -7,21 +7,24 @@ export interface Ports {
   boltPort: number;
 }
 
-/** A Neo4j of ours that runs. */
+/** A running Neo4j that Forewarned manages. */
 export interface Instance extends ProcessIdentity, Ports {
-  /** How long its log was before it started, until it has been seen to be ready; then null. */
+  /** The size of its log in bytes before it started. Null as soon as it has been ready once. */
   startingFrom: number | null;
 }
 
-/** What is kept of the instance that was started last, so that the next process finds it. */
+/** The saved record of the instance that was started last, by which the next process finds it. */
 export interface InstanceRecord extends Ports {
   process: ProcessIdentity | null;
   startingFrom: number | null;
-  /** Whether a login has ever worked, after which the first password cannot be set any more. */
+  /** True if a login has ever worked. After that, the initial password cannot be set any more. */
   loggedIn: boolean;
 }
 
-/** The instance that runs for this home, if any: also one whose starter was killed before it could write down the process. */
+/**
+ * The instance that runs for this home, or null. It is found even if the process that started it was killed before it wrote the
+ * record.
+ */
 export async function findInstance(home: Home): Promise<Instance | null> {
   const record = await readRecord(home);
   if (!record) return null;
@@ -34,7 +37,7 @@ export async function findInstance(home: Home): Promise<Instance | null> {
   return { ...running, httpPort, boltPort, startingFrom };
 }
 
-/** The end of the JVM's command line, which says whose it is. */
+/** The end of the JVM's command line, which identifies the home. */
 export function serverArguments(home: Home): string[] {
   return ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${home.server}`, `--config-dir=${home.conf}`];
 }
@@ -45,7 +48,7 @@ export async function readRecord(home: Home): Promise<InstanceRecord | null> {
   return text === null ? null : (JSON.parse(text) as InstanceRecord);
 }
 
-/** Replaces the record; a reader sees the old one or the new one. */
+/** Replaces the record in one step: a reader sees either the old record or the new one. */
 export async function writeRecord(home: Home, record: InstanceRecord): Promise<void> {
   await writeFile(`${home.instance}.new`, `${JSON.stringify(record)}\n`, { mode: 0o600 });
   await rename(`${home.instance}.new`, home.instance);

@@ -1,10 +1,10 @@
 import { open } from "node:fs/promises";
 
-/** Size of the record that ends every zip file, and of that with the longest comment. */
+/** The size in bytes of the record at the end of every zip file, without a comment and with the longest comment. */
 const END_SIZE = 22;
 const LONGEST_END = END_SIZE + 0xffff;
 
-/** Whether a jar has its end, and as much before it as the end says: one that was cut short has not. */
+/** True if a jar has its end record and as many bytes before it as that record says. A truncated jar has not. */
 export async function isWholeJar(path: string): Promise<boolean> {
   const file = await open(path);
   try {

@@ -4,22 +4,22 @@ import { delimiter, join } from "node:path";
 import type { ManagedNeo4j } from "../config.ts";
 
 export interface Java {
-  /** The program itself, behind all links and shims. */
+  /** The path of the program itself, without links and shims. */
   command: string;
   home: string;
   version: string;
 }
 
-/** The first Java that will do, and those met before it that will not. */
+/** The first suitable Java, and the unsuitable ones that were found before it. */
 export interface JavaSearch {
   java: Java | null;
   unfit: string[];
 }
 
-/** Neo4j 5 runs on 17 and later. */
+/** Neo4j 5 runs on Java 17 and later. */
 const OLDEST_MAJOR = 17;
 
-/** Looks for a Java in `JAVA_HOME`, on the PATH and where installers put it, and asks each for its version. */
+/** Searches for a Java in `JAVA_HOME`, on the PATH and in the folders that installers use, and runs each to get its version. */
 export async function findJava(config: ManagedNeo4j, places = defaultPlaces(config.userHome)): Promise<JavaSearch> {
   const unfit: string[] = [];
   const seen = new Set<string>();
@@ -27,7 +27,7 @@ export async function findJava(config: ManagedNeo4j, places = defaultPlaces(conf
     const command = await realpath(candidate).catch(() => null);
     if (!command || seen.has(command) || !(await isExecutable(command))) continue;
     seen.add(command);
-    // Asked by the name that was found: a shim behind a link goes by the name it is called.
+    // It is run by the name that was found: a shim decides by that name which program to run.
     const java = await askVersion(candidate, config);
     if (java && major(java.version) >= OLDEST_MAJOR) return { java, unfit };
     unfit.push(java ? `${candidate} (${java.version})` : `${candidate} (does not run)`);
@@ -61,13 +61,13 @@ async function askVersion(command: string, { path, userHome }: ManagedNeo4j): Pr
     : null;
 }
 
-/** 17 of "17.0.15", 25 of "25-ea", 8 of "1.8.0_392". */
+/** The major version: 17 for "17.0.15", 25 for "25-ea", 8 for "1.8.0_392". */
 function major(version: string): number {
   const [first = "0", second = "0"] = version.split(/\D/);
   return Number(first === "1" ? second : first);
 }
 
-/** Folders of Javas; a `*` stands for any one name. */
+/** The usual folders of Java installations; a `*` stands for any name. */
 function defaultPlaces(userHome: string): string[] {
   const ofUser = [
     ".sdkman/candidates/java/*",
@@ -117,7 +117,7 @@ async function isExecutable(file: string): Promise<boolean> {
   );
 }
 
-/** Where an executable of this name is, in the folders given, or null. */
+/** The path of the first executable with one of these names in the folders, or null. */
 export async function findExecutable(folders: string[], names: string[]): Promise<string | null> {
   for (const folder of folders.filter(Boolean)) {
     for (const name of names) if (await isExecutable(join(folder, name))) return join(folder, name);

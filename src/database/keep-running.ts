@@ -5,17 +5,19 @@ import { isAlive } from "./process-identity.ts";
 import type { Progress } from "./progress.ts";
 import { readOutput, sizeOfLog } from "./start-failure.ts";
 
-/** A look at a process is cheap, and whoever asks meanwhile is told that the database is gone. */
+/** Checking a process is cheap. Until the next check, clients get an error that the database is gone. */
 const LOOK_EVERY_MS = 1_000;
 
-/** What ends sooner after it was started again would go on ending. */
+/** If Neo4j ends sooner than this after a restart, it would probably end again, so it is not restarted. */
 const WORTH_A_START_MS = 60_000;
 
-/** Before another try of a start that failed: it may have been a moment without memory, or with a busy disk. */
+/**
+ * The pauses before further attempts after a failed start. The cause may be temporary, such as a lack of memory or a busy disk.
+ */
 const PAUSES_MS = [10_000, 30_000];
 
 interface Keeping {
-  /** Gives the instance that runs now, also where another process started it. */
+  /** Returns the running instance, and starts one if no other process has done so. */
   again: () => Promise<Instance>;
   heap: string;
   progress: Progress;
@@ -23,17 +25,17 @@ interface Keeping {
   pauses?: readonly number[];
 }
 
-/** A Neo4j that is watched. */
+/** A watched Neo4j. */
 interface Kept {
-  /** What somebody who asks while it is gone may do. */
+  /** The present advice for clients whose query fails because Neo4j is gone. */
   whenGone: () => string;
-  /** Nothing of this goes on any more. */
+  /** Resolves when the watching has ended. */
   ended: Promise<void>;
 }
 
 /**
- * Watches a Neo4j, and starts it again where it ended, until the signal: once, if it does not last, and with some tries, if it does
- * not start. What happened, and what a person has to do, is said a single time.
+ * Watches a Neo4j until the signal, and starts it again if it ends. If it ends again within a minute, it is not restarted once
+ * more. A failed start is tried again a few times. The terminal shows each event and its advice only once.
  */
 export function keepRunning(home: Home, first: Instance, keeping: Keeping): Kept {
   let isGivenUp = false;
@@ -41,8 +43,8 @@ export function keepRunning(home: Home, first: Instance, keeping: Keeping): Kept
   return {
     whenGone: () =>
       isGivenUp
-        ? "It is not started again by itself: whoever runs this server has to, and finds the reason in its terminal."
-        : "It is started again: ask again in half a minute, and else look at the server's terminal.",
+        ? "The server does not start it again. The person who runs the server must do that; the terminal of the server shows the reason."
+        : "The server is starting it again. Send the query again in half a minute. If it still fails, look at the terminal of the server.",
     ended,
   };
 }
@@ -54,24 +56,26 @@ async function keep(home: Home, first: Instance, keeping: Keeping): Promise<void
   while (await endsBefore(signal, instance)) {
     const what = `Neo4j (process ${instance.pid}) has ended${await whyItEnded(home, heap)}.`;
     if (Date.now() - startedAgainAt < WORTH_A_START_MS) {
-      progress.say(`${what} It is not started once more, for it would end again. ${adviceOf(home)}`);
+      progress.say(
+        `${what} It is not started again, because it ended within a minute of the last start. ${adviceOf(home)}`,
+      );
       return;
     }
-    progress.say(`${what} It is started again; until then, what is asked gets an error. What was written is kept.`);
+    progress.say(`${what} It is started again. Until it is ready, queries get an error. No written data is lost.`);
     const next = await startedAgain(home, keeping);
     if (!next) return;
     instance = next;
     startedAgainAt = Date.now();
     if (instance.boltPort !== first.boltPort) {
       progress.say(
-        `It has port ${instance.boltPort} now, for another program took ${first.boltPort}. Stop Forewarned (Ctrl-C) and start it again.`,
+        `It now has port ${instance.boltPort}, because another program took port ${first.boltPort}. Stop Forewarned (Ctrl-C) and start it again.`,
       );
       return;
     }
   }
 }
 
-/** Null where it does not start, which a person has been told, or where nobody wants it any more. */
+/** The new instance. Null if it does not start, which has been reported, or if the signal was aborted. */
 async function startedAgain(
   home: Home,
   { again, progress, signal, pauses = PAUSES_MS }: Keeping,
@@ -87,10 +91,10 @@ async function startedAgain(
       told = message;
       const pause = pauses[tries];
       if (pause === undefined) {
-        progress.say(`${reason}It is not tried once more. ${adviceOf(home)}`);
+        progress.say(`${reason}There are no more attempts. ${adviceOf(home)}`);
         return null;
       }
-      if (reason) progress.say(`${reason}It is tried again in ${pause / 1000} s.`);
+      if (reason) progress.say(`${reason}The next attempt is in ${pause / 1000} s.`);
       await sleep(pause, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
@@ -104,13 +108,13 @@ async function endsBefore(signal: AbortSignal, instance: Instance): Promise<bool
   return false;
 }
 
-/** The one end that the JVM tells of and a person can do something about. */
+/** A lack of heap memory is the only cause that the JVM prints and that a person can correct. */
 async function whyItEnded(home: Home, heap: string): Promise<string> {
   const printed = await readOutput(home, await sizeOfLog(home));
   return /OutOfMemoryError/.test(printed)
-    ? `: its heap of ${heap} was too small. Where that happens again, set FOREWARNED_NEO4J_HEAP to more`
+    ? `: its heap of ${heap} was too small. If that happens again, set FOREWARNED_NEO4J_HEAP to more`
     : "";
 }
 
 const adviceOf = (home: Home) =>
-  `Read ${home.log} for the reason, then stop Forewarned (Ctrl-C) and start it again: until then it has no database.`;
+  `Read ${home.log} for the reason. Then stop Forewarned (Ctrl-C) and start it again. Until then, it has no database.`;

@@ -10,7 +10,7 @@ import { classPath, type Program } from "./program.ts";
 
 export interface Launched {
   process: ProcessIdentity;
-  /** How the process ended, when it has. */
+  /** Resolves when the process has ended. */
   ended: Promise<Ending>;
 }
 
@@ -19,16 +19,16 @@ export interface Ending {
   signal: string | null;
 }
 
-/** Starts the JVM in a session of its own: it outlives its first user, and Ctrl-C in the terminal does not reach it. */
+/** Starts the JVM in a session of its own, so that it outlives this process, and Ctrl-C in the terminal does not reach it. */
 export async function launchServer(config: ManagedNeo4j, home: Home, program: Program): Promise<Launched> {
-  // A file, not a pipe: a pipe breaks when this process ends before the JVM.
+  // The output goes to a file, since a pipe would break if this process ended before the JVM.
   const output = await open(home.output, "w", 0o600);
   const child = spawn(
     program.java.command,
     [...javaOptions(config, home), "-cp", classPath(program.folder), ...serverArguments(home)],
     {
       cwd: join(home.server, "logs"),
-      // Java reads the names of files in this encoding.
+      // Java uses the encoding of this locale for file names.
       env: { LC_ALL: "C.UTF-8" },
       stdio: ["ignore", output.fd, output.fd],
       detached: true,
@@ -44,16 +44,19 @@ export async function launchServer(config: ManagedNeo4j, home: Home, program: Pr
   if (child.pid === undefined)
     throw new ForewarnedError(
       "DATABASE_NOT_STARTED",
-      `${program.java.command} cannot be run. Set JAVA_HOME to a Java that can.`,
+      `${program.java.command} cannot be run. Set JAVA_HOME to a Java that runs.`,
     );
-  // A JVM that has ended already counts as gone: nothing has started at "ended".
+  // If the JVM has already ended, "ended" matches no start time, so the process counts as gone.
   return { process: { pid: child.pid, started: (await startOf(child.pid)) ?? "ended" }, ended };
 }
 
-/** Where the heap begins: with all of 1 GB from the start, a Neo4j with a small graph takes twice the memory and is no faster. */
+/**
+ * The initial heap. If it were 1 GB from the start, a Neo4j with a small graph would take twice the memory and would be no
+ * faster.
+ */
 const SMALL_HEAP = "128m";
 
-/** Those of Neo4j's own start script that matter here; the `--add-opens` are required. */
+/** The options of Neo4j's own start script that matter here. The `--add-opens` are required. */
 function javaOptions(config: ManagedNeo4j, home: Home): string[] {
   return [
     `-Xms${smaller(SMALL_HEAP, config.heap)}`,
@@ -61,7 +64,7 @@ function javaOptions(config: ManagedNeo4j, home: Home): string[] {
     "-XX:+UseG1GC",
     "-XX:-OmitStackTraceInFastThrow",
     "-XX:+DisableExplicitGC",
-    // Half alive is worse than gone: the next start recovers.
+    // A JVM without memory can fail in part only. It is better to exit, since the next start recovers the data.
     "-XX:+ExitOnOutOfMemoryError",
     `-XX:ErrorFile=${join(home.server, "logs", "java-error.log")}`,
     "-XX:-UsePerfData",

@@ -12,13 +12,13 @@ import { START_LIMIT_MS, startInstance } from "./start-instance.ts";
 import { stopServer } from "./stop-server.ts";
 import { register, unregister, users } from "./users.ts";
 
-/** A kept instance that answers nothing for this long is replaced, or given up where somebody else uses it. */
+/** A running instance that does not answer for this long is replaced. If another process uses it, opening fails instead. */
 const ANSWER_LIMIT_MS = 60_000;
 
-/** Somebody who holds the lock for longer than this is fetching or starting; leaving does not wait for that. */
+/** A process that holds the lock for longer than this is fetching or starting Neo4j. Closing does not wait for that. */
 const LEAVE_LIMIT_MS = 30_000;
 
-/** The Neo4j of a home: joined if it runs, fetched and started if not. One process at a time decides which. */
+/** Joins the Neo4j of a home if it runs, else fetches and starts it. Only one process at a time makes that decision. */
 export async function openManagedNeo4j(config: ManagedNeo4j, options: OpenOptions): Promise<Database> {
   const home = await createHome(config.home);
   const waiting = waitingFor(options.progress);
@@ -89,7 +89,10 @@ async function database(
   };
 }
 
-/** On the ports that it had, where whoever is connected finds it. What an error leaves running stays for `close` to stop. */
+/**
+ * Starts the Neo4j again on its former ports, so that connected clients find it. After an error, `close` stops a process that
+ * still runs.
+ */
 async function startAgain(config: ManagedNeo4j, home: Home, options: OpenOptions): Promise<Instance> {
   const lock = { signal: options.signal, onWait: () => {} };
   return withLock(home.lock, lock, async () => {
@@ -103,7 +106,7 @@ async function closeOnce(home: Home, user: string, progress: Progress): Promise<
     await withLock(home.lock, { signal: waitLimit, onWait: () => {} }, () => leave(home, user, progress));
   } catch (error) {
     if (error !== waitLimit.reason) throw error;
-    // Whoever holds the lock is a user too, and the last user stops the instance.
+    // The process that holds the lock is a user too, and the last user stops the instance.
     await unregister(home.users, user);
   }
 }

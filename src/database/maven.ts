@@ -4,25 +4,25 @@ import { fileURLToPath } from "node:url";
 import type { ManagedNeo4j } from "../config.ts";
 import { findExecutable, type Java } from "./java.ts";
 
-/** Names what Neo4j is made of. */
+/** The pom that lists the parts of Neo4j. */
 export const pomFile = fileURLToPath(new URL("pom.xml", import.meta.url));
 
-/** The argument that says where the jars go; a Maven is known by it. */
+/** The Maven argument for the folder of the jars. A running Maven is recognised by it. */
 export const outputFolder = "-DoutputDirectory=";
 
 export interface MavenRun {
   command: string;
   java: Java;
-  /** Where the jars are copied to. */
+  /** The folder to copy the jars into. */
   into: string;
-  /** A cache to use instead of the person's own, or null. */
+  /** A Maven cache to use instead of the user's own, or null. */
   repository: string | null;
   signal: AbortSignal;
   /** Called for each line that Maven prints. */
   onLine: (line: string) => void;
 }
 
-/** Where `mvn` is: in `MAVEN_HOME`, on the PATH, or where installers put it; or null. */
+/** The path of `mvn` in `MAVEN_HOME`, on the PATH, or in the folders that installers use; or null. */
 export async function findMaven({ mavenHome, path, userHome }: ManagedNeo4j): Promise<string | null> {
   const defaultPlaces = [
     "/opt/homebrew/bin",
@@ -35,12 +35,15 @@ export async function findMaven({ mavenHome, path, userHome }: ManagedNeo4j): Pr
   return findExecutable(folders, process.platform === "win32" ? ["mvn.cmd"] : ["mvn"]);
 }
 
-/** Copies the jars of the pom, downloading those that are not in Maven's cache. Null, or what Maven said when it failed. */
+/**
+ * Copies the jars of the pom. Maven downloads those that are not in its cache.
+ * @returns null, or the output of Maven if it failed.
+ */
 export async function copyDependencies(config: ManagedNeo4j, run: MavenRun): Promise<string | null> {
   const options = [
     "--batch-mode",
     "--strict-checksums",
-    // Maven remembers for a day what it could not find, such as while the network was away.
+    // Without this, Maven does not try again for a day to download a file that it could not find, for example without a network.
     "--update-snapshots",
     "-Daether.connector.connectTimeout=20000",
     "-Daether.connector.requestTimeout=60000",

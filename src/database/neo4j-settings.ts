@@ -4,18 +4,18 @@ import type { ManagedNeo4j } from "../config.ts";
 import type { Home } from "./home.ts";
 import type { Ports } from "./instance.ts";
 
-/** What Neo4j Browser is told by the server it comes from. */
+/** The settings that the managed Neo4j passes on to Neo4j Browser. */
 export interface BrowserSettings {
-  /** Commands to run after login, such as `play http://127.0.0.1:4000/guide`; none if empty. */
+  /** The commands that run after the login, such as `play http://127.0.0.1:4000/guide`; none if empty. */
   postConnectCommand: string;
-  /** Hosts that guides may be loaded from, separated by commas; Neo4j's own if empty. */
+  /** The hosts from which Neo4j Browser may load guides, separated by commas; Neo4j's default if empty. */
   remoteContentHosts: string;
 }
 
-/** A query that somebody forgot in Neo4j Browser ends; no statement of the API or of an ingest takes nearly as long. */
+/** Ends a query that somebody forgot in Neo4j Browser. No statement of the API or of an ingest takes nearly as long. */
 const TRANSACTION_TIMEOUT = "10m";
 
-/** Neo4j's default is to wait for ever, which hides a deadlock between two writers. */
+/** By default, Neo4j waits for a lock for ever, which hides a deadlock between two writers. */
 const LOCK_TIMEOUT = "1m";
 
 /** Writes Neo4j's configuration file. */
@@ -54,13 +54,13 @@ function neo4jSettings(
     "dbms.usage_report.enabled": "false",
     "db.transaction.timeout": TRANSACTION_TIMEOUT,
     "db.lock.acquisition.timeout": LOCK_TIMEOUT,
-    // Otherwise an empty graph takes 512 MB of disk, and a written one keeps 2 GB for backups that this edition cannot make.
+    // By default, an empty graph takes 512 MB of disk, and logs of up to 2 GB are kept for backups that this edition cannot make.
     "db.tx_log.preallocate": "false",
     "db.tx_log.rotation.retention_policy": "keep_none",
-    // Twice five seconds of every stop, spent after the stores are safe.
+    // By default, every stop takes twice five seconds more, after all data is already safe on disk.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     ...(browser.postConnectCommand && { "browser.post_connect_cmd": browser.postConnectCommand }),
-    // 5.26 knows this name only: the one with "allowlist" is refused.
+    // Neo4j 5.26 accepts this name only. It rejects the name with "allowlist".
     ...(browser.remoteContentHosts && { "browser.remote_content_hostname_whitelist": browser.remoteContentHosts }),
     ...config.settings,
   };

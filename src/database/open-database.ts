@@ -3,9 +3,9 @@ import type { Database, OpenOptions } from "./database.ts";
 import { openManagedNeo4j } from "./managed-neo4j.ts";
 
 /**
- * The Neo4j that the settings name, else one that is fetched, started and kept under `config.managed.home`.
- * An aborted `options.signal` rejects with the signal's reason, after what was begun has been ended.
- * @throws ForewarnedError `DATABASE_NOT_STARTED` that says what to do.
+ * Opens the Neo4j that the settings name. Without such a setting, it fetches and starts a Neo4j in `config.managed.home`.
+ * If `options.signal` is aborted, the promise rejects with the reason of the signal, after all started work has ended.
+ * @throws ForewarnedError `DATABASE_NOT_STARTED`, with advice on what to do.
  */
 export async function openDatabase(config: Config, options: OpenOptions): Promise<Database> {
   if (config.given)

@@ -15,7 +15,7 @@ export async function existingPassword(home: Home): Promise<string> {
   return password;
 }
 
-/** The password of a home, made up if there is nothing that an older one protects. */
+/** The password of a home. A new one is generated if there is none and the home has no data, which an older one would protect. */
 export async function ensurePassword(home: Home): Promise<string> {
   const kept = await readFile(home.password, "utf8").catch(() => "");
   if (kept.trim() || (await hasData(home))) return existingPassword(home);
@@ -25,7 +25,7 @@ export async function ensurePassword(home: Home): Promise<string> {
   return password;
 }
 
-/** Tells Neo4j its password, which counts only before its first start. */
+/** Sets the initial password of Neo4j, which has an effect only before its first start. */
 export async function setInitialPassword(
   home: Home,
   java: Java,
@@ -33,7 +33,8 @@ export async function setInitialPassword(
   password: string,
   signal: AbortSignal,
 ): Promise<void> {
-  // AdminTool takes the password as an argument and no other way. Java reads arguments from a file, so `ps` does not show it.
+  // AdminTool accepts the password only as an argument. Java reads the arguments from a file, so that `ps` does not show the
+  // password.
   const file = join(home.server, "initial-password.args");
   const lines = [
     "-XX:-UsePerfData",
@@ -59,7 +60,7 @@ export async function setInitialPassword(
   } catch (error) {
     signal.throwIfAborted();
     const said = error instanceof Error ? error.message.replaceAll(password, "***") : String(error);
-    throw new ForewarnedError("DATABASE_NOT_STARTED", `The first password of Neo4j could not be set:\n${said}`);
+    throw new ForewarnedError("DATABASE_NOT_STARTED", `The initial password of Neo4j could not be set:\n${said}`);
   } finally {
     await rm(file, { force: true });
   }
@@ -80,8 +81,8 @@ async function hasData(home: Home): Promise<boolean> {
 function passwordLost(home: Home): ForewarnedError {
   return new ForewarnedError(
     "DATABASE_NOT_STARTED",
-    `${home.password} is missing or empty, and the data in ${join(home.server, "data")} open only with the password it held.\n` +
-      `Put that file back, with the password as its only line. If the password is lost for good, delete ${join(home.server, "data")} and start\n` +
-      `again: what comes with Forewarned is loaded anew, what was ingested from elsewhere has to be ingested again.`,
+    `${home.password} is missing or empty, but the data in ${join(home.server, "data")} can only be opened with the password from that file.\n` +
+      `Restore the file, with the password as its only line. If the password is lost, delete ${join(home.server, "data")} and start again.\n` +
+      `Forewarned then loads its own facts again, but you must ingest all other documents again.`,
   );
 }

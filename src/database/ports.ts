@@ -2,8 +2,8 @@ import getPort, { clearLockedPorts, portNumbers } from "get-port";
 import type { Ports } from "./instance.ts";
 
 /**
- * Two different free ports: those wished for, in the order of the wishes, else the next ones after the last wish.
- * None that was `refused` before: who took it may not have opened both of its own yet.
+ * Two different free ports: the first free ones of `wishes`, in this order, or the next free ones after the last wish. Ports in
+ * `refused` are left out: the program that took one of them may not have opened both of its ports yet.
  */
 export async function freePorts(wishes: [Ports, ...Ports[]], refused: Ports[] = []): Promise<Ports> {
   const never = refused.flatMap(({ httpPort, boltPort }) => [httpPort, boltPort]);
@@ -16,7 +16,7 @@ export async function freePorts(wishes: [Ports, ...Ports[]], refused: Ports[] = 
     port: [...wishes.map((wish) => wish.boltPort), ...above(last.boltPort)],
     exclude: [...never, httpPort],
   });
-  // get-port remembers what it gave and would refuse these to a second start in this process.
+  // get-port remembers the ports that it returned, and would not return them for a second start in this process.
   clearLockedPorts();
   return { httpPort, boltPort };
 }

@@ -1,19 +1,19 @@
 import { execa } from "execa";
 import { readFile, readdir } from "node:fs/promises";
 
-/** A process, told apart from a later one that was given the same number. */
+/** The identity of a process, which differs from that of a later process with the same number. */
 export interface ProcessIdentity {
   pid: number;
-  /** When it started, in the system's own spelling: letters and digits, to be compared and nothing else. */
+  /** The start time as the system spells it: letters and digits, only for comparisons. */
   started: string;
 }
 
-/** Whether this very process still runs. */
+/** True if exactly this process still runs. */
 export async function isAlive({ pid, started }: ProcessIdentity): Promise<boolean> {
   return (await startOf(pid)) === started;
 }
 
-/** When a process started, or null if there is none of that number. */
+/** The start time of a process, or null if no process has this number. On Windows, "unknown" for a running process. */
 export async function startOf(pid: number): Promise<string | null> {
   if (process.platform === "linux") return startOnLinux(pid);
   if (process.platform === "win32") return exists(pid) ? "unknown" : null;
@@ -25,7 +25,7 @@ export async function startOf(pid: number): Promise<string | null> {
   return stdout === "" || stdout.startsWith("Z") ? null : stdout.replace(/^\S+/, "").replace(/\W/g, "");
 }
 
-/** The running process whose command line contains these words, or null. Windows does not tell. */
+/** The running process whose command line contains these words, or null. On Windows, always null. */
 export async function findByCommandLine(words: string): Promise<ProcessIdentity | null> {
   for (const { pid, command } of process.platform === "linux" ? await commandsOnLinux() : await commandsOfPs()) {
     if (!command.includes(words) || pid === process.pid) continue;
@@ -37,15 +37,15 @@ export async function findByCommandLine(words: string): Promise<ProcessIdentity 
 
 async function startOnLinux(pid: number): Promise<string | null> {
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => null);
-  // proc(5): the name in parentheses may hold anything; the state is the first field after it, the start the twentieth.
+  // proc(5): the name in parentheses may contain anything. The state is the first field after it, the start time the twentieth.
   const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
-  // A zombie has ended; where nothing reaps orphans it keeps its number for ever.
+  // A zombie has ended. If nothing reaps orphans, it keeps its number for ever.
   if (!fields || fields[0] === "Z" || fields[0] === "X") return null;
   boot ??= (await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "")).slice(0, 8);
   return `${fields[19]}b${boot}`;
 }
 
-/** Starts are counted from the boot. */
+/** The id of the boot. It is part of the identity, since Linux counts start times from the boot. */
 let boot: string | undefined;
 
 async function commandsOnLinux() {

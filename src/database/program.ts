@@ -13,26 +13,29 @@ import { copyDependencies, findMaven, outputFolder, pomFile } from "./maven.ts";
 import { findByCommandLine } from "./process-identity.ts";
 import { stopProcess } from "./stop-server.ts";
 
-/** Neo4j's jars, all of them whole, and a Java to run them. */
+/** The folder with all jars of Neo4j, undamaged, and a Java to run them. */
 export interface Program {
   folder: string;
   java: Java;
 }
 
-/** Written last into the folder, so that a folder with it was complete. */
+/** This file is written last, so a folder with it was complete. */
 const CONTENTS = "contents.json";
 
-/** A Maven that is asked to end does so at once, unless it is frozen. */
+/** Maven ends at once when it gets a signal to do so, unless it hangs. */
 const MAVEN_LIMIT_MS = 10_000;
 
 interface Contents {
-  /** Digest of the pom that the jars are of. */
+  /** The SHA-256 of the pom from which the jars came. */
   pom: string;
-  /** Names and sizes. */
+  /** The size of each jar in bytes, by its name. */
   jars: Record<string, number>;
 }
 
-/** The program, fetched if it is not there yet or not whole. */
+/**
+ * Finds the program, and fetches it if it is missing or incomplete.
+ * @throws ForewarnedError `DATABASE_NOT_STARTED` if Java or Maven is missing, or if the download failed.
+ */
 export async function fetchProgram(
   config: ManagedNeo4j,
   options: Pick<OpenOptions, "progress" | "signal">,
@@ -80,14 +83,15 @@ async function download(
     await mkdir(into, { recursive: true });
     let said = await copy(null);
     if (said === null ? (await brokenJars(into)).length > 0 : !isAboutNetwork(said)) {
-      // Something in Maven's cache is damaged, and Maven does not look at what it has once got. The cache is not ours to mend.
+      // A file in Maven's cache is damaged, and Maven does not check cached files again. The cache belongs to the user, so use
+      // another one.
       await rm(into, { recursive: true, force: true });
       await mkdir(into);
       said = await copy(join(part, "repository"));
     }
     if (said !== null) throw fetchFailed(said);
     const broken = await brokenJars(into);
-    if (broken.length > 0) throw fetchFailed(`These jars arrived damaged: ${broken.join(", ")}`);
+    if (broken.length > 0) throw fetchFailed(`These jars are damaged: ${broken.join(", ")}`);
     await writeContents(into);
     await rm(config.program, { recursive: true, force: true });
     await rename(into, config.program);
@@ -98,10 +102,13 @@ async function download(
   }
 }
 
-/** What fetches that were killed have left; whoever holds the lock is the only one to fetch. */
+/**
+ * Removes the folders that killed downloads have left. Only the process that holds the lock may download, so none of them is in
+ * use.
+ */
 async function removeParts(program: string): Promise<void> {
   const part = `${program}.part-`;
-  // Their Maven was not killed with them, and would write into a folder that is removed.
+  // Their Maven processes may still run, and would write into the removed folders.
   for (let left; (left = await findByCommandLine(`${outputFolder}${part}`));) await stopProcess(left, MAVEN_LIMIT_MS);
   const folder = dirname(program);
   await mkdir(folder, { recursive: true, mode: 0o700 });

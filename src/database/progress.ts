@@ -1,26 +1,29 @@
 import { SingleBar } from "cli-progress";
 
-/** Shows a person what takes longer than a moment. */
+/** Shows a person the progress of slow steps. */
 export interface Progress {
-  /** Something begins; with the number of bytes expected where that is known. */
+  /** Begins a step. `expectedBytes` is the number of bytes to expect, if known. */
   begin(words: string, expectedBytes?: number): Step;
-  /** One line to be read at once. */
+  /** Shows one line immediately. */
   say(line: string): void;
 }
 
-/** Something that goes on. */
+/** A step in progress. */
 export interface Step {
   update(state: { done?: number; phase?: string }): void;
-  /** It is over; `words` if it went well. Only the first call counts. */
+  /** Ends the step. `words` is the message after a success. Only the first call has an effect. */
   end(words?: string): void;
 }
 
-/** A bar or a spinner on a terminal, plain lines anywhere else. `close` ends what still goes on, so that the terminal is as it was. */
+/**
+ * Shows progress as a bar or a spinner on a terminal, and as plain lines elsewhere. `close` ends all open steps and restores the
+ * terminal.
+ */
 export function progressOn(stream: NodeJS.WriteStream): Progress & { close(): void } {
   const steps = new Set<Step>();
   const say = (line: string) => {
     if (stream.isTTY && steps.size > 0) {
-      // Else it would be glued to the bar.
+      // Otherwise, the line would follow the bar on the same line.
       stream.cursorTo(0);
       stream.clearLine(0);
     }
@@ -46,7 +49,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress & { close(): vo
   };
 }
 
-/** How often a step that writes lines says that it goes on. */
+/** The interval at which a step in plain lines reports its progress. */
 const LINE_EVERY_MS = 5_000;
 
 function writtenStep(say: (line: string) => void, words: string, expectedBytes?: number): Step {
@@ -72,7 +75,7 @@ function drawnStep(
     barsize: 24,
     hideCursor: true,
     clearOnComplete: true,
-    // main.ts is the one who listens to signals.
+    // main.ts handles the signals.
     gracefulExit: false,
   });
   return runningStep({

@@ -6,14 +6,17 @@ import type { Instance } from "./instance.ts";
 import { isAlive } from "./process-identity.ts";
 import { readOutput } from "./start-failure.ts";
 
-/** Why an instance is not waited for any longer. */
+/** The reason to stop waiting for an instance. */
 export class NotAnswering extends Error {
   constructor(readonly because: "gone" | "too slow" | "wrong password") {
     super(`Neo4j: ${because}`);
   }
 }
 
-/** Waits until a statement sent with the password is answered and Bolt is spoken. */
+/**
+ * Waits until Neo4j answers a statement that is sent with the password, and speaks Bolt.
+ * @throws NotAnswering if the process has ended, rejects the password, or is not ready after `limitMs` milliseconds.
+ */
 export async function untilReady(
   home: Home,
   instance: Instance,
@@ -34,7 +37,10 @@ export async function untilReady(
   }
 }
 
-/** Before it says so, whoever answers on its ports is somebody else, who must not be sent the password. */
+/**
+ * True if Neo4j's log says that it has opened its ports. Before that, another program may answer there and must not get the
+ * password.
+ */
 async function hasItsPorts(home: Home, { startingFrom, httpPort }: Instance): Promise<boolean> {
   return (
     startingFrom === null || (await readOutput(home, startingFrom)).includes(`HTTP enabled on 127.0.0.1:${httpPort}`)
@@ -50,7 +56,7 @@ function statusOfStatement(port: number, password: string): Promise<number | nul
         port,
         path: "/db/neo4j/query/v2",
         method: "POST",
-        // A connection kept open would make Neo4j wait for it when it stops.
+        // An open connection would delay the stop of Neo4j.
         agent: false,
         auth: `neo4j:${password}`,
         headers: { "content-type": "application/json", accept: "application/json" },
@@ -65,7 +71,7 @@ function statusOfStatement(port: number, password: string): Promise<number | nul
   });
 }
 
-/** https://neo4j.com/docs/bolt/current/bolt/handshake/ — whether the server agrees on a version. */
+/** https://neo4j.com/docs/bolt/current/bolt/handshake/ — true if the server agrees on a version. */
 function speaksBolt(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: "127.0.0.1", port, timeout: 5_000 });

@@ -14,19 +14,23 @@ import { phaseWatch } from "./start-phase.ts";
 import { stopServer } from "./stop-server.ts";
 import { users } from "./users.ts";
 
-/** Long enough to recover a large graph after a crash. */
+/** This is long enough to recover a large graph after a crash. */
 export const START_LIMIT_MS = 300_000;
 
-/** Ports are free when they are chosen and taken seconds later, so two homes that start together may choose the same. */
+/**
+ * Neo4j opens the chosen ports seconds after they were found free, so two homes that start together may choose the same ports.
+ */
 const ATTEMPTS = 3;
 
 interface Start {
   limitMs?: number;
-  /** Whether whoever starts it is connected to the ports of the last one, as others may be. */
+  /** True if this process is still connected to the ports of the last instance, as others may be. */
   isUsed?: boolean;
 }
 
-/** Fetches Neo4j if needed and starts it for this home. The caller holds the home's lock, and stops what an error leaves running. */
+/**
+ * Fetches Neo4j if needed, and starts it for this home. The caller must hold the home's lock, and must stop Neo4j after an error.
+ */
 export async function startInstance(
   config: ManagedNeo4j,
   home: Home,
@@ -68,7 +72,7 @@ async function attemptToStart(
 ): Promise<Started> {
   const record = await readRecord(home);
   const loggedIn = record?.loggedIn ?? false;
-  // Who is still connected to the last instance's ports finds the new one there.
+  // Processes that used the last instance find the new one on the same ports.
   const inUse = isUsed || (await users(home.users)).length > 1;
   const ports = await freePorts(record && inUse ? [record, config] : [config], refused);
   await writeSettings(home, config, ports, browser);
@@ -103,12 +107,12 @@ async function failure(
     because === "wrong password"
       ? {
           cause: "wrong password",
-          advice: `It does not accept the password in ${home.password}. If it was changed in Neo4j Browser, write the new one into that file.`,
+          advice: `It does not accept the password in ${home.password}. If the password was changed in Neo4j Browser, write the new one into that file.`,
         }
       : because === "too slow"
         ? {
             cause: "too slow",
-            advice: `It was not ready after ${limitMs / 1000} s and has been stopped. Is the machine very busy, or its disk?`,
+            advice: `It was not ready after ${limitMs / 1000} s and has been stopped. The machine or its disk may be very busy.`,
           }
         : whyItEnded(output, await launched.ended, { ...config, httpPort, boltPort, home });
   return { cause: reason.cause, error: couldNotStart(home, reason, output), ports: { httpPort, boltPort } };

@@ -8,7 +8,7 @@ const phases: [RegExp, string][] = [
   [/Starting\.\.\./, "loading the program"],
 ];
 
-/** Tells how far the start has come, by Neo4j's own log, until the returned function is called. */
+/** Reports the phase of the start, as Neo4j's log shows it, until the returned function is called. */
 export function phaseWatch(home: Home, tell: (phase: string) => void): () => void {
   let from: Promise<number> | null = null;
   const look = async () => {

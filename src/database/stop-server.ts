@@ -2,22 +2,22 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isAlive, type ProcessIdentity } from "./process-identity.ts";
 import type { Progress } from "./progress.ts";
 
-/** Enough to write a full page cache to a slow disk. What SIGKILL interrupts is recovered at the next start. */
+/** This is long enough to write a full page cache to a slow disk. After a SIGKILL, the next start recovers the data. */
 const STOP_LIMIT_MS = 120_000;
 
-/** Asks Neo4j to stop and waits until it has; after the limit it is killed, and a line says so. */
+/** Stops Neo4j and waits for its end. After the limit, in milliseconds, it is killed, and the terminal says so. */
 export async function stopServer(server: ProcessIdentity, progress: Progress, limitMs = STOP_LIMIT_MS): Promise<void> {
   if (!(await isAlive(server))) return;
   const step = progress.begin("Stopping Neo4j");
   await stopProcess(server, limitMs, () =>
     progress.say(
-      `Neo4j (process ${server.pid}) has not stopped within ${limitMs / 1000} s and is killed; the next start recovers its data.`,
+      `Neo4j (process ${server.pid}) has not stopped within ${limitMs / 1000} s, so it is killed. The next start recovers its data.`,
     ),
   );
   step.end("Neo4j has stopped");
 }
 
-/** Asks a process to end and waits until it has; after the limit it is killed. */
+/** Sends SIGTERM to a process and waits for its end. After the limit, in milliseconds, it is killed. */
 export async function stopProcess(
   running: ProcessIdentity,
   limitMs: number,
@@ -43,7 +43,7 @@ function signalTo({ pid }: ProcessIdentity, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {
-    // It ended by itself in the meantime.
+    // The process ended by itself in the meantime.
     if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
   }
 }

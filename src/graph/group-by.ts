@@ -1,4 +1,4 @@
-/** Items by their keys, in their order. */
+/** Groups items by key. Keys and items keep their order. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

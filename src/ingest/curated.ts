@@ -16,19 +16,20 @@ import { type Curated, parseCurated, recordPrefix } from "./formats/curated/pars
 import { compare } from "./facts/compare.ts";
 import { readTextFile } from "./yaml/text-file.ts";
 
-/** What a run did. */
+/** The result of loading curated facts. */
 export interface RunReport {
   read: number;
-  /** Records written or removed; none where the graph already held what was read. */
+  /** The number of records written or removed. It is 0 if the graph already had these facts. */
   written: number;
 }
 
 const title = "Curated facts";
 
 /**
- * Brings the graph to what the curated files of a folder say: entries that are gone from them go from the graph too. The same
- * files again change nothing, and wait for nobody; else a run that is writing is waited for.
- * @throws ForewarnedError `BAD_DOCUMENT` where a file cannot be read as curated facts; nothing is changed then.
+ * Makes the graph match the curated files of a folder. Entries that were removed from the files are removed from the graph too.
+ * If the files have not changed, the call changes nothing and does not wait. Otherwise it waits for any run that is writing.
+ * @param folder the folder of the YAML files.
+ * @throws ForewarnedError `BAD_DOCUMENT` if a file cannot be read as curated facts. The graph is not changed then.
  */
 export async function loadCurated(graph: Graph, folder: string, talk: IngestHooks = {}): Promise<RunReport> {
   const curated = parseCurated(await readFolder(folder));
@@ -39,7 +40,7 @@ export async function loadCurated(graph: Graph, folder: string, talk: IngestHook
     return { read, written: 0 };
   }
   return withIngestLock(graph, talk, async (graph) => {
-    // Whoever was waited for may have done it.
+    // While this call waited, another process may have loaded the same files.
     const written = (await isLoaded(graph, curated, digest)) ? 0 : await writeCurated(graph, curated, digest);
     await resolve(graph);
     return { read, written };
@@ -52,7 +53,7 @@ async function isLoaded(graph: Graph, curated: Curated, digest: string): Promise
   return owned.size === standing.length && (await lastDigest(graph, title)) === digest;
 }
 
-/** Without the entries that a document has taken the place of: a warning or a deal is not told twice. */
+/** The fragments without the entries that a document has replaced, so that no warning or deal is in the graph twice. */
 const standingOf = (graph: Graph, { fragments }: Curated) => fragmentsNotTaken(graph, fragments, recordPrefix);
 
 async function writeCurated(graph: Graph, curated: Curated, digest: string): Promise<number> {
@@ -63,13 +64,13 @@ async function writeCurated(graph: Graph, curated: Curated, digest: string): Pro
   const removed = [...(await recordsOwned(graph, recordPrefix))].filter((record) => !said.has(record));
   const written = fragments.length + removed.length;
   const run = runFragment({ startedAt, digest, read: fragments.length, written }, fragments);
-  // The digest comes last: what was killed in between is done again.
+  // The digest is written last, so that a process that was killed before starts again.
   await storeJudgements(graph, judged(judgements));
   await writeRecords(graph, { fragments: [...fragments, run], removed });
   return written;
 }
 
-/** Of two that are the same, the one with an identifier is the one that stays; else the first in the order of keys. */
+/** The pairs of the judgements. Of two keys that are the same, the identifier stays before a name, then the first in order. */
 function judged(judgements: readonly JudgementEntry[]): Judgement[] {
   return judgements.flatMap((entry) =>
     pairsOf(entry).flatMap((pair): Judgement[] => {

@@ -1,34 +1,62 @@
 import {
+  descriptionsFrom,
   dropQuarantined,
-  dropSourceOfPayments,
-  recordsFrom,
-  sourcesOfPayments,
+  dropSourceOfNodes,
+  nodesFrom,
+  recordsOfReleasesFrom,
+  sourcesOfNodes,
 } from "../graph/ingest-state/stored-records.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { writeRecords } from "../graph/write/write.ts";
+import type { Label } from "../model.ts";
+import type { RowFormat } from "./formats/format.ts";
+import { rowFormats } from "./formats/registry.ts";
 import { batchSize } from "./pipeline/batch.ts";
 import { dropReleases } from "./pipeline/release-changes.ts";
 
-/** Takes back what a document says; `tell` is told before each batch how many were taken back since the one before. */
-export async function removeDocument(graph: Graph, source: string, tell: (records: number) => void): Promise<void> {
-  for (let before = 0; ;) {
-    tell(before);
-    const { releases, payments, rows } = await recordsFrom(graph, source, batchSize);
-    before = releases.length + payments.length + rows.length;
-    if (before === 0) break;
-    if (releases.length > 0) await dropReleases(graph, releases, source);
-    if (rows.length > 0) await writeRecords(graph, { fragments: [], removed: rows });
-    if (payments.length > 0) await removePayments(graph, source, payments);
+/**
+ * Removes the facts that only this document states, and removes the document from the sources of its other facts. Its entries in
+ * quarantine are deleted too.
+ * @param removed called before each batch with the number of records that the previous batch removed.
+ */
+export async function removeDocument(graph: Graph, source: string, removed: (records: number) => void): Promise<void> {
+  const steps = [
+    () => removeReleases(graph, source),
+    ...rowFormats.map((format) => () => removeRows(graph, source, format)),
+  ];
+  for (const step of steps) {
+    let records = 0;
+    do {
+      removed(records);
+      records = await step();
+    } while (records > 0);
   }
   await dropQuarantined(graph, { source });
 }
 
-async function removePayments(graph: Graph, source: string, payments: readonly string[]): Promise<void> {
-  const sources = await sourcesOfPayments(graph, payments);
+/** Removes one batch. Returns the number of records in it, or 0 if none is left. */
+async function removeReleases(graph: Graph, source: string): Promise<number> {
+  const records = await recordsOfReleasesFrom(graph, source, batchSize);
+  if (records.length > 0) await dropReleases(graph, records, source);
+  return records.length;
+}
+
+async function removeRows(graph: Graph, source: string, { recordPrefix, rowLabel }: RowFormat): Promise<number> {
+  if (rowLabel !== null) return removeNodes(graph, source, rowLabel, recordPrefix);
+  const records = await descriptionsFrom(graph, source, recordPrefix, batchSize);
+  if (records.length > 0) await writeRecords(graph, { fragments: [], removed: records });
+  return records.length;
+}
+
+async function removeNodes(graph: Graph, source: string, label: Label, recordPrefix: string): Promise<number> {
+  const keys = await nodesFrom(graph, source, label, batchSize);
+  if (keys.length === 0) return 0;
+  const sources = await sourcesOfNodes(graph, label, keys);
   const isShared = (key: string) => (sources.get(key)?.length ?? 0) > 1;
-  await dropSourceOfPayments(graph, source, payments.filter(isShared));
+  await dropSourceOfNodes(graph, source, label, keys.filter(isShared));
   await writeRecords(graph, {
     fragments: [],
-    removed: payments.filter((key) => !isShared(key)).map((key) => `payment:${key}`),
+    removed: keys.filter((key) => !isShared(key)).map((key) => `${recordPrefix}${key}`),
   });
+  return keys.length;
 }

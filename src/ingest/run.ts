@@ -9,7 +9,8 @@ import { writeRecords } from "../graph/write/write.ts";
 import type { GraphFragment } from "../model.ts";
 import { type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import { type AsideItem, itemsOf } from "./pipeline/items.ts";
-import type { FormatName, RowDoubt } from "./formats/format.ts";
+import type { RowDoubt } from "./formats/format.ts";
+import type { FormatName } from "./formats/registry.ts";
 import { hasChanged, lookAt, type LookedAt, type Unreadable } from "./pipeline/known-files.ts";
 import type { Progress } from "./pipeline/progress-hooks.ts";
 import { isCopy } from "./read/copies.ts";
@@ -32,16 +33,18 @@ export interface IngestOptions extends IngestHooks {
   format?: FormatName;
   dryRun?: boolean;
   stdin?: NodeJS.ReadableStream;
-  /** What is stated of all these documents where they do not say it. */
+  /** Facts about all these documents, which hold if a document does not state them itself. */
   given?: Given;
-  /** Is told how far the run is. */
+  /** Receives the progress of the run. */
   progress?: (progress: Progress) => void;
 }
 
 /**
- * Reads documents into the graph: many records a transaction, each of them whole. What is not understood is put aside. Run again
- * after it was stopped at any moment, it ends at the same graph.
- * @throws ForewarnedError `BAD_DOCUMENT` where there is nothing to read, or a manifest beside it cannot be read; `GRAPH_UNAVAILABLE` where the database stays gone.
+ * Reads documents into the graph. A transaction has many records, and each record is written whole. Records that are not
+ * understood go into quarantine. If a run is stopped at any moment, the same run again ends at the same graph.
+ * @param paths files, folders, globs, or `-` for standard input.
+ * @throws ForewarnedError `BAD_DOCUMENT` if there is nothing to read, or if a manifest next to the documents cannot be read.
+ *   `BAD_USER_INPUT` if one address is given for several documents. `GRAPH_UNAVAILABLE` if the database stays gone.
  */
 export async function ingest(given: Graph, paths: readonly string[], options: IngestOptions = {}): Promise<RunReport> {
   const started = Date.now();
@@ -50,7 +53,7 @@ export async function ingest(given: Graph, paths: readonly string[], options: In
     if (options.given?.url !== undefined && inputs.length > 1)
       throw new ForewarnedError(
         "BAD_USER_INPUT",
-        `Cannot state one address for ${inputs.length} documents. Give --source-url for one file, or state the address of each in a ${manifestName} beside them.`,
+        `Cannot use one --source-url for ${inputs.length} documents. Give --source-url with one file only, or state the url of each file in a ${manifestName} next to the files.`,
       );
     const manifests = await manifestsOf(inputs.map(({ path }) => path).filter((path) => !isCopy(path)));
     manifests.missing.forEach((each) => options.say?.(each));
@@ -71,9 +74,9 @@ class Run {
   readonly reasons: Record<string, number> = {};
   readonly examples: string[] = [];
   readonly notes: string[];
-  /** Documents that this run is done with, by their digests: one may lie there under two names. */
+  /** The digests of the documents that this run has finished. The same content may be in two files. */
   private readonly done = new Set<string>();
-  /** Those of them that it read and that something was put aside of before. */
+  /** The digests of those documents that this run read and that had entries in quarantine before. */
   private readonly again: string[] = [];
   private readonly bytes: number;
   private bytesRead = 0;
@@ -91,7 +94,7 @@ class Run {
   }
 
   async readAll(): Promise<void> {
-    // Products and vendors that come later have the texts looked at again that may name them.
+    // A product or vendor that is added later causes the texts that may name it to be searched again.
     const find = mentionFinder(await namesOfProducts(this.graph), await namesOfVendors(this.graph));
     const writer = new ItemWriter(this.graph, {
       dryRun: this.options.dryRun ?? false,
@@ -101,7 +104,7 @@ class Run {
       putAside: ({ facts, format, report }, items) => this.quarantineItems(facts.source, format, report, items),
       written: (last) => this.tell(last.report.name),
     });
-    const looking = (input: Input) => this.tell(input.name, `Looking at ${input.name}`);
+    const looking = (input: Input) => this.tell(input.name, `Checking ${input.name}`);
     for await (const each of lookAt(this.graph, this.inputs, looking)) {
       this.options.signal?.throwIfAborted();
       const before = this.bytesRead;
@@ -171,15 +174,17 @@ class Run {
     }
   }
 
-  /** What a document said while something else was given of it goes before it is read anew: other keys may come of it now. */
+  /**
+   * Removes the records of a document before it is read again with other stated facts, because the records may get other keys.
+   */
   private async takeBack(source: string, name: string, writer: ItemWriter): Promise<void> {
     if (this.options.dryRun) return;
-    // What waits to be written may have been worked out with what it said.
+    // Changes that wait to be written may have been computed from the records that are removed here.
     await writer.finish();
     await forgetCompletion(this.graph, [source]);
     await removeDocument(this.graph, source, () => {
       this.options.signal?.throwIfAborted();
-      this.tell(name, `Reading ${name} anew: what is stated of it has changed`);
+      this.tell(name, `Reading ${name} again, because its stated facts have changed`);
     });
   }
 
@@ -207,7 +212,10 @@ class Run {
     await quarantine(this.graph, things);
   }
 
-  /** A document and its run are in the graph before anything that it says, so that what was stopped can be undone. */
+  /**
+   * The fragments for a document and its run. They are written before the records of the document, so that a stopped run can be
+   * undone.
+   */
   private fragmentsOf(document: ReadDocument, isComplete: boolean): GraphFragment[] {
     const run = this.isBegun ? [] : [this.runFragment(false)];
     this.isBegun = true;
@@ -230,10 +238,10 @@ class Run {
   private tell(document: string, phase?: string): void {
     this.peakMemory = Math.max(this.peakMemory, process.memoryUsage.rss());
     const state = { document, bytes: this.bytesRead, ofBytes: this.bytes };
-    // Sums over all documents are worked out for each batch only, since there may be hundreds of thousands of them.
+    // The totals are computed only once for each batch, because there may be hundreds of thousands of documents.
     this.options.progress?.(phase === undefined ? { ...state, ...totalsOf(this.documents) } : { ...state, phase });
   }
 }
 
-/** What is published of a file: not in whose folders it lies. */
+/** The title of a file is its name without its folders, because the graph publishes the title. */
 const titleOf = ({ name }: Input) => basename(name);

@@ -8,9 +8,11 @@ import { resolve } from "./resolve/resolve.ts";
 import { removeDocument } from "./remove-document.ts";
 
 /**
- * Takes back what a run brought: documents that no other run read, and what they alone state. Stopped at any moment, it is finished
- * by the same undo, and a document that is ingested again is read again.
- * @throws ForewarnedError `BAD_USER_INPUT` where there is no such run, where it brought curated facts, or where it was stopped.
+ * Removes the documents of a run that no other run read, and the facts that only these documents state. If it is stopped at any
+ * moment, the same undo again finishes it. A removed document that is ingested again is read again.
+ * @param run the key of the run.
+ * @returns the number of documents that were removed, and the number that were left because another run read them too.
+ * @throws ForewarnedError `BAD_USER_INPUT` if there is no such run, if the run loaded curated facts, or if the undo was stopped.
  */
 export async function undo(
   given: Graph,
@@ -23,7 +25,7 @@ export async function undo(
     if (!options.signal?.aborted) throw error;
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      "Stopped. Run the same undo again to finish it, or ingest the documents again.",
+      "The undo was stopped. Run the same undo again to finish it, or ingest the documents again.",
       { cause: error },
     );
   }
@@ -38,21 +40,21 @@ async function undoLocked(
   if (documents === null)
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `Cannot undo run "${run}": there is no such run. Ask the API for sources { nodes { runs { nodes { id } } } }, or look at the report of the ingest.`,
+      `Cannot undo run "${run}": there is no such run. The report of an ingest shows the key of its run. The API lists all runs: sources { nodes { runs { nodes { id } } } }.`,
     );
   if (await isOfCuratedFacts(graph, run))
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `Cannot undo run "${run}": it brought curated facts, and the next start would bring them again. Take their entries out of the files in seed/ instead.`,
+      `Cannot undo run "${run}": it loaded curated facts, and the next start would load them again. Remove their entries from the files in seed/ instead.`,
     );
   const own = documents.flatMap(({ source, isShared }) => (isShared ? [] : [source]));
-  // Before anything goes: who stops in between must not leave a document that says that all of it is there.
+  // This comes first, so that an undo that is stopped leaves no document that is marked as complete but lacks records.
   await forgetCompletion(graph, own);
   let left = await recordsFromAll(graph, own);
   for (const source of own)
     await removeDocument(graph, source, (records) => {
       options.signal?.throwIfAborted();
-      options.tell?.("Taking back records", (left -= records));
+      options.tell?.("Removing records", (left -= records));
     });
   await writeRecords(graph, {
     fragments: [],

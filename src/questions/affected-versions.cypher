@@ -1,5 +1,5 @@
-// In advisories of your own: which versions of a product that a contract has or names are affected, and does the contract say which?
-// The versions stand on the edge from the warning to the product; statuses that clear the product are left out.
+// In advisories of your own: for the products that contracts have or name, which versions are affected?
+// The edge from the warning to the product has the versions. Statuses that clear the product are left out.
 MATCH path = (buyer:Buyer)<-[:HAS_BUYER]-(contract:Contract)-[:HAS_PRODUCT|MENTIONS]->(product:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory {kind: 'VULNERABILITY'})
 WHERE (subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION'])
   AND NOT coalesce(advisory.isWithdrawn, false) AND NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']

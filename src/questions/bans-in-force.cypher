@@ -1,5 +1,5 @@
-// Which bans, restrictions and debarments does no source withdraw or replace?
-// What is about several products is a row for each.
+// Which bans, restrictions and debarments have not been withdrawn or replaced, according to the sources?
+// An advisory with several subjects has a row for each.
 MATCH path = (publisher:Organization)<-[:HAS_PUBLISHER]-(advisory:Advisory)-[:HAS_SUBJECT]->(subject)
 WHERE advisory.kind IN ['BAN', 'RESTRICTION', 'DEBARMENT'] AND NOT coalesce(advisory.isWithdrawn, false)
   AND NOT EXISTS { (advisory)<-[:SUPERSEDES]-(:Advisory) }

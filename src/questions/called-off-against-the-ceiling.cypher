@@ -1,5 +1,5 @@
-// How much of Back Office Software 2 has been called off, against its ceiling?
-// Sums stay within a currency.
+// How much has been called off under Back Office Software 2, compared with its ceiling?
+// The ceiling and the values are in the same currency.
 MATCH path = (framework:Framework {ceilingCurrency: 'GBP'})<-[:UNDER_FRAMEWORK]-(contract:Contract {valueCurrency: 'GBP'})
 WHERE framework.foldedTitle STARTS WITH 'back office software 2' AND NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']
   AND contract.duplicateOf IS NULL

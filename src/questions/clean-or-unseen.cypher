@@ -1,5 +1,5 @@
-// Durham County Council's contracts without a warning: clean, or is the product unseen?
-// A product that is stated or named, and a warning about it.
+// Which contracts of Durham County Council have no warning, and for which is the product unknown?
+// WARNED means that there is a warning about a product that the contract has or names.
 MATCH path = (buyer:Organization)<-[:HAS_BUYER]-(contract:Contract)
 WHERE buyer.foldedName = 'durham county council'
   AND NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']

@@ -1,5 +1,5 @@
 // Which contracts have or name a product that ransomware is known to use?
-// A row for each contract, buyer and warning.
+// One row for each contract, buyer and warning.
 MATCH path = (buyer:Buyer)<-[:HAS_BUYER]-(contract:Contract)-[:HAS_PRODUCT|MENTIONS]->(product:Product)
         <-[subject:HAS_SUBJECT]-(advisory:Advisory {kind: 'EXPLOITED', usedInRansomware: true})
 WHERE NOT coalesce(advisory.isWithdrawn, false) AND NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']

@@ -1,5 +1,5 @@
 // Which contracts are under Technology Products 2 (RM3733), or name it?
-// A contract that is stated to be under it is not listed a second time where its text names it too.
+// A contract that is stated to be under the agreement is not listed again if its text names it too.
 MATCH path = (framework:Framework)<-[link:UNDER_FRAMEWORK|MENTIONS]-(contract:Contract)
 WHERE NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']
   AND framework.foldedTitle = 'technology products 2'

@@ -1,5 +1,5 @@
 // Which departments are on a framework that a security agency later warned about?
-// One row for each deal, department and warning whose dates cannot overlap; the columns after the path are what the GraphQL answer holds.
+// One row for each deal, department and warning whose dates cannot overlap.
 MATCH path = (agency:Agency)<-[:HAS_PUBLISHER]-(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)
         <-[:HAS_PRODUCT]-(deal:Framework)-[:OPEN_TO]->(buyer:Buyer {kind: 'DEPARTMENT'})
 WHERE agency.name CONTAINS 'National Cyber Security Centre'

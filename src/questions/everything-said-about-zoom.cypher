@@ -1,5 +1,5 @@
 // What has been said about Zoom, by whom and when?
-// Warnings, findings and calls about the product, what was observed of it, and what was answered to it or to those warnings.
+// Warnings, findings and calls about the product, observations of it, and responses to it or to those warnings.
 MATCH (product:Product) WHERE product.foldedName = 'zoom'
 MATCH path = (product) (()<-[:HAS_SUBJECT]-(:Advisory)){0,1} ()<-[:HAS_SUBJECT|RESPONDS_TO]-(said:Advisory|Observation|Response)
 OPTIONAL MATCH by = (said)-[:HAS_PUBLISHER|STATED_BY]->(who:Organization)

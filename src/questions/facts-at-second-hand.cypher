@@ -1,5 +1,5 @@
-// Which facts about Zoom rest on a document that nobody here has read?
-// A source that was not read, and the one that cites it.
+// Which facts about Zoom rest on a document that we have not read?
+// Each row has a source that was not read, and the source that cites it.
 MATCH path = (product:Product)<-[:HAS_SUBJECT]-(advisory:Advisory)
 WHERE product.foldedName = 'zoom'
 UNWIND advisory.sources AS key

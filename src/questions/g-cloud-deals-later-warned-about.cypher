@@ -1,5 +1,5 @@
 // Which deals under G-Cloud were for a product that a security agency later warned about?
-// One row for each contract and warning; the lag is open above where the contract's own date is open below.
+// One row for each contract and warning. The lag has no upper bound if the date of the contract has no lower bound.
 MATCH path = (framework:Framework)<-[:UNDER_FRAMEWORK]-(contract:Contract)-[:HAS_PRODUCT]->(product:Product)
         <-[subject:HAS_SUBJECT]-(advisory:Advisory)-[:HAS_PUBLISHER]->(agency:Agency),
       (contract)-[:HAS_BUYER]->(buyer:Buyer)

@@ -1,5 +1,5 @@
 // Was the contract for Kaspersky in force when the warnings came?
-// The period against the day of the warning, bounds included.
+// The query compares the bounds of the period with the bounds of the warning's date.
 MATCH path = (contract:Contract)-[:HAS_PRODUCT|MENTIONS]->(product:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory)
 WHERE NOT coalesce(contract.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']
   AND coalesce(advisory.kind, '') <> 'CALL' AND NOT coalesce(advisory.isWithdrawn, false)

@@ -1,5 +1,5 @@
 // In spending files of your own: what did the Ministry of Defence pay after a product of the supplier was listed as exploited?
-// Timing is seen from the deal: a warning that came BEFORE the payment is one that was paid after.
+// The timing is seen from the deal: BEFORE means that the listing came before the payment.
 MATCH path = (buyer:Buyer {name: 'Ministry of Defence'})<-[:HAS_BUYER]-(payment:Payment)-[:HAS_SUPPLIER]->(supplier:Organization)
         <-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(advisory:Advisory {kind: 'EXPLOITED'})
 WHERE NOT coalesce(advisory.isWithdrawn, false)

@@ -1,5 +1,5 @@
-// Which payments, and which contracts, are dated after the listing?
-// The listing is the first of a product of the vendor, those of the day on which the catalogue began left out.
+// Which payments and contracts are dated after a product of the vendor was listed as exploited?
+// The listing is the first of a product of the vendor. Listings of the first day of the catalogue are left out.
 MATCH (vendor:Vendor)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(listing:Advisory {kind: 'EXPLOITED'})
 WHERE NOT coalesce(listing.isWithdrawn, false) AND NOT coalesce(listing.listedWhenCatalogueBegan, false)
 WITH vendor, min(listing.dateLatest) AS listed

@@ -1,5 +1,5 @@
-// In sales files of your own: what was paid to whom under G-Cloud, where two editions of a file tell it twice?
-// A payment with duplicateOf is likely the same as the one that it leads to, which counts.
+// In sales files of your own: how much was each supplier paid under G-Cloud, if two editions of a file list the same payments?
+// A payment with duplicateOf is likely the same as the payment that it leads to, which sums count.
 MATCH path = (buyer:Organization)<-[:HAS_BUYER]-(payment:Payment)-[:HAS_SUPPLIER]->(supplier:Supplier)
 WHERE EXISTS { (payment)-[:UNDER_FRAMEWORK]->(framework:Framework) WHERE framework.foldedTitle STARTS WITH 'g-cloud' }
 OPTIONAL MATCH twice = (payment)-[:MAY_BE]->(:Payment)

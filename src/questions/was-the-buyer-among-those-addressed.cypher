@@ -1,5 +1,5 @@
-// Was the buyer among those whom the warning addressed?
-// The country decides first, then the kinds that the warning names.
+// Did the warning address the buyer?
+// The country decides first, then the kinds of bodies that the warning names.
 MATCH path = (advisory:Advisory)-[:HAS_SUBJECT]->(:Product)<-[:HAS_PRODUCT]-(deal:Framework|Contract)-[:OPEN_TO|HAS_BUYER]->(buyer:Buyer)
 WHERE advisory.foldedTitle = 'advice against zoom for confidential business'
 RETURN buyer.name AS buyer, buyer.kind AS kind,

@@ -1,5 +1,5 @@
-// Which products does one warning ban, and another only restrict or advise on?
-// A row for each of the warnings that differ.
+// Which products does one warning ban, while another only restricts them or gives guidance?
+// One row for each of the warnings that differ.
 MATCH (ban:Advisory {kind: 'BAN'})-[:HAS_SUBJECT]->(product:Product)<-[:HAS_SUBJECT]-(advice:Advisory)
 WHERE advice.kind IN ['GUIDANCE', 'RESTRICTION'] AND NOT coalesce(ban.isWithdrawn, false) AND NOT coalesce(advice.isWithdrawn, false)
 WITH DISTINCT product

@@ -8,10 +8,10 @@ import { testGraph } from "../support/graph.ts";
 const titles = "{ frameworks { nodes { title openTo { nodes { name } } } } }";
 const dates = "{ frameworks { nodes { dealDate { edtf } openTo { nodes { id country } } } } }";
 
-describe("what was read", () => {
+describe("the read cache", () => {
   const graph = testGraph("seed");
 
-  /** The answer, and how many statements it took. */
+  /** The answer, and the number of statements that it took. */
   async function ask(kept: ReadCache, query: string) {
     const before = graph().statements.length;
     const { data, errors } = await askWith(await openReader(graph(), kept), query);
@@ -25,7 +25,7 @@ describe("what was read", () => {
       ),
     );
 
-  test("is not read again, whether the same is asked or other fields of the same rows", async () => {
+  test("serves a repeated query, and a query for other fields of the same rows, without a statement", async () => {
     const kept = readCache(graph(), 10_000_000);
     const first = await ask(kept, titles);
     expect(first.statements).toBeGreaterThan(0);
@@ -33,7 +33,7 @@ describe("what was read", () => {
     expect(await ask(kept, dates)).toMatchObject({ errors: undefined, statements: 0 });
   });
 
-  test("is read again within a second after somebody wrote", async () => {
+  test("is refreshed within a second after a write", async () => {
     const kept = readCache(graph(), 10_000_000);
     await ask(kept, titles);
     await touch();
@@ -43,7 +43,7 @@ describe("what was read", () => {
     expect(after.data).toContain("Renamed");
   });
 
-  test("is not kept where nothing may be, and not beyond what may be", async () => {
+  test("stores nothing if its limit is 0, and nothing beyond its limit", async () => {
     const none = readCache(graph(), 0);
     const first = await ask(none, titles);
     expect((await ask(none, titles)).statements).toBe(first.statements);
@@ -52,7 +52,7 @@ describe("what was read", () => {
     expect((await ask(few, titles)).statements).toBeGreaterThan(0);
   });
 
-  test("is not kept where it failed", async () => {
+  test("does not store a failed answer", async () => {
     const kept = readCache(graph(), 10_000_000);
     const bad = '{ node(id: "nothing") { id } }';
     const first = await ask(kept, bad);
@@ -60,7 +60,7 @@ describe("what was read", () => {
     expect(await ask(kept, bad)).toEqual(first);
   });
 
-  test("answers the same when many ask at once", async () => {
+  test("gives the same answers if many clients query at once", async () => {
     const kept = readCache(graph(), 10_000_000);
     const { data } = await ask(kept, titles);
     const answers = await Promise.all(Array.from({ length: 32 }, (_, n) => ask(kept, n % 2 ? titles : dates)));

@@ -28,7 +28,7 @@ function serving(corsOrigins?: Origins): () => Listening {
   return () => server!;
 }
 
-/** As a page of this origin has its browser ask. */
+/** Sends the request that a browser sends for a page of this origin. */
 async function from(origin: string, url: string, request: { method?: string; headers?: object; body?: string } = {}) {
   const { headers, ...rest } = request;
   const response = await fetch(url, {
@@ -45,10 +45,10 @@ const beforehand = {
   headers: { "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
 };
 
-describe("with the origins that a setting names", () => {
+describe("with the origins of FOREWARNED_CORS_ORIGINS", () => {
   const server = serving(readConfig({ FOREWARNED_CORS_ORIGINS: `${here}, http://localhost:5173` }).corsOrigins);
 
-  test.each([here, "http://localhost:5173", apollo])("a page of %s asks, and reads the answer", async (origin) => {
+  test.each([here, "http://localhost:5173", apollo])("a page of %s can query and read the answer", async (origin) => {
     expect(await from(origin, `${server().url}graphql`, question)).toMatchObject({ status: 200, readableBy: origin });
     expect(await from(origin, `${server().url}graphql?query={__typename}`)).toMatchObject({
       status: 200,
@@ -60,7 +60,7 @@ describe("with the origins that a setting names", () => {
     });
   });
 
-  test("a browser that asks beforehand is told what a page may send, and may remember it", async () => {
+  test("the answer to a preflight request says what a page may send, and the browser may cache it", async () => {
     for (const path of ["graphql", "export/contracts.csv"]) {
       const { status, readableBy, response } = await from(here, `${server().url}${path}`, beforehand);
       expect({ status, readableBy }).toEqual({ status: 204, readableBy: here });
@@ -72,7 +72,7 @@ describe("with the origins that a setting names", () => {
   });
 
   test.each(["graphql", "graphql/", "GraphQL", "export/contracts.csv", "EXPORT/contracts.csv"])(
-    "a page of another origin gets nothing of /%s, beforehand or not, and is told the setting",
+    "a page of another origin gets nothing from /%s, with or without a preflight request, and the error names the setting",
     async (path) => {
       for (const request of [question, beforehand]) {
         const { status, readableBy, response } = await from(elsewhere, `${server().url}${path}`, request);
@@ -82,7 +82,7 @@ describe("with the origins that a setting names", () => {
     },
   );
 
-  test("a browser that says nothing but the origin is judged by it; who says none is no page", async () => {
+  test("the server judges a browser by its Origin header, and a request without that header comes from no page", async () => {
     const asked = async (path: string, headers: Record<string, string>) =>
       (await fetch(`${server().url}${path}`, { headers })).status;
     const { origin: own } = new URL(server().url);
@@ -92,36 +92,36 @@ describe("with the origins that a setting names", () => {
       for (const origin of [here, apollo, own, own.replace("http:", "https:")])
         expect(await asked(path, { origin }), `${origin} ${path}`).toBe(200);
       expect(await asked(path, {})).toBe(200);
-      // Behind a proxy the server may not know its own name; a browser does.
+      // Behind a proxy the server may not know its own name, but the browser knows it.
       expect(await asked(path, { origin: elsewhere, "sec-fetch-site": "same-origin" })).toBe(200);
     }
   });
 
-  test("an origin that only looks like one that is named is another", async () => {
+  test("an origin that only resembles an allowed one is rejected", async () => {
     for (const origin of [`${here}.example.com`, "http://analysts.example.org", `${here}:8443`, "null"])
       expect(await from(origin, `${server().url}graphql`, question)).toMatchObject({ status: 403, readableBy: null });
   });
 });
 
-describe("without the setting", () => {
+describe("without FOREWARNED_CORS_ORIGINS", () => {
   const server = serving();
 
-  test("only Apollo Sandbox may ask", async () => {
+  test("only Apollo Sandbox may query", async () => {
     expect(await from(apollo, `${server().url}graphql`, question)).toMatchObject({ status: 200, readableBy: apollo });
     expect(await from(here, `${server().url}graphql`, question)).toMatchObject({ status: 403, readableBy: null });
   });
 });
 
-describe('with "*"', () => {
+describe("with FOREWARNED_CORS_ORIGINS=*", () => {
   const server = serving(readConfig({ FOREWARNED_CORS_ORIGINS: "*" }).corsOrigins);
 
-  test.each([here, elsewhere, "null"])("a page of %s asks, and reads the answer", async (origin) => {
+  test.each([here, elsewhere, "null"])("a page of %s can query and read the answer", async (origin) => {
     expect(await from(origin, `${server().url}graphql`, beforehand)).toMatchObject({ status: 204, readableBy: "*" });
     expect(await from(origin, `${server().url}graphql`, question)).toMatchObject({ status: 200, readableBy: "*" });
   });
 });
 
-describe("the setting", () => {
+describe("FOREWARNED_CORS_ORIGINS", () => {
   test.each([
     ["", []],
     ["https://example.org", ["https://example.org"]],
@@ -130,7 +130,7 @@ describe("the setting", () => {
       ["https://example.org", "http://127.0.0.1:5173", "tauri://localhost"],
     ],
     ["*", "*"],
-  ])("%j names %j", (text, expected) => {
+  ])("%j means %j", (text, expected) => {
     expect(readConfig({ FOREWARNED_CORS_ORIGINS: text }).corsOrigins).toEqual(expected);
   });
 
@@ -142,9 +142,9 @@ describe("the setting", () => {
     ["https://me@example.org", "Did you mean https://example.org?"],
     ["file:///page.html", '"file:///page.html" is not an origin'],
     ["https://*.example.org", "has a wildcard"],
-    ["https://example.org *", '"*" lets the pages of every site ask, so it stands alone'],
+    ["https://example.org *", '"*" lets the pages of every site query this server, so it must be the only origin'],
     ["null", "serve the page"],
-  ])("%s is refused", (text, message) => {
+  ])("%s is rejected", (text, message) => {
     expect(() => readConfig({ FOREWARNED_CORS_ORIGINS: text })).toThrow(message);
     expect(() => readConfig({ FOREWARNED_CORS_ORIGINS: text })).toThrow("FOREWARNED_CORS_ORIGINS: ");
   });

@@ -14,8 +14,8 @@ const three = `{ frameworks(first: 20) { nodes { contracts(first: 12) { nodes { 
 const costOf = async (query: string, variables = {}) => (await ask(graph(), query, variables)).extensions?.cost;
 const graph = testGraph("seed");
 
-describe("what an operation costs", () => {
-  test("is told, and grows with pages and depth, whether written out, in a variable or in a fragment", async () => {
+describe("the cost of an operation", () => {
+  test("is reported, and grows with page sizes and depth, also through variables and fragments", async () => {
     expect(await costOf("{ contracts { nodes { title } } }")).toEqual({ cost: 26, limit: 500_000 });
     expect(await costOf("{ contracts(first: 50) { nodes { title } } }")).toEqual({ cost: 51, limit: 500_000 });
     expect(await costOf("query ($n: Int) { contracts(first: $n) { nodes { title } } }", { n: 50 })).toEqual({
@@ -32,16 +32,16 @@ describe("what an operation costs", () => {
     expect(await costOf("{ a: contracts { nodes { id } } b: contracts { nodes { id } } }")).toMatchObject({ cost: 52 });
   });
 
-  test("counts ways as many and as long as they may be", async () => {
-    // So long is refused before anything is read.
+  test("counts paths by their greatest number and length", async () => {
+    // A path of this length is rejected before the server reads anything.
     const query = `{ paths(from: "product:a/a", to: "product:b/b", maxLength: 7)
       { shortest { nodes { ... on Product { vendor { id } } } edges { from { id } to { id } } } } }`;
     expect(await costOf(query)).toMatchObject({ cost: 200 + 1 + 100 * (1 + 7 * 1 + 1 + 6 * (1 + 1)) });
   });
 
-  test("leaves the catalogue, a page of pages and introspection far within the limit", async () => {
+  test("is far within the limit for the catalogue, a page of pages and introspection", async () => {
     const questions = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
-    // A server whose limit is 0 tells what an operation would cost and reads nothing.
+    // A server whose limit is 0 reports the cost of an operation and reads nothing.
     const server = createApolloServer(pino({ level: "silent" }), { maxCost: 0 });
     const reader = await graph().reader();
     for (const query of [three, ...questions.map((file) => readFileSync(new URL(file, folder), "utf8"))]) {
@@ -53,7 +53,7 @@ describe("what an operation costs", () => {
     expect(await costOf(getIntrospectionQuery())).toMatchObject({ cost: 0 });
   });
 
-  test("is refused above the limit before anything is read, by the field that costs most", async () => {
+  test("above the limit is rejected before the server reads anything, with the name of the most expensive field", async () => {
     const { errors, data, statements } = await ask(
       graph(),
       "{ snapshot { id } buyers(first: 100) { nodes { contracts(first: 100) { nodes { products { advisories(first: 100) { nodes { title } } } } } } } }",
@@ -63,9 +63,9 @@ describe("what an operation costs", () => {
     expect(errors).toHaveLength(1);
     expect(errors![0]).toMatchObject({
       message: expect.stringMatching(
-        /^This operation would cost [\d,]+; the limit is 500,000\. "buyers\.nodes\.contracts\.nodes\.products\.advisories\.nodes" costs most, [\d,]+\./,
+        /^This operation would cost [\d,]+; the limit is 500,000\. "buyers\.nodes\.contracts\.nodes\.products\.advisories\.nodes" has the highest cost, [\d,]+\./,
       ) as string,
-      // 100 buyers × 100 contracts × 3 products, a page of advisories each.
+      // 100 buyers × 100 contracts × 3 products, with a page of advisories each.
       extensions: {
         code: "QUERY_TOO_COMPLEX",
         limit: 500_000,
@@ -75,7 +75,7 @@ describe("what an operation costs", () => {
     });
   });
 
-  test("names the dearest field by what it costs by itself, by its alias and through fragments", async () => {
+  test("names the most expensive field by its own cost, by its alias and through fragments", async () => {
     const { errors } = await ask(
       graph(),
       `query ($no: Boolean = false) { buyers(first: 100) { nodes { ...b } } }
@@ -88,7 +88,7 @@ describe("what an operation costs", () => {
     ]);
   });
 
-  test("does not hide that it cannot be chosen which operation is meant", async () => {
+  test("does not hide the error that the operation to run is ambiguous", async () => {
     const { errors } = await ask(graph(), "query A { snapshot { id } } query B { snapshot { id } }");
     expect(errors).toMatchObject([
       {
@@ -98,7 +98,7 @@ describe("what an operation costs", () => {
     ]);
   });
 
-  test("does not hide that a page size is not usable", async () => {
+  test("does not hide the error of an invalid page size", async () => {
     for (const first of [-1, 101, 2_000_000_000])
       expect((await ask(graph(), `{ contracts(first: ${first}) { nodes { title } } }`)).errors).toMatchObject([
         { extensions: { code: "BAD_USER_INPUT" } },
@@ -114,14 +114,14 @@ describe("what an operation costs", () => {
     ["query ($n: Int) { contracts(first: $n) { nodes { title } } }", { n: 99_999_999_999 }],
     ["query ($id: ID!) { node(id: $id) { id } }", {}],
     ['query ($id: ID = "product:zoom/zoom") { node(id: $id) { id } }', { id: null }],
-  ])("does not hide that a variable is not usable: %s %o", async (query, variables) => {
+  ])("does not hide the error of an invalid variable: %s %o", async (query, variables) => {
     const { errors, statements } = await ask(graph(), query, variables);
     expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
     expect(errors![0]!.message).toMatch(/"(\$n|\$?id)"/);
     expect(statements).toBe(0);
   });
 
-  test("is refused, not a defect, where fragments multiply without end", async () => {
+  test("is rejected, not reported as a defect, if fragments multiply without end", async () => {
     const fragments = Array.from(
       { length: 14 },
       (_, i) => `fragment f${i} on Framework { id ...f${i + 1} ...f${i + 1} }`,
@@ -132,15 +132,15 @@ describe("what an operation costs", () => {
     );
     expect(errors).toMatchObject([
       {
-        message: expect.stringMatching(/more than 10000 fields when its fragments are written out/) as string,
+        message: expect.stringMatching(/more than 10000 fields after its fragments are expanded/) as string,
         extensions: { code: "QUERY_TOO_COMPLEX" },
       },
     ]);
   });
 });
 
-describe("a statement that takes too long", () => {
-  test("fails its field, which it names, and the others keep their answers", async () => {
+describe("a statement above the time limit", () => {
+  test("fails only its own field, and the error names that field", async () => {
     const impatient = await openGraph(testLogin(), { timeLimit: 1_500 });
     try {
       const slow = cypher`UNWIND range(1, 1000000000) AS number RETURN '', sum(number % 7)`;
@@ -156,7 +156,7 @@ describe("a statement that takes too long", () => {
       expect(errors).toMatchObject([
         {
           message: expect.stringMatching(
-            /^"buyers\.nodes\.contracts\.nodes": The database took longer than 1\.5 s/,
+            /^"buyers\.nodes\.contracts\.nodes": The database took longer than the limit of 1\.5 s/,
           ) as string,
           path: ["buyers", "nodes", 0, "contracts", "nodes"],
           extensions: { code: "GRAPH_TIMEOUT" },
@@ -172,7 +172,7 @@ describe("a statement that takes too long", () => {
   test.each([
     ["snapshot", /count\(/, "{ snapshot { counts { count } } frameworks(first: 1) { nodes { id } } }"],
     ["nodes", /:Product\b/, '{ nodes(ids: ["product:zoom/zoom"]) { id } frameworks(first: 1) { nodes { id } } }'],
-  ])("takes nothing from the others where it is one of %s", async (field, statement, query) => {
+  ])("does not affect other fields if it belongs to the field %s", async (field, statement, query) => {
     const impatient = await openGraph(testLogin(), { timeLimit: 1_500 });
     try {
       const slow = cypher`UNWIND range(1, 1000000000) AS number RETURN '', sum(number % 7)`;

@@ -10,10 +10,10 @@ import { until } from "../support/until.ts";
 
 const pages = 30;
 
-describe("an export while it runs", () => {
+describe("a running export", () => {
   const graph = testGraph("empty");
   const fill = async () => {
-    // 100 rows of 20 kB are a page of 2 MB: more than all buffers on the way hold after a few.
+    // A page of 100 rows of 20 kB is 2 MB. The buffers on the way are full after a few such pages.
     await graph().write((run) =>
       run(
         cypher`MATCH (old) DETACH DELETE old WITH count(*) AS none UNWIND range(1, $p.rows) AS n
@@ -23,7 +23,7 @@ describe("an export while it runs", () => {
     );
   };
   const order = { orderBy: { field: "KEY" } };
-  /** The graph, with something that happens before the second and later pages are read. */
+  /** The graph, with an event before the server reads the second page and each later one. */
   const before = (second: () => Promise<void>): Graph => ({
     ...graph(),
     read: async (text, ...more) => {
@@ -32,7 +32,7 @@ describe("an export while it runs", () => {
     },
   });
 
-  test("waits for whoever reads slowly, and stops when they go away", async () => {
+  test("waits for a slow reader, and stops if the reader disconnects", async () => {
     await fill();
     const server = await serve(graph());
     const response = await new Promise<IncomingMessage>((resolve, reject) =>
@@ -71,18 +71,18 @@ describe("an export while it runs", () => {
     await server.close();
   });
 
-  test("that fails at once is told", async () => {
+  test("that fails at once answers with the error", async () => {
     const broken: Graph = { ...graph(), read: () => Promise.reject(new Error("secret inside")) };
     const server = await serve(broken);
     const response = await fetch(exportOf(server, "contracts.csv"));
     expect([response.status, await response.text()]).toEqual([
       500,
-      expect.stringMatching(/^Something went wrong here that should not\. It is in the log as /),
+      expect.stringMatching(/^The server met an unexpected error\. The log has the details under /),
     ]);
     await server.close();
   });
 
-  test("says for each row which snapshot it is of", async () => {
+  test("states the snapshot of each row", async () => {
     let isWritten = false;
     const server = await serve(
       before(async () => {

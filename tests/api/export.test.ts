@@ -17,7 +17,7 @@ describe("the seed as tables", () => {
     return [response.status, (await response.text()).trim()];
   };
 
-  test("every connection of Query has one, with the ids that GraphQL gives", async () => {
+  test("every connection of Query has an export, with the same ids as in GraphQL", async () => {
     const list = await fetch(`${server.url}export`);
     expect([list.status, list.headers.get("content-type")]).toEqual([200, "text/plain; charset=utf-8"]);
     const listed = await list.text();
@@ -84,14 +84,14 @@ describe("the seed as tables", () => {
     expect(rows).toHaveLength(data.exposures.nodes.length);
   });
 
-  test("what a thing consists of, and whom a statement is about, is in its row", async () => {
+  test("a row includes the parts of its node and the subjects of its statement", async () => {
     const [framework] = await rowsOf("frameworks.csv", { where: { title: { contains: "Zoom" } } });
     expect(framework!["openTo.name"]).toContain("Cabinet Office");
     const subjects = (await rowsOf("advisories.csv")).map((row) => row["subjects.subject.name"]);
     expect(subjects).toContainEqual(expect.stringContaining("Zoom"));
   });
 
-  test("is a file with a name, not to be run, for spreadsheets too; HEAD says so without rows", async () => {
+  test("an export is a download with a file name and a byte order mark for spreadsheets, and HEAD gives the headers without rows", async () => {
     for (const method of ["GET", "HEAD"]) {
       const response = await fetch(exportOf(server, "buyers.csv"), { method });
       expect(response.status).toBe(200);
@@ -104,7 +104,7 @@ describe("the seed as tables", () => {
     }
   });
 
-  test("what is asked wrongly is refused in words, as GraphQL does", async () => {
+  test("an invalid request is rejected with an explanation, as in GraphQL", async () => {
     expect(await refused(exportOf(server, "contracts.csv", { where: { titel: { eq: "x" } } }))).toEqual([
       400,
       expect.stringMatching(/^Variable "\$where" got invalid value .* Did you mean "title"/),
@@ -127,7 +127,7 @@ describe("the seed as tables", () => {
     ]);
     expect(await refused(exportOf(server, "contracts.csv", { were: {} }))).toEqual([
       400,
-      '"were" is not a parameter of contracts.csv. Expected are: where, orderBy, first.',
+      '"were" is not a parameter of contracts.csv. Its parameters are: where, orderBy, first.',
     ]);
     expect(await refused(`${exportOf(server, "contracts.csv", { where: {} })}&where={}`)).toEqual([
       400,
@@ -141,12 +141,12 @@ describe("the seed as tables", () => {
       ),
     ).toEqual([
       400,
-      expect.stringMatching(/^"where" has "title" twice in one object, of which JSON keeps only the last/),
+      expect.stringMatching(/^"where" has the key "title" twice in one object, but JSON would use only the last/),
     ]);
     for (const file of ["cars.csv", "contracts.xlsx", "contracts", "constructor.csv"])
       expect(await refused(exportOf(server, file))).toEqual([
         404,
-        expect.stringMatching(/^There is no export "[\w.]+"\. There are:\n\/export\/advisories\.csv\n/),
+        expect.stringMatching(/^There is no export "[\w.]+"\. The exports are:\n\/export\/advisories\.csv\n/),
       ]);
     expect(await refused(exportOf(server, "contracts.csv", { where: { title: { eq: "x".repeat(20_000) } } }))).toEqual([
       431,
@@ -154,8 +154,8 @@ describe("the seed as tables", () => {
     ]);
   });
 
-  test("a link of another site may lead here, but its pages may not fetch", async () => {
-    // fetch would say a mode of its own.
+  test("another site may link to an export, but its pages cannot fetch it", async () => {
+    // fetch would send its own Sec-Fetch-Mode.
     const status = (path: string, mode: string) =>
       new Promise((resolve, reject) => {
         const headers = { "sec-fetch-site": "cross-site", "sec-fetch-mode": mode };
@@ -211,14 +211,14 @@ describe("a table of several pages", () => {
   afterAll(() => server.close());
   const rowsOf = (parameters = {}) => table(exportOf(server, "contracts.csv", parameters));
 
-  test("holds each row once, in the order asked for, of one snapshot", async () => {
+  test("has each row once, in the requested order, from one snapshot", async () => {
     const rows = await rowsOf({ orderBy: { field: "KEY", direction: "DESC" } });
     expect(rows.map(({ id }) => id)).toEqual(many.map((_, n) => `contract:c${String(249 - n).padStart(3, "0")}`));
     expect(new Set(rows.map(({ snapshot }) => snapshot)).size).toBe(1);
     expect(rows[0]!.snapshot).toMatch(/^FB:/);
   });
 
-  test("holds as many as asked for at most, and those that fit", async () => {
+  test("has at most the requested number of rows, and only rows that match the condition", async () => {
     for (const first of [0, 1, 100, 101, 250, 1000])
       expect(await rowsOf({ first: String(first) })).toHaveLength(Math.min(first, 250));
     expect(await rowsOf({ where: { value: { currency: { eq: "GBP" }, amount: { gte: "200" } } } })).toHaveLength(50);
@@ -226,14 +226,14 @@ describe("a table of several pages", () => {
     expect(await none.text()).toMatch(/^id,title,[^\n]*,snapshot\r\n$/);
   });
 
-  test("keeps commas, quotes and line ends, and lets no spreadsheet run a text; numbers stay numbers", async () => {
+  test("escapes commas, quotes and line ends, prevents formulas in spreadsheets, and leaves numbers unchanged", async () => {
     const rows = await rowsOf({ orderBy: { field: "KEY" } });
     const guarded = strange.map((title) => (/^[=+\-@\t\r]/.test(title) ? `'${title}` : title));
     expect(rows.slice(0, strange.length).map(({ title }) => title)).toEqual(guarded);
     expect([rows[0]!["value.amount"], rows[1]!["value.amount"]]).toEqual(["-12.50", "1.10"]);
   });
 
-  test("several values stand in one cell, told apart", async () => {
+  test("separates several values in one cell", async () => {
     const [row] = await rowsOf({ first: "1" });
     expect(row).toMatchObject({
       cpv: "48000000 | a\\|b",

@@ -52,12 +52,12 @@ describe("the server over HTTP", () => {
     expect(await got.json()).toEqual(posted);
   });
 
-  test("answers are nothing for caches on the way", async () => {
+  test("forbids caches on the way to store answers", async () => {
     const reply = await fetch(`${server.url}graphql?query={__typename}`);
     expect(reply.headers.get("cache-control")).toBe("no-store");
   });
 
-  test("the snapshot changes with a write and not with a read", async () => {
+  test("changes the snapshot after a write but not after a read", async () => {
     const snapshot = async () =>
       (
         (await (await post('{"query":"{ snapshot { id counts { label count } } }"}')).json()) as {
@@ -75,17 +75,17 @@ describe("the server over HTTP", () => {
     expect((await snapshot()).id).not.toBe(first.id);
   });
 
-  test("a browser that opens /graphql is sent to the sandbox", async () => {
+  test("redirects a browser that opens /graphql to the sandbox", async () => {
     const response = await fetch(`${server.url}graphql`, { headers: { accept: "text/html" }, redirect: "manual" });
     expect([response.status, response.headers.get("location")]).toEqual([302, "/"]);
   });
 
-  test("health says that both are well", async () => {
+  test("reports on /health that server and database are well", async () => {
     const response = await fetch(`${server.url}health`);
     expect([response.status, await response.json()]).toEqual([200, { server: "ok", database: "ok" }]);
   });
 
-  test("what is no JSON, and what is too large, gets a clear error", async () => {
+  test("gives a clear error for a request that is too large or not JSON", async () => {
     const broken = await post('{"query": ');
     expect([broken.status, await broken.json()]).toMatchObject([
       400,
@@ -102,12 +102,10 @@ describe("the server over HTTP", () => {
     ]);
   });
 
-  test("an operation that is too long or too deep is refused with what to do", async () => {
+  test("rejects an operation that is too long or too deep, and says what to do", async () => {
     const long = await post(JSON.stringify({ query: `{ ${"a: __typename ".repeat(2_000)} }` }));
     expect(await long.json()).toMatchObject({
-      errors: [
-        { message: expect.stringMatching(/more than 4000 words and signs/), extensions: { code: "QUERY_TOO_COMPLEX" } },
-      ],
+      errors: [{ message: expect.stringMatching(/more than 4000 tokens/), extensions: { code: "QUERY_TOO_COMPLEX" } }],
     });
     const deep = await post(
       JSON.stringify({
@@ -121,7 +119,7 @@ describe("the server over HTTP", () => {
     });
   });
 
-  test("a variable that is not usable, and an operation that costs too much, are the asker's fault (400)", async () => {
+  test("answers 400 for an invalid variable and for an operation above the cost limit", async () => {
     const wrong = await post(
       JSON.stringify({ query: "query ($n: Int) { contracts(first: $n) { nodes { id } } }", variables: { n: "abc" } }),
     );
@@ -141,7 +139,7 @@ describe("the server over HTTP", () => {
     ]);
   });
 
-  test("the pages of other sites cannot ask, but Apollo Sandbox can", async () => {
+  test("rejects the pages of other sites, but accepts Apollo Sandbox", async () => {
     const foreign = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors", origin: "https://example.org" };
     expect((await post(JSON.stringify({ query }), foreign)).status).toBe(403);
     const apollo = await post(JSON.stringify({ query }), { ...foreign, origin: "https://studio.apollographql.com" });
@@ -157,7 +155,7 @@ describe("the server over HTTP", () => {
     ["127.0.0.1.example.org", 421],
     ["127.0.0.2", 200],
     ["sandbox.localhost", 200],
-  ])("a name of another site that leads here is not answered: %s %i", async (host, expected) => {
+  ])("rejects a request for the host name of another site: %s %i", async (host, expected) => {
     const { hostname, port } = new URL(server.url);
     const status = await new Promise((resolve, reject) => {
       request({ hostname, port, path: "/health", headers: { host } }, (response) => resolve(response.statusCode))
@@ -167,14 +165,16 @@ describe("the server over HTTP", () => {
     expect(status).toBe(expected);
   });
 
-  test("a port that is taken is named, with what to do", async () => {
+  test("names a port that is in use, and says what to do", async () => {
     const port = Number(new URL(server.url).port);
     await expect(
       listen(createApolloServer(silent), graph(), { host: "127.0.0.1", port, pages: express.Router() }),
-    ).rejects.toThrow(`Cannot listen on 127.0.0.1:${port}: another program does. Stop it, or set PORT to a free port.`);
+    ).rejects.toThrow(
+      `Cannot listen on 127.0.0.1:${port}: another program uses it. Stop that program, or set PORT to a free port.`,
+    );
   });
 
-  test("it is named before a database is looked for", async () => {
+  test("checks the port before it connects to the database", async () => {
     const main = spawn(
       process.execPath,
       ["--import", "tsx", fileURLToPath(new URL("../../src/main.ts", import.meta.url))],
@@ -182,10 +182,12 @@ describe("the server over HTTP", () => {
         env: { PATH: process.env.PATH, PORT: new URL(server.url).port, NEO4J_URI: "bolt://127.0.0.1:1" },
       },
     );
-    expect(await text(main.stderr)).toMatch(/^Cannot listen on 127\.0\.0\.1:\d+: another program does\. .* set PORT/);
+    expect(await text(main.stderr)).toMatch(
+      /^Cannot listen on 127\.0\.0\.1:\d+: another program uses it\. .* set PORT/,
+    );
   });
 
-  test("what is not there, and what is only read, is told in words; a defect tells nothing of itself", async () => {
+  test("explains a missing page and a method that is not allowed, and reveals no details of a defect", async () => {
     const told = async (path: string, method: string) => {
       const reply = await fetch(`${server.url}${path}`, { method });
       expect(reply.headers.get("content-type")).toBe("text/plain; charset=utf-8");
@@ -199,18 +201,14 @@ describe("the server over HTTP", () => {
       expect(await told(path, method)).toEqual([
         404,
         null,
-        `There is nothing at /${path} for ${method}. There are: / (the sandbox), /graphql, /export (tables) and /health.\n`,
+        `There is nothing at /${path} for ${method}. The server has: / (the sandbox), /graphql, /export (tables) and /health.\n`,
       ]);
     for (const path of ["export", "export/contracts.csv", "health"])
-      expect(await told(path, "POST")).toEqual([
-        405,
-        "GET, HEAD",
-        `/${path} is only read: ask with GET, not with POST.\n`,
-      ]);
+      expect(await told(path, "POST")).toEqual([405, "GET, HEAD", `/${path} is read-only: use GET, not POST.\n`]);
     expect(await told("defect", "GET")).toEqual([500, null, expect.not.stringMatching(/secret| at /)]);
   });
 
-  test("a field of the wrong name or type is told by GraphQL, and a defect is masked", async () => {
+  test("returns GraphQL's own error for a wrong field name or type, and masks a defect", async () => {
     const wrong = (await (await post('{"query":"{ frameworks { nodes { titel } } }"}')).json()) as {
       errors: { message: string }[];
     };
@@ -228,7 +226,7 @@ describe("the server over HTTP", () => {
       errors: [
         {
           message: expect.stringMatching(
-            /^Something went wrong here that should not\. It is in the log as [0-9a-f-]{36}\.$/,
+            /^The server met an unexpected error\. The log has the details under [0-9a-f-]{36}\.$/,
           ),
         },
       ],
@@ -236,15 +234,15 @@ describe("the server over HTTP", () => {
   });
 });
 
-describe("with the database gone", () => {
+describe("while the database is gone", () => {
   const seeded = testGraph("seed");
 
-  test("the API and health say so, and answer again when it is back", async () => {
+  test("the API and /health report it, and they work again after the database is back", async () => {
     expect(seeded()).toBeDefined();
     const login = testLogin();
     const door = await boltProxy(login.uri);
     const said: string[] = [];
-    // What is written is tried again for so long; who reads is told at once.
+    // The server retries writes for this time. Reads fail at once.
     const retryTime = 3_600_000;
     const graph = await openGraph({ ...login, uri: door.uri }, { retryTime, onGone: (message) => said.push(message) });
     const server = await listen(createApolloServer(silent), graph, {
@@ -256,12 +254,14 @@ describe("with the database gone", () => {
     const ask = async () => (await fetch(`${server.url}graphql?query=${encodeURIComponent(query)}`)).json();
     expect(await ask()).toMatchObject({ data: titles });
     await door.shut();
-    // So long it answers with what was kept.
+    // The server answers from its cache for up to a second.
     await wait(1_000);
     expect(await ask()).toMatchObject({
       errors: [
         {
-          message: expect.stringMatching(/^Neo4j at bolt:\S+ does not answer: nothing listens there\. Start it, or/),
+          message: expect.stringMatching(
+            /^Neo4j at bolt:\S+ does not answer: no program listens at this address\. Start it, or/,
+          ),
           extensions: { code: "GRAPH_UNAVAILABLE" },
         },
       ],
@@ -284,20 +284,20 @@ describe("with the database gone", () => {
     await door.shut();
   });
 
-  test("health does not wait for a database that says nothing", async () => {
+  test("/health does not wait for a database that does not answer", async () => {
     const login = testLogin();
     const door = await boltProxy(login.uri);
     const graph = await openGraph({ ...login, uri: door.uri });
     door.hold();
     const before = door.opened();
-    const refusal = /does not answer within 1\.5 s: it is frozen or too busy/;
+    const refusal = /did not answer within 1\.5 s: it is frozen or too busy/;
     await Promise.all([1, 2, 3].map(() => expect(graph.ping()).rejects.toThrow(refusal)));
     expect(door.opened() - before, "no connection for each who asks").toBe(0);
     await door.shut();
     await graph.close();
   });
 
-  test("more questions at once than there are connections are told apart from a database that says nothing", async () => {
+  test("the error for too many queries at once differs from the error for a database that does not answer", async () => {
     const { uri, username, password, database } = testLogin();
     const config = { maxConnectionPoolSize: 1, connectionAcquisitionTimeout: 200 };
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), config);
@@ -310,18 +310,18 @@ describe("with the database gone", () => {
     const place = { uri, username, database, timeLimit: 1, whenGone: () => "Start it." };
     expect(asForewarnedError(failure, { ...place, connections: 1 })).toMatchObject({
       code: "GRAPH_UNAVAILABLE",
-      message: `Neo4j at ${uri} was asked too many questions at once: all 1 connections to it are in use. Ask again.`,
+      message: `Neo4j at ${uri} got too many queries at once: all 1 connections to it are in use. Query again.`,
     });
     expect(asForewarnedError(failure, { ...place, connections: 2 })).toMatchObject({
       code: "GRAPH_UNAVAILABLE",
-      message: `Neo4j at ${uri} does not answer: what listens there says nothing. Start it.`,
+      message: `Neo4j at ${uri} does not answer: the program that listens at this address does not respond. Start it.`,
     });
   });
 
-  test("a wrong password, a wrong database and an address where nobody is are told apart", async () => {
+  test("a wrong password, a wrong database and an address without a server have different errors", async () => {
     const login = testLogin();
     await expect(openGraph({ ...login, password: "not it" })).rejects.toThrow(
-      /refused the login of user "neo4j"\. Check NEO4J_USERNAME and NEO4J_PASSWORD\./,
+      /rejected the login of user "neo4j"\. Check NEO4J_USERNAME and NEO4J_PASSWORD\./,
     );
     const told: string[] = [];
     await expect(

@@ -50,7 +50,7 @@ const refused = (what: string) => [
     errors: [
       {
         message: expect.stringMatching(
-          new RegExp(`^Forewarned only answers queries, and this operation is a ${what}\\. `),
+          new RegExp(`^Forewarned answers queries only, but this operation is a ${what}\\. `),
         ),
         locations: [{ line: 1, column: 1 }],
         extensions: { code: "BAD_USER_INPUT" },
@@ -68,24 +68,30 @@ test.each(
       ["subscription", "subscription Two { one two }"],
     ].map(([what, query]) => ({ method, ask, what: what!, query: query! })),
   ),
-)("by $method, $query is told that only queries are answered", async ({ ask, what, query }) => {
+)("by $method, $query is rejected because the server only answers queries", async ({ ask, what, query }) => {
   expect(await ask({ query })).toEqual(refused(what));
   expect(logged, "it is no defect").toEqual([]);
 });
 
-test.each(methods)("by %s, one among queries is refused too, whichever is chosen", async (_method, ask) => {
-  const query = "mutation Rename { rename } query Type { __typename }";
-  expect(await ask({ query, operationName: "Type" })).toEqual(refused("mutation"));
-  expect(await ask({ query, operationName: "Rename" })).toEqual(refused("mutation"));
-  expect(logged).toEqual([]);
-});
+test.each(methods)(
+  "by %s, a mutation next to a query is rejected whichever of them the client selects",
+  async (_method, ask) => {
+    const query = "mutation Rename { rename } query Type { __typename }";
+    expect(await ask({ query, operationName: "Type" })).toEqual(refused("mutation"));
+    expect(await ask({ query, operationName: "Rename" })).toEqual(refused("mutation"));
+    expect(logged).toEqual([]);
+  },
+);
 
-test.each(methods)("by %s, one with a hash is refused, and the hash is not learned", async (method, ask) => {
-  const query = `mutation ${method} { rename }`;
-  const extensions = { persistedQuery: { version: 1, sha256Hash: createHash("sha256").update(query).digest("hex") } };
-  const unknown = [200, { errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }] }];
-  expect(await ask({ query, extensions })).toEqual(refused("mutation"));
-  expect(await ask({ extensions })).toMatchObject(unknown);
-  expect(await ask({ query, extensions }), "it is refused the same way again").toEqual(refused("mutation"));
-  expect(logged).toEqual([]);
-});
+test.each(methods)(
+  "by %s, a mutation with a hash is rejected, and the server does not store the hash",
+  async (method, ask) => {
+    const query = `mutation ${method} { rename }`;
+    const extensions = { persistedQuery: { version: 1, sha256Hash: createHash("sha256").update(query).digest("hex") } };
+    const unknown = [200, { errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }] }];
+    expect(await ask({ query, extensions })).toEqual(refused("mutation"));
+    expect(await ask({ extensions })).toMatchObject(unknown);
+    expect(await ask({ query, extensions }), "it is refused the same way again").toEqual(refused("mutation"));
+    expect(logged).toEqual([]);
+  },
+);

@@ -53,17 +53,20 @@ const unknown = { status: 200, errors: [{ extensions: { code: "PERSISTED_QUERY_N
 test.each([
   ["POST", post, "{ product: products(first: 1) { nodes { id } } }"],
   ["GET", get, "{ other: products(first: 1) { nodes { id } } }"],
-] as const)("by %s, an operation is sent once, and is its hash from then on", async (_method, send, query) => {
-  expect(await send({ extensions: named(query) })).toMatchObject(unknown);
-  const sent = await send({ query, extensions: named(query) });
-  expect(sent).toMatchObject({ status: 200, data: expect.anything(), extensions: { cost: { cost: 2 } } });
-  const statements = graph().statements.length;
-  expect(await post({ extensions: named(query) })).toEqual(sent);
-  expect(await get({ extensions: named(query) })).toEqual(sent);
-  expect(graph().statements.length, "what was answered is kept under the hash too").toBe(statements);
-});
+] as const)(
+  "by %s, a client sends the text of an operation once, and only its hash from then on",
+  async (_method, send, query) => {
+    expect(await send({ extensions: named(query) })).toMatchObject(unknown);
+    const sent = await send({ query, extensions: named(query) });
+    expect(sent).toMatchObject({ status: 200, data: expect.anything(), extensions: { cost: { cost: 2 } } });
+    const statements = graph().statements.length;
+    expect(await post({ extensions: named(query) })).toEqual(sent);
+    expect(await get({ extensions: named(query) })).toEqual(sent);
+    expect(graph().statements.length, "what was answered is kept under the hash too").toBe(statements);
+  },
+);
 
-test("one hash answers each set of variables by itself", async () => {
+test("one hash serves each set of variables", async () => {
   const query = "query ($name: String!) { products(where: { name: { eq: $name } }) { nodes { name } } }";
   await post({ query, extensions: named(query), variables: { name: "Zoom" } });
   for (const [name, nodes] of [
@@ -75,14 +78,14 @@ test("one hash answers each set of variables by itself", async () => {
     });
 });
 
-test("a link with a hash is answered, not sent to the sandbox", async () => {
+test("a link with a hash is answered, not redirected to the sandbox", async () => {
   const query = "{ linked: products(first: 1) { nodes { id } } }";
   await post({ query, extensions: named(query) });
   const answer = await get({ extensions: named(query) }, { accept: "text/html,*/*;q=0.8" });
   expect(answer).toMatchObject({ status: 200, data: { linked: expect.anything() } });
 });
 
-test("a hash of another text is refused, and is not learned", async () => {
+test("the hash of another text is rejected and not stored", async () => {
   const [query, other] = ["{ mine: __typename }", "{ theirs: __typename }"];
   expect(await post({ query, extensions: named(other) })).toMatchObject({
     status: 400,
@@ -97,11 +100,13 @@ test("a hash of another text is refused, and is not learned", async () => {
   const second = { persistedQuery: { version: 2, sha256Hash: hashOf(query) } };
   expect(await post({ query, extensions: second })).toMatchObject({
     status: 400,
-    errors: [{ message: expect.stringMatching(/has no "version" that is known here/) }],
+    errors: [
+      { message: expect.stringMatching(/^The "version" of extensions\.persistedQuery is missing or not supported/) },
+    ],
   });
 });
 
-test("what is refused for its cost or its fields is not learned", async () => {
+test("an operation that is rejected for its cost or its fields is not stored", async () => {
   for (const query of [
     "{ buyers(first: 100) { nodes { contracts(first: 100) { nodes { exposures(first: 100) { nodes { id } } } } } } }",
     "{ buyers { nodes { nam } } }",
@@ -111,7 +116,7 @@ test("what is refused for its cost or its fields is not learned", async () => {
   }
 });
 
-test("what is known is bounded: the one asked longest ago is sent once more", async () => {
+test("the stored operations are limited: a client sends the least recently used one again", async () => {
   const big = (name: number) => `{ n${name}: __typename } # ${"x".repeat(240_000)}`;
   for (let name = 0; name < 40; name++) await post({ query: big(name), extensions: named(big(name)) });
   expect(await post({ extensions: named(big(0)) })).toMatchObject(unknown);
@@ -119,7 +124,7 @@ test("what is known is bounded: the one asked longest ago is sent once more", as
   expect(await post({ query: big(0), extensions: named(big(0)) })).toMatchObject({ data: { n0: "Query" } });
 });
 
-test("what was parsed is bounded with the text that it holds on to", async () => {
+test("the limit on parsed documents counts the text that they hold", async () => {
   const { documentStore } = cachedOperations();
   const document = parse(`{ __typename } # ${"x".repeat(240_000)}`);
   for (let name = 0; name < 200; name++) await documentStore!.set(`${name}`, document);

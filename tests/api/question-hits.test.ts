@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
 }, 300_000);
 
-/** What these ask for is all of something, or what it lacks: no index holds that. */
+/** These questions ask for all nodes of a type, or for what nodes lack. No index holds that. */
 const readWhole: Record<string, RegExp> = {
   "spend-by-department": /:Payment\b/,
   "payments-told-twice": /:Payment\b/,
@@ -47,7 +47,7 @@ const readWhole: Record<string, RegExp> = {
   "warnings-without-a-named-publisher": /:Advisory\b/,
 };
 
-test("no statement reads all nodes of a sort, or all edges of one, where an index would do", () => {
+test("no statement reads all nodes or edges of a type if an index would do", () => {
   const scans = measured.flatMap(({ slug, cypher, graphql }) =>
     [cypher, ...graphql].flatMap(({ operators }, i) =>
       operators
@@ -59,7 +59,7 @@ test("no statement reads all nodes of a sort, or all edges of one, where an inde
   expect(scans).toEqual([]);
 });
 
-test("hits.md tells the database hits of each question, half as much more or less", async () => {
+test("hits.md states the database hits of each question, within a half", async () => {
   const now = await format(asTable(measured), { parser: "markdown", printWidth: 120 });
   const told = existsSync(table) ? hitsIn(readFileSync(table, "utf8")) : new Map<string, number[]>();
   const stale = [...hitsIn(now)].filter(([slug, hits]) => !hits.every((each, i) => isNear(each, told.get(slug)?.[i])));
@@ -72,7 +72,7 @@ test("hits.md tells the database hits of each question, half as much more or les
   if (!process.env.WRITE_HITS) expect([...told.keys()]).toEqual(questions.map(({ slug }) => slug));
 });
 
-/** The labels that are read whole, here. */
+/** The labels that the plans read whole. */
 function scanned(all: readonly Profile[]): string {
   const labels = all.flatMap(({ operators }) =>
     operators.flatMap((operator) => /ByLabelScan \w+:(\w+)/.exec(operator)?.[1] ?? []),
@@ -84,10 +84,11 @@ function asTable(rows: readonly Hits[]): string {
   const sum = (all: readonly Profile[]) => all.reduce((total, { hits }) => total + hits, 0);
   return `# What each question costs
 
-Database hits (PROFILE) on the seed and the documents beside the questions, with nothing kept; written by \`WRITE_HITS=1\` and
-\`tests/api/question-hits.test.ts\`, which fails where a figure here is no longer right within a half of it.
+Database hits (PROFILE) on the seed and the documents beside the questions, without a cache. \`WRITE_HITS=1\` and
+\`tests/api/question-hits.test.ts\` write this file. The test fails if a figure is off by more than half.
 
-Beside them stand 2,000 nodes of every sort, with edges of every sort. Labels scanned are those that are read whole; agencies are few.
+The graph also has 2,000 nodes of every type, with edges of every type. Scanned labels are those of which all nodes are read.
+There are few agencies.
 
 | question | hits of its Cypher | statements of its GraphQL | hits of those | labels scanned: Cypher | GraphQL |
 | --- | --: | --: | --: | --- | --- |
@@ -100,7 +101,7 @@ function hitsIn(text: string): Map<string, number[]> {
   return new Map([...rows].map(([, slug, figures]) => [slug!, figures!.split("|").slice(0, 3).map(Number)]));
 }
 
-/** Of two plans that promise the same the planner takes now one and now the other, which moves small figures most. */
+/** The planner alternates between plans of equal estimated cost, which changes small figures most. */
 function isNear(now: number, told: number | undefined): boolean {
   return told !== undefined && Math.abs(now - told) <= Math.max(100, told / 2);
 }

@@ -13,7 +13,9 @@ const slugs = readdirSync(folder)
   .filter((file) => file.endsWith(".graphql"))
   .map((file) => file.replace(/\.graphql$/, ""));
 
-/** A question about documents of one's own says so; it is asked of those beside the questions, which may answer others too. */
+/**
+ * A question with `documents` needs the documents in tests/questions, which may also add rows to the answers of other questions.
+ */
 interface Expected {
   documents?: boolean;
   rows: Record<string, unknown>[];
@@ -23,7 +25,7 @@ interface Expected {
 
 const expectedOf = (slug: string) => JSON.parse(read(`${slug}.json`)) as Expected;
 
-test("a question that the seed does not answer says in its title whose documents it asks about", () => {
+test("the title of a question that needs documents says so", () => {
   for (const slug of slugs) {
     const { documents = false, rows } = expectedOf(slug);
     expect(rows, slug).not.toEqual([]);
@@ -41,7 +43,7 @@ function agrees(withDocuments: boolean): void {
     if (withDocuments) await ingest(graph(), [fileURLToPath(new URL("../questions/documents", import.meta.url))]);
   });
 
-  // What documents bring adds to what the seed answers, and changes none of it.
+  // Documents add rows to the answers from the seed, and change none of those.
   test.each(slugs.filter((slug) => withDocuments || !expectedOf(slug).documents))(
     "%s: GraphQL, Cypher and the expected rows agree",
     async (slug) => {
@@ -65,7 +67,7 @@ async function rowsOfCypher(graph: TestGraph, text: string, columns: string[]): 
 
 const plain = (value: unknown) => (typeof value === "bigint" ? Number(value) : value);
 
-/** Rows as text, since the two languages order ties in their own ways. */
+/** Rows as text, because the two languages order ties differently. */
 function sorted(rows: Record<string, unknown>[]): string[] {
   return rows.map((row) => JSON.stringify(row)).sort();
 }

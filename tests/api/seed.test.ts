@@ -7,10 +7,10 @@ import { testGraph } from "../support/graph.ts";
 const question = (slug: string) =>
   readFileSync(new URL(`../../src/questions/${slug}.graphql`, import.meta.url), "utf8");
 
-describe("what the seed answers", () => {
+describe("the answers from the seed", () => {
   const graph = testGraph("seed");
 
-  test("three departments, and nobody else, are on an agreement that the NCSC later warned about", async () => {
+  test("exactly three departments are on an agreement that the NCSC later warned about", async () => {
     const { data, statements } = await ask(graph(), question("departments-on-a-framework-later-warned-about"));
     const { totalCount, nodes } = data.exposures;
     expect(totalCount).toBe(3);
@@ -60,7 +60,7 @@ describe("what the seed answers", () => {
     expect(statements, "one for the rows, one for the total, one for the sources").toBe(3);
   });
 
-  test("a warning about what a council had no longer says so", async () => {
+  test("an exposure says so if the council's deal ended before the warning", async () => {
     const { data } = await ask(
       graph(),
       '{ exposures(where: { buyer: { name: { eq: "Durham County Council" } }, vendor: { name: { eq: "Kaspersky" } } }) { nodes { inForce caveats } } }',
@@ -94,7 +94,7 @@ describe("what the seed answers", () => {
     expect(statements, "frameworks, contracts, their total, buyers with suppliers and products, exposures").toBe(5);
   });
 
-  test("all that was said about Zoom holds the answers to advisories about it", async () => {
+  test("Zoom leads to all statements about it, and to the responses to its advisories", async () => {
     const { data, errors, statements } = await ask(graph(), question("everything-said-about-zoom"));
     expect(errors).toBeUndefined();
     const [zoom] = data.products.nodes;
@@ -117,7 +117,7 @@ describe("what the seed answers", () => {
     ).toBe(9);
   });
 
-  test("Taiwan's ban cannot be set before or after anything", async () => {
+  test("Taiwan's ban cannot be ordered before or after any deal", async () => {
     const { data } = await ask(
       graph(),
       `{ exposures(where: { agency: { name: { eq: "Government of Taiwan" } } }) { totalCount nodes { timing lag { atLeast } agency { name } deal { __typename } } } }`,
@@ -149,7 +149,7 @@ describe("what the seed answers", () => {
     expect(amounts).not.toContain(2_000_000);
   });
 
-  test("nothing about Zoom is known before 13 April 2020, and the update's facts later than the rest", async () => {
+  test("nothing about Zoom is known before 13 April 2020, and the facts of the update are known later than the rest", async () => {
     const { data } = await ask(
       graph(),
       `{ observations { nodes { title knownFrom { earliest latest stated } } } contracts(where: { products: { some: { name: { eq: "Zoom" } } } }) { nodes { knownFrom { earliest latest } } } }`,
@@ -168,7 +168,7 @@ describe("what the seed answers", () => {
     expect(data.sources.nodes).toEqual([{ isRead: false, url: null, citedBy: [{ publisher: "NS Tech" }] }]);
   });
 
-  test("every edge has a source, a record and a day since when it may have been known", async () => {
+  test("every edge has a source, a record and an earliest date on which it could have been known", async () => {
     const rows = await graph().read(
       {
         text: "MATCH (from)-[edge]->() WHERE NOT from:Run AND NOT type(edge) IN ['BEARS', 'IS'] AND any(each IN edge.sources WHERE each STARTS WITH 'ns-tech') RETURN type(edge), edge.sources, edge.record, toString(edge.knownFromEarliest)",
@@ -178,19 +178,19 @@ describe("what the seed answers", () => {
     expect(rows.length).toBeGreaterThan(40);
     for (const [type, sources, record, knownFrom] of rows) {
       expect(sources, String(type)).not.toHaveLength(0);
-      // What a text names is deduced from the text of a curated record.
+      // The `MENTIONS` edges are deduced from the text of a curated record.
       expect(record).toMatch(type === "MENTIONS" ? /^(curated|mention):/ : /^curated:/);
       expect(knownFrom).toBe("2020-04-13");
     }
   });
 
-  test("every id that the schema, the README and the messages give as an example leads to something of the seed", async () => {
+  test("every example id in the schema, the README and the messages leads to a node of the seed", async () => {
     const project = new URL("../../", import.meta.url);
     const files = ["schema/", "src/api/resolvers/"].flatMap((folder) =>
       readdirSync(new URL(folder, project)).map((file) => folder + file),
     );
     const texts = ["README.md", ...files].map((file) => readFileSync(new URL(file, project), "utf8"));
-    // In quotes of either kind; what ends in a sign is the beginning of an id.
+    // An id stands in quotes of either kind. One that ends in a punctuation mark is only the beginning of an id.
     const examples = texts.flatMap((text) => text.match(/(?<=[`"])[a-zA-Z]+:[\w.:/|%-]+(?=\\?[`"])/g) ?? []);
     const ids = [...new Set(examples)].filter((id) => parseGlobalId(id) && !/\W$/.test(id));
     expect(ids).toEqual(expect.arrayContaining(["product:zoom/zoom", "framework:g-cloud", "buyer:GB-GOR-D17"]));
@@ -198,7 +198,7 @@ describe("what the seed answers", () => {
     expect(ids.filter((_, place) => data.nodes[place]?.id !== ids[place])).toEqual([]);
   });
 
-  test("every node has a name or a title to read", async () => {
+  test("every node has a name or a title", async () => {
     const rows = await graph().read(
       { text: "MATCH (node) WHERE coalesce(node.name, node.title, '') = '' RETURN node" } as never,
       {},

@@ -5,32 +5,32 @@ import { benchLabels } from "./labels.ts";
 import { benchQuery } from "./query.ts";
 
 const program = new Command("bench").description(
-  "Measures, side by side in one run. Figures are ratios: machines are shared.",
+  "Measures candidates side by side in one run. Compare ratios, because other work on the machine changes the absolute figures.",
 );
 
 program
   .command("leads [data]")
-  .description("which leads are found, next to those that people found by hand")
+  .description("which leads the server finds, next to those that people found by hand")
   .action(async (data: string | undefined) => benchLeads(data ?? "../shared/data"));
 
 program
   .command("ingest")
-  .description("releases a second, next to a bare loader of the same rows")
-  .option("--million", "with 1,000,000 releases too", false)
-  .option("--counts <counts...>", "other counts of releases")
-  .option("--rounds <rounds>", "how often each is measured", "1")
-  .option("--no-bare", "without the bare loader, as for a count that takes it half an hour")
+  .description("releases per second, next to a bare loader of the same rows")
+  .option("--million", "also with 1,000,000 releases", false)
+  .option("--counts <counts...>", "numbers of releases to use instead of 10,000 and 100,000")
+  .option("--rounds <rounds>", "number of measurements for each number of releases", "1")
+  .option("--no-bare", "skip the bare loader, which takes half an hour for a large number of releases")
   .action(async ({ million, counts, rounds, bare }: Options) => {
     await benchIngest(counts?.map(Number) ?? [10_000, 100_000, ...(million ? [1_000_000] : [])], Number(rounds), bare);
   });
 
 program
   .command("query")
-  .description("answers over HTTP, next to @neo4j/graphql and to one hand-written statement")
-  .option("--contracts <contracts>", "how many the graph has", "200000")
-  .option("--rounds <rounds>", "how often each is asked; twice that where it was seen", "20")
-  .option("--cases <cases...>", "only these, by a part of their names")
-  .option("--keep <folder>", "where the graph stays, for another time")
+  .description("answers over HTTP, next to @neo4j/graphql and one hand-written statement")
+  .option("--contracts <contracts>", "number of contracts in the graph", "200000")
+  .option("--rounds <rounds>", "number of requests for each new query; repeated queries get twice as many", "20")
+  .option("--cases <cases...>", "only the cases whose names contain one of these texts")
+  .option("--keep <folder>", "folder in which to keep the graph for the next bench")
   .action(async ({ contracts, rounds, cases, keep }: QueryCommand) => {
     await benchQuery({
       contracts: Number(contracts),
@@ -42,9 +42,9 @@ program
 
 program
   .command("labels [data]")
-  .description("who is whose and what texts name, next to what people say, without a database")
-  .option("--half <half>", "only one half of the labels, 0 or 1: rules are tuned on one, and looked at on the other")
-  .option("--long", "with all that was wrong or missed", false)
+  .description("vendors of suppliers and names in texts, next to the labels that people gave, without a database")
+  .option("--half <half>", "only one half of the labels, 0 or 1: tune rules on one half, and check them on the other")
+  .option("--long", "list all wrong and missed results", false)
   .action(async (data: string | undefined, { half, long }: { half?: string; long: boolean }) => {
     await benchLabels(data ?? "../shared/data", half === undefined ? null : Number(half), long);
   });

@@ -11,7 +11,7 @@ import { groupBy } from "../../src/graph/group-by.ts";
 import type { Graph } from "../../src/graph/driver/neo4j.ts";
 import { storedProperties } from "../../src/graph/stored/records.ts";
 import { edgeProperties } from "../../src/graph/write/edges.ts";
-import { releaseFormats } from "../../src/ingest/formats/registry.ts";
+import { ocds } from "../../src/ingest/formats/ocds/ocds.ts";
 import type { RunReport } from "../../src/ingest/report/report.ts";
 import { fragmentOf, packed } from "../../src/ingest/pipeline/release-changes.ts";
 import { batchSize } from "../../src/ingest/pipeline/batch.ts";
@@ -20,10 +20,10 @@ import { writeReleasesTo } from "./releases.ts";
 
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
-/** So many releases are loaded first, by whoever is measured: what the JVM has never run is slow. */
+/** Each candidate first loads this number of releases, because code that the JVM has not run yet is slow. */
 const warmingUp = 10_000;
 
-/** Ingests generated releases next to a bare loader of the same rows, and prints how they compare. */
+/** Ingests generated releases next to a bare loader of the same rows, and prints the comparison. */
 export async function benchIngest(counts: readonly number[], rounds: number, isBareToo: boolean): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "forewarned-bench-"));
   const results: Result[] = [];
@@ -60,7 +60,7 @@ export async function benchIngest(counts: readonly number[], rounds: number, isB
   console.log(table(counts, results));
 }
 
-/** Measures on a database of its own, once it is warm and empty. */
+/** Measures on a separate database, after it is warm and empty. */
 const onEmptyDatabase = <T>(
   warm: string,
   warmUp: (own: OwnDatabase, file: string) => Promise<unknown>,
@@ -76,14 +76,14 @@ const onEmptyDatabase = <T>(
 interface Result {
   count: number;
   megabytes: number;
-  /** Releases a second; null where it was not asked for. */
+  /** Releases per second of the bare loader; null if it was not requested. */
   bare: number | null;
-  /** Of the bare loader, without reading the file and making the rows. */
+  /** Releases per second of the bare loader without the time to read the file and build the rows. */
   database: number | null;
   ours: number;
-  /** How many times faster the second pass is. */
+  /** The second pass is this number of times faster. */
   again: number;
-  /** Of the program, resident, in MB. */
+  /** Peak resident memory of the program in MB. */
   peak: number;
 }
 
@@ -100,17 +100,17 @@ async function ingestOnce({ database }: OwnDatabase, file: string): Promise<RunR
   return JSON.parse(stdout) as RunReport;
 }
 
-/** In seconds. */
+/** Durations in seconds. */
 interface Bare {
   whole: number;
-  /** Without reading the file and making the rows. */
+  /** Without the time to read the file and build the rows. */
   database: number;
 }
 
 /**
- * The same file as the same nodes and edges with the same properties, under the same constraints and indexes, in the same batches,
- * without looking at anything: no release that is there already, no version, nobody who is who. Each release is a process of its
- * own.
+ * Loads the same file as the same nodes and edges with the same properties, under the same constraints and indexes, in the same
+ * batches. It compares nothing: no releases already in the graph, no versions, no entity resolution. Each release is a process of
+ * its own.
  */
 async function loadBare({ graph }: OwnDatabase, file: string): Promise<Bare> {
   const started = performance.now();
@@ -140,7 +140,7 @@ interface Create {
 function createsOf(batch: readonly object[]): Create[] {
   const fragments = batch.map((release) => {
     const alone = { ...release, ocid: (release as { id: string }).id };
-    const [only] = releaseFormats.ocds.releasesOf(alone, nothingKnown);
+    const [only] = ocds.releasesOf(alone, nothingKnown);
     return fragmentOf("ocds", only!.record, [
       { ...only!, packed: packed(JSON.stringify(only!.body)), sources: ["bench"], lastDate: only!.date },
     ]);

@@ -3,15 +3,18 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { GraphFragment } from "../../src/model.ts";
 import { normalisedName } from "../../src/ingest/facts/names.ts";
-import { releaseFormats } from "../../src/ingest/formats/registry.ts";
+import { releaseFormat } from "../../src/ingest/formats/registry.ts";
 import type { NamedProduct } from "../../src/ingest/resolve/mentions/phrases.ts";
 import type { NamedVendor } from "../../src/ingest/resolve/organizations/vendor-names.ts";
 
-/** What the seed, KEV and the advisories of CISA name, as the graph would know it: vendors, what belongs to them, and products. */
+/**
+ * The vendors, their subsidiaries and their products that the seed, KEV and the advisories of CISA name, as they would be in the
+ * graph.
+ */
 export interface KnownNames {
   bodies: (NamedVendor & { isVendor: boolean; isReseller: boolean; parent: string | null })[];
   products: NamedProduct[];
-  /** The key of the vendor that a name means; the name itself where none does. */
+  /** The key of the vendor with this name; the normalised name if no vendor has it. */
   vendorOf(name: string): string;
   vendorOfProduct(key: string): string;
 }
@@ -35,7 +38,7 @@ interface SeedProduct {
   distinctiveNames?: string[];
 }
 
-/** Reads the seed, and KEV and CSAF of a folder where they are there. */
+/** Reads the seed, and also KEV and CSAF if the folder `data` has them. */
 export async function knownNames(seed: string, data: string): Promise<KnownNames> {
   const files = readdirSync(seed).filter((file) => file.endsWith(".yaml"));
   const all = files.map(
@@ -90,7 +93,7 @@ export async function knownNames(seed: string, data: string): Promise<KnownNames
 
 const nobody = { descriptors: [], domains: [], isVendor: false, isReseller: false, parent: null };
 
-/** Vendors and products as KEV and advisories state them. */
+/** Vendors and products as KEV and the advisories state them. */
 async function stated(data: string): Promise<[vendor: string, product: string][]> {
   const folder = (format: string) =>
     existsSync(join(data, format)) ? readdirSync(join(data, format)).map((file) => join(data, format, file)) : [];
@@ -98,9 +101,9 @@ async function stated(data: string): Promise<[vendor: string, product: string][]
   const fragments: GraphFragment[] = [];
   const say = async (format: "kev" | "csaf", value: unknown) => {
     const nothing = { source: "", title: "", publisher: null, uri: null, licence: null, published: null, buyer: null };
-    for (const release of await releaseFormats[format].releasesOf(value, { ...nothing, path: null }))
+    for (const release of await releaseFormat(format).releasesOf(value, { ...nothing, path: null }))
       fragments.push(
-        releaseFormats[format].build(release.record, [{ ...release, sources: [], lastDate: release.date }]),
+        releaseFormat(format).build(release.record, [{ ...release, sources: [], lastDate: release.date }]),
       );
   };
   for (const file of folder("kev"))

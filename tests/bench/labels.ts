@@ -10,28 +10,33 @@ import { type KnownNames, knownNames } from "./known-names.ts";
 const seed = fileURLToPath(new URL("../../seed", import.meta.url));
 
 /**
- * Measures who is found to be whose, and what texts are found to name, against labels that people gave, in a folder such as
- * `../shared/data`. Without a database: it asks the functions that the ingest asks.
+ * Measures which vendors the ingest finds for suppliers, and which names it finds in texts, against labels that people gave. The
+ * labels are in a folder such as `../shared/data`. It needs no database, because it calls the functions of the ingest directly.
  */
 export async function benchLabels(data: string, half: number | null, isLong: boolean): Promise<void> {
   const known = await knownNames(seed, data);
   const rowsOf = (name: string) => {
     const file = `${data}/labels/${name}.csv`;
-    if (!existsSync(file)) throw new Error(`Cannot measure: there is no ${file}; expected a folder with labels in it.`);
+    if (!existsSync(file))
+      throw new Error(`Cannot measure: there is no ${file}. Name a folder that has the labels in "labels".`);
     return parse<Record<string, string>>(readFileSync(file), { columns: true });
   };
   const isOfHalf = (text: string) => half === null || hashOf(text) % 2 === half;
   report("supplier → vendor, each merchant once", suppliers(rowsOf("suppliers"), known, isOfHalf), isLong);
   const texts = textsOf(rowsOf("texts"), isOfHalf);
   report("vendor named in a text as bought or serviced, each process once", vendorsNamed(texts, known), isLong);
-  report("the same of vendors that the graph knows", vendorsNamed(texts, known, true), isLong);
+  report(
+    "vendor named in a text as bought or serviced, only vendors in the graph",
+    vendorsNamed(texts, known, true),
+    isLong,
+  );
   report("product named in a text as bought or serviced", productsNamed(texts, known), isLong);
 }
 
-/** One thing that is found or not, and whether it is right. */
+/** A result or a missed label, with the verdict. */
 interface Judged {
   what: string;
-  /** Whether a person says that it is there, or, where found, that it is right. */
+  /** True if a person labelled it, or, for a result, if the result is right. */
   isTrue: boolean;
   isFound: boolean;
   sort: string;
@@ -77,7 +82,7 @@ interface LabelledText {
   labels: Record<string, string>[];
 }
 
-/** The texts of each process with all that is said of them. */
+/** The texts of each process with all their labels. */
 function textsOf(rows: Record<string, string>[], isOfHalf: (text: string) => boolean): LabelledText[] {
   const processes = new Map<string, LabelledText>();
   for (const row of rows) {
@@ -86,7 +91,7 @@ function textsOf(rows: Record<string, string>[], isOfHalf: (text: string) => boo
     const process = processes.get(id) ?? { id, texts: new Set(), labels: [] };
     processes.set(id, process);
     process.labels.push(row);
-    // "title || description": what stands on both sides of it are lines.
+    // A label joins title and description with "||". In the document they are separate lines.
     process.texts.add(
       row
         .context!.split("||")
@@ -142,7 +147,7 @@ function productsNamed(texts: readonly LabelledText[], known: KnownNames): Judge
             each.key,
             {
               what: `${each.key}: “${each.words}” ${id}`,
-              // What is not labelled as a product of its own is right where the vendor is.
+              // A product without a label of its own is right if its vendor is.
               isTrue: labels.some((row) => isNamed(row) && known.vendorOf(row.vendor!) === each.vendor),
               ...{ isFound: true, sort: "product", weight: 1 },
             },
@@ -159,7 +164,7 @@ function productsNamed(texts: readonly LabelledText[], known: KnownNames): Judge
 interface Mention {
   key: string;
   vendor: string;
-  /** The names of the product; none where a vendor alone is named. */
+  /** The names of the product; empty if the text only names a vendor. */
   names: readonly string[];
   words: string;
 }
@@ -175,7 +180,7 @@ function mentionsIn(known: KnownNames, text: string): Mention[] {
     find = (each) =>
       asked(each).map(({ label, key, words }) => ({
         ...{ key, words, vendor: label === "Product" ? known.vendorOfProduct(key) : key },
-        // A product that a vendor is named by counts by its words.
+        // If a product stands for its vendor in a text, the words of the text are its name.
         names:
           label === "Product"
             ? [...products.get(key)!.names, ...products.get(key)!.distinctiveNames]

@@ -19,9 +19,10 @@ type Row = Record<string, string>;
 const seed = fileURLToPath(new URL("../../seed", import.meta.url));
 
 /**
- * Measures which pairs of a buyer and a vendor come out as leads, next to those that people found by hand, in a folder such as
- * `../shared/data`. The payments behind the labels are not there: they are made again from the sums and days of the labels, with
- * a name of the vendor that the labels of suppliers have. No text says what was bought, so that none may be strong.
+ * Measures which pairs of a buyer and a vendor become leads, next to the pairs that people found by hand. The labels are in a
+ * folder such as `../shared/data`. The payments behind the labels are not there. The bench rebuilds them from the sums and days
+ * of the labels, with a name of the vendor from the labels of suppliers. No text says what was bought, so no lead should be
+ * strong.
  */
 export async function benchLeads(data: string): Promise<void> {
   const labels = (await rowsOf(data, "leads")).map((row, i) => ({ ...row, reference: `L${i}` }));
@@ -51,7 +52,10 @@ async function rowsOf(data: string, name: string): Promise<Row[]> {
 
 const header = ["Department Family", "Entity", "Date", "Expense Type", "Supplier", "Transaction Number", "Amount"];
 
-/** As many as there were, so many of them on the last day as came after the first listing. */
+/**
+ * The label's number of payments. The number on the last day is that of the payments after the first KEV listing, or at least
+ * one.
+ */
 function payments(row: Row, names: readonly Row[]): string[][] {
   const count = Number(row.rows);
   const later = Math.max(Number(row.rows_paid_after_first_kev), count > 1 ? 1 : 0);
@@ -61,7 +65,10 @@ function payments(row: Row, names: readonly Row[]): string[][] {
   ]);
 }
 
-/** The name with most money of the kind that the label tells; what no label of suppliers has is called as such bodies are. */
+/**
+ * The name with most money among those with a relation of the label. If the supplier labels lack the vendor, a name that is
+ * common for such bodies.
+ */
 function supplierOf({ vendor, relations }: Row, names: readonly Row[]): string {
   const own = names
     .filter(({ label }) => label === vendor)
@@ -100,5 +107,5 @@ function report(labels: readonly Row[], leads: ReadonlyMap<string, Lead[]>): voi
     console.log(`${row.buyer} → ${row.vendor}: ${told} (${row.gbp} GBP, ${row.first_deal} to ${row.last_deal})`);
   }
   const strong = judged.filter(({ lead }) => lead?.strength === "STRONG");
-  console.log(`strong: ${strong.length}, where no text names a family and none may be`);
+  console.log(`strong: ${strong.length}; expected 0, because no text names a product family`);
 }

@@ -8,14 +8,14 @@ import { openDatabase } from "../../src/database/open-database.ts";
 import { progressOn } from "../../src/database/progress.ts";
 import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
 
-/** A database with the settings that people have, and the folder that it lies in. */
+/** A database with the default settings, and its folder. */
 export interface OwnDatabase {
   database: Database;
   graph: Graph;
   home: string;
 }
 
-/** Works on a database of its own, which goes with the work unless a folder is given for it. */
+/** Works on a separate database. It removes the database afterwards unless the caller gives a folder for it. */
 export async function onOwnDatabase<T>(work: (own: OwnDatabase) => Promise<T>, keep?: string | null): Promise<T> {
   const home = keep ? resolve(keep) : await mkdtemp(join(tmpdir(), "forewarned-bench-home-"));
   const database = await openDatabase(
@@ -43,7 +43,7 @@ export async function onOwnDatabase<T>(work: (own: OwnDatabase) => Promise<T>, k
   }
 }
 
-/** How a process of its own is told which database to use. */
+/** The environment that tells another process which database to use. */
 export const environmentOf = ({ uri, username, password, database }: Database) => ({
   NEO4J_URI: uri,
   NEO4J_USERNAME: username,

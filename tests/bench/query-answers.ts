@@ -1,4 +1,4 @@
-/** An answer as all give it: no aliases, no prefixes of ids, no connections around nodes, lists in no order. */
+/** An answer in a form that all candidates share: no aliases, no prefixes of ids, no connections around nodes, sorted lists. */
 export function normalised(value: unknown): unknown {
   if (Array.isArray(value))
     return value.map(normalised).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
@@ -12,7 +12,7 @@ export function normalised(value: unknown): unknown {
         const name = key.replace(/_\w+$/, "");
         if (name === "count" || name === "sum") return [name, Number(of)];
         if (name === "id") return [name, String(of).replace(/^[a-zA-Z]+:/, "")];
-        // What leads to one at most is a list with the others.
+        // @neo4j/graphql gives a list even if there is at most one node.
         if (["framework", "publisher"].includes(name)) return [name, normalised(of === null ? [] : [of].flat())];
         return [name, normalised(of)];
       })
@@ -20,7 +20,7 @@ export function normalised(value: unknown): unknown {
   );
 }
 
-/** Sends a question; fails where the answer has errors. */
+/** Sends a query. @throws Error if the answer has errors. */
 export async function ask(url: string, query: string): Promise<unknown> {
   const response = await fetch(url, {
     method: "POST",

@@ -1,22 +1,22 @@
-/** How a question is put: the suffix of its aliases, and which of the filters that hold anyway stand in its `where`. */
+/** A variation of a query: the suffix of its aliases, and the bits that select redundant filters for its `where`. */
 export interface Variation {
   alias: string;
   shape: number;
 }
 
-/** One thing to ask; null where somebody is not asked it. */
+/** A query to measure; null for a candidate that cannot answer it. */
 export interface Case {
   name: string;
   ours: (variation: Variation) => string;
   library: ((variation: Variation) => string) | null;
-  /** The same in one statement, its rows of one map each. */
+  /** The same query as one statement that returns a map in each row. */
   statement: string | null;
-  /** How many shapes its `where` can take. */
+  /** The number of different shapes of its `where`. */
   shapes: number;
   note?: string;
 }
 
-/** Filters that leave nothing out, by the bits of a number: other texts, the same answer. */
+/** Filters that exclude nothing, selected by the bits of a number. The text of the query differs, but the answer does not. */
 const holding = (shape: number, filters: readonly string[]) =>
   filters.filter((_, bit) => (shape >> bit) & 1).join(", ");
 
@@ -99,7 +99,7 @@ export const cases: Case[] = [
   },
   {
     name: "exposures of an agency",
-    note: "@neo4j/graphql has no such type and is not asked; nor is there one short statement for it",
+    note: "not measured for @neo4j/graphql, which has no such type, nor as a statement, which would not be short",
     shapes: 4,
     ours: ({ alias, shape }) =>
       `{ exposures(where: { agency: { id: { eq: "agency:A-3" } ${holding(shape, [`name: { contains: "gency" }`, `country: { eq: "GB" }`])} } }) {
@@ -109,7 +109,7 @@ export const cases: Case[] = [
   },
   {
     name: "aggregate by supplier",
-    note: "@neo4j/graphql has no groups and is not asked; the statement adds up cents, ours what cannot honestly be added up apart",
+    note: "not measured for @neo4j/graphql, which has no groups. The statement adds up cents. Ours reports amounts apart if it cannot correctly add them up",
     shapes: 8,
     ours: ({ alias, shape }) =>
       `{ contractsAggregate(where: { ${holding(shape, ourContracts)} }) { groups(by: [SUPPLIER], first: 10) {
@@ -122,7 +122,7 @@ export const cases: Case[] = [
   },
   {
     name: "search",
-    note: "@neo4j/graphql would need full-text indexes of its own and is not asked",
+    note: "not measured for @neo4j/graphql, which would need its own full-text indexes",
     shapes: 0,
     ours: ({ alias }) => `{ search(text: "product 17", first: 10) { edges { score${alias}: score node { id } } } }`,
     library: null,

@@ -30,7 +30,10 @@ const batch = 5_000;
 const record = "bench";
 const sources = ["bench"];
 
-/** Builds the graph unless the folder says that it was built: what the ingest would have kept, skewed as real ones are. */
+/**
+ * Builds the graph unless the folder already has it. It has the properties that the ingest would store, and is skewed like real
+ * data.
+ */
 export async function buildGraph(graph: Graph, folder: string, contracts: number): Promise<void> {
   const built = join(folder, `built-${contracts}`);
   if (existsSync(built)) return;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { ask, normalised } from "./query-answers.ts";
 import type { Case, Variation } from "./query-cases.ts";
 
-/** Who is asked: two servers of ours, the first of which keeps nothing, the library's, and the driver. */
+/** The candidates: two servers of ours, the first without a cache, the server of @neo4j/graphql, and the driver. */
 export interface Asked {
   ours: string;
   oursWarm: string;
@@ -10,9 +10,10 @@ export interface Asked {
   statement: (text: string) => Promise<unknown[]>;
 }
 
-export type Way = "new selection" | "new filter shape" | "seen, nothing kept" | "seen, warm" | "16 at once, warm";
+export type Way =
+  "new selection" | "new filter shape" | "repeated, no cache" | "repeated, cached" | "16 at once, cached";
 
-/** Milliseconds, but requests a second for those at once; empty where nobody was asked. */
+/** Milliseconds, or requests per second for concurrent requests; empty if the candidate was not measured. */
 export interface Measured {
   way: Way;
   ours: number[];
@@ -29,13 +30,13 @@ export interface Result {
 const seen: Variation = { alias: "", shape: 0 };
 let fresh = 0;
 
-/** Asks all in turn, once their answers are the same. */
+/** Measures the candidates in turn, after it has checked that their answers are the same. */
 export async function measure(each: Case, asked: Asked, rounds: number): Promise<Result> {
   const result: Result = { name: each.name, notes: each.note ? [each.note] : [], measured: [] };
   try {
     await compare(each, asked);
   } catch (error) {
-    result.notes.push(`not answered: ${error instanceof Error ? error.message : String(error)}`);
+    result.notes.push(`no answer: ${error instanceof Error ? error.message : String(error)}`);
     return result;
   }
   const { library, statement } = each;
@@ -57,9 +58,9 @@ export async function measure(each: Case, asked: Asked, rounds: number): Promise
   };
   try {
     const fixed = () => seen;
-    // Runs what no figure counts, so that the compilers of Java and JavaScript have seen each of them.
-    await inTurn("seen, warm", 30, asked.ours, fixed, true);
-    await inTurn("seen, warm", 30, asked.oursWarm, fixed);
+    // Runs without figures, so that the compilers of Java and JavaScript have seen each query.
+    await inTurn("repeated, cached", 30, asked.ours, fixed, true);
+    await inTurn("repeated, cached", 30, asked.oursWarm, fixed);
     result.measured.length = 0;
     await inTurn("new selection", rounds, asked.ours, () => ({
       alias: `_${Date.now().toString(36)}x${fresh++}`,
@@ -67,21 +68,21 @@ export async function measure(each: Case, asked: Asked, rounds: number): Promise
     }));
     if (each.shapes > 1)
       await inTurn("new filter shape", each.shapes - 1, asked.ours, (i) => ({ alias: "", shape: i + 1 }));
-    await inTurn("seen, nothing kept", rounds * 2, asked.ours, fixed, true);
-    await inTurn("seen, warm", rounds * 2, asked.oursWarm, fixed, true);
-    const atOnce: Measured = { way: "16 at once, warm", ours: [], library: [], statement: [] };
+    await inTurn("repeated, no cache", rounds * 2, asked.ours, fixed, true);
+    await inTurn("repeated, cached", rounds * 2, asked.oursWarm, fixed, true);
+    const atOnce: Measured = { way: "16 at once, cached", ours: [], library: [], statement: [] };
     for (let i = 0; i < 3; i++) {
       atOnce.ours.push(await rate(() => ask(asked.oursWarm, each.ours(seen))));
       if (library) atOnce.library.push(await rate(() => ask(asked.library, library(seen))));
     }
     result.measured.push(atOnce);
   } catch (error) {
-    result.notes.push(`no further: ${error instanceof Error ? error.message : String(error)}`);
+    result.notes.push(`stopped: ${error instanceof Error ? error.message : String(error)}`);
   }
   return result;
 }
 
-/** All give the same, for the text that is seen and for every shape of its filter. */
+/** Checks that all candidates give the same answer to the repeated query. */
 async function compare(each: Case, asked: Asked): Promise<void> {
   const ours = normalised(await ask(asked.ours, each.ours(seen)));
   const differing = (who: string, other: unknown) => {
@@ -91,8 +92,8 @@ async function compare(each: Case, asked: Asked): Promise<void> {
       );
   };
   if (Array.isArray(ours) && (ours as unknown[]).length === 0)
-    throw new Error("nothing is found, so nothing is compared");
-  differing("ours that keeps", await ask(asked.oursWarm, each.ours(seen)));
+    throw new Error("the answer is empty, so there is nothing to compare");
+  differing("ours with a cache", await ask(asked.oursWarm, each.ours(seen)));
   if (each.library) differing("@neo4j/graphql", await ask(asked.library, each.library(seen)));
   if (each.statement) differing("the statement", await asked.statement(each.statement));
 }
@@ -103,7 +104,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-/** Requests a second, of sixteen who ask again as soon as they are answered, for two seconds. */
+/** Requests per second of sixteen clients for two seconds. Each sends its next request as soon as it has an answer. */
 async function rate(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   let answered = 0;

@@ -1,4 +1,7 @@
-/** Serves the database that the environment names, as a process of its own: `ours` or `library` (@neo4j/graphql). Prints its address. */
+/**
+ * Serves the database that the environment names, in a separate process: `ours` or `library` (@neo4j/graphql). Prints its
+ * address.
+ */
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { Neo4jGraphQL } from "@neo4j/graphql";
@@ -66,7 +69,7 @@ const typeDefs = /* GraphQL */ `
 `;
 
 const { given, cacheBytes } = readConfig();
-if (!given) throw new Error("NEO4J_URI is not set; the bench sets it for the servers that it starts.");
+if (!given) throw new Error("NEO4J_URI is not set. Start this server through the bench, which sets it.");
 
 if (process.argv[2] === "ours") {
   const graph = await openGraph(given);
@@ -89,6 +92,6 @@ if (process.argv[2] === "ours") {
   console.log(url);
 }
 
-// Ends with the bench, whatever becomes of that.
+// The server ends with the bench, even if the bench crashes.
 process.on("disconnect", () => process.exit(0));
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => process.exit(0));

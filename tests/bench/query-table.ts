@@ -1,10 +1,10 @@
 import type { Result } from "./query-measure.ts";
 
-/** The figures as a table: medians (95 of 100 are below the second), and ratios of medians. */
+/** The figures as a table: medians with the 95th percentile in brackets, and ratios of medians. */
 export function queryTable(contracts: number, results: readonly Result[]): string {
   const header = [
     "case",
-    "asked",
+    "request",
     "ours",
     "@neo4j/graphql",
     "one statement",

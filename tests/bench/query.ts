@@ -13,11 +13,11 @@ export interface QueryOptions {
   contracts: number;
   rounds: number;
   cases: readonly string[] | null;
-  /** Where the graph that is built stays; null for one that goes. */
+  /** The folder in which to keep the graph; null to remove it afterwards. */
   keep: string | null;
 }
 
-/** Asks our server, @neo4j/graphql and the driver for the same things, and prints how they compare. */
+/** Sends the same queries to our server, @neo4j/graphql and the driver, and prints the comparison. */
 export async function benchQuery({ contracts, rounds, cases: asked, keep }: QueryOptions): Promise<void> {
   const chosen = cases.filter(({ name }) => !asked || asked.some((some) => name.includes(some)));
   await onOwnDatabase(async ({ database, graph, home }) => {
@@ -53,7 +53,10 @@ export async function benchQuery({ contracts, rounds, cases: asked, keep }: Quer
   }, keep);
 }
 
-/** Starts a server as a process of its own, and gives its address. With BENCH_PROFILE, a folder, ours leaves a CPU profile there. */
+/**
+ * Starts a server as a separate process, and returns its address. If BENCH_PROFILE names a folder, our server writes a CPU
+ * profile to it.
+ */
 async function startServer(
   started: ChildProcess[],
   who: string,
@@ -71,7 +74,7 @@ async function startServer(
   const [first] = (await Promise.race([once(server.stdout!, "data"), once(server, "exit")])) as [unknown];
   if (!Buffer.isBuffer(first))
     throw new Error(
-      `The server "${who}" of the bench ended with ${String(first)} before it answered; its words are above.`,
+      `The server "${who}" of the bench ended with ${String(first)} before it answered. Its output is above.`,
     );
   return String(first).trim();
 }

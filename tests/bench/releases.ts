@@ -9,8 +9,9 @@ const words =
 const vendors = ["Microsoft Office", "Cisco IOS XE", "VMware ESXi", "Oracle WebLogic Server", "Citrix Gateway"];
 
 /**
- * Releases of realistic shape: buyers and suppliers as skewed as real ones (a few have most), one in eight a revision of an
- * earlier process, some framework references, some products, some noise in identifiers and values.
+ * Releases of realistic shape. Buyers and suppliers are as skewed as real ones: a few have most of the releases. One release in
+ * eight is a revision of an earlier process. There are some framework references, some products, and some noise in identifiers
+ * and values.
  */
 function* releases(count: number, seed = 1): Generator<object> {
   const random = randomFrom(seed);

@@ -5,17 +5,17 @@ import { type Browser, chromium, type Page } from "playwright-core";
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const onMac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
-/** The Chromium of this machine, or null; `CHROMIUM` names one. */
+/** The path of Chromium on this machine, or null. `CHROMIUM` may set it. */
 function findChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
   const folders = (environment.PATH ?? "").split(delimiter);
   const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [environment.CHROMIUM ?? "", ...places, onMac].find((place) => place !== "" && existsSync(place)) ?? null;
 }
 
-/** Why the tests of a browser cannot run here, or null. In CI they never stay out: there they fail. */
+/** The reason why the browser tests cannot run here, or null. In CI they are never skipped. They fail there instead. */
 export function reasonToSkip(): string | null {
   if (findChromium() || process.env.CI === "true") return null;
-  return "no Chromium was found: install one, or name it in CHROMIUM";
+  return "no Chromium was found. Install one, or set CHROMIUM to its path";
 }
 
 export async function launchChromium(): Promise<Browser> {
@@ -28,7 +28,7 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** What a page asked of whom, and what it complained about, from now on. */
+/** Records the hosts that a page connects to, and its complaints, from now on. */
 export function listenTo(page: Page): { hosts: Set<string>; complaints: string[] } {
   const heard = { hosts: new Set<string>(), complaints: [] as string[] };
   page.on("request", (request) => {

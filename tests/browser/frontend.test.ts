@@ -14,7 +14,7 @@ import { launchChromium, reasonToSkip } from "./chromium.ts";
 const reason = reasonToSkip();
 if (reason) console.log(`The typed client is not tested in a browser: ${reason}.`);
 
-/** A frontend of three lines, as its own build would make it. */
+/** A frontend of three lines, as its own build would produce it. */
 const frontend = `
   import { ask } from "./ask.ts";
   import { WhoBoughtZoomDocument } from "./generated/graphql.ts";
@@ -66,7 +66,7 @@ describe.skipIf(reason)("a frontend of another origin in Chromium", () => {
     return answer;
   }
 
-  test("asks with the typed client where the setting names it, and is kept out where not", async () => {
+  test("queries with the typed client if the setting names its origin, and is rejected otherwise", async () => {
     const answer = { products: { nodes: [{ contracts: { totalCount: 3 } }] } };
     const [named, other] = [originOf("localhost", sites[0]!), originOf("127.0.0.1", sites[1]!)];
     expect(await asks(named), "the text has to be sent").toMatchObject(answer);

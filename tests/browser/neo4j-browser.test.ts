@@ -29,7 +29,7 @@ if (reason) console.log(`Neo4j Browser is not tested: ${reason}.`);
 
 const questions = readCatalogue(new URL("../../src/questions", import.meta.url).pathname);
 
-// A Neo4j of its own: the address of the guide is one of its settings.
+// The test needs a separate Neo4j, because the address of the guide is one of Neo4j's settings.
 describe.skipIf(reason)("Neo4j Browser in Chromium", () => {
   const opened: { close(): Promise<void> }[] = [];
   let home: string;
@@ -63,7 +63,8 @@ describe.skipIf(reason)("Neo4j Browser in Chromium", () => {
     await page.goto(neo4jBrowserLink(address(), questions[0]!.cypher!));
     await page.locator("input[type=password]").fill((await readFile(database.browser!.passwordFile, "utf8")).trim());
     await page.getByTestId("connect").click();
-    // It is logged in once the command after the login has loaded the style, whose text is then shown.
+    // The login is complete after the command that follows it has loaded the style. Neo4j Browser then shows the text of the
+    // style.
     await page.getByText("node.Framework", { exact: false }).first().waitFor({ timeout: 30_000 });
   }, 120_000);
   afterAll(async () => {
@@ -78,7 +79,7 @@ describe.skipIf(reason)("Neo4j Browser in Chromium", () => {
     database: database.database,
   });
 
-  test("runs the first question by its link, and draws its nodes with our captions and colours", async () => {
+  test("runs the first question from its link, and draws the nodes with our captions and colours", async () => {
     await page.getByTestId("editor-Run").click();
     await expect.poll(() => page.locator("svg g.node").count(), { timeout: 15_000 }).toBe(7);
     const captions = (await page.locator("svg g.node").allTextContents()).join(" ");
@@ -91,7 +92,7 @@ describe.skipIf(reason)("Neo4j Browser in Chromium", () => {
       expect(drawn, label).toContain(colourOf(label));
   });
 
-  test("opened the guide after the login, and a click in it puts its query into the editor", async () => {
+  test("opens the guide after the login, and a click in the guide puts its query into the editor", async () => {
     const drawer = page.getByTestId("guidesDrawer");
     await expect
       .poll(() => drawer.innerText().catch(() => ""), { timeout: 15_000 })

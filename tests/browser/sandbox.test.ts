@@ -13,7 +13,7 @@ const reason = reasonToSkip();
 if (reason) console.log(`The sandbox is not tested in a browser: ${reason}.`);
 
 const questions = readCatalogue(new URL("../../src/questions", import.meta.url).pathname);
-/** The first few are tabs from the start, the others in the menu. */
+/** The first few questions are tabs from the start. The others are in the menu. */
 const tabbed = questions.slice(0, 5);
 const neo4jBrowser = {
   url: "http://127.0.0.1:7474/browser/",
@@ -48,7 +48,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     return { page, ...heard };
   }
 
-  test("opens with the catalogue's first questions as tabs, asks no other host, and runs a question by Ctrl-Enter", async () => {
+  test("opens with the catalogue's first questions as tabs, connects to no other host, and runs a question with Ctrl-Enter", async () => {
     const { page, hosts, complaints } = await visit();
     const tabs = await page
       .locator("[role=tab]")
@@ -69,7 +69,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
         await page.locator(`#graphiql-session-tab-${index}`).click();
         return page.locator("#question").innerText();
       };
-      // A click on a tab that is still sliding into view is lost.
+      // GraphiQL ignores a click on a tab that is still sliding into view.
       await expect.poll(open, { timeout: 10_000 }).toContain(title);
       expect(await page.locator("#question").innerText()).toContain(explanation);
     }
@@ -80,7 +80,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     expect(await apollo.getAttribute("rel")).toContain("noopener");
   });
 
-  test("opens the question that a link names, or says that there is none, and a returning reader keeps what he wrote", async () => {
+  test("opens the question of a link, or says that it does not exist, and keeps a returning reader's own query", async () => {
     const { page } = await visit("?question=everything-said-about-zoom");
     await expect
       .poll(() => page.locator("#question h1").innerText())
@@ -88,7 +88,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     await page.getByRole("button", { name: "New tab" }).click();
     await editor(page).click();
     await page.keyboard.type("query Mine {");
-    // GraphiQL keeps tabs half a second after the last change.
+    // GraphiQL stores the tabs half a second after the last change.
     await page.waitForTimeout(1_000);
     await page.goto(server.url);
     await editor(page).waitFor();
@@ -111,7 +111,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     expect(query(page)).toBe(`?question=${questions[0]!.slug}`);
   });
 
-  test("has every question in the menu, which scrolls within the window, and opens one in a tab of its own, in sight", async () => {
+  test("has every question in the menu, which scrolls within the window, and opens a question in a new tab that is in view", async () => {
     const { page } = await visit();
     const menu = page.getByRole("menu");
     await page.getByRole("button", { name: `Questions ${questions.length}` }).click();
@@ -134,7 +134,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     expect(await within(chosen, menu)).toBe(true);
   });
 
-  test("has the schema's descriptions beside it, and the explorer one click away", async () => {
+  test("has the schema's descriptions at the side, and the explorer one click away", async () => {
     const { page } = await visit();
     await page.getByRole("link", { name: "Query", exact: true }).first().waitFor();
     await page.getByRole("button", { name: "Show GraphiQL Explorer" }).click();
@@ -142,12 +142,12 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
   });
 
   test.each(["light", "dark"] as const)(
-    "is %s as the system is, and the other when told so, editor included",
+    "is %s like the system, and switches to the other theme on request, including the editor",
     async (colorScheme) => {
       const { page } = await visit("", { colorScheme });
       const isDark = () =>
         page.locator("body").evaluate((body) => lightness(getComputedStyle(body).backgroundColor) < 0.5);
-      // Monaco's own word for it: the class of its theme.
+      // Monaco marks its theme with this class.
       const editorIsDark = () => page.locator(".graphiql-query-editor .monaco-editor.vs-dark").count().then(Boolean);
       await page.evaluate(`globalThis.lightness = ${lightness.toString()}`);
       expect([await isDark(), await editorIsDark()]).toEqual(Array(2).fill(colorScheme === "dark"));
@@ -158,7 +158,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     },
   );
 
-  test("fits 360 pixels without scrolling sideways, menu and question too, and every button has a name", async () => {
+  test("fits 360 pixels without sideways scrolling, with the menu and the question, and every button has a name", async () => {
     const { page } = await visit("", { viewport: { width: 360, height: 740 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const lines = (await page.locator(".graphiql-query-editor .view-lines").boundingBox())!;
@@ -178,9 +178,9 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     expect(menu.x + menu.width).toBeLessThanOrEqual(350);
   });
 
-  test("says in words how to ask, that it waits, and that the server does not answer", async () => {
+  test("explains how to query, that it is waiting, and that the server does not answer", async () => {
     const { page } = await visit();
-    expect(await response(page)).toContain("The answer comes here");
+    expect(await response(page)).toContain("The answer appears here");
     let answer = () => {};
     await page.route("**/graphql", (route) => void (answer = () => void route.abort()));
     await run(page);
@@ -190,7 +190,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
   });
 });
 
-/** What the address asks for. */
+/** The query part of the address. */
 const query = (page: Page) => new URL(page.url()).search;
 
 const editor = (page: Page) => page.locator(".graphiql-query-editor .view-lines").first();
@@ -200,7 +200,7 @@ async function run(page: Page): Promise<void> {
   await page.keyboard.press("Control+Enter");
 }
 
-/** Monaco writes hard spaces. */
+/** Monaco writes non-breaking spaces. */
 const response = async (page: Page) => (await page.locator(".graphiql-response").innerText()).replaceAll(/\s+/g, " ");
 
 function lightness(color: string): number {

@@ -2,20 +2,20 @@ import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import { parse } from "yaml";
 
-/** A change that clients may not survive, as graphql-inspector tells it, and why it was made all the same. */
+/** A change that may break clients, in the words of graphql-inspector, and the reason for it. */
 interface Stated {
   change: string;
   reason: string;
 }
 
-/** The schema that clients were written for. */
+/** The schema that today's clients use. */
 export const printedIn = "src/api/schema.generated.graphql";
-/** Where breaking changes are stated; frontends read there what became of a field. */
+/** Breaking changes are stated here. Frontend developers can read here why a field is gone. */
 export const statedIn = "src/api/breaking-changes.yaml";
 
 /**
- * Compares the schema with the one that was printed last, which is the one that clients were written for.
- * @throws Error that names each breaking change that is not stated, and what to do.
+ * Compares the schema with the last printed one, which today's clients use.
+ * @throws Error that names each breaking change that is not stated, and says what to do.
  */
 export async function refuseBreakingChanges(printed: string, schema: GraphQLSchema, stated: string): Promise<void> {
   const known = new Set(statedChanges(stated).map(({ change }) => change));
@@ -27,13 +27,13 @@ export async function refuseBreakingChanges(printed: string, schema: GraphQLSche
   throw new Error(
     `${unstated.length === 1 ? "A change" : `${unstated.length} changes`} of schema/ would break clients that work today:\n` +
       unstated.map((message) => `  ${message}\n`).join("") +
-      `Keep the old beside the new and mark it @deprecated. Where it must go, state it in ${statedIn}:\n` +
+      `Keep the old definition next to the new one and mark it @deprecated. If it must go, state the change in ${statedIn}:\n` +
       unstated.map((message) => `  - change: ${JSON.stringify(message)}\n    reason: …\n`).join("") +
-      `If it never was on the main branch, no client has it: take its lines out of ${printedIn}.`,
+      `If the old definition never was on the main branch, no client uses it. In that case remove its lines from ${printedIn}.`,
   );
 }
 
-/** @throws Error where an entry is no change with a reason. */
+/** @throws Error if an entry is not a change with a reason. */
 function statedChanges(text: string): Stated[] {
   const entries = (parse(text) ?? []) as unknown;
   if (!Array.isArray(entries)) throw new Error(`${statedIn} is not a list of changes with their reasons`);

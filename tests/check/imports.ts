@@ -1,10 +1,10 @@
 import { builtinModules } from "node:module";
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser";
 
-/** What the files that fit `part` may import: files of the project, and packages and modules of Node. */
+/** The allowed imports of the files that fit `part`: files of the project, and packages and modules of Node. */
 export type ImportRow = [part: string, files: string, packages: string];
 
-/** What nobody but these files imports. */
+/** A package or file, and the only files that may import it. */
 export type SoleImporterRow = [imported: string, importers: string];
 
 type NamedRule = IForbiddenRuleType & { name: string };
@@ -17,8 +17,9 @@ export interface BrokenImport {
 }
 
 /**
- * The tables as rules of dependency-cruiser, each named for its row. Patterns stand between spaces; `*` is any name, `**` any
- * path, `{a,b}` either, `<x>` any name that is the same on both sides; `type:` allows the import of types alone.
+ * The tables as rules of dependency-cruiser, each with the name of its row. Patterns are separated by spaces. `*` is any name,
+ * `**` is any path, `{a,b}` is either, and `<x>` is any name that is the same on both sides. `type:` allows only imports of
+ * types.
  */
 export function rulesOf(rows: ImportRow[], soleImporters: SoleImporterRow[]): NamedRule[] {
   return [
@@ -61,7 +62,7 @@ export interface ImportedFile {
   imports: string[];
 }
 
-/** What of the imports in the `src` of a project breaks the rules, and which files were looked at. */
+/** The imports in the `src` of a project that break the rules, and the files that were checked. */
 export async function checkImports(
   project: string,
   rules: NamedRule[],
@@ -94,7 +95,7 @@ function packagePattern(word: string): string {
   return word.startsWith("node:") ? `^${word.slice("node:".length)}$` : `^node_modules/${word}/`;
 }
 
-/** A pattern as the text of a regular expression; `<x>` becomes a group, or `same`. */
+/** A pattern as the text of a regular expression. `<x>` becomes a group, or `same`. */
 function pattern(glob: string, same = "([^/]+)"): string {
   const meanings: Record<string, string> = { "**": ".*", "*": "[^/]*", "{": "(?:", ",": "|", "}": ")", ".": "[.]" };
   return `^${glob.replaceAll(/<\w+>|\*\*|[*{},.]/g, (sign) => meanings[sign] ?? same)}$`;

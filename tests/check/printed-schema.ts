@@ -6,8 +6,8 @@ import { printedIn, refuseBreakingChanges, statedIn } from "./breaking-changes.t
 type Output = CodegenConfig["generates"][string];
 
 /**
- * An output of codegen.ts: the schema in one file. What is there is what clients were written for, so it is replaced only by
- * what does not break them, or says so; where it does not, codegen writes nothing at all.
+ * An output of codegen.ts: the schema in one file. Today's clients use the schema in that file. Codegen therefore replaces it
+ * only if the new schema breaks no client, or if each breaking change is stated. Otherwise codegen writes no file at all.
  */
 export const printedSchema: Record<typeof printedIn, Output> = {
   [printedIn]: {
@@ -27,11 +27,8 @@ async function printed(): Promise<string> {
   try {
     return await readFile(printedIn, "utf8");
   } catch (error) {
-    throw new Error(
-      `Cannot read ${printedIn}, which says what clients were written for: take it from the main branch.`,
-      {
-        cause: error,
-      },
-    );
+    throw new Error(`Cannot read ${printedIn}, which has the schema that clients use. Take it from the main branch.`, {
+      cause: error,
+    });
   }
 }

@@ -1,14 +1,14 @@
 import { posix } from "node:path";
 import type { ImportedFile } from "./imports.ts";
 
-/** A folder of `src`, or a file that stands for itself: the rooms and files that it may import, and the packages. */
+/** A folder of `src`, or a single file, with the rooms, files and packages that it may import. */
 export interface Room {
   path: string;
   imports: string[];
   packages: string;
 }
 
-/** Rooms may import those above them in the table, so that none import each other. */
+/** Reports rooms that may import a room below them in the table. Without such rooms, no rooms import each other. */
 export function importsFromBelow(rooms: readonly Room[]): string[] {
   return rooms.flatMap(({ path, imports }, row) =>
     imports
@@ -18,8 +18,8 @@ export function importsFromBelow(rooms: readonly Room[]): string[] {
 }
 
 /**
- * A sentence for each file that stands in no room, and for each that imports what its room may not or that a file imports which
- * may not import its room: the rooms that the file fits, by what it imports and by what imports it.
+ * A sentence for each file that is in no room, and for each file with an import that its room may not have. The sentence names
+ * the rooms that fit both the imports of the file and the files that import it.
  */
 export function misplaced(files: readonly ImportedFile[], rooms: readonly Room[]): string[] {
   const byPath = new Map(rooms.map((room) => [room.path, room]));
@@ -46,7 +46,7 @@ export function misplaced(files: readonly ImportedFile[], rooms: readonly Room[]
   });
 }
 
-/** Whether a file is below one of the folders that the rooms divide. */
+/** True if a file is below one of the folders that are divided into rooms. */
 function isGoverned(file: string, rooms: readonly Room[]): boolean {
   const tops = new Set(rooms.map(({ path }) => path.split("/").slice(0, 2).join("/")));
   return [...tops].some((top) => file.startsWith(`${top}/`));

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** Where a program reads the environment: lines such as `process.env`, however it is spelled. */
+/** The lines in which a program reads the environment, such as `process.env`, in any spelling. */
 export function environmentReads(file: string, text: string): string[] {
   return linesOf(file, text, (node) => {
     if (ts.isPropertyAccessExpression(node)) return node.name.text === "env" && isProcess(node.expression);
@@ -11,7 +11,7 @@ export function environmentReads(file: string, text: string): string[] {
   });
 }
 
-/** Where a text in a program is Cypher. */
+/** The lines of a program that hold Cypher. */
 export function cypherTexts(file: string, text: string): string[] {
   return linesOf(file, text, (node) => {
     if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "cypher";
@@ -20,7 +20,7 @@ export function cypherTexts(file: string, text: string): string[] {
   });
 }
 
-/** Where a program starts another without saying in which environment. */
+/** The lines in which a program starts another program without an explicit environment. */
 export function inheritedEnvironments(file: string, text: string): string[] {
   return linesOf(file, text, (node) => {
     if (!ts.isCallExpression(node) || !/^(execa\w*|spawn|exec|execFile|fork)(Sync)?$/.test(node.expression.getText()))

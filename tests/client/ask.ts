@@ -6,8 +6,9 @@ interface Reply<Result> {
 }
 
 /**
- * A whole client, to copy: asks an operation that `npm run codegen` typed, and knows what it answers. It sends the operation's
- * hash in the address, for which no browser asks beforehand; the text goes along only where the server does not know it yet.
+ * A complete client that you can copy. It sends an operation that `npm run codegen` typed, and its answer is typed too. It sends
+ * the hash of the operation in the address, which needs no preflight request. It sends the text only if the server does not know
+ * the hash.
  */
 export async function ask<Result, Variables>(
   url: string,

@@ -22,7 +22,7 @@ afterAll(() => server.close());
 
 const operations = Object.values(generated).filter((each) => each instanceof generated.TypedDocumentString);
 
-test("a typed client asks a question of the catalogue, and its fields are known", async () => {
+test("a typed client sends a question of the catalogue, and the fields of the answer are typed", async () => {
   const { products } = await ask(`${server.url}graphql`, generated.WhoBoughtZoomDocument, {});
   const contracts = products?.nodes[0]?.contracts;
   const [dearest] = contracts?.nodes ?? [];
@@ -34,7 +34,7 @@ test("a typed client asks a question of the catalogue, and its fields are known"
   ]);
 });
 
-test("a typed client walks the pages, with variables that are checked", async () => {
+test("a typed client reads page after page, and its variables are typed", async () => {
   const titles: string[] = [];
   let after: string | null = null;
   do {
@@ -53,7 +53,7 @@ test("a typed client walks the pages, with variables that are checked", async ()
   );
 });
 
-test("every question of the catalogue is typed, and named by the hash of its text", () => {
+test("every question of the catalogue is typed, and has the hash of its text", () => {
   const files = readdirSync(new URL("../../src/questions/", import.meta.url)).filter((file) =>
     file.endsWith(".graphql"),
   );

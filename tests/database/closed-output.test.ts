@@ -11,12 +11,12 @@ import { temporaryHome } from "./temporary-home.ts";
 import { processesOf } from "../support/processes.ts";
 import { until } from "../support/until.ts";
 
-// As in `npm start 2>&1 | tee log`, where Ctrl-C ends `tee` before the program has said its last words.
+// This happens in `npm start 2>&1 | tee log`: Ctrl-C ends `tee` before the program has printed its last lines.
 test.each([
   ["npm start", "main.ts", [], 0],
   ["an ingest", "cli.ts", ["ingest", fileURLToPath(new URL("../questions/documents", import.meta.url))], 2],
 ])(
-  "%s whose output is read by nobody any more stops what it started",
+  "%s stops the processes that it started if nobody reads its output any more",
   async (_, file, words, code) => {
     const environment = await temporaryHome();
     const home = environment.FOREWARNED_HOME;
@@ -44,8 +44,8 @@ test.each([
   240_000,
 );
 
-// The program `tsx` would end ours with SIGKILL where it does not answer a signal within a moment, as when it is busy.
-test("npm start stops what it started where it is busy when Ctrl-C comes", async () => {
+// The program `tsx` would end ours with SIGKILL if it does not answer a signal within a moment, for example because it is busy.
+test("npm start stops the processes that it started if it is busy when Ctrl-C comes", async () => {
   const environment = await temporaryHome();
   const home = environment.FOREWARNED_HOME;
   const npm = spawn("npm", ["start"], {
@@ -58,7 +58,7 @@ test("npm start stops what it started where it is busy when Ctrl-C comes", async
   await until(async () => (await jvms(home)).length === 1 || npm.exitCode !== null);
   const program = programIn(npm.pid!);
   process.kill(program, "SIGSTOP");
-  // A terminal sends it to all that runs there.
+  // A terminal sends Ctrl-C to all processes of the group.
   process.kill(-npm.pid!, "SIGINT");
   await setTimeout(500);
   process.kill(program, "SIGCONT");
@@ -67,7 +67,7 @@ test("npm start stops what it started where it is busy when Ctrl-C comes", async
   expect(await readdir(join(home, "neo4j-users"))).toEqual([]);
 }, 240_000);
 
-/** The process of a group that runs `main.ts`, without those that wait for it. */
+/** The process of a group that runs `main.ts`, without the processes that wait for it. */
 function programIn(group: number): number {
   const processes = execFileSync("ps", ["-eo", "pgid=,pid=,args="], { encoding: "utf8" }).split("\n");
   const [line] = processes.filter((each) => Number.parseInt(each) === group && /--import \S+ src\/main\.ts/.test(each));

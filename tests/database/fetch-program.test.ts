@@ -13,7 +13,7 @@ import { fetchProgram } from "../../src/database/program.ts";
 import { recordedOptions, script, temporaryConfig, temporaryHome } from "./temporary-home.ts";
 import { until } from "../support/until.ts";
 
-// A Maven that copies two jars; `$into` is where to, `$repository` the cache it was given, if any.
+// A Maven that copies two jars. `$into` is the target folder. `$repository` is the given cache, if there is one.
 const arguments_ = [
   'for a in "$@"; do case "$a" in -DoutputDirectory=*) into="${a#*=}" ;; -Dmaven.repo.local=*) repository="${a#*=}" ;; esac; done',
   'echo run >> "$(dirname "$0")/runs"',
@@ -38,7 +38,7 @@ async function configWith(mavenHome: string): Promise<Config> {
 const runs = async (mavenHome: string) =>
   (await readFile(join(mavenHome, "bin", "runs"), "utf8")).split("\n").length - 1;
 
-test("a download that was interrupted is finished by the next start, and its remains are removed", async () => {
+test("the next start finishes an interrupted download and removes what it left", async () => {
   const hanging = await maven(copy("one.jar"), "exec sleep 60");
   const { managed } = await configWith(hanging);
   const abort = new AbortController();
@@ -50,14 +50,14 @@ test("a download that was interrupted is finished by the next start, and its rem
   expect(error).toBe(abort.signal.reason);
   expect(await readdir(dirname(managed.program))).toEqual(["program.lock"]);
 
-  // What a killed process leaves: half a folder, and nobody to remove it.
+  // A killed process leaves an incomplete folder that nobody removes.
   await mkdir(`${managed.program}.part-1.1.1/lib`, { recursive: true });
   await fetchProgram({ ...managed, mavenHome: await maven(copy("one.jar"), copy("two.jar")) }, recordedOptions());
   expect((await readdir(managed.program)).sort()).toEqual(["contents.json", "one.jar", "two.jar"]);
   expect((await readdir(dirname(managed.program))).sort()).toEqual(["program", "program.lock"]);
 }, 30_000);
 
-test("the Maven of a fetch that was killed is ended before its folder is removed", async () => {
+test("the Maven of a killed fetch is stopped before its folder is removed", async () => {
   const { managed } = await configWith(await maven(copy("one.jar"), copy("two.jar")));
   const writing = await maven(`while :; do mkdir -p "$into"; echo > "$into/one.jar"; sleep 0.1; done`);
   const into = `${managed.program}.part-1.1.1/lib`;
@@ -69,7 +69,7 @@ test("the Maven of a fetch that was killed is ended before its folder is removed
   expect((await readdir(dirname(managed.program))).sort()).toEqual(["program", "program.lock"]);
 }, 30_000);
 
-test("a folder that lacks a jar, or has half of one, is fetched again", async () => {
+test("a folder with a missing or incomplete jar is fetched again", async () => {
   const working = await maven(copy("one.jar"), copy("two.jar"));
   const { managed } = await configWith(working);
   await fetchProgram(managed, recordedOptions());
@@ -81,7 +81,7 @@ test("a folder that lacks a jar, or has half of one, is fetched again", async ()
   expect(await isWholeJar(join(managed.program, "two.jar"))).toBe(true);
 }, 30_000);
 
-test("a jar that Maven's cache holds cut short is fetched past that cache", async () => {
+test("if a jar in Maven's cache is incomplete, the jar is fetched without that cache", async () => {
   const damaged = await maven(copy("one.jar"), copy("two.jar"), `[ -n "$repository" ] || printf PK > "$into/two.jar"`);
   const { managed } = await configWith(damaged);
   await fetchProgram(managed, recordedOptions());
@@ -89,14 +89,14 @@ test("a jar that Maven's cache holds cut short is fetched past that cache", asyn
   expect(await runs(damaged)).toBe(2);
 }, 30_000);
 
-test("two that need the program at once fetch it once", async () => {
+test("two processes that need the program at once fetch it once", async () => {
   const slow = await maven(copy("one.jar"), "sleep 1", copy("two.jar"));
   const { managed } = await configWith(slow);
   await Promise.all([fetchProgram(managed, recordedOptions()), fetchProgram(managed, recordedOptions())]);
   expect(await runs(slow)).toBe(1);
 }, 30_000);
 
-test("without a network the error gives Maven's complaint, and is given at once", async () => {
+test("without a network, the error gives Maven's complaint at once", async () => {
   const offline = await maven(
     'echo "[ERROR] Could not transfer artifact org.neo4j:neo4j:pom:5.26.30: Unknown host repo.maven.apache.org"',
     "exit 1",
@@ -108,7 +108,7 @@ test("without a network the error gives Maven's complaint, and is given at once"
   expect(await runs(offline)).toBe(1);
 }, 30_000);
 
-test("every jar of the real program is whole, and is known not to be when a part is missing", async () => {
+test("every jar of the real program is complete, and a jar with a missing part counts as incomplete", async () => {
   const { managed } = await temporaryConfig();
   const { folder } = await fetchProgram(managed, recordedOptions());
   const jars = (await readdir(folder)).filter((name) => name.endsWith(".jar"));
@@ -125,7 +125,7 @@ test("every jar of the real program is whole, and is known not to be when a part
   expect(await isWholeJar(short)).toBe(false);
 }, 180_000);
 
-test("a Java that is too old is passed over, and named if there is no other", async () => {
+test("a Java that is too old is skipped, and named if there is no other", async () => {
   const old = await script("java", 'echo "    java.version = 1.8.0_392" >&2; echo "    java.home = /old" >&2');
   const broken = await script("java", "exit 3");
   const fit = await script("java", 'echo "    java.version = 21-ea" >&2; echo "    java.home = /fit" >&2');
@@ -157,7 +157,7 @@ test("a Java that is too old is passed over, and named if there is no other", as
   }
 });
 
-test("Maven is found in MAVEN_HOME before the PATH", async () => {
+test("Maven in MAVEN_HOME comes before Maven on the PATH", async () => {
   const [home, path] = [await maven(), await maven()];
   const { managed } = await temporaryConfig({ M2_HOME: home, PATH: join(path, "bin") });
   expect(await findMaven(managed)).toBe(join(home, "bin", "mvn"));

@@ -8,7 +8,7 @@ import { startOf } from "../../src/database/process-identity.ts";
 import { recordedOptions, temporaryHome } from "./temporary-home.ts";
 import { until } from "../support/until.ts";
 
-// What is watched is a process, and any will do; a Neo4j that is started again is in shared-instance.test.ts.
+// keepRunning watches a process, and any process serves. The restart of a real Neo4j is in shared-instance.test.ts.
 const children: ReturnType<typeof spawn>[] = [];
 const lasting = async (): Promise<Instance & { end(): Promise<void> }> => {
   const child = spawn("sleep", ["600"]);
@@ -23,7 +23,7 @@ const lasting = async (): Promise<Instance & { end(): Promise<void> }> => {
 
 afterAll(() => children.forEach((child) => child.kill("SIGKILL")));
 
-/** Starts that fail for these reasons, and then do not. */
+/** The starts fail for these reasons in turn. After that they succeed. */
 async function kept(first: Instance, reasons: string[]) {
   const home = await createHome((await temporaryHome()).FOREWARNED_HOME);
   const stop = new AbortController();
@@ -43,32 +43,32 @@ async function kept(first: Instance, reasons: string[]) {
   return { home, told, whenGone, ended, stop };
 }
 
-test("a start that fails is tried again, and the reason is told once", async () => {
+test("a failed start is repeated, and its reason is reported once", async () => {
   const first = await lasting();
   const reasons = ["no memory", "no memory"];
   const { told, whenGone, ended, stop } = await kept(first, reasons);
   await first.end();
   await until(() => reasons.length === 0 && children.length === 2);
-  expect(whenGone()).toMatch(/^It is started again: ask again in half a minute/);
+  expect(whenGone()).toMatch(/^The server is starting it again\. Send the query again in half a minute/);
   stop.abort();
   await ended;
   expect(told).toEqual([
     expect.stringContaining(`(process ${first.pid}) has ended. It is started again`),
-    "no memory\nIt is tried again in 0.1 s.",
+    "no memory\nThe next attempt is in 0.1 s.",
   ]);
 });
 
-test("where no start succeeds it is given up, and whoever asks is told so", async () => {
+test("if no start succeeds, the attempts stop, and clients get an error that says so", async () => {
   const first = await lasting();
   const { home, told, whenGone, ended } = await kept(first, ["no memory", "no room", "no room"]);
-  expect(whenGone()).toMatch(/^It is started again/);
+  expect(whenGone()).toMatch(/^The server is starting it again/);
   await first.end();
   await ended;
-  expect(whenGone()).toMatch(/^It is not started again by itself: whoever runs this server has to/);
+  expect(whenGone()).toMatch(/^The server does not start it again\. The person who runs the server must do that/);
   expect(told.slice(1)).toEqual([
-    "no memory\nIt is tried again in 0.1 s.",
-    "no room\nIt is tried again in 0.2 s.",
-    expect.stringMatching(/^It is not tried once more\. Read .* then stop Forewarned/),
+    "no memory\nThe next attempt is in 0.1 s.",
+    "no room\nThe next attempt is in 0.2 s.",
+    expect.stringMatching(/^There are no more attempts\. Read .* Then stop Forewarned/),
   ]);
   expect(told.at(-1)).toContain(home.log);
 });

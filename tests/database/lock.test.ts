@@ -27,13 +27,13 @@ const holder = (times: number, milliseconds: number) =>
   );
 const never = { signal: new AbortController().signal, onWait: () => {} };
 
-test("of many processes one at a time is inside", async () => {
+test("only one of many processes holds the lock at a time", async () => {
   const said = await Promise.all(Array.from({ length: 5 }, () => holder(12, 2)));
   expect(said.map(({ stdout, stderr, exitCode }) => [stdout, stderr, exitCode])).toEqual(said.map(() => ["", "", 0]));
   expect(await readdir(join(folder, "lock"))).toEqual([]);
 }, 60_000);
 
-test("within one process, too, one at a time is inside", async () => {
+test("only one task within a process holds the lock at a time", async () => {
   const order: number[] = [];
   const visit = (visitor: number) => withLock(folder, never, async () => void order.push(visitor, visitor));
   await Promise.all([visit(1), visit(2), visit(3)]);
@@ -41,7 +41,7 @@ test("within one process, too, one at a time is inside", async () => {
   expect(order.filter((visitor, index) => visitor === order[index + 1])).toHaveLength(3);
 });
 
-test("a lock is free once its holder is killed", async () => {
+test("a lock is free after its holder is killed", async () => {
   const killed = holder(1, 60_000);
   await until(async () => (await readdir(folder)).includes("inside"));
   killed.kill("SIGKILL");
@@ -49,7 +49,7 @@ test("a lock is free once its holder is killed", async () => {
   await withLock(join(folder, "lock"), never, async () => {});
 });
 
-test("a process that has the number of a dead one does not keep its lock", async () => {
+test("a process with the number of a dead one does not hold the lock of the dead one", async () => {
   const started = (await startOf(process.pid)) ?? "";
   await writeFile(join(folder, `1.${process.pid}.${started}0.dead`), "");
   await withLock(folder, never, async () => {});
@@ -58,7 +58,7 @@ test("a process that has the number of a dead one does not keep its lock", async
   await expect(withLock(folder, impatient, async () => {})).rejects.toThrow("timeout");
 });
 
-test("who waits longer than a moment is told for whom", async () => {
+test("a process that waits longer than a moment learns which process holds the lock", async () => {
   const waitedFor: number[] = [];
   let inside = false;
   const holding = withLock(folder, never, () => ((inside = true), until(() => waitedFor.length > 0, 5)));

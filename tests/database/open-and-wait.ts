@@ -2,7 +2,8 @@ import { readConfig } from "../../src/config.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { progressOn } from "../../src/database/progress.ts";
 
-// Opens the database as `npm start` would, prints it as a line of JSON, keeps it running, and closes it on SIGTERM or SIGINT, also while opening.
+// Opens the database as `npm start` would, prints it as a line of JSON, and keeps it running. SIGTERM or SIGINT closes it, also
+// while it is opening.
 const stop = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stop.abort());
 const began = Date.now();

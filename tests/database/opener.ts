@@ -2,16 +2,16 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../../src/database/database.ts";
 
-/** Another process that has the database open, as a second `npm start` would. */
+/** Another process that has the database open, like a second `npm start`. */
 export interface Opener {
   pid: number;
-  /** What it printed once the database was open. */
+  /** The database that it printed after it had opened it. */
   opened: Promise<Omit<Database, "close">>;
   ended: Promise<number | null>;
   stderr(): string;
 }
 
-/** Runs `open-and-wait.ts` in a process group of its own, as a shell does with a job. */
+/** Runs `open-and-wait.ts` in a separate process group, as a shell runs a job. */
 export function opener(environment: Record<string, string>): Opener {
   const script = fileURLToPath(new URL("open-and-wait.ts", import.meta.url));
   const child = spawn(process.execPath, ["--import", "tsx", script], {
@@ -29,7 +29,7 @@ export function opener(environment: Record<string, string>): Opener {
     });
     void ended.then(() => reject(new Error(`ended without opening:\n${said}`)));
   });
-  // Nobody has to wait for an opener that is to be killed.
+  // A test that kills an opener does not wait for `opened`. Its rejection must not end the test.
   opened.catch(() => {});
   return { pid: child.pid ?? 0, opened, ended, stderr: () => said };
 }

@@ -32,7 +32,7 @@ test("without a terminal, progress is a line every five seconds", async () => {
   );
 });
 
-test("on a terminal a download is a bar and a start a spinner", async () => {
+test("on a terminal, a download has a progress bar and a start has a spinner", async () => {
   const { stream: out, written } = stream(true);
   const download = progressOn(out).begin("Fetching", 100e6);
   download.update({ done: 50e6 });
@@ -46,13 +46,13 @@ test("on a terminal a download is a bar and a start a spinner", async () => {
   expect(written()).toMatch(/[⠋⠙⠸⠴⠦⠇] Starting: opening the graph, 1 s/);
 });
 
-// As Maven 3.8 prints it, a line or two of each kind.
+// These lines follow the format of Maven 3.8, with a line or two of each kind.
 const central = (path: string, size: string) =>
   `[INFO] Downloaded from central: https://repo.maven.apache.org/maven2/${path} (${size} at 4.7 MB/s)`;
 const description = (name: string) => central(`org/neo4j/${name}/5.26.30/${name}-5.26.30.pom`, "8.1 kB");
 const jar = (name: string, size: string) => central(`org/neo4j/${name}/5.26.30/${name}-5.26.30.jar`, size);
 
-test("all that Maven gets is counted in bytes, and words say what it gets them for", () => {
+test("every byte that Maven fetches is counted, and the words say what it fetches", () => {
   const count = new DownloadCount();
   const words: string[] = [];
   const read = (line: string) => {

@@ -6,7 +6,7 @@ import { pomFile } from "../../src/database/maven.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { recordedOptions } from "./temporary-home.ts";
 
-test("a Neo4j that the settings name is used as it is", async () => {
+test("a Neo4j in the settings is used without changes to it", async () => {
   const environment = {
     NEO4J_URI: "neo4j+s://graph.example.org",
     NEO4J_USERNAME: "reader",
@@ -25,7 +25,7 @@ test("a Neo4j that the settings name is used as it is", async () => {
   });
 });
 
-test("the program lies in the home unless it is told to lie elsewhere", () => {
+test("the program is in the home unless a setting names another folder", () => {
   expect(readConfig({ FOREWARNED_HOME: "/somewhere" }).managed).toMatchObject({
     home: "/somewhere",
     program: join("/somewhere", "neo4j-5.26.30"),
@@ -33,13 +33,13 @@ test("the program lies in the home unless it is told to lie elsewhere", () => {
   expect(readConfig({ FOREWARNED_NEO4J_PROGRAM: "programs" }).managed.program).toBe(resolve("programs"));
 });
 
-test("the folder of the program is called after the version in the pom", async () => {
+test("the name of the program's folder has the version in the pom", async () => {
   const pom = await readFile(pomFile, "utf8");
   const [version] = /(?<=<artifactId>neo4j-server<\/artifactId>\s*<version>)[^<]+/.exec(pom) ?? [];
   expect(readConfig({}).managed.program).toMatch(new RegExp(`neo4j-${version}$`));
 });
 
-test("Java and Maven are told where to look", () => {
+test("JAVA_HOME and MAVEN_HOME set the places of Java and Maven", () => {
   const { managed } = readConfig({
     JAVA_HOME: "/java",
     M2_HOME: "/maven",
@@ -51,19 +51,19 @@ test("Java and Maven are told where to look", () => {
   expect(managed.mavenEnvironment).toEqual({ MAVEN_OPTS: "-Dx=y", MAVEN_ARGS: "" });
 });
 
-test("options for Java are parted by blanks", () => {
+test("options for Java are separated by spaces", () => {
   const { managed } = readConfig({ FOREWARNED_NEO4J_JAVA_OPTIONS: " -XX:TieredStopAtLevel=1  -Dx=y " });
   expect(managed.javaOptions).toEqual(["-XX:TieredStopAtLevel=1", "-Dx=y"]);
   expect(readConfig({}).managed.javaOptions).toEqual([]);
 });
 
-test("further settings of Neo4j are parted by blanks, and go before our own", async () => {
+test("further settings of Neo4j are separated by spaces, and come before Forewarned's settings", async () => {
   const { managed } = readConfig({
     FOREWARNED_NEO4J_SETTINGS: " db.transaction.timeout=1m  db.logs.query.enabled=OFF ",
   });
   expect(managed.settings).toEqual({ "db.transaction.timeout": "1m", "db.logs.query.enabled": "OFF" });
   expect(() => readConfig({ FOREWARNED_NEO4J_SETTINGS: "db.transaction.timeout 1m" })).toThrow(
-    '"db.transaction.timeout" is no setting of Neo4j; expected name=value',
+    '"db.transaction.timeout" is not a setting of Neo4j; expected name=value',
   );
 });
 

@@ -9,7 +9,7 @@ import { temporaryHome } from "./temporary-home.ts";
 import { processesOf } from "../support/processes.ts";
 import { until } from "../support/until.ts";
 
-// One Neo4j and the processes that come and go around it, in the order of the tests.
+// The tests share one Neo4j. In their order, processes start and stop around it.
 describe("a Neo4j that several processes use", () => {
   let environment: Awaited<ReturnType<typeof temporaryHome>>;
   let home: string;
@@ -39,32 +39,32 @@ describe("a Neo4j that several processes use", () => {
 
   afterAll(() => void inTheWay.close());
 
-  test("two starts at once share one instance, also with other memory settings", async () => {
+  test("is one instance after two starts at once, even with different memory settings", async () => {
     expect(await jvms(home)).toHaveLength(1);
     expect((await second.opened).uri).toBe(database.uri);
     expect(await rowsOf(database, "RETURN 1")).toEqual([[1]]);
   });
 
-  test("the next free port is taken when the usual one is not free", () => {
+  test("uses the next free port if the usual one is taken", () => {
     const port = Number(new URL(database.uri).port);
     expect(port).toBeGreaterThan(Number(environment.FOREWARNED_NEO4J_BOLT_PORT));
     expect(port).toBeLessThan(Number(environment.FOREWARNED_NEO4J_BOLT_PORT) + 200);
     expect(new URL(database.browser?.url ?? "").port).toBe(environment.FOREWARNED_NEO4J_HTTP_PORT);
   });
 
-  test("it listens on loopback for HTTP and Bolt, and on nothing else", async () => {
+  test("listens on loopback for HTTP and Bolt, and on no other address", async () => {
     const ports = [new URL(database.uri).port, new URL(database.browser?.url ?? "").port];
     expect((await listening(jvm)).sort()).toEqual(ports.map((port) => `127.0.0.1:${port}`).sort());
   });
 
-  test("nobody but the owner can read the password or look into the home", async () => {
+  test("lets only the owner read the password and the home", async () => {
     expect(await mode(home)).toBe(0o700);
     expect(await mode(join(home, "neo4j"))).toBe(0o700);
     expect(await mode(database.browser?.passwordFile ?? "")).toBe(0o600);
     expect((await readFile(database.browser?.passwordFile ?? "", "utf8")).trim()).toBe(database.password);
   });
 
-  test("the password is on no command line, in no environment and in no log", async () => {
+  test("puts the password on no command line, in no environment and in no log", async () => {
     expect([...commandsSeen].some((command) => command.includes("initial-password.args"))).toBe(true);
     expect([...commandsSeen].filter((command) => command.includes(database.password))).toEqual([]);
     expect(first.stderr() + second.stderr()).not.toContain(database.password);
@@ -75,7 +75,7 @@ describe("a Neo4j that several processes use", () => {
     expect(holding).toEqual(["neo4j-password"]);
   });
 
-  test("Neo4j Browser is served, and nothing is reported home", async () => {
+  test("serves Neo4j Browser, and sends no telemetry", async () => {
     expect((await fetch(database.browser?.url ?? "")).status).toBe(200);
     const settings = Object.fromEntries(
       (await rowsOf(database, "CALL dbms.listConfig() YIELD name, value RETURN name, value")) as [string, string][],
@@ -89,13 +89,13 @@ describe("a Neo4j that several processes use", () => {
     });
   });
 
-  test("Ctrl-C in the terminal of the one who started it does not reach it", async () => {
+  test("does not stop if Ctrl-C ends the process that started it", async () => {
     process.kill(-first.pid, "SIGINT");
     expect(await first.ended).toBe(0);
     expect(await rowsOf(database, "CREATE (n:Kept {word: 'kept'}) RETURN n.word")).toEqual([["kept"]]);
   });
 
-  test("it is found again when its last user was killed", async () => {
+  test("is found again after its last user was killed", async () => {
     process.kill(second.pid, "SIGKILL");
     await second.ended;
     third = opener(environment);
@@ -103,7 +103,7 @@ describe("a Neo4j that several processes use", () => {
     expect(await jvms(home)).toEqual([jvm]);
   });
 
-  test("it stops with its last user, those killed not counted", async () => {
+  test("stops with its last user, and killed users do not count", async () => {
     process.kill(third.pid, "SIGTERM");
     expect(await third.ended).toBe(0);
     expect(await jvms(home)).toEqual([]);
@@ -111,7 +111,7 @@ describe("a Neo4j that several processes use", () => {
     expect(await readFile(join(home, "neo4j", "logs", "neo4j.log"), "utf8")).toMatch(/Stopped\.\s*$/);
   });
 
-  test("one that is starting when its starter is killed is waited for, even if the starter could not write down its process", async () => {
+  test("is waited for if its starter was killed during the start, even if the starter could not record its process", async () => {
     const killed = opener(environment);
     await until(async () => (await jvms(home)).length === 1);
     const [starting] = await jvms(home);
@@ -124,7 +124,7 @@ describe("a Neo4j that several processes use", () => {
     expect(await jvms(home)).toEqual([starting]);
   });
 
-  test("what was written survives when everything is killed, and the next start needs no help", async () => {
+  test("keeps its data if all processes are killed, and the next start needs no help", async () => {
     process.kill(third.pid, "SIGKILL");
     for (const pid of await jvms(home)) process.kill(pid, "SIGKILL");
     await third.ended;
@@ -134,14 +134,14 @@ describe("a Neo4j that several processes use", () => {
     third = next;
   });
 
-  test("it is started again on its ports when it is killed while somebody uses it, but not again and again", async () => {
+  test("is restarted on the same ports if it is killed while in use, but only once", async () => {
     const [killed] = await jvms(home);
     process.kill(killed!, "SIGKILL");
     await until(async () => /is started again[^]*Neo4j is ready/.test(third.stderr()));
     expect(third.stderr()).toContain(`Neo4j (process ${killed}) has ended.`);
     expect(await rowsOf(database, "MATCH (n:Kept) RETURN n.word")).toEqual([["kept"]]);
     process.kill((await jvms(home))[0]!, "SIGKILL");
-    await until(() => third.stderr().includes("It is not started once more"));
+    await until(() => third.stderr().includes("It is not started again"));
     expect(await jvms(home)).toEqual([]);
     process.kill(third.pid, "SIGTERM");
     expect(await third.ended).toBe(0);
@@ -158,7 +158,7 @@ async function mode(path: string): Promise<number> {
   return (await stat(path)).mode & 0o777;
 }
 
-/** Addresses on which a process listens, from proc(5). */
+/** The addresses on which a process listens, from proc(5). */
 async function listening(pid: number): Promise<string[]> {
   const files = await readdir(`/proc/${pid}/fd`);
   const links = await Promise.all(files.map((file) => readlink(`/proc/${pid}/fd/${file}`).catch(() => "")));

@@ -24,7 +24,7 @@ import { until } from "../support/until.ts";
 describe("two homes that choose the same ports at the same time", () => {
   let one: Config;
   let other: Config;
-  // A process of its own, because within one process get-port never gives the same port twice at a time.
+  // This is a separate process, because within one process get-port never gives the same port twice within a short time.
   let opening: Opener;
   let ofOne: Omit<Database, "close">;
   let ofOther: Database;
@@ -52,7 +52,7 @@ describe("two homes that choose the same ports at the same time", () => {
     expect(await rowsOf(ofOther, "RETURN 1")).toEqual([[1]]);
   });
 
-  test("Neo4j Browser is told what the options say", async () => {
+  test("Neo4j Browser gets the options of the caller", async () => {
     const told = Object.fromEntries(
       (await rowsOf(ofOther, "CALL dbms.clientConfig() YIELD name, value RETURN name, value")) as [string, string][],
     );
@@ -63,7 +63,7 @@ describe("two homes that choose the same ports at the same time", () => {
     });
   });
 
-  test("a store that another Neo4j has open is called locked", async () => {
+  test("the error for a store that another Neo4j has open says that it is locked", async () => {
     const config = await temporaryConfig();
     const home = await createHome(config.managed.home);
     await symlink(join(one.managed.home, "neo4j", "data"), join(home.server, "data"));
@@ -75,7 +75,7 @@ describe("two homes that choose the same ports at the same time", () => {
     expect(await processesOf(config.managed.home)).toEqual([]);
   }, 120_000);
 
-  test("a port that is taken after it was chosen is called taken", async () => {
+  test("the error for a port that another program took after it was chosen says that it is taken", async () => {
     const config = await temporaryConfig();
     const home = await createHome(config.managed.home);
     const inTheWay = createServer().listen(config.managed.boltPort, "127.0.0.1");
@@ -88,14 +88,14 @@ describe("two homes that choose the same ports at the same time", () => {
     expect(reason.advice).toContain(`${config.managed.boltPort}`);
   }, 120_000);
 
-  test("closing twice, and twice at once, is closing once", async () => {
+  test("several calls of close, in turn or at once, close once", async () => {
     await Promise.all([ofOther.close(), ofOther.close()]);
     await ofOther.close();
     expect(await processesOf(other.managed.home)).toEqual([]);
     expect(options.told.filter((line) => line === "Stopping Neo4j")).toHaveLength(1);
   }, 120_000);
 
-  test("a lost password file is reported, with what to do, and the data stay", async () => {
+  test("a lost password file is reported with instructions, and the data stay", async () => {
     const file = join(other.managed.home, "neo4j-password");
     const password = await readFile(file, "utf8");
     await rm(file);
@@ -106,7 +106,7 @@ describe("two homes that choose the same ports at the same time", () => {
     expect(await openDatabase(other, recordedOptions()).catch(String)).toContain("does not accept the password in");
     await writeFile(file, password);
     expect(await processesOf(other.managed.home)).toEqual([]);
-    // What Neo4j cannot make sense of, as it cannot of a store from a later version, is told in its own words.
+    // The error quotes Neo4j if Neo4j cannot read its store, for example a store from a later version.
     await truncate(join(other.managed.home, "neo4j", "data", "server_id"), 3);
     const damaged = await openDatabase(other, recordedOptions()).catch(String);
     expect(damaged).toContain("Neo4j could not be started: see the log.");
@@ -114,20 +114,20 @@ describe("two homes that choose the same ports at the same time", () => {
   }, 120_000);
 });
 
-test("more memory than the machine has is called that", async () => {
+test("the error for more memory than the machine has says so", async () => {
   const config = await temporaryConfig({ FOREWARNED_NEO4J_HEAP: "4000g", FOREWARNED_NEO4J_PAGE_CACHE: "64m" });
   const error = await openDatabase(config, recordedOptions()).catch(String);
   expect(error).toContain(
-    "Neo4j could not be started: not enough memory.\nIt was to have a heap of 4000g and a page cache of 64m",
+    "Neo4j could not be started: not enough memory.\nIts settings are a heap of 4000g and a page cache of 64m",
   );
 }, 120_000);
 
-test("less memory than Neo4j needs is called that", async () => {
+test("the error for less memory than Neo4j needs says so", async () => {
   const config = await temporaryConfig({ FOREWARNED_NEO4J_HEAP: "20m" });
   expect(await openDatabase(config, recordedOptions()).catch(String)).toContain("not enough memory");
 }, 120_000);
 
-test("a start that is aborted leaves no process, no lock and no user", async () => {
+test("an aborted start leaves no process, no lock and no user", async () => {
   const config = await temporaryConfig();
   const abort = new AbortController();
   const options = recordedOptions(abort.signal);
@@ -144,7 +144,7 @@ test("a start that is aborted leaves no process, no lock and no user", async () 
   expect((await readRecord(await createHome(config.managed.home)))?.loggedIn).toBe(false);
 }, 120_000);
 
-// What asks for the version is answered; what starts Neo4j does nothing, and does not listen to SIGTERM.
+// This Java answers a request for its version. A start of Neo4j does nothing and ignores SIGTERM.
 const hangingJava = () =>
   script(
     "java",
@@ -154,13 +154,13 @@ const hangingJava = () =>
     "esac",
   );
 
-test("a start that hangs ends at its limit", async () => {
+test("a start that hangs ends at its time limit", async () => {
   const config = await temporaryConfig({ JAVA_HOME: await hangingJava() });
   const home = await createHome(config.managed.home);
   const options = recordedOptions();
   const starting = startInstance(config.managed, home, options, { limitMs: 500 }).catch(String);
   await until(() => options.told.includes("Stopping Neo4j"));
-  // It does not listen to SIGTERM; two minutes are too long to wait here.
+  // The process ignores SIGTERM, and the two minutes until SIGKILL are too long for a test.
   for (const { pid } of await processesOf(home.server)) process.kill(pid, "SIGKILL");
   expect(await starting).toContain(
     "Neo4j could not be started: too slow.\nIt was not ready after 0.5 s and has been stopped.",
@@ -168,7 +168,7 @@ test("a start that hangs ends at its limit", async () => {
   expect(await processesOf(home.server)).toEqual([]);
 }, 30_000);
 
-test("a Neo4j that does not stop is killed, and a line says so", async () => {
+test("a Neo4j that does not stop is killed, and the output says so", async () => {
   const java = await hangingJava();
   const config = await temporaryConfig({ JAVA_HOME: java });
   const home = await createHome(config.managed.home);
@@ -176,6 +176,6 @@ test("a Neo4j that does not stop is killed, and a line says so", async () => {
   const { process: hanging } = await launchServer(config.managed, home, await fetchProgram(config.managed, options));
   await until(() => existsSync(join(java, "bin", "java.deaf")));
   await stopServer(hanging, options.progress, 1_000);
-  expect(options.told.join()).toMatch(/has not stopped within 1 s and is killed; the next start recovers its data/);
+  expect(options.told.join()).toMatch(/has not stopped within 1 s, so it is killed\. The next start recovers its data/);
   expect(await startOf(hanging.pid)).not.toBe(hanging.started);
 }, 30_000);

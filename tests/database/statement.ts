@@ -2,7 +2,7 @@ import type { Database } from "../../src/database/database.ts";
 
 type Opened = Omit<Database, "close">;
 
-/** The rows of a statement, asked for over HTTP: the driver belongs to src/graph. */
+/** Runs a statement over HTTP and returns its rows. The test does not use the driver, because only src/graph may import it. */
 export async function rowsOf(database: Opened, statement: string): Promise<unknown[][]> {
   const { data } = await post(database, "/db/neo4j/query/v2", statement);
   return data.values;

@@ -16,7 +16,7 @@ afterAll(async () => {
   }
 });
 
-/** The environment for a Neo4j in a new folder of its own. */
+/** The environment for a Neo4j in a new folder. */
 export async function temporaryHome(
   settings: Record<string, string> = {},
 ): Promise<Record<string, string> & { FOREWARNED_HOME: string }> {
@@ -25,7 +25,7 @@ export async function temporaryHome(
   return { ...(await smallNeo4j(home)), ...settings };
 }
 
-/** The same as settings. */
+/** The same environment as a Config. */
 export async function temporaryConfig(settings: Record<string, string> = {}): Promise<Config> {
   return readConfig(await temporaryHome(settings));
 }
@@ -35,7 +35,7 @@ interface RecordedOptions extends OpenOptions {
   onPhase: (phase: string) => void;
 }
 
-/** Options that keep what is told. */
+/** Options that record all progress lines. */
 export function recordedOptions(signal = new AbortController().signal): RecordedOptions {
   const told: string[] = [];
   const options: RecordedOptions = {
@@ -61,7 +61,7 @@ export function recordedOptions(signal = new AbortController().signal): Recorded
   return options;
 }
 
-/** An executable script in a `bin` of its own; returns the folder above. */
+/** Writes an executable script to a `bin` folder in a new folder. Returns the new folder. */
 export async function script(name: string, ...lines: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "forewarned-script-"));
   homes.push(folder);

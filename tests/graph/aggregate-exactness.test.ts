@@ -13,7 +13,7 @@ interface Deal {
   status: ContractStatus | null;
   mayEstablishFramework: boolean;
   year: number | null;
-  /** One that stands twice is stated by two records. */
+  /** If a supplier is in the list twice, two records state it. */
   suppliers: string[];
 }
 
@@ -59,7 +59,7 @@ beforeAll(() =>
   ),
 );
 
-test("totals and groups are those of a plain computation", { timeout: 300_000 }, async () => {
+test("totals and groups equal those of a plain computation", { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(deal, { maxLength: 25 }),
@@ -88,7 +88,7 @@ test("totals and groups are those of a plain computation", { timeout: 300_000 },
   );
 });
 
-test("more than int64 holds is summed", async () => {
+test("a sum may be greater than an int64", async () => {
   const whole = String(most - 1n);
   await write(
     Array.from({ length: 1_000 }, () => ({
@@ -107,7 +107,7 @@ test("more than int64 holds is summed", async () => {
   );
   const sum = "9223372036854775807999.999999";
   expect(data.contractsAggregate).toEqual({
-    // Rounded half away from zero, to a whole number.
+    // The average is rounded to a whole number, and halves are rounded away from zero.
     values: [{ sum, average: "9223372036854775808" }],
     groups: { nodes: [{ values: [{ sum }] }] },
   });
@@ -158,7 +158,7 @@ async function write(deals: Deal[]): Promise<void> {
   });
 }
 
-/** In billionths. */
+/** The amount in billionths. */
 function exact(amount: string): bigint {
   const [, sign, whole, fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount)!;
   return BigInt(`${sign}${whole}${fraction.padEnd(9, "0")}`);

@@ -131,14 +131,14 @@ describe("aggregates", () => {
     return { ...data, statements };
   };
 
-  test("a count alone is a question, and one statement", async () => {
+  test("a count alone takes one statement", async () => {
     expect(await answer("{ contractsAggregate { count } }")).toEqual({
       contractsAggregate: { count: 8 },
       statements: 1,
     });
   });
 
-  test("each contract is summed, or counted for the one reason that keeps it out", async () => {
+  test("each contract is summed, or counted under the one reason that excludes it", async () => {
     const { contractsAggregate, statements } = await answer(`{ contractsAggregate { ${totals} } }`);
     expect(statements).toBe(1);
     expect(contractsAggregate).toEqual({
@@ -174,7 +174,7 @@ describe("aggregates", () => {
     });
   });
 
-  test("where is that of the connection", async () => {
+  test("the aggregate takes the same where as the connection", async () => {
     const where =
       '(where: { suppliers: { some: { id: { eq: "supplier:one" } } }, buyers: { some: { kind: { eq: DEPARTMENT } } } })';
     const data = await answer(
@@ -272,7 +272,7 @@ describe("aggregates", () => {
         ["72", 1],
       ],
     ],
-  ])("contracts by %s, what is not known as a group of its own", async (by, key, expected) => {
+  ])("contracts are grouped by %s, with a separate group if the value is unknown", async (by, key, expected) => {
     const { contractsAggregate, statements } = await answer(
       `{ contractsAggregate { groups(by: [${by}]) { nodes { ${key} count } rest { count } totalCount } } }`,
     );
@@ -282,7 +282,7 @@ describe("aggregates", () => {
     expect([rest, totalCount, statements]).toEqual([null, expected.length, 1]);
   });
 
-  test("groups that overlap say so, and the rest counts a deal once", async () => {
+  test("overlapping groups say so, and the rest counts a deal once", async () => {
     const groups = (by: string, first: number) =>
       answer(
         `{ contractsAggregate { groups(by: [${by}], first: ${first}) { overlaps inSeveralGroups totalCount nodes { count } rest { count jointValues { count } } } } }`,
@@ -305,7 +305,7 @@ describe("aggregates", () => {
     });
   });
 
-  test("the greatest may be those by sum in a currency", async () => {
+  test("the greatest groups may be those with the greatest sum in a currency", async () => {
     const { contractsAggregate } = await answer(
       '{ contractsAggregate { groups(by: [SUPPLIER], sumIn: "EUR", first: 1) { nodes { supplier { id } values { currency sum } } } } }',
     );
@@ -314,7 +314,7 @@ describe("aggregates", () => {
     ]);
   });
 
-  test("keys together are those of one and the same buyer", async () => {
+  test("several keys of a group belong to the same buyer", async () => {
     const { contractsAggregate } = await answer(
       "{ contractsAggregate { groups(by: [BUYER_KIND, YEAR, BUYER]) { nodes { buyer { id } buyerKind year count } } } }",
     );
@@ -325,7 +325,7 @@ describe("aggregates", () => {
     ]);
   });
 
-  test("a deal counts once however many advisories and buyers it meets, ceilings, contracts and payments apart", async () => {
+  test("a deal counts once for any number of advisories and buyers, and ceilings, contracts and payments are counted separately", async () => {
     const { exposuresAggregate, statements } = await answer(
       "{ exposuresAggregate { count dealCount frameworks { count values { currency count sum } } contracts { count values { currency count sum } } payments { count values { currency count sum } } } }",
     );
@@ -406,7 +406,7 @@ describe("aggregates", () => {
       ],
       2,
     ],
-  ])("exposures by %s", async (by, key, expected, inSeveral) => {
+  ])("exposures are grouped by %s", async (by, key, expected, inSeveral) => {
     const { exposuresAggregate, statements } = await answer(
       `{ exposuresAggregate { groups(by: [${by}]) { inSeveralGroups nodes { ${key} count dealCount contracts { count } } } } }`,
     );
@@ -417,7 +417,7 @@ describe("aggregates", () => {
     expect(inSeveralGroups).toBe(inSeveral);
   });
 
-  test("the rest of exposures counts exposures and deals once", async () => {
+  test("the rest of the groups counts each exposure and each deal once", async () => {
     const { exposuresAggregate } = await answer(
       "{ exposuresAggregate { groups(by: [AGENCY], first: 0) { rest { count dealCount frameworks { values { sum } } } } byDivision: groups(by: [CPV_DIVISION], first: 0) { rest { count dealCount } } } }",
     );
@@ -427,7 +427,7 @@ describe("aggregates", () => {
     });
   });
 
-  test("exposures under a where, ordered by the sum of a kind of deal", async () => {
+  test("exposures under a where are grouped in the order of the sums of a kind of deal", async () => {
     const { exposuresAggregate } = await answer(
       '{ exposuresAggregate(where: { agency: { id: { eq: "agency:ncsc" } } }) { count dealCount groups(by: [BUYER], sumIn: "GBP", sumOf: FRAMEWORK) { nodes { buyer { id } frameworks { values { sum } } } } } }',
     );
@@ -438,7 +438,7 @@ describe("aggregates", () => {
     ]);
   });
 
-  test("what is asked of each group costs as often as there may be groups", async () => {
+  test("the cost of the selection in a group is multiplied by the maximum number of groups", async () => {
     const cost = async (first: number) => {
       const { extensions } = await ask(
         graph(),
@@ -450,7 +450,7 @@ describe("aggregates", () => {
     expect(eleven - one).toBeGreaterThanOrEqual(100);
   });
 
-  test("a statement's text depends on the shape alone", async () => {
+  test("the text of a statement depends only on the shape of the query", async () => {
     const text = async (args: string) => {
       const before = graph().statements.length;
       await answer(`{ contractsAggregate { groups(${args}) { nodes { count } } } }`);
@@ -467,7 +467,7 @@ describe("aggregates", () => {
     ["first: 101", "outside 0 to 100"],
     ["first: -1", "outside 0 to 100"],
     ['sumIn: "pounds"', "is not a currency"],
-  ])("groups(%s) is refused, and the totals are answered", async (args, said) => {
+  ])("groups(%s) is rejected, and the totals are answered", async (args, said) => {
     const { data, errors } = await ask(graph(), `{ contractsAggregate { count groups(${args}) { totalCount } } }`);
     expect(data).toEqual({ contractsAggregate: { count: 8, groups: null } });
     expect(errors).toMatchObject([{ message: expect.stringContaining(said), extensions: { code: "BAD_USER_INPUT" } }]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { columns } from "../../src/graph/stored/property-columns.ts";
 
-test("batches of one sort have one statement as soon as all properties were seen, and rows without some have null for them", () => {
+test("batches of one type share a statement once all properties were seen, and a row without a property has null for it", () => {
   const first = columns("a sort of this test", [{ key: "a", title: "A" }, { key: "b" }], 2);
   expect(first.properties.text).toBe("{key: row[2], title: row[3]}");
   expect(first.rows).toEqual([

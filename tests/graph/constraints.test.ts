@@ -18,10 +18,10 @@ const definitionsIn = async (of: Graph) =>
     )
   ).map((row) => JSON.stringify(row));
 
-test("a database that was killed while it made a constraint is repaired, also by two starts at once", async () => {
+test("two starts at once can repair a database that was killed while it made a constraint", async () => {
   const config = await temporaryConfig();
   const killed = await openDatabase(config, recordedOptions());
-  // Neo4j has made and kept the index by now, and would make the constraint at the end of the transaction.
+  // By now Neo4j has made and stored the index. It would make the constraint at the end of the transaction.
   await openTransaction(killed, "CREATE CONSTRAINT Release_key FOR (node:Release) REQUIRE node.key IS UNIQUE");
   for (const { pid } of await processesOf(config.managed.home)) process.kill(pid, "SIGKILL");
   await killed.close();
@@ -35,7 +35,7 @@ test("a database that was killed while it made a constraint is repaired, also by
   await database.close();
 }, 600_000);
 
-test("a search index of a former version is made anew, so that what is searched now is found", async () => {
+test("a search index of a former version is replaced, so that it covers the properties that are searched now", async () => {
   const before = await definitionsIn(graph());
   await graph().define([cypher`DROP INDEX searchPayment`]);
   await graph().define([cypher`CREATE FULLTEXT INDEX searchPayment FOR (node:Payment) ON EACH [node.names]`]);
@@ -44,13 +44,13 @@ test("a search index of a former version is made anew, so that what is searched 
   expect(await definitionsIn(graph())).toEqual(before);
 });
 
-test("what Neo4j refuses is told in words, with what to do", async () => {
+test("if Neo4j rejects a constraint, the error explains it and says what to do", async () => {
   const before = await definitionsIn(graph());
   const restore = async () => {
     await graph().define([cypher`DROP INDEX mine IF EXISTS`]);
     await ensureConstraints(graph());
   };
-  // The files after this one have the same database.
+  // The next test files use the same database.
   onTestFinished(restore);
   await graph().define([cypher`DROP CONSTRAINT Contract_key`]);
   await graph().define([cypher`CREATE INDEX mine FOR (node:Contract) ON (node.key)`]);
@@ -59,7 +59,7 @@ test("what Neo4j refuses is told in words, with what to do", async () => {
     code: "GRAPH_NOT_PREPARED",
     message: expect.stringMatching(
       new RegExp(
-        `^The graph cannot be prepared: Neo4j at ${testLogin().uri} refuses .* It says: .*\\(:Contract \\{key\\}\\)[^]*DROP INDEX`,
+        `^The graph cannot be prepared: Neo4j at ${testLogin().uri} rejects .* Its message: .*\\(:Contract \\{key\\}\\)[^]*DROP INDEX`,
       ),
     ) as string,
   });

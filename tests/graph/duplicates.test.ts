@@ -4,7 +4,7 @@ import { ask } from "../support/ask.ts";
 import { exportOf, serve, table } from "../support/csv.ts";
 import { exactly, fragment, testGraph } from "../support/graph.ts";
 
-/** A contract that a publisher published on a day, for the gateway unless it does not say what was bought. */
+/** A contract with the day of its publication. It is for the gateway, unless no product is known. */
 const contract = (key: string, published: string, title = "Gateway licences", product: string | null = "gateway") =>
   fragment(
     `record ${key}`,
@@ -58,7 +58,7 @@ const graph = testGraph([
       ["Advisory guidance", "HAS_SUBJECT", "Product router"],
     ],
   ),
-  // Deals whose product is not known: they lead to the vendor by money alone.
+  // Deals without a known product. They lead to the vendor only through the payment of money.
   contract("ocds-b5fd17-3/award/1", "2024-02-01", "ICT services", null),
   contract("ocds-h6vhtk-4/award/1", "2024-03-01", "ICT services", null),
   fragment("record router", [{ label: "Product", key: "router", name: "Router" }]),
@@ -72,9 +72,9 @@ let server: Listening;
 beforeAll(async () => void (server = await serve(graph())));
 afterAll(() => server.close());
 
-const caveat = `likely the same as contract:${first}, which is counted`;
+const caveat = `likely the same deal as contract:${first}; sums count only that one`;
 
-test("exposures list both deals, and the caveats of one tell that the other counts", async () => {
+test("exposures list both deals, and a caveat of the duplicate names the deal that counts", async () => {
   const { data } = await ask(
     graph(),
     "{ exposures { totalCount nodes { caveats deal { ... on Contract { id duplicateOf { id } } } } } }",
@@ -93,7 +93,7 @@ test("exposures list both deals, and the caveats of one tell that the other coun
   ]);
 });
 
-test("counts and sums of exposures leave the other out and count it beside them, unless they are asked not to", async () => {
+test("counts and sums of exposures leave the duplicate out and count it separately, unless the query includes duplicates", async () => {
   const totals = "count dealCount contracts { count values { sum } duplicates { count values { sum } } }";
   const { data } = await ask(
     graph(),
@@ -114,7 +114,7 @@ test("counts and sums of exposures leave the other out and count it beside them,
   });
 });
 
-test("leads leave the other out", async () => {
+test("leads leave the duplicate out", async () => {
   const { data, errors } = await ask(
     graph(),
     '{ leads(where: { timing: { eq: END_NOT_STATED }, minimum: "1" }) { nodes { vendor { name } deals { count awarded { amount } } } } }',
@@ -125,7 +125,7 @@ test("leads leave the other out", async () => {
   ]);
 });
 
-test("tables list both, with the id of the one that counts", async () => {
+test("tables list both deals, with the id of the one that counts", async () => {
   const columns = ["id", "duplicateOf.id", "duplicateOf.title"] as const;
   const told = async (file: string, where: object) =>
     (await table(exportOf(server, file, { where }))).map((row) => columns.map((column) => row[column]));
@@ -143,7 +143,7 @@ test("tables list both, with the id of the one that counts", async () => {
   ]);
 });
 
-test("ways lead from one to the other only where what is deduced is asked for", async () => {
+test("paths lead directly from one deal to the other only if the query allows deduced edges", async () => {
   const length = async (deduced: boolean) => {
     const { data } = await ask(
       graph(),

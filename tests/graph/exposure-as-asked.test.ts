@@ -6,7 +6,7 @@ import { exactly, fragment, testGraph } from "../support/graph.ts";
 const unknown: UncertainDate = { edtf: null, earliest: null, latest: null, stated: "some time" };
 const from = (earliest: string, latest: string) => ({ edtf: null, earliest, latest, stated: null });
 
-/** Everything is known from the first of 2024 on, where it is not told otherwise. */
+/** Everything is known from the first of January 2024, unless the content says otherwise. */
 function known(part: GraphFragment, since: UncertainDate | null): GraphFragment {
   return { ...part, edges: part.edges.map((edge) => ({ ...edge, knownFrom: since })) };
 }
@@ -85,7 +85,7 @@ const content: GraphFragment[] = [
   advisory("undated", null, "beta", "agency"),
 ];
 
-describe("exposures as they are asked for", () => {
+describe("exposures with conditions and orders", () => {
   const graph = testGraph(content);
 
   async function rows(args: string): Promise<string[]> {
@@ -101,7 +101,7 @@ describe("exposures as they are asked for", () => {
   }
   const first = 'advisory: { title: { eq: "first" } }';
 
-  test("the lag is compared where it holds for every day that the dates may be", async () => {
+  test("a condition on the lag matches only if it holds for every day that the dates may be", async () => {
     expect(await rows(`where: { ${first} lag: { gte: 10 } }`)).toEqual(["a early > first", "b vague > first"]);
     expect(await rows(`where: { ${first} lag: { gt: 10 } }`)).toEqual(["a early > first"]);
     expect(await rows(`where: { ${first} lag: { lte: 40 } }`)).toEqual([
@@ -114,7 +114,7 @@ describe("exposures as they are asked for", () => {
     expect(await rows(`where: { ${first} lag: { eq: null } }`)).toEqual(["c undated > first"]);
   });
 
-  test("by framework, vendor, publisher, severity, value and what is exploited", async () => {
+  test("are filtered by framework, vendor, publisher, severity, value and exploitation", async () => {
     expect(await rows(`where: { ${first} framework: { title: { eq: "umbrella" } } }`)).toEqual(["a early > first"]);
     expect(await rows('where: { vendor: { name: { eq: "nobody" } } }')).toEqual([]);
     expect(await rows('where: { vendor: { name: { eq: "maker" } } }')).toHaveLength(12);
@@ -129,7 +129,7 @@ describe("exposures as they are asked for", () => {
     ]);
   });
 
-  test("conditions on the deal, the warning and what follows from both are joined by and, or and not", async () => {
+  test("conditions on the deal, the warning and the exposure combine with and, or and not", async () => {
     const early = 'deal: { title: { eq: "a early" } }';
     expect(await rows(`where: { or: [{ ${early} ${first} }, { advisory: { title: { eq: "undated" } } }] }`)).toEqual([
       "a early > first",
@@ -142,7 +142,7 @@ describe("exposures as they are asked for", () => {
     expect(await rows(`where: { and: [{ ${first} }, { not: { timing: { eq: AFTER } } }] }`)).toEqual([
       "c undated > first",
     ]);
-    // Without conditions: that there is one.
+    // An empty condition means that there is an agency.
     expect(await rows("where: { not: { agency: {} } }")).toEqual(
       await rows('where: { publisher: { name: { eq: "press" } } }'),
     );
@@ -151,11 +151,14 @@ describe("exposures as they are asked for", () => {
       "{ exposures(where: { and: [{ basis: { eq: SUPPLIER } }] }) { nodes { id } } }",
     );
     expect(errors).toMatchObject([
-      { extensions: { code: "BAD_USER_INPUT" }, message: expect.stringMatching(/SUPPLIER is answered only within/) },
+      {
+        extensions: { code: "BAD_USER_INPUT" },
+        message: expect.stringMatching(/SUPPLIER is available only for a given/),
+      },
     ]);
   });
 
-  test("what is named narrowly is started from, and gives the rows that the walk gives", async () => {
+  test("a query that names few nodes starts from those, and gives the same rows as a query without them", async () => {
     const all = await rows("");
     expect(all).toHaveLength(13);
     expect(await rows('where: { buyer: { name: { eq: "buyer" } } }')).toEqual(all);
@@ -166,7 +169,7 @@ describe("exposures as they are asked for", () => {
     );
   });
 
-  test("each order goes both ways, with ties by key and what is not known last", async () => {
+  test("each order works in both directions, with ties by key and unknown values last", async () => {
     const dates = async (order: string) =>
       (await rows(`orderBy: { field: ${order} }`)).map((each) => each.split(" > ")[1]);
     const [four, of] = [Array.from({ length: 4 }), (title: string) => () => title];
@@ -183,7 +186,7 @@ describe("exposures as they are asked for", () => {
     expect(await deals("VALUE, direction: ASC")).toEqual(titles("c undated", "b vague", "a early", "d later told"));
   });
 
-  test("pages follow each other in each order without a gap, and asOf stays", async () => {
+  test("pages follow each other in each order without a gap, and keep asOf", async () => {
     for (const field of ["ADVISORY_DATE", "DEAL_DATE", "VALUE"])
       for (const direction of ["ASC", "DESC"]) {
         const args = `where: { buyer: { name: { eq: "buyer" } } }, orderBy: { field: ${field}, direction: ${direction} }, asOf: "2024-12-31"`;
@@ -203,7 +206,7 @@ describe("exposures as they are asked for", () => {
       }
   });
 
-  test("the total is that of all pages together on each of them, walked from the newest warning", async () => {
+  test("every page has the total of all pages, in the order from the newest warning", async () => {
     const page = async (after: string | null) =>
       (
         await ask(
@@ -217,7 +220,7 @@ describe("exposures as they are asked for", () => {
     expect((await page(first.pageInfo.endCursor)).totalCount).toBe(13);
   });
 
-  test("the oldest warnings are walked page by page from everywhere; to sort everything otherwise is refused", async () => {
+  test("all exposures can be read from the oldest warning, page by page, but other orders of all exposures are rejected", async () => {
     const oldest = "orderBy: { field: ADVISORY_DATE, direction: ASC }";
     const page = async (after: string | null) =>
       (
@@ -237,7 +240,7 @@ describe("exposures as they are asked for", () => {
     ]);
   });
 
-  test("asOf leaves out what was certainly told later, and says where it is not certain", async () => {
+  test("asOf leaves out facts that were certainly published later, and says if that is uncertain", async () => {
     const asked = async (day: string) => {
       const { data } = await ask(
         graph(),
@@ -246,7 +249,7 @@ describe("exposures as they are asked for", () => {
       return data.exposures.nodes.map((each: { deal: { title: string }; knownAsOf: string; caveats: string[] }) => [
         each.deal.title,
         each.knownAsOf,
-        each.caveats.some((words) => words.includes("by the day asked for is not certain")),
+        each.caveats.some((words) => words.includes("published by the requested day")),
       ]);
     };
     expect(await asked("2023-12-31")).toEqual([]);
@@ -257,7 +260,7 @@ describe("exposures as they are asked for", () => {
     expect(data.exposures.nodes[0].knownAsOf).toBeNull();
   });
 
-  test("a path is walked from the buyer by the deal to the advisory, each edge joining two nodes in a row", async () => {
+  test("a path leads from the buyer through the deal to the advisory, and each edge joins two consecutive nodes", async () => {
     const { data } = await ask(
       graph(),
       `{ exposures(where: { ${first} }, first: 1) { nodes { paths { nodes { id } edges { type } } } } }`,

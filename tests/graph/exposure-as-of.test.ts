@@ -62,7 +62,7 @@ async function rows(asOf: string, where: string): Promise<unknown[]> {
   ]);
 }
 
-test("a call-off that was told later had not been made known by the day, neither by itself nor of its framework", async () => {
+test("a call-off that was published after the day appears neither as a deal nor in calledOff of its framework", async () => {
   expect(await rows("2024-03-01", ofGuidance)).toEqual([["framework", false]]);
   expect(await rows("2024-07-01", ofGuidance)).toEqual([
     ["call-off", null],
@@ -70,7 +70,7 @@ test("a call-off that was told later had not been made known by the day, neither
   ]);
 });
 
-test("what was known by a day has an id of its own, under which it answers as of that day", async () => {
+test("an exposure as of a day has its own id, and the id gives the same answer as of that day", async () => {
   const told = "id knownAsOf calledOff";
   const { data } = await ask(
     graph(),
@@ -92,7 +92,7 @@ test("what was known by a day has an id of its own, under which it answers as of
     expect(await under(none), none).toBeNull();
 });
 
-test("who the supplier was is not known before a notice says it", async () => {
+test("a supplier is unknown until a notice names it", async () => {
   const ofSupplier = `${ofGuidance} supplier: { name: { eq: "supplier" } }`;
   expect(await rows("2024-07-01", ofSupplier)).toEqual([]);
   expect(await rows("2024-10-01", ofSupplier)).toEqual([["call-off", null]]);
@@ -104,13 +104,13 @@ test("who the supplier was is not known before a notice says it", async () => {
   expect(data.suppliers.nodes).toEqual([{ before: { totalCount: 0 }, after: { totalCount: 1 } }]);
 });
 
-test("what was listed as exploited later was not known to be exploited by the day", async () => {
+test("a product that was listed as exploited after the day does not count as exploited", async () => {
   expect(await rows("2024-03-01", `${ofGuidance} exploited: { eq: true }`)).toEqual([]);
   expect(await rows("2024-03-01", `${ofGuidance} exploited: { eq: false }`)).toHaveLength(1);
   expect(await rows("2024-07-01", `${ofGuidance} exploited: { eq: true }`)).toHaveLength(2);
 });
 
-test("coverage tells how many of the deals lack a day, a buyer that is identified, or a product", async () => {
+test("coverage reports the number of deals without a date, without an identified buyer and without a product", async () => {
   const all = "deals withoutDate withoutIdentity withoutProduct";
   const { data } = await ask(
     graph(),

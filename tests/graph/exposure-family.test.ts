@@ -55,7 +55,7 @@ async function rows(where: string): Promise<string[]> {
     .sort();
 }
 
-test("a deal for a family meets warnings about its parts where that is asked for, and a deal for a part none about the family", async () => {
+test("a deal for a family meets warnings about its parts on request, and a deal for a part meets no warning about the family", async () => {
   const stated = ["of the mail > about the mail PRODUCT", "of the suite > about the suite PRODUCT"];
   expect(await rows("{}")).toEqual(stated);
   expect(await rows("{ basis: { in: [PRODUCT, FAMILY] } }")).toEqual([
@@ -71,7 +71,7 @@ test("a deal for a family meets warnings about its parts where that is asked for
   ]);
 });
 
-test("it says what is part of what, and is told alike by its id", async () => {
+test("an exposure by FAMILY says which product is part of which, and gives the same answer by its id", async () => {
   const { data } = await ask(
     graph(),
     `{ contracts(where: { title: { eq: "of the suite" } }) { nodes { exposures(where: { basis: { eq: FAMILY } }) { ${row} } } } }`,
@@ -83,18 +83,18 @@ test("it says what is part of what, and is told alike by its id", async () => {
     products: [{ name: "mail" }],
   });
   expect(found.caveats).toContain(
-    "the deal names suite; the warning is about mail, which is part of it; whether this deal includes mail, or an affected version, is not stated",
+    "the deal names suite, and the warning is about mail, which is part of it; no source states that this deal includes mail, or an affected version",
   );
   const again = await ask(graph(), `{ node(id: "${found.id}") { ... on Exposure { id basis caveats } } }`);
   expect(again.data.node).toEqual({ id: found.id, basis: "FAMILY", caveats: found.caveats });
 });
 
-test("within an or it is refused, since the other branches would get it unasked", async () => {
+test("basis FAMILY is rejected inside an or, because it would also apply to the other branches", async () => {
   const { errors } = await ask(
     graph(),
     "{ exposures(where: { or: [{ basis: { eq: FAMILY } }, { timing: { eq: AFTER } }] }) { nodes { id } } }",
   );
   expect(errors?.[0]?.message).toBe(
-    'Basis FAMILY stands within an "or"; expected it at the top of where. Ask for it in an operation of its own.',
+    'Basis FAMILY is inside an "or"; expected it at the top level of "where". Query it in a separate operation.',
   );
 });

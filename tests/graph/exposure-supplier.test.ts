@@ -83,7 +83,7 @@ async function rows(field: string): Promise<string[]> {
 
 const supplier = 'basis: { eq: SUPPLIER } buyer: { name: { eq: "buyer" } }';
 
-test("a vendor's exposures by SUPPLIER are of deals that it supplies itself, though a warning names others beside it", async () => {
+test("a vendor's exposures by SUPPLIER are of deals that it supplies itself, even if a warning also names other vendors", async () => {
   const ofVendor = (name: string) =>
     rows(
       `vendors(where: { name: { eq: "${name}" } }) { nodes { exposures(where: { ${supplier} }) { nodes { ${row} } } } }`,
@@ -100,7 +100,7 @@ test("a vendor's exposures by SUPPLIER are of deals that it supplies itself, tho
   ).toEqual(["from one > of both products SUPPLIER"]);
 });
 
-test("basis SUPPLIER comes only where it is asked for, near something named", async () => {
+test("basis SUPPLIER is available only on request, together with a narrow condition", async () => {
   const stated = ["has beta, names alpha > of a dozen PRODUCT", "has beta, names alpha > of both products PRODUCT"];
   const ofBuyer = (where: string) =>
     rows(`buyers(where: { name: { eq: "buyer" } }) { nodes { exposures(where: ${where}) { nodes { ${row} } } } }`);
@@ -116,14 +116,14 @@ test("basis SUPPLIER comes only where it is asked for, near something named", as
   }
 });
 
-test("a product is found by whichever way it leads, and the strongest way is told", async () => {
+test("a product is found by any path that leads to it, and the strongest basis is reported", async () => {
   for (const name of ["alpha", "beta"])
     expect(await rows(`exposures(where: { product: { name: { eq: "${name}" } } }) { nodes { ${row} } }`)).toEqual([
       "has beta, names alpha > of both products PRODUCT",
     ]);
 });
 
-test("an exposure is the same under its id, by whichever of its products it was come to", async () => {
+test("an exposure has the same id and content from whichever of its products the query starts", async () => {
   const told = "nodes { id basis confidence products { name } paths { nodes { id } } }";
   const { data } = await ask(
     graph(),
@@ -140,7 +140,7 @@ test("an exposure is the same under its id, by whichever of its products it was 
   ).toEqual([]);
 });
 
-test("of many ways so many are told as are asked for, each once for all that a warning says of it, and how many there are", async () => {
+test("an exposure lists the requested number of its paths, each once for a warning with several flaws, and reports the number of all paths", async () => {
   const { data, errors } = await ask(
     graph(),
     `{ node(id: "exposure:contract:has beta, names alpha|buyer:buyer|advisory:of a dozen") { ... on Exposure {
@@ -160,7 +160,7 @@ test("of many ways so many are told as are asked for, each once for all that a w
   });
 });
 
-test("the ways of an exposure cost by how many are asked for", async () => {
+test("the cost of the paths of an exposure grows with the requested number", async () => {
   const cost = async (selection: string) =>
     (await ask(graph(), `{ node(id: "exposure:none") { ... on Exposure { ${selection} } } }`)).extensions?.cost;
   expect(await cost("paths { nodes { id } }")).toMatchObject({ cost: 1 + 1 + 10 });
@@ -168,7 +168,7 @@ test("the ways of an exposure cost by how many are asked for", async () => {
   expect(await cost("path(first: 2) { to { id } }")).toMatchObject({ cost: 1 + 1 + 5 * 2 });
 });
 
-test("coverage counts deals by what is asked of them alone, whatever is asked of warnings beside", async () => {
+test("coverage depends only on the conditions on deals, not on the conditions on warnings", async () => {
   const covered = async (where: string) => {
     const { data } = await ask(graph(), `{ exposures(where: ${where}) { coverage { deals withoutProduct } } }`);
     return data.exposures.coverage;
@@ -180,7 +180,7 @@ test("coverage counts deals by what is asked of them alone, whatever is asked of
   expect(await covered('{ not: { supplier: { name: { eq: "one" } } } }')).toEqual({ deals: 2, withoutProduct: 1 });
 });
 
-test("an id that is no whole id of an exposure leads to none", async () => {
+test("an incomplete or overlong id of an exposure finds no exposure", async () => {
   const { data } = await ask(graph(), "{ exposures { nodes { id } } }");
   const { id } = data.exposures.nodes[0];
   const node = async (of: string) =>
@@ -190,7 +190,7 @@ test("an id that is no whole id of an exposure leads to none", async () => {
     expect(await node(other), other).toBeNull();
 });
 
-test("what a search found is not kept: its indexes are brought up to date a while after a write", async () => {
+test("search results are not cached, because Neo4j updates the search indexes some time after a write", async () => {
   const kept = readCache(graph(), 10_000_000);
   const statements = async (query: string) => {
     await askWith(await openReader(graph(), kept), query);

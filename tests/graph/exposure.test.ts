@@ -97,7 +97,7 @@ const content: GraphFragment[] = [
   organization("agency", { isAgency: true }),
   organization("buyer", { kind: "DEPARTMENT" }),
   organization("other buyer"),
-  // As the ingest writes it: what any source calls an organisation is among its aliases.
+  // The ingest writes an organisation like this: every name that a source gives it is among its aliases.
   organization("third buyer", { aliases: ["Some Parish Council"] }),
   organization("maker"),
   product("alpha", "maker"),
@@ -196,7 +196,7 @@ describe("exposures", () => {
     );
   }
 
-  test("a deal with the product meets the advisory by PRODUCT, though its text mentions it too and the product is fixed elsewhere", async () => {
+  test("a deal with the product meets the advisory by PRODUCT, although its text also mentions it and other versions are fixed", async () => {
     expect(await exposuresOf("alpha affected")).toMatchObject([
       {
         deal: "names alpha",
@@ -212,7 +212,7 @@ describe("exposures", () => {
     ]);
   });
 
-  test("statuses that do not affect, withdrawn advisories and calls make none", async () => {
+  test("statuses other than affected, withdrawn advisories and calls make no exposure", async () => {
     for (const each of ["alpha fixed", "alpha withdrawn", "alpha call"])
       expect(await exposuresOf(each), each).toEqual([]);
   });
@@ -223,20 +223,20 @@ describe("exposures", () => {
     ]);
   });
 
-  test("what is under investigation makes an exposure of the lowest confidence", async () => {
+  test("a product under investigation makes an exposure of the lowest confidence", async () => {
     expect(await exposuresOf("alpha earlier")).toMatchObject([
       { timing: "BEFORE", lag: { days: -17 }, inForce: "NO", confidence: "VERY_LOW" },
     ]);
   });
 
-  test("a framework exposes those it is open to only where it has a single product, its call-offs by FRAMEWORK, texts by MENTION", async () => {
+  test("a framework exposes the buyers that it is open to only if it has a single product; its call-offs are exposed by FRAMEWORK, texts by MENTION", async () => {
     expect(await exposuresOf("beta warned")).toMatchObject([
       {
         deal: "mentions beta",
         buyer: "other buyer",
         basis: "MENTION",
         confidence: "MEDIUM",
-        caveats: ["the product was found in the text of the deal, and is not stated as what was bought"],
+        caveats: ["the text of the deal names the product; no source states that it was bought"],
       },
       { deal: "names nothing", buyer: "buyer", basis: "FRAMEWORK", confidence: "MEDIUM" },
       { deal: "single", buyer: "buyer", basis: "PRODUCT", inForce: "YES", calledOff: true, confidence: "HIGH" },
@@ -251,15 +251,15 @@ describe("exposures", () => {
     ]);
   });
 
-  test("a terminated contract is not said to be in force, and what its source calls otherwise and which versions are told", async () => {
+  test("a terminated contract is not said to be in force, and the caveats report the source's term and the affected versions", async () => {
     expect(await exposuresOf("delta versions")).toMatchObject([
       {
         inForce: "UNCERTAIN",
         confidence: "HIGH",
         caveats: [
-          "its source calls the contract terminated: it may have ended before the period that is told",
-          "its source calls the buyer “Some Parish Council”, and gives the identifier of this one",
-          "the warning is about some versions (1, 2); which was bought is not known",
+          "its source calls the contract terminated, so it may have ended earlier than its stated period",
+          "its source calls the buyer “Some Parish Council”, but gives the identifier of this buyer",
+          "the warning is about some versions only (1, 2); the version that was bought is not known",
         ],
       },
     ]);
@@ -267,8 +267,8 @@ describe("exposures", () => {
       {
         confidence: "VERY_LOW",
         caveats: expect.arrayContaining([
-          "who published the warning was recognised by its name alone",
-          "whether the product is affected was still being looked into",
+          "the publisher of the warning was recognised by its name alone",
+          "the publisher was still investigating whether the product is affected",
         ]),
       },
     ]);
@@ -278,7 +278,7 @@ describe("exposures", () => {
     expect(await exposuresOf("gamma warned")).toMatchObject([{ deal: "gamma by name", confidence: "MEDIUM" }]);
   });
 
-  test("that only the supplier is the one warned about is told when asked for, and nowhere else", async () => {
+  test("a warning about the supplier alone makes an exposure only on request", async () => {
     expect(await exposuresOf("maker warned")).toEqual([]);
     const near = 'basis: { eq: SUPPLIER } agency: { name: { eq: "agency" } }';
     expect(await exposuresOf("maker warned", near)).toMatchObject([
@@ -288,7 +288,7 @@ describe("exposures", () => {
     expect(await exposuresOf("gamma warned", near)).toMatchObject([{ deal: "from maker" }, { deal: "names alpha" }]);
   });
 
-  test("SUPPLIER over everything is refused with what to do", async () => {
+  test("SUPPLIER without a narrow condition is rejected, and the error says what to do", async () => {
     const { errors } = await ask(
       graph(),
       "{ exposures(where: { basis: { in: [PRODUCT, SUPPLIER] } }) { totalCount } }",
@@ -301,7 +301,7 @@ describe("exposures", () => {
     ]);
   });
 
-  test("each noun that can be exposed answers the same rows, a statement each", async () => {
+  test("each type with exposures gives the same rows, with one statement each", async () => {
     const { data, statements } = await ask(
       graph(),
       `{ buyers(where: { name: { eq: "buyer" } }) { nodes { exposures { totalCount } } }
@@ -347,7 +347,7 @@ describe("exposures", () => {
     expect(paged).toEqual(all.data.exposures.nodes.map(({ id }: { id: string }) => id));
   });
 
-  test("an exposure answers under its id", async () => {
+  test("an exposure is found by its id", async () => {
     const [first] = (await ask(graph(), "{ exposures(first: 1) { nodes { id } } }")).data.exposures.nodes;
     const { data } = await ask(
       graph(),

@@ -24,7 +24,7 @@ const content = [
 describe("a framework's suppliers", () => {
   const graph = testGraph(content);
 
-  test("come once each, with the lots of all awards and who says so; where nobody names a lot there is none", async () => {
+  test("appear once each, with their sources and the lots of all awards, or without lots if no source names one", async () => {
     const { data, errors } = await ask(
       graph(),
       `{ frameworks { nodes { suppliers { totalCount nodes { id } edges { node { name } lots sources { title } } } } } }`,
@@ -45,7 +45,7 @@ describe("a framework's suppliers", () => {
     ]);
   });
 
-  test("of pending awards are listed apart, and lead to the framework apart, both ways and in filters", async () => {
+  test("of pending awards are listed separately, in both directions and in filters", async () => {
     const { data, errors } = await ask(
       graph(),
       `{
@@ -72,7 +72,7 @@ describe("a framework's suppliers", () => {
     ]);
   });
 
-  test("go on page by page, and are filtered by what they are", async () => {
+  test("continue page by page, and can be filtered by their properties", async () => {
     const page = async (args: string) => {
       const { data, errors } = await ask(
         graph(),

@@ -59,11 +59,11 @@ const graph = testGraph([
     [{ label: "Response", key: "answer", title: "What Acme answered" }],
     [["Response answer", "RESPONDS_TO", "Advisory of acme"]],
   ),
-  // What was bought is known to be nothing that was warned about.
+  // The products of these deals are known, and no warning is about them.
   deal("Contract", "has a switch", of(what, acme, { has: "acme/switch" })),
   deal("Contract", "names a switch", of(what, acme, { names: "Product acme/switch" })),
   deal("Contract", "names the vendor", of(what, softcat, { names: "Organization name:ZZ:acme", end: "2023-06-01" })),
-  // What was called off under a framework of one product is an exposure where that was warned about.
+  // A call-off under a framework of one product is an exposure if a warning is about that product.
   fragment(
     "frame",
     [{ label: "Framework", key: "frame", title: "frame" }],
@@ -100,7 +100,7 @@ const graph = testGraph([
     }),
   ),
   deal("Contract", "without an end", of(open, acme)),
-  // Only a notice of its end is known.
+  // The graph only has a notice of the contract's end.
   deal(
     "Contract",
     "over",
@@ -130,24 +130,24 @@ async function leadsOf(name: string, where = all): Promise<Record<string, unknow
 }
 
 describe("a lead", () => {
-  test("counts no deal whose product is known; of a reseller it counts what a text names", async () => {
+  test("counts no deal with a known product, and counts a reseller's deal only if its text names the vendor", async () => {
     const [found, ...others] = await leadsOf("Known Products");
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       timing: "CONTINUED",
       statement:
-        "Records show that Department of Known Products paid, or awarded a contract to, Softcat plc. The text of these records names Acme or what it makes. They do not show which product, whether it was affected, used or patched, or any wrongdoing.",
+        "Records show that Department of Known Products paid, or awarded a contract to, Softcat plc. The text of these records names Acme or one of its products. The records do not show which product was bought, or if it was affected, used or patched. They do not show any wrongdoing.",
       deals: { count: 1, through: ["Softcat plc"], words: ["words"] },
       warnings: { count: 1, responses: [{ title: "What Acme answered" }] },
     });
   });
 
-  test("is none where the only product of the framework was warned about, or every warning is withdrawn", async () => {
+  test("does not exist if the warning is about the framework's only product, or if every warning is withdrawn", async () => {
     expect(await leadsOf("Frameworks")).toEqual([]);
     expect(await leadsOf("Withdrawn Warnings")).toEqual([]);
   });
 
-  test("tells values of contracts, ceilings and shared values apart, states, ends and extensions", async () => {
+  test("reports values of contracts, ceilings and shared values separately, with statuses, ends and extensions", async () => {
     const [found] = await leadsOf("Unknown Values");
     expect(found!.deals).toEqual({
       count: 4,
@@ -167,33 +167,34 @@ describe("a lead", () => {
     });
     expect(found!.caveats).toEqual(
       expect.arrayContaining([
-        "some contracts are shared by several suppliers, and their values are told apart",
-        "some contracts may establish a framework: their values are likely ceilings",
+        "some contracts are shared by several suppliers, so their values are shown separately",
+        "some contracts may establish a framework, so their values are likely ceilings",
       ]),
     );
   });
 
-  test("of a contract whose value is not known is hidden only where a minimum is asked for", async () => {
+  test("of a contract with an unknown value is hidden only if the query sets a minimum", async () => {
     expect(await leadsOf("Unknown Values", "")).toHaveLength(1);
     expect(await leadsOf("Unknown Values", 'minimum: "1000"')).toEqual([]);
     expect(await leadsOf("Unknown Values", 'minimum: "12.50"')).toHaveLength(1);
   });
 
-  test("is weak where what belongs to the vendor makes it a house of many trades", async () => {
+  test("is weak if the vendor and its subsidiaries sell in many trades", async () => {
     const [found] = await leadsOf("Broad Vendors");
     expect(found).toMatchObject({
       strength: "WEAK",
       reason:
-        "Exampleworks and what belongs to it sell in many trades (control-systems, network, transport); what was bought may have nothing to do with the warnings.",
+        "Exampleworks and its companies sell in many trades (control-systems, network, transport). The purchase may have nothing to do with the warnings.",
     });
   });
 
-  test("of a contract that states no end is not called ended, and is shown as weak", async () => {
+  test("of a contract without a stated end is not called ended, and is weak", async () => {
     expect(await leadsOf("Open Ends", "")).toMatchObject([
       {
         timing: "END_NOT_STATED",
         strength: "WEAK",
-        reason: "No payment is known after the first warning; a contract states no end, so it may have gone on or not.",
+        reason:
+          "The records show no payment after the first warning. A contract states no end date, so it may or may not have continued.",
       },
     ]);
   });
@@ -206,15 +207,15 @@ describe("a lead", () => {
     expect(await leadsOf("Past Deals", "")).toMatchObject([{ timing: "UNDATED", strength: "WEAK" }]);
   });
 
-  test("rests on no day on which a catalogue began, and tells when the flaw was published", async () => {
+  test("takes no date from the first day of a catalogue, and states when the flaw was published", async () => {
     const [found] = await leadsOf("First Days");
     expect(found).toMatchObject({ timing: "UNDATED", strength: "WEAK" });
     expect(found!.caveats).toContain(
-      "1 of the 1 warnings is a listing of the day on which the catalogue of exploited flaws began: that day dates no warning; a flaw was published on 2020-02-03",
+      "1 of the 1 warnings was listed on the first day of the catalogue of exploited flaws, which is not the date of a warning; a flaw was published on 2020-02-03",
     );
   });
 
-  test("and an exposure say alike that the day on which a catalogue began dates no warning", async () => {
+  test("and an exposure both say that the first day of a catalogue is not the date of a warning", async () => {
     const { data } = await ask(
       graph(),
       "{ exposures(first: 100) { nodes { deal { ... on Contract { title } } caveats } } }",
@@ -223,17 +224,17 @@ describe("a lead", () => {
       (each: { deal: { title: string } }) => each.deal.title === "has a tool",
     );
     expect(found.caveats).toContain(
-      "listed when the catalogue of exploited flaws began: that day dates no warning; the flaw was published on 2020-02-03",
+      "listed on the first day of the catalogue of exploited flaws, which is not the date of a warning; the flaw was published on 2020-02-03",
     );
   });
 
-  test("of a family that a deal has is strong, whoever sold it, and says which product is not known", async () => {
+  test("of a deal for a product family is strong whoever sold it, and says that the exact product is unknown", async () => {
     const [found] = await leadsOf("Families");
     expect(found).toMatchObject({
       strength: "STRONG",
       timing: "CONTINUED",
       statement:
-        "Records show that Department of Families paid, or awarded a contract to, Softcat plc. These records have or name acme/suite, which Acme makes. They do not show which product of it, whether that was affected, used or patched, or any wrongdoing.",
+        "Records show that Department of Families paid, or awarded a contract to, Softcat plc. These records have or name acme/suite, which Acme makes. The records do not show which of its products was bought, or if that product was affected, used or patched. They do not show any wrongdoing.",
     });
   });
 });

@@ -31,7 +31,7 @@ const graph = testGraph([
   deal("Payment", "u1", { day: "2021-06-01", supplier: acme, buyer: underground, amount: "2000.10" }),
   deal("Payment", "u2", { day: "2022-06-01", supplier: acme, buyer: underground, amount: "3000.20" }),
   deal("Payment", "r1", { day: "2022-07-01", supplier: acme, buyer: rail, amount: "1500", text: "network switches" }),
-  // Before it belonged to the group.
+  // This payment is older than the membership in the group.
   deal("Payment", "r0", { day: "2014-07-01", supplier: acme, buyer: rail, amount: "1000000" }),
   deal("Contract", "m1", { day: "2022-01-01", supplier: acme, buyer: ministry, amount: "50000", end: "2024-01-01" }),
   deal("Payment", "m2", { day: "2023-06-01", supplier: zenith, buyer: ministry, amount: "7000" }),
@@ -41,7 +41,7 @@ describe("buyers of one group", () => {
   const together = `together { isStated timing parent { name } leads { buyer { name } } statement
     deals { count paid { amount } } warnings { afterFirstDeal } paidAfterFirstWarning { amount } }`;
 
-  test("are told each and together, with what each bought while it belonged to the group", async () => {
+  test("have leads of their own and a common lead, with the deals of each while it belonged to the group", async () => {
     const { data, errors } = await ask(
       graph(),
       `{ leads(orderBy: { field: MONEY, direction: ASC }) { nodes { buyer { name } deals { paid { amount } } ${together} } } }`,
@@ -53,7 +53,7 @@ describe("buyers of one group", () => {
       ...{ isStated: true, timing: "CONTINUED", parent: { name: "Transport for Examples" } },
       leads: [{ buyer: { name: "Example Underground Limited" } }, { buyer: { name: "Rail for Examples Limited" } }],
       statement:
-        "Records show that buyers paid, or awarded contracts to, Acme UK Limited. The buyers are bodies of Transport for Examples that belong to it, as sources state: Example Underground Limited, Rail for Examples Limited. They do not show which product, whether it was affected, used or patched, or any wrongdoing.",
+        "Records show that buyers paid, or awarded contracts to, Acme UK Limited. The buyers are bodies that belong to Transport for Examples, as sources state: Example Underground Limited, Rail for Examples Limited. The records do not show which product was bought, or if it was affected, used or patched. They do not show any wrongdoing.",
       deals: { count: 3, paid: [{ amount: "6500.3" }] },
       warnings: { afterFirstDeal: 2 },
       paidAfterFirstWarning: [{ amount: "4500.2" }],
@@ -66,7 +66,7 @@ describe("buyers of one group", () => {
 describe("leads in aggregates", () => {
   const totals = "count dealCount payments { count values { currency sum max } } contracts { values { sum } }";
 
-  test("are counted and summed, each deal once, payments and contracts apart", async () => {
+  test("are counted and summed, each deal once, with payments and contracts separate", async () => {
     const { data, errors } = await ask(
       graph(),
       `{ leadsAggregate { ${totals} statement paidAfterFirstWarning { amount }
@@ -80,7 +80,7 @@ describe("leads in aggregates", () => {
       dealCount: 6,
       payments: { count: 5, values: [{ currency: "GBP", sum: "1013500.3", max: "1000000" }] },
       contracts: { values: [{ sum: "50000" }] },
-      // Of the underground, and of rail, whose first deal came before every warning.
+      // The sum has payments of the underground and of rail, whose first deals came before every warning.
       paidAfterFirstWarning: [{ amount: "4500.2" }],
     });
     expect(groups).toMatchObject({ totalCount: 2, overlaps: false, inSeveralGroups: 0, rest: null });
@@ -90,7 +90,7 @@ describe("leads in aggregates", () => {
     ]);
   });
 
-  test("stand in groups by several keys, and the greatest sums first where asked for", async () => {
+  test("are grouped by several keys, with the greatest sums first on request", async () => {
     const { data, errors } = await ask(
       graph(),
       `{ leadsAggregate { byGroup: groups(by: [BUYER_GROUP, TIMING], sumIn: "GBP") { nodes { buyerGroup { name } timing count } }
@@ -138,7 +138,7 @@ describe("leads in other places", () => {
     expect(exploited).toEqual(["Rail Acme", "Ministry Acme", "Example Acme", "Ministry Zenithsoft"]);
   });
 
-  test("stand beside what a search finds: a buyer, a vendor, who was paid; in two statements for all", async () => {
+  test("appear next to search results for buyers, vendors and suppliers, with two statements for all", async () => {
     const found = (text: string) =>
       ask(
         graph(),
@@ -159,7 +159,7 @@ describe("leads in other places", () => {
     expect((await found("router")).data.search.edges[0].leads).toBeNull();
   });
 
-  test("are read in as many statements however many there are", async () => {
+  test("take the same number of statements for any number of leads", async () => {
     const query = (first: number) =>
       ask(
         graph(),
@@ -173,12 +173,12 @@ describe("leads in other places", () => {
     beforeAll(async () => void (server = await serve(graph())));
     afterAll(() => server.close());
 
-    test("say in each row what the records show and what they do not", async () => {
+    test("say in each row what the records show and what they do not show", async () => {
       const rows = await table(exportOf(server, "leads.csv", { orderBy: { field: "MONEY" } }));
       expect(rows).toHaveLength(4);
       for (const row of rows)
         expect(row.statement).toMatch(
-          /^Records show that .* paid, or awarded a contract to, .*\. They do not show which product, whether it was affected, used or patched, or any wrongdoing\.$/,
+          /^Records show that .* paid, or awarded a contract to, .*\. The records do not show which product was bought, or if it was affected, used or patched\. They do not show any wrongdoing\.$/,
         );
       expect(rows[0]).toMatchObject({
         "buyer.name": "Rail for Examples Limited",

@@ -18,10 +18,10 @@ const graph = testGraph([
   deal("Payment", "before", { day: "2021-06-01", supplier: acme }),
   deal("Payment", "after", { day: "2022-06-01", supplier: acme }),
 ]);
-// Each of these is a buyer, a supplier and a vendor that was warned about, with a deal of its own.
+// Each filler organisation is a buyer, a supplier and a vendor with a warning, and has its own deal.
 beforeAll(() => fill(graph(), 2_000), 300_000);
 
-/** How the statements that read dealings and warnings for a query run. */
+/** The profiles of the statements that read dealings and warnings for a query. */
 const profilesOf = (query: string): Promise<Profile[]> =>
   profiling(graph(), async (profiled, take) => {
     const { errors } = await askWith(await openReader(profiled), query);
@@ -34,13 +34,13 @@ describe("among thousands of deals", () => {
     ["of a buyer", '{ buyers(where: { name: { eq: "Ministry of Examples" } }) { nodes { leads { totalCount } } } }'],
     ["of a vendor", '{ vendors(where: { name: { eq: "Acme" } }) { nodes { leads { totalCount } } } }'],
     ["of a supplier", '{ suppliers(where: { name: { eq: "Acme UK Limited" } }) { nodes { leads { totalCount } } } }'],
-    ["of what is searched for", '{ search(text: "acme uk limited") { edges { leads { totalCount } } } }'],
+    ["of search results", '{ search(text: "acme uk limited") { edges { leads { totalCount } } } }'],
     [
       "of a buyer named in where",
       '{ leads(where: { buyer: { name: { eq: "Ministry of Examples" } } }) { totalCount } }',
     ],
     ["of a vendor named in where", '{ leads(where: { vendor: { name: { eq: "Acme" } } }) { totalCount } }'],
-  ])("the leads %s are found where they are, in two statements", async (_, query) => {
+  ])("the leads %s are read in two statements without a scan", async (_, query) => {
     const found = await profilesOf(query);
     expect(found).toHaveLength(2);
     const scans = found.flatMap(({ operators }) => operators.filter((each) => /^\w*Scan\b/.test(each)));
@@ -48,7 +48,7 @@ describe("among thousands of deals", () => {
     expect(found.reduce((sum, { hits }) => sum + hits, 0)).toBeLessThan(2_000);
   });
 
-  test("all leads begin with the vendors, and read the deals of those alone", async () => {
+  test("a query for all leads scans the vendors and reads only their deals", async () => {
     const found = await profilesOf("{ leads(first: 100) { nodes { statement } } }");
     const scans = found.flatMap(({ operators }) => operators.filter((each) => /^\w*Scan\b/.test(each)));
     expect(scans.filter((each) => !/:(Organization&)?Vendor\b/.test(each))).toEqual([]);

@@ -32,7 +32,7 @@ const graph = testGraph([
     requiredAction: "Apply updates per vendor instructions.",
   }),
   warning("second", "2023-02-01", "Product ivanti/neurons", { cvssScore: 9.8 }),
-  // Of the first buyer, before and after the first warning.
+  // Deals of the first buyer, before and after the first warning.
   deal("Payment", "before", { day: "2021-06-01", supplier: ivanti }),
   deal("Payment", "after", { day: "2022-06-01", supplier: ivanti, amount: "0.75", text: "Software licences" }),
   deal("Payment", "of a part that belonged to nobody yet", {
@@ -42,11 +42,11 @@ const graph = testGraph([
   }),
   deal("Payment", "through a reseller", { day: "2022-06-01", supplier: softcat, amount: "1000000" }),
   deal("Contract", "an exposure", { day: "2022-06-01", supplier: ivanti, has: "ivanti/neurons", amount: "1000000" }),
-  // A refund, and an invoice about nothing, after the second warning.
+  // A refund and an invoice for zero, after the second warning.
   deal("Payment", "bought once", { day: "2022-06-02", supplier: ivanti, buyer: "GB-GOR-D5", amount: "9000" }),
   deal("Payment", "refunded", { day: "2023-06-02", supplier: ivanti, buyer: "GB-GOR-D5", amount: "-9000" }),
   deal("Payment", "nil", { day: "2023-07-02", supplier: ivanti, buyer: "GB-GOR-D5", amount: "0" }),
-  // After one warning, and over before the next.
+  // A deal after one warning that ended before the next.
   deal("Contract", "between", {
     day: "2022-06-01",
     end: "2022-12-31",
@@ -54,7 +54,7 @@ const graph = testGraph([
     buyer: "GB-GOR-D6",
     amount: "4000",
   }),
-  // Of the second, after every warning; of the third, over before the first of them.
+  // A deal of the second buyer after every warning, and a deal of the third that ended before the first warning.
   deal("Payment", "late", { day: "2024-06-01", supplier: ivanti, buyer: "GB-GOR-D2" }),
   deal("Contract", "early", { day: "2021-06-01", end: "2021-12-31", supplier: ivanti, buyer: "GB-GOR-D3" }),
 ]);
@@ -74,7 +74,7 @@ const named = (found: Record<string, unknown>[]) =>
   found.map(({ buyer, timing }) => `${(buyer as { name: string }).name} ${timing as string}`);
 
 describe("a lead", () => {
-  test("tells what a buyer paid a vendor, what was warned about, and what went on afterwards", async () => {
+  test("states what a buyer paid a vendor, which warnings there were, and which payments followed", async () => {
     const [found] = await leads('(where: { buyer: { name: { eq: "Department of Examples" } } })');
     expect(found).toMatchObject({
       buyer: { name: "Department of Examples" },
@@ -103,14 +103,14 @@ describe("a lead", () => {
       paidAfterFirstWarning: [{ amount: "0.75", currency: "GBP", count: 1 }],
     });
     expect(found!.statement).toBe(
-      "Records show that Department of Examples paid, or awarded a contract to, Ivanti UK Limited. They do not show which product, whether it was affected, used or patched, or any wrongdoing.",
+      "Records show that Department of Examples paid, or awarded a contract to, Ivanti UK Limited. The records do not show which product was bought, or if it was affected, used or patched. They do not show any wrongdoing.",
     );
     expect(found!.caveats).toContain(
-      "in 2 of 2 deals the supplier's name suggests Ivanti; no source states that it belongs to it",
+      "in 2 of 2 deals, the name of the supplier suggests that it belongs to Ivanti; no source states that",
     );
   });
 
-  test("leaves out deals that ended before the first warning, unless they are asked for", async () => {
+  test("leaves out deals that ended before the first warning, unless the query requests them", async () => {
     expect(named(await leads())).toEqual([
       "Department of Examples CONTINUED",
       "Department of Late Deals BOUGHT_AFTER",
@@ -120,24 +120,24 @@ describe("a lead", () => {
     expect(others).toEqual([]);
     expect(ended).toMatchObject({
       strength: "WEAK",
-      reason: "No payment and no stated period goes on after the first warning.",
+      reason: "No payment is dated after the first warning, and no stated period continues after it.",
     });
   });
 
-  test("is of what was bought after a warning where only a later one came when all was over", async () => {
+  test("is BOUGHT_AFTER if the deal began after a warning and ended before the next", async () => {
     const [between] = await leads('(where: { buyer: { name: { contains: "Between" } } })');
     expect(between).toMatchObject({ timing: "BOUGHT_AFTER", warnings: { afterFirstDeal: 1, whileItWentOn: 0 } });
     expect(between!.caveats).toContain(
-      "warnings came before the first deal; 1 came later, and no payment and no stated period is known to go on after it",
+      "warnings came before the first deal, and 1 came later; no payment or stated period is known to go on after it",
     );
   });
 
-  test("does not go on by a refund, nor by an invoice about nothing", async () => {
+  test("is not continued by a refund or by an invoice for zero", async () => {
     const [refunded] = await leads('(where: { minimum: "0", buyer: { name: { contains: "Credit Notes" } } })');
     expect(refunded).toMatchObject({ timing: "BOUGHT_AFTER", deals: { count: 3 } });
   });
 
-  test("is hidden below the minimum, in pages, by vendor and by buyer", async () => {
+  test("is hidden below the minimum, and is listed in pages, by vendor and by buyer", async () => {
     expect(named(await leads('(where: { minimum: "5000.50" })'))).toEqual(["Department of Examples CONTINUED"]);
     const { data } = await ask(
       graph(),
@@ -155,14 +155,14 @@ describe("a lead", () => {
     expect(again.data.node).toEqual({ id: data.leads.nodes[0].id, __typename: "Lead" });
   });
 
-  test("of a text that names the family which was warned about is strong", async () => {
+  test("is strong if a text names the family that a warning is about", async () => {
     const suite = deal("Payment", "a suite", { day: "2022-07-01", supplier: ivanti, has: "ivanti/suite" });
     await writeRecords(graph(), { fragments: [suite] });
     await resolve(graph());
     const [found] = await leads("(where: { strength: { eq: STRONG } })");
     expect(found).toMatchObject({
       buyer: { name: "Department of Examples" },
-      reason: "A deal has or names ivanti/suite; warnings are about products that are part of it.",
+      reason: "A deal has or names ivanti/suite. The warnings are about products that are part of it.",
     });
   });
 });
@@ -173,7 +173,7 @@ describe("a lead of more records", () => {
     await resolve(graph());
   };
 
-  test("of an agency is about the vendors that it warned about", async () => {
+  test("of an agency is about the vendors that the agency warned about", async () => {
     await write(
       described("name:ZZ:example-cyber-agency", "Example Cyber Agency", { isAgency: true }),
       described("name:ZZ:silent-agency", "Silent Agency", { isAgency: true }),
@@ -196,7 +196,7 @@ describe("a lead of more records", () => {
     ]);
   });
 
-  test("takes off what was paid back, also where it is less than one", async () => {
+  test("subtracts refunds, including those of less than one unit of money", async () => {
     await write(
       buyer("GB-GOR-D4", "Department of Refunds"),
       deal("Payment", "paid", { day: "2024-07-01", supplier: ivanti, buyer: "GB-GOR-D4" }),
@@ -207,7 +207,7 @@ describe("a lead of more records", () => {
   });
 });
 
-test("a supplier's vendor is told as of a day", async () => {
+test("a supplier has its vendor as of a day", async () => {
   const { data, errors } = await ask(
     graph(),
     `{ suppliers(where: { name: { eq: "MobileIron Limited" } }) { nodes {
@@ -226,12 +226,12 @@ test("a supplier's vendor is told as of a day", async () => {
         words: "MobileIron Limited",
         through: ["MobileIron", "Ivanti"],
         statement:
-          "The name of the supplier suggests MobileIron; no source states that it belongs to it. A source states that MobileIron belongs to Ivanti. A subsidiary is not its parent: a warning about Ivanti is not about the supplier.",
+          "The name of the supplier suggests that it belongs to MobileIron; no source states that. A source states that MobileIron belongs to Ivanti. A subsidiary is not its parent: a warning about Ivanti is not about the supplier.",
       },
       parent: {
         organization: { name: "MobileIron" },
         isStated: false,
-        statement: "The name suggests it; no source states it.",
+        statement: "The name suggests it, but no source states it.",
       },
       group: [
         { name: "Ivanti UK Limited" },

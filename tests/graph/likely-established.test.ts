@@ -44,7 +44,7 @@ describe("a contract that likely establishes a framework", () => {
     return data;
   };
 
-  test("is listed in its own place, with what it rests on, and never as called off under it", async () => {
+  test("is listed in a separate field with its evidence, and never as a call-off", async () => {
     const { frameworks } = await answered(`{
       frameworks {
         nodes {
@@ -75,7 +75,7 @@ describe("a contract that likely establishes a framework", () => {
     ]);
   });
 
-  test("leads to it, and is found by it, apart from contracts whose text names it", async () => {
+  test("leads to the framework and is found by it, separately from contracts whose text names the framework", async () => {
     const { contracts, establishing, naming, established } = await answered(`{
       contracts(orderBy: { field: TITLE }) { nodes { title likelyEstablishes { nodes { method confidence words node { id } } } mentions { totalCount } } }
       establishing: contracts(where: { likelyEstablishes: { some: { title: { eq: "RM6134" } } } }) { nodes { title } }
@@ -99,7 +99,7 @@ describe("a contract that likely establishes a framework", () => {
     ]);
   });
 
-  test("is in no sum of values, and is counted beside it", async () => {
+  test("is in no sum of values, and is counted separately", async () => {
     const { contractsAggregate } = await answered(
       `{ contractsAggregate { count values { sum } mayEstablishFramework { count values { sum } } } }`,
     );
@@ -110,7 +110,7 @@ describe("a contract that likely establishes a framework", () => {
     });
   });
 
-  test("is on no way between two things unless what is deduced is asked for", async () => {
+  test("is on no path unless the query allows deduced edges", async () => {
     const ways = async (deducedToo: boolean) =>
       (
         await answered(

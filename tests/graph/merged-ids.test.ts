@@ -16,15 +16,15 @@ beforeAll(async () => {
 });
 
 test.each([
-  ["itself", (id: string) => `buyers(where: { id: { eq: "${id}" } }) { nodes { id } }`],
-  ["one of several", (id: string) => `buyers(where: { id: { in: ["${id}", "${id}"] } }) { nodes { id } }`],
+  ["alone", (id: string) => `buyers(where: { id: { eq: "${id}" } }) { nodes { id } }`],
+  ["in a list", (id: string) => `buyers(where: { id: { in: ["${id}", "${id}"] } }) { nodes { id } }`],
   [
     "across a relation",
     (id: string) => `frameworks(where: { openTo: { some: { id: { eq: "${id}" } } } }) { nodes { id } }`,
   ],
   ["of exposures", (id: string) => `exposures(where: { buyer: { id: { eq: "${id}" } } }) { nodes { id } }`],
   ["of aggregates", (id: string) => `exposuresAggregate(where: { buyer: { id: { eq: "${id}" } } }) { count }`],
-])("an id that was merged finds what the id of now does: %s", async (_, query) => {
+])("a merged id finds the same as the current id: %s", async (_, query) => {
   const { data, errors } = await ask(graph(), `{ was: ${query(was)} isNow: ${query(isNow)} }`);
   expect(errors).toBeUndefined();
   expect(data.was).toEqual(data.isNow);

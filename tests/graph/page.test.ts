@@ -24,7 +24,7 @@ function contract(n: number): GraphFragment {
     ],
     [
       [`Contract ${key}`, "HAS_BUYER", `Organization ${n % 2 ? "odd" : "even"}`, { matchedBy: "NAME" }],
-      // Stated by two records: still one contract of this buyer.
+      // Two records state this edge. The contract must still count once for the buyer.
       [`Contract ${key}`, "HAS_BUYER", `Organization ${n % 2 ? "odd" : "even"}`, { matchedBy: "IDENTIFIER" }],
     ],
   );
@@ -75,7 +75,7 @@ describe("connections", () => {
     expect(seen).toEqual([...seen].sort((a, b) => b.date.localeCompare(a.date) || a.key.localeCompare(b.key)));
   });
 
-  test("a page goes on where it stopped though something came before it", async () => {
+  test("the next page starts after the last row, even if a new row came before it in the meantime", async () => {
     const { data: first } = await ask(graph(), "{ contracts(first: 2) { nodes { id } pageInfo { endCursor } } }");
     const { data: second } = await ask(
       graph(),
@@ -98,7 +98,7 @@ describe("connections", () => {
     await writeRecords(graph(), { fragments: [], removed: ["record newer"] });
   });
 
-  test("names are compared without regard to case and accents", async () => {
+  test("comparisons of names ignore case and accents", async () => {
     const names = async (where: string) =>
       (
         await ask(graph(), `{ organizations(where: { name: ${where} }) { nodes { name } } }`)
@@ -114,7 +114,7 @@ describe("connections", () => {
     expect(await names('{ contains: "%\' OR 1=1 //" }')).toEqual([]);
   });
 
-  test("dates are compared with all that is known of them", async () => {
+  test("comparisons of dates use all bounds of an uncertain date", async () => {
     expect(await titles('{ dealDate: { gt: "2030-03-31" } }')).toEqual(["Some time in spring"]);
     expect(await titles('{ dealDate: { gt: "2030-05-01" } }')).toEqual([]);
     expect(await titles('{ dealDate: { gte: "2030-04-01", lte: "2030-06-30" } }')).toEqual(["Some time in spring"]);
@@ -127,7 +127,7 @@ describe("connections", () => {
     expect(await titles("{ dealDate: { eq: null } }")).toHaveLength(13);
   });
 
-  test("ids are found whole, in lists and by their beginning, and an unknown kind is said to be null", async () => {
+  test("ids match as a whole, in lists and by their beginning, and an unknown kind matches null", async () => {
     expect(await titles('{ id: { in: ["contract:c003", "contract:c001"] } }')).toHaveLength(2);
     expect(await titles('{ id: { startsWith: "contract:c12" } }')).toHaveLength(10);
     expect(await titles('{ id: { startsWith: "contr" } }')).toHaveLength(100);
@@ -138,7 +138,7 @@ describe("connections", () => {
     expect(data).toEqual({ buyers: { nodes: [{ id: "buyer:even" }] }, all: { totalCount: 3 } });
   });
 
-  test("node and nodes answer by id, in order, with null for what is not there", async () => {
+  test("node and nodes answer by id, in order, with null for a missing node", async () => {
     const { data, statements } = await ask(
       graph(),
       `{ nodes(ids: ["contract:c001", "buyer:odd", "contract:nothing", "otherOrganization:name:FR:x:y", "organization:odd"]) { __typename id } node(id: "product:nothing") { id } }`,
@@ -156,7 +156,7 @@ describe("connections", () => {
     expect(statements, "one for each label").toBe(3);
   });
 
-  test("twenty-five are given unless told otherwise, none when asked for none", async () => {
+  test("a page has twenty-five rows by default, and none for first: 0", async () => {
     const { data } = await ask(
       graph(),
       "{ some: contracts { nodes { id } pageInfo { hasNextPage } } none: contracts(first: 0) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }",
@@ -175,13 +175,13 @@ describe("connections", () => {
 
   const refused: [string, string, RegExp][] = [
     [
-      "a page that is too large",
+      "a page size above the limit",
       "{ contracts(first: 101) { nodes { id } } }",
-      /"first: 101" is outside 0 to 100\. Ask for 100 at most, and go on with "after"\./,
+      /"first: 101" is outside 0 to 100\. Request at most 100, and get the next page with "after"\./,
     ],
-    ["a page of less than nothing", "{ contracts(first: -1) { nodes { id } } }", /"first: -1" is outside 0 to 100/],
+    ["a negative page size", "{ contracts(first: -1) { nodes { id } } }", /"first: -1" is outside 0 to 100/],
     [
-      "a cursor that no page gave",
+      "a made-up cursor",
       '{ contracts(after: "nonsense") { nodes { id } } }',
       /"after: nonsense" is not a cursor of this connection/,
     ],
@@ -191,28 +191,32 @@ describe("connections", () => {
       /is not a cursor of this connection/,
     ],
     [
-      "a currency that is none",
+      "an invalid currency",
       '{ contracts(where: { value: { currency: { in: ["GBP", "gbp"] } } }) { nodes { id } } }',
-      /"currency: gbp" is not a currency; expected its three capitals \(ISO 4217\), such as "GBP"/,
+      /"currency: gbp" is not a currency; expected a code of three capital letters \(ISO 4217\), such as "GBP"/,
     ],
     [
-      "an id of another kind",
+      "an id of another type",
       '{ contracts(where: { id: { eq: "buyer:odd" } }) { nodes { id } } }',
-      /"buyer:odd" is not an id of this kind; expected one that begins with contract:/,
+      /"buyer:odd" is not an id of the right type; expected one that begins with contract:/,
     ],
     [
-      "an id of no kind",
+      "an id without a type",
       '{ node(id: "odd") { id } }',
       /"odd" is not an id of this graph; expected a type, a colon and a key, such as "framework:g-cloud"/,
     ],
     [
-      "a day that there is not",
+      "an impossible day",
       '{ contracts(where: { dealDate: { gt: "2024-02-30" } }) { nodes { id } } }',
       /"2024-02-30" is not a day such as "2020-04-07"/,
     ],
-    ["too many ids", `{ nodes(ids: [${'"contract:c001",'.repeat(101)}]) { id } }`, /101 ids are more than 100/],
+    [
+      "too many ids",
+      `{ nodes(ids: [${'"contract:c001",'.repeat(101)}]) { id } }`,
+      /101 ids, more than the limit of 100/,
+    ],
   ];
-  test.each(refused)("%s is refused with what was expected", async (_, query, expected) => {
+  test.each(refused)("%s is rejected, and the error says what was expected", async (_, query, expected) => {
     const { errors, statements } = await ask(graph(), query);
     expect(errors?.[0]?.message).toMatch(expected);
     expect(errors?.[0]?.extensions).toMatchObject({
@@ -222,27 +226,31 @@ describe("connections", () => {
   });
 
   test.each([
-    ["of nothing", '{ contracts(where: { id: { eq: "contract:nothing" } }) { totalCount } }', "contract:nothing"],
     [
-      "of nothing among others",
+      "of a missing node",
+      '{ contracts(where: { id: { eq: "contract:nothing" } }) { totalCount } }',
+      "contract:nothing",
+    ],
+    [
+      "of a missing node in a list",
       '{ contracts(where: { id: { in: ["contract:c001", "contract:nothing"] } }) { totalCount } }',
       "contract:nothing",
     ],
     [
-      "of nothing across a relation",
+      "of a missing node in a relation",
       '{ contracts(where: { buyers: { none: { id: { eq: "buyer:nobody" } } } }) { totalCount } }',
       "buyer:nobody",
     ],
-    ["of nobody who warned", '{ exposures(where: { agency: { id: { eq: "agency:x" } } }) { totalCount } }', "agency:x"],
-  ])("an id %s is refused, since an empty page would look clean", async (_, query, id) => {
+    ["of a missing agency", '{ exposures(where: { agency: { id: { eq: "agency:x" } } }) { totalCount } }', "agency:x"],
+  ])("an id %s is rejected, because an empty page would look like a clean record", async (_, query, id) => {
     const { errors } = await ask(graph(), query);
     expect(errors?.[0]).toMatchObject({
-      message: expect.stringContaining(`"${id}" is an id of nothing in this graph`),
+      message: expect.stringContaining(`"${id}" is not an id of a node in this graph`),
       extensions: { code: "BAD_USER_INPUT" },
     });
   });
 
-  test("a cursor of another list is refused: it would leave out rows", async () => {
+  test("a cursor of another list is rejected, because it would skip rows", async () => {
     const cursors = `first: 2) { pageInfo { endCursor } }`;
     const { data } = await ask(
       graph(),
@@ -265,14 +273,14 @@ describe("connections", () => {
       expect(await go(other), other).toEqual([expect.stringMatching(/^"after: /)]);
   });
 
-  test("an edge to a node that nobody states is refused, and nothing of its write stays", async () => {
+  test("an edge to a node that no record states is rejected, and its whole write is rolled back", async () => {
     const bad = fragment(
       "record bad",
       [{ label: "Contract", key: "bad", title: "Bad" }],
       [["Contract bad", "HAS_BUYER", "Organization nobody"]],
     );
     await expect(writeRecords(graph(), { fragments: [bad] })).rejects.toThrow(
-      'Cannot write record "record bad": its edge HAS_BUYER needs Organization "nobody", which no record states. Nothing was changed.',
+      'Cannot write record "record bad": its edge HAS_BUYER needs Organization "nobody", which no record states. The graph is unchanged.',
     );
     expect((await ask(graph(), '{ node(id: "contract:bad") { id } }')).data.node).toBeNull();
   });

@@ -22,7 +22,7 @@ const contract = (key: string, buyer: string, edges: [EdgeType, string, object?]
 const number = (n: number) => String(n).padStart(3, "0");
 const hundredAndTwenty = Array.from({ length: 120 }, (_, n) => number(n));
 
-/** What so many records say of the same two is so many edges: of two steps in a row more than are counted of ways. */
+/** Each of many records states the same edge between two nodes. Two such steps have more combinations than the limit of paths. */
 const saidOften = (times: number, from: string, type: EdgeType, to: string) =>
   Array.from({ length: times }, (_, n) => {
     const { edges, ...part } = fragment(`record ${n} of ${type}`, [], [[from, type, to]]);
@@ -106,7 +106,7 @@ describe("paths", () => {
   };
   const none = { ways: [], length: null, totalCount: 0, totalCountIsAtLeast: false, isComplete: true };
 
-  test("the shortest ways are told in walking order, by their keys, with edges as they were stated", async () => {
+  test("the shortest paths are sorted by their keys, with nodes in order and edges as the records state them", async () => {
     const { ways, shortest, ...counts } = await between("buyer:home", "agency:agency");
     expect(ways).toEqual(
       ["c1", "c2"].map((key) => ["buyer:home", `contract:${key}`, "product:zoom", "advisory:warning", "agency:agency"]),
@@ -133,13 +133,13 @@ describe("paths", () => {
     ]);
   });
 
-  test("what two documents state of the same two is one edge with both, and one way", async () => {
+  test("an edge that two documents state is one edge with both sources, and makes one path", async () => {
     const { shortest, totalCount } = await between("buyer:home", "contract:c1");
     expect(totalCount).toBe(1);
     expect(shortest[0].edges).toMatchObject([{ sources: [{ id: "source:second" }, { id: "source:source" }] }]);
   });
 
-  test("ways are counted by what they lead by, however many records state their edges", async () => {
+  test("paths are counted by their nodes and edge types, however many records state their edges", async () => {
     const reader = await graph().reader();
     const [agency, maker] = await reader.byKeys("Organization", ["agency", "maker"]);
     const found = await pathsBetween(reader, agency!, maker!, { maxLength: 6, deduced: false });
@@ -147,7 +147,7 @@ describe("paths", () => {
     expect(found.shortest[0]!.edges.map(({ sourceKeys }) => sourceKeys.length)).toEqual([1, 81, 151]);
   });
 
-  test("an organisation is shown as what the edge says that leads to it, under one id on its way", async () => {
+  test("an organisation has the role that the edge to it gives, and one id within a path", async () => {
     const { shortest, ways } = await between("buyer:twin", "buyer:leeds");
     const led = ["contract:t1", "supplier:both", "contract:t2", "supplier:seller", "contract:c3"];
     expect(ways).toEqual([["buyer:twin", ...led, "buyer:leeds"]]);
@@ -164,14 +164,14 @@ describe("paths", () => {
     expect((await between("product:zoom", "organization:maker")).ways).toEqual([["product:zoom", "vendor:maker"]]);
   });
 
-  test("an organisation is the same end under each of its roles, and ways lead either way round", async () => {
+  test("an organisation is the same end in each of its roles, and paths can be read in both directions", async () => {
     const there = await between("buyer:home", "agency:agency");
     expect((await between("otherOrganization:home", "organization:agency")).ways).toEqual(there.ways);
     const back = await between("agency:agency", "buyer:home");
     expect(back.ways).toEqual(there.ways.map((way: string[]) => [...way].reverse()));
   });
 
-  test("only what is named may stand between, an organisation by any of its roles", async () => {
+  test('only the types in "through" may stand between the ends, and an organisation matches by any of its roles', async () => {
     const way = ["buyer:home", "contract:c1", "supplier:seller", "contract:c3", "buyer:leeds"];
     expect((await between("buyer:home", "buyer:leeds")).ways).toEqual([way]);
     expect((await between("buyer:home", "buyer:leeds", ", through: [Contract, Supplier]")).ways).toEqual([way]);
@@ -183,12 +183,12 @@ describe("paths", () => {
     expect(await between("product:zoom", "buyer:home", ", through: []")).toMatchObject(none);
   });
 
-  test("documents connect nothing, neither by what they hold nor by what is said of them", async () => {
+  test("documents connect nothing, neither through their content nor through statements about them", async () => {
     expect(await between("buyer:home", "buyer:alone")).toMatchObject({ ...none, searchedTo: 6 });
     expect(await between("buyer:home", "otherOrganization:island", ", deduced: true")).toMatchObject(none);
   });
 
-  test("what is deduced is walked only where it is asked for, and says so", async () => {
+  test("deduced edges are followed only on request, and are marked", async () => {
     expect(await between("buyer:leeds", "product:zoom")).toMatchObject({ length: 4, totalCount: 1 });
     const { ways, shortest } = await between("buyer:leeds", "product:zoom", ", deduced: true");
     expect(ways).toEqual([["buyer:leeds", "contract:c4", "product:zoom"]]);
@@ -198,12 +198,12 @@ describe("paths", () => {
     ]);
   });
 
-  test("it is told how far was looked", async () => {
+  test("the answer states the searched length", async () => {
     expect(await between("buyer:home", "agency:agency", ", maxLength: 3")).toMatchObject({ ...none, searchedTo: 3 });
     expect(await between("buyer:home", "agency:agency", ", maxLength: 4")).toMatchObject({ length: 4, searchedTo: 4 });
   });
 
-  test("of many ways a hundred are shown, the first by their keys, and all are counted", async () => {
+  test("if there are many paths, the first hundred by their keys are listed, and all are counted", async () => {
     const { ways, ...counts } = await between("buyer:big", "product:common");
     expect(ways).toEqual(
       hundredAndTwenty.slice(0, 100).map((n) => ["buyer:big", `contract:big-${n}`, "product:common"]),
@@ -211,7 +211,7 @@ describe("paths", () => {
     expect(counts).toMatchObject({ length: 2, totalCount: 120, totalCountIsAtLeast: false, isComplete: false });
   });
 
-  test("of more than 10,000 it is told that there are more", async () => {
+  test("if there are more than 10,000 paths, the answer says that there are more", async () => {
     const found = await between("buyer:big", "buyer:great");
     expect(found.ways).toHaveLength(100);
     expect(found).toMatchObject({ length: 4, totalCount: 10_000, totalCountIsAtLeast: true, isComplete: false });
@@ -219,20 +219,25 @@ describe("paths", () => {
   });
 
   test.each([
-    ["buyer:home", "buyer:home", "", /one and the same, the Organization "home"/],
-    ["buyer:home", "supplier:home", "", /one and the same/],
-    ["buyer:home", "buyer:nobody", "", /^to: "buyer:nobody" leads to nothing in this graph/],
-    ["product:nothing", "buyer:home", "", /^from: "product:nothing" leads to nothing/],
+    ["buyer:home", "buyer:home", "", /are the same node, the Organization "home"/],
+    ["buyer:home", "supplier:home", "", /are the same node/],
+    ["buyer:home", "buyer:nobody", "", /^to: "buyer:nobody" is not the id of a node in this graph/],
+    ["product:nothing", "buyer:home", "", /^from: "product:nothing" is not the id of a node in this graph/],
     ["home", "agency:agency", "", /^from: "home" is not an id of this graph; expected a type, a colon and a key/],
     ["buyer:", "agency:agency", "", /^from: "buyer:" is not an id/],
     ["", "agency:agency", "", /^from: "" is not an id/],
-    ["buyer:home", "exposure:contract:c1|buyer:home|advisory:warning", "", /^to: .* is an exposure, which is a way/],
-    ["buyer:home", "source:source", "", /No ways lead to the Source "source"/],
-    ["run:run", "buyer:home", "", /No ways lead to the Run "run"/],
-    ["buyer:home", "agency:agency", ", maxLength: 0", /maxLength is 0; expected a whole number from 1 to 6/],
-    ["buyer:home", "agency:agency", ", maxLength: 7", /maxLength is 7;/],
-    ["buyer:home", "agency:agency", ", maxLength: -1", /maxLength is -1;/],
-  ])("from %s to %s%s is refused", async (from, to, args, message) => {
+    [
+      "buyer:home",
+      "exposure:contract:c1|buyer:home|advisory:warning",
+      "",
+      /^to: .* is an exposure, which is itself a path/,
+    ],
+    ["buyer:home", "source:source", "", /No paths lead to the Source "source"/],
+    ["run:run", "buyer:home", "", /No paths lead to the Run "run"/],
+    ["buyer:home", "agency:agency", ", maxLength: 0", /"maxLength" is 0; expected a whole number from 1 to 6/],
+    ["buyer:home", "agency:agency", ", maxLength: 7", /"maxLength" is 7;/],
+    ["buyer:home", "agency:agency", ", maxLength: -1", /"maxLength" is -1;/],
+  ])("from %s to %s%s is rejected", async (from, to, args, message) => {
     const { data, errors } = await asked(from, to, args);
     expect(data).toEqual({ paths: null });
     expect(errors).toMatchObject([
@@ -240,7 +245,7 @@ describe("paths", () => {
     ]);
   });
 
-  /** Something else happens once, just before the first statement with these words. */
+  /** Makes a change once, just before the first statement with these words. */
   const askedAsChanged = async (before: string, change: string, query: string) => {
     let isChanged = false;
     const reader = await openReader({
@@ -256,7 +261,7 @@ describe("paths", () => {
     return askWith(reader, query);
   };
 
-  test("an end that is merged while ways are looked for is what it became, and one that is removed is told", async () => {
+  test("an end that is merged during the search becomes the merged node, and an end that is removed gives an error", async () => {
     const looked = "shortestPath(";
     const query = '{ paths(from: "buyer:twin", to: "supplier:both") { shortest { nodes { id } } } }';
     const merged = await askedAsChanged(
@@ -285,13 +290,13 @@ describe("paths", () => {
     );
     expect(gone.errors).toMatchObject([
       {
-        message: expect.stringMatching(/^from: the Contract "t2" was removed while ways were looked for/) as string,
+        message: expect.stringMatching(/^"from": the Contract "t2" was removed during the search for paths/) as string,
         extensions: { code: "BAD_USER_INPUT" },
       },
     ]);
   });
 
-  test("what was removed from a way after it was found is told, and the rest of the way", async () => {
+  test("a node that is removed after the search gives an error, and the rest of the path is answered", async () => {
     const { data, errors } = await askedAsChanged(
       "MATCH (node:Contract) WHERE node.key IN",
       "MATCH (was:Contract {key: 'c3'}) DETACH DELETE was",
@@ -301,13 +306,13 @@ describe("paths", () => {
     expect(errors).toMatchObject([
       {
         path: ["paths", "shortest", 0, "nodes", 1],
-        message: expect.stringMatching(/^The Contract "c3" of this way was removed/) as string,
+        message: expect.stringMatching(/^The Contract "c3" of this path was removed/) as string,
         extensions: { code: "BAD_USER_INPUT" },
       },
     ]);
   });
 
-  test("a search that takes too long fails its field, which it names, and no other", async () => {
+  test("a search above the time limit fails only its own field, and the error names that field", async () => {
     const impatient = await openGraph(testLogin(), { timeLimit: 1_500 });
     try {
       const slow = cypher`UNWIND range(1, 1000000000) AS number RETURN sum(number % 7)`;
@@ -329,7 +334,7 @@ describe("paths", () => {
     }
   });
 
-  test("costs what it may look at, and a hundred times what is selected of a way", async () => {
+  test("the cost counts the edges that may be read, and a hundred times the selection in a path", async () => {
     const cost = async (selection: string) =>
       (await ask(graph(), `{ paths(from: "buyer:home", to: "agency:agency") { ${selection} } }`)).extensions?.cost;
     expect(await cost("length")).toMatchObject({ cost: 200 });

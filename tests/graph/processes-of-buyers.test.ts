@@ -30,7 +30,7 @@ const content = [
   ),
 ];
 
-describe("a process and who buys in it", () => {
+describe("a process and its buyers", () => {
   const graph = testGraph(content);
   const answered = async (query: string) => {
     const { data, errors } = await ask(graph(), query);
@@ -38,7 +38,7 @@ describe("a process and who buys in it", () => {
     return data;
   };
 
-  test("lead to each other, awarded or not", async () => {
+  test("lead to each other, with or without an award", async () => {
     expect(
       await answered(`{
         contractingProcesses { nodes { ocid caveats buyers { name } procuringEntities { name } } }
@@ -68,7 +68,7 @@ describe("a process and who buys in it", () => {
     });
   });
 
-  test("are filters of each other", async () => {
+  test("can be filtered by each other", async () => {
     const { byBuyer, byEntity, byProcess } = await answered(`{
       byBuyer: contractingProcesses(where: { buyers: { some: { name: { eq: "body" } } }, contracts: { none: {} } }) { nodes { ocid } }
       byEntity: contractingProcesses(where: { procuringEntities: { some: {} } }) { nodes { ocid } }
@@ -81,7 +81,7 @@ describe("a process and who buys in it", () => {
     ]);
   });
 
-  test("a process is no deal: what exposures cover counts contracts alone", async () => {
+  test("do not count as deals: the coverage of exposures counts only contracts", async () => {
     const { buyers, exposures } = await answered(`{
       buyers(where: { name: { eq: "Body" } }) { nodes { exposures { coverage { deals } } } }
       exposures(where: { buyer: { id: { eq: "buyer:body" } } }) { coverage { deals } }
@@ -92,7 +92,7 @@ describe("a process and who buys in it", () => {
     ]);
   });
 
-  test("a process that led to a deal is not counted beside it, of those in which a body buys", async () => {
+  test("a process that led to a deal counts as one purchase of the body, not as two", async () => {
     const evidence = await evidenceOn(graph(), ["body", "service"]);
     expect([...evidence].map(([key, { buys }]) => [key, buys])).toEqual([
       ["body", 2],

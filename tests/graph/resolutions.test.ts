@@ -8,7 +8,7 @@ import { emptyGraph, exactly, fragment, testGraph } from "../support/graph.ts";
 const name = "name:GB:a-council";
 const council = "GB-LAE-AAA";
 
-/** Payments of a council, every other one after 2020. */
+/** Payments of a council. Every second one is after 2020. */
 const payments = Array.from({ length: 25 }, (_, i) => ({
   ...fragment(
     `record ${i}`,
@@ -21,7 +21,7 @@ const payments = Array.from({ length: 25 }, (_, i) => ({
   ],
 }));
 
-describe("the statements of an organisation that has very many", () => {
+describe("the statements of an organisation with very many statements", () => {
   const graph = testGraph("empty");
   beforeEach(async () => {
     await emptyGraph(graph());
@@ -40,7 +40,7 @@ describe("the statements of an organisation that has very many", () => {
     return [await counts(), await everything(graph())];
   };
 
-  test("lead to another in several transactions as they would in one", async () => {
+  test("are moved to another organisation in several transactions with the same result as in one", async () => {
     const [found, inSeveral] = await resolved(null, 4);
     expect(found).toEqual(new Map([[council, 25n]]));
     await emptyGraph(graph());
@@ -48,7 +48,7 @@ describe("the statements of an organisation that has very many", () => {
     expect((await resolved(null))[1]).toEqual(inSeveral);
   });
 
-  test("lead there on the days of the other alone", async () => {
+  test("are moved only if they are within the days of the other organisation", async () => {
     const days = { since: "2020-01-01", until: null };
     const [found, inSeveral] = await resolved(days, 4);
     expect(found).toEqual(

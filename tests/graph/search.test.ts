@@ -73,7 +73,7 @@ describe("search", () => {
   const ids = async (text: string, args = "") => (await search(text, args)).edges.map(({ node }) => node.id);
   const first = async (text: string) => (await search(text)).edges[0];
 
-  test("a whole name ranks above a part, a beginning, a misspelling and a text", async () => {
+  test("ranks a whole name above a part, a beginning, a misspelling and a text", async () => {
     const { edges } = await search("zoom");
     expect(edges.map(({ node, rank }) => [node.id, rank])).toEqual([
       ["product:zoom/zoom", "WHOLE_NAME"],
@@ -87,7 +87,7 @@ describe("search", () => {
     expect(scores[0]).toBe(8000);
   });
 
-  test("an alias or an identifier as a whole comes first, however it is written", async () => {
+  test("ranks an alias or an identifier as a whole first, in any spelling", async () => {
     const whole = (id: string) => expect.objectContaining({ rank: "WHOLE_NAME", node: { id } }) as unknown;
     expect(await first("zoom meetings")).toEqual(whole("product:zoom/zoom"));
     expect(await first("ZOOM-MEETINGS")).toEqual(whole("product:zoom/zoom"));
@@ -98,7 +98,7 @@ describe("search", () => {
     expect(await first("INV/2020/77")).toEqual(whole("payment:p1"));
   });
 
-  test("beginnings, misspellings, accents, identifiers and aliases are found", async () => {
+  test("finds beginnings, misspellings, accents, identifiers and aliases", async () => {
     expect(await ids("generale")).toEqual(["otherOrganization:GB-COH-01002610"]);
     expect(await ids("SOCIÉTÉ")).toEqual(["otherOrganization:GB-COH-01002610"]);
     expect(await ids("soci")).toEqual(["otherOrganization:GB-COH-01002610"]);
@@ -109,7 +109,7 @@ describe("search", () => {
     expect(await ids("łód")).toEqual(["advisory:https://warnings.example/icsa-20-105-01"]);
   });
 
-  test("a name as a whole that is misspelt ranks above longer ones that have the word", async () => {
+  test("ranks a misspelt whole name above longer names with the word", async () => {
     const { edges } = await search("fortinett");
     expect(edges.map(({ node, rank }) => [node.id, rank])).toEqual([
       ["otherOrganization:fortinet", "WHOLE_NAME_MISSPELT"],
@@ -118,34 +118,34 @@ describe("search", () => {
     expect(await ids("forti net")).toEqual(["otherOrganization:fortinet"]);
   });
 
-  test("whose name it is comes before whose alias it is", async () => {
+  test("ranks a name above an alias", async () => {
     expect(await ids("bricklayers")).toEqual([
       "otherOrganization:GB-COH-08888889",
       "otherOrganization:GB-COH-08888888",
     ]);
   });
 
-  test("a number that is nearly another is no misspelling of it", async () => {
+  test("does not treat a similar number as a misspelling", async () => {
     expect(await ids("CVE-2020-11501")).toEqual([]);
     expect(await ids("GB-COH-08888887")).toEqual([]);
   });
 
-  test("a word that stands a thousand times over is asked for once", async () => {
+  test("uses a repeated word once, even if the text repeats it a thousand times", async () => {
     expect(await ids("zoom licences ".repeat(1_000))).toEqual(["contract:c1"]);
     expect(await ids("o'brien ".repeat(1_000))).toHaveLength(1);
   });
 
-  test("words that are in every English text are words of names", async () => {
+  test("treats common English words as words of names", async () => {
     expect(await ids("it")).toEqual(["lot:lot/it"]);
     expect(await ids("it for sch")).toEqual(["lot:lot/it"]);
     expect(await ids("licences for the department")).toEqual(["contract:c1"]);
   });
 
-  test("words may be parted between a name and other text", async () => {
+  test("finds words of which some are in the name and others in other text", async () => {
     expect(await ids("video department")).toEqual(["contract:c1"]);
   });
 
-  test("other text is found by beginnings and misspellings too, and what is not in a description", async () => {
+  test("also finds beginnings and misspellings in other text, and texts other than descriptions", async () => {
     expect(await search("departmnet")).toMatchObject({
       edges: [{ rank: "TEXT_MISSPELT", matched: [{ field: "description", words: ["department"] }] }],
     });
@@ -161,7 +161,7 @@ describe("search", () => {
     });
   });
 
-  test("tells which words of which fields were taken for those asked for", async () => {
+  test("reports the words that matched, by field", async () => {
     const { edges } = await search("zooom");
     expect(edges.map(({ node, matched }) => [node.id, matched])).toEqual([
       [
@@ -189,7 +189,7 @@ describe("search", () => {
         { field: "id", words: ["zoom"] },
       ],
     });
-    // A word that is there as it is asked for is not also taken for others.
+    // A word that matches exactly does not match other words as a misspelling.
     expect((await search("boom")).edges[0]).toMatchObject({
       node: { id: "product:boom/boom" },
       matched: [
@@ -199,13 +199,13 @@ describe("search", () => {
     });
   });
 
-  test("only the sorts that are asked for", async () => {
+  test("finds only the requested types", async () => {
     expect(await ids("zoom", ", types: [Contract]")).toEqual(["contract:c1"]);
     expect(await ids("zoom", ", types: [Contract, Framework]")).toEqual(["contract:c1"]);
     expect(await ids("zoom", ", types: []")).toEqual([]);
   });
 
-  test("an organisation is found by each role that it is seen in, once, and by no other", async () => {
+  test("finds an organisation once, in each of its roles, and in no other role", async () => {
     expect(await ids("council", ", types: [Buyer]")).toEqual(["buyer:GB-LAE-1"]);
     expect(await ids("council", ", types: [Supplier]")).toEqual(["buyer:GB-LAE-1"]);
     expect(await search("council", ", types: [Buyer, Supplier]")).toMatchObject({ totalCount: 1, edges: [{}] });
@@ -213,7 +213,7 @@ describe("search", () => {
     expect(await ids("institute", ", types: [OtherOrganization]")).toEqual(["otherOrganization:GB-COH-09999999"]);
   });
 
-  test("pages go on without a gap", async () => {
+  test("continues page by page without a gap", async () => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
       const { data, errors } = await ask(
@@ -230,7 +230,7 @@ describe("search", () => {
     expect(new Set(seen).size).toBe(30);
   });
 
-  test("pages part those of one name, date and key", async () => {
+  test("separates results with the same name, date and key by their type in pages", async () => {
     const sorts = ["ContractingProcess", "Framework", "Lot", "Observation", "Response", "Source"] as const;
     await writeRecords(graph(), {
       fragments: [
@@ -255,7 +255,7 @@ describe("search", () => {
     expect(new Set(seen).size).toBe(sorts.length);
   });
 
-  test("a page goes on where the one before it ended, whatever was written meanwhile", async () => {
+  test("continues after the previous page even after writes in the meantime", async () => {
     const page = async (after: string | null) => {
       const { data } = await ask(
         graph(),
@@ -299,7 +299,7 @@ describe("search", () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  test("a sort behind a word of more than 10,000 others is found, and a whole name stands before them", async () => {
+  test("finds a type among more than 10,000 other results for a word, and ranks a whole name above them", async () => {
     await graph().write((run) =>
       run(
         cypher`UNWIND range(1, 10500) AS n
@@ -329,7 +329,7 @@ describe("search", () => {
     expect(data).toEqual({ some: { totalCountIsAtLeast: true }, none: { totalCountIsAtLeast: false } });
   });
 
-  test("what is only named still, when nobody states it any more, is found by that name", async () => {
+  test("finds a node by the name in a reference to it after the record that describes it is gone", async () => {
     const named = fragment(
       "names it",
       [{ label: "Contract", key: "c9", title: "Gravel" }],
@@ -347,7 +347,7 @@ describe("search", () => {
     expect(await ids("dunes")).toEqual([]);
   });
 
-  test("a blank text finds nothing, and asks nothing", async () => {
+  test("finds nothing for a blank text, and sends no statement", async () => {
     for (const text of ["", "   ", "\n\t", "!!!", "~*?"])
       expect(
         await ask(graph(), "query ($text: String!) { search(text: $text) { totalCount nodes { id } } }", { text }),
@@ -357,7 +357,7 @@ describe("search", () => {
       });
   });
 
-  test("as many misspelt words as can be, each like many that there are, are no more than Lucene takes", async () => {
+  test("stays within Lucene's limit for the greatest number of misspelt words, each similar to many words", async () => {
     const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
     const bases = letters.slice(0, 15).map((letter) => `${letter}${letter}qwertyu`);
     const near = bases.flatMap((base) =>
@@ -377,7 +377,7 @@ describe("search", () => {
         for (const between of [" ", "."]) await search(bases.slice(0, words).join(between), args);
   });
 
-  test("no text can fail", async () => {
+  test("fails for no text", async () => {
     const operators = fc.constantFrom(
       ...'+-&|!(){}[]^"~*?:\\/ '.split(""),
       "AND",

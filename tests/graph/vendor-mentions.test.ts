@@ -92,7 +92,7 @@ describe("a vendor that a deal names", () => {
     return rows.map(([deal, , key, method, words]) => [deal, key, method, words]);
   };
 
-  test("is there whether the deal comes first or the vendor does, and under the name that it has by then", async () => {
+  test("is found in any order of deals and vendors, and by its current name", async () => {
     const deals = [deal("Contract", "c1", "Ivanti renewal, two years"), deal("Payment", "p1", "Oakware licences")];
     await write(source, ...deals);
     expect(await mentions()).toEqual([]);
@@ -108,7 +108,7 @@ describe("a vendor that a deal names", () => {
     expect((await mentions()).map(([key]) => key)).toEqual(["p1"]);
   });
 
-  test("answers as a vendor, leads to the buyer, and is no exposure; nor is a service around its product", async () => {
+  test("is a vendor in answers, leads to the buyer, and makes no exposure, nor does a service for its product", async () => {
     await write(
       source,
       maker("Ivanti"),
@@ -132,7 +132,7 @@ describe("a vendor that a deal names", () => {
     expect(data.leads.nodes).toMatchObject([{ vendor: { name: "Ivanti" }, deals: { count: 2 } }]);
   });
 
-  test("makes a strong lead where it names a family whose part was warned about, whoever sold it", async () => {
+  test("makes a strong lead if the deal names a family and a warning is about a part of it, whoever sold it", async () => {
     await write(
       source,
       maker("Ivanti"),
@@ -146,7 +146,7 @@ describe("a vendor that a deal names", () => {
     ]);
   });
 
-  test("is no payee by its own name, and is named by a text that says so all the same", async () => {
+  test("is not found in the name of the supplier alone, but is found in the text of that supplier's deal", async () => {
     await write(
       source,
       maker("Ivanti"),
@@ -156,7 +156,7 @@ describe("a vendor that a deal names", () => {
     expect(await mentions()).toEqual([["p2", "Ivanti", "VENDOR", "Ivanti"]]);
   });
 
-  test("is looked for in the texts of lots and in what a payment calls its merchant, too", async () => {
+  test("is also found in the texts of lots and in the merchant of a payment", async () => {
     const framework = fragment(
       "framework",
       [

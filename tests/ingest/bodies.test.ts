@@ -77,7 +77,7 @@ const parties = () =>
     "MATCH (deal)-[edge:HAS_BUYER|HAS_SUPPLIER]->(body) WHERE edge.statedName <> 'Acme Ltd' RETURN labels(deal)[0], type(edge), edge.statedName, body.key, edge.matchedBy ORDER BY type(edge), edge.statedName, body.key, labels(deal)[0]",
   );
 
-test("names of deals lead to the bodies of registers on the days of each, whichever document comes first", async () => {
+test("names in deals lead to the bodies of registers by the date of the deal, in any order of documents", async () => {
   await ingest(graph(), [register, councils, spending, notice]);
   expect(await parties()).toEqual(joined);
   const whole = await everything(graph());
@@ -88,7 +88,7 @@ test("names of deals lead to the bodies of registers on the days of each, whiche
   expect(await everything(graph())).toEqual(whole);
 });
 
-test("what comes later is told apart by its day too, and the body of other days has an id of its own and a likeness", async () => {
+test("later deals are also separated by their date, and the body of other dates has its own id and a likeness", async () => {
   await ingest(graph(), [register, spending]);
   const later = join(folder, "later.csv");
   await writeFile(
@@ -114,7 +114,7 @@ test("what comes later is told apart by its day too, and the body of other days 
   ]);
 });
 
-test("a register that is taken back leaves what was there without it", async () => {
+test("the undo of a register leaves the graph as it was without the register", async () => {
   await ingest(graph(), [spending, notice]);
   const before = await everything(graph());
   const { run } = await ingest(graph(), [register, councils]);

@@ -39,14 +39,14 @@ function command(args: string[], out: number | "pipe" = "pipe"): Command {
   return { child, told, code: new Promise((resolve) => child.on("close", resolve)) };
 }
 
-test("--version is that of the package", async () => {
+test("--version prints the version of the package", async () => {
   const { told, code } = command(["--version"]);
   expect(await code).toBe(0);
   const { version } = JSON.parse(await readFile(path("../../package.json"), "utf8")) as { version: string };
   expect(told.out).toBe(`${version}\n`);
 });
 
-test("a report that cannot be written is told before the work", async () => {
+test("an error about the report file comes before the ingest begins", async () => {
   const { told, code } = command(["ingest", path("fixtures"), "--report", join(folder, "none/x.json")]);
   expect(await code).toBe(2);
   expect(told.out).toBe("");
@@ -55,30 +55,30 @@ test("a report that cannot be written is told before the work", async () => {
   );
 });
 
-test("a report is text for a person and JSON in a file", async () => {
+test("a report is text on standard output and JSON in a file", async () => {
   const file = join(folder, "report.json");
   const { told, code } = command(["ingest", path("fixtures/csaf-1.json"), "--report", file]);
   expect(await code).toBe(0);
-  expect(told.out).toMatch(/To take it back: ingest undo/);
+  expect(told.out).toMatch(/To undo this run: ingest undo/);
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
     documents: [{ format: "csaf", putAsideBefore: 0 }],
   });
 });
 
-test("a report that standard output has no room for is told, and one that nobody reads to its end is not", async () => {
+test("a full standard output gives an error, but a reader that stops early gives none", async () => {
   const full = openSync("/dev/full", "w");
   const { told, code } = command(["resolve"], full);
   closeSync(full);
   expect(await code).toBe(2);
   expect(told.err).toMatch(
-    /^The work is done, but its report could not be written to the standard output: .*ENOSPC.*\.$/m,
+    /^The run is finished, but its report could not be written to standard output: .*ENOSPC.*\.$/m,
   );
   const unread = command(["resolve"]);
   unread.child.stdout!.destroy();
   expect(await unread.code).toBe(0);
 });
 
-test("what a file does not say is stated by options, and what cannot be stated is refused before the work", async () => {
+test("options state facts that a file lacks, and an invalid value is rejected before the ingest begins", async () => {
   const given = ["--publisher", "Northtown", "--published", "2016-05-20", "--buyer", "Northtown Borough Council"];
   const { told, code } = command([
     "ingest",
@@ -96,9 +96,13 @@ test("what a file does not say is stated by options, and what cannot be stated i
   );
   expect(rows).toEqual([["Northtown", "2016-05-20", "https://a.example/b", "Northtown Borough Council"]]);
   for (const [option, value, expected] of [
-    ["--published", "May", /argument 'May' is invalid\. "May" is not a date in EDTF; expected such as 2020-04-07/],
-    ["--source-url", "a.example", /argument 'a\.example' is invalid\. expected an address such as https:/],
-    ["--buyer", " ", /argument ' ' is invalid\. expected a name\./],
+    [
+      "--published",
+      "May",
+      /argument 'May' is invalid\. "May" is not a date in EDTF; expected a date such as 2020-04-07/,
+    ],
+    ["--source-url", "a.example", /argument 'a\.example' is invalid\. Expected an address such as https:/],
+    ["--buyer", " ", /argument ' ' is invalid\. Expected a name that is not empty\./],
   ] as const) {
     const { told, code } = command(["ingest", path("spend/council.csv"), option, value]);
     expect(await code).toBe(2);
@@ -106,7 +110,7 @@ test("what a file does not say is stated by options, and what cannot be stated i
   }
 });
 
-test("--help tells what a sources.yaml states", async () => {
+test("--help says what a sources.yaml can state", async () => {
   const { told, code } = command(["ingest", "--help"]);
   expect(await code).toBe(0);
   expect(told.out).toMatch(
@@ -114,12 +118,12 @@ test("--help tells what a sources.yaml states", async () => {
   );
 });
 
-test("Ctrl-C while standard input is open stops it, with a word at once", async () => {
+test("Ctrl-C stops a command that reads standard input, and the command says so at once", async () => {
   const { child, told, code } = command(["ingest", "-"]);
-  // More than a pipe holds, so that it is written when standard input is read.
+  // A pipe cannot hold this much, so the write ends only after the command has begun to read.
   await new Promise((written) => child.stdin!.write("{".padEnd(1_000_000), written));
   child.kill("SIGINT");
-  await until(() => told.err.includes("Stopping … (once more to stop at once)"));
+  await until(() => told.err.includes("Stopping … (press Ctrl-C again to stop at once)"));
   await wait(1_200);
   child.kill("SIGINT");
   expect(await code).toBe(2);

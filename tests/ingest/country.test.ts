@@ -16,6 +16,6 @@ test.each([
   expect(countryOf(text)).toBe(code);
 });
 
-test.each(["", "Atlantis", null, 7])("%s is none", (text) => {
+test.each(["", "Atlantis", null, 7])("%s is not a country", (text) => {
   expect(countryOf(text)).toBeNull();
 });

@@ -39,8 +39,8 @@ const dictionary = (products: unknown[], own: object = {}) => ({
 });
 
 /*
- * Agencies speak of the Gate Keeper of VANTRIX, which the dictionary calls "gk", and of its Door Keeper, which is the Gate Keeper
- * since; nobody but the dictionary speaks of the Lock Smith. A CVE record names its product by CPE alone.
+ * Agencies name the Gate Keeper of VANTRIX, which the dictionary calls "gk". They also name its Door Keeper, which was renamed to
+ * Gate Keeper. Only the dictionary names the Lock Smith. A CVE record names its product only by CPE.
  */
 const entries = [
   entry("a:vantrix:gk", "Vantrix Gate Keeper"),
@@ -119,7 +119,7 @@ const rows = async (text: string) => graph().read({ text } as never, {});
 const mentioned = async () =>
   (await rows("MATCH (:Payment)-[:MENTIONS]->(product:Product) RETURN product.name")).flat();
 
-test("products of agencies and CVE records are those of the dictionary, by name, title and rename, in whatever order they come", async () => {
+test("products of agencies and CVE records match those of the dictionary by name, title and rename, in any order of documents", async () => {
   await load("dictionary.json", "kev.json", "cve.json", "spend.csv");
   const first = await everything(graph());
   const { data, errors } = await ask(
@@ -157,7 +157,7 @@ test("products of agencies and CVE records are those of the dictionary, by name,
   }
 }, 300_000);
 
-test("a product that the dictionary alone names is not looked for in texts, until somebody else names it", async () => {
+test("texts are searched for a product only if another source than the dictionary names it", async () => {
   await load("dictionary.json", "spend.csv");
   expect(await mentioned()).toEqual([]);
   const [run] = await load("kev.json");
@@ -166,7 +166,7 @@ test("a product that the dictionary alone names is not looked for in texts, unti
   expect(await mentioned()).toEqual([]);
 }, 300_000);
 
-test("a vendor that the dictionary alone names is suggested for no supplier", async () => {
+test("a vendor that only the dictionary names is suggested for no supplier", async () => {
   await load("dictionary.json", "spend.csv");
   const suggested = () => rows("MATCH (supplier)-[:MAY_HAVE_PARENT]->(vendor) RETURN supplier.name, vendor.name");
   expect(await rows("MATCH (vendor:Vendor {name: 'Merivaulta'}) RETURN count(*)")).toEqual([[1n]]);
@@ -182,14 +182,14 @@ test("a vendor that the dictionary alone names is suggested for no supplier", as
   expect(await suggested()).toEqual([]);
 }, 300_000);
 
-test("what it replaced in a circle stays apart", async () => {
+test("products that replace each other in a circle stay separate", async () => {
   await load("dictionary.json");
   expect(await rows("MATCH (product:Product) WHERE product.key =~ 'vantrix/(round|about)' RETURN count(*)")).toEqual([
     [2n],
   ]);
 }, 300_000);
 
-test("undone, nothing of it is left, and what others state is as it was without it", async () => {
+test("an undo of the dictionary removes all of it and restores what other sources state", async () => {
   await load("kev.json", "cve.json", "spend.csv");
   const without = await everything(graph());
   const [run] = await load("dictionary.json");
@@ -198,7 +198,7 @@ test("undone, nothing of it is left, and what others state is as it was without 
   expect(await everything(graph())).toEqual(without);
 }, 300_000);
 
-test("in pages it is the same as in one document, read twice nothing changes", async () => {
+test("several pages give the same graph as one document, and a second reading changes nothing", async () => {
   const products = (await (async () => {
     await load("dictionary.json");
     return rows("MATCH (p:Product) RETURN p.key, p.name, p.aliases, p.cpes ORDER BY p.key");
@@ -218,12 +218,12 @@ test("in pages it is the same as in one document, read twice nothing changes", a
 }, 300_000);
 
 test.each([
-  ["a page of none", JSON.stringify(dictionary([])), {}, 0],
+  ["an empty page", JSON.stringify(dictionary([])), {}, 0],
   ["entries alone, line by line", entries.map((each) => JSON.stringify(each)).join("\n"), {}, 6],
   ["a list of entries", JSON.stringify(entries), {}, 6],
-  ["one that is cut off", JSON.stringify(dictionary(entries.slice(0, 5))).slice(0, -20), { "cut off": 1 }, 2],
+  ["a document that is cut off", JSON.stringify(dictionary(entries.slice(0, 5))).slice(0, -20), { "cut off": 1 }, 2],
   [
-    "one with entries of another form",
+    "a document with invalid entries",
     JSON.stringify(
       dictionary([...entries.slice(0, 1), 7, { cpe: [] }, entry("x:vantrix:gk", "x"), { cpe: { cpeName: "cpe" } }]),
     ),
@@ -231,7 +231,7 @@ test.each([
     1,
   ],
 ])(
-  "%s is read as far as it can be, the rest put aside",
+  "%s is read as far as possible, and the rest is quarantined",
   async (_, text, reasons, products) => {
     const path = join(folder, "odd.json");
     await writeFile(path, text);
@@ -243,7 +243,7 @@ test.each([
   300_000,
 );
 
-test("a curated product keeps its name and stays what it is, whatever the dictionary says", async () => {
+test("a curated product keeps its name and its parts, whatever the dictionary says", async () => {
   const curated = `
 sources: [{ key: read, title: What a person read, published: 2024-03-01 }]
 organizations: [{ key: vantrix, name: Vantrix, isVendor: true, sources: [read] }]

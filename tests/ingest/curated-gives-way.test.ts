@@ -9,8 +9,8 @@ import { everything } from "../support/everything.ts";
 import { testGraph } from "../support/graph.ts";
 
 /*
- * (Advisory kev:CVE-2024-2222)-[:HAS_SUBJECT]->(Case Manager), told by a person and by the catalogue;
- * (Contract)<-[:HAS_CONTRACT]-(ContractingProcess ocds-h6vhtk-05a005), told by a person and by its notice.
+ * (Advisory kev:CVE-2024-2222)-[:HAS_SUBJECT]->(Case Manager), stated by a person and by the catalogue.
+ * (Contract)<-[:HAS_CONTRACT]-(ContractingProcess ocds-h6vhtk-05a005), stated by a person and by its notice.
  */
 const facts = `
 sources: [{ key: read, title: What a person read, published: 2024-03-01 }]
@@ -71,7 +71,7 @@ const contracts = () =>
     "MATCH (process:ContractingProcess {key: 'ocds-h6vhtk-05a005'})-[edge:HAS_CONTRACT]->(contract) RETURN process.record, contract.title",
   );
 
-test("an entry says what its source says of a flaw, a procedure and a framework's lots", async () => {
+test("a curated entry states the details of a flaw, a procedure and a framework's lots", async () => {
   await loadCurated(graph(), folder);
   expect(await subjects()).toEqual([
     ["kev:CVE-2024-2222", "Listed, as a person tells it", "curated:advisories/listed", ["before 7"], "Case Manager"],
@@ -94,7 +94,7 @@ test("an entry says what its source says of a flaw, a procedure and a framework'
   ]);
 });
 
-test("where the document is loaded it counts, and the entry gives way, also at the next start", async () => {
+test("a loaded document replaces the curated entry, also at the next start", async () => {
   await ingest(graph(), [document("kev.json"), document("notices.json")]);
   const listed = [
     "kev:CVE-2024-2222",
@@ -116,7 +116,7 @@ test("where the document is loaded it counts, and the entry gives way, also at t
   expect((await loadCurated(graph(), folder)).written).toBe(0);
 });
 
-test("where the document is taken back, the entry stands again", async () => {
+test("the curated entry is back after the document is undone", async () => {
   const runs = await read("MATCH (run:Run) WHERE run.title <> 'Curated facts' RETURN run.key");
   for (const [run] of runs) await undo(graph(), run as string);
   await loadCurated(graph(), folder);
@@ -124,13 +124,13 @@ test("where the document is taken back, the entry stands again", async () => {
   expect((await contracts()).map(([, title]) => title)).toEqual(["Told by a person"]);
 });
 
-test("two contracts of one process are told, since a notice takes the place of both", async () => {
+test("two curated contracts of one process are an error, because a notice would replace both", async () => {
   const twice = facts.replace(
     "advisories:",
     "  - { key: again, title: Again, buyers: [ministry], process: { ocid: ocds-h6vhtk-05a005 }, sources: [read] }\nadvisories:",
   );
   await writeFile(join(folder, "facts.yaml"), twice);
   await expect(loadCurated(graph(), folder)).rejects.toThrow(
-    /facts\.yaml:17:70 {2}is the process of "told" at .*facts\.yaml:9:5 too/,
+    /facts\.yaml:17:70 {2}is also the process of "told" at .*facts\.yaml:9:5;/,
   );
 });

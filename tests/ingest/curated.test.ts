@@ -12,7 +12,7 @@ const seedFile = async () => ({ path: "seed/zoom.yaml", text: await readFile(joi
 
 describe("curated facts in the graph", () => {
   const graph = testGraph("empty");
-  /** Some files of the seed: one that tests change, and the same as they are. */
+  /** Some files of the seed: a copy that tests change, and an unchanged copy. */
   let folder: string;
   let unchanged: string;
   beforeEach(async () => {
@@ -28,11 +28,11 @@ describe("curated facts in the graph", () => {
     await writeFile(file, text.replace(from, to));
   };
 
-  test("loading twice changes nothing, and neither does writing twice", async () => {
+  test("a second load changes nothing, and neither does a second write", async () => {
     const first = await loadCurated(graph(), folder);
     expect(first).toEqual({ read: first.read, written: first.read });
     const once = await everything(graph());
-    // Numbers of flaws, the procedures of contracts and judgements stand beside the entries that name them.
+    // Flaws, procedures, lots, names and judgements are nodes in addition to the entries that name them.
     const entries = once.nodes.filter(
       (node) => !/^\[\["(Name|Vulnerability|ContractingProcess|Lot|Judgement)"/.test(node),
     );
@@ -45,7 +45,7 @@ describe("curated facts in the graph", () => {
     expect(await everything(graph())).toEqual(once);
   });
 
-  test("what somebody deleted from the graph is there again after the next load", async () => {
+  test("the next load restores a deleted node", async () => {
     await loadCurated(graph(), folder);
     const before = await everything(graph());
     await graph().write((run) => run({ text: "MATCH (node:Contract) DETACH DELETE node" } as never, {}));
@@ -53,7 +53,7 @@ describe("curated facts in the graph", () => {
     expect(await everything(graph())).toEqual(before);
   });
 
-  test("two loads at once leave what one leaves", async () => {
+  test("two loads at once have the same result as one", async () => {
     await emptyGraph(graph());
     await Promise.all([loadCurated(graph(), folder), loadCurated(graph(), folder)]);
     const both = await everything(graph());
@@ -62,7 +62,7 @@ describe("curated facts in the graph", () => {
     expect(await everything(graph())).toEqual(both);
   });
 
-  test("a changed entry replaces what it said, and an entry that is gone takes its node and edges along", async () => {
+  test("a changed entry replaces its former content, and a removed entry removes its node and edges", async () => {
     await loadCurated(graph(), unchanged);
     const before = await everything(graph());
     await change('amount: "16000"', 'amount: "16500.50"');
@@ -98,7 +98,7 @@ describe("curated facts in the graph", () => {
     await loadCurated(graph(), unchanged);
   });
 
-  test("a bad file changes nothing", async () => {
+  test("an invalid file changes nothing", async () => {
     await loadCurated(graph(), unchanged);
     const before = await everything(graph());
     await change("kind: BAN", "kind: PROHIBITION");
@@ -108,19 +108,19 @@ describe("curated facts in the graph", () => {
     expect(await everything(graph())).toEqual(before);
   });
 
-  test("a file that is not UTF-8 is named", async () => {
+  test("an error names a file that is not UTF-8", async () => {
     await writeFile(join(folder, "other.yaml"), Buffer.from([0x73, 0xe9, 0x0a]));
     await expect(loadCurated(graph(), folder)).rejects.toThrow(/other\.yaml": it is not text in UTF-8/);
   });
 
-  test("a folder that is not there is named", async () => {
+  test("an error names a folder that does not exist", async () => {
     await expect(loadCurated(graph(), join(folder, "nowhere"))).rejects.toThrow(
       /Cannot read the folder of curated facts .*nowhere/,
     );
   });
 });
 
-test("an entry of KEV says that it was listed when the catalogue began; a contract says how it may be extended", () => {
+test("a KEV entry says if it was listed on the first day of the catalogue, and a contract says how it may be extended", () => {
   const text = `sources: [{ key: s, title: S }]
 organizations: [{ key: v, name: V, sources: [s] }, { key: b, name: B, sources: [s] }]
 advisories:
@@ -139,53 +139,49 @@ contracts:
   });
 });
 
-describe("what is wrong with a curated file is told with its place", () => {
+describe("an error in a curated file is reported with its position", () => {
   const source = "sources:\n  - { key: s, title: S }\n";
   const bad: [string, string, string | RegExp][] = [
-    ["a list that does not end", "sources: [", /f\.yaml:1:11 {2}/],
-    ["nothing", "", /f\.yaml:1:1 {2}the file is empty; expected fields with values/],
+    ["a list without an end", "sources: [", /f\.yaml:1:11 {2}/],
+    ["an empty file", "", /f\.yaml:1:1 {2}the file is empty; expected fields with values/],
     [
-      "a field that there is not",
+      "an unknown field",
       `${source}frameworks:\n  - { key: f, title: F, sources: [s], sealing: 1 }`,
       /f\.yaml:4:48 {2}"sealing" is not a field here; expected one of key, sources, title, .*ceiling/,
     ],
-    [
-      "a field that is missing",
-      `${source}organizations:\n  - key: o\n    sources: [s]`,
-      /f\.yaml:4:5 {2}"name" is missing/,
-    ],
+    ["a missing field", `${source}organizations:\n  - key: o\n    sources: [s]`, /f\.yaml:4:5 {2}"name" is missing/],
     [
       "an amount that is a number",
       `${source}frameworks:\n  - key: f\n    title: F\n    sources: [s]\n    ceiling: { amount: 2000000, currency: GBP }`,
       /f\.yaml:7:24 {2}amount is 2000000; expected text, so write it in quotes/,
     ],
     [
-      "a key of nothing",
+      "an unknown key",
       `${source}products:\n  - { key: p, name: P, vendor: v, sources: [s] }`,
-      /f\.yaml:4:32 {2}"v" is not the key of any of the organizations; expected one of none: there are no such entries/,
+      /f\.yaml:4:32 {2}"v" is not a key in organizations; the known keys are: none/,
     ],
     [
-      "a source of nothing",
+      "an unknown source",
       `${source}organizations:\n  - { key: o, name: O, sources: [t] }`,
-      /f\.yaml:4:34 {2}"t" is not the key of any of the sources; expected one of s/,
+      /f\.yaml:4:34 {2}"t" is not a key in sources; the known keys are: s/,
     ],
     [
-      "no date",
+      "an impossible date",
       `sources:\n  - key: s\n    title: S\n    published: 2020-02-31`,
-      /f\.yaml:4:16 {2}"2020-02-31" is not a date in EDTF; expected such as 2020-04-07/,
+      /f\.yaml:4:16 {2}"2020-02-31" is not a date in EDTF; expected a date such as 2020-04-07/,
     ],
     [
-      "bounds the wrong way round",
+      "bounds in the wrong order",
       `sources:\n  - key: s\n    title: S\n    published: { edtf: 2020~, earliest: 2020-05-01, latest: 2020-04-01 }`,
-      /f\.yaml:4:5 {2}its earliest day 2020-05-01 is after its latest 2020-04-01/,
+      /f\.yaml:4:5 {2}its earliest day 2020-05-01 is after its latest day 2020-04-01/,
     ],
     [
-      "a key that is taken",
+      "a duplicate key",
       "sources:\n  - { key: s, title: S }\n  - { key: s, title: T }",
-      /f\.yaml:3:12 {2}key "s" is taken by another of the sources at f\.yaml:2:12/,
+      /f\.yaml:3:12 {2}key "s" is already used in sources at f\.yaml:2:12/,
     ],
     [
-      "one organisation twice",
+      "a duplicate organisation",
       `${source}organizations:\n  - { key: a, name: Zoom!, sources: [s] }\n  - { key: b, name: ZOOM, sources: [s] }`,
       /f\.yaml:5:21 {2}is the same as "a" at f\.yaml:4/,
     ],
@@ -201,21 +197,21 @@ describe("what is wrong with a curated file is told with its place", () => {
             `  - { key: ${key}, organizations: ["${one}", "${other}"], verdict: ${verdict}, judgedBy: A, reason: B, sources: [s] }\n`,
         )
         .join("")}`,
-      /name:GB:a and name:GB:c are judged to be different, and other judgements make them the same/,
+      /name:GB:a and name:GB:c are judged to be different, but other judgements make them the same/,
     ],
     [
       "a judgement on an unknown source",
       `${source}judgements:\n  - { key: a, organizations: ["name:GB:a", "name:GB:b"], verdict: same, judgedBy: A, reason: B, sources: [t] }`,
-      /source "t" is not among the sources/,
+      /source "t" is not in the list of sources/,
     ],
-    ["a field twice", "sources:\n  - { key: s, title: S, title: T }", /f\.yaml:2:\d+ {2}Map keys must be unique/],
+    ["a duplicate field", "sources:\n  - { key: s, title: S, title: T }", /f\.yaml:2:\d+ {2}Map keys must be unique/],
   ];
 
   test.each(bad)("%s", (_, text, expected) => {
     expect(() => parseCurated([{ path: "f.yaml", text }])).toThrow(expected);
   });
 
-  test("all problems are told at once, at most twenty, with how many more", () => {
+  test("all problems are reported at once, but no more than twenty, with the number of the others", () => {
     const text = `sources:\n${Array.from({ length: 25 }, (_, i) => `  - { key: UPPER-${i}, title: S }\n`).join("")}`;
     expect(() => parseCurated([{ path: "f.yaml", text }])).toThrow(
       /25 problems\. Nothing was changed\.[\s\S]*f\.yaml:2:12 {2}key is "UPPER-0"; expected: Names the entry[\s\S]*and 5 more/,

@@ -21,11 +21,11 @@ describe("frameworks in the texts of deals", () => {
     (text, key) => expect(keys(text)).toEqual([key]),
   );
 
-  test.each(several)("$text names several", ({ text, names }) => expect(keys(text)).toEqual(names));
+  test.each(several)("$text names several frameworks", ({ text, names }) => expect(keys(text)).toEqual(names));
 
-  test.each(none)("%s names none for sure", (text) => expect(keys(text)).toEqual([]));
+  test.each(none)("%s names no certain framework", (text) => expect(keys(text)).toEqual([]));
 
-  test("an iteration comes with its family, and the family with none", () => {
+  test("an iteration implies its family, but the family implies no iteration", () => {
     const families = (text: string) => frameworksNamedIn(text).map(({ family }) => family);
     expect(families("G-Cloud 14")).toEqual([{ key: "g-cloud", title: "G-Cloud" }]);
     expect(families("RM1043.6")).toEqual([
@@ -35,7 +35,7 @@ describe("frameworks in the texts of deals", () => {
     expect(families("RM6194")).toEqual([null]);
   });
 
-  test("words are those of the text that name the framework", () => {
+  test("the words are the part of the text that names the framework", () => {
     const words = (text: string) => frameworksNamedIn(text).map(({ words }) => words);
     expect(words("let by G‑Cloud 14, lot 2")).toEqual(["G‑Cloud 14"]);
     expect(words("hosting (G-Cloud 12)")).toEqual(["G-Cloud 12"]);

@@ -28,7 +28,7 @@ describe("an identifier", () => {
     ["GB-COH", "1002610", "GB-COH-01002610"],
     ["GB-COH", "GB-COH-158718", "GB-COH-00158718"],
     ["GB-COH", "SC 12345", "GB-COH-SC012345"],
-  ])("%s %s lacks digits: it may be %s, and identifies nobody by itself", (scheme, id, expected) => {
+  ])("%s %s lacks digits, so it may be %s, but identifies no organisation by itself", (scheme, id, expected) => {
     expect(trustedIdentifier({ scheme, id })).toBeNull();
     expect(paddedIdentifier({ scheme, id })).toBe(expected);
   });
@@ -39,7 +39,7 @@ describe("an identifier", () => {
     ["XI-DUNS", "211234568"],
     ["GB-COH", "1"],
     ["GB-COH", ""],
-  ])("%s %j lacks no digit that zeros could be", (scheme, id) => {
+  ])("%s %j lacks no leading zeros", (scheme, id) => {
     expect(paddedIdentifier({ scheme, id })).toBeNull();
   });
 
@@ -72,7 +72,7 @@ describe("an identifier", () => {
     ["GB-SC", "SC000000"],
     [null, "7"],
     ["GB-COH", ""],
-  ])("%s %j identifies nobody", (scheme, id) => {
+  ])("%s %j identifies no organisation", (scheme, id) => {
     expect(trustedIdentifier({ scheme, id })).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ describe("an ingest", () => {
   const status = (report: RunReport) =>
     Object.fromEntries(report.documents.map(({ name, status, format }) => [name.split("/").at(-1), format ?? status]));
 
-  test("reads a folder: each document as what it is, what is not understood put aside with its place", async () => {
+  test("reads a folder with documents of all formats, and quarantines unreadable records with their position", async () => {
     const report = await ingest(graph(), [folder]);
     expect(status(report)).toEqual({
       "README.md": "IGNORED",
@@ -62,7 +62,7 @@ describe("an ingest", () => {
       "record only links to releases": 1,
       "release without ocid": 1,
       "not JSON": 1,
-      "row of a total or a remark": 1,
+      "row is a total or a remark": 1,
       "payment without an amount": 1,
       "register row without key or name": 1,
     });
@@ -88,7 +88,7 @@ describe("an ingest", () => {
     });
   });
 
-  test("knows a document that it read, and changes nothing", async () => {
+  test("recognises a document that it has read, and changes nothing", async () => {
     await ingest(graph(), [folder]);
     const once = await everything(graph());
     const again = await ingest(graph(), [folder]);
@@ -96,7 +96,7 @@ describe("an ingest", () => {
     expect(await everything(graph())).toEqual(once);
   });
 
-  test("a newer award release of Contracts Finder replaces the awards, whatever their ids, and is a revision", async () => {
+  test("replaces the awards of Contracts Finder by those of a newer release, whatever their ids, with a revision", async () => {
     await ingest(graph(), [join(folder, "contracts-finder-corrected.json")]);
     expect(await rows("MATCH (run:Run) RETURN run.title")).toEqual([["Ingest of contracts-finder-corrected.json"]]);
     expect(await rows("MATCH (c:Contract) RETURN c.value, c.key ENDS WITH 'a-2'")).toEqual([["188487.31", true]]);
@@ -108,7 +108,7 @@ describe("an ingest", () => {
     ]);
   });
 
-  test("a framework has its suppliers and lots, and no contracts; a call-off is under it, by its process", async () => {
+  test("gives a framework suppliers and lots but no contracts, and puts a call-off under it by its process", async () => {
     await ingest(graph(), [join(folder, "framework.json"), join(folder, "releases.jsonl")]);
     expect(
       await rows(
@@ -135,22 +135,22 @@ describe("an ingest", () => {
     ]);
   });
 
-  test("odd values stay what they are, with what a reader has to know", async () => {
+  test("keeps odd values as they are, with caveats for the reader", async () => {
     await ingest(graph(), [join(folder, "releases.jsonl")]);
     const [[value, currency, status, caveats, suppliers, edtf]] = (await rows(
       "MATCH (c:Contract {title: 'Odd things'})-[:HAS_SUPPLIER]->(o) RETURN c.value, c.valueCurrency, c.status, c.caveats, collect(o.name), c.datePublished",
     )) as [unknown[]];
     expect([value, currency, status, suppliers, edtf]).toEqual(["-5", "MDL", "ACTIVE", ["Real Supplier GmbH"], null]);
     expect(caveats).toEqual([
-      "The period ends before it starts, as published.",
-      "Its value is negative, as published.",
-      `It gives its own title as a supplier's name: "Odd things".`,
-      "It has a supplier without a name or a known identifier.",
-      "Its value is joint: 3 suppliers share it, in parts that are not stated.",
+      "The published period ends before it starts.",
+      "Its published value is negative.",
+      `The source gives the deal's own title as a supplier's name: "Odd things".`,
+      "The source gives a supplier without a name or a known identifier.",
+      "Its value is joint: 3 suppliers share it. Their shares are not stated.",
     ]);
   });
 
-  test("a name is the identifier that bears it, of a register or of a notice; a merged id keeps answering", async () => {
+  test("matches a name to the identifier of a register or a notice, and a merged id still works", async () => {
     await ingest(graph(), [folder]);
     expect(
       await rows("MATCH (m:Merged)-[i:IS]->(o:Organization) RETURN m.name, i.matchedBy, o.key ORDER BY m.name"),
@@ -167,7 +167,7 @@ describe("an ingest", () => {
     ]);
   });
 
-  test("likenesses are listed to be judged; a judgement merges, and is undone by taking it away", async () => {
+  test("lists likenesses to judge; a judgement merges two organisations, and its removal undoes that", async () => {
     const curated = await mkdtemp(join(tmpdir(), "forewarned-judgements-"));
     await writeFile(join(curated, "facts.yaml"), await readFile(join(seedFolder, "zoom.yaml")));
     await loadCurated(graph(), curated);
@@ -181,7 +181,7 @@ describe("an ingest", () => {
     const listed = await likelyTheSame(graph(), 5);
     const pair = '["name:ZZ:zoom", "name:ZZ:zoom-video-communications-incorporated"]';
     expect(listed).toMatch(
-      /# Northern Software Ltd \(GB; .*\n.*# Northern Software \(country unknown.*\n.*# for: both are "northern software" without legal form.*\n.*# against: their full names differ\n[^]*verdict: unsure/,
+      /# Northern Software Ltd \(GB; .*\n.*# Northern Software \(country unknown.*\n.*# for: both names are "northern software" without the legal form.*\n.*# against: their full names differ\n[^]*verdict: unsure/,
     );
     await writeFile(
       join(curated, "judgements.yaml"),
@@ -199,7 +199,7 @@ describe("an ingest", () => {
     await rm(curated, { recursive: true });
   });
 
-  test("what is judged the same goes along when the other finds its identifier in a later run", async () => {
+  test("applies a judgement also if one of the two names finds its identifier in a later run", async () => {
     const curated = await mkdtemp(join(tmpdir(), "forewarned-judgements-"));
     const files = await Promise.all(
       [
@@ -232,7 +232,7 @@ describe("an ingest", () => {
     await rm(curated, { recursive: true });
   });
 
-  test("equal rows are distinct payments, and sums are exact", async () => {
+  test("counts equal rows as separate payments, and sums are exact", async () => {
     await ingest(graph(), [join(folder, "g-cloud-sales.csv")]);
     const [[count, units, nanos]] = (await rows(
       "MATCH (p:Payment) RETURN count(*), sum(p.amountUnits), sum(p.amountNanos)",
@@ -249,7 +249,7 @@ describe("an ingest", () => {
     ]);
   });
 
-  test("spend files: signs, brackets and dates as the UK writes them", async () => {
+  test("reads the signs, brackets and dates of British spend files", async () => {
     await ingest(graph(), [join(folder, "spend-over-25k.csv")]);
     expect(
       await rows("MATCH (p:Payment) RETURN p.amount, p.date, p.description, p.reference ORDER BY p.reference"),
@@ -259,7 +259,7 @@ describe("an ingest", () => {
     ]);
   });
 
-  test("the newest edition of KEV counts, whichever came first, and what it replaced is kept", async () => {
+  test("takes the newest edition of KEV, in any order, and stores the old values as revisions", async () => {
     for (const order of [
       ["kev-2024-03-01.json", "kev-2024-09-01.json"],
       ["kev-2024-09-01.json", "kev-2024-03-01.json"],
@@ -282,7 +282,7 @@ describe("an ingest", () => {
     }
   });
 
-  test("the newest version of a CSAF advisory wins, with each subject known from the version that first named it", async () => {
+  test("takes the newest version of a CSAF advisory, and each subject is known from the first version that names it", async () => {
     await ingest(graph(), [join(folder, "csaf-2.json")]);
     await ingest(graph(), [join(folder, "csaf-1.json")]);
     const subjects = await rows(
@@ -299,7 +299,7 @@ describe("an ingest", () => {
     ]);
   });
 
-  test("no contact point is kept anywhere", async () => {
+  test("stores no contact point anywhere", async () => {
     await ingest(graph(), [folder]);
     const bodies = await rows("MATCH (r:Release) RETURN r.body");
     const aside = await rows("MATCH (p:PutAside) RETURN coalesce(p.text, '')");
@@ -311,7 +311,7 @@ describe("an ingest", () => {
     for (const text of texts) expect(text).not.toMatch(/A\. Person|someone@example|7946 0000/);
   });
 
-  test("the order of documents and their division into runs change nothing", async () => {
+  test("has the same result in any order of documents and any division into runs", async () => {
     await ingest(graph(), [folder]);
     const expected = await everything(graph());
     const files = (await readdir(fixtures)).map((file) => join(folder, file));
@@ -335,7 +335,7 @@ describe("an ingest", () => {
     );
   }, 240_000);
 
-  test("undo takes back what a run brought, and leaves what others brought", async () => {
+  test("removes with an undo what the run added, and nothing else", async () => {
     await ingest(graph(), [
       join(folder, "csaf-1.json"),
       join(folder, "kev-2024-03-01.json"),
@@ -349,14 +349,14 @@ describe("an ingest", () => {
     await expect(undo(graph(), "nonsense")).rejects.toThrow('Cannot undo run "nonsense": there is no such run.');
   });
 
-  test("a dry run says what would change, and changes nothing", async () => {
+  test("reports in a dry run what would change, and changes nothing", async () => {
     const report = await ingest(graph(), [folder], { dryRun: true });
     expect(report).toMatchObject({ dryRun: true, run: null });
     expect(report.documents.reduce((sum, { created }) => sum + created, 0)).toBeGreaterThan(15);
     expect(await everything(graph())).toEqual({ nodes: [], edges: [] });
   });
 
-  test("what was put aside is taken up again, and stays where it is still not understood", async () => {
+  test("retries quarantined records, and those that are still unreadable stay in the quarantine", async () => {
     const file = join(folder, "cut.json");
     const whole = await readFile(join(fixtures, "kev-2024-03-01.json"), "utf8");
     await writeFile(file, whole.slice(0, 700));
@@ -370,7 +370,7 @@ describe("an ingest", () => {
     await rm(file);
   });
 
-  test("gzip, standard input, a format that is given, an empty file and no file", async () => {
+  test("reads gzip, standard input, a given format and an empty file, and rejects a path without files", async () => {
     const { Readable } = await import("node:stream");
     const text = await readFile(join(fixtures, "framework.json"));
     expect(gunzipSync(gzipSync(text))).toEqual(text);
@@ -383,7 +383,7 @@ describe("an ingest", () => {
     await expect(ingest(graph(), [join(folder, "nothing-*.json")])).rejects.toThrow("there is no such file or folder");
   });
 
-  test("a database that is gone for a while is waited for", async () => {
+  test("waits for a database that is gone for a while", async () => {
     await ingest(graph(), [folder]);
     const expected = await everything(graph());
     await emptyGraph(graph());
@@ -399,18 +399,18 @@ describe("an ingest", () => {
       },
     });
     await running;
-    expect(said.join("\n")).toMatch(/does not answer.*Waiting for it/);
+    expect(said.join("\n")).toMatch(/does not answer.*Waiting for the database/);
     expect(await everything(graph())).toEqual(expected);
     await behind.close();
     await proxy.shut();
   });
 
-  test("of two runs at once the second waits, and says so", async () => {
+  test("waits for another run, and says so", async () => {
     const said: string[] = [];
     const first = await graph().lock("ingest", "another run", () => undefined, new AbortController().signal);
     const running = ingest(graph(), [folder], { say: (message) => said.push(message) });
     await until(() => said.length > 0);
-    expect(said).toEqual(["Another run is writing to this graph; waiting for it to end …"]);
+    expect(said).toEqual(["Another run is writing to this graph. Waiting until it ends …"]);
     expect(await everything(graph())).toEqual({ nodes: [], edges: [] });
     await first.release();
     await running;
@@ -424,7 +424,7 @@ describe("real documents", () => {
   const graph = testGraph("seed");
   const rows = async (text: string) => graph().read({ text } as never, {});
 
-  test("of Ripple20, whose gravest scores are written 10.0, load", async (context) => {
+  test("of Ripple20, whose highest scores are written as 10.0, load", async (context) => {
     const folder = join(shared, "csaf");
     if (!existsSync(join(folder, "icsa-20-168-01.json"))) context.skip("there are no shared documents here");
     const { reasons, documents } = await ingest(graph(), [folder]);
@@ -436,9 +436,9 @@ describe("real documents", () => {
     ).toEqual([[10, "CRITICAL", 19n]]);
   }, 120_000);
 
-  test("load whole: each advisory, vulnerability, payment and award once", async (context) => {
+  test("load completely: each advisory, vulnerability, payment and award once", async (context) => {
     if (!existsSync(shared)) context.skip("there are no shared documents here");
-    // The labels are for judging, and one page of Find a Tender has "Infinity" for a number, which is no JSON.
+    // The labels are for judging. One page of Find a Tender has "Infinity" for a number, which is not valid JSON.
     const folders = [
       "csaf",
       "cve",
@@ -472,7 +472,7 @@ describe("real documents", () => {
         "MATCH (p:Payment)-[:UNDER_FRAMEWORK]->() RETURN count(*), sum(p.amountUnits) + sum(p.amountNanos) / 1000000000.0",
       ),
     ).toEqual([[400n, 7462697.35]]);
-    // Five awards of Contracts Finder, and the contract of the standard's example, which stands in nine documents.
+    // Five awards are from Contracts Finder. The sixth contract is from the standard's example, and nine documents have it.
     expect(
       await rows("MATCH (c:Contract) WHERE NOT c.record STARTS WITH 'curated:' RETURN count(*), sum(c.valueUnits)"),
     ).toEqual([[6n, 14377007n]]);

@@ -26,7 +26,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** As somebody whom permissions bind, which they do not bind the root of a container. */
+/** Runs the work as a user whom permissions restrict, because they do not restrict the root of a container. */
 async function asNobody<T>(work: () => Promise<T>): Promise<T> {
   if (process.getuid!() !== 0) return work();
   await chmod(folder, 0o755);
@@ -36,7 +36,7 @@ async function asNobody<T>(work: () => Promise<T>): Promise<T> {
 
 const copies = async () => (await readdir(folder)).filter((name) => name.startsWith("forewarned-stdin-"));
 
-test("a file is one, however it is written, and its name is short where it is below the current folder", async () => {
+test("a file counts once, however its path is written, and its name is relative if it is below the current folder", async () => {
   const { inputs } = await inputsOf(["b.json", "./b.json", join(folder, "b.json"), "*.json", "."], nothing);
   expect(inputs).toEqual([
     { path: join(folder, "b.json"), name: "b.json", bytes: 3, isNamed: true },
@@ -47,7 +47,7 @@ test("a file is one, however it is written, and its name is short where it is be
   expect(above.map(({ name }) => name)).toEqual([join(folder, "b.json"), "a.json"]);
 });
 
-test("an empty folder is told: as an error where there is nothing else", async () => {
+test("an empty folder is reported, and is an error if there is no other input", async () => {
   await mkdir("empty");
   await expect(inputsOf(["empty"], nothing)).rejects.toThrow('There are no files in "empty".');
   const said: string[] = [];
@@ -56,7 +56,7 @@ test("an empty folder is told: as an error where there is nothing else", async (
   expect(said).toEqual(['There are no files in "empty".']);
 });
 
-test("a folder without permission is an error, one below a folder an input that cannot be read", async () => {
+test("a given folder without permission is an error, but one within a folder is an unreadable input", async () => {
   await mkdir("in/closed", { mode: 0 });
   await asNobody(async () => {
     await expect(inputsOf(["in/closed"], nothing)).rejects.toThrow(
@@ -73,7 +73,7 @@ test("a folder without permission is an error, one below a folder an input that 
   });
 });
 
-test("a pipe is copied, and the copy is gone afterwards", async () => {
+test("a pipe is copied, and the copy is removed afterwards", async () => {
   await new Promise((resolve) => spawn("mkfifo", ["pipe"]).on("exit", resolve));
   const looking = inputsOf(["pipe"], nothing);
   await wait(100);
@@ -85,7 +85,7 @@ test("a pipe is copied, and the copy is gone afterwards", async () => {
   expect(await copies()).toEqual([]);
 });
 
-test("who waits for standard input or a pipe can be stopped, and nothing stays behind", async () => {
+test("a command that waits for standard input or a pipe can be stopped, and leaves no copy", async () => {
   await new Promise((resolve) => spawn("mkfifo", ["pipe"]).on("exit", resolve));
   for (const each of ["-", "pipe"]) {
     const stop = new AbortController();

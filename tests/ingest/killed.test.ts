@@ -24,7 +24,7 @@ beforeEach(() => emptyGraph(graph()));
 
 test("an ingest that is killed at any moment and run again ends at the graph of an unbroken run", async () => {
   await loadCurated(graph(), seedFolder);
-  // What every command loads first is there before: the ingest itself is killed.
+  // The curated facts, which every command loads first, are already there. The test must kill the ingest itself.
   const before = await copyOf(graph());
   await command("ingest", ...paths);
   const expected = await everything(graph());
@@ -41,7 +41,7 @@ test("an ingest that is killed at any moment and run again ends at the graph of 
   }
 }, 180_000);
 
-test("a database that is killed while it is written to, and the same command again, end at that graph too", async () => {
+test("after a kill of the database during a write, the same command again ends at that graph too", async () => {
   await loadCurated(graph(), seedFolder);
   const before = await copyOf(graph());
   await ingest(graph(), paths);
@@ -51,7 +51,7 @@ test("a database that is killed while it is written to, and the same command aga
   const behind = await openGraph(database);
   await ensureConstraints(behind);
   await restore(behind, before);
-  // The ingest waits for this node, and so is writing when the database is killed, however fast or slow the machine is.
+  // The ingest waits for this node. So it is writing when the database is killed, on a machine of any speed.
   await holdNode(behind, await digestOfFile(paths.at(-1)!));
   const running = start(["ingest", ...paths], home);
   let told = "";
@@ -59,7 +59,7 @@ test("a database that is killed while it is written to, and the same command aga
   await until(() => isAnyoneBlocked(behind), 1_200);
   expect(told).toMatch(/^Reading/m);
   for (const { pid } of await processesOf(home.FOREWARNED_HOME)) process.kill(pid, "SIGKILL");
-  await until(() => told.includes("Waiting for it"));
+  await until(() => told.includes("Waiting for the database"));
   expect(running.exitCode).toBeNull();
   running.kill("SIGKILL");
   expect(await ended(start(["ingest", ...paths], home))).toBe(1);
@@ -68,7 +68,7 @@ test("a database that is killed while it is written to, and the same command aga
   await database.close();
 }, 1_800_000);
 
-/** Makes a document's node in a transaction that stays open: whoever else writes it has to wait. */
+/** Makes the node of a document in a transaction that stays open. Every other write to the node has to wait. */
 function holdNode(of: Graph, source: string) {
   return new Promise<void>((held, reject) => {
     of.write(async (run) => {

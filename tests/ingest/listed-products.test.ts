@@ -21,7 +21,7 @@ const stated = (key: string, own: Partial<ProductStatement> = {}): ProductStatem
 const listed = (key: string, own: Partial<ProductStatement> = {}) => stated(key, { describedBy: "DICTIONARY", ...own });
 const curated = (key: string, own: Partial<ProductStatement> = {}) => stated(key, { describedBy: "CURATED", ...own });
 
-/** Which keys lead to another product, in whatever order the statements come. */
+/** The keys that lead to another product. The result must not depend on the order of the statements. */
 function led(statements: ProductStatement[], vendors: Record<string, string> = {}): Record<string, string> {
   const known = new Map(statements.map(({ node }) => [node, vendors[node] ?? node.slice(0, node.indexOf("/"))]));
   const found = [statements, [...statements].reverse()].map((order) =>
@@ -35,33 +35,33 @@ function led(statements: ProductStatement[], vendors: Record<string, string> = {
   return found[0]!;
 }
 
-describe("what a dictionary lists", () => {
-  test("a name that it alone has for one product leads there; its own names are products", () => {
+describe("products in a dictionary", () => {
+  test("are found by a name that the dictionary has for one product only, unless the name is a product of its own", () => {
     const claim = listed("vantrix/gk", { aliases: ["Vantrix Gate Keeper"] });
     expect(led([claim, stated("vantrix/gate-keeper")])).toEqual({ "vantrix/gate-keeper": "vantrix/gk" });
     expect(led([claim, listed("vantrix/gate-keeper")])).toEqual({});
     expect(led([claim, curated("vantrix/gate-keeper")])).toEqual({});
   });
 
-  test("a name that two of its products have leads to neither", () => {
+  test("are not found by a name that two products have", () => {
     const claims = ["vantrix/gk", "vantrix/gk2"].map((key) => listed(key, { aliases: ["Gate Keeper"] }));
     expect(led([...claims, stated("vantrix/gate-keeper")])).toEqual({});
   });
 
-  test("a name leads to no product of another vendor", () => {
+  test("are not found by a name of another vendor's product", () => {
     const claim = listed("vantrix/gk", { aliases: ["Gate Keeper"] });
     expect(led([claim, stated("other/gate-keeper")])).toEqual({});
   });
 
   test.each(["Office Suite for Schools", "Office"])(
-    "an edition or a family of a product is not the product: %s",
+    "do not include an edition or a family of a product: %s",
     (alias) => {
       const claim = listed("vantrix/office-suite", { aliases: [alias] });
       expect(led([claim, stated("vantrix/office"), stated("vantrix/office-suite-for-schools")])).toEqual({});
     },
   );
 
-  test("a renamed product is the one that took its place, over several steps", () => {
+  test("are the latest product after several renames", () => {
     const old = listed("vantrix/old", { renamedTo: "vantrix/newer" });
     const newer = listed("vantrix/newer", { renamedTo: "vantrix/newest" });
     expect(led([old, newer, listed("vantrix/newest")])).toEqual({
@@ -70,7 +70,7 @@ describe("what a dictionary lists", () => {
     });
   });
 
-  test("what replaces each other in a circle stays as it is, and what leads into the circle too", () => {
+  test("stay separate if they replace each other in a circle, and so do products that lead into the circle", () => {
     const circle = [
       listed("vantrix/a", { renamedTo: "vantrix/b" }),
       listed("vantrix/b", { renamedTo: "vantrix/a" }),
@@ -80,7 +80,7 @@ describe("what a dictionary lists", () => {
     expect(led([listed("vantrix/a", { renamedTo: "vantrix/a" })])).toEqual({});
   });
 
-  test("no rename leads to another vendor, to what nobody states, or away from what a curator describes", () => {
+  test("are not renamed to another vendor's product, to an unstated product, or away from a curated product", () => {
     const old = listed("vantrix/old", { renamedTo: "other/new" });
     expect(led([old, listed("other/new")])).toEqual({});
     expect(led([listed("vantrix/old", { renamedTo: "vantrix/new" })])).toEqual({});
@@ -89,7 +89,7 @@ describe("what a dictionary lists", () => {
     ).toEqual({});
   });
 
-  test("two spellings of one vendor are one vendor, and one word for a vendor that is not known", () => {
+  test("have one vendor if two spellings mean the same vendor, or if one word names an unknown vendor", () => {
     const products = [listed("vantrix/old", { renamedTo: "vantrix-labs/new" }), listed("vantrix-labs/new")];
     expect(led(products, { "vantrix-labs/new": "vantrix" })).toEqual({ "vantrix/old": "vantrix-labs/new" });
     const unknown = [listed("oracle/old", { renamedTo: "oracle/new" }), listed("oracle/new")];
@@ -98,18 +98,18 @@ describe("what a dictionary lists", () => {
     ]);
   });
 
-  test("a product with an entry in force as another part of a system is not renamed", () => {
+  test("are not renamed if an entry with another part of the CPE is in force", () => {
     expect(
       led([listed("vantrix/os", { renamedTo: "vantrix/new" }), listed("vantrix/os"), listed("vantrix/new")]),
     ).toEqual({});
   });
 
-  test("a rename that is no longer stated is undone", () => {
+  test("lose a rename that is no longer stated", () => {
     const old = listed("vantrix/old", { node: "vantrix/new" });
     expect(led([old, listed("vantrix/new")])).toEqual({ "vantrix/old": "vantrix/old" });
   });
 
-  test("a product keeps the name that others give it; the dictionary adds none that differs in case alone", () => {
+  test("keep the name that others give them, and get no alias that differs only in case", () => {
     const statements = [
       stated("vantrix/gate-keeper", { statedName: "Gate Keeper", times: 2 }),
       listed("vantrix/gate-keeper", {

@@ -24,7 +24,7 @@ const products = [
   ["Ivanti", "Connect Secure and Policy Secure"],
 ] as const;
 
-/** Names as texts spell them, and signs that tokenizers treat each in its own way. */
+/** Names as texts spell them, and signs that tokenizers treat differently. */
 const names = [
   "Cisco® IOS",
   "Cisco IOS®",
@@ -71,7 +71,7 @@ const signs = [
   "\u0301",
 ];
 
-describe("what texts name", () => {
+describe("products in texts", () => {
   const graph = testGraph("empty");
   let folder: string;
   beforeAll(async () => {
@@ -93,7 +93,7 @@ describe("what texts name", () => {
       {},
     );
 
-  test("is the same whether the deals come first or the products do", async () => {
+  test("are the same whether the deals or the products come first", async () => {
     await ingest(graph(), [join(folder, "kev.json")]);
     await ingest(graph(), [join(folder, "deals.jsonl")]);
     const [productsFirst, all] = [await mentions(), await everything(graph())];
@@ -106,7 +106,7 @@ describe("what texts name", () => {
     expect(await everything(graph())).toEqual(all);
   });
 
-  test("is named by signs in a name and behind it", async () => {
+  test("are found despite signs within a name and behind it", async () => {
     await ingest(graph(), [join(folder, "deals.jsonl")]);
     await ingest(graph(), [join(folder, "kev.json")]);
     const named = new Map((await mentions()).map(([title, product]) => [title as string, product]));
@@ -118,10 +118,10 @@ describe("what texts name", () => {
   });
 });
 
-/** Texts of names with signs in and around them, the same at every run. */
+/** Texts of names with signs in and around them. They are the same in every run. */
 function oddTexts(): string[] {
   const sign = fc.constantFrom(...signs);
-  // One sign a text: more of them make a name of it that is nobody's.
+  // One sign in each text, because several signs may make another name.
   const text = fc
     .tuple(fc.constantFrom(...names), sign, fc.nat(2), fc.constantFrom("Renewal of ", "", "Licences: "))
     .map(([name, sign, place, words]) => {

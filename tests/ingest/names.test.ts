@@ -27,7 +27,7 @@ describe("names", () => {
     ["The Coffee Company", false],
     ["Day Spa", false],
     ["Swansea University", false],
-  ])("%s has a legal form of its own: %s", (name, has) => expect(hasLegalForm(normalisedName(name))).toBe(has));
+  ])("%s has its own legal form: %s", (name, has) => expect(hasLegalForm(normalisedName(name))).toBe(has));
 
   test.each([
     ["REDACTED PERSONAL INFORMATION", "WITHHELD"],
@@ -43,7 +43,7 @@ describe("names", () => {
     ["see attached", "UNSTATED"],
     ["TBC", "UNSTATED"],
     ["-", "UNSTATED"],
-  ])("%j is nobody: %s", (name, why) => expect(nobodyNamed(name)).toBe(why));
+  ])("%j names no organisation: %s", (name, why) => expect(nobodyNamed(name)).toBe(why));
 
   test.each([
     "Various Artists Ltd",
@@ -56,5 +56,5 @@ describe("names", () => {
     "Total Expenses Ltd",
     "Redacted Limited",
     "Blank & Co",
-  ])("%s is somebody", (name) => expect(namesNobody(name)).toBe(false));
+  ])("%s names an organisation", (name) => expect(namesNobody(name)).toBe(false));
 });

@@ -6,7 +6,7 @@ import type { EdgeProperties, GraphFragment } from "../../src/model.ts";
 import { everything } from "../support/everything.ts";
 import { fragment, testGraph } from "../support/graph.ts";
 
-/** What a source describes of an organisation. */
+/** The description of an organisation by a source. */
 function described(key: string, name: string, properties: EdgeProperties): GraphFragment {
   const known = fragment(
     `curated:organizations/${key}`,
@@ -37,7 +37,7 @@ const supplier = paid("one", "name:GB:ivanti-uk-limited", "Ivanti UK Limited");
 const ofMobileIron = paid("two", "name:ZZ:mobileiron-limited", "MobileIron Ltd");
 const likeness = paid("three", "name:GB:ivantis-bakery-limited", "Ivanti's Bakery Limited");
 
-describe("whom organisations belong to", () => {
+describe("parents of organisations", () => {
   const graph = testGraph([source]);
   const write = async (...fragments: GraphFragment[]) => {
     await writeRecords(graph(), { fragments });
@@ -54,7 +54,7 @@ describe("whom organisations belong to", () => {
       {},
     );
 
-  test("are stated by a source, with the days that it shows, or suggested by a supplier's name", async () => {
+  test("are stated by a source with their days, or suggested by the name of a supplier", async () => {
     await write(ivanti, mobileIron, supplier, ofMobileIron, likeness);
     expect(await parents()).toEqual([
       ["Ivanti UK Limited", "MAY_HAVE_PARENT", "Ivanti", "NAME_AND_CORPORATE_WORDS"],
@@ -63,7 +63,7 @@ describe("whom organisations belong to", () => {
     ]);
   });
 
-  test("end at the same graph whatever the order, and twice", async () => {
+  test("have the same result in any order, and after a second write", async () => {
     const once = await everything(graph());
     await write(ivanti, mobileIron, supplier, ofMobileIron, likeness);
     expect(await everything(graph())).toEqual(once);
@@ -72,7 +72,7 @@ describe("whom organisations belong to", () => {
     expect(await everything(graph())).toEqual(once);
   });
 
-  test("go with what states or suggests them", async () => {
+  test("go with the statement or the name that they rest on", async () => {
     await drop(mobileIron.record);
     expect((await parents()).map(([child]) => child)).toEqual(["Ivanti UK Limited"]);
     await write(mobileIron);

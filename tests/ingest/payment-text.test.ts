@@ -40,7 +40,7 @@ describe("the text of payments", () => {
   };
   const references = async (where: object) => (await payments(where)).map(({ reference }) => reference).sort();
 
-  test("is there, whatever its columns are called", async () => {
+  test("is complete, whatever its columns are called", async () => {
     expect(await payments({ description: { eq: "Migration" } })).toMatchObject([
       {
         date: { edtf: "2016-05-02" },
@@ -55,7 +55,7 @@ describe("the text of payments", () => {
     ]);
   });
 
-  test("is filtered by name and text together, without regard to case and accents", async () => {
+  test("can be filtered by name and text together, without regard to case and accents", async () => {
     const details = { name: { eq: "Account Text" }, text: { contains: "PAPIER A" } };
     expect(await references({ details: { some: details } })).toEqual(["PC-2"]);
     expect(await references({ details: { some: { ...details, name: { eq: "sector" } } } })).toEqual([]);
@@ -70,7 +70,7 @@ describe("the text of payments", () => {
     expect(await references({ not: { details: { some: {} } } })).toEqual(["N-1", "N-2"]);
   });
 
-  test("of a buyer's payments too", async () => {
+  test("can be filtered through a buyer's payments too", async () => {
     const where = { payments: { some: { details: { some: { text: { eq: "local government" } } } } } };
     const { data } = await ask(graph(), "query ($where: BuyerFilter) { buyers(where: $where) { nodes { name } } }", {
       where,
@@ -78,7 +78,7 @@ describe("the text of payments", () => {
     expect(data.buyers.nodes).toEqual([{ name: "Example Borough Council" }]);
   });
 
-  test("is found by its words, and nobody's name is", async () => {
+  test("is found by its words, but names of people are not", async () => {
     const find = async (text: string) => {
       const query = `query ($text: String!) { search(text: $text, types: [Payment]) { edges {
         node { ... on Payment { reference } } matched { field words } } } }`;
@@ -100,7 +100,7 @@ describe("the text of payments", () => {
     ]);
   });
 
-  test("is in the table, each text beside its name", async () => {
+  test("is in the table, with the name and the text of each detail", async () => {
     const rows = await table(exportOf(server, "payments.csv", { where: { description: { eq: "Migration" } } }));
     expect(rows).toMatchObject([
       {
@@ -111,7 +111,7 @@ describe("the text of payments", () => {
     ]);
   });
 
-  test("holds nobody's name anywhere in the graph", async () => {
+  test("has no name of a person anywhere in the graph", async () => {
     const rows = await graph().read(
       {
         text: "MATCH (n) UNWIND keys(n) AS key WITH n[key] AS value WHERE toStringOrNull(value) CONTAINS 'Personne' OR any(each IN CASE WHEN valueType(value) STARTS WITH 'LIST' THEN value ELSE [] END WHERE toStringOrNull(each) CONTAINS 'Personne') RETURN count(*)",

@@ -40,7 +40,7 @@ function pairsOf(labelled: Labelled["texts"]): Pair[] {
     return [
       ...names.map((product) => ({ text, product, isNamed: true, isFound: found.has(product) })),
       ...not.map((product) => ({ text, product, isNamed: false, isFound: found.has(product) })),
-      // What is found and labelled neither way is wrong too.
+      // A product that is found but labelled neither way is also wrong.
       ...[...found]
         .filter((product) => !names.includes(product) && !not.includes(product))
         .map((product) => ({ text, product, isNamed: false, isFound: true })),
@@ -48,7 +48,7 @@ function pairsOf(labelled: Labelled["texts"]): Pair[] {
   });
 }
 
-/** Texts by product as texts with products: one that stands under several products names them all. */
+/** Converts texts by product to texts with products. A text that stands under several products names them all. */
 function labelledOf({ bought, notBought }: Labelled["untuned"]): Labelled["texts"] {
   const all = new Map<string, { text: string; names: string[]; not: string[] }>();
   const label = (kind: "names" | "not", texts: Record<string, string[]>) => {
@@ -85,7 +85,7 @@ describe.each([
     right: 30,
   },
 ])("products in $set", ({ set, pairs, least, leastTrue, right }) => {
-  test("are labelled in pairs enough, of products that are known", () => {
+  test("have enough labelled pairs, and only known products", () => {
     expect(pairs.length).toBeGreaterThanOrEqual(least);
     expect(pairs.filter(({ isNamed }) => isNamed).length).toBeGreaterThanOrEqual(leastTrue);
     const known = new Set(named.map(({ key }) => key));
@@ -104,7 +104,7 @@ describe.each([
   });
 });
 
-describe("a service around a product", () => {
+describe("a service for a product", () => {
   test.each(Object.entries(serviced).flatMap(([product, each]) => each.map((text) => ({ product, text }))))(
     "leads to its vendor and makes no exposure: $text",
     ({ product, text }) => {
@@ -126,11 +126,11 @@ describe("a product's phrases", () => {
     ["Ivanti", "Connect Secure, Policy Secure, and ZTA Gateways", ["ivanti policy secure", "ivanti zta gateways"]],
     ["Palo Alto Networks", "PAN-OS", ["palo alto networks pan os", "palo alto pan os"]],
     ["Cisco", "IOS XE Software", ["cisco ios xe", "cisco ios xe software"]],
-  ])("of %s %s are those that texts use", (vendor, name, expected) => {
+  ])("of %s %s are the phrases that texts use", (vendor, name, expected) => {
     expect(phrases(vendor, name)).toEqual(expect.arrayContaining(expected));
   });
 
-  test("of a list are none of words that belong to each other", () => {
+  test("of a list do not split words that belong together", () => {
     expect(phrases("Veeam", "Backup & Replication")).toEqual(["veeam backup replication"]);
     expect(phrases("Atlassian", "Confluence Server and Data Center")).not.toContain("atlassian data center");
     expect(phrases("Atlassian", "Confluence Server and Data Center")).not.toContain("atlassian confluence server");

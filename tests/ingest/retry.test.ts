@@ -29,7 +29,7 @@ afterEach(async () => {
 const count = async (label: string) =>
   Number((await graph().read({ text: `MATCH (n:${label}) RETURN count(n)` } as never, {}))[0]![0]);
 
-test("a retry that was stopped loses nothing, and the next one ends it", async () => {
+test("a stopped retry loses nothing, and the next retry completes it", async () => {
   await writeFile("cut.json", whole.slice(0, 700));
   await ingest(graph(), ["cut.json"]);
   await writeFile("cut.json", whole);
@@ -42,7 +42,7 @@ test("a retry that was stopped loses nothing, and the next one ends it", async (
   expect([await count("PutAside"), await count("Advisory")]).toEqual([0, 2]);
 });
 
-test("what was put aside is found from any folder", async () => {
+test("quarantined records are found from any current folder", async () => {
   await writeFile("cut.json", whole.slice(0, 700));
   await ingest(graph(), ["./cut.json"]);
   await writeFile("cut.json", whole);
@@ -51,7 +51,7 @@ test("what was put aside is found from any folder", async () => {
   expect([await count("PutAside"), await count("Advisory")]).toEqual([0, 2]);
 });
 
-test("a part of a document that is read again is told once, and what is still not understood stays", async () => {
+test("a part of a document is reported once when it is read again, and stays quarantined if it is still unreadable", async () => {
   const text = `{"releases": [\n{"id": "1", "tag": ["award"]},\n{"id": "2", "ta`;
   await writeFile("cut.json", text);
   const { reasons } = await ingest(graph(), ["cut.json"]);
@@ -62,20 +62,20 @@ test("a part of a document that is read again is told once, and what is still no
   expect(await count("PutAside")).toBe(2);
 });
 
-test("standard input has to be piped again, and is read then; what never comes back is forgotten when asked", async () => {
+test('standard input must be piped again to be read, and "forget" removes records that will never come back', async () => {
   const pipe = () => ingest(graph(), ["-"], { stdin: Readable.from([whole.slice(0, 700)]) });
   await pipe();
   expect((await pipe()).documents).toMatchObject([{ status: "KNOWN" }]);
   const { examples } = await retry(graph());
   expect(examples[0]).toMatch(
-    /^standard input, .*: it came from standard input or a pipe, and is read again where it is piped into ingest again\.$/,
+    /^standard input, .*: the document came from standard input or a pipe\. To retry it, pipe it into ingest again\.$/,
   );
   expect((await pipe()).documents).toMatchObject([{ status: "READ" }]);
   expect(await forget(graph())).toBe(1);
   expect(await count("PutAside")).toBe(0);
 });
 
-test("a line that is nested too deep to be parsed is put aside, and stays so", async () => {
+test("a line with too many levels to parse is quarantined, and stays so after a retry", async () => {
   const deep = `${"[".repeat(100_000)}1.10${"]".repeat(100_000)}`;
   await writeFile("deep.jsonl", `{"ocid":"a","id":"1"}\n{"ocid":"b","id":"1","x":${deep}}\n{"ocid":"c","id":"1"}`);
   expect((await ingest(graph(), ["deep.jsonl"])).reasons).toEqual({ "not JSON": 1 });
@@ -100,7 +100,7 @@ describe("an advisory whose score is 10.0", () => {
   }`;
   const scores = async () => graph().read({ text: `MATCH (advisory:Advisory) RETURN advisory.cvssScore` } as never, {});
 
-  /** As a home has it whose ingest took 10.0 for a text. */
+  /** Recreates the quarantine of a former version, which read 10.0 as a text. */
   async function putAsideBefore() {
     await writeFile("advisory.json", advisory(`"cve": "CVE-2024-1111"`));
     const text = JSON.stringify(JSON.parse(await readFile("advisory.json", "utf8"))).replace(":10,", `:"10.0",`);
@@ -117,7 +117,7 @@ describe("an advisory whose score is 10.0", () => {
     await quarantine(graph(), [aside]);
   }
 
-  test("and that was put aside for it is read from its document", async () => {
+  test("and that was quarantined for that is read again from its document", async () => {
     await putAsideBefore();
     const again = await retry(graph());
     expect([exitCodeOf(again), again.reasons]).toEqual([0, {}]);
@@ -125,21 +125,21 @@ describe("an advisory whose score is 10.0", () => {
   });
 
   test.each([
-    ["is another", () => writeFile("advisory.json", advisory(`"cve": "CVE-2024-2222"`))],
+    ["has changed", () => writeFile("advisory.json", advisory(`"cve": "CVE-2024-2222"`))],
     ["is gone", () => rm("advisory.json")],
-  ])("and that was put aside for it stays where its document %s", async (_, change) => {
+  ])("and that was quarantined for that stays there if its document %s", async (_, change) => {
     await putAsideBefore();
     await change();
     await retry(graph());
     expect([await count("PutAside"), await count("Advisory")]).toEqual([1, 0]);
   });
 
-  test("and that is put aside for something else is understood from what is kept once it can be", async () => {
+  test("and that was quarantined for another reason is read from its stored text once that is possible", async () => {
     await writeFile("advisory.json", advisory(`"cve": "CVE-2024-1111", "product_status": { "fixed": ["P2"] }`));
     const { reasons } = await ingest(graph(), ["advisory.json"]);
     expect(reasons).toEqual({ "CSAF: fails mandatory test 6.1.1": 1 });
     await rm("advisory.json");
-    // Whatever mends it, here the product that it names.
+    // Any repair would do. Here the record gets the product that it names.
     await graph().write((run) =>
       run({ text: `MATCH (aside:PutAside) SET aside.text = replace(aside.text, '"P2"', '"P1"')` } as never, {}),
     );

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Mention, mentionFinder } from "../../src/ingest/resolve/mentions/mention-finder.ts";
 import { knownNames } from "../bench/known-names.ts";
 
-/** The makers and products of the seed alone, as texts that nobody labelled name them. */
+/** Only the makers and products of the seed, with texts that nobody labelled. */
 let find: (text: string) => Mention[];
 let vendorOf: (mention: Mention) => string;
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const named = (text: string) => [...new Set(find(text).map(vendorOf))];
 
-describe("a maker of the catalogue is named", () => {
+describe("a maker of the catalogue is found", () => {
   test.each([
     ["Illumina sequencer maintenance", "illumina"],
     ["Illumina MiSeq i100 system", "illumina"],
@@ -78,7 +78,7 @@ describe("a maker of the catalogue is named", () => {
   });
 });
 
-describe("a likeness of a maker of the catalogue is nobody", () => {
+describe("a name that resembles a maker of the catalogue is not found", () => {
   test.each([
     "Waters Lane repair",
     "Bathing waters monitoring software",

@@ -40,8 +40,8 @@ const run = async (options: IngestOptions = {}) => {
 };
 const address = "http://data.example/id/district-council/northtown";
 
-describe("what a command states of a file", () => {
-  test("is what its source says, and whom its payments are of", async () => {
+describe("the facts that a command states about a file", () => {
+  test("become the source's facts and the buyer of its payments", async () => {
     const given = {
       url: "https://northtown.example/april.csv",
       publisher: "Northtown Borough Council",
@@ -54,7 +54,7 @@ describe("what a command states of a file", () => {
       given.url,
       null,
       "2016-05-20",
-      "Stated by a person, where it does not say so itself: buyer, published, publisher, url (when it was read).",
+      "A person stated these facts, which apply if the document does not state them: buyer, published, publisher, url (on the command line).",
     ]);
     expect(await buyers()).toEqual(["Northtown Borough Council"]);
     expect(await rows("MATCH (p:Payment)-[b:HAS_BUYER]->() RETURN DISTINCT p.knownFrom, b.statedId")).toEqual([
@@ -62,15 +62,15 @@ describe("what a command states of a file", () => {
     ]);
   });
 
-  test("is asked for where it is missing", async () => {
+  test("are requested if they are missing", async () => {
     const { notes } = await run();
     expect(notes).toEqual([
-      "april/council.csv gives the buyer of 2 payments as an address alone: state the name with --buyer, or as buyer in a sources.yaml beside the file.",
+      "april/council.csv gives only an address as the buyer of 2 payments. State the name with --buyer, or as buyer in a sources.yaml next to the file.",
     ]);
     expect(await buyers()).toEqual([address]);
   });
 
-  test("may come later: the file is read anew, and ends where it would have at once", async () => {
+  test("may come later, with the same result as if they had come at once", async () => {
     const given = { publisher: "Northtown Borough Council", buyer: "Northtown Borough Council" };
     await run({ given });
     const atOnce = await everything(graph());
@@ -83,7 +83,7 @@ describe("what a command states of a file", () => {
     expect(await run(), "what a command stated stays").toMatchObject({ status: "KNOWN" });
   });
 
-  test("is finished by the same command where that was stopped", async () => {
+  test("are completed by the same command if it was stopped", async () => {
     const given = { publisher: "Northtown Borough Council" };
     await run({ given });
     const atOnce = await everything(graph());
@@ -91,14 +91,14 @@ describe("what a command states of a file", () => {
     await run();
     const stop = new AbortController();
     const progress: IngestOptions["progress"] = (state) => {
-      if ("phase" in state && state.phase.includes("anew")) stop.abort(new Error("Stopped."));
+      if ("phase" in state && state.phase.includes("again")) stop.abort(new Error("Stopped."));
     };
     await expect(ingest(graph(), ["."], { given, signal: stop.signal, progress })).rejects.toThrow("Stopped.");
     await run({ given });
     expect(await everything(graph())).toEqual(atOnce);
   });
 
-  test("leaves a payment that another file states too to that one", async () => {
+  test("leave a payment to another file that also states it", async () => {
     await writeFile(
       "other.csv",
       `Body,Payment Date,Supplier,Transaction Number,Amount\n${address},29/04/2016,Southern Hosting Ltd,N-1,99.00\n`,
@@ -113,17 +113,17 @@ describe("what a command states of a file", () => {
     expect(await everything(graph())).toEqual(before);
   });
 
-  test("goes for standard input too, but one address is not that of several files", async () => {
+  test("apply to standard input too, but one address cannot apply to several files", async () => {
     const stdin = Readable.from(["Date,Supplier,Amount\n01/04/2016,Example Ltd,5\n"]);
     await ingest(graph(), ["-"], { stdin, given: { buyer: "Northtown Borough Council" } });
     expect(await buyers()).toEqual(["Northtown Borough Council"]);
     await copyFile(council, "copy.csv");
     await expect(ingest(graph(), ["."], { given: { url: "https://northtown.example/a.csv" } })).rejects.toThrow(
-      "Cannot state one address for 2 documents. Give --source-url for one file, or state the address of each in a sources.yaml beside them.",
+      "Cannot use one --source-url for 2 documents. Give --source-url with one file only, or state the url of each file in a sources.yaml next to the files.",
     );
   });
 
-  test("is less than what a document says of itself", async () => {
+  test("count less than the document's own statements", async () => {
     const release = { ocid: "ocds-213czf-1", id: "1", date: "2024-01-01", tag: ["award"], awards: [{ id: "1" }] };
     const document = { publisher: { name: "Contracts Finder" }, license: "OGL", releases: [release] };
     await writeFile("notices.json", JSON.stringify(document));
@@ -134,7 +134,7 @@ describe("what a command states of a file", () => {
 });
 
 describe("a manifest", () => {
-  test("states of many files what they do not say: by name and by pattern, the later and the nearer before others", async () => {
+  test("states facts about many files by name and pattern, and later entries and nearer manifests come first", async () => {
     await manifest(
       `april/council.csv: { licence: Above, publisher: Above }\n"**/*.csv": { licence: OGL-UK-3.0 }\n`,
       "sources.yaml",
@@ -148,12 +148,12 @@ describe("a manifest", () => {
       "https://northtown.example/april.csv",
       "OGL-UK-3.0",
       "2016-05",
-      "Stated by a person, where it does not say so itself: buyer, licence, published, publisher, url (sources.yaml).",
+      "A person stated these facts, which apply if the document does not state them: buyer, licence, published, publisher, url (sources.yaml).",
     ]);
     expect(await buyers()).toEqual(["Northtown Borough Council"]);
   });
 
-  test("that changes is noticed by the next ingest, and so is one that goes", async () => {
+  test("is read again by the next ingest if it changed or is gone", async () => {
     await manifest(`council.csv: { buyer: Northtown }\n`);
     await run();
     expect(await run()).toMatchObject({ status: "KNOWN" });
@@ -169,7 +169,7 @@ describe("a manifest", () => {
     expect(await buyers()).toEqual([address]);
   });
 
-  test("is no document itself, and what it names and is not there is told", async () => {
+  test("is not a document itself, and entries that match no file are reported", async () => {
     await manifest(`gone.csv: { publisher: A }\n"*.csv": { publisher: B }\n"*.json": { publisher: C }\n`);
     const said: string[] = [];
     const report = await ingest(graph(), ["april/council.csv", "april/sources.yaml"], {
@@ -177,17 +177,17 @@ describe("a manifest", () => {
     });
     expect(report.documents.map(({ name }) => name)).toEqual(["april/council.csv"]);
     expect(report.notes).toEqual([
-      'april/sources.yaml:1:1  names "gone.csv", and there is no such file. Correct or remove the entry.',
-      'april/sources.yaml:3:1  names "*.json", and there is no such file. Correct or remove the entry.',
-      expect.stringContaining("gives the buyer of 2 payments as an address alone"),
+      'april/sources.yaml:1:1  The entry "gone.csv" matches no file. Correct or remove it.',
+      'april/sources.yaml:3:1  The entry "*.json" matches no file. Correct or remove it.',
+      expect.stringContaining("gives only an address as the buyer of 2 payments"),
     ]);
     expect(said).toEqual(report.notes.slice(0, 2));
     await expect(ingest(graph(), ["april/sources.yaml"])).rejects.toThrow(
-      "A sources.yaml tells of the files beside it, and is no document itself. Name these files, or their folder.",
+      "A sources.yaml describes the files beside it and is not a document itself. Name these files or their folder.",
     );
   });
 
-  test("may name a file by a name that would be a pattern", async () => {
+  test("may name a file whose name looks like a pattern", async () => {
     await copyFile(council, "april/council [1] (2).csv");
     await rm("april/council.csv");
     await manifest(`"council [1] (2).csv": { buyer: Northtown }\n`);
@@ -195,7 +195,7 @@ describe("a manifest", () => {
     expect(await buyers()).toEqual(["Northtown"]);
   });
 
-  test("that is wrong is told with place and expectation, and nothing is read", async () => {
+  test("with errors is rejected with positions and expected values, and no file is read", async () => {
     const wrong = `council.csv: { buyers: Northtown, url: northtown.example, published: April 2016 }
 "../x.csv": { publisher: Northtown }
 x.csv: { published: 2016 }
@@ -208,11 +208,11 @@ y.csv: {}
   april/sources.yaml:1:24  "buyers" is not a field here; expected one of url, publisher, published, licence, buyer
   april/sources.yaml:1:40  url is "northtown.example"; expected: the address where the file is published, such as https://example.org/spend.csv
   april/sources.yaml:3:21  published is 2016; expected text, so write it in quotes
-  april/sources.yaml:4:1  y.csv is {}; expected: what is stated of these files: one or more of url, publisher, published, licence, buyer`,
+  april/sources.yaml:4:1  y.csv is {}; expected: one or more facts about these files: url, publisher, published, licence, buyer`,
     );
     await manifest(`council.csv: { published: April 2016 }\n`);
     await expect(run()).rejects.toThrow(
-      'april/sources.yaml:1:27  published: "April 2016" is not a date in EDTF; expected such as',
+      'april/sources.yaml:1:27  published: "April 2016" is not a date in EDTF; expected a date such as',
     );
     await manifest(`council.csv: { published: "2016"\n`);
     await expect(run()).rejects.toThrow(/^Cannot read april\/sources\.yaml: .*\n {2}april\/sources\.yaml:\d+:\d+ {2}/);
@@ -220,13 +220,13 @@ y.csv: {}
   });
 });
 
-test("a retry reads what was put aside as its document was read", async () => {
+test("a retry reads a quarantined record with the facts of its document", async () => {
   const header = "Date,Supplier,Amount";
   await writeFile("spend.csv", `${header}\n01/04/2016,Example Ltd,5\n02/04/2016,Example Ltd,6\n`);
   const given = { publisher: "Northtown", buyer: "Northtown Borough Council", published: "2016-05-20" };
   await ingest(graph(), ["spend.csv"], { given });
   const atOnce = await everything(graph());
-  // As if a former version had not understood the second row.
+  // Recreates the state after a former version that could not read the second row.
   const [[key]] = (await rows("MATCH (s:Source) RETURN s.key")) as [[string]];
   const text = JSON.stringify([header.split(","), ["02/04/2016", "Example Ltd", "6"]]);
   await graph().write((statement) =>

@@ -45,7 +45,7 @@ const suppliers = async () =>
     {},
   );
 
-test("a digit dropped from a company's number makes nobody another company", async () => {
+test("a company number without one digit does not match another company", async () => {
   const other = await file("notice.json", notice("Old Quarry Company Limited", "00158718"));
   const paid = await file("spending.csv", spending(["Northern Compute", "158718"]));
   await ingest(graph(), [other, paid]);
@@ -55,7 +55,7 @@ test("a digit dropped from a company's number makes nobody another company", asy
   ).toEqual([]);
 });
 
-test("a number without its zeros leads to the company whose name agrees, whichever document comes first, until it is taken back", async () => {
+test("a number without its zeros leads to the company with the same name, in any order of documents, until that document is undone", async () => {
   const whole = await file("notice.json", notice("Northern Compute (UK) Limited", "01584718"));
   const paid = await file("spending.csv", spending(["Northern Compute", "1584718"], ["Southern Compute", "1584718"]));
   const agreed = [

@@ -78,7 +78,7 @@ describe("a tender", () => {
     return data;
   };
 
-  test("mentions what its text names, whichever came first, and makes no exposure and no lead", async () => {
+  test("mentions the products in its text, in any order of documents, and makes no exposure and no lead", async () => {
     await load("tender.json", "kev.json");
     const found = {
       contractingProcesses: {
@@ -104,7 +104,7 @@ describe("a tender", () => {
     expect(await everything(graph())).toEqual(all);
   });
 
-  test("mentions nothing by itself as soon as a contract came of it, which has its text", async () => {
+  test("has no mentions of its own once a contract results from it, because the contract has its text", async () => {
     await load("kev.json", "tender.json", "award.json");
     expect(await named()).toEqual({
       contractingProcesses: { nodes: [] },
@@ -118,7 +118,7 @@ describe("a tender", () => {
     expect(await everything(graph())).toEqual(all);
   });
 
-  test("is found by its words where a former version made the index without tenders", async () => {
+  test("is found by its words even if a former version made the index without tenders", async () => {
     const read = (text: string) => graph().read({ text } as Cypher, {});
     await graph().define([
       { text: "DROP INDEX dealWords" } as Cypher,

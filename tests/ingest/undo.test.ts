@@ -17,18 +17,18 @@ async function stoppedUndo(run: string): Promise<void> {
   const undoing = undo(graph(), run, {
     signal: stop.signal,
     tell: (phase, left) => {
-      expect(phase).toBe("Taking back records");
+      expect(phase).toBe("Removing records");
       told.push(left!);
       if (told.length === 6) stop.abort(new Error("Stopped."));
     },
   });
   await expect(undoing).rejects.toThrow(
-    "Stopped. Run the same undo again to finish it, or ingest the documents again.",
+    "The undo was stopped. Run the same undo again to finish it, or ingest the documents again.",
   );
   expect(told[0]).toBeGreaterThan(told.at(-1)!);
 }
 
-test("an undo that was stopped lets the same documents be read again", async () => {
+test("the documents of a stopped undo can be ingested again", async () => {
   const { run } = await ingest(graph(), [fixtures]);
   const whole = await everything(graph());
   await stoppedUndo(run!);
@@ -39,14 +39,14 @@ test("an undo that was stopped lets the same documents be read again", async () 
   expect(await everything(graph())).toEqual(whole);
 });
 
-test("an undo that was stopped is finished by the same undo", async () => {
+test("a stopped undo is completed by the same undo", async () => {
   const { run } = await ingest(graph(), [fixtures]);
   await stoppedUndo(run!);
   expect(await undo(graph(), run!)).toEqual({ documents: 15, kept: 0 });
   expect(await everything(graph())).toEqual({ nodes: [], edges: [] });
 });
 
-test("curated facts are not undone: the next start would bring them again", async () => {
+test("curated facts cannot be undone, because the next start would load them again", async () => {
   await loadCurated(graph(), await folderOfSeed("zoom.yaml"));
   const [[run]] = (await rows("MATCH (run:Run) RETURN run.key")) as [[string]];
   await expect(undo(graph(), run)).rejects.toThrow("Take their entries out of the files in seed/ instead.");

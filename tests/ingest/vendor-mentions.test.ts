@@ -23,7 +23,7 @@ const products = [
 const find = mentionFinder(products, vendors);
 const named = (text: string) => [...new Set(find(text).map(({ label, key }) => (label === "Product" ? key : key)))];
 
-describe("a vendor is named alone", () => {
+describe("a vendor is found by its name", () => {
   test.each([
     ["Cisco contract", "Cisco"],
     ["Cisco hardware support for Elmbridge Hospital", "Cisco"],
@@ -43,7 +43,7 @@ describe("a vendor is named alone", () => {
     expect(named(text)).toEqual([vendor]);
   });
 
-  test("and by a product of it that a service goes around, or that may not be bought", () => {
+  test("and by a product that is only serviced, or that may not be bought", () => {
     for (const text of [
       "Microsoft Dynamics partner",
       "Dynamics 365 support partner for Elmbridge Homes",
@@ -58,7 +58,7 @@ describe("a vendor is named alone", () => {
       ]);
   });
 
-  test("and by no product that two vendors have one of by that name", () => {
+  test("but not by a product name that two vendors share", () => {
     const ofTwo = ["Oracle", "SAP"].map((vendor) => ({
       ...{ key: `${vendor}/WebGate`, names: ["WebGate"], vendorNames: ["WebGate"], vendorKeys: [vendor] },
       distinctiveNames: [],
@@ -67,7 +67,7 @@ describe("a vendor is named alone", () => {
     expect(mentionFinder(ofTwo, [])("Support for WebGate WebGate")).toEqual([]);
   });
 
-  test("which tells by which words, once each", () => {
+  test("with the words that name it, once each", () => {
     expect(find("Oracle licences\nRenewal of Oracle licences, and SharePoint training")).toEqual([
       { label: "Organization", key: "Oracle", method: "VENDOR", words: "Oracle", confidence: "MEDIUM" },
       {
@@ -78,7 +78,7 @@ describe("a vendor is named alone", () => {
   });
 });
 
-describe("a vendor or product is only mentioned", () => {
+describe("a vendor or product that is only mentioned is not found", () => {
   test.each([
     "Case system\nIt integrates with Microsoft Dynamics 365, Power BI and the ledger.",
     "Case system\nThe system must be compatible with SharePoint and Microsoft Excel.",
@@ -100,7 +100,7 @@ describe("a vendor or product is only mentioned", () => {
   });
 });
 
-describe("a likeness is nobody", () => {
+describe("a name that resembles a vendor is not found", () => {
   test.each([
     "Kingfisher Upvc Windows & Doors",
     "Windows and porches programme",
@@ -126,7 +126,7 @@ describe("a likeness is nobody", () => {
     expect(named(text)).toEqual([]);
   });
 
-  test("and neither of two vendors of one name", () => {
+  test("and neither is a name that two vendors share", () => {
     const two = mentionFinder([], [...vendors, { key: "Ivanti of Elm", names: ["Ivanti"], isCurated: true }]);
     expect(two("Ivanti renewal")).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe("a supplier's name suggests a vendor", () => {
     ["Schneider Electric Systems Uk Ltd", "Schneider Electric", "NAME_AND_CORPORATE_WORDS"],
     ["Ivanti Labs Limited", "Ivanti", "NAME_AND_CORPORATE_WORDS"],
     ["Hewlett-Packard Ltd", "Hewlett Packard (HP)", "NAME_AND_CORPORATE_WORDS"],
-  ])("with nothing but words of corporations around it: %s", (name, key, method) => {
+  ])("with only corporate words around the vendor's name: %s", (name, key, method) => {
     expect(suggested(name)).toEqual([key, method]);
   });
 
@@ -63,7 +63,7 @@ describe("a supplier's name suggests a vendor", () => {
     ["DRI*VMWARE", "VMware", "CARD_DESCRIPTOR"],
     ["FACEBK TPNXJBKKE2", "Meta Platforms", "CARD_DESCRIPTOR"],
     ["GOOGLE ADS4643584815", "Google", "CARD_DESCRIPTOR"],
-  ])("as card statements write it: %s", (name, key, method) => {
+  ])("in the form of a card statement: %s", (name, key, method) => {
     expect(suggested(name)).toEqual([key, method]);
   });
 
@@ -85,7 +85,7 @@ describe("a supplier's name suggests a vendor", () => {
     "",
     "*",
     "123 456",
-  ])("and a likeness does not: %s", (name) => {
+  ])("but not if it only resembles the vendor's name: %s", (name) => {
     expect(suggested(name)).toBe(null);
   });
 
@@ -95,7 +95,7 @@ describe("a supplier's name suggests a vendor", () => {
     ["SIEMENS TRAFFIC CONTROLS_ELMBRIDGE", "Siemens", "NAME_AND_TRADE"],
     ["ADOBE ACROPRO SUBS", "Adobe", "CARD_DESCRIPTOR"],
     ["Adobe Photography Plan", "Adobe", "CARD_DESCRIPTOR"],
-  ])("with words of its trade or of a purchase behind it, and then it is less sure: %s", (name, key, method) => {
+  ])("with words of the vendor's trade or of a purchase behind it, with low confidence: %s", (name, key, method) => {
     expect(suggested(name)).toEqual([key, method]);
     expect(find(name)?.confidence).toBe("LOW");
   });
@@ -106,29 +106,29 @@ describe("a supplier's name suggests a vendor", () => {
     "Ivanti Software House",
     "Adobe Floor Plan Ltd",
     "Dell Plan",
-  ])("and not with words of another's: %s", (name) => {
+  ])("but not with words of another trade: %s", (name) => {
     expect(suggested(name)).toBe(null);
   });
 
-  test("and of a vendor and a body of its name that belongs to it, the vendor", () => {
+  test("and of a vendor and its subsidiary of the same name, the vendor", () => {
     const group = [vendor("Ivanti"), vendor("Ivanti Limited", { parents: ["Ivanti"] })];
     expect(vendorFinder(group)("Ivanti Systems UK Ltd")?.key).toBe("Ivanti");
   });
 
-  test("that is a word of the language only beside a legal form, a place, a domain or a descriptor, and then it is less sure", () => {
+  test("that is an ordinary word only next to a legal form, a place, a domain or a descriptor, with low confidence", () => {
     for (const name of ["Oracle", "Apple", "Progress", "Emerson", "Zoom"]) expect(suggested(name)).toBe(null);
     expect(find("Emerson UK Limited")?.confidence).toBe("LOW");
     expect(find("Ivanti UK Limited")?.confidence).toBe("MEDIUM");
   });
 
-  test("and one that many other names begin with is treated as such a word", () => {
+  test("and treats a name with which many other names begin as such a word", () => {
     const crowded = vendorFinder(vendors, (name) => name === "siemens");
     expect(crowded("Siemens")).toBe(null);
     expect(crowded("Siemens plc")?.confidence).toBe("LOW");
     expect(find("Siemens")?.key).toBe("Siemens");
   });
 
-  test("and neither of two vendors of one name", () => {
+  test("but not if two vendors have the same name", () => {
     expect(vendorFinder([vendor("Ivanti"), vendor("Ivanti Ltd")])("Ivanti UK Limited")).toBe(null);
   });
 });

@@ -8,7 +8,7 @@ import { descriptionOf } from "../../src/ingest/resolve/organizations/descriptio
 import { judgementsIn } from "../../src/ingest/resolve/organizations/judged.ts";
 import { resolutionsOf } from "../../src/ingest/resolve/organizations/resolve-organizations.ts";
 
-/** What one document says of an organisation, so many times. */
+/** The statements of one document about an organisation, with the number of times that it makes them. */
 function statement(statedKey: string, statedName: string, own: Partial<Statement> = {}): Statement {
   return {
     node: statedKey,
@@ -37,7 +37,7 @@ function statement(statedKey: string, statedName: string, own: Partial<Statement
   };
 }
 
-/** Where the keys of these statements lead that lead elsewhere, when all of them are new. */
+/** The keys of these statements that lead to another key, if all statements are new. */
 function leads(statements: Statement[], judged: Judgement[] = []): Record<string, string> {
   const bearers = nameClaims(statements).map((each): NameBearer => ({
     ...each,
@@ -54,12 +54,12 @@ const same = (key: string, is: string): Judgement => ({ key, is, isSame: true })
 const different = (key: string, is: string): Judgement => ({ key, is, isSame: false });
 
 describe("a name leads to an identifier", () => {
-  test("that exactly one bears, and to none of two", () => {
+  test("if exactly one organisation has the name, but not if two have it", () => {
     expect(leads([acme, acmeByName])).toEqual({ "name:GB:acme-limited": "GB-COH-01000001" });
     expect(leads([acme, statement("GB-COH-01000002", "Acme Limited"), acmeByName])).toEqual({});
   });
 
-  test("of its country, or of any where it has a legal form and there is but one country", () => {
+  test("of its own country, or of any country if it has a legal form and there is only one such country", () => {
     const abroad = statement("name:IE:acme-limited", "Acme Limited", { statedCountry: "IE" });
     const nowhere = statement("name:ZZ:acme-limited", "Acme Ltd", { statedCountry: null });
     expect(leads([acme, abroad])).toEqual({});
@@ -67,7 +67,7 @@ describe("a name leads to an identifier", () => {
     expect(leads([acme, abroad, nowhere])).toEqual({});
   });
 
-  test("and without country and legal form a party to deals is no vendor, and nobody is it", () => {
+  test("but without a country and a legal form, a party to deals is neither a vendor nor another organisation of the name", () => {
     const nowhere = { statedCountry: null };
     const party = statement("name:ZZ:party:zoom", "Zoom", nowhere);
     const vendor = statement("name:ZZ:zoom", "Zoom", nowhere);
@@ -82,7 +82,7 @@ describe("a name leads to an identifier", () => {
     });
   });
 
-  test("but not because one notice of many calls the bearer so", () => {
+  test("but not because only one of many notices gives the identifier that name", () => {
     const others = statement("name:GB:beta-limited", "Beta Limited", { times: 4 });
     const wrong = statement("GB-COH-01000001", "Beta Limited");
     expect(leads([{ ...acme, times: 5 }, wrong, others])).toEqual({});
@@ -91,7 +91,7 @@ describe("a name leads to an identifier", () => {
     expect(leads([acme, { ...wrong, times: 2 }, others])).toEqual({ "name:GB:beta-limited": "GB-COH-01000001" });
   });
 
-  test("only with a legal form where no register says so: many a school is called St Mary's", () => {
+  test("without a register only if it has a legal form, because many schools are called St Mary's", () => {
     const school = statement("GB-UKPRN-10000001", "St Mary's School");
     const byName = statement("name:GB:st-marys-school", "St Mary's School");
     expect(leads([school, byName])).toEqual({});
@@ -100,7 +100,7 @@ describe("a name leads to an identifier", () => {
     });
   });
 
-  test("never by an alias that another body is called by right", () => {
+  test("but not through an alias that is the proper name of another body", () => {
     const one = statement("GB-GOR-D1", "One Body", { describedBy: "CURATED", aliases: ["Cyber Centre"] });
     const other = statement("name:GB:cyber-centre", "Cyber Centre");
     expect(leads([one, other])).toEqual({ "name:GB:cyber-centre": "GB-GOR-D1" });
@@ -108,32 +108,32 @@ describe("a name leads to an identifier", () => {
     expect(leads([one, other, statement("GB-GOR-D2", "Cyber Centre", { describedBy: "REGISTER" })])).toEqual({});
   });
 
-  test("and words that name nobody lead nowhere", () => {
+  test("but not if its words name no organisation", () => {
     expect(leads([statement("GB-COH-01000001", "Various"), statement("name:GB:various", "Various")])).toEqual({});
   });
 });
 
-describe("a company's number that lacks zeros", () => {
+describe("a company's number without its zeros", () => {
   const company = statement("GB-COH-01000001", "Acme Systems (UK) Limited");
   const padded = (name: string, key: string, own: Partial<Statement> = {}) =>
     statement(key, name, { statedCountry: null, paddedIds: ["GB-COH-01000001"], ...own });
   const key = "name:ZZ:party:acme-systems";
 
-  test("leads to the company that bears the core of the name, though the name has no legal form", () => {
+  test("leads to the company with the same core of its name, even if the name has no legal form", () => {
     expect(leads([company, padded("Acme Systems", key)])).toEqual({ [key]: "GB-COH-01000001" });
     expect(leads([company, padded("Acme Systems Ltd", "name:ZZ:acme-systems-limited")])).toEqual({
       "name:ZZ:acme-systems-limited": "GB-COH-01000001",
     });
   });
 
-  test("and tells two companies of one name apart", () => {
+  test("and separates two companies of one name", () => {
     const other = statement("GB-COH-02000002", "Acme Systems Limited");
     const name = "name:GB:acme-systems-limited";
     const same = { ...company, statedName: "Acme Systems Limited" };
     expect(leads([same, other, padded("Acme Systems Ltd", name)])).toEqual({ [name]: "GB-COH-01000001" });
   });
 
-  test("and leads nowhere where nobody else states it, where the names differ, or where some give no number", () => {
+  test("but leads nowhere if no other record states the number, if the names differ, or if some records give no number", () => {
     expect(leads([padded("Acme Systems", key), padded("Acme Systems", key, { source: "another" })])).toEqual({});
     expect(leads([company, padded("Acme Sistems", "name:ZZ:party:acme-sistems")])).toEqual({});
     expect(leads([company, padded("Acme Systems", key), padded("Acme Systems", key, { paddedIds: [] })])).toEqual({});
@@ -147,7 +147,7 @@ describe("a body of a register", () => {
     statement(key, name, { describedBy: "REGISTER", ...own });
   const council = (key: string, name: string, place: string, own: Partial<Statement> = {}) =>
     inRegister(`GB-LAE-${key}`, name, { kind: "LOCAL_AUTHORITY", place, ...own });
-  /** A buyer of the UK that is called so, and a supplier of no known country. */
+  /** A buyer in the UK with this name, and a supplier of this name without a known country. */
   const buyer = (name: string) => statement(organizationKey({ country: "GB", name }), name);
   const supplier = (name: string) => statement(organizationKey({ name, isParty: true }), name, { statedCountry: null });
   const leadsTo = (name: string, ...bodies: Statement[]) => Object.values(leads([buyer(name), ...bodies]))[0] ?? null;
@@ -188,26 +188,26 @@ describe("a body of a register", () => {
     ["Essex Council", essex],
     ["Newcastle City Council", tyne],
     ["Newcastle upon Tyne City Council", tyne],
-  ])("is called %s too, where its place has no other council", (name, body) => {
+  ])("is also found as %s if its place has no other council", (name, body) => {
     expect(leadsTo(name, ...councils, ...kesteven)).toBe(body.statedKey);
   });
 
   test.each([
-    ["Lichfield City Council", "a parish's own"],
-    ["Durham City Council", "that of a district, which is gone"],
-    ["Essex District Council", "none of a county"],
-    ["London Borough of Thurrock", "none outside London"],
-    ["Newcastle Borough Council", "that of either Newcastle"],
-    ["Newcastle Council", "that of either Newcastle"],
-    ["Kesteven District Council", "that of two"],
-    ["Thurrock Town Council", "a town's"],
+    ["Lichfield City Council", "the name of a parish council"],
+    ["Durham City Council", "the name of an abolished district"],
+    ["Essex District Council", "not a name for a county"],
+    ["London Borough of Thurrock", "not a name outside London"],
+    ["Newcastle Borough Council", "the name of either Newcastle"],
+    ["Newcastle Council", "the name of either Newcastle"],
+    ["Kesteven District Council", "the name of two districts"],
+    ["Thurrock Town Council", "the name of a town council"],
     ["Islington", "a place"],
-    ["Essex Council Tenants Association", "somebody else's"],
-  ])("is not called %s, which is %s", (name) => {
+    ["Essex Council Tenants Association", "another organisation"],
+  ])("is not found as %s, which is %s", (name) => {
     expect(leadsTo(name, ...councils, ...kesteven)).toBe(null);
   });
 
-  test("stays apart from the other council of its place, unless by the name that it bears itself", () => {
+  test("stays separate from the other council of its place, except under its own name", () => {
     expect(leadsTo("Buckinghamshire Borough Council", ...buckinghamshire)).toBe(null);
     expect(leadsTo("Council of Buckinghamshire", ...buckinghamshire)).toBe(null);
     expect(leadsTo("Buckinghamshire County Council", ...buckinghamshire)).toBe("GB-LAE-BKM");
@@ -223,14 +223,14 @@ describe("a body of a register", () => {
     ["H.M. Treasury", "HM Treasury"],
     ["Dept for Transport", "Department for Transport"],
     ["Student Loans Company Limited", "Student Loans Company"],
-  ])("that %s is by its own letters, and by no others", (name, registered) => {
+  ])("is also found as %s, but not under a longer name, and not if two bodies have the name", (name, registered) => {
     const body = inRegister("GB-GOR-D1", registered);
     expect(leadsTo(name, body)).toBe("GB-GOR-D1");
     expect(leadsTo(`${name} Trust`, body)).toBe(null);
     expect(leadsTo(name, body, inRegister("GB-GOR-D2", registered))).toBe(null);
   });
 
-  test("sells under its name too, but not where one word or somebody abroad has it", () => {
+  test("is also a supplier under its name, but not if the name is one word or also belongs to a body abroad", () => {
     const office = inRegister("GB-GOR-D16", "Home Office");
     const monitor = inRegister("GB-GOR-PB255", "Monitor");
     const abroad = statement("name:US:home-office", "Home Office", { statedCountry: "US" });
@@ -246,7 +246,7 @@ describe("a body of a register", () => {
     ).toEqual({});
   });
 
-  test("that no register has is found by a number that a notice gives, where law gives its name to it alone", () => {
+  test("that no register has is found by an identifier of a notice if only one body may have its name by law", () => {
     const trust = statement("GB-NHS-RGT", "Riverside NHS Foundation Trust");
     expect(leadsTo("Riverside NHS Foundation Trust", trust)).toBe("GB-NHS-RGT");
     expect(leadsTo("Riverside NHS Foundation Trust", trust, { ...trust, statedKey: "GB-NHS-RGX" })).toBe(null);
@@ -256,7 +256,7 @@ describe("a body of a register", () => {
     expect(leadsTo("Riverside Primary School", statement("GB-UKPRN-10000001", "Riverside Primary School"))).toBe(null);
   });
 
-  test("may be one of the NHS or a university that a curator describes by its code", () => {
+  test("may be an NHS body or a university that a curator describes by its code", () => {
     const curated = (key: string, name: string, own: Partial<Statement> = {}) =>
       statement(key, name, { describedBy: "CURATED", ...own });
     const trust = curated("GB-NHS-RGT", "The Riverside Hospitals NHS Foundation Trust");
@@ -280,7 +280,7 @@ describe("a body of a register", () => {
     expect(leadsTo("Riverside Hospitals NHS Trust", trust, other)).toBe(null);
   });
 
-  test("is the one that registered with a platform under its official name, until a person says that it is not", () => {
+  test("includes the body that registered with a platform under its official name, unless a person says otherwise", () => {
     const ministry = inRegister("GB-GOR-D17", "Ministry of Defence");
     const platform = statement("GB-PPON-PHVX-4316-ZVGZ", "Ministry of Defence");
     const joined = { "GB-PPON-PHVX-4316-ZVGZ": "GB-GOR-D17" };
@@ -305,7 +305,7 @@ describe("an identifier of a platform", () => {
   const both = statement("GB-COH-11000001", "Acme Systems Limited", { identifiers: ["GB-COH-11000001", platform] });
   const alone = statement(platform, "Acme Systems Ltd");
 
-  test("is that of the company that one notice gives it to, where both have one name", () => {
+  test("belongs to the company to which one notice gives it, if both have the same name", () => {
     expect(leads([both, alone])).toEqual({ [platform]: "GB-COH-11000001" });
     expect(leads([both, alone, statement("name:GB:acme-systems-limited", "Acme Systems Ltd")])).toEqual({
       [platform]: "GB-COH-11000001",
@@ -341,7 +341,7 @@ describe("the days of a name", () => {
     ]);
   });
 
-  test("of a name that its register changed are those before the entry of the next", () => {
+  test("that its register changed end before the entry of the next name", () => {
     const entries = [entry("Health Office", "2017-04-25"), entry("Health and Care Office", "2018-01-09")];
     const days = [
       ["REGISTER", "health-office", null, "2018-01-08"],
@@ -351,7 +351,7 @@ describe("the days of a name", () => {
     expect(bearings(...entries.reverse())).toEqual([...days].reverse());
   });
 
-  test("of a former name are those that a curator states, and no longer than its register does", () => {
+  test("that is a former name are those that a curator states, but end with the dates of the register", () => {
     const curated = statement("GB-GOR-D12", "Health and Care Office", {
       describedBy: "CURATED",
       formerNames: ["2018-01-08 Health Office"],
@@ -367,7 +367,7 @@ describe("the days of a name", () => {
 });
 
 describe("judgements", () => {
-  test("merge all that are the same as the same, into the one with an identifier", () => {
+  test("merge organisations that are the same through others, into the one with an identifier", () => {
     const beta = statement("name:GB:beta-limited", "Beta Ltd");
     const judged = [
       same("name:GB:beta-limited", "name:GB:acme-limited"),
@@ -379,7 +379,7 @@ describe("judgements", () => {
     });
   });
 
-  test("merge two numbers of a body into that of its register", () => {
+  test("merge two identifiers of a body into that of its register", () => {
     const council = statement("GB-LAE-MAR", "Marshford Council", { describedBy: "REGISTER", place: "Marshford" });
     const company = statement("GB-COH-RC000001", "Marshford Council");
     const judged = [same("GB-COH-RC000001", "GB-LAE-MAR")];
@@ -391,13 +391,13 @@ describe("judgements", () => {
     });
   });
 
-  test("of a difference hold through a chain of names", () => {
+  test("of a difference also apply through a chain of names", () => {
     const nowhere = statement("name:ZZ:acme-limited", "Acme Ltd", { statedCountry: null });
     const judged = [different("name:ZZ:acme-limited", "GB-COH-01000001")];
     expect(leads([acme, acmeByName, nowhere], judged)).toEqual({ "name:GB:acme-limited": "GB-COH-01000001" });
   });
 
-  test("of a difference part two that everything else would make one", () => {
+  test("of a difference separate two organisations that all other rules would merge", () => {
     const registered = { ...acme, describedBy: "CURATED" as const, aliases: ["Beta Limited"] };
     const beta = statement("name:GB:beta-limited", "Beta Ltd");
     expect(leads([registered, acmeByName, beta])).toEqual({
@@ -409,7 +409,7 @@ describe("judgements", () => {
     );
   });
 
-  test("of a difference choose nobody by elimination", () => {
+  test("of a difference do not select the other organisation by elimination", () => {
     const other = statement("GB-COH-01000002", "Acme Limited");
     expect(leads([acme, other, acmeByName], [different("name:GB:acme-limited", "GB-COH-01000001")])).toEqual({});
   });
@@ -423,7 +423,7 @@ describe("an organisation", () => {
       ...own,
     });
 
-  test("is what the newest edition of its register says, in either order", () => {
+  test("has the values of the newest edition of its register, in any order", () => {
     const [old, now] = [edition("Old Office", "2016", { endDate: "2016-12-31" }), edition("New Office", "2020")];
     for (const statements of [
       [old, now],

@@ -5,16 +5,16 @@ import { fileURLToPath } from "node:url";
 export const commands = ["npm start", "npm run ingest"] as const;
 export type CommandName = (typeof commands)[number];
 
-/** A command of the program, as it runs. */
+/** A running command of the program. */
 export interface Running {
   child: ChildProcess;
-  /** All that it has printed. */
+  /** All output so far. */
   told(): string;
   hasEnded(): boolean;
   ended: Promise<void>;
 }
 
-/** Runs a command as npm does, without npm: what is to be killed is the program itself. */
+/** Runs a command as npm does, but without npm, because the soak kills the program itself. */
 export function run(command: CommandName, documents: string, environment: NodeJS.ProcessEnv): Running {
   const source = (file: string) => fileURLToPath(new URL(`../../src/${file}`, import.meta.url));
   const words = command === "npm start" ? [source("main.ts")] : [source("cli.ts"), "ingest", documents];
@@ -22,7 +22,7 @@ export function run(command: CommandName, documents: string, environment: NodeJS
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  // A soak that is stopped stops what it runs, which stops its database.
+  // If somebody stops the soak, it stops the program, which stops its database.
   const stop = () => child.kill("SIGTERM");
   process.once("exit", stop);
   child.once("exit", () => process.off("exit", stop));
@@ -36,12 +36,12 @@ export function run(command: CommandName, documents: string, environment: NodeJS
   };
 }
 
-/** How it ended, in a word or two. */
+/** The way in which it ended, in a word or two. */
 export function endingOf({ child }: Running): string {
   return child.signalCode ?? (child.exitCode === null ? "has not ended" : `code ${child.exitCode}`);
 }
 
-/** What it was at when it printed last, such as `Preparing the graph`. */
+/** The phase that its last output names, such as `Preparing the graph`. */
 export function phaseOf({ told }: Running): string {
   const line = told().trim().split("\n").at(-1) ?? "";
   return line.replace(/ …$|, \d+ s$|\.$/, "").slice(0, 60) || "loading";

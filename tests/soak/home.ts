@@ -8,16 +8,16 @@ import { openGraph } from "../../src/graph/driver/neo4j.ts";
 import { everything } from "../support/everything.ts";
 import { processesOf } from "../support/processes.ts";
 
-/** A home on ports of its own, with a small Neo4j whose program all homes share. */
+/** A home with its own ports and a small Neo4j. All homes share the program of Neo4j. */
 export interface SoakHome {
   folder: string;
   environment: NodeJS.ProcessEnv;
-  /** Whether a server answers for it, and its database does. */
+  /** True if a server answers for it, and its database answers too. */
   isServed(): Promise<boolean>;
   killDatabase(): Promise<boolean>;
-  /** Everything in its graph, a line each. */
+  /** All nodes and edges of its graph, a line for each. */
   content(): Promise<string[]>;
-  /** What should have gone with the last program that used it. */
+  /** Processes and files that the last program should have removed. */
   leftovers(): Promise<string[]>;
   remove(): Promise<void>;
 }

@@ -4,38 +4,38 @@ import { until } from "../support/until.ts";
 import { type CommandName, endingOf, phaseOf, run, type Running } from "./command.ts";
 import { freshHome, type SoakHome } from "./home.ts";
 
-/** A kill as it is drawn. */
+/** A kill as the random numbers draw it. */
 export interface Kill {
   command: CommandName;
   seconds: number;
   target: "program" | "database" | "both";
 }
 
-/** What an unbroken run, or the same command again, ends at. */
+/** The end of an unbroken run, or of the same command after a kill. */
 export interface End {
   ending: string;
-  /** Everything in the graph, a line each, and the digest of all lines. */
+  /** All nodes and edges of the graph, a line for each, and the digest of all lines. */
   content: string[];
   digest: string;
   seconds: number;
 }
 
 export interface Outcome {
-  /** What was killed, where that is not all that was drawn, and what the program was at. */
+  /** The program, the database or both, which may be less than drawn, and the phase of the program at the kill. */
   killed: string;
   phase: string;
-  /** How long the same command took again. */
+  /** The seconds that the repeated command took. */
   seconds: number;
-  /** What is not as after an unbroken run. */
+  /** The differences from an unbroken run. */
   faults: string[];
-  /** The home with a fault in it, which stays. */
+  /** The folder of the home, which stays if there is a fault; null if the home was removed. */
   home: string | null;
 }
 
-/** Nothing takes as long on a machine that moves at all. */
+/** A limit that no healthy run reaches on a slow machine. */
 const limitSeconds = 1_800;
 
-/** Starts a command in a fresh home, kills it, and runs it again; null where it had ended before its moment. */
+/** Starts a command in a fresh home, kills it, and runs it again. Returns null if the command ended before the kill. */
 export async function tryKill(kill: Kill, documents: string, unbroken: End): Promise<Outcome | null> {
   const home = await freshHome();
   const first = run(kill.command, documents, home.environment);
@@ -65,14 +65,14 @@ export async function tryKill(kill: Kill, documents: string, unbroken: End): Pro
   return { killed, phase, seconds, faults, home: faults.length > 0 ? home.folder : null };
 }
 
-/** Runs a command to its end, or a server until it answers, and stops it. */
+/** Runs a command to its end, or starts a server, waits until it answers, and stops it. */
 export async function complete(command: CommandName, documents: string, home: SoakHome): Promise<End> {
   const since = Date.now();
   const running = run(command, documents, home.environment);
   await until(async () => running.hasEnded() || (await home.isServed()), limitSeconds);
   const seconds = Math.round((Date.now() - since) / 1000);
   if (/^code [^01]|SIG/.test(endingOf(running)))
-    throw new Error(`it ended with ${endingOf(running)}: ${lastOf(running)}`);
+    throw new Error(`the command ended with ${endingOf(running)}: ${lastOf(running)}`);
   const content = await home.content();
   running.child.kill("SIGTERM");
   await running.ended;
@@ -80,7 +80,7 @@ export async function complete(command: CommandName, documents: string, home: So
   return { ending: endingOf(running), content, digest, seconds };
 }
 
-/** A server goes on without its database, or ends; an ingest waits for it, and the same command is run beside it. */
+/** A server continues without its database, or ends. An ingest waits for the database, so the same command runs in parallel. */
 async function settle(first: Running, command: CommandName, home: SoakHome): Promise<void> {
   if (command === "npm run ingest") return;
   await until(async () => first.hasEnded() || (await home.isServed()), limitSeconds);
@@ -90,7 +90,9 @@ async function settle(first: Running, command: CommandName, home: SoakHome): Pro
 
 function differences(again: End, unbroken: End): string[] {
   const ending =
-    again.ending === unbroken.ending ? [] : [`it ended with ${again.ending}, and unbroken with ${unbroken.ending}`];
+    again.ending === unbroken.ending
+      ? []
+      : [`the command ended with ${again.ending}, an unbroken run with ${unbroken.ending}`];
   if (again.digest === unbroken.digest) return ending;
   const only = (some: string[], others: string[]) => {
     const known = new Set(others);
@@ -99,7 +101,7 @@ function differences(again: End, unbroken: End): string[] {
   };
   return [
     ...ending,
-    `${again.content.length} nodes and edges, and unbroken ${unbroken.content.length}`,
+    `${again.content.length} nodes and edges, but ${unbroken.content.length} after an unbroken run`,
     `missing: ${only(unbroken.content, again.content)}`,
     `too many: ${only(again.content, unbroken.content)}`,
   ];

@@ -15,9 +15,9 @@ export interface Soak {
   seed: number;
 }
 
-/** Tells what each kill led to, and gives how many did not end at the graph of an unbroken run. */
+/** Prints the outcome of each kill. Returns the number of kills that did not end at the graph of an unbroken run. */
 export async function soakKills({ count, within, releases, seed }: Soak): Promise<number> {
-  console.error(`${count} kills within ${within} s of a start; --seed ${seed} draws the same ones again.`);
+  console.error(`${count} kills within ${within} s of a start. Use --seed ${seed} to repeat them.`);
   const documents = await mkdtemp(join(tmpdir(), "forewarned-soak-documents-"));
   try {
     await makeDocuments(documents, releases);
@@ -27,14 +27,16 @@ export async function soakKills({ count, within, releases, seed }: Soak): Promis
     for (const kill of kills(randomFrom(seed), within)) {
       const place = `Kill ${rows.length + 1} of ${count}: ${kill.command}, ${kill.target} after ${kill.seconds} s`;
       const outcome = await tryKill(kill, documents, unbroken[kill.command]);
-      console.error(`${place}: ${outcome ? resultOf(outcome) : "it had ended by then, and another is drawn"}`);
+      console.error(
+        `${place}: ${outcome ? resultOf(outcome) : "the command ended before the kill, so the soak draws another"}`,
+      );
       if (outcome) rows.push([kill, outcome]);
       if (rows.length === count) break;
     }
     console.log(table(rows));
     const faulty = rows.filter(([, { faults }]) => faults.length > 0);
     console.log(
-      `${count - faulty.length} of ${count} kills ended at the graph of an unbroken run, by the same command again.`,
+      `${count - faulty.length} of ${count} kills ended at the graph of an unbroken run after the same command ran again.`,
     );
     return faulty.length;
   } finally {
@@ -42,7 +44,7 @@ export async function soakKills({ count, within, releases, seed }: Soak): Promis
   }
 }
 
-/** Of all formats, and enough of one that an ingest takes its time. */
+/** Writes documents of all formats, with enough releases for the ingest to take some time. */
 async function makeDocuments(folder: string, releases: number): Promise<void> {
   const tests = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
   await cp(tests("ingest/fixtures"), join(folder, "fixtures"), { recursive: true });
@@ -72,7 +74,7 @@ function* kills(random: () => number, within: number): Generator<Kill> {
 
 function table(rows: [Kill, Outcome][]): string {
   const lines = [
-    ["", "command", "after", "killed", "while it said", "again", "graph"],
+    ["", "command", "after", "killed", "phase", "second run", "graph"],
     ...rows.map(([{ command, seconds }, outcome], at) => [
       String(at + 1),
       command,
@@ -95,5 +97,5 @@ function table(rows: [Kill, Outcome][]): string {
 }
 
 function resultOf({ faults, home }: Outcome): string {
-  return faults.length === 0 ? "the same" : `${faults.join("; ")} (kept: ${home})`;
+  return faults.length === 0 ? "the same" : `${faults.join("; ")} (saved in ${home})`;
 }

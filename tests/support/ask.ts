@@ -3,9 +3,9 @@ import { createApolloServer } from "../../src/api/server.ts";
 import type { Reader } from "../../src/graph/read/reader.ts";
 import type { TestGraph } from "./graph.ts";
 
-/** What the API answers, and how many statements it sent. */
+/** The answer of the API, and the number of statements that it sent. */
 export interface Answer {
-  // The tests say what they expect of an answer; types would only say it again.
+  // The tests assert the parts of an answer that they need. Types would only repeat that.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any;
   errors?: { message: string; path?: readonly unknown[]; extensions?: Record<string, unknown> }[];
@@ -15,21 +15,21 @@ export interface Answer {
 
 const server = createApolloServer(pino({ level: "silent" }));
 
-/** Asks the API without HTTP. */
+/** Sends a query to the API without HTTP. */
 export async function ask(graph: TestGraph, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const before = graph.statements.length;
   const answer = await askWith(await graph.reader(), query, variables);
   return { ...answer, statements: graph.statements.length - before };
 }
 
-/** Asks the API without HTTP, of a reader of one's own. */
+/** Sends a query to the API without HTTP, with the given reader. */
 export async function askWith(
   reader: Reader,
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Omit<Answer, "statements">> {
   const { body } = await server.executeOperation({ query, variables }, { contextValue: { reader } });
-  if (body.kind !== "single") throw new Error("an answer in parts was not asked for");
-  // As it goes over the wire.
+  if (body.kind !== "single") throw new Error("The server sent an incremental answer, but no test requests one.");
+  // Clients get the answer as JSON, so the tests do too.
   return JSON.parse(JSON.stringify(body.singleResult)) as Omit<Answer, "statements">;
 }

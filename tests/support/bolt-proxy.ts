@@ -1,6 +1,6 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
 
-/** A door to the tests' Neo4j that can be shut, as when the database is gone, and opened again. */
+/** A proxy to the tests' Neo4j. `shut` closes it, as if the database were gone, and `open` opens it again. */
 export async function boltProxy(
   target: string,
 ): Promise<{ uri: string; shut(): Promise<void>; open(): Promise<void>; hold(): void; opened(): number }> {
@@ -35,7 +35,7 @@ export async function boltProxy(
     sockets.clear();
     await closed;
   };
-  /** Nothing passes any more, and nobody is told. */
+  /** No data passes any more, but the connections stay open. */
   const hold = () => sockets.forEach((socket) => socket.unpipe().pause());
   await open();
   return { uri: `bolt://127.0.0.1:${own}`, shut, open, hold, opened: () => count };

@@ -1,8 +1,8 @@
 import type { Reporter, TestModule, TestSuite } from "vitest/node";
 
 /**
- * Ends the output with `N passed, N failed`, and `, N skipped` where some were. What fails outside of a test, such as a file
- * that does not load, a hook or the setup, counts as one failed each.
+ * Ends the output with `N passed, N failed`, and also `, N skipped` if some were. Failures outside of a test count as one failed
+ * each: a file that does not load, a hook or the setup.
  */
 export class ClosingLine implements Reporter {
   private passed = 0;
@@ -10,7 +10,7 @@ export class ClosingLine implements Reporter {
   private skipped = 0;
 
   onInit(): void {
-    // Only here is nobody left to write: stopping the database comes after the last event of a reporter, and may fail.
+    // This event must come last: the databases stop after the last event of a reporter, and that may fail.
     process.once("exit", (code) => {
       if (code !== 0 && this.failed === 0) this.failed = 1;
       const skipped = this.skipped > 0 ? `, ${this.skipped} skipped` : "";

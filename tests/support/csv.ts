@@ -8,7 +8,7 @@ import type { Graph } from "../../src/graph/driver/neo4j.ts";
 /** A row of a table by the names of its columns. */
 export type TableRow = Record<string, string>;
 
-/** The server of a graph, at a free port. */
+/** Starts a server of the graph on a free port. */
 export function serve(graph: Graph, log: Logger = pino({ level: "silent" })): Promise<Listening> {
   return listen(createApolloServer(log), graph, { host: "127.0.0.1", port: 0, pages: express.Router(), log });
 }
@@ -22,7 +22,7 @@ export function exportOf(server: Listening, file: string, parameters: Record<str
   return `${server.url}export/${file}?${new URLSearchParams(texts).toString()}`;
 }
 
-/** The rows of a whole export. */
+/** The rows of a complete export. */
 export async function table(address: string): Promise<TableRow[]> {
   const response = await fetch(address);
   const text = await response.text();

@@ -1,7 +1,7 @@
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph, Row } from "../../src/graph/driver/neo4j.ts";
 
-/** Everything in the graph but its runs, whose times differ, and its lock, in an order of its own. */
+/** All nodes and edges, sorted, except runs, whose times differ, and the lock. */
 export async function everything(graph: Graph): Promise<{ nodes: string[]; edges: string[] }> {
   const nodes = await graph.read(
     cypher`MATCH (node) WHERE NOT node:Run AND NOT node:Lock

@@ -4,8 +4,8 @@ import { sortsOf } from "../../src/graph/stored/records.ts";
 import { edges, type Label, nodes, type Property } from "../../src/model.ts";
 
 /**
- * Nodes and edges of every sort, apart from all others, so that the planner chooses as it does in a graph of some size: of a dozen
- * nodes it reads all. Agencies stay few, as they are.
+ * Nodes and edges of every type, with no edge to other nodes. With them the planner chooses as it does in a larger graph. In a
+ * graph of a dozen nodes it reads them all. There are no more agencies, because real graphs also have few.
  */
 export async function fill(graph: Graph, count: number): Promise<void> {
   for (const label of Object.keys(nodes) as Label[]) {

@@ -1,9 +1,9 @@
-import type { DocumentFacts, FormatName } from "../../src/ingest/formats/format.ts";
+import type { DocumentFacts, StoredRelease } from "../../src/ingest/formats/format.ts";
 import { dayOf } from "../../src/ingest/facts/day.ts";
-import { isReleaseFormat, releaseFormats, rowFormats } from "../../src/ingest/formats/registry.ts";
+import { type FormatName, isReleaseFormat, releaseFormat, rowFormat } from "../../src/ingest/formats/registry.ts";
 import type { EdgeStatement, EdgeType, GraphFragment, Label } from "../../src/model.ts";
 
-/** A document of which nothing is known. */
+/** A document about which the ingest knows nothing. */
 export const facts: DocumentFacts = {
   source: "source",
   title: "a document",
@@ -17,32 +17,32 @@ export const facts: DocumentFacts = {
 
 const published = { ...facts, published: dayOf("2024-03-01") };
 
-/** What the values of one document say together, of each record. */
+/** The combined fragment of each record in the values of one document. */
 export async function said(format: FormatName, ...values: unknown[]): Promise<GraphFragment[]> {
   if (!isReleaseFormat(format)) throw new TypeError(`${format} has rows`);
-  const records = new Map<string, Parameters<(typeof releaseFormats)[typeof format]["build"]>[1][number][]>();
+  const records = new Map<string, StoredRelease[]>();
   for (const value of values)
-    for (const release of await releaseFormats[format].releasesOf(structuredClone(value), published))
+    for (const release of await releaseFormat(format).releasesOf(structuredClone(value), published))
       records.set(release.record, [
         ...(records.get(release.record) ?? []),
         { ...release, sources: ["source"], lastDate: release.date },
       ]);
-  return [...records].map(([record, releases]) => releaseFormats[format].build(record, releases));
+  return [...records].map(([record, releases]) => releaseFormat(format).build(record, releases));
 }
 
-/** What a row says, below a header. */
+/** The fragment of a row below a header. */
 export function rowSays(format: "payments" | "registers", header: string[], row: string[]): GraphFragment {
-  return rowFormats[format].rowReader(header, published)(row).fragment(1, 2);
+  return rowFormat(format).rowReader(header, published)(row).fragment(1, 2);
 }
 
-/** The nodes of a label, with these of their properties. */
+/** The given properties of each node of a label. */
 export function nodesOf({ nodes, named = [] }: GraphFragment, label: Label, ...properties: string[]): unknown[][] {
   return [...nodes, ...named]
     .filter((node) => node.label === label)
     .map((node) => properties.map((property) => (node as unknown as Record<string, unknown>)[property] ?? null));
 }
 
-/** Where the edges of a type lead, with these of their properties. */
+/** The target and the given properties of each edge of a type. */
 export function edgesOf({ edges }: GraphFragment, type: EdgeType, ...properties: string[]): unknown[][] {
   return endsOf(
     edges.filter((edge) => edge.type === type),
@@ -50,7 +50,7 @@ export function edgesOf({ edges }: GraphFragment, type: EdgeType, ...properties:
   );
 }
 
-/** The same of those that start at a label. */
+/** The same for the edges that start at a label. */
 export function edgesFrom(
   { edges }: GraphFragment,
   label: Label,

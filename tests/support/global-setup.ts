@@ -10,12 +10,12 @@ import { serveDatabases } from "./worker-databases.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where a worker gets the login of its Neo4j. */
+    /** The address at which a worker gets the login of its Neo4j. */
     databases: string;
   }
 }
 
-/** Fetches Neo4j before the first test, whose time is limited, and offers one to each worker. */
+/** Fetches Neo4j before the first test, because tests have a time limit. Then offers a Neo4j to each worker. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = await mkdtemp(join(tmpdir(), "forewarned-tests-"));
   const { managed } = readConfig({ ...process.env, ...(await smallNeo4j(folder)) });

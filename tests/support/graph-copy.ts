@@ -51,5 +51,5 @@ export async function restore(graph: Graph, { nodes, edges }: GraphCopy): Promis
   }
 }
 
-/** Labels and types are no parameters in Cypher; these are the names that the graph itself gave. */
+/** Labels and types cannot be parameters in Cypher. These names come from the graph itself. */
 const statement = (text: string) => ({ text }) as Cypher;

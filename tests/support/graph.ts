@@ -14,21 +14,21 @@ import type { EdgeStatement, EdgeType, GraphFragment, Label, NodeStatement } fro
 import { copyOf, type GraphCopy, restore } from "./graph-copy.ts";
 import { loginOfWorker } from "./worker-databases.ts";
 
-/** The graph of the tests while one file of them runs. */
+/** The graph of the tests, during the run of one test file. */
 export interface TestGraph extends Graph {
-  /** The reading statements that were sent. */
+  /** The read statements that were sent. */
   statements: string[];
   reader(): Promise<Reader>;
 }
 
 let login: Login | undefined;
 
-/** The login of the tests' own Neo4j, within a test whose file has a `testGraph`. */
+/** The login of the tests' Neo4j. It only exists in a test file that has a `testGraph`. */
 export function testLogin(): Login {
   return login!;
 }
 
-/** The tests' own Neo4j, emptied before the file's tests and filled as asked. */
+/** The tests' Neo4j. It is emptied before the tests of a file, and then filled with `content`. */
 export function testGraph(content: "empty" | "seed" | GraphFragment[]): () => TestGraph {
   let graph: TestGraph | undefined;
   beforeAll(async () => {
@@ -50,10 +50,12 @@ export function testGraph(content: "empty" | "seed" | GraphFragment[]): () => Te
   return () => graph!;
 }
 
-/** The bookmark of the transaction that ended the last load of the seed in this process, and a copy of that graph. */
+/** The bookmark of the last load of the seed in this process, and a copy of the graph after it. */
 let seeded: { bookmark: string; copy: GraphCopy } | undefined;
 
-/** Loads the seed once in this process. Where a test has written to the graph since, the copy of it takes the place of all. */
+/**
+ * Loads the seed once in this process. If a test has written to the graph since then, the copy replaces the content of the graph.
+ */
 async function seedGraph(graph: Graph): Promise<void> {
   if (seeded?.bookmark === (await lastTransaction())) return;
   await emptyGraph(graph);
@@ -62,7 +64,7 @@ async function seedGraph(graph: Graph): Promise<void> {
   seeded = { copy: seeded?.copy ?? (await copyOf(graph)), bookmark: await lastTransaction() };
 }
 
-/** Changes with every transaction that writes. */
+/** The last transaction that wrote. It changes with each one. */
 async function lastTransaction(): Promise<string> {
   const { uri, username, password, database } = testLogin();
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
@@ -75,7 +77,7 @@ async function lastTransaction(): Promise<string> {
 
 export const seedFolder = new URL("../../seed", import.meta.url).pathname;
 
-/** A new folder with some files of the seed, for tests that need no more. It goes when the process ends. */
+/** A new folder with some files of the seed, for tests that need only these. It is removed when the process ends. */
 export async function folderOfSeed(...files: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "forewarned-seed-"));
   for (const file of files) await cp(join(seedFolder, file), join(folder, file));
@@ -87,7 +89,7 @@ export async function emptyGraph(graph: Graph): Promise<void> {
   await graph.write((run) => run(cypher`MATCH (node) DETACH DELETE node`, {}));
 }
 
-/** A record for tests: nodes, and edges written as `[from, type, to, properties?]` by the keys of nodes of these fragments. */
+/** A record for tests: nodes, and edges as `[from, type, to, properties?]` with the keys of nodes in these fragments. */
 export function fragment(
   record: string,
   nodes: NodeStatement[],

@@ -1,13 +1,11 @@
 import type { EdgeProperties, GraphFragment, NodeStatement } from "../../src/model.ts";
 import { exactly, fragment } from "./graph.ts";
 
-/*
- * What leads are made of: vendors with products and warnings about them, and deals of buyers that name no product.
- */
+/* The material of leads: vendors with products, warnings about the products, and deals of buyers that name no product. */
 
 export const source = fragment("source", [{ label: "Source", key: "source", title: "A source" }]);
 
-/** What a source describes of an organisation. */
+/** The description of an organisation by a source. */
 export function described(key: string, name: string, properties: EdgeProperties): GraphFragment {
   const known = fragment(
     `curated:organizations/${key}`,
@@ -36,7 +34,7 @@ export interface Deal {
   amount?: string;
   text?: string;
   has?: string;
-  /** A product or vendor that the text names, as the finder would find it. */
+  /** A product or vendor in the text, as the mention finder would find it. */
   names?: string;
   end?: string;
   own?: object;

@@ -1,6 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 
-/** Every process whose command line names this folder, except those that run TypeScript. */
+/** All processes whose command line has this folder, except this process. */
 export async function processesOf(home: string): Promise<{ pid: number; command: string }[]> {
   const found = [];
   for (const pid of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {

@@ -1,20 +1,20 @@
 import neo4j, { type ResultSummary } from "neo4j-driver";
 import { type TestGraph, testLogin } from "./graph.ts";
 
-/** What running a statement cost, and what its plan consists of. */
+/** The cost of a statement, and the operators of its plan. */
 export interface Profile {
   text: string;
   hits: number;
-  /** Each operator with what it says of itself, such as `NodeByLabelScan node:Contract`. */
+  /** Each operator with its details, such as `NodeByLabelScan node:Contract`. */
   operators: string[];
 }
 
-/** Takes the profiles of the statements that were read since the last time. */
+/** Returns the profiles of the statements that were read since the last call. */
 type Take = () => Profile[];
 
 /**
- * Does some work on the tests' own Neo4j with every reading statement under PROFILE: the program itself has no use for plans. They are
- * planned on what the database holds now: it counts in its own time, and would choose one way today and another tomorrow.
+ * Runs some work on the tests' Neo4j with PROFILE before every read statement, because the program itself does not need plans. It
+ * makes Neo4j count its nodes anew first. Neo4j otherwise counts at its own times, and its plans would differ from day to day.
  */
 export async function profiling<T>(graph: TestGraph, work: (graph: TestGraph, take: Take) => Promise<T>): Promise<T> {
   const { uri, username, password, database } = testLogin();
@@ -24,7 +24,7 @@ export async function profiling<T>(graph: TestGraph, work: (graph: TestGraph, ta
     const session = driver.session({ database, defaultAccessMode: "READ" });
     try {
       const { records, summary } = await session.run(`PROFILE ${text}`, { p: parameters });
-      if (!summary.profile) throw new Error(`PROFILE answered no plan for ${text}`);
+      if (!summary.profile) throw new Error(`PROFILE gave no plan for ${text}`);
       profiles.push({ text, ...costOf(summary.profile) });
       seen?.(session.lastBookmarks().join(" "));
       return records.map((record) => [...record.values()]);

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** How the paths begin of test files that start a browser, or start and kill programs. */
+/** Beginnings of the paths of test files that start a browser, or start and kill programs. */
 const killing = [
   "tests/database/start-failure",
   "tests/database/shared-instance",
@@ -11,7 +11,7 @@ const killing = [
   "tests/browser/",
 ];
 
-/** Those of files that take longest beside them: most ask many statements that nobody asked before, and the database plans each. */
+/** The other files that take longest. Most of them send many new statements, and the database must plan each. */
 const long = [
   "tests/ingest/ingest.test",
   "tests/api/question-hits",
@@ -24,6 +24,8 @@ const long = [
   "tests/graph/search",
   "tests/graph/aggregate",
   "tests/check/breaking-changes",
+  "tests/check/new-noun",
+  "tests/check/new-format",
   "tests/ingest/undo",
   "tests/ingest/cpe-dictionary",
   "tests/ingest/duplicates/",
@@ -31,18 +33,18 @@ const long = [
   "tests/ingest/mentions.test",
 ];
 
-/** Those that read the whole seed, which takes a new database twenty seconds. */
+/** The files that read the whole seed, which takes a new database twenty seconds. */
 const seeded = [
   "tests/api/questions",
   "tests/api/seed",
   "tests/api/http",
-  "tests/api/kept",
+  "tests/api/cached-answers",
   "tests/api/persisted-queries",
   "tests/client/",
   "tests/graph/merged-ids",
 ];
 
-/** Those that ingest documents: the database plans a hundred statements for the first of them. */
+/** The files that ingest documents. For the first document the database plans a hundred statements. */
 const ingesting = [
   "tests/ingest/tender-mentions",
   "tests/ingest/sources",
@@ -57,12 +59,12 @@ const ingesting = [
   "tests/graph/likely-established",
 ];
 
-/** `npm run test:quick` leaves them out. */
+/** `npm run test:quick` skips these files. */
 export const slow = [...killing, ...long, ...seeded, ...ingesting];
 
 /**
- * The slow files first, so that no worker is left alone with one at the end, those that read the seed one after another; the others as
- * Vitest orders them.
+ * Sorts the slow files first, so that no worker runs a slow file alone at the end. Files that read the seed follow each other.
+ * Vitest orders the other files.
  */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

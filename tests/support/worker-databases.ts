@@ -10,8 +10,8 @@ import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { smallNeo4j } from "./small-neo4j.ts";
 
 /**
- * Offers a real Neo4j to each worker of Vitest, since Community has one user database. It starts when a test of that worker first
- * asks for it, and outlives the test file, since Vitest gives each file a process of its own.
+ * Offers a real Neo4j to each worker of Vitest, because Community has only one user database. It starts with the first request of
+ * a test in that worker. It outlives the test file, because Vitest runs each file in a separate process.
  */
 export async function serveDatabases(folder: string): Promise<{ url: string; close(): void }> {
   const databases = new Map<string, Promise<Login>>();
@@ -25,7 +25,7 @@ export async function serveDatabases(folder: string): Promise<{ url: string; clo
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // Vitest tears nothing down where Ctrl-C ends it, and nobody needs the data: they are not stopped in order.
+  // Vitest runs no teardown after Ctrl-C. Nobody needs the data, so the databases are killed.
   process.once("exit", () => endAll(folder));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -33,7 +33,7 @@ export async function serveDatabases(folder: string): Promise<{ url: string; clo
   };
 }
 
-/** The login of the Neo4j of the worker that this process is. */
+/** The login of the Neo4j that belongs to the worker of this process. */
 export async function loginOfWorker(databases: string): Promise<Login> {
   const response = await fetch(`${databases}/${process.env.VITEST_POOL_ID}`);
   if (!response.ok) throw new Error(await response.text());
@@ -42,7 +42,7 @@ export async function loginOfWorker(databases: string): Promise<Login> {
 
 async function start(home: string): Promise<Login> {
   const opened = await openDatabase(readConfig(await smallNeo4j(home)), {
-    // The terminal is Vitest's. The error of a start that fails says why.
+    // Vitest writes to the terminal. If a start fails, its error has the reason.
     progress: { say: () => {}, begin: () => ({ update: () => {}, end: () => {} }) },
     signal: new AbortController().signal,
     browser: { postConnectCommand: "", remoteContentHosts: "127.0.0.1" },
@@ -61,7 +61,7 @@ function endAll(folder: string): void {
       const record = JSON.parse(readFileSync(join(folder, worker, "neo4j-instance.json"), "utf8")) as InstanceRecord;
       if (record.process) process.kill(record.process.pid, "SIGKILL");
     } catch {
-      // It did not start, or has ended by itself.
+      // The database did not start, or has already ended.
     }
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

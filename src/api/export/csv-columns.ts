@@ -14,50 +14,57 @@ import {
   isObjectType,
   isRequiredArgument,
 } from "graphql";
+import { nouns } from "../../model.ts";
 import { maxPageSize } from "../../graph/read/page.ts";
 
-/** What GraphQL answered of one thing, by the names that the selection gave its fields. */
+/** The GraphQL answer for one object, by the names (aliases) that the selection gave to its fields. */
 export type Item = { [name: string]: unknown };
 
-/** What is asked of one thing, and the columns that its answer fills. */
+/** The selection to request for one object, and the columns that its answer fills. */
 export interface Selected {
   selection: string;
   columns: Column[];
 }
 
-/** Text, number or truth; several where it tells of several; `Negative` where a text is a number below 0. */
+/** A column of the CSV file. It reads a text, a number, a boolean, a list of them, or a `Negative` for a decimal below 0. */
 export interface Column {
   name: string;
   read: (item: Item) => unknown;
 }
 
-/** An amount below 0, which would otherwise be taken for a formula. */
+/** A decimal below 0. It must not be escaped as a formula, although it begins with "-". */
 export class Negative {
   constructor(readonly text: string) {}
 }
 
 /**
- * How much is told: all of a row; what counts of a thing that a row cannot be without, as an exposure cannot be without its
- * deal; and what names a thing that it leads to.
+ * The extent of the columns of an object:
+ * - `row`: all columns of the object that the row is about.
+ * - `part`: the main columns of an object that every row has, such as the deal of an exposure.
+ * - `named`: only the names of an object that the row leads to.
  */
 type Extent = "row" | "part" | "named";
 type Fields = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Texts and dates of a part of a row; the others are in the export of that noun. */
+/** The texts and dates that a `part` shows. The export of its own noun has the others. */
 const inPart = ["title", "name", "country", "url", "date"];
-/** What names a thing. */
+/** The fields that name an object. */
 const inName = ["id", "title", "name", "url"];
-/** What a thing consists of is told in its row, one page of it. What else it leads to has exports of its own. */
-const contents = ["Product", "Supplier", "Buyer", "Vulnerability", "Lot", "Node", "AdvisorySubject"];
-/** They lead to the same organisation once more. */
+/** The CSV lists these within the row of a node that leads to them, one page of them. Other nouns have an export of their own. */
+const contents: readonly string[] = [
+  ...Object.entries(nouns).flatMap(([noun, { isListedInRows }]) => (isListedInRows ? [noun] : [])),
+  "Node",
+  "AdvisorySubject",
+];
+/** Fields such as `asBuyer`, which lead to the same organisation again. */
 const otherRole = /^as[A-Z]/;
 
-/** The columns of a type, worked out from the schema alone. */
+/** The selection and the columns of a type, derived from the schema alone. */
 export function columnsOf(schema: GraphQLSchema, type: GraphQLOutputType, extent: Extent = "row"): Selected {
   const named = getNamedType(type);
   if (isInterfaceType(named) && named.name !== "Node") return columnsOfFields(schema, named, extent, "");
   if (!isAbstractType(named)) return columnsOfFields(schema, named as GraphQLObjectType, extent, "");
-  // Fields of one name may differ in type, so each is asked for under a name of its own.
+  // Fields of the same name may have different types in the possible types, so each gets its own alias.
   const each = schema.getPossibleTypes(named).map((possible) => {
     const { selection, columns } = columnsOfFields(schema, possible, extent, `${possible.name}_`);
     return { possible, selection, columns: extent === "named" ? columns.map(underOneName) : columns };
@@ -74,7 +81,7 @@ export function columnsOf(schema: GraphQLSchema, type: GraphQLOutputType, extent
   };
 }
 
-/** What is called a title of some is called a name of others: among several kinds of thing, one column tells both. */
+/** Some types have a `title` and others a `name`. If a field may lead to both, one column shows either. */
 function underOneName({ name, read }: Column): Column {
   return { name: name === "title" ? "name" : name, read };
 }
@@ -89,7 +96,10 @@ function columnsOfFields(schema: GraphQLSchema, type: Fields, extent: Extent, pr
   };
 }
 
-/** As a person reads a row, and whatever the order of the files of the schema: what it is of, what it says, whom it leads to, sources. */
+/**
+ * Sorts fields as a person reads a row: id, required related nodes, values, other related nodes, sources. The order does not
+ * depend on the order of the schema files.
+ */
 function inOrder<F extends GraphQLField<unknown, unknown>>(fields: F[]): F[] {
   const rank = ({ name, type }: F) => {
     if (name === "id") return 0;
@@ -178,14 +188,14 @@ function leaf(name: string, key: string, type: string): Column {
   };
 }
 
-/** Whether each of its fields is one value, so that several of it are columns that belong together. */
+/** True if every field of the type is a single value. A list of such objects becomes columns whose cells correspond. */
 function isOfLeaves(type: unknown): boolean {
   return (
     isObjectType(type) && Object.values(type.getFields()).every((field) => isLeafType(getNullableType(field.type)))
   );
 }
 
-/** Whether it has an id of its own, or is one of several things that have. */
+/** True if the type has an id of its own, or is a union or an interface of types that have one. */
 function isNode(type: unknown): boolean {
   if (isObjectType(type)) return type.getInterfaces().some(({ name }) => name === "Node");
   return isAbstractType(type);

@@ -7,7 +7,7 @@ const statuses: Record<string, number> = {
   GRAPH_TIMEOUT: 504,
 };
 
-/** Why there is no export: a message for a person, and the status that it goes with. */
+/** A rejected export: a message for a person, and the HTTP status. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
 
@@ -18,7 +18,7 @@ export class Refusal extends Error {
     super(message);
   }
 
-  /** What GraphQL would have answered. */
+  /** The rejection for an error that GraphQL answered. */
   static of({ message, extensions }: GraphQLFormattedError): Refusal {
     return new Refusal(statuses[String(extensions?.code)] ?? 500, message);
   }

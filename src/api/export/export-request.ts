@@ -4,17 +4,20 @@ import type { Asked } from "./pages.ts";
 import { Refusal } from "./export-error.ts";
 
 /**
- * What an address asks an export for. What is in `where` is left to GraphQL, which knows its type.
- * @throws Refusal 400 for a parameter that is unknown, given twice or not JSON where it should be: left out in silence, it would give
- * other rows than were meant.
+ * The arguments and the row limit in the address of an export. GraphQL checks the content of `where`, since it knows the type.
+ * @throws Refusal 400 for a parameter that is unknown, is given twice, or should be JSON and is not. To ignore such a parameter
+ * would give other rows than the client meant.
  */
 export function askedBy(parameters: URLSearchParams, { noun, args }: Export): Asked {
   const known = [...args.map(({ name }) => name), "first"];
   for (const name of parameters.keys()) {
     if (!known.includes(name))
-      throw new Refusal(400, `"${name}" is not a parameter of ${noun}.csv. Expected are: ${known.join(", ")}.`);
+      throw new Refusal(400, `"${name}" is not a parameter of ${noun}.csv. Its parameters are: ${known.join(", ")}.`);
     if (parameters.getAll(name).length > 1)
-      throw new Refusal(400, `"${name}" is given twice. Give it once; join conditions with "and" or "or" in "where".`);
+      throw new Refusal(
+        400,
+        `"${name}" is given twice. Give it once, and combine conditions with "and" or "or" in "where".`,
+      );
   }
   const given = args.flatMap(({ name, type }) => {
     const text = parameters.get(name);
@@ -32,18 +35,18 @@ function fromJson(name: string, text: string, type: GraphQLInputObjectType): unk
     if (repeated === null) return value;
     throw new Refusal(
       400,
-      `"${name}" has "${repeated}" twice in one object, of which JSON keeps only the last. Give it once; join conditions with "and" or "or".`,
+      `"${name}" has the key "${repeated}" twice in one object, but JSON would use only the last. Give it once, and combine conditions with "and" or "or".`,
     );
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(
       400,
-      `"${name}" is not JSON: ${(error as Error).message}. Expected is what GraphQL takes as a variable, such as ${exampleOf(type)}, percent-encoded in the address.`,
+      `"${name}" is not JSON: ${(error as Error).message}. Expected the JSON of a GraphQL variable, such as ${exampleOf(type)}, percent-encoded in the address.`,
     );
   }
 }
 
-/** A key that an object of this text, which is JSON, has twice. */
+/** A key that occurs twice in one object of a JSON text, or null. */
 function repeatedKey(json: string): string | null {
   const objects: Set<string>[] = [];
   for (const [sign, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}]/g)) {
@@ -58,7 +61,7 @@ function repeatedKey(json: string): string | null {
   return null;
 }
 
-/** The first order of an `orderBy`; of a `where`, a condition on its first field. */
+/** An example of the argument: the first order of an `orderBy`, or a condition on the first field of a `where`. */
 function exampleOf(type: GraphQLInputObjectType): string {
   const [first] = Object.values(type.getFields());
   const inner = getNamedType(first!.type);
@@ -71,6 +74,6 @@ function maxRows(first: string | null): number {
   if (/^\d{1,9}$/.test(first)) return Number(first);
   throw new Refusal(
     400,
-    `"first=${first}" is not a number of rows. Expected is a whole number, 0 to 999999999; all rows where it is left out.`,
+    `"first=${first}" is not a number of rows. Expected a whole number from 0 to 999999999. Without "first", the file has all rows.`,
   );
 }

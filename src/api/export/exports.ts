@@ -4,14 +4,14 @@ import { type Column, columnsOf } from "./csv-columns.ts";
 /** One connection of `Query` as a table. */
 export interface Export {
   noun: string;
-  /** Its arguments but for those of a page: those that the address may give. */
+  /** The arguments that the address may give: all arguments of the connection except those of a page. */
   args: readonly GraphQLArgument[];
-  /** The operation that gives one page of it. */
+  /** The operation that returns one page of the table. */
   operation: string;
   columns: Column[];
 }
 
-/** Every connection of `Query` that has no argument which must be given, by its name. */
+/** Every connection of `Query` without a required argument, by its field name. */
 export function exportsOf(schema: GraphQLSchema): ReadonlyMap<string, Export> {
   const exports = new Map<string, Export>();
   for (const field of Object.values(schema.getQueryType()!.getFields())) {

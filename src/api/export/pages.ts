@@ -7,23 +7,23 @@ import { type Item, Negative } from "./csv-columns.ts";
 import type { Export } from "./exports.ts";
 import { Refusal } from "./export-error.ts";
 
-/** Values of a row in the order of the columns. */
+/** The values of a row, in the order of the columns. */
 export type Cells = (string | number | Negative | null)[];
 
-/** What is asked for: the connection's arguments, and how many rows at most. */
+/** A request for an export: the arguments of the connection, and the maximum number of rows. */
 export interface Asked {
   args: Record<string, unknown>;
   limit: number;
 }
 
-/** What stands between several values in one cell, and between those of one of them. */
+/** The separator between the values in one cell, and the one between the parts of such a value. */
 const separator = " | ";
 const innerSeparator = ", ";
 
 /**
- * The rows of an export, a page at a time, each read when it is asked for. Nothing is kept of them, for they would displace what
- * is asked for often.
- * @throws Refusal where any part of a page could not be read.
+ * The rows of an export, page by page. Each page is read when the consumer requests it. The rows are not cached: they would evict
+ * rows that clients request often.
+ * @throws Refusal if any part of a page could not be read.
  */
 export async function* pagesOf(
   { noun, operation, columns }: Export,
@@ -38,7 +38,7 @@ export async function* pagesOf(
       { query: operation, variables },
       { contextValue: { reader: await openReader(graph) } },
     );
-    if (body.kind !== "single") throw new Error("an answer in parts was not asked for");
+    if (body.kind !== "single") throw new Error("Apollo sent an incremental answer that was not requested");
     const { data, errors, extensions } = body.singleResult;
     if (errors) throw Refusal.of(errors[0]!);
     const { nodes, pageInfo } = data![noun] as {

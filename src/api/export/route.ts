@@ -15,8 +15,9 @@ import { type Cells, pagesOf } from "./pages.ts";
 import { Refusal } from "./export-error.ts";
 
 /**
- * Answers `/export` with what there is, and `/export/<noun>.csv` with all of a connection, written as it is read. What fails
- * before the first row is told; what fails later breaks the connection off, so that nobody takes a part for the whole.
+ * Answers `/export` with a list of the files, and `/export/<noun>.csv` with all rows of a connection, which it writes as it reads
+ * them. A failure before the first row gives an error message. A later failure closes the connection, so that nobody mistakes a
+ * part of the file for the whole.
  */
 export function exportRoute(
   apollo: ApolloServer<Context>,
@@ -57,10 +58,10 @@ function exportNamed(exports: ReadonlyMap<string, Export>, file: string): Export
   const found = file.endsWith(".csv") ? exports.get(file.slice(0, -".csv".length)) : undefined;
   if (found) return found;
   const files = byName(exports).map(({ noun }) => addressOf(noun));
-  throw new Refusal(404, `There is no export "${file}". There are:\n${files.join("\n")}`);
+  throw new Refusal(404, `There is no export "${file}". The exports are:\n${files.join("\n")}`);
 }
 
-/** What there is, for a person: each file, what its address may give, its columns. */
+/** The list of the files for a person: the address, the parameters and the columns of each. */
 function listOf(exports: ReadonlyMap<string, Export>): string {
   const files = byName(exports).map(({ noun, args, columns }) => {
     const parameters = [...args.map(({ name }) => name), "first"].join(", ");
@@ -68,7 +69,7 @@ function listOf(exports: ReadonlyMap<string, Export>): string {
     return `${addressOf(noun)}\n  parameters: ${parameters}\n  columns: ${names}\n`;
   });
   return `Each of these files is a table, such as ${addressOf("contracts")}?first=10 for the first ten rows.
-"where" and "orderBy" take the JSON that GraphQL takes as a variable, percent-encoded.
+"where" and "orderBy" take the same JSON as the GraphQL variables, percent-encoded.
 
 ${files.join("\n")}`;
 }
@@ -95,10 +96,10 @@ function writer({ columns }: Export) {
   return stringify({
     header: true,
     columns: [...columns.map(({ name }) => ({ key: name, header: name })), { key: "snapshot", header: "snapshot" }],
-    // RFC 4180; and without the mark Excel takes accents for other letters, and says nothing.
+    // RFC 4180 asks for these line ends. Without the byte order mark, Excel misreads accented letters without any warning.
     record_delimiter: "windows",
     bom: true,
-    // By itself it looks for its own line end only, and a break within a cell would begin a row that anybody can forge.
+    // By default, only the writer's own line end is quoted. Another line break within a cell could then forge a row.
     quoted_match: /[\r\n]/,
     escape_formulas: true,
     cast: {
@@ -107,7 +108,7 @@ function writer({ columns }: Export) {
   });
 }
 
-/** Whoever asked went away, which is no failure. */
+/** True if the client closed the connection, which is not a failure of the server. */
 function isGone(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ERR_STREAM_UNABLE_TO_PIPE" || code === "ECONNRESET";

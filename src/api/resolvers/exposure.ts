@@ -66,7 +66,10 @@ export const exposure = {
   Agency: { exposures: (agency, args, { reader }) => pageOf(reader, exposuresOfAgency, coverage, agency, args) },
 } satisfies Resolvers;
 
-/** A page, and among how many deals it was looked for. Warnings may meet any deal; its own are those of a buyer or a supplier. */
+/**
+ * A page of exposures and its coverage: the deals among which the server searched. For a buyer, a supplier or a deal, these are
+ * its own deals. For others, such as an advisory, they are all deals.
+ */
 function pageOf(
   reader: Reader,
   connection: Connection<Exposure, ExposureArguments>,
@@ -80,11 +83,13 @@ function pageOf(
   };
 }
 
-const pathsAtMost = (first: number) => checkedSize(first, "Ask for 100 at most; pathCount tells how many there are.");
+const pathsAtMost = (first: number) =>
+  checkedSize(first, "Request up to 100 paths; pathCount is the number of all paths.");
 
 /**
- * The id of an exposure: those of its deal, its buyer and its advisory; as of a day it may be told otherwise, and so the day is in
- * its id. What answers under one id answers alike, wherever it is asked for: clients keep it by that.
+ * The id of an exposure: the ids of its deal, its buyer and its advisory. If the query has `asOf`, the exposure may have other
+ * values on that day, so the day is part of the id. Clients cache objects by id, so the same id must give the same answer in
+ * every query.
  */
 function exposureId({ deal, buyer, advisory, asOf }: Exposure): string {
   const day = asOf === null ? [] : [dayPrefix + asOf];
@@ -102,7 +107,7 @@ const dayPrefix = "asOf:";
 
 export const isExposureId = (id: string) => id.startsWith(prefix);
 
-/** The exposure of an id, whatever its basis; null where the three do not meet. */
+/** The exposure of an id, on any basis; null if no path joins the deal, the buyer and the advisory, or the id is malformed. */
 export async function exposureById(reader: Reader, id: string): Promise<Exposure | null> {
   const parts = partsOfId(prefix, id);
   const [dealOf, buyerOf, advisoryOf] = parts.map(parseGlobalId);

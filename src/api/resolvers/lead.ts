@@ -61,7 +61,7 @@ export const lead = {
     together: (lead, _, { reader }) => togetherWith(reader, lead),
     notKnown: () => [
       "which product was bought, in which version, and whether it is still used",
-      "whether it was among those that the warnings are about",
+      "whether the warnings are about that product",
       "whether it was patched, and when",
     ],
     askWhom,
@@ -154,7 +154,7 @@ function leadId({ buyer, vendor }: Lead): string {
 
 export const isLeadId = (id: string) => id.startsWith(prefix);
 
-/** The lead of an id, whatever its timing and money; null where the two do not meet. */
+/** The lead of an id, with any timing and any amount of money; null if no deal leads from the buyer to the vendor. */
 export async function leadById(reader: Reader, id: string): Promise<Lead | null> {
   const [buyerId = "", vendorId = ""] = partsOfId(prefix, id);
   const [of, by] = [parseGlobalId(buyerId), parseGlobalId(vendorId)];

@@ -3,7 +3,7 @@ import type { Resolvers } from "../schema.generated.ts";
 import { seenAs } from "./organization.ts";
 
 export const mention = {
-  // Texts are looked at for vendors, whatever else they are.
+  // Texts are searched for the names of vendors, so an organisation is shown in that role even if it has others.
   Mention: { node: ({ node }) => (node.label === "Organization" ? seenAs(node, "Vendor") : node) },
   Contract: {
     mentions: (contract, args, { reader }) => reader.page(mentionsIn, contract, args),

@@ -18,7 +18,7 @@ export const node = {
       if (ids.length > maxIds)
         throw new ForewarnedError(
           "BAD_USER_INPUT",
-          `${ids.length} ids are more than ${maxIds}. Ask for ${maxIds} at most.`,
+          `"ids" has ${ids.length} ids, more than the limit of ${maxIds}. Request up to ${maxIds} at a time.`,
         );
       return Promise.all(ids.map((id) => nodeById(reader, id)));
     },

@@ -8,7 +8,7 @@ import { andThen, type PageArguments } from "../../graph/read/page.ts";
 import { observationsAbout, observationsBy } from "../../graph/queries/observation.ts";
 import { responsesAbout, responsesBy } from "../../graph/queries/response.ts";
 
-/** What every role of an organisation answers, under the ids of that role. */
+/** The fields that every role of an organisation has. Their ids begin with that role. */
 export function organizationFields(role: Role) {
   const as = (other: Role) => (organization: Organization) =>
     organization.roles.includes(other) ? organization : null;
@@ -34,13 +34,13 @@ type StatementArguments = PageArguments & { relation?: "ABOUT" | "BY" };
 
 type Seen = Organization & { readonly seenAs?: Role };
 
-/** The organisation in the role that its id was asked under, where it has that role. */
+/** The organisation in the role of the requested id, if it has that role. */
 export function seenAs(organization: Organization, type: IdentifiedType): Seen {
   const role = organization.roles.find((each) => each === type);
   return role ? { ...organization, seenAs: role } : organization;
 }
 
-/** The type under which an organisation answers in a generic position. */
+/** The type of an organisation in a field that may return several types, such as `node`. */
 export function typeOfOrganization({ seenAs, roles }: Seen): Role {
   return seenAs ?? inThisOrder.find((role) => roles.includes(role)) ?? "OtherOrganization";
 }
@@ -53,7 +53,7 @@ export const organization = {
   OtherOrganization: organizationFields("OtherOrganization"),
   Advisory: {
     publisher: (advisory, _, { reader }) =>
-      // As an exposure tells it: an agency before others.
+      // An agency comes before other publishers, as in an exposure.
       andThen(
         reader.neighbours(publishersOfAdvisory, advisory),
         (all) => all.find(({ roles }) => roles.includes("Agency")) ?? all[0] ?? null,

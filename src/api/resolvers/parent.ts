@@ -13,7 +13,7 @@ import type { Resolvers } from "../schema.generated.ts";
 
 type OnDay = { on?: string | null };
 
-/** What every role of an organisation answers of whom it belongs to. */
+/** The fields that every role of an organisation has about its parent, its subsidiaries and its group. */
 export const groupFields = {
   parent: (organization: Organization, { on }: OnDay, { reader }: Context) =>
     reader.value(parentOf, organization, { on: on ?? today() }),
@@ -31,7 +31,7 @@ export const parent = {
     statement: ({ isStated, from, to }) =>
       isStated
         ? `A source states it${from ? `, from ${from.edtf} on` : ""}${to ? `, until ${to.edtf}` : ""}.`
-        : "The name suggests it; no source states it.",
+        : "The name suggests it, but no source states it.",
     sources: ({ sourceKeys }, _, { reader }) => reader.byKeys("Source", sourceKeys),
   },
   Supplier: {
@@ -62,7 +62,7 @@ function statementOf({ edges, through, vendor }: VendorOfSupplier): string {
     const [child, parent] = [i === 0 ? "the supplier" : through[i - 1]!, through[i]!];
     return isStated
       ? `A source states that ${child} belongs to ${parent}.`
-      : `The name of ${child} suggests ${parent}; no source states that it belongs to it.`;
+      : `The name of ${child} suggests that it belongs to ${parent}; no source states that.`;
   });
   return [...told, `A subsidiary is not its parent: a warning about ${vendor.name} is not about the supplier.`].join(
     " ",

@@ -27,22 +27,25 @@ export const path = {
 async function endOfPaths(reader: Reader, argument: "from" | "to", id: string): Promise<AnyNode> {
   const refused = (why: string) => new ForewarnedError("BAD_USER_INPUT", `${argument}: "${id}" ${why}`);
   if (isExposureId(id))
-    throw refused("is an exposure, which is a way itself; expected the id of its deal, its buyer or its advisory.");
+    throw refused("is an exposure, which is itself a path; expected the id of its deal, its buyer or its advisory.");
   const parsed = parseGlobalId(id);
   if (!parsed)
     throw refused('is not an id of this graph; expected a type, a colon and a key, such as "framework:g-cloud".');
   const found = await reader.byKey(parsed.label, parsed.key);
-  if (!found) throw refused("leads to nothing in this graph. Look for the id with search.");
+  if (!found) throw refused("is not the id of a node in this graph. Find the id with search.");
   return found as AnyNode;
 }
 
-/** @throws ForewarnedError `BAD_USER_INPUT` where it was removed since the way was found; what was merged is what it became. */
+/**
+ * A node of a path. If the node was merged in the meantime, the result is the merged node.
+ * @throws ForewarnedError `BAD_USER_INPUT` if the node was removed after the path was found.
+ */
 async function nodeOnPath(reader: Reader, { label, key, roles = [] }: OnPath): Promise<AnyNode> {
   const found = (await reader.byKey(label, key)) as AnyNode | null;
   if (!found)
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `The ${label} "${key}" of this way was removed after the way was found. Ask again.`,
+      `The ${label} "${key}" of this path was removed after the path was found. Send the query again.`,
     );
   if (found.label !== "Organization") return found;
   const role = roles.find((each) => found.roles.includes(each));

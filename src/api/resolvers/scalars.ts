@@ -1,7 +1,7 @@
 import { isDay } from "../valid-day.ts";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
-/** A decimal number as text: a float would lose digits. */
+/** A decimal number as text, since a float would lose digits. */
 export const Decimal = textScalar(
   "Decimal",
   (text) => /^-?\d+(\.\d+)?$/.test(text),

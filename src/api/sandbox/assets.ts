@@ -1,7 +1,10 @@
 import type { RequestHandler } from "express";
 import { extname } from "node:path";
 
-/** Serves a bundle's files, whose names change with their content, compressed as the browser likes best. */
+/**
+ * Serves the files of a bundle, compressed as the browser prefers. The names change with the content, so browsers may cache the
+ * files for a year.
+ */
 export function serveAsset(folder: string): RequestHandler<{ file: string }> {
   return (request, response, next) => {
     const { file } = request.params;

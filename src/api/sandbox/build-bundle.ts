@@ -4,13 +4,13 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** The names of a bundle's files, and how each is kept compressed. */
+/** The names of the files of a bundle. */
 export interface Manifest {
   script: string;
   style: string;
-  /** Further scripts that the first paint needs, to be fetched with it. */
+  /** Other scripts that the first paint needs. The page fetches them together with `script`. */
   preload: string[];
-  /** Monaco's workers, by the label it asks for them with. */
+  /** Monaco's workers, by the label with which Monaco requests them. */
   workers: Record<"editor" | "json" | "graphql", string>;
 }
 
@@ -22,7 +22,10 @@ const workers = {
   graphql: "monaco-graphql/esm/graphql.worker.js",
 };
 
-/** Bundles the page's sources with all that they import into `folder`, each file also compressed, and the manifest last. */
+/**
+ * Bundles the sources of the page and all their imports into `folder`, with compressed copies of each file. It writes the
+ * manifest last.
+ */
 export async function buildBundle(pageFolder: string, folder: string): Promise<void> {
   const common = {
     bundle: true,
@@ -67,7 +70,7 @@ export async function buildBundle(pageFolder: string, folder: string): Promise<v
   await writeFile(join(folder, manifestFile), JSON.stringify(manifest, null, 2));
 }
 
-/** GraphiQL's style sheet holds Monaco's, and esbuild would not load the ones that Monaco imports late. */
+/** Drops Monaco's style sheets: GraphiQL's contains them, and esbuild would not load those that Monaco imports dynamically. */
 const monacoStyledOnce: Plugin = {
   name: "monaco-styled-once",
   setup({ onLoad }) {
@@ -78,7 +81,7 @@ const monacoStyledOnce: Plugin = {
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
   await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
-  // Beyond 6, brotli takes many times as long for few per cent.
+  // Above 6, brotli takes many times as long and saves only a few per cent.
   await writeFile(
     `${file}.br`,
     await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),

@@ -14,9 +14,10 @@ const project = fileURLToPath(new URL("../../../", import.meta.url));
 const page = fileURLToPath(new URL("page/", import.meta.url));
 
 /**
- * The browser bundle of the sandbox, built from the installed packages where there is none for their versions yet. It is kept
- * among the packages, since it goes with them, and built under another name first, so that nobody meets half of it.
- * `onBuild` is told when it begins to build, and returns what to call at the end.
+ * The browser bundle of the sandbox. If there is none yet for the present sources and package versions, it is built. It is saved
+ * below `node_modules`, since it depends on the packages there. The build uses a temporary name first, so that nobody reads a
+ * half-built bundle.
+ * @param onBuild called when a build begins; it returns a function that is called at the end.
  */
 export async function sandboxBundle(onBuild: () => () => void = () => () => {}): Promise<Bundle> {
   const folder = join(project, "node_modules", ".cache", "forewarned", `sandbox-${await versionOfSources()}`);
@@ -43,7 +44,7 @@ async function buildAside(folder: string): Promise<void> {
     await rename(aside, folder);
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
-    // Somebody else built the same one in the meantime.
+    // Another process built the same bundle in the meantime.
     if (!["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ForewarnedError } from "../../errors.ts";
 
-/** A question that people ask of this graph, in both of its languages. */
+/** A question of the catalogue, in GraphQL and in Cypher. */
 export interface Question {
-  /** The name of its files. */
+  /** The name of its files, without the extension. */
   slug: string;
   title: string;
-  /** What the answer says and does not say. */
+  /** A text for people about the meaning of the answer and its limits. */
   explanation: string;
   operationName: string;
   graphql: string;
@@ -15,8 +15,10 @@ export interface Question {
 }
 
 /**
- * The catalogue: `<slug>.graphql`, `<slug>.cypher` and `<slug>.json` in a folder, in the order that the JSON gives, then by name.
- * @throws ForewarnedError `BAD_DOCUMENT` for a file that does not begin with its question and an explanation, as comments.
+ * Reads the questions of a folder from `<slug>.graphql`, `<slug>.cypher` and `<slug>.json`. They are sorted by the `order` in the
+ * JSON, then by name.
+ * @throws ForewarnedError `BAD_DOCUMENT` for a GraphQL file that does not begin with a question and an explanation as comments, or has no
+ * named query, and for a Cypher file with "&" or "#".
  */
 export function readCatalogue(folder: string): Question[] {
   const slugs = readdirSync(folder).flatMap((file) =>
@@ -36,7 +38,7 @@ function readQuestion(folder: string, slug: string): Question {
     const found = text.split("\n", 1)[0];
     throw new ForewarnedError(
       "BAD_DOCUMENT",
-      `Cannot read the question ${file}:1: it begins with "${found}"; expected a line "# The question?", and lines of explanation below it, each beginning with #`,
+      `Cannot read the question ${file}:1: it begins with "${found}"; expected a line "# The question?", then lines of explanation that begin with #`,
     );
   }
   const graphql = withoutHeader(text, "#");
@@ -44,14 +46,14 @@ function readQuestion(folder: string, slug: string): Question {
   if (!operationName) {
     throw new ForewarnedError(
       "BAD_DOCUMENT",
-      `Cannot read the question ${file}: no operation with a name follows its comments; expected "query AName { … }"`,
+      `Cannot read the question ${file}: no named operation follows its comments; expected "query AName { … }"`,
     );
   }
   const cypher = optional(join(folder, `${slug}.cypher`));
   if (cypher && /[&#]/.test(cypher)) {
     throw new ForewarnedError(
       "BAD_DOCUMENT",
-      `Cannot read the question ${slug}.cypher: it holds "&" or "#", at which a link into Neo4j Browser ends; expected Cypher without them`,
+      `Cannot read the question ${slug}.cypher: it contains "&" or "#", which would cut off the link into Neo4j Browser; expected Cypher without them`,
     );
   }
   return {

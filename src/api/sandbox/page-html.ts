@@ -1,7 +1,7 @@
 import type { Bundle } from "./bundle.ts";
 import type { PageData } from "./page/page-data.ts";
 
-/** The page of the sandbox, without a line of script or style of its own. */
+/** The HTML of the sandbox. It has no inline scripts or styles, since the content security policy forbids inline scripts. */
 export function pageHtml(bundle: Bundle, data: PageData): string {
   return `<!doctype html>
 <html lang="en">
@@ -9,7 +9,7 @@ export function pageHtml(bundle: Bundle, data: PageData): string {
 <meta charset="utf-8">
 <title>Forewarned: government technology deals and the warnings about them</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="Ask what public bodies bought, and what security agencies said about it.">
+<meta name="description" content="Find out what public bodies bought, and what security agencies said about it.">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/${bundle.style}">
 ${bundle.preload.map((file) => `<link rel="modulepreload" href="/assets/${file}">\n`).join("")}<script type="module" src="/assets/${bundle.script}"></script>
@@ -17,7 +17,7 @@ ${bundle.preload.map((file) => `<link rel="modulepreload" href="/assets/${file}"
 <body>
 <header id="top-bar"><span class="name"><img src="/favicon.svg" alt="" width="26" height="26">Forewarned</span></header>
 <section id="question" aria-label="Question"></section>
-<main id="sandbox"><p id="loading">Loading the editor …</p><noscript>This sandbox is a program that runs in the browser: please allow JavaScript for this address. Without it, ask by <code>POST /graphql</code>.</noscript></main>
+<main id="sandbox"><p id="loading">Loading the editor …</p><noscript>The sandbox needs JavaScript: please allow it for this address. Without JavaScript, send queries to <code>POST /graphql</code>.</noscript></main>
 <script type="application/json" id="page-data">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>
 </body>
 </html>

@@ -13,7 +13,7 @@ import { pageHtml } from "./page-html.ts";
 
 const favicon = fileURLToPath(new URL("favicon.svg", import.meta.url));
 
-/** The sandbox at `/`, and what Neo4j Browser loads from here. */
+/** Serves the sandbox at `/`, and the style sheet and guide for Neo4j Browser. */
 export function sandboxRouter({
   bundle,
   questions,
@@ -41,7 +41,7 @@ export function sandboxRouter({
   );
   router.get("/assets/:file", serveAsset(bundle.folder));
   router.get("/favicon.svg", (_request, response) => response.sendFile(favicon));
-  // Neo4j Browser asks past its cache, and so asks first whether it may.
+  // Neo4j Browser sends cache-control and pragma headers to bypass its cache, so it sends a preflight request first.
   router.options([stylePath, guidePath], (request, response) => {
     forNeo4jBrowser(request, response, browser)
       .set("access-control-allow-headers", "cache-control, pragma")
@@ -58,7 +58,10 @@ export function sandboxRouter({
   return router;
 }
 
-/** Monaco writes its styles into the page and its icons from data, hence the exceptions; nothing is asked of another host. */
+/**
+ * Allows nothing from other hosts. The exceptions are for Monaco, which adds inline styles and loads icons and fonts from data
+ * URLs.
+ */
 const policy: Parameters<typeof helmet>[0] = {
   contentSecurityPolicy: {
     useDefaults: false,
@@ -75,11 +78,14 @@ const policy: Parameters<typeof helmet>[0] = {
       frameAncestors: ["'none'"],
     },
   },
-  // Plain HTTP on loopback: a promise of HTTPS would shut the browser out of every other server there.
+  // The server speaks plain HTTP on loopback. With this header, the browser would refuse plain HTTP from every other server
+  // there.
   strictTransportSecurity: false,
 };
 
-/** Only the Neo4j Browser that we know of may read them; where Neo4j is somebody else's, its Browser's address is not known. */
+/**
+ * Allows only the managed Neo4j Browser to read a reply. With a Neo4j of your own, its address is not known, so any origin may.
+ */
 function forNeo4jBrowser(request: Request, response: Response, browser: Neo4jBrowser | null): Response {
   const known = browser && new URL(browser.url).origin;
   const allowed =

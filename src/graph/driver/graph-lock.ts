@@ -1,16 +1,19 @@
 import { type Driver, Neo4jError } from "neo4j-driver";
 import { cypher } from "../cypher.ts";
 
-/** A lock that is held. */
+/** A lock that this process holds. */
 export interface Lock {
-  /** Who held it before; null where nobody did. */
+  /** The previous holder; null if there was none. */
   heldBefore: string | null;
-  /** Whether it still is: it goes with the connection. */
+  /** Returns false if the lock is lost, because its connection is gone. */
   isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
 
-/** A transaction that stays open holds it. Each try ends after a moment, so that a person can be told and can stop. */
+/**
+ * Takes a lock, which an open transaction holds. Each try ends after 250 milliseconds, so that the caller can report that it
+ * waits (`waiting`, once) and a person can stop it (`signal`).
+ */
 export async function takeLock(
   driver: Driver,
   database: string,
@@ -25,7 +28,7 @@ export async function takeLock(
     signal.throwIfAborted();
     const session = driver.session({ database });
     try {
-      // It waits for the lock, and is given up where it takes longer.
+      // The probe waits for the lock, and fails after its timeout if another process holds it.
       const probe = session.beginTransaction({ timeout: 250 });
       await probe.run(holdLock.text, { p: { key } });
       await probe.rollback();
@@ -53,7 +56,7 @@ export async function takeLock(
   }
 }
 
-/** Of its own, since what the lock's transaction writes is never kept. */
+/** Stores the name of the holder in a session of its own, because the lock's transaction is never committed. */
 async function noteHolder(driver: Driver, database: string, key: string, holder: string): Promise<string | null> {
   const session = driver.session({ database });
   try {

@@ -11,7 +11,7 @@ import { asForewarnedError, asNotPrepared, goneNoticed, isLost, type Place, with
 import { type Lock, takeLock } from "./graph-lock.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 
-/** Where a Neo4j is and how to log in. */
+/** The address of a Neo4j, and the login. */
 export interface Login {
   uri: string;
   username: string;
@@ -26,47 +26,53 @@ export type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
 
 /** The graph, open for statements. */
 export interface Graph {
-  /** Runs one reading statement, retried where the failure passes, and returns the rows in the order of its columns. `seen` is told what state it saw. */
+  /**
+   * Runs one reading statement, and retries it after a failure that may pass. Returns rows with the values in the order of the
+   * columns. `seen` gets the bookmark of the state that was read.
+   */
   read(text: Cypher, parameters: Parameters, seen?: (bookmark: string) => void): Promise<Row[]>;
-  /** Runs statements in one write transaction: all of them or none. The work may be run again, and must not keep anything between. */
+  /**
+   * Runs statements in one write transaction: all or none. The driver may run `work` again, so it must not keep state between.
+   */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /**
-   * Makes constraints and indexes, in a transaction of their own, since Neo4j mixes them with nothing else.
-   * @throws ForewarnedError `GRAPH_NOT_PREPARED` where Neo4j refuses one of them.
+   * Makes constraints and indexes in a transaction of their own, because Neo4j does not allow other statements in it.
+   * @throws ForewarnedError `GRAPH_NOT_PREPARED` if Neo4j rejects one of them.
    */
   define(definitions: readonly Cypher[]): Promise<void>;
   /**
-   * Waits for a lock that one process at a time holds, and that the database takes back from one that is gone. The holder is whom
-   * it was given to last, by a name of his own.
+   * Waits for a lock that one process at a time holds. The database takes it back from a process that is gone. `holder` is a name
+   * for this process, which the next holder gets as `heldBefore`.
    */
   lock(key: string, holder: string, waiting: () => void, signal: AbortSignal): Promise<Lock>;
-  /** Names the newest state of the graph: it changes with each commit, and not with reads. */
+  /** Returns the bookmark of the newest state of the graph. It changes with each commit, and not with reads. */
   bookmark(): Promise<string>;
-  /** Answers where the database does. */
+  /** Resolves if the database answers in time. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface GraphOptions {
-  /** How long a reading statement may take, in milliseconds. */
+  /** The time limit of a reading statement, in milliseconds. */
   timeLimit?: number;
-  /** How long a failure that may pass is retried, in milliseconds. A read is not kept waiting for a database that is gone. */
+  /** The time in which a failure that may pass is retried, in milliseconds. A read does not wait for a database that is gone. */
   retryTime?: number;
-  /** What a person may do where the database is gone, at that moment; it ends the message. */
+  /** Returns the advice at the end of the message if the database is gone. */
   whenGone?: () => string;
-  /** Is told, once each time, that the database is gone, and that it answers again. One that never answered is an error only. */
+  /** Called once when the database is gone, and once when it answers again. Not called if it never answered: that is an error. */
   onGone?: (message: string) => void;
-  /** Is told each reading statement before it is sent. */
+  /** Called with each reading statement before it is sent. */
   onStatement?: (text: string) => void;
 }
 
 /**
- * Opens the graph. Whole numbers come back as `bigint`.
- * @throws ForewarnedError `GRAPH_UNAVAILABLE` where Neo4j does not answer or refuses the login.
+ * Opens the graph. Whole numbers are returned as `bigint`.
+ * @throws ForewarnedError `GRAPH_UNAVAILABLE` if Neo4j does not answer, rejects the login or is older than 5.26.
+ * @throws ForewarnedError `BAD_SETTING` if the address is not valid.
  */
 export async function openGraph(login: Login, options: GraphOptions = {}): Promise<Graph> {
   const timeLimit = options.timeLimit ?? 20_000;
-  // In a cluster, what this process wrote is what it reads next, whichever member answers.
+  // In a cluster, this process reads its own writes, whichever member answers.
   const bookmarks = neo4j.bookmarkManager();
   const retryTime = options.retryTime ?? 15_000;
   const driver = createDriver(login, retryTime);
@@ -91,7 +97,7 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
     await driver.close();
     throw error;
   }
-  // A question to a database that is hung cannot be taken back and keeps its connection: whoever asks meanwhile waits for the same one.
+  // A query to a frozen database cannot be cancelled and holds its connection, so concurrent pings share one query.
   let pinging: Promise<unknown> | undefined;
   return {
     read: (text, parameters, seen) => {
@@ -101,7 +107,7 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
         seen?.(session.lastBookmarks().join(" "));
         return rows;
       });
-      // The database keeps to its time by itself, unless it is frozen.
+      // The database enforces the time limit itself, unless it is frozen.
       return within(timeLimit + graceForFrozen, reading, place);
     },
     write: (work) =>
@@ -129,15 +135,18 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
 
 const maxConnections = 100;
 
-/** How much later than a statement's time has run out the database is no longer waited for, with the retries that it may have. */
+/** The milliseconds after a statement's time limit, with its retries, after which the server stops waiting for the database. */
 const graceForFrozen = 10_000;
 
-/** Health is told within two seconds, whatever the database does. */
+/** In milliseconds. The server must report its health within two seconds, even if the database is frozen. */
 const pingTimeout = 1_500;
 
 const versionOfServer = cypher`CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]`;
 
-/** Some statements create edges of a computed type (`-[:$(type)]->`), which Neo4j 5.26 LTS brought. Later versions are numbered by year, such as 2025.01. */
+/**
+ * Rejects a Neo4j before 5.26 LTS, because some statements create edges of a computed type (`-[:$(type)]->`). Versions after 5.26
+ * are numbered by year, such as 2025.01.
+ */
 function refuseOld(version: string, login: Login): void {
   const [major = 0, minor = 0] = version.split(".").map((part) => parseInt(part, 10));
   if (major > 5 || (major === 5 && minor >= 26)) return;
@@ -147,7 +156,7 @@ function refuseOld(version: string, login: Login): void {
   );
 }
 
-/** A day, `YYYY-MM-DD`, as the database keeps it. */
+/** A day, `YYYY-MM-DD`, as the database stores it. */
 export function day(text: string): unknown {
   const [year, month, date] = text.split("-").map(Number);
   return new neo4j.types.Date(year!, month!, date!);
@@ -187,10 +196,13 @@ async function inSession<T>(
   }
 }
 
-/** Before a second try, in milliseconds; before later ones, as many times longer. */
+/** The pause before the second try, in milliseconds. The pause before try n + 1 is n times as long. */
 const pause = 300;
 
-/** A statement by itself goes to the database and back once; with a transaction around it, which the driver can retry, three times. */
+/**
+ * Runs a statement with retries. It has no explicit transaction, which the driver could retry, because that would take three
+ * round trips instead of one.
+ */
 async function readPatiently(
   session: Session,
   text: Cypher,
@@ -204,7 +216,7 @@ async function readPatiently(
       return rowsOf(await session.run(text.text, { p: parameters }, { timeout }));
     } catch (error) {
       if (!(error instanceof Neo4jError && error.retryable)) throw error;
-      // A connection may break while another can be made; whoever asks is not kept waiting for a database that is gone.
+      // After a broken connection, one more try may get a new one. A client must not wait for a database that is gone.
       const isGivenUp = isLost(error) ? tries > 1 : Date.now() - begun > retryTime;
       if (isGivenUp) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause * tries));

@@ -6,33 +6,33 @@ import { fold, foldBlanks, foldName } from "../stored/case-folding.ts";
 import { mergedIds } from "./merged-ids.ts";
 import { foldedProperty, unitsOf } from "../stored/records.ts";
 
-/** How a field of a `where` argument is compared, and with which property. */
+/** The comparison of a field of a `where` argument, and its property. */
 export type Compared =
   | { by: "id"; label: Label }
-  /** A name or title, which is kept folded: without regard to case and accents. */
+  /** A name or title, without regard to case and accents. It is also stored folded. */
   | { by: "name"; property: string }
   /** Any other text, without regard to case and accents. */
   | { by: "text"; property: string }
-  /** One of a closed list, a flag or a number: as it is. */
+  /** A value of a closed list, a flag or a number, compared as it is. */
   | { by: "value"; property: string }
-  /** Several texts: true where one of them fits. */
+  /** Several texts. True if one of them fits. */
   | { by: "texts"; property: string; isCode: boolean }
-  /** A date with bounds: true where it holds for every day that the date may be. */
+  /** A date with bounds. True if the comparison holds for every possible day. */
   | { by: "date"; property: string }
   /** An exact amount. */
   | { by: "money"; property: string }
   /** A currency by its code. */
   | { by: "currency"; code: (variable: Cypher) => Cypher }
-  /** What is worked out from variables of the statement: as it is, */
+  /** A value computed from variables of the statement, compared as it is. */
   | { by: "expression"; expression: Cypher }
-  /** or as a number with bounds: true where it holds for every number that it may be, */
+  /** A computed number with bounds. True if the comparison holds for every possible number. */
   | { by: "bounds"; lower: Cypher; upper: Cypher }
-  /** or as an exact amount. */
+  /** A computed exact amount. */
   | { by: "amount"; units: Cypher; nanos: Cypher };
 
 export const operators = ["eq", "in", "has", "contains", "startsWith", "gt", "gte", "lt", "lte"] as const;
 export type Operator = (typeof operators)[number];
-/** Makes a parameter of a value. */
+/** Adds a value as a parameter. */
 export type Bind = (value: unknown) => Cypher;
 
 /**
@@ -123,11 +123,11 @@ function compare(property: Cypher, operator: Operator, value: Cypher): Cypher {
   }
 }
 
-/** A text index is asked for what equals a value only where the planner sees that the value is text. */
+/** Converts a parameter to text, because Neo4j uses a text index for `=` only if it sees that the value is text. */
 const asText = (bound: Cypher, value: unknown) =>
   Array.isArray(value) ? cypher`[each IN ${bound} | toString(each)]` : cypher`toString(${bound})`;
 
-/** What a name contains may be a word between blanks; what it is has none at its ends. */
+/** Folds a value like names. A text to search within a name keeps the blanks at its ends; a whole name has none there. */
 function foldedAs(operator: Operator, value: unknown) {
   if (Array.isArray(value)) return (value as string[]).map(foldName);
   const text = foldBlanks(value as string);
@@ -136,7 +136,7 @@ function foldedAs(operator: Operator, value: unknown) {
 
 const folded = (value: unknown) => (Array.isArray(value) ? (value as string[]).map(fold) : fold(value as string));
 
-/** What `fold` does, in Cypher, for the accents that European languages write: only names and titles are kept folded. */
+/** Does the same as `fold` in Cypher, for the accents of European languages, because only names and titles are stored folded. */
 const foldedIn = (text: Cypher) =>
   cypher`reduce(plain = toLower(normalize(${text}, NFKD)), accent IN ['\\u0300', '\\u0301', '\\u0302', '\\u0303', '\\u0304', '\\u0306', '\\u0307', '\\u0308', '\\u030a', '\\u030b', '\\u030c', '\\u0327', '\\u0328'] | replace(plain, accent, ''))`;
 
@@ -161,13 +161,13 @@ function keyOf(label: Label, id: string): string {
   if (prefix === undefined) {
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"${id}" is not an id of this kind; expected one that begins with ${idPrefixes(label).join(" or ")}`,
+      `"${id}" is not an id of the right type; expected one that begins with ${idPrefixes(label).join(" or ")}`,
     );
   }
   return id.slice(prefix.length);
 }
 
-/** The beginning of an id: all of its type and some of its key, or only some of its type, which every key fits. */
+/** The beginning of a key from the beginning of an id. If that is only a part of the id's type, every key fits. */
 function keyPrefix(label: Label, beginning: string): string {
   return idPrefixes(label).some((prefix) => prefix.startsWith(beginning)) ? "" : keyOf(label, beginning);
 }
@@ -184,7 +184,7 @@ function checkedCurrencies(value: unknown): unknown {
   return value;
 }
 
-/** Amounts are compared by whole units and billionths, since a float would lose digits. */
+/** Compares amounts by whole units and billionths, because a float would lose digits. */
 function compareAmounts(units: Cypher, nanos: Cypher, operator: Operator, value: string | null, bind: Bind): Cypher {
   if (value === null) return cypher`${units} IS NULL`;
   const parts = unitsOf({ amount: value });

@@ -1,10 +1,13 @@
 import { ForewarnedError } from "../../errors.ts";
 
-/** @throws ForewarnedError `BAD_USER_INPUT` for what is no code of a currency: it would find nothing, and look clean. */
+/**
+ * Checks the form of a currency code. An invalid code would find nothing, and the empty answer would look like a clean record.
+ * @throws ForewarnedError `BAD_USER_INPUT` if it is not three capital letters.
+ */
 export function checkCurrency(code: string, argument: string): void {
   if (/^[A-Z]{3}$/.test(code)) return;
   throw new ForewarnedError(
     "BAD_USER_INPUT",
-    `"${argument}: ${code}" is not a currency; expected its three capitals (ISO 4217), such as "GBP".`,
+    `"${argument}: ${code}" is not a currency; expected a code of three capital letters (ISO 4217), such as "GBP".`,
   );
 }

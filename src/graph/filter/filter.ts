@@ -3,7 +3,7 @@ import { type Compared, comparison, type Operator, operators } from "./compariso
 import { cypher, type Cypher, join, name, where } from "../cypher.ts";
 import type { Parameters } from "../driver/neo4j.ts";
 
-/** A relation of a noun: a pattern between two variables, and what the nouns at its other end are filtered by. */
+/** A relation of a noun: a pattern between two variables, and the filter of the nouns at its other end. */
 export interface Relation {
   pattern: (from: Cypher, to: Cypher) => Cypher;
   spec: () => FilterSpec;
@@ -14,7 +14,7 @@ export interface Parts {
   parts: FilterSpec;
 }
 
-/** How money is compared. */
+/** The filter of money. */
 export const moneyFilter = (property: string): Parts => ({
   parts: {
     currency: { by: "currency", code: (variable) => cypher`${variable}.${name(`${property}Currency`)}` },
@@ -23,37 +23,37 @@ export const moneyFilter = (property: string): Parts => ({
   },
 });
 
-/** A list within a node, each of its items compared by itself. */
+/** A list within a node. The conditions must all hold for one item. */
 export interface Items {
   items: (of: Cypher) => Cypher;
   spec: () => FilterSpec;
 }
 
-/** What is filtered beside the variable: another one of the statement, or what a pattern leads to from there. */
+/** A filter on something beside the variable: another variable of the statement, or the nodes that a pattern leads to. */
 export interface Beside {
   beside: Cypher;
   spec: () => FilterSpec;
-  /** Where the conditions on `beside` hold. */
+  /** Turns the conditions on `beside` into a predicate. */
   holds: (conditions: Cypher) => Cypher;
 }
 
 /** The fields of a noun's `where`, in the order in which they are written into a statement. */
 export type FilterSpec = { readonly [field: string]: Compared | Relation | Items | Parts | Beside };
 
-/** A `where` argument as GraphQL hands it over, its shape checked by the schema. */
+/** A `where` argument from GraphQL. The schema has checked its shape. */
 export type Where = Record<string, unknown> | null | undefined;
 
-/** Relations that a condition may lead through. */
+/** The maximum number of relations in a chain. */
 const deepest = 3;
-/** How deep conditions may be nested: the database goes through them one within the other. */
+/** The maximum depth of nested `and`, `or` and `not`, because the database evaluates them recursively. */
 const maxNested = 20;
-/** Conditions that one `where` may hold. */
+/** The maximum number of conditions in one `where`. */
 const maxConditions = 100;
 
 /**
  * The predicates of a `where` on one variable. The text depends on which fields and operators are used, in the order of the
  * spec, and never on values, which go into `parameters`.
- * @throws ForewarnedError `BAD_USER_INPUT` for a value that cannot be compared, and beyond the limits.
+ * @throws ForewarnedError `BAD_USER_INPUT` for a value that cannot be compared, and for a `where` beyond the limits.
  */
 export function predicatesOf(spec: FilterSpec, variable: Cypher, where: Where, parameters: Parameters): Cypher[] {
   return allOf(spec, variable, where, { parameters, depth: 0, nested: 0 });
@@ -61,9 +61,9 @@ export function predicatesOf(spec: FilterSpec, variable: Cypher, where: Where, p
 
 interface Composing {
   parameters: Parameters;
-  /** Relations that led here. */
+  /** The number of relations that led here. */
   depth: number;
-  /** How deep within and, or and not. */
+  /** The depth within `and`, `or` and `not`. */
   nested: number;
 }
 
@@ -72,7 +72,7 @@ function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Comp
   if (composing.nested > maxNested)
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"where" holds "and", "or" and "not" more than ${maxNested} deep. Write the conditions beside each other.`,
+      `"where" nests "and", "or" and "not" more than ${maxNested} levels deep. Write the conditions side by side.`,
     );
   const fields = Object.entries(spec).flatMap(([field, how]) => {
     const asked = where[field] as Where;
@@ -81,7 +81,7 @@ function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Comp
     if ("parts" in how) return allOf(how.parts, variable, asked, composing);
     if ("beside" in how) {
       const conditions = allOf(how.spec(), how.beside, asked, composing);
-      // Without conditions: that there is one, as with relations.
+      // Without conditions, at least one must exist, as with relations.
       return [how.holds(conditions.length > 0 ? conjunction(conditions) : cypher`${how.beside} IS NOT NULL`)];
     }
     return comparisons(how, variable, asked, composing);
@@ -97,13 +97,13 @@ function comparisons(how: Compared, variable: Cypher, asked: NonNullable<Where>,
   });
 }
 
-/** Named by their number, so that a condition may stand twice. */
+/** Adds a value as a parameter. The name is its number, so that the same condition may occur twice. */
 function bind(value: unknown, parameters: Parameters): Cypher {
   const count = Object.keys(parameters).filter((each) => /^w\d+$/.test(each)).length;
   if (count >= maxConditions)
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"where" holds more than ${maxConditions} conditions. Ask in several operations.`,
+      `"where" has more than ${maxConditions} conditions. Split the query into several operations.`,
     );
   parameters[`w${count}`] = value;
   return cypher`$p.${name(`w${count}`)}`;
@@ -116,7 +116,7 @@ function logical(spec: FilterSpec, variable: Cypher, where: NonNullable<Where>, 
   return [
     ...each(and),
     ...(or ? [disjunction(each(or))] : []),
-    // What is not known to fit is not said to: "not" finds it.
+    // If the value is unknown, the condition is null and does not fit. So "not" finds the node.
     ...each(not).map((one) => cypher`NOT coalesce(${one}, false)`),
   ];
 }
@@ -129,7 +129,7 @@ function disjunction(predicates: Cypher[]): Cypher {
   return predicates.length === 0 ? cypher`(false)` : cypher`(${join(predicates, cypher` OR `)})`;
 }
 
-/** In one order, however they were written, so that the statement is the same. */
+/** Conditions in a fixed order, independent of the query's order, so that the statement is the same. */
 function byShape(of: unknown): NonNullable<Where>[] {
   const list = (Array.isArray(of) ? of : of ? [of] : []) as NonNullable<Where>[];
   return list.length < 2
@@ -170,20 +170,24 @@ function existencePredicates(
 
 const otherEnd = (variable: Cypher, field: string) => cypher`${variable}_${name(field)}`;
 
-/** @throws ForewarnedError `BAD_USER_INPUT` where a relation leads too far. */
+/**
+ * Goes one relation further.
+ * @throws ForewarnedError `BAD_USER_INPUT` for a fourth relation in a chain.
+ */
 function beyond(field: string, { parameters, depth, nested }: Composing): Composing {
   if (depth === deepest) {
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"${field}" would be relation ${deepest + 1} in a row of this "where"; expected ${deepest} at most. Ask for what stands between first, and pass its ids.`,
+      `"${field}" would be relation ${deepest + 1} in a chain of relations in this "where"; expected at most ${deepest}. Query the nodes in the middle of the chain first, then pass their ids.`,
     );
   }
   return { parameters, depth: depth + 1, nested };
 }
 
 /**
- * All nodes with labels under a `where`: relations that lead to something named by id or name are matched, so that the planner may
- * begin there, at an index; the rest is checked for each. `distinct` is the variable where the pattern may give one twice.
+ * The Cypher for all nodes with labels under a `where`. Relations to a node with a given id or name become patterns, so that
+ * Neo4j may begin there, at an index. All other conditions become predicates. `distinct` is the variable if the patterns may
+ * match a node twice.
  */
 export function matchOf(
   labels: Cypher,
@@ -194,7 +198,7 @@ export function matchOf(
 ): { match: Cypher; predicates: Cypher[]; distinct: Cypher | null } {
   const { patterns, predicates } = matched(spec, variable, asked, { parameters, depth: 0, nested: 0 });
   return {
-    // A pattern each: within one, no edge is walked twice.
+    // Each pattern has a MATCH of its own, because within one MATCH, Neo4j does not use an edge twice.
     match: cypher`MATCH ${join([cypher`(${variable}:${labels})`, ...patterns], cypher` MATCH `)}`,
     predicates,
     distinct: patterns.length > 0 ? variable : null,
@@ -230,20 +234,17 @@ function leadsToNamed(spec: FilterSpec, where: NonNullable<Where>): boolean {
   });
 }
 
-/** Whether a condition on one of these fields stands anywhere in a `where`. */
+/** True if a `where` has a condition on one of these fields, at any depth of `and`, `or` and `not`. */
 export function mentions(where: Where, ...fields: string[]): boolean {
   if (!where) return false;
   const within = [where.and, where.or, where.not].flat() as Where[];
   return fields.some((field) => where[field] != null) || within.some((each) => mentions(each, ...fields));
 }
 
-/** So many are few enough to begin with each of them. */
-const maxNamed = 100;
-
-/** Whether a condition names one or a few: an index finds them. */
+/** True if a condition names up to 100 nodes by id, name or title, which an index finds. */
 export function namesFew(where: Where): boolean {
   const names = [where?.id, where?.name, where?.title] as (
     { eq?: string | null; in?: string[] | null } | null | undefined
   )[];
-  return names.some((each) => each?.eq != null || (each?.in != null && each.in.length <= maxNamed));
+  return names.some((each) => each?.eq != null || (each?.in != null && each.in.length <= 100));
 }

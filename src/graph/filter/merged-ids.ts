@@ -4,31 +4,31 @@ import { cypher } from "../cypher.ts";
 import type { Graph, Parameters } from "../driver/neo4j.ts";
 import { keyParameters, mayBeMerged, nodesByKey } from "../stored/node-keys.ts";
 
-/** An id as it was asked for, and the key in it. */
+/** An id as the query gives it, and the key in it. */
 interface GivenId {
   id: string;
   key: string;
 }
 
-/** Keys that somebody noted down, of nodes that may have been merged into others since, or be gone. */
+/** Keys from a query. Their nodes may have been merged into others since, or may be gone. */
 class MergedIds {
   constructor(
     readonly label: Label,
     readonly noted: GivenId | readonly GivenId[],
   ) {}
 
-  /** As a statement takes them, once each is told what it is now. */
+  /** The value of the parameter. `keyOf` returns the current key of an id. */
   with(keyOf: (noted: GivenId) => string): string | string[] {
     return Array.isArray(this.noted) ? this.noted.map(keyOf) : keyOf(this.noted as GivenId);
   }
 }
 
-/** A parameter of keys that are looked up before the statement is answered. */
+/** A parameter with keys that `readWithCurrentKeys` looks up. */
 export const mergedIds = (label: Label, noted: GivenId | readonly GivenId[]) => new MergedIds(label, noted);
 
 /**
- * Reads with the keys that nodes have now.
- * @throws ForewarnedError `BAD_USER_INPUT` for an id of nothing: an empty page would look clean.
+ * Reads with the current keys of merged nodes.
+ * @throws ForewarnedError `BAD_USER_INPUT` for an id of no node, because an empty page would look like a clean record.
  */
 export async function readWithCurrentKeys<T>(
   graph: Graph,
@@ -63,7 +63,7 @@ async function currentKeys(graph: Graph, label: Label, noted: readonly [string, 
     if (now !== undefined) return now;
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `"${id}" is an id of nothing in this graph: it may be misspelt, or what it named may have been taken back. Find it with search, or leave it out.`,
+      `"${id}" is not an id of a node in this graph. It may be misspelt, or the node may have been removed. Find the node with search, or leave out the id.`,
     );
   };
   return Object.fromEntries(noted.map(([parameter, keys]) => [parameter, keys.with(keyNow)]));

@@ -1,32 +1,24 @@
-import { type EdgeType, type Label, nodes, type Property, type Role } from "../../model.ts";
+import {
+  type EdgeType,
+  type Label,
+  nodes,
+  type Noun,
+  type NounName,
+  nouns,
+  type Property,
+  type Role,
+} from "../../model.ts";
 import type { Compared } from "./comparisons.ts";
 import { cypher, type Cypher, name } from "../cypher.ts";
 import { type FilterSpec, type Items, moneyFilter, type Parts, type Relation } from "./filter.ts";
-import type { Sort } from "../stored/records.ts";
 
-/** A noun of the API: how it is filtered and ordered wherever it is listed. */
-export interface Noun<L extends Label = Label> {
+/** A noun of the API with its filter, in which the relations to other nouns are. */
+export interface FilteredNoun<L extends Label = Label> extends Pick<Noun, "orders" | "by"> {
   label: L;
   filter: FilterSpec;
-  /** For each way to order it, the text that it is ordered by; by its key where that is null. */
-  orders: Readonly<Record<string, Sort | null>>;
-  /** The order where none is asked for. */
-  by: { field: string; descending: boolean };
 }
 
-/** What the key of a noun is called in the API, where it is a code that people know. */
-const keyed: Partial<Record<Label, string>> = { ContractingProcess: "ocid", Vulnerability: "cve" };
-
 type Relations = Record<string, Relation>;
-
-const newest = { field: "DATE", descending: true };
-const newestDeal = { field: "DEAL_DATE", descending: true };
-const byName = { field: "NAME", descending: false };
-const byKey = { field: "KEY", descending: false };
-const named = { NAME: "sortName", KEY: null } as const;
-const titled = { TITLE: "sortName", KEY: null } as const;
-const dated = { DATE: "sortDate", ...titled } as const;
-const deals = { DEAL_DATE: "sortDate", PERIOD_END: "sortEnd", VALUE: "sortValue", ...titled } as const;
 
 const subjects = (): Relations => ({
   observations: from("HAS_SUBJECT", () => observation),
@@ -34,34 +26,34 @@ const subjects = (): Relations => ({
 });
 const about = (): Relations => ({ observations: from("HAS_SUBJECT", () => observation) });
 
-export const organization: Noun<"Organization"> = noun("Organization", named, byName, about);
-export const otherOrganization: Noun<"Organization"> = noun("Organization", named, byName, () => ({
+export const organization: FilteredNoun<"Organization"> = filtered("Organization", about);
+export const otherOrganization: FilteredNoun<"Organization"> = filtered("OtherOrganization", () => ({
   advisories: from("HAS_PUBLISHER", () => advisory),
   ...about(),
 }));
-export const agency: Noun<"Organization"> = noun("Organization", named, byName, () => ({
+export const agency: FilteredNoun<"Organization"> = filtered("Agency", () => ({
   advisories: from("HAS_PUBLISHER", () => advisory),
   ...about(),
 }));
-export const buyer: Noun<"Organization"> = noun("Organization", named, byName, () => ({
+export const buyer: FilteredNoun<"Organization"> = filtered("Buyer", () => ({
   contracts: from("HAS_BUYER", () => contract),
   payments: from("HAS_BUYER", () => payment),
   frameworks: from("OPEN_TO", () => framework),
   contractingProcesses: from("HAS_BUYER", () => contractingProcess),
   ...about(),
 }));
-export const supplier: Noun<"Organization"> = noun("Organization", named, byName, () => ({
+export const supplier: FilteredNoun<"Organization"> = filtered("Supplier", () => ({
   contracts: from("HAS_SUPPLIER", () => contract),
   payments: from("HAS_SUPPLIER", () => payment),
   frameworks: from("HAS_SUPPLIER", () => framework),
   pendingFrameworks: from("HAS_PENDING_SUPPLIER", () => framework),
   ...about(),
 }));
-export const vendor: Noun<"Organization"> = noun("Organization", named, byName, () => ({
+export const vendor: FilteredNoun<"Organization"> = filtered("Vendor", () => ({
   products: from("HAS_VENDOR", () => product),
   ...about(),
 }));
-export const product: Noun<"Product"> = noun("Product", named, byName, () => ({
+export const product: FilteredNoun<"Product"> = filtered("Product", () => ({
   vendor: to("HAS_VENDOR", () => vendor, "Vendor"),
   advisories: from("HAS_SUBJECT", () => advisory),
   vulnerabilities: from("AFFECTS", () => vulnerability),
@@ -70,7 +62,7 @@ export const product: Noun<"Product"> = noun("Product", named, byName, () => ({
   frameworks: from("HAS_PRODUCT", () => framework),
   ...subjects(),
 }));
-export const contract: Noun<"Contract"> = noun("Contract", deals, newestDeal, () => ({
+export const contract: FilteredNoun<"Contract"> = filtered("Contract", () => ({
   buyers: to("HAS_BUYER", () => buyer, "Buyer"),
   procuringEntities: to("HAS_PROCURING_ENTITY", () => buyer, "Buyer"),
   suppliers: to("HAS_SUPPLIER", () => supplier, "Supplier"),
@@ -86,7 +78,7 @@ export const contract: Noun<"Contract"> = noun("Contract", deals, newestDeal, ()
   responses: from("HAS_SUBJECT|RESPONDS_TO", () => response),
   duplicateOf: to("MAY_BE", () => contract),
 }));
-export const framework: Noun<"Framework"> = noun("Framework", deals, newestDeal, () => ({
+export const framework: FilteredNoun<"Framework"> = filtered("Framework", () => ({
   openTo: to("OPEN_TO", () => buyer, "Buyer"),
   procuringEntities: to("HAS_PROCURING_ENTITY", () => buyer, "Buyer"),
   suppliers: to("HAS_SUPPLIER", () => supplier, "Supplier"),
@@ -102,23 +94,18 @@ export const framework: Noun<"Framework"> = noun("Framework", deals, newestDeal,
   revisions: from("REVISES", () => revision),
   ...subjects(),
 }));
-export const payment: Noun<"Payment"> = noun(
-  "Payment",
-  { DATE: "sortDate", AMOUNT: "sortValue", ...titled },
-  newest,
-  () => ({
-    buyers: to("HAS_BUYER", () => buyer, "Buyer"),
-    suppliers: to("HAS_SUPPLIER", () => supplier, "Supplier"),
-    products: to("HAS_PRODUCT", () => product),
-    framework: to("UNDER_FRAMEWORK", () => framework),
-    contract: to("UNDER_CONTRACT", () => contract),
-    duplicateOf: to("MAY_BE", () => payment),
-    mentionedProducts: to("MENTIONS", () => product),
-    mentionedVendors: to("MENTIONS", () => vendor, "Vendor"),
-    mentionedFrameworks: to("MENTIONS", () => framework),
-  }),
-);
-export const advisory: Noun<"Advisory"> = noun("Advisory", dated, newest, () => ({
+export const payment: FilteredNoun<"Payment"> = filtered("Payment", () => ({
+  buyers: to("HAS_BUYER", () => buyer, "Buyer"),
+  suppliers: to("HAS_SUPPLIER", () => supplier, "Supplier"),
+  products: to("HAS_PRODUCT", () => product),
+  framework: to("UNDER_FRAMEWORK", () => framework),
+  contract: to("UNDER_CONTRACT", () => contract),
+  duplicateOf: to("MAY_BE", () => payment),
+  mentionedProducts: to("MENTIONS", () => product),
+  mentionedVendors: to("MENTIONS", () => vendor, "Vendor"),
+  mentionedFrameworks: to("MENTIONS", () => framework),
+}));
+export const advisory: FilteredNoun<"Advisory"> = filtered("Advisory", () => ({
   publisher: to("HAS_PUBLISHER", () => organization),
   vulnerabilities: to("HAS_VULNERABILITY", () => vulnerability),
   products: to("HAS_SUBJECT", () => product),
@@ -128,11 +115,11 @@ export const advisory: Noun<"Advisory"> = noun("Advisory", dated, newest, () => 
   revisions: from("REVISES", () => revision),
   ...subjects(),
 }));
-export const vulnerability: Noun<"Vulnerability"> = noun("Vulnerability", dated, byKey, () => ({
+export const vulnerability: FilteredNoun<"Vulnerability"> = filtered("Vulnerability", () => ({
   advisories: from("HAS_VULNERABILITY", () => advisory),
   products: to("AFFECTS", () => product),
 }));
-export const contractingProcess: Noun<"ContractingProcess"> = noun("ContractingProcess", dated, byKey, () => ({
+export const contractingProcess: FilteredNoun<"ContractingProcess"> = filtered("ContractingProcess", () => ({
   buyers: to("HAS_BUYER", () => buyer, "Buyer"),
   procuringEntities: to("HAS_PROCURING_ENTITY", () => buyer, "Buyer"),
   contracts: to("HAS_CONTRACT", () => contract),
@@ -142,40 +129,40 @@ export const contractingProcess: Noun<"ContractingProcess"> = noun("ContractingP
   releases: to("HAS_RELEASE", () => release),
   revisions: from("REVISES", () => revision),
 }));
-export const release: Noun<"Release"> = noun("Release", dated, newest, () => ({
+export const release: FilteredNoun<"Release"> = filtered("Release", () => ({
   process: from("HAS_RELEASE", () => contractingProcess),
   advisory: from("HAS_RELEASE", () => advisory),
 }));
-export const lot: Noun<"Lot"> = noun("Lot", { VALUE: "sortValue", ...titled }, byKey, () => ({
+export const lot: FilteredNoun<"Lot"> = filtered("Lot", () => ({
   framework: from("HAS_LOT", () => framework),
 }));
-export const observation: Noun<"Observation"> = noun("Observation", dated, newest, () => ({
+export const observation: FilteredNoun<"Observation"> = filtered("Observation", () => ({
   statedBy: to("STATED_BY", () => organization),
 }));
-export const response: Noun<"Response"> = noun("Response", dated, newest, () => ({
+export const response: FilteredNoun<"Response"> = filtered("Response", () => ({
   statedBy: to("STATED_BY", () => organization),
 }));
-export const source: Noun<"Source"> = noun("Source", dated, byKey, () => ({ runs: from("READ", () => run) }));
-export const revision: Noun<"Revision"> = noun("Revision", { KEY: null }, byKey, () => ({}));
-export const run: Noun<"Run"> = noun("Run", { KEY: null }, byKey, () => ({ sources: to("READ", () => source) }));
+export const source: FilteredNoun<"Source"> = filtered("Source", () => ({ runs: from("READ", () => run) }));
+export const revision: FilteredNoun<"Revision"> = filtered("Revision", () => ({}));
+export const run: FilteredNoun<"Run"> = filtered("Run", () => ({ sources: to("READ", () => source) }));
 
-function noun<L extends Label>(label: L, orders: Noun["orders"], by: Noun["by"], relations: () => Relations): Noun<L> {
+function filtered<L extends Label>(name: NounName, relations: () => Relations): FilteredNoun<L> {
+  const { label, orders, by, keyName } = nouns[name];
+  const key: FilterSpec = keyName ? { [keyName]: { by: "value", property: "key" } } : {};
   let made: FilterSpec | undefined;
-  const code = keyed[label];
-  const key: FilterSpec = code ? { [code]: { by: "value", property: "key" } } : {};
   return {
-    label,
+    label: label as L,
     orders,
     by,
-    // Nouns lead to each other, so each is made when it is first asked for.
+    // Nouns lead to each other, so each filter is made at its first use.
     get filter() {
       return (made ??= { id: { by: "id", label }, ...key, ...scalarsOf(label), ...relations() });
     },
   };
 }
 
-/** Along an edge that starts at the noun. */
-function to(type: EdgeType, other: () => Noun, role?: Role): Relation {
+/** A relation along an edge that starts at the noun. */
+function to(type: EdgeType, other: () => FilteredNoun, role?: Role): Relation {
   return relation(
     other,
     (one, another) =>
@@ -183,17 +170,17 @@ function to(type: EdgeType, other: () => Noun, role?: Role): Relation {
   );
 }
 
-/** Along an edge, or one of two, that ends at the noun. */
-function from(types: EdgeType | "HAS_SUBJECT|RESPONDS_TO", other: () => Noun): Relation {
+/** A relation along an edge, or an edge of two types, that ends at the noun. */
+function from(types: EdgeType | "HAS_SUBJECT|RESPONDS_TO", other: () => FilteredNoun): Relation {
   const type = types === "HAS_SUBJECT|RESPONDS_TO" ? cypher`HAS_SUBJECT|RESPONDS_TO` : name(types);
   return relation(other, (one, another) => cypher`(${one})<-[:${type}]-(${another}:${name(other().label)})`);
 }
 
-function relation(other: () => Noun, pattern: (one: Cypher, another: Cypher) => Cypher): Relation {
+function relation(other: () => FilteredNoun, pattern: (one: Cypher, another: Cypher) => Cypher): Relation {
   return { pattern, spec: () => other().filter };
 }
 
-/** How each property of the model is compared. What owns and proves a node is not asked for by its text. */
+/** The comparison of each property of the model. `record` and `sources` cannot be filtered by text. */
 function scalarsOf(label: Label): FilterSpec {
   const entries = Object.entries(nodes[label]) as [string, Property<unknown>][];
   return Object.fromEntries(

@@ -4,21 +4,21 @@ import type { Graph } from "../driver/neo4j.ts";
 import type { Compared } from "../stored/compared.ts";
 
 /*
- * Deals that are likely the same. Each leads to the one that counts in its place, whose key it keeps:
+ * Deals that are likely the same. Each duplicate leads to the deal that counts in its place, and stores its key:
  *
  *     (:Payment:Duplicate {duplicateOf: "…"})-[:MAY_BE {method, confidence, words}]->(:Payment)
  */
 
-/** A deal, as it is compared with those that have `alike` in common with it. */
+/** A deal with the values that are compared. It is compared with deals that have the same `alike`. */
 export interface ComparedDeal {
   key: string;
   alike: string | null;
-  /** By when it was published for certain, `YYYY-MM-DD`; null where that is not known. */
+  /** The day by which it was certainly published, `YYYY-MM-DD`; null if unknown. */
   knownBy: string | null;
 }
 
 export interface ComparedPayment extends ComparedDeal {
-  /** The documents that list it. */
+  /** The keys of the documents that list it. */
   sources: string[];
   description: string | null;
   reference: string | null;
@@ -35,13 +35,13 @@ export interface ComparedParty {
 export interface ComparedContract extends ComparedDeal {
   buyers: ComparedParty[];
   suppliers: ComparedParty[];
-  /** Its days by what they are, `YYYY-MM-DD`, where they are known to the day. */
+  /** Its days, `YYYY-MM-DD`; null if not known to the day. */
   days: { signed: string | null; awarded: string | null; started: string | null };
   status: ContractStatus | null;
   mayEstablishFramework: boolean;
 }
 
-/** That a deal is likely the same as another, which counts in its place. */
+/** A deal that is likely the same as another, which counts in its place (`of`). */
 export interface Duplicate {
   key: string;
   of: string;
@@ -50,7 +50,7 @@ export interface Duplicate {
   words: string;
 }
 
-/** These deals, those that they were likely the same as, and all that have something in common with one of them. */
+/** Reads these deals, those that they were likely the same as, and all deals with the same `alike` as one of them. */
 const andAlike = (label: Compared, row: Cypher) => cypher`UNWIND $p.keys AS key
   MATCH (deal:${name(label)} {key: key}) USING INDEX SEEK deal:${name(label)}(key)
   CALL (deal) { RETURN deal AS one UNION MATCH (deal)-[:MAY_BE]-(one:${name(label)}) RETURN one }
@@ -97,7 +97,7 @@ export async function contractsAlike(graph: Graph, keys: readonly string[]): Pro
 }
 
 // (:Source)-[:MAY_BE]->(:Source)
-/** Which of these documents are likely editions of one, in pairs. */
+/** Pairs of documents that are likely editions of one document. The first of each pair is in `sources`. */
 export async function editionsAmong(graph: Graph, sources: readonly string[]): Promise<[string, string][]> {
   const rows = await graph.read(
     cypher`UNWIND $p.sources AS key MATCH (source:Source {key: key})-[:MAY_BE]->(other:Source) USING INDEX SEEK source:Source(key)
@@ -107,7 +107,7 @@ export async function editionsAmong(graph: Graph, sources: readonly string[]): P
   return rows as [string, string][];
 }
 
-/** Keeps which of these deals are likely the same as another, in the place of what was kept before. */
+/** Stores which of these deals are likely the same as another. Replaces what was stored before. */
 export async function storeDuplicates(
   graph: Graph,
   label: Compared,

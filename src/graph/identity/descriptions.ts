@@ -4,7 +4,7 @@ import type { Graph } from "../driver/neo4j.ts";
 import { storedProperties } from "../stored/records.ts";
 import { incoming, toOrganizations } from "./organization-statements.ts";
 
-/** That two organisations may be one, which never merges them. */
+/** A likeness: two organisations may be one. It never merges them. */
 export interface Likeness {
   from: string;
   to: string;
@@ -14,7 +14,11 @@ export interface Likeness {
   words: string;
 }
 
-/** Describes changed organisations anew, with the roles that they are seen in; those that nothing names any more go. */
+/**
+ * Stores the descriptions of changed organisations, their roles and their likenesses. Deletes organisations that nothing names
+ * any more.
+ * @param crowded words that the names of too many organisations share; likenesses by these words are deleted
+ */
 export async function storeDescriptions(
   graph: Graph,
   keys: readonly string[],
@@ -58,13 +62,18 @@ export async function storeDescriptions(
   });
 }
 
-/** What texts may call a vendor was kept when texts were last looked at for it: nobody reads them again for what is the same. */
+/**
+ * Marks a vendor as `:Renamed` if its names differ from `namedAs`, the names for which texts were last searched. If they are the
+ * same, the texts need not be searched again.
+ */
 const markRenamed = cypher`WITH organization, CASE WHEN organization:Vendor THEN reduce(names = CASE WHEN EXISTS { (organization)<-[:DESCRIBES {isVendor: true}]-() } THEN 'curated' ELSE '' END,
     name IN [organization.name] + coalesce(organization.aliases, []) | names + ', ' + name) END AS named
 FOREACH (_ IN CASE WHEN coalesce(organization.namedAs, '') <> coalesce(named, '') THEN [1] ELSE [] END | SET organization:Renamed)
 SET organization.namedAs = named`;
 
-/** An organisation is what it is seen to be: a buyer where somebody buys for it, an agency where the curated list says so. */
+/**
+ * Sets the roles of organisations from their edges: a buyer if a deal names it as buyer, an agency if the curated list says so.
+ */
 const setRoles = cypher`UNWIND $p.keys AS key
 MATCH (organization:Organization {key: key}) USING INDEX SEEK organization:Organization(key)
 REMOVE organization:Buyer:Supplier:Vendor:Agency:OtherOrganization:Changed:Unplaced
@@ -100,7 +109,7 @@ export interface Alike {
   edges: number;
 }
 
-/** The likenesses that score highest. */
+/** The `limit` likenesses with the highest score. */
 export async function likeliest(
   graph: Graph,
   limit: number,

@@ -3,24 +3,25 @@ import { cypher } from "../cypher.ts";
 import type { Graph, Run } from "../driver/neo4j.ts";
 
 /*
- * Documents that list the same payments, as editions of one file do:
+ * Documents that list the same payments, such as editions of one file:
  *
  *     (:Source)-[:MAY_BE {method, confidence, words}]->(:Source)
  */
 
-/** Another document, and what it has in common with the one that is looked at. */
+/** Another document, and the rows that it shares with the compared document. */
 export interface SharedRows {
   source: string;
-  /** Whether each of the two has a publisher of its own. */
+  /** True if both publishers are known and differ. */
   isOfOther: boolean;
-  /** How many rows of the one stand in the other too: the same buyer, supplier, amount, and day or month. */
+  /** The number of rows that are in both: the same buyer, supplier, amount, and day or month. */
   rows: number;
-  /** How many rows the one and the other have in the months that both tell of. */
+  /** The number of rows of the compared document, in the months that both documents have. */
   own: number;
+  /** The number of rows of the other document, in the same months. */
   others: number;
 }
 
-/** That two documents are likely to be editions of one. */
+/** Another document that is likely an edition of the same document. */
 export interface Edition {
   source: string;
   method: string;
@@ -30,8 +31,8 @@ export interface Edition {
 
 // (:Source)<-[:FROM]-(:Payment {alike}), (:Payment {alike})-[:FROM]->(:Source)
 /**
- * Keeps which documents are likely editions of one, in the place of what was kept before: those that `decide` chooses of the
- * documents that have at least so many rows in common.
+ * Stores which documents are likely editions of one. Replaces what was stored before. `decide` chooses among the documents that
+ * have at least `leastRows` rows in common with `source`.
  */
 export async function storeEditions(
   graph: Graph,
@@ -39,7 +40,7 @@ export async function storeEditions(
   leastRows: number,
   decide: (shared: readonly SharedRows[]) => Edition[],
 ): Promise<void> {
-  // Read in a transaction, since the time of a single read would not be enough for the rows of every document.
+  // These reads are in a write transaction, because the time limit of a single read is too short for a document with many rows.
   await graph.write(async (run) => {
     const before = new Set((await run(editionsBefore, { source })).map(([key]) => key as string));
     const editions = decide(await sharedRows(run, source, leastRows));
@@ -78,7 +79,7 @@ async function sharedRows(run: Run, source: string, leastRows: number): Promise<
 
 const editionsBefore = cypher`MATCH (source:Source {key: $p.source})-[:MAY_BE]-(other:Source) RETURN other.key`;
 
-/** Rows that are equal within a document are as many as the other has of them at most. */
+/** Equal rows within a document count at most as often as the other document has them. */
 const rowsInOthers = cypher`MATCH (source:Source {key: $p.source})<-[:FROM]-(payment:Payment) WHERE payment.alike IS NOT NULL
   WITH source, payment.alike AS alike, count(*) AS own
   CALL (source, alike) {
@@ -93,7 +94,7 @@ const rowsByMonth = cypher`UNWIND $p.sources AS key
   WITH key, left(payment.sortDate, 7) AS month, count(*) AS rows
   RETURN key, collect([month, rows])`;
 
-/** Lets the deals be looked at again that both documents have. */
+/** Marks payments that both documents have as `:Uncompared`, one for each set of alike payments. */
 const markAlike = cypher`MATCH (source:Source {key: $p.source})<-[:FROM]-(payment:Payment) WHERE payment.alike IS NOT NULL
   WITH payment.alike AS alike, head(collect(payment)) AS payment
   WHERE EXISTS { MATCH (other:Payment {alike: alike})-[:FROM]->(changed:Source) USING INDEX SEEK other:Payment(alike) WHERE changed.key IN $p.changed }
@@ -106,7 +107,7 @@ const writeEditions = cypher`UNWIND $p.rows AS row
   MATCH (from:Source {key: row.from}) MATCH (to:Source {key: row.to})
   CREATE (from)-[like:MAY_BE]->(to) SET like = row.properties`;
 
-/** One edge for both directions, the same whichever of the two is looked at. */
+/** One edge for both directions. It is the same from whichever of the two documents it is written. */
 function rowOf(source: string, { source: other, ...edition }: Edition) {
   const [from, to] = [source, other].sort() as [string, string];
   return { from, to, properties: { ...edition, record: `likeness:Source/${from}`, sources: [from, to] } };

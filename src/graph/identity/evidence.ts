@@ -2,17 +2,19 @@ import { cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { incoming } from "./organization-statements.ts";
 
-/** What the graph knows of an organisation that helps to tell who it is. */
+/** Facts of the graph about an organisation that help a person to identify it. */
 export interface Evidence {
   identifiers: string[];
-  /** In how many deals, or processes that led to none so far, it buys; in how many it supplies, and how many products it makes. */
+  /** The number of deals in which it is the buyer, with tenders that have no deal yet. */
   buys: number;
+  /** The number of deals in which it is a supplier. */
   supplies: number;
+  /** The number of products that it makes. */
   makes: number;
-  /** The days of the first and the last statement on it. */
+  /** The days of the first and the last statement about it. */
   firstDay: string | null;
   lastDay: string | null;
-  /** Titles of some deals with it and advisories on it or its products. */
+  /** Titles of up to three deals with it, or advisories about it or its products. */
   examples: string[];
 }
 

@@ -2,10 +2,12 @@ import { cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { letCompare } from "./uncompared.ts";
 
-/** That a person judged two keys to be the same organisation, or not to be; of deals and documents their ids take the place of keys. */
+/**
+ * A person's judgement that two keys are the same organisation, or are not. For deals and documents, it has ids instead of keys.
+ */
 export interface Judgement {
   key: string;
-  /** What it is the same as, or different from. */
+  /** The key that it is the same as, or different from. */
   is: string;
   isSame: boolean;
 }
@@ -16,7 +18,9 @@ export interface Judgement {
  *     (:Judgement {key: "name:GB:acme-limited GB-COH-01234567", isSame})
  */
 
-/** Keeps what the curated files judge, and lets names be looked at again that this concerns. */
+/**
+ * Stores the judgements of the curated files. If they changed, `resolve` will decide again about the names and deals concerned.
+ */
 export async function storeJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
   const before = await readJudgements(graph);
   const text = (all: readonly Judgement[]) => all.map(textOf).sort().join("\n");
@@ -33,7 +37,7 @@ export async function storeJudgements(graph: Graph, judgements: readonly Judgeme
   await letCompare(graph, judged);
 }
 
-/** Lets the names of keys be looked at again, and those who bear them be described anew. */
+/** Marks the names of keys as `:Touched` and their organisations as `:Changed`, so that `resolve` works through them again. */
 export async function touchNamesOf(graph: Graph, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
   await graph.write((run) =>

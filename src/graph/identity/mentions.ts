@@ -5,8 +5,9 @@ import { labelsWithText, textOfDeal } from "../stored/deal-text.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
 /*
- * Which products and vendors the texts of deals name, and of tenders that led to no deal yet. `:Unread` are those whose text was
- * not looked at since it changed, `:Changed` products and `:Renamed` vendors that texts may name otherwise than before.
+ * The products and vendors that the texts of deals name. Tenders that have no deal yet count as deals here. `:Unread` marks deals
+ * whose text has not been searched since it changed. `:Changed` marks products, and `:Renamed` vendors, whose names have changed,
+ * so that other texts may name them.
  */
 
 /** A product with the names of its vendor. */
@@ -18,11 +19,11 @@ export interface ProductNames {
   vendorKeys: string[];
 }
 
-/** A vendor by its names. */
+/** A vendor with its names. */
 export interface VendorNames {
   key: string;
   names: string[];
-  /** Whether a curated entry says that it is a vendor. */
+  /** True if a curated entry says that it is a vendor. */
   isCurated: boolean;
 }
 
@@ -31,7 +32,7 @@ export interface DealText {
   label: Label;
   key: string;
   text: string;
-  /** The names of those whom a payment went to, as its source writes them: in no line of its text. */
+  /** The recipients of a payment, as its source writes them. They are not part of `text`. */
   merchants: string[];
   sources: string[];
   knownFrom: (string | null)[];
@@ -48,7 +49,7 @@ export interface DealMention {
 }
 
 // (:Product)-[:HAS_VENDOR]->(:Organization)
-/** All products that texts are searched for by their names, or those of these keys. */
+/** The products that texts are searched for, with their names: all, or those with these keys. */
 export async function namesOfProducts(graph: Graph, keys: readonly string[] | null = null): Promise<ProductNames[]> {
   const rows = await graph.read(
     cypher`${keys === null ? cypher`MATCH (product:Product)` : cypher`UNWIND $p.keys AS key MATCH (product:Product {key: key})`}
@@ -66,7 +67,7 @@ export async function namesOfProducts(graph: Graph, keys: readonly string[] | nu
 }
 
 // (:Vendor)
-/** All vendors by their names, or those of these keys that are vendors. */
+/** The vendors with their names: all, or those with these keys. */
 export async function namesOfVendors(graph: Graph, keys: readonly string[] | null = null): Promise<VendorNames[]> {
   const rows = await graph.read(
     cypher`${keys === null ? cypher`MATCH (vendor:Vendor)` : cypher`UNWIND $p.keys AS key MATCH (vendor:Organization&Vendor {key: key})`}
@@ -76,7 +77,7 @@ export async function namesOfVendors(graph: Graph, keys: readonly string[] | nul
   return rows.map(([key, names, isCurated]) => ({ key, names, isCurated }) as VendorNames);
 }
 
-/** Up to so many organisations that texts may name as vendors otherwise than before. */
+/** The keys of up to `limit` organisations whose names as vendors have changed. */
 export async function renamedVendors(graph: Graph, limit: number): Promise<string[]> {
   const rows = await graph.read(
     cypher`MATCH (vendor:Renamed:Organization) RETURN vendor.key LIMIT toInteger($p.limit)`,
@@ -85,7 +86,7 @@ export async function renamedVendors(graph: Graph, limit: number): Promise<strin
   return rows.map(([key]) => key as string);
 }
 
-/** Up to so many products that changed. */
+/** The keys of up to `limit` products that changed. */
 export async function changedProducts(graph: Graph, limit: number): Promise<string[]> {
   const rows = await graph.read(cypher`MATCH (product:Changed:Product) RETURN product.key LIMIT toInteger($p.limit)`, {
     limit,
@@ -93,14 +94,17 @@ export async function changedProducts(graph: Graph, limit: number): Promise<stri
   return rows.map(([key]) => key as string);
 }
 
-/** Lets deals be read again whose text may name what changed, by phrases of `indexedWords`, or that named it before. */
+/**
+ * Marks deals as `:Unread` if their text may name the changed products or organisations, or named them before. `phrases` are made
+ * of words of `indexedWords`.
+ */
 export async function unreadDeals(
   graph: Graph,
   changed: "Product" | "Organization",
   keys: readonly string[],
   phrases: readonly string[],
 ): Promise<void> {
-  // The index follows the graph at a distance, since a commit would wait for it else.
+  // The index is updated after the commit, so that a commit does not wait for it. This statement waits instead.
   await graph.read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
   await graph.write(async (run) => {
     for (let i = 0; i < phrases.length; i += phrasesAtOnce)
@@ -122,7 +126,7 @@ export async function unreadDeals(
 
 const phrasesAtOnce = 100;
 
-/** A phrase of Lucene: words have letters, digits and ". + # _", of which none means anything inside quotes. */
+/** A phrase of Lucene. Words have only letters, digits and ". + # _", none of which is special inside quotes. */
 const quoted = (phrase: string) => `"${phrase}"`;
 
 // (:Payment)-[:HAS_SUPPLIER]->(), (:Framework)-[:HAS_LOT]->(:Lot)
@@ -133,10 +137,10 @@ const beside = cypher`CASE
             WITH DISTINCT coalesce(lot.title, '') + coalesce('\\n' + lot.description, '') AS text RETURN text ORDER BY text }
           ELSE [] END`;
 
-/** A tender whose deals have its text, as `textOfStatement` takes it from a fragment. */
+/** True for a tender that led to deals. Its deals have its text, as in `textOfStatement`. */
 const isToldByDeals = cypher`(deal:ContractingProcess AND EXISTS { (deal)-[:HAS_CONTRACT|ESTABLISHES]->() })`;
 
-/** Up to so many deals whose text is to be looked at. */
+/** Up to `limit` deals whose text is to be searched. */
 export async function unreadTexts(graph: Graph, limit: number): Promise<DealText[]> {
   const rows = await graph.read(
     cypher`MATCH (deal:Unread) WITH deal LIMIT toInteger($p.limit)
@@ -160,7 +164,7 @@ export async function unreadTexts(graph: Graph, limit: number): Promise<DealText
 }
 
 // (:Contract|ContractingProcess|Framework|Payment)-[:MENTIONS]->(:Product|Vendor)
-/** Keeps which products and vendors texts name, in the place of what was kept before. */
+/** Stores the products and vendors that texts name. Replaces those stored before. */
 export async function storeMentions(
   graph: Graph,
   deals: readonly DealText[],

@@ -4,49 +4,52 @@ import type { Graph } from "../driver/neo4j.ts";
 import { textOfNode } from "../stored/records.ts";
 
 /*
- * Who is who, as the graph keeps it. Every edge to an organisation remembers the key that its own statement gives (`statedKey`).
- * Keys that are one organisation lead to one node; each other key is a `Merged`, so that what was merged can be parted.
+ * The result of entity resolution in the graph. Every edge to an organisation stores the key that its own statement gives
+ * (`statedKey`). If several keys are one organisation, their edges lead to one node. Each other key is a `Merged` node, so that a
+ * merge can be undone.
  *
  *     (:Merged {key: "Organization name:GB:acme-limited"})-[:IS {matchedBy}]->(:Organization {key: "GB-COH-01234567"})
  *     (:Organization|Merged)-[:BEARS {by, country, as, days}]->(:Name {key: "acme-limited"})
  *
- * A register may know a body, or its name, only until a day. Then a name leads there on those days alone: `IS` has the `days`, and
- * what is stated of other days leads to an `Organization` of the merged key itself.
+ * A register may know an organisation, or its name, only until a day. Then the name leads to it only on those days. `IS` has the
+ * `days`, and statements about other days lead to an `Organization` of the merged key itself.
  *
- * `:Touched` are organisations whose edges changed and names whose bearers changed, `:Changed` organisations to be described
- * anew. They are in the graph, so that a run that was killed leaves its work to the next.
+ * `:Touched` marks organisations whose edges changed, and names whose bearers changed. `:Changed` marks organisations to describe
+ * again. The marks are in the graph, so that the next run continues the work of a run that was killed.
  */
 
-/** That a key bears a name, and on whose word. */
+/** A claim that a key bears a name, and the basis of the claim. */
 export interface NameClaim {
   key: string;
   name: string;
   /**
-   * `FORM`: the name is another form of the one that it is called by `as`, or the place of that council. `CORE`: the name is the core of
-   * one that it bears, which only makes it like others. `NUMBER`: the name is a company's number, with the core of a name that it bears.
+   * `FORM`: the name is another form of the name `as`, or the place of the council with the name `as`. `CORE`: the name is the
+   * core of a name that the key bears. It only makes organisations similar, and never merges them. `NUMBER`: the name is a
+   * company's number, with the core of a name that the key bears.
    */
   by: MatchedBy | "CORE" | "NUMBER";
   country: string | null;
   as: string | null;
-  /** The days on which it bears the name; null where they are not limited. */
+  /** The days on which it bears the name; null for all days. */
   days: Days | null;
 }
 
-/** The first and the last of some days, each null where it is open. */
+/** The first and the last of some days. Null means that there is no limit. */
 export interface Days {
   since: string | null;
   until: string | null;
 }
 
-/** A bearer of a name, and the organisation that it is for now. */
+/** A bearer of a name, and the organisation that it currently is. */
 export interface NameBearer extends NameClaim {
   is: string;
-  /** Whether it is so only on some days, and whether there is an organisation of its own for the others. */
+  /** True if it is that organisation only on some days. */
   isOnDays: boolean;
+  /** True if there is an organisation of its own for the other days. */
   hasOwn: boolean;
 }
 
-/** Up to so many organisations that carry a mark, by their keys. */
+/** The keys of up to `limit` organisations that carry a mark. */
 export async function marked(graph: Graph, mark: "Touched" | "Changed", limit: number): Promise<string[]> {
   const rows = await graph.read(
     cypher`MATCH (node:${name(mark)}:Organization) RETURN node.key LIMIT toInteger($p.limit)`,
@@ -55,13 +58,16 @@ export async function marked(graph: Graph, mark: "Touched" | "Changed", limit: n
   return rows.map(([key]) => key as string);
 }
 
-/** Up to so many names whose bearers changed. */
+/** The keys of up to `limit` names whose bearers changed. */
 export async function touchedNames(graph: Graph, limit: number): Promise<string[]> {
   const rows = await graph.read(cypher`MATCH (node:Touched:Name) RETURN node.key LIMIT toInteger($p.limit)`, { limit });
   return rows.map(([key]) => key as string);
 }
 
-/** Keeps which names the keys at touched organisations bear; what no statement names any more is forgotten. */
+/**
+ * Stores the names that the keys of touched organisations bear. Deletes claims that no statement makes any more, and merged keys
+ * that bear no name any more.
+ */
 export async function storeNameClaims(
   graph: Graph,
   organizations: readonly string[],
@@ -80,7 +86,7 @@ export async function storeNameClaims(
           FOREACH (_ IN CASE WHEN bears.by + ' ' + coalesce(bears.country, '') + ' ' + coalesce(bears.as, '') + ' ' + coalesce(bears.days, '') + ' ' + bearer.key + ' ' + name.key IN $p.kept THEN [] ELSE [1] END | SET name:Touched DELETE bears)
         }
         CALL (organization) {
-          // What is stated of other days came here with the rest.
+          // New edges of a merged key that has days lead here, also those of other days. Its names are marked, to redirect them.
           MATCH (name:Name)<-[:BEARS]-(:Merged)-[is:IS]->(organization) WHERE is.days IS NOT NULL SET name:Touched
         }
         REMOVE organization:Touched SET organization:Changed`,
@@ -156,7 +162,7 @@ export async function bearersOf(graph: Graph, names: readonly string[]): Promise
   });
 }
 
-/** Days as they are kept: "../2016-07-14"; nothing where they are not limited. */
+/** Days as they are stored, such as "../2016-07-14"; empty for all days. */
 export const textOfDays = (days: Days | null) => (days === null ? "" : `${days.since ?? ".."}/${days.until ?? ".."}`);
 
 function daysIn(text: string | null): Days | null {

@@ -5,18 +5,26 @@ import { textOfNode } from "../stored/records.ts";
 import { type Days, textOfDays } from "./name-bearers.ts";
 import { incoming, toOrganizations } from "./organization-statements.ts";
 
-/** That the statements of a key belong to an organisation; to the one of the key itself where they are equal. */
+/**
+ * A decision that the statements of a key belong to the organisation `is`. If `is` equals `key`, it is the key's own
+ * organisation.
+ */
 export interface Resolution {
   key: string;
-  /** The organisation that its statements lead to so far. */
+  /** The key of the organisation that the statements lead to so far. */
   was: string;
   is: string;
   matchedBy: MatchedBy;
-  /** The days on which they do; null where they always do. */
+  /** The days on which the statements belong to it; null for all days. */
   days: Days | null;
 }
 
-/** Leads the statements of keys to the organisations that they belong to, and lets names be looked at again that this concerns. */
+/**
+ * Redirects the statements of keys to the organisations that they belong to. `resolve` decides again about names whose bearers
+ * change.
+ * @param names the names that this call settles; they lose their mark
+ * @param limit the maximum number of edges to redirect in one transaction
+ */
 export async function storeResolutions(
   graph: Graph,
   names: readonly string[],
@@ -53,15 +61,15 @@ export async function storeResolutions(
   });
 }
 
-/** A resolution with the organisations that edges are turned away from, and its days as text. */
+/** A resolution with the organisations from which edges are redirected, and its days as text. */
 type Turned = Pick<Resolution, "key" | "was" | "is"> & { from: string[]; days: string };
 
-/** So many edges are made anew in one transaction: the database holds in memory what a transaction writes. */
+/** The maximum number of edges that one transaction replaces, because the database holds its writes in memory. */
 const maxTurned = 10_000;
 
 /**
- * Turns the edges of organisations that have very many beforehand, some at a time. The names stay touched meanwhile, so that a run
- * that is killed here is gone on with.
+ * Redirects the edges of organisations that have very many, in several transactions before the main one. The names stay
+ * `:Touched` in the meantime, so that the next run continues after a kill.
  */
 async function turnMany(graph: Graph, rows: readonly Turned[], limit: number): Promise<void> {
   const ends = [...new Set(rows.flatMap(({ was, key, is }) => [was, key, is]))];
@@ -86,11 +94,11 @@ async function turnedIn(graph: Graph, statement: Cypher, parameters: Parameters)
   return Number(count);
 }
 
-/** An organisation by its key alone, where there is none yet. */
+/** Makes an organisation with only a key, if there is none yet. */
 const made = (node: Cypher, key: Cypher) =>
   cypher`MERGE (${node}:Organization {key: ${key}}) ON CREATE SET ${node}.name = ${key}, ${node}.foldedName = ${key}, ${node}.sortName = left(${key}, 100)`;
 
-/** The key is an organisation again, and bears its names itself. */
+/** Undoes a merge: the key is an organisation again, and bears its names itself. */
 const part = cypher`UNWIND $p.rows AS row
   MATCH (merged:Merged {key: row.merged}) USING INDEX SEEK merged:Merged(key)
   ${made(cypher`own`, cypher`row.key`)}
@@ -101,7 +109,7 @@ const part = cypher`UNWIND $p.rows AS row
   }
   DETACH DELETE merged`;
 
-/** The key is no organisation of its own, and keeps the names that it bears. */
+/** Merges a key: it is no longer an organisation. Its `Merged` node bears its names. */
 const merge = cypher`UNWIND $p.rows AS row
   MATCH (into:Organization {key: row.is}) USING INDEX SEEK into:Organization(key) SET into:Changed
   MERGE (merged:Merged {key: row.merged}) SET merged.name = row.key
@@ -115,12 +123,15 @@ const merge = cypher`UNWIND $p.rows AS row
   FOREACH (_ IN CASE WHEN bears IS NULL THEN [] ELSE [1] END |
     CREATE (merged)-[copy:BEARS]->(name) SET copy = properties(bears), name:Touched DELETE bears)`;
 
-/** Whether the day of what is stated, else that of its statement, is one of the days; one that is not known is on or before no last day. */
+/**
+ * True if a statement is within the days of a resolution. The day is that of the deal or advisory, otherwise that of its
+ * publication. An unknown day is within the days only if they have no last day.
+ */
 const isOnDays = cypher`(
     (row.until IS NULL OR coalesce(toString(coalesce(from.dealDateEarliest, from.dateEarliest, edge.knownFromEarliest)) <= row.until, false))
     AND (row.since IS NULL OR coalesce(toString(coalesce(from.dealDateLatest, from.dateLatest, edge.knownFromLatest)) >= row.since, true)))`;
 
-/** Which edges are turned, and whether they then lead to the organisation of their own key. */
+/** The condition on the edges to redirect. `isItself` is true if they then lead to the organisation of their own key. */
 interface Turning {
   condition: Cypher;
   isItself: Cypher;
@@ -128,7 +139,7 @@ interface Turning {
 const toIs: Turning = { condition: cypher`row.days = '' OR ${isOnDays}`, isItself: cypher`row.key = row.is` };
 const toOwn: Turning = { condition: cypher`NOT ${isOnDays}`, isItself: cypher`true` };
 
-/** The label that an organisation has at the end of an edge, in a list, by the type of the edge. */
+/** The role that each type of edge gives the organisation at its end, as a list of labels. */
 const roles = cypher`{${join(
   toOrganizations.map(([type, { role }]) => cypher`${name(type)}: ${texts(role ? [role] : [])}`),
   cypher`, `,
@@ -137,7 +148,9 @@ const roles = cypher`{${join(
 const stated = ({ condition }: Turning) =>
   cypher`MATCH (was)<-[edge:${incoming}]-(from) WHERE edge.statedKey = row.key AND (${condition})`;
 
-/** Edges cannot be turned elsewhere, so they are made anew; those of an organisation to itself are on the word of their own statement. */
+/**
+ * Replaces edges, because Neo4j cannot redirect them. An edge to the organisation of its own key gets back its own `matchedBy`.
+ */
 const copied = ({ isItself }: Turning) =>
   cypher`CREATE (from)-[copy:$(type(edge))]->(into) SET copy = properties(edge),
       copy.matchedBy = CASE WHEN ${isItself} THEN coalesce(edge.ownMatchedBy, edge.matchedBy) ELSE row.matchedBy END,
@@ -150,7 +163,7 @@ const turned = (turning: Turning) => cypher`WITH row, was, into CALL (row, was, 
     ${copied(turning)}
   }`;
 
-/** The same for one row and a number of edges at most; it answers how many they were. */
+/** The same for one row and at most `$p.limit` edges. Returns the number of edges. */
 const turnedSome = (turning: Turning) => cypher`WITH $p.row AS row
   MATCH (was:Organization {key: $p.source}) USING INDEX SEEK was:Organization(key)
   ${made(cypher`into`, cypher`$p.is`)}
@@ -161,13 +174,13 @@ const turnedSome = (turning: Turning) => cypher`WITH $p.row AS row
   ${copied(turning)}
   RETURN count(*)`;
 
-/** Where an edge says so by its `statedKey` and stands on the days of the organisation, it leads there from wherever it led. */
+/** Redirects edges with the `statedKey` of a resolution, and within its days, to its organisation. */
 const repoint = cypher`UNWIND $p.rows AS row UNWIND row.from AS source
   MATCH (was:Organization {key: source}) USING INDEX SEEK was:Organization(key) MATCH (into:Organization {key: row.is}) USING INDEX SEEK into:Organization(key)
   SET was:Changed, into:Changed
   ${turned(toIs)}`;
 
-/** What is stated of other days leads to an organisation of the key's own. */
+/** Redirects edges outside the days of a resolution to an organisation of the key itself. */
 const repointOthers = cypher`UNWIND $p.rows AS row
   ${made(cypher`into`, cypher`row.key`)}
   WITH row, into UNWIND [each IN [row.was, row.is] WHERE each <> row.key] AS source

@@ -2,14 +2,14 @@ import { edges, type EdgeType, type Label, type Role, workedOut } from "../../mo
 import { cypher, join, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
-/** What edges of one kind state of an organisation: as many rows as there are different statements. */
+/** A statement about an organisation. Edges of one kind that state the same are one statement. */
 export interface Statement {
-  /** The node that the edges lead to. */
+  /** The key of the node that the edges lead to. */
   node: string;
   statedKey: string;
   statedName: string | null;
   statedCountry: string | null;
-  /** Who describes it, or null where it is only named. */
+  /** The kind of source that describes the organisation; null if it only names it. */
   describedBy: "CURATED" | "REGISTER" | null;
   aliases: string[];
   kind: string | null;
@@ -21,16 +21,17 @@ export interface Statement {
   startDate: string | null;
   endDate: string | null;
   identifiers: string[];
-  /** Numbers of companies with too few digits, filled with zeros. */
+  /** Company numbers with too few digits, padded with zeros. */
   paddedIds: string[];
-  /** The place that a register says a council is of. */
+  /** The place of a council, from a register. */
   place: string | null;
-  /** Names that it had, each after the last day that it had it: "2018-01-08 Department of Health". */
+  /** Former names, each after the last day on which it was valid: "2018-01-08 Department of Health". */
   formerNames: string[];
+  /** The number of edges that state this. */
   times: number;
   source: string | null;
   knownFrom: (string | null)[] | null;
-  /** Since when the last of them may have been known. */
+  /** The latest of the dates from which the edges could have been known. */
   lastKnown: (string | null)[] | null;
 }
 
@@ -42,10 +43,10 @@ export const incoming = join(
   cypher`|`,
 );
 
-/** Since when an `edge` may have been known: its bounds, its EDTF, the words of its source. */
+/** The date from which an `edge` could have been known: its bounds, its EDTF, the source's words. */
 export const known = cypher`[toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated]`;
 
-/** Of several edges, since when the first of them may have been known: its bounds, its EDTF, the words of its source. */
+/** The earliest of these dates among several edges: its bounds, its EDTF, the source's words. */
 export const firstKnown = cypher`min(${known})`;
 
 const describing = cypher`CASE WHEN type(edge) <> 'DESCRIBES' THEN null WHEN edge.record STARTS WITH 'curated:' THEN 'CURATED' ELSE 'REGISTER' END`;

@@ -3,14 +3,14 @@ import type { Graph } from "../driver/neo4j.ts";
 import { textOfNode } from "../stored/records.ts";
 import { incoming } from "./products.ts";
 
-/** That a key belongs to a product; to the one of the key itself where they are equal. */
+/** A decision that a key belongs to the product `is`. If `is` equals `key`, it is the key's own product. */
 export interface ProductResolution {
   key: string;
   was: string;
   is: string;
 }
 
-/** Leads the statements of keys to the products that they belong to. */
+/** Redirects the statements of keys to the products that they belong to. */
 export async function storeProductResolutions(graph: Graph, resolutions: readonly ProductResolution[]): Promise<void> {
   if (resolutions.length === 0) return;
   await graph.write(async (run) => {

@@ -6,26 +6,26 @@ import { storedProperties } from "../stored/records.ts";
 import { firstKnown } from "./organization-statements.ts";
 
 /*
- * Which products are one, as the graph keeps it: as with organisations, edges remember the key that their own statement gives,
- * and a key that was merged is a `Merged`.
+ * Merged products in the graph. As with organisations, edges store the key that their own statement gives, and a merged key is a
+ * `Merged` node.
  */
 
-/** By which names a product is stated: what decides which products are one. */
+/** The names that a statement gives a product. They decide which products are one. */
 export interface ProductNaming {
   node: string;
   statedKey: string;
-  /** Who describes it, or null where it is only named. */
+  /** The kind of source that describes the product; null if it only names it. */
   describedBy: "CURATED" | "DICTIONARY" | null;
   aliases: string[];
-  /** The key of the product that took its place. */
+  /** The key of the product that replaced it. */
   renamedTo: string | null;
 }
 
-/** What edges of one kind state of a product. */
+/** A statement about a product. Edges of one kind that state the same are one statement. */
 export interface ProductStatement extends ProductNaming {
   statedName: string | null;
   distinctiveNames: string[];
-  /** Its name in the dictionary of products, without version. */
+  /** Its name in the dictionary of products (CPE), without a version. */
   cpe: string | null;
   description: string | null;
   times: number;
@@ -33,9 +33,9 @@ export interface ProductStatement extends ProductNaming {
   knownFrom: (string | null)[] | null;
 }
 
-/** The edges that state something of the product at their end. */
+/** The types of edges that state something about the product at their end. */
 const toProducts = (Object.entries(edges) as [EdgeType, { to: readonly Label[] }][])
-  // What is deduced from a text states nothing of the product, and is deduced anew.
+  // Deduced edges, such as MENTIONS, state nothing about the product, and are deduced again.
   .filter(([type, { to }]) => to.includes("Product") && !workedOut.includes(type))
   .map(([type]) => type);
 export const incoming = join(
@@ -44,8 +44,9 @@ export const incoming = join(
 );
 
 /**
- * Products whose statements or vendors changed, with all the products of their vendors: by the vendor, and by the word for it in
- * their keys, since a dictionary may name no more. As many vendors as have about so many products, and one at least.
+ * The touched products (their statements or vendors changed), and all products of their vendors. Products of a vendor are found
+ * by its node, and by the word for it in their keys, because a dictionary may give only that. Reads as many vendors as have about
+ * `limit` products, and at least one.
  */
 export async function touchedProducts(graph: Graph, limit: number): Promise<{ touched: string[]; all: string[] }> {
   const rows = await graph.read(
@@ -88,7 +89,7 @@ async function someTouched(graph: Graph, limit: number): Promise<string[]> {
 
 const describing = cypher`CASE WHEN type(edge) <> 'DESCRIBES' THEN null WHEN edge.record STARTS WITH 'curated:' THEN 'CURATED' ELSE 'DICTIONARY' END`;
 
-/** Whether anything but a dictionary names a `product`, so that texts are searched for it. */
+/** True if a source other than a dictionary names a `product`. Texts are only searched for such products. */
 export const isSought = cypher`EXISTS { (product)<-[edge:${incoming}]-() WHERE type(edge) <> 'DESCRIBES' OR edge.record STARTS WITH 'curated:' }`;
 
 /** The names of products and of the keys merged into them, and the vendor of each. */
@@ -115,7 +116,7 @@ export async function namingsOfProducts(
   };
 }
 
-/** The statements on products, and on the keys merged into them. */
+/** The statements about products, and about the keys merged into them. */
 export async function statementsOnProducts(graph: Graph, keys: readonly string[]): Promise<ProductStatement[]> {
   const rows = await graph.read(
     cypher`UNWIND $p.keys AS key
@@ -137,7 +138,7 @@ export async function statementsOnProducts(graph: Graph, keys: readonly string[]
   });
 }
 
-/** Describes products anew; those that nothing names any more go, and so do merged keys that nothing states any more. */
+/** Stores the descriptions of products. Deletes products and merged keys that nothing names any more. */
 export async function storeProducts(
   graph: Graph,
   keys: readonly string[],
@@ -169,7 +170,7 @@ export async function storeProducts(
 }
 
 // (:Framework) that was only named
-/** Lets go of frameworks that nothing names any more, a few at a time; whether there were any. */
+/** Deletes up to `limit` touched frameworks that nothing names any more. Returns true if there were touched frameworks. */
 export async function sweepFrameworks(graph: Graph, limit: number): Promise<boolean> {
   const [[touched] = [0n]] = await graph.write((run) =>
     run(

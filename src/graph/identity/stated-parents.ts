@@ -4,14 +4,14 @@ import type { Graph } from "../driver/neo4j.ts";
 import { known } from "./organization-statements.ts";
 
 /*
- * Whom organisations belong to. A register or a curated entry states it, with the days that it knows of; a supplier's name may
- * suggest it. `:Unplaced` are organisations for which that is to be worked out anew.
+ * The parents of organisations. A register or a curated entry states a parent, with the days that it knows. A supplier's name may
+ * suggest a parent. `:Unplaced` marks organisations whose parents are to be derived again.
  *
  *     (:Organization)-[:HAS_PARENT {from, to}]->(:Organization)
  *     (:Supplier)-[:MAY_HAVE_PARENT {method, confidence, words}]->(:Organization)
  */
 
-/** An organisation that is to be placed: its names, and what sources state of its parents. */
+/** An organisation whose parents are to be derived: its names, and the parents that sources state. */
 export interface Unplaced {
   key: string;
   /** Its key, and the keys that were merged into it. */
@@ -24,7 +24,7 @@ export interface Unplaced {
   stated: StatedParents[];
 }
 
-/** What one source states of the parents of an organisation: lists of the same length. */
+/** The parents of an organisation that one source states. The lists have the same length. */
 export interface StatedParents {
   parents: string[];
   from: string[];
@@ -40,13 +40,13 @@ export interface Placed {
   descriptors: string[];
   domains: string[];
   trades: string[];
-  /** The keys of those that it belongs to. */
+  /** The keys of its parents. */
   parents: string[];
-  /** Whether a curated entry says that it is a vendor. */
+  /** True if a curated entry says that it is a vendor. */
   isCurated: boolean;
 }
 
-/** A parent that a source states; the first and the last day that it shows, as EDTF, where known. */
+/** A parent that a source states. `from` and `to` are the first and the last day on which the source shows it, as EDTF. */
 export interface ParentStatement {
   child: string;
   parent: string;
@@ -65,17 +65,17 @@ export interface ParentSuggestion {
   words: string;
 }
 
-/** Up to so many organisations that are to be placed. */
+/** Up to `limit` organisations whose parents are to be derived. */
 export const unplaced = (graph: Graph, limit: number) => readUnplaced(graph, limit, cypher``);
 
 /**
- * Whether a `node` is a vendor whose name may suggest itself. One that only a dictionary of products names may be anybody: a plug-in's
- * author, a company that shares its name with others.
+ * True if a `node` is a vendor that a name may suggest as a parent. A vendor that only a dictionary of products names is left
+ * out: it may be a plug-in's author, or a company that shares its name with others.
  */
 const mayBeSuggested = cypher`node:Vendor AND (EXISTS { (node)<-[made:HAS_VENDOR]-() WHERE NOT made.record STARTS WITH 'cpe:' }
   OR EXISTS { (node)<-[:DESCRIBES {isVendor: true}]-() })`;
 
-/** Up to so many of those that are vendors, or of which a source states a parent. */
+/** Up to `limit` of them that are vendors, or for which a source states a parent. */
 export const unplacedBodies = (graph: Graph, limit: number) =>
   readUnplaced(
     graph,
@@ -99,7 +99,7 @@ async function readUnplaced(graph: Graph, limit: number, which: Cypher): Promise
 }
 
 // (:Vendor), (:Organization)-[:HAS_PARENT]->()
-/** The bodies whose names others' names may suggest. */
+/** The organisations that the name of a supplier may suggest as its parent. */
 export async function placedBodies(graph: Graph): Promise<Placed[]> {
   const rows = await graph.read(
     cypher`CALL () {
@@ -117,7 +117,10 @@ export async function placedBodies(graph: Graph): Promise<Placed[]> {
 }
 
 // (:Name {key: "core phoenix"}), (:Name {key: "core phoenix-coaches"})
-/** Marks the names that at least so many others begin with, codes and numbers not counted; which they are, and for which it changed. */
+/**
+ * Marks names as crowded if at least `least` other names begin with them. Names with digits do not count. Returns the crowded
+ * names, and the names for which this changed.
+ */
 export async function storeCrowdedNames(
   graph: Graph,
   names: readonly string[],
@@ -140,7 +143,7 @@ export async function storeCrowdedNames(
   return { crowded: new Set(those(1)), changed: those(2) };
 }
 
-/** Lets suppliers be placed again whose names begin with one of these. */
+/** Marks suppliers as `:Unplaced` if their names begin with one of these. */
 export async function unplaceSuppliersCalled(graph: Graph, beginnings: readonly string[]): Promise<void> {
   if (beginnings.length === 0) return;
   await graph.write((run) =>
@@ -157,7 +160,7 @@ export async function unplaceSuppliersCalled(graph: Graph, beginnings: readonly 
   );
 }
 
-/** Keeps whom organisations belong to, in the place of what was kept before. */
+/** Stores the parents of organisations. Replaces those stored before. */
 export async function storeParents(
   graph: Graph,
   children: readonly string[],

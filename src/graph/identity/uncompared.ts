@@ -3,11 +3,13 @@ import { cypher, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 import { compared } from "../stored/compared.ts";
 
-/** What is left `:Uncompared` to be compared with others of its label: documents that list payments, and deals. */
+/**
+ * Labels of nodes that are marked `:Uncompared`, to compare with others of their label: deals, and documents that list payments.
+ */
 export type Uncompared = (typeof labels)[number];
 const labels = [...compared, "Source"] as const;
 
-/** Up to so many that are to be compared, by their keys. */
+/** The keys of up to `limit` nodes that are to be compared. */
 export async function uncompared(graph: Graph, label: Uncompared, limit: number): Promise<string[]> {
   const rows = await graph.read(
     cypher`MATCH (node:Uncompared:${name(label)}) RETURN node.key LIMIT toInteger($p.limit)`,
@@ -16,7 +18,7 @@ export async function uncompared(graph: Graph, label: Uncompared, limit: number)
   return rows.map(([key]) => key as string);
 }
 
-/** Lets those of these ids that are of deals or documents be compared again. */
+/** Marks the deals and documents among these ids, so that they are compared again. Ignores all other ids. */
 export async function letCompare(graph: Graph, ids: readonly string[]): Promise<void> {
   const found = ids.flatMap((id) => parseGlobalId(id) ?? []);
   const keysOf = (label: Label) => found.flatMap((each) => (each.label === label ? each.key : []));

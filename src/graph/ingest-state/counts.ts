@@ -1,19 +1,19 @@
 import { cypher, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
-/* How much is left to do, as a person is told: counts that the database keeps, so that they cost nothing. */
+/* The amount of work that is left, for progress reports. The database maintains these counts, so they cost nothing. */
 
-/** What `resolve` has still to do of a node. */
+/** A label that marks a node for `resolve` to work through. */
 export type Mark = "Touched" | "Changed" | "Unplaced" | "Renamed" | "Unread" | "Uncompared";
 
-/** How many nodes carry a mark that `resolve` works through, or are kept as put aside. */
+/** The number of nodes that carry a mark, or of entries in quarantine. */
 export async function countOf(graph: Graph, label: Mark | "PutAside"): Promise<number> {
   const [[count] = [0n]] = await graph.read(cypher`MATCH (node:${name(label)}) RETURN count(node)`, {});
   return Number(count);
 }
 
 // (:Release|Payment)-[:FROM]->(:Source)-[:DESCRIBES]->(any)
-/** How many records documents state something of; one that several state counts for each. */
+/** The number of records that documents contributed to. A record counts once for each of its documents. */
 export async function recordsFromAll(graph: Graph, sources: readonly string[]): Promise<number> {
   const [[count] = [0n]] = await graph.read(
     cypher`UNWIND $p.sources AS key MATCH (source:Source {key: key})
@@ -23,7 +23,7 @@ export async function recordsFromAll(graph: Graph, sources: readonly string[]): 
   return Number(count);
 }
 
-/** Whether a run brought curated facts, whose digest it keeps. */
+/** True if a run wrote curated facts. Only such runs have a digest. */
 export async function isOfCuratedFacts(graph: Graph, run: string): Promise<boolean> {
   const rows = await graph.read(cypher`MATCH (run:Run {key: $p.run}) WHERE run.digest IS NOT NULL RETURN run.key`, {
     run,

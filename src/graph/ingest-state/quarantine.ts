@@ -2,11 +2,11 @@ import { cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
 /*
- * A document that was put aside is read again before anything of it is dropped, so that nothing is lost by who is killed meanwhile.
- * What is put aside anew is written over what is marked, and loses the mark with it.
+ * The ingest reads a quarantined document again before it deletes the document's entries. So a run that is killed in between
+ * loses nothing. An entry that is quarantined again overwrites the marked entry, and so has no mark.
  */
 
-/** Marks what was put aside of documents, and lets them be read again. */
+/** Marks the quarantine entries of documents, and lets the ingest read the documents again. */
 export async function beginAgain(graph: Graph, sources: readonly string[]): Promise<void> {
   await graph.write(async (run) => {
     await run(cypher`UNWIND $p.sources AS key MATCH (source:Source {key: key}) SET source.isComplete = false`, {
@@ -19,7 +19,7 @@ export async function beginAgain(graph: Graph, sources: readonly string[]): Prom
   });
 }
 
-/** Drops what was marked of documents and was not put aside anew: they were read again. */
+/** Deletes the entries of documents that are still marked. The documents were read again, and these records were understood. */
 export async function endAgain(graph: Graph, sources: readonly string[]): Promise<void> {
   await graph.write((run) =>
     run(

@@ -1,13 +1,13 @@
-import type { UncertainDate } from "../../model.ts";
-import { cypher } from "../cypher.ts";
+import type { Label, UncertainDate } from "../../model.ts";
+import { cypher, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
 /*
- * What an ingest keeps for later runs: releases with their bodies, which documents were read to their end, what was put aside.
- * `PutAside` nodes are the ingest's own; the API does not show them.
+ * The state that an ingest stores for later runs: releases with their bodies, documents that were read to their end, and the
+ * quarantine. The nodes of the quarantine have the label `PutAside`. The API does not show them.
  */
 
-/** A release as the graph keeps it. */
+/** A release as the graph stores it. */
 export interface ReleaseRow {
   record: string;
   key: string;
@@ -60,20 +60,20 @@ function readDate(value: unknown): UncertainDate | null {
   return (edtf ?? earliest ?? latest ?? stated) ? { edtf, earliest, latest, stated } : null;
 }
 
-/** A payment that is there already, and the lines of the documents that state it. */
-export interface StoredPayment {
+/** A node that equal rows of documents make, and the lines of the documents that state it. */
+export interface StoredRow {
   digest: string;
   key: string;
   from: { source: string; line: number | null }[];
 }
 
 // (:Payment)-[:FROM {line}]->(:Source)
-/** The payments of rows of these digests. Equal rows are distinct payments: `<digest>-1`, `<digest>-2`. */
-export async function paymentsOfRows(graph: Graph, digests: readonly string[]): Promise<StoredPayment[]> {
+/** The nodes of rows with these digests. Equal rows are distinct nodes: `<digest>-1`, `<digest>-2`. */
+export async function nodesOfRows(graph: Graph, label: Label, digests: readonly string[]): Promise<StoredRow[]> {
   const rows = await graph.read(
     cypher`UNWIND $p.digests AS digest
-      MATCH (payment:Payment) USING INDEX SEEK payment:Payment(key) WHERE payment.key STARTS WITH digest + '-'
-      RETURN digest, payment.key, COLLECT { MATCH (payment)-[from:FROM]->(source:Source) RETURN [source.key, from.line] }`,
+      MATCH (node:${name(label)}) USING INDEX SEEK node:${name(label)}(key) WHERE node.key STARTS WITH digest + '-'
+      RETURN digest, node.key, COLLECT { MATCH (node)-[from:FROM]->(source:Source) RETURN [source.key, from.line] }`,
     { digests },
   );
   return rows.map(([digest, key, from]) => ({
@@ -86,23 +86,30 @@ export async function paymentsOfRows(graph: Graph, digests: readonly string[]): 
   }));
 }
 
-/** For payments that are there already, the documents that state them. */
-export async function sourcesOfPayments(graph: Graph, keys: readonly string[]): Promise<Map<string, string[]>> {
+/** The documents that state each node, for the nodes that are in the graph. */
+export async function sourcesOfNodes(
+  graph: Graph,
+  label: Label,
+  keys: readonly string[],
+): Promise<Map<string, string[]>> {
   const rows = await graph.read(
-    cypher`UNWIND $p.keys AS key MATCH (payment:Payment {key: key}) RETURN key, coalesce(payment.sources, [])`,
+    cypher`UNWIND $p.keys AS key MATCH (node:${name(label)} {key: key}) RETURN key, coalesce(node.sources, [])`,
     { keys },
   );
   return new Map(rows as [string, string[]][]);
 }
 
-/** A document that was begun before: whether it was read to its end, what was given of it, and how much of it is put aside. */
+/** A document that an earlier run began to read. */
 export interface KnownDocument {
+  /** True if it was read to its end. */
   isComplete: boolean;
+  /** The facts that the command or a manifest states about it, as text. */
   given: string | null;
+  /** The number of its records in quarantine. */
   putAside: number;
 }
 
-/** Which of these documents were begun before, by their keys. */
+/** Those of these documents that an earlier run began to read, by key. */
 export async function knownDocuments(graph: Graph, sources: readonly string[]): Promise<Map<string, KnownDocument>> {
   const rows = await graph.read(
     cypher`UNWIND $p.sources AS key
@@ -118,7 +125,7 @@ export async function knownDocuments(graph: Graph, sources: readonly string[]): 
   );
 }
 
-/** What a document says of itself, and what is given of it. */
+/** The facts of a document. `given` are the facts that the command or a manifest states about it, as text. */
 export interface SourceFacts {
   publisher: string | null;
   url: string | null;
@@ -127,7 +134,7 @@ export interface SourceFacts {
   given: string | null;
 }
 
-/** The facts of a document that was begun before; null where there is none. */
+/** The facts of a document that an earlier run began to read; null if there is none. */
 export async function factsOfSource(graph: Graph, source: string): Promise<SourceFacts | null> {
   const [row] = await graph.read(
     cypher`MATCH (source:Source {key: $p.source}) RETURN source.publisher, source.url, source.licence, source.given,
@@ -139,7 +146,7 @@ export async function factsOfSource(graph: Graph, source: string): Promise<Sourc
   return { publisher, url, licence, published: readDate(row[4]), given } as SourceFacts;
 }
 
-/** Lets documents be read again, and be compared with others. */
+/** Marks documents as not complete, so that the ingest reads them again, and as `:Uncompared`. */
 export async function forgetCompletion(graph: Graph, sources: readonly string[]): Promise<void> {
   await graph.write((statement) =>
     statement(
@@ -151,21 +158,21 @@ export async function forgetCompletion(graph: Graph, sources: readonly string[])
   );
 }
 
-/** Something that was not understood, and where it stands. */
+/** A record, or a whole document, that the ingest did not understand. */
 export interface Quarantined {
   source: string;
   place: string;
-  /** The file's name, for a person. */
+  /** The name of the file, shown to people. */
   document: string;
   path: string;
   format: string | null;
   reason: string;
   message: string;
-  /** The thing itself, without contact points; null where it is the whole document. */
+  /** The text of the record, without contact points; null for a whole document. */
   text: string | null;
 }
 
-/** Keeps what was put aside, each once. */
+/** Stores entries of the quarantine, each once. */
 export async function quarantine(graph: Graph, things: readonly Quarantined[]): Promise<void> {
   if (things.length === 0) return;
   await graph.write((statement) =>
@@ -177,7 +184,7 @@ export async function quarantine(graph: Graph, things: readonly Quarantined[]): 
 
 const keyOf = ({ source, place }: Pick<Quarantined, "source" | "place">) => `${source} ${place}`;
 
-/** Up to so many of the things that were put aside, after a key. */
+/** Up to `limit` entries of the quarantine, in the order of their keys, after a key. */
 export async function putAside(graph: Graph, after: string, limit: number): Promise<(Quarantined & { key: string })[]> {
   const rows = await graph.read(
     cypher`MATCH (aside:PutAside) WHERE aside.key > $p.after
@@ -188,7 +195,7 @@ export async function putAside(graph: Graph, after: string, limit: number): Prom
   return rows.map(([aside]) => aside as Quarantined & { key: string });
 }
 
-/** Forgets what was put aside of a document, or the things of these keys. */
+/** Deletes the quarantine entries of a document, or those with these keys. */
 export async function dropQuarantined(
   graph: Graph,
   of: { source: string } | { keys: readonly string[] },
@@ -201,7 +208,7 @@ export async function dropQuarantined(
 }
 
 // (:Run)-[:READ]->(:Source)
-/** The documents that a run read, with whether another run read them too; null where there is no such run. */
+/** The documents that a run read. `isShared` is true if another run read the document too. Null if there is no such run. */
 export async function documentsOfRun(
   graph: Graph,
   run: string,
@@ -218,32 +225,50 @@ export async function documentsOfRun(
   );
 }
 
-// (:Release|Payment)-[:FROM]->(:Source)-[:DESCRIBES]->(any)
-/** Up to so many records that a document states something of. */
-export async function recordsFrom(
-  graph: Graph,
-  source: string,
-  limit: number,
-): Promise<{ releases: string[]; payments: string[]; rows: string[] }> {
-  const [[releases, payments, rows] = [[], [], []]] = await graph.read(
-    cypher`OPTIONAL MATCH (source:Source {key: $p.source})
-      RETURN
-        COLLECT { MATCH (source)<-[:FROM]-(release:Release) RETURN DISTINCT release.record LIMIT toInteger($p.limit) },
-        COLLECT { MATCH (source)<-[:FROM]-(payment:Payment) RETURN payment.key LIMIT toInteger($p.limit) },
-        COLLECT { MATCH (source)-[edge:DESCRIBES]->() WHERE edge.record STARTS WITH 'register:' RETURN DISTINCT edge.record LIMIT toInteger($p.limit) }`,
+// (:Release)-[:FROM]->(:Source)
+/** Up to `limit` records that releases of a document contribute to. */
+export async function recordsOfReleasesFrom(graph: Graph, source: string, limit: number): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`MATCH (:Source {key: $p.source})<-[:FROM]-(release:Release) RETURN DISTINCT release.record LIMIT toInteger($p.limit)`,
     { source, limit },
   );
-  return { releases, payments, rows } as { releases: string[]; payments: string[]; rows: string[] };
+  return rows.map(([record]) => record as string);
 }
 
-/** Takes a document away from payments that others state too. */
-export async function dropSourceOfPayments(graph: Graph, source: string, keys: readonly string[]): Promise<void> {
+// (:Payment)-[:FROM]->(:Source)
+/** The keys of up to `limit` nodes that rows of a document make. */
+export async function nodesFrom(graph: Graph, source: string, label: Label, limit: number): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`MATCH (:Source {key: $p.source})<-[:FROM]-(node:${name(label)}) RETURN node.key LIMIT toInteger($p.limit)`,
+    { source, limit },
+  );
+  return rows.map(([key]) => key as string);
+}
+
+// (:Source)-[:DESCRIBES]->(any)
+/** Up to `limit` records by which a document describes organisations. */
+export async function descriptionsFrom(graph: Graph, source: string, prefix: string, limit: number): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`MATCH (:Source {key: $p.source})-[edge:DESCRIBES]->() WHERE edge.record STARTS WITH $p.prefix
+      RETURN DISTINCT edge.record LIMIT toInteger($p.limit)`,
+    { source, prefix, limit },
+  );
+  return rows.map(([record]) => record as string);
+}
+
+/** Removes a document from nodes that other documents state too. */
+export async function dropSourceOfNodes(
+  graph: Graph,
+  source: string,
+  label: Label,
+  keys: readonly string[],
+): Promise<void> {
   await graph.write((statement) =>
     statement(
       cypher`UNWIND $p.keys AS key
-        MATCH (payment:Payment {key: key})-[from:FROM]->(:Source {key: $p.source}) DELETE from
-        SET payment:Uncompared, payment.sources = [each IN payment.sources WHERE each <> $p.source]
-        WITH payment MATCH (payment)-[edge]->() SET edge.sources = [each IN edge.sources WHERE each <> $p.source]`,
+        MATCH (node:${name(label)} {key: key})-[from:FROM]->(:Source {key: $p.source}) DELETE from
+        SET node:Uncompared, node.sources = [each IN node.sources WHERE each <> $p.source]
+        WITH node MATCH (node)-[edge]->() SET edge.sources = [each IN edge.sources WHERE each <> $p.source]`,
       { source, keys },
     ),
   );

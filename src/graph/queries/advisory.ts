@@ -58,7 +58,7 @@ export const advisoriesOfRelease = neighbours(
   cypher`(parent)<-[:HAS_RELEASE]-(node:Advisory)`,
 );
 
-/** What an advisory says about one product or organisation: under which vulnerability, with which status, for which versions. */
+/** A statement of an advisory about one product or organisation: its vulnerability, status and versions. */
 export interface AdvisorySubject {
   subject: AnyNode;
   vulnerability: string | null;

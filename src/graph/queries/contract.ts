@@ -29,7 +29,7 @@ export const contractsOfProduct = connection(
   cypher`(parent)<-[:HAS_PRODUCT]-(node:Contract)`,
 );
 
-/** A contract and how it is known to be under a framework. */
+/** A contract under a framework, and the link between the two. */
 export interface FrameworkContract {
   contract: NodeRecord<"Contract">;
   link: FrameworkLink;
@@ -50,7 +50,7 @@ export type FrameworkContractArguments = PageArguments & { link?: "STATED" | "DE
 const underOrNamed = ofFramework("contractsOfFramework", cypher`UNDER_FRAMEWORK|MENTIONS`);
 
 // (:Contract)-[:UNDER_FRAMEWORK|MENTIONS]->(:Framework)
-/** Each contract once: what is stated counts before what is deduced. */
+/** Each contract once. If a link is both stated and deduced, the stated one counts. */
 export const contractsOfFramework: Connection<FrameworkContract, FrameworkContractArguments> = {
   ...underOrNamed,
   find: ({ link, ...args }, parameters) => ({
@@ -60,10 +60,10 @@ export const contractsOfFramework: Connection<FrameworkContract, FrameworkContra
 };
 
 // (:Contract)-[:MAY_ESTABLISH]->(:Framework)
-/** None of them is a call-off of it. */
+/** Contracts that may establish a framework. They are not call-offs of it. */
 export const contractsLikelyEstablishing = ofFramework("contractsLikelyEstablishing", cypher`MAY_ESTABLISH`);
 
-/** Contracts along edges to a framework, each with what the edges say. */
+/** Contracts that have edges of some types to a framework, each with the values of those edges. */
 function ofFramework(name: string, types: Cypher): Connection<FrameworkContract> {
   const alone = connection(name, contract, cypher`(parent)<-[:${types}]-(node:Contract)`);
   return {

@@ -1,4 +1,4 @@
 import { cypher, type Cypher } from "../cypher.ts";
 
-/** Whether a deal is likely the same as another, which counts in its place: a label, which costs less to look at than a property. */
+/** True if a deal is likely the same as another, which counts in its place. A label costs less to read than `duplicateOf`. */
 export const isDuplicateDeal = (deal: Cypher) => cypher`${deal}:Duplicate`;

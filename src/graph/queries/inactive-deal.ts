@@ -1,5 +1,5 @@
 import { cypher, type Cypher } from "../cypher.ts";
 
-/** Whether a deal is planned, or was called off before it was made. One without a status was made. */
+/** True if a deal is planned, or was cancelled before it was made. A deal without a status counts as made. */
 export const isInactiveDeal = (deal: Cypher) =>
   cypher`coalesce(${deal}.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']`;

@@ -5,15 +5,15 @@ import type { PageArguments } from "../read/page.ts";
 import type { Value } from "../read/reader.ts";
 import { readAnyRow, readRow, rowOf, rowOfAny } from "../stored/records.ts";
 
-/** That an organisation belongs to another: a source states it, or the name suggests it. */
+/** A membership of one organisation in another: a source states it, or the name suggests it. */
 export interface Membership {
-  /** The other one: the parent, or the subsidiary. */
+  /** The other organisation: the parent or the subsidiary. */
   organization: Organization;
   isStated: boolean;
   method: string | null;
   confidence: Confidence | null;
   words: string | null;
-  /** The first and the last day on which a source shows it. */
+  /** The first and the last day on which a source shows the membership. */
   from: UncertainDate | null;
   to: UncertainDate | null;
   sourceKeys: string[];
@@ -22,13 +22,13 @@ export interface Membership {
 /** The vendor that a supplier is, or belongs to, and the edges that lead there. */
 export interface VendorOfSupplier {
   vendor: Organization;
-  /** None where the supplier is itself the vendor. */
+  /** Empty if the supplier is itself the vendor. */
   edges: Omit<Membership, "organization">[];
-  /** The names of the bodies on the way, from the supplier's parent on. */
+  /** The names of the organisations on the path, from the supplier's parent on. */
   through: string[];
 }
 
-/** Days are compared as texts. Before the first day that a source shows, and after the last, nothing is known. */
+/** True if an edge holds on the day `$p.on`. Days are compared as texts. An open end always holds. */
 const holdsOn = (edge: Cypher) =>
   cypher`coalesce(${edge}.from, '') <= $p.on AND coalesce(${edge}.to, '9999-12-31') >= $p.on`;
 
@@ -59,7 +59,7 @@ const readEdge = (row: unknown): Omit<Membership, "organization"> => {
 const exactDay = (day: string | null) => (day ? { edtf: day, earliest: day, latest: day, stated: null } : null);
 
 // (:Organization)-[:HAS_PARENT|MAY_HAVE_PARENT]->(:Organization)
-/** The body that an organisation belongs to on a day: what a source states before what the name suggests. */
+/** The organisation that another belongs to on a day. A parent that a source states comes before one that the name suggests. */
 export const parentOf: Value<Membership> = {
   name: "parentOf",
   statement: (on, parameters) => {
@@ -91,12 +91,12 @@ export const subsidiariesOf: Connection<Membership, SubsidiaryArguments> = {
   read: readMembership,
 };
 
-/** How far groups are followed up and down. */
+/** The number of levels that groups are followed up and down. */
 const depth = cypher`*0..4`;
 const maxInGroup = 100;
 
 // (:Organization)-[:HAS_PARENT|MAY_HAVE_PARENT*]->(top)<-[:HAS_PARENT|MAY_HAVE_PARENT*]-(:Organization)
-/** All that belong to the body at the top of an organisation's group on a day, itself and that body among them. */
+/** All members of an organisation's group on a day, with the organisation itself and the top of the group. */
 export const groupOf: Value<{ organizations: AnyNode[] }> = {
   name: "groupOf",
   statement: (on, parameters) => {

@@ -15,7 +15,7 @@ export const suppliersOfDeal = neighbours(
   cypher`(parent)-[:HAS_SUPPLIER]->(node:Supplier)`,
 );
 
-/** A supplier that may be awarded under a framework, and for which of its lots. */
+/** A supplier on a framework, and the lots that it is on. */
 export interface FrameworkSupplier {
   supplier: NodeRecord<"Organization">;
   lots: string[];
@@ -28,7 +28,7 @@ export const suppliersOfFramework = ofFramework("suppliersOfFramework", cypher`H
 // (:Framework)-[:HAS_PENDING_SUPPLIER]->(:Supplier)
 export const pendingSuppliersOfFramework = ofFramework("pendingSuppliersOfFramework", cypher`HAS_PENDING_SUPPLIER`);
 
-/** Each supplier once, however many awards name it. */
+/** A connection with each supplier once, even if several awards name it. */
 function ofFramework(name: string, type: Cypher): Connection<FrameworkSupplier> {
   const suppliersAlone = connection(name, supplier, cypher`(parent)-[:${type}]->(node:Supplier)`);
   return {

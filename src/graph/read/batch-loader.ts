@@ -1,13 +1,13 @@
 import DataLoader from "dataloader";
 
 /**
- * Gathers the reads of one request: what is asked for under one name before the next turn of the event loop is read by one
- * statement, and nothing is read twice.
+ * Batches the reads of one request. One statement reads all keys that are requested under one name before the next turn of the
+ * event loop. No key is read twice.
  */
 export function createBatches() {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   return {
-    /** Reads one of `name`; `readAll` gets every key asked for at the time and answers in their order. */
+    /** Reads one key of `name`. `readAll` gets all keys of the batch, and must return the values in the same order. */
     load<T>(name: string, key: string, readAll: (keys: readonly string[]) => Promise<T[]>): Promise<T> {
       let loader = loaders.get(name);
       if (!loader) {

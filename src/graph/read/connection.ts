@@ -2,7 +2,7 @@ import type { Label, NodeRecord } from "../../model.ts";
 import { cypher, type Cypher, join, name, where } from "../cypher.ts";
 import { matchOf, predicatesOf } from "../filter/filter.ts";
 import type { Parameters } from "../driver/neo4j.ts";
-import type { Noun } from "../filter/nouns.ts";
+import type { FilteredNoun } from "../filter/nouns.ts";
 import {
   afterPosition,
   maxTotalCount,
@@ -14,36 +14,42 @@ import {
 } from "./page.ts";
 import { readRow, rowOf } from "../stored/records.ts";
 
-/** What a connection is made from: where its items are found, from `parent` where it has one, and how to read one. */
+/**
+ * A declaration of a connection: the Cypher that finds its items, from `parent` if it has one, and the function that reads one.
+ */
 export interface Connection<T, Arguments extends PageArguments = PageArguments> {
-  /** Names the statement: two connections of one name are the same. */
+  /** The name of the statement. Two connections with the same name are the same. */
   name: string;
-  /** The text may depend on the shape of the arguments, never on their values, which go into `parameters`. */
+  /** Writes the Cypher. It may depend on the shape of the arguments, never on their values. Those go into `parameters`. */
   find: (args: Arguments, parameters: Parameters) => Matched;
   row: Cypher;
   read: (row: unknown) => T;
-  /** Whether it reads what the database brings up to date a while after a write: nothing of that is kept. */
+  /** True if it reads a full-text index, which is updated a moment after a write. Then the request caches nothing. */
   isLate?: boolean;
 }
 
-/** A pattern, and which of what it gives are wanted, in which order. */
+/** A pattern, the conditions on what it matches, and the order. */
 export interface Matched {
-  /** Cypher up to a place where `WHERE` can stand. */
+  /** Cypher that ends where a `WHERE` can follow. */
   match: Cypher;
   predicates: Cypher[];
-  /** The variables to keep, each combination once. Null where the pattern cannot give one twice. */
+  /** The variables to return, each combination once. Null if the pattern cannot match a combination twice. */
   distinct: Cypher | null;
   order: Order;
-  /** Whether an index gives the items in their order. */
+  /** True if an index provides the order. */
   isOrdered?: boolean;
-  /** Cypher that goes on from the items of a page, and finds what their rows need beside. */
+  /** Cypher that goes on from the items of a page, and finds other values that their rows need. */
   beside?: Cypher;
 }
 
 const node = cypher`node`;
 
 /** A connection to a noun, along a pattern from `(parent)` to `(node)`. */
-export function connection<L extends Label>(name: string, noun: Noun<L>, pattern: Cypher): Connection<NodeRecord<L>> {
+export function connection<L extends Label>(
+  name: string,
+  noun: FilteredNoun<L>,
+  pattern: Cypher,
+): Connection<NodeRecord<L>> {
   return {
     name,
     find: (args, parameters) => ({
@@ -56,8 +62,8 @@ export function connection<L extends Label>(name: string, noun: Noun<L>, pattern
   };
 }
 
-/** The connection to all of a noun, or to those with one label more. */
-export function allOf<L extends Label>(noun: Noun<L>, label: string = noun.label): Connection<NodeRecord<L>> {
+/** The connection to all nodes of a noun, or to those with one more label, such as `Buyer`. */
+export function allOf<L extends Label>(noun: FilteredNoun<L>, label: string = noun.label): Connection<NodeRecord<L>> {
   return {
     name: `all ${label}`,
     find: (args, parameters) => {
@@ -69,7 +75,7 @@ export function allOf<L extends Label>(noun: Noun<L>, label: string = noun.label
         args.where,
         parameters,
       );
-      // Nobody lacks what the order needs, and the planner walks an index in its order only where it knows that.
+      // No node lacks these properties, but Neo4j reads an index in its order only if the statement says so.
       const isKept = [order[0]!.lastWhereEmpty ?? order[0]!.by, cypher`node.key`].map(
         (each) => cypher`${each} IS NOT NULL`,
       );
@@ -79,16 +85,16 @@ export function allOf<L extends Label>(noun: Noun<L>, label: string = noun.label
   };
 }
 
-/** With the label that the indexes are on. */
+/** The label pattern. It has the label of the noun, because the indexes are on that label. */
 const labelsOf = (noun: Label, label: string) => (label === noun ? name(noun) : cypher`${name(noun)}&${name(label)}`);
 
-const rowOfNoun = <L extends Label>({ label }: Noun<L>) => ({
+const rowOfNoun = <L extends Label>({ label }: FilteredNoun<L>) => ({
   row: rowOf(node, label),
   read: (row: unknown) => readRow(label, row),
 });
 
-/** What is not known comes last in either direction; ties are broken by key. */
-function nounOrder(noun: Noun, { orderBy }: PageArguments): Order {
+/** The order of a noun. Unknown values come last in either direction, and the key breaks ties. */
+function nounOrder(noun: FilteredNoun, { orderBy }: PageArguments): Order {
   const { field, descending } = orderBy ? { field: orderBy.field, descending: orderBy.direction === "DESC" } : noun.by;
   const sort = noun.orders[field];
   const byKey = { by: cypher`node.key` };
@@ -97,7 +103,7 @@ function nounOrder(noun: Noun, { orderBy }: PageArguments): Order {
   return descending ? [{ by, descending }, byKey] : [{ by: unknownLast(by), lastWhereEmpty: by }, byKey];
 }
 
-/** The statement within a `CALL (parent)` that gives a page as `value`, and fills its parameters. */
+/** The statement within a `CALL (parent)` that returns a page as `value`. It also fills `parameters`. */
 export function itemsOf<T, A extends PageArguments>(
   { find, row }: Connection<T, A>,
   hasParent: boolean,
@@ -116,7 +122,7 @@ export function itemsOf<T, A extends PageArguments>(
   const returned = cypher`${beside ? cypher`${beside} WITH * ${orderBy(order)}` : cypher``} RETURN collect([${row}, ${position}]) AS value`;
   const empty = order[0]!.lastWhereEmpty;
   if (!empty || !isOrdered || hasParent) return cypher`${some([], orderBy(order))} ${returned}`;
-  // In the order of the index, entered where the page begins: what is known, and what is not.
+  // One branch for known values, which enters the index at the beginning of the page, and one for unknown values.
   const known = [cypher`${empty} > ''`, ...(args.after == null ? [] : [cypher`${empty} >= $p.after0`])];
   return cypher`CALL (parent) {
       ${some(known, cypher`ORDER BY ${empty}, node.key`)} RETURN node
@@ -124,13 +130,13 @@ export function itemsOf<T, A extends PageArguments>(
     WITH node ${orderBy(order)} LIMIT toInteger($p.limit) ${returned}`;
 }
 
-/** The statement within a `CALL (parent)` that gives how many there are as `value`. */
+/** The statement within a `CALL (parent)` that returns the number of items as `value`. */
 export function countOf<T, A extends PageArguments>(
   { find }: Connection<T, A>,
   args: A,
   parameters: Parameters,
 ): Cypher {
-  // On all pages together, though a pattern may begin at the cursor.
+  // The count is of all pages, so `find` gets no cursor: a pattern may begin at it.
   const { match, predicates, distinct } = find({ ...args, after: null }, parameters);
   parameters.maxTotalCount = maxTotalCount + 1;
   return cypher`${match} ${where(predicates)} WITH ${eachOnce(distinct)} LIMIT toInteger($p.maxTotalCount)

@@ -4,17 +4,17 @@ import type { MaybePromise } from "./page.ts";
 import type { Reads } from "./reads.ts";
 import { readRow, rowOf } from "../stored/records.ts";
 
-/** Nodes next to a parent that stay few, in the order of their keys. */
+/** Nodes next to a parent, in the order of their keys. For relations that have few nodes, so that they need no pages. */
 export interface Neighbours<L extends Label> {
   name: string;
   label: L;
-  /** From `(parent)` to `(node)`. */
+  /** A pattern from `(parent)` to `(node)`. */
   pattern: Cypher;
 }
 
 const ofParent = new Map<Label, Neighbours<Label>[]>();
 
-/** Declares the neighbours of parents with these labels. */
+/** Declares neighbours of all parents with these labels. */
 export function neighbours<L extends Label>(
   parents: readonly Label[],
   name: string,
@@ -27,8 +27,8 @@ export function neighbours<L extends Label>(
 }
 
 /**
- * Reads the neighbours of one parent with all others that are asked for at the time. One statement holds every sort of neighbour
- * that a label has, so that it is planned once and sent once, whatever is selected.
+ * Reads the neighbours of one parent, in a batch with all others that are requested at the same time. One statement has all kinds
+ * of neighbours of a label, so Neo4j plans it once and the server sends it once, whatever the query selects.
  */
 export function readNeighbours<L extends Label>(
   { load, read }: Reads,

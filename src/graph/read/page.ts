@@ -10,15 +10,17 @@ export interface PageArguments {
   orderBy?: { field: string; direction?: "ASC" | "DESC" } | null;
 }
 
-/** What was kept is there at once; what has to be read is promised. A promise for each of thousands would cost more than they. */
+/**
+ * A cached value, or a promise of a value to read. A promise for each of thousands of cached rows would cost more than the rows.
+ */
 export type MaybePromise<T> = T | Promise<T>;
 
-/** Goes on with a value now where it is there. */
+/** Like `then`, but runs at once if the value is not a promise. */
 export function andThen<T, R>(value: MaybePromise<T>, next: (value: T) => R): MaybePromise<R> {
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
-/** One page of a Relay connection. Each part is read when it is asked for, and not before. */
+/** One page of a Relay connection. Each part is read only when it is requested. */
 export interface Page<T> {
   nodes(): MaybePromise<T[]>;
   edges(): MaybePromise<{ cursor: string; node: T }[]>;
@@ -34,25 +36,25 @@ export interface PageInfo {
   endCursor: string | null;
 }
 
-/** What a page is made from: items with the values they are ordered by, one more than asked for where there are more. */
+/** The items of a page, each with the values that it is ordered by. One more than requested, if there are more. */
 export type Ordered<T> = { item: T; position: string[] }[];
 
-/** Values that a page is ordered by; the last is a key, so that no two are alike. */
+/** The values that a page is ordered by. The last is unique, such as a key, so that no two items have the same position. */
 export type Order = readonly {
   by: Cypher;
   descending?: boolean;
-  /** The property that an ascending order puts last where it is empty. */
+  /** The property that an ascending order puts last if it is empty. */
   lastWhereEmpty?: Cypher;
 }[];
 
-/** So many are on a page unless told otherwise, and at most. */
+/** The default and the maximum number of items on a page. */
 export const defaultPageSize = 25;
 export const maxPageSize = 100;
-/** Beyond so many, a total says that there are at least so many. */
+/** The highest exact total. A larger total is shown as this number, with `totalCountIsAtLeast`. */
 export const maxTotalCount = 10_000;
 
 /**
- * A page over what two reads give. `of` tells the list that its cursors are of, apart from all others.
+ * A page from two reads. `of` returns a text that identifies the list, so that a cursor of another list is rejected.
  * @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100.
  */
 export function page<T>(
@@ -86,28 +88,32 @@ export function page<T>(
   };
 }
 
-/** A page of nothing, its arguments checked as those of any other. */
+/** An empty page. Its arguments are checked like those of any other page. */
 export function emptyPage(args: PageArguments): Page<never> {
   return page<never>(args, () => "", { items: () => [], count: () => 0 });
 }
 
-/** How many are asked for: 25 unless told otherwise, 100 at most. */
+/** The requested page size: 25 by default, at most 100. */
 function pageSize({ first }: PageArguments): number {
-  return checkedSize(first ?? defaultPageSize, `Ask for ${maxPageSize} at most, and go on with "after".`);
+  return checkedSize(first ?? defaultPageSize, `Request at most ${maxPageSize}, and get the next page with "after".`);
 }
 
-/** @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100, with what to do instead. */
+/**
+ * Checks a requested number of items.
+ * @param advice the end of the error message: what to do instead
+ * @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100.
+ */
 export function checkedSize(first: number, advice: string): number {
   if (first >= 0 && first <= maxPageSize) return first;
   throw new ForewarnedError("BAD_USER_INPUT", `"first: ${first}" is outside 0 to ${maxPageSize}. ${advice}`);
 }
 
-/** In the cursor of another list a position would leave out rows, and say nothing. */
+/** The mark of a list in its cursors. Without it, a cursor of another list would leave out rows without an error. */
 const markOf = (of: string) => createHash("sha256").update(of).digest("base64url").slice(0, 8);
 
 const markIn = (after: string) => partsOf(after)[0];
 
-/** The values of a cursor that a page with this order gave. */
+/** The position in the cursor `after`; null without a cursor. */
 function positionAfter({ after }: PageArguments, order: Order): string[] | null {
   if (after == null) return null;
   const position = partsOf(after).slice(1);
@@ -120,7 +126,7 @@ function partsOf(after: string): string[] {
     const parts: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
     if (Array.isArray(parts) && parts.every((value) => typeof value === "string")) return parts;
   } catch {
-    // Said below, as for any other cursor that no page gave.
+    // Not JSON: the error below is the same for every invalid cursor.
   }
   throw noCursor(after);
 }
@@ -128,10 +134,10 @@ function partsOf(after: string): string[] {
 const noCursor = (after: string) =>
   new ForewarnedError(
     "BAD_USER_INPUT",
-    `"after: ${after}" is not a cursor of this connection. Pass an endCursor that it gave, with all other arguments as they were; begin without "after" where they have changed.`,
+    `"after: ${after}" is not a cursor of this connection. Pass an "endCursor" that this connection returned, with all other arguments unchanged. If they have changed, begin without "after".`,
   );
 
-/** The predicate for what comes after `$p.after` in an order. */
+/** The predicate for items after the cursor, whose values are `$p.after0`, `$p.after1` and so on. */
 export function afterPosition(order: Order): Cypher {
   const alternatives = order.map((_, last) =>
     join(
@@ -144,12 +150,12 @@ export function afterPosition(order: Order): Cypher {
     ),
   );
   const { by, descending } = order[0]!;
-  // Says the same once more, in a way that lets an index be entered where the page begins.
+  // This condition is redundant. With it, Neo4j can enter an index at the beginning of the page.
   const begins = descending ? cypher`${by} <= $p.after0` : cypher`${by} >= $p.after0`;
   return cypher`${begins} AND (${join(alternatives, cypher` OR `)})`;
 }
 
-/** An ascending order by a property that is empty where it is not known: after every letter of every script. */
+/** Puts empty (unknown) values last in an ascending order: U+FFFF sorts after every letter of every script. */
 export const unknownLast = (by: Cypher) => cypher`CASE ${by} WHEN '' THEN '\\uffff' ELSE ${by} END`;
 
 export function orderBy(order: Order): Cypher {
@@ -159,13 +165,15 @@ export function orderBy(order: Order): Cypher {
   )}`;
 }
 
-/** The parameters of a page: one more than asked for, to know whether there is a next one, and where to go on. */
+/**
+ * The parameters of a page: the position of the cursor, and a limit of one more than requested, to see if there is a next page.
+ */
 export function pageParameters(args: PageArguments, order: Order): Record<string, unknown> {
   const position = positionAfter(args, order) ?? [];
   return { limit: pageSize(args) + 1, ...Object.fromEntries(position.map((value, i) => [`after${i}`, value])) };
 }
 
-/** Reads when it is first asked for, and not again. */
+/** Calls `read` at the first call only, and returns the same result from then on. */
 export function once<T>(read: () => MaybePromise<T>): () => MaybePromise<T> {
   let result: MaybePromise<T> | undefined;
   return () => (result ??= read());

@@ -2,19 +2,22 @@ import { LRUCache } from "lru-cache";
 import type { Graph } from "../driver/neo4j.ts";
 
 /**
- * What was read, kept across requests for one snapshot of the graph: the driver's bookmark, which changes with each commit and
- * not with reads. Bounded in bytes; the least recently used goes first.
+ * A cache of rows and answers, across requests, for one snapshot of the graph. The snapshot is the driver's bookmark, which
+ * changes with each commit and not with reads. The cache is bounded in bytes, and evicts the least recently used entry first.
  */
 export interface ReadCache {
-  /** The snapshot that is answered from, after a look whether it still is the database's, where the last one is a second old. */
+  /** The current snapshot. If the last check is over a second old, the cache first asks the database for its newest bookmark. */
   current(): Promise<string>;
-  /** What was kept under a name, if it was read from this snapshot. */
+  /** The value cached under a name; undefined unless it was read from this snapshot. */
   get(snapshot: string, name: string): unknown;
-  /** Keeps what was read, if the snapshot that was answered from is the one that it was read from. */
+  /**
+   * Caches a value of a size in bytes, if the snapshot of the request, the snapshot that was read and the current one are the
+   * same.
+   */
   keep(snapshot: string, readFrom: string, name: string, value: object, bytes: number): void;
 }
 
-/** A write is noticed within so many milliseconds. */
+/** A write is noticed within this number of milliseconds. */
 const good = 1_000;
 
 export function readCache(graph: Graph, maxBytes: number): ReadCache {
@@ -28,7 +31,7 @@ export function readCache(graph: Graph, maxBytes: number): ReadCache {
       seen(await graph.bookmark());
       lookedAt = begun;
     } catch {
-      // Whoever reads now is told what is wrong; nothing kept answers in its place.
+      // The read that follows reports the error. Until then, no cached value may hide it.
       seen("");
     }
     return snapshot;
@@ -52,7 +55,7 @@ export function readCache(graph: Graph, maxBytes: number): ReadCache {
   };
 }
 
-/** Roughly the bytes that rows take in memory. */
+/** The approximate size of rows in memory, in bytes. */
 export function bytesOf(value: unknown): number {
   if (typeof value === "string") return 32 + value.length;
   if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + bytesOf(each), 64);

@@ -14,39 +14,39 @@ import { textOfNode, readRow, rowOf } from "../stored/records.ts";
 
 const node = cypher`node`;
 
-/** One value next to a parent, or of the whole graph, under a `where`. */
+/** A declaration of one value of a parent, or of the whole graph, under a `where`. */
 export interface Value<T extends object> {
   name: string;
-  /** The statement within a `CALL (parent)` that gives it as `value`. */
+  /** The statement within a `CALL (parent)` that returns it as `value`. */
   statement: (where: Where, parameters: Parameters) => Cypher;
   read: (row: unknown) => T;
 }
 
-/** Reads the graph for one request, many at a time: one statement for each position in the query. */
+/** Reads the graph for one request, in batches: one statement for each position in the query. */
 export interface Reader {
   byKey<L extends Label>(label: L, key: string): MaybePromise<NodeRecord<L> | null>;
   byKeys<L extends Label>(label: L, keys: readonly string[]): MaybePromise<NodeRecord<L>[]>;
   neighbours<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): MaybePromise<NodeRecord<L>[]>;
-  /** The first of those neighbours, where there is one. */
+  /** The first of those neighbours; null if there is none. */
   neighbour<L extends Label>(neighbours: Neighbours<L>, parent: AnyNode): MaybePromise<NodeRecord<L> | null>;
-  /** One page; `parent` is null for a connection that starts nowhere. */
+  /** One page. `parent` is null for a connection that does not start from a node. */
   page<T, Arguments extends PageArguments>(
     connection: Connection<T, Arguments>,
     parent: AnyNode | null,
     args: Arguments,
   ): Page<T>;
-  /** `parent` is null for the whole graph; so is the value, of a parent that is gone. */
+  /** One value. `parent` is null for the whole graph. The value is null if the parent is gone. */
   value<T extends object>(value: Value<T>, parent: AnyNode | null, where: Where): MaybePromise<T | null>;
   /** Runs a statement that belongs to no connection. */
   run(text: Cypher, parameters: Parameters): Promise<Row[]>;
-  /** The states of the graph that were read so far: one, unless somebody wrote in between. */
+  /** The states of the graph that were read so far: one, unless the graph changed in between. */
   snapshots(): string[];
-  /** What was kept for later requests under a name, and keeping it: for whole answers. */
+  /** Gets a whole answer from the cache, and puts one into it, by name. */
   kept(name: string): unknown;
   keep(name: string, value: object, bytes: number): void;
 }
 
-/** A reader for one request, which answers from what was kept of one snapshot and from the database. */
+/** Opens a reader for one request. It reads from the cache of one snapshot and from the database. */
 export async function openReader(graph: Graph, kept?: ReadCache): Promise<Reader> {
   const snapshot = (await kept?.current()) ?? "";
   const batches = createBatches();
@@ -168,7 +168,7 @@ function readPage<T, A extends PageArguments>(
   });
 }
 
-/** The list that all pages under the same arguments are of. */
+/** Identifies the list of a page: the same for all pages of the same connection, parent and arguments. */
 function listOf(connection: string, parent: AnyNode | null, args: PageArguments): string {
   const asked = Object.entries(args).filter(([name, value]) => name !== "first" && name !== "after" && value != null);
   return JSON.stringify([connection, parent && textOfNode(parent), asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
@@ -184,7 +184,7 @@ function readValue<T extends object>(
   return loadValue<T | null>(reads, position, parent, (parameters) => statement(where, parameters), read, null);
 }
 
-/** Loads what a statement within `CALL (parent)` gives as `value`. */
+/** Loads the `value` that a statement within `CALL (parent)` returns. */
 function loadValue<T extends object | null>(
   { load, read }: Reads,
   position: string,

@@ -2,10 +2,10 @@ import type { Cypher } from "../cypher.ts";
 import type { Parameters, Row } from "../driver/neo4j.ts";
 import type { MaybePromise } from "./page.ts";
 
-/** One request's way to the database and to what was kept of it. */
+/** The access of one request to the database and the cache. */
 export interface Reads {
   read(text: Cypher, parameters: Parameters): Promise<{ rows: Row[]; readFrom: string }>;
-  /** Reads one of `position`, from what was kept or with all others that are asked for at the time. */
+  /** Reads one value of `position`, from the cache or in a batch with all others that are requested at the same time. */
   load<T extends object | null>(
     position: string,
     key: string,

@@ -2,7 +2,9 @@ import { type Label, nodes } from "../../model.ts";
 import { cypher, join, name } from "../cypher.ts";
 import type { Reader } from "./reader.ts";
 
-/** The state of the graph that answers come from: its name, which changes with each commit, and how much it holds. */
+/**
+ * The state of the graph that the answers come from: its bookmark, which changes with each commit, and the number of its nodes.
+ */
 export interface Snapshot {
   bookmark: string;
   counts: { label: Label; count: number }[];

@@ -1,10 +1,10 @@
-/** Text without regard to case and accents, as it is compared. */
+/** Folds text for comparison: without accents, in lower case. */
 export function fold(value: string): string {
   return value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Text as names are compared, without regard to how many blanks part its words: as files are written, some are doubled. */
+/** Folds text for comparison with names. It also turns each run of blanks into one, because files often have doubled blanks. */
 export const foldBlanks = (value: string) => fold(value).replace(/\s+/g, " ");
 
-/** A whole name or title, without those at its ends either. */
+/** Folds a whole name or title. It also removes the blanks at its ends. */
 export const foldName = (value: string) => foldBlanks(value).trim();

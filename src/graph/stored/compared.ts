@@ -1,6 +1,6 @@
 import type { Label } from "../../model.ts";
 
-/** Deals of these labels may be the same as others of their label. */
+/** Labels of deals that may be the same as another deal of their label. */
 export const compared = ["Contract", "Payment"] as const;
 export type Compared = (typeof compared)[number];
 export const isCompared = (label: Label): label is Compared => (compared as readonly Label[]).includes(label);

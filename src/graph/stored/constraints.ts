@@ -8,8 +8,9 @@ import { searchedIn, searchIndexes } from "./search-indexes.ts";
 import { compared } from "./compared.ts";
 
 /**
- * Makes the constraints and indexes that the statements rely on, and waits until they are filled. Does nothing the second time.
- * @throws ForewarnedError `GRAPH_NOT_PREPARED` where Neo4j refuses one of them.
+ * Makes the constraints and indexes that the statements rely on, and waits until the indexes are filled. If they exist, it does
+ * nothing.
+ * @throws ForewarnedError `GRAPH_NOT_PREPARED` if Neo4j rejects one of them.
  */
 export async function ensureConstraints(graph: Graph): Promise<void> {
   await dropOrphans(graph);
@@ -19,8 +20,8 @@ export async function ensureConstraints(graph: Graph): Promise<void> {
 }
 
 /**
- * Neo4j makes the index of a constraint before the constraint, and keeps it where it is killed in between. It then refuses the
- * constraint, because an index has its name.
+ * Drops the indexes of constraints that were never finished. Neo4j makes the index of a constraint first, and keeps it if Neo4j
+ * is killed in between. It then rejects the constraint, because an index already has its name.
  */
 async function dropOrphans(graph: Graph): Promise<void> {
   const orphans = await orphanIndexes(graph);
@@ -28,7 +29,7 @@ async function dropOrphans(graph: Graph): Promise<void> {
   await graph
     .define(orphans.map((orphan) => cypher`DROP INDEX ${name(orphan)} IF EXISTS`))
     .catch(async (error: unknown) => {
-      // Another process may have been at work on the constraint, and have it now.
+      // Another process may have made the constraint in the meantime, so the index is no orphan any more.
       if ((await orphanIndexes(graph)).length > 0) throw error;
     });
 }
@@ -43,7 +44,10 @@ async function orphanIndexes(graph: Graph): Promise<string[]> {
   return rows.map(([orphan]) => orphan as string);
 }
 
-/** Neo4j keeps a full-text index as a former version made it, in which texts that are searched now are not found. */
+/**
+ * Drops full-text indexes whose labels or properties have changed since an earlier version of the program. Neo4j would keep the
+ * old index, which lacks texts that are searched now.
+ */
 async function dropOutdated(graph: Graph): Promise<void> {
   const rows = await graph.read(
     cypher`SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes, properties RETURN name, labelsOrTypes, properties`,
@@ -69,7 +73,7 @@ function definitions(): Cypher[] {
     ...keyed.map(keyConstraint),
     ...(Object.keys(nodes) as Label[]).flatMap(indexesOfNode),
     ...edgesFoundByRecord.map(ownerIndex),
-    // Words as we take texts apart, parted by blanks: any other analyzer would take them apart once more, its own way.
+    // The property has words that `indexedWords` has split. Any other analyzer would split them again in its own way.
     cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:${join(labelsWithText.map(name), cypher`|`)}) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
     ...searchIndexes,
     cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
@@ -84,7 +88,9 @@ function keyConstraint(label: string): Cypher {
   return cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`;
 }
 
-/** Nouns that are listed by themselves, in an order, and looked for by name or title; others stand next to one of these. */
+/**
+ * Nouns with lists of their own, which are ordered and searched by name or title. Other nouns are only listed at one of these.
+ */
 const listed: readonly Label[] = [
   "Organization",
   "ContractingProcess",
@@ -122,7 +128,7 @@ function indexOfText(label: Label, property: "name" | "title"): Cypher {
   return cypher`CREATE TEXT INDEX ${name(`${label}_${folded}`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.${name(folded)})`;
 }
 
-/** What a record owns is found by its key when the record is written again. */
+/** An index on the record of edges, to find them when the record is written again. */
 function ownerIndex(type: EdgeType): Cypher {
   return cypher`CREATE RANGE INDEX ${name(`${type}_record`)} IF NOT EXISTS FOR ()-[edge:${name(type)}]-() ON (edge.record)`;
 }

@@ -1,12 +1,12 @@
 import type { Detail, GraphFragment, NodeStatement } from "../../model.ts";
 
-/** The nodes whose text may name products or vendors: deals, and tenders that led to none yet. */
+/** Labels of nodes whose text may name products or vendors: deals, and tenders that have no deal yet. */
 export const labelsWithText = ["Contract", "ContractingProcess", "Framework", "Payment"] as const;
 
 /** A node whose text may name products or vendors. */
 export type StatementWithText = Extract<NodeStatement, { label: (typeof labelsWithText)[number] }>;
 
-/** The text of a deal in which products and vendors are looked for, line by line. */
+/** The text of a deal that is searched for products and vendors, line by line. */
 export function textOfDeal({
   title,
   description,
@@ -18,7 +18,7 @@ export function textOfDeal({
   description?: string | null;
   items?: readonly string[];
   details?: readonly Detail[];
-  /** What stands beside the deal: the texts of a framework's lots, and the merchant of a payment. */
+  /** Texts of other nodes: those of a framework's lots, and the merchant of a payment. */
   beside?: readonly string[];
 }): string {
   const texts = details.map(({ text }) => text);
@@ -27,14 +27,14 @@ export function textOfDeal({
     .join("\n");
 }
 
-/** The text of a node of a fragment. A tender's is empty where deals came of it, since they have its text. */
+/** The text of a node of a fragment. It is empty for a tender that led to deals, because the deals have its text. */
 export function textOfStatement(fragment: GraphFragment, node: StatementWithText): string {
   if (node.label !== "ContractingProcess") return textOfDeal({ ...node, beside: besideDeal(fragment, node) });
   const own = fragment.edges.filter(({ from }) => from.key === node.key && from.label === node.label);
   return own.some(({ type }) => type === "HAS_CONTRACT" || type === "ESTABLISHES") ? "" : textOfDeal(node);
 }
 
-/** What a fragment says beside a deal of it, in the order in which the graph gives it: that of the texts. */
+/** The texts of other nodes of a fragment that belong to a deal, in the order in which the graph returns them: sorted. */
 function besideDeal({ nodes, edges }: GraphFragment, { label, key }: StatementWithText): string[] {
   if (label === "Contract") return [];
   const own = edges.filter(({ from }) => from.key === key && from.label === label);
@@ -48,22 +48,22 @@ function besideDeal({ nodes, edges }: GraphFragment, { label, key }: StatementWi
   return [...new Set(texts)].sort(compare);
 }
 
-/** As the database orders texts. */
+/** Compares texts as the database does. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A word of a text, with its place there. */
+/** A word of a text, with its position there. */
 export interface Word {
-  /** As words are compared: without case and accents; "&" is "and". */
+  /** The word as it is compared: without case and accents. "&" becomes "and". */
   plain: string;
   word: string;
   start: number;
   end: number;
 }
 
-/** The words of a text, as they are compared with those of names. */
+/** The words of a text, to compare with those of names. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  // Without an iterator, since this runs over every text of every deal.
+  // This has no iterator, for speed: it runs over every text of every deal.
   const pattern = /[\p{L}\p{N}]+(?:[.+#_][\p{L}\p{N}]+)*[+#]*|&/gu;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text))
     words.push({ plain: plainWord(found[0]), word: found[0], start: found.index, end: pattern.lastIndex });
@@ -71,9 +71,9 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * The words of a text that names can be made of, as the full-text index keeps and is asked for them. Its own tokenizer would
- * take "Cisco® IOS" and "Airflow's" apart otherwise than we do. Words without a capital or digit are in no name that is found:
- * most of a text need not be kept twice.
+ * The words of a text that can be part of a name, as the full-text index stores and searches them. The index's own tokenizer
+ * would split "Cisco® IOS" and "Airflow's" differently. Words without a capital or a digit are in no name that is searched for,
+ * so they are left out, to not store most of the text twice.
  */
 export function indexedWords(text: string): string {
   return wordsOf(text)
@@ -82,7 +82,7 @@ export function indexedWords(text: string): string {
     .join(" ");
 }
 
-/** Whether a word can be one of a product's name: names have capitals, but for what joins their words. */
+/** True if a word can be part of a product's name. It has a capital or a digit, or it joins words, such as "of". */
 export function isOfName({ plain, word }: Word): boolean {
   return isJoining.has(plain) || /[\p{Lu}\p{N}]/u.test(word);
 }
@@ -93,6 +93,6 @@ const isAscii = /^[\x20-\x7e]*$/;
 
 function plainWord(word: string): string {
   if (word === "&") return "and";
-  // Most words are ASCII, and this runs for every word of every deal.
+  // This skips most words, which are ASCII, for speed: it runs for every word of every deal.
   return (isAscii.test(word) ? word : word.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
 }

@@ -1,8 +1,8 @@
 import type { EdgeType } from "../../model.ts";
 
 /**
- * Edges of these types start at nodes that others own, so that they are found by an index of their own. All others start at a
- * node of their record, and cost no index.
+ * Edges of these types start at nodes that other records own, so an index on `record` finds them. All other edges start at a node
+ * of their own record, and need no index.
  */
 export const edgesFoundByRecord: readonly EdgeType[] = [
   "DESCRIBES",

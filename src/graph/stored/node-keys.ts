@@ -3,14 +3,14 @@ import { cypher, type Cypher, name } from "../cypher.ts";
 import type { Parameters } from "../driver/neo4j.ts";
 import { textOfNode } from "./records.ts";
 
-/** Nodes of these are merged when it turns out that two are one; the keys of both keep leading to it. */
+/** Labels of nodes that are merged if two of them turn out to be one. Both keys then lead to the merged node. */
 const merging: readonly Label[] = ["Organization", "Product"];
 
 export const mayBeMerged = (label: Label) => merging.includes(label);
 
 /**
- * Rows of a `key` that is asked for and the `node` that it leads to: what was merged into something else is that, unless the key has a
- * node of its own for what is stated of other days.
+ * Cypher for rows of a requested `key` and the `node` that it leads to. A merged key leads to the node that it was merged into,
+ * unless it still has a node of its own for statements about other days.
  */
 export function nodesByKey(label: Label): Cypher {
   const merged = mayBeMerged(label)
@@ -19,7 +19,7 @@ export function nodesByKey(label: Label): Cypher {
   return cypher`CALL () { MATCH (node:${name(label)}) WHERE node.key IN $p.keys RETURN node.key AS key, node ${merged} }`;
 }
 
-/** Its parameters. */
+/** The parameters of `nodesByKey`. */
 export function keyParameters(label: Label, keys: readonly string[]): Parameters {
   return { keys, merged: keys.map((key) => textOfNode({ label, key })) };
 }

@@ -1,10 +1,15 @@
 import { cypher, type Cypher, index, join, name } from "../cypher.ts";
 import type { StoredProperties } from "./records.ts";
 
-/** The names of properties that rows of a sort had so far, so that one statement serves all batches and is planned once. */
+/** The property names that rows of each `sort` had so far. One statement then serves all batches, and Neo4j plans it once. */
 const namesOf = new Map<string, Set<string>>();
 
-/** Rows as lists of values and the map that gives them their names, since names in each row are most of what is sent. */
+/**
+ * Turns rows into lists of values, and a Cypher map that gives the values their names. With the names in each row, most of the
+ * bytes to send would be names.
+ * @param sort the kind of rows, such as a label
+ * @param from the index of the first value in a list
+ */
 export function columns(
   sort: string,
   rows: readonly StoredProperties[],

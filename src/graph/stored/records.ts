@@ -10,19 +10,22 @@ import {
   type Property,
   type Role,
   type UncertainDate,
+  type Sort,
 } from "../../model.ts";
 import { cypher, type Cypher, join, name, texts } from "../cypher.ts";
 import { foldName } from "./case-folding.ts";
 import { day } from "../driver/neo4j.ts";
 import { storedNames } from "./search-fields.ts";
 
-/** A node's properties as the database keeps them: dates and money in several each, folded text and a sort date beside them. */
+/**
+ * A node's properties as the database stores them: several for each date and amount of money, plus folded names and sort texts.
+ */
 export type StoredProperties = Record<string, unknown>;
 
 /**
- * The compact row of a node: the database's handle, the key, the roles of an organisation, and then its properties in the order
- * of the model, days as texts in a list of their own. `null` where the node is missing. All properties are fetched at once:
- * asked for one by one, the database goes through them each time, and takes long to plan it.
+ * The compact row of a node: the database's id, the key, the roles of an organisation, then the properties in the order of the
+ * model, and days as texts in a separate list. `null` if the node is missing. `properties()` fetches all properties at once. One
+ * by one, the database would scan them each time, and would take long to plan the statement.
  */
 export function rowOf(variable: Cypher, label: Label): Cypher {
   const roles = label === "Organization" ? cypher`labels(${variable})` : cypher`[]`;
@@ -36,7 +39,7 @@ export function readRow<L extends Label>(label: L, row: unknown): NodeRecord<L> 
   const [ref, key, labels, plain, days] = row as [string, string, string[], unknown[], (string | null)[]];
   const { read } = readPropertyLists.get(label)!;
   const record: Record<string, unknown> = { label, ref, key, roles: rolesOf(labels) };
-  // Thousands of rows are read for one answer: no list is made for each of them.
+  // This makes no list for each row, for speed: one answer may have thousands of rows.
   for (let i = 0; i < read.length; i++) {
     const { property, kept, at, dayAt } = read[i]!;
     record[property] = readValue(kept, plain, at, days, dayAt);
@@ -48,7 +51,7 @@ function rolesOf(labels: string[]): Role[] {
   return labels.filter((each): each is Role => each !== "Organization");
 }
 
-/** The compact row of a node of one of several labels, with its label before it. */
+/** The compact row of a node with one of several labels, after its label. */
 export function rowOfAny(variable: Cypher, labels: readonly Label[]): Cypher {
   const cases = labels.map(
     (label) => cypher`WHEN ${variable}:${name(label)} THEN ['${name(label)}', ${rowOf(variable, label)}]`,
@@ -62,7 +65,7 @@ export function readAnyRow(labelled: unknown): AnyNode {
   return readRow(label, row) as AnyNode;
 }
 
-/** The properties to keep for what a parser states of a node. */
+/** The properties to store for a node that a parser states. `record` is its owner, or null for a node that is only named. */
 export function storedProperties(statement: NodeStatement, record: string | null): StoredProperties {
   const stated = statement as Record<string, unknown>;
   const kept: StoredProperties = {
@@ -83,7 +86,7 @@ export function storedProperties(statement: NodeStatement, record: string | null
   return kept;
 }
 
-/** The properties that keep a date: `x` in EDTF, `xEarliest` and `xLatest` as days, `xStated` in the source's words. */
+/** The properties that store a date: `x` in EDTF, `xEarliest` and `xLatest` as days, `xStated` in the source's words. */
 export function storedDate(property: string, date: UncertainDate): StoredProperties {
   return {
     [property]: date.edtf,
@@ -93,14 +96,11 @@ export function storedDate(property: string, date: UncertainDate): StoredPropert
   };
 }
 
-/** A property of the database holds a list of texts, and none of pairs: the names have a property of their own. */
+/** The properties that store details. A property cannot hold a list of pairs, so the names have a property of their own. */
 function storedDetails(property: string, details: readonly Detail[]): StoredProperties {
   if (details.length === 0) return {};
   return { [property]: details.map(({ text }) => text), [`${property}Names`]: details.map(({ name }) => name) };
 }
-
-/** What nodes are ordered by: texts that no node lacks, each with an index, empty where it is not known. */
-export type Sort = "sortDate" | "sortName" | "sortValue" | "sortEnd";
 
 const sortedBy: Record<Sort, readonly string[]> = {
   sortDate: ["dealDate", "date", "datePublished", "published"],
@@ -109,7 +109,7 @@ const sortedBy: Record<Sort, readonly string[]> = {
   sortEnd: ["periodEnd"],
 };
 
-/** The sorts of a label, each with the property that it is made of. */
+/** The sort properties of a label, each with the property from which it is made. */
 export function sortsOf(label: Label): [Sort, string][] {
   return (Object.entries(sortedBy) as [Sort, string[]][]).flatMap(([sort, candidates]) => {
     const property = candidates.find((each) => each in nodes[label]);
@@ -119,32 +119,32 @@ export function sortsOf(label: Label): [Sort, string][] {
 
 function sortText(sort: Sort, value: unknown): string {
   if (value === undefined || value === null) return "";
-  // What is indexed may not be of any length.
+  // Neo4j limits the length of an indexed text.
   if (sort === "sortName") return foldName(value as string).slice(0, 100);
   if (sort === "sortValue") return sortableMoney(value as Money);
   const { latest, earliest } = value as UncertainDate;
   return latest ?? earliest ?? "";
 }
 
-/** Money as text in the order of its currency and then its amount. Too large for int64: not in that order. */
+/** Money as a text that sorts by currency, then by amount. Empty for an amount that is too large for int64. */
 function sortableMoney(money: Money): string {
   const parts = unitsOf(money);
   const shifted = parts && parts.units * 1_000_000_000n + parts.nanos + shift;
   return shifted === null ? "" : `${money.currency ?? "---"} ${String(shifted).padStart(29, "0")}`;
 }
 
-/** Makes negative amounts sort before others. */
+/** Added to each amount, so that negative amounts sort before others. */
 const shift = 2n ** 93n;
 
-/** The billionths in money as text. */
+/** The amount in a sort text, in billionths. */
 export function sortedAmount(text: string): bigint {
   return BigInt(text.slice(-29)) - shift;
 }
 
-/** A node in one text: the key of the `Merged` that remembers into which other node it was merged. */
+/** A node as one text, such as `Organization name:GB:acme-limited`. It is also the key of the `Merged` node of a merged key. */
 export const textOfNode = ({ label, key }: NodeReference) => `${label} ${key}`;
 
-/** The property that keeps a name or title folded. */
+/** The property that stores a name or title folded. */
 export function foldedProperty(property: string): string {
   return `folded${property[0]!.toUpperCase()}${property.slice(1)}`;
 }
@@ -183,7 +183,10 @@ function readValue(
   }
 }
 
-/** Amounts are summed and sorted on whole units and billionths, since a float would lose digits. Too large for int64: neither. */
+/**
+ * The properties that store money. Sums and orders use whole units and billionths, because a float would lose digits. An amount
+ * that is too large for int64 is neither summed nor ordered.
+ */
 function storedMoney(property: string, money: Money): StoredProperties {
   const parts = unitsOf(money);
   return {
@@ -195,7 +198,7 @@ function storedMoney(property: string, money: Money): StoredProperties {
   };
 }
 
-/** An amount in whole units and billionths; null where it is no decimal number or too large for int64. */
+/** An amount in whole units and billionths; null if it is not a decimal number or is too large for int64. */
 export function unitsOf({ amount }: Pick<Money, "amount">): { units: bigint; nanos: bigint } | null {
   const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount) ?? [];
   const units = BigInt(`${sign}${whole || "0"}`);
@@ -214,14 +217,14 @@ function propertiesOf(label: Label): [string, Property<unknown>][] {
   return propertyLists.get(label)!;
 }
 
-/** What a property is kept in beside the one of its own name, days apart. */
+/** The suffixes of the other properties that store a property of the model, except days. */
 const besideOf: { [K in Property<unknown>["storedAs"]]?: string[] } = {
   date: ["Stated"],
   money: ["Currency", "Vat"],
   details: ["Names"],
 };
 
-/** Each label's properties that are read: what they are kept in, and where in its compact row. */
+/** For each label, the properties that are read, with their kind and their position in the compact row. */
 const readPropertyLists = new Map(
   [...propertyLists].map(([label, properties]) => {
     const [plain, days]: [string[], string[]] = [[], []];

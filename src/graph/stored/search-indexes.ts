@@ -2,20 +2,20 @@ import type { IdentifiedType } from "../../model.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
 import { fieldsOf, searchedLabels, searchedRoles } from "./search-fields.ts";
 
-/** What may be searched for alone; each has an index, so that no frequent word of others stands before it. */
+/** The name of the index of one type. Each type has its own index, so that results of other types do not use up the limit. */
 export const indexOfType = (type: string) => `search${type}`;
 
-/** The index of everything. */
+/** The index of all searched nodes. */
 export const wholeIndex = "search";
 
-/** The text properties in an index; those of everything where no type is given. */
+/** The text properties in the index of a type; those of all types if the type is null. */
 export function textsIn(type: string | null): string[] {
   if (type !== null && (searchedRoles as readonly string[]).includes(type)) return textsIn("Organization");
   const labels = type === null ? searchedLabels : searchedLabels.filter((label) => label === type);
   return [...new Set(labels.flatMap((label) => fieldsOf(label)!.texts))];
 }
 
-/** The full-text indexes: the sorts that each is of, and the properties in it. */
+/** The full-text indexes, each with its types and properties. */
 const indexed = [
   { index: wholeIndex, types: searchedLabels, properties: ["names", ...textsIn(null)] },
   ...[...searchedLabels.filter((label) => label !== "Organization"), ...searchedRoles].map((type) => ({
@@ -25,20 +25,20 @@ const indexed = [
   })),
 ];
 
-/** The labels and properties that a full-text index is of. */
+/** The labels and properties in a full-text index. */
 export interface Indexed {
   labels: readonly string[];
   properties: readonly string[];
 }
 
-/** What each full-text index of searches is of. */
+/** The labels and properties in each full-text index of searches, by its name. */
 export const searchedIn: ReadonlyMap<string, Indexed> = new Map(
   indexed.map(({ index, types, properties }) => [index, { labels: types, properties }]),
 );
 
 /**
- * The full-text indexes that a search asks. A role is a label that an organisation gains and loses, and the database keeps the
- * index of each label. Kept up to date a moment after a write, since an ingest would wait for them otherwise.
+ * The definitions of the full-text indexes of searches. A role is a label that an organisation gains and loses, and the database
+ * updates the index of each label. It does so a moment after a write, because an ingest would otherwise wait for the indexes.
  */
 export const searchIndexes: Cypher[] = indexed.map(({ index, types, properties }) => indexOn(index, types, properties));
 

@@ -15,7 +15,7 @@ import { shared } from "./removal.ts";
 import { storedDate, textOfNode } from "../stored/records.ts";
 import { type Handles, type Merged } from "./nodes.ts";
 
-/** Writes the edges of records. Those to nodes that were merged into others lead there. */
+/** Writes the edges of records. An edge to a node that was merged into another leads to that other node. */
 export async function writeEdges(
   run: Run,
   fragments: GraphFragment[],
@@ -43,20 +43,20 @@ export async function writeEdges(
   );
 }
 
-/** An organisation is a buyer from the first edge that says so; only `resolve` knows when it no longer is one. */
+/** An organisation gets a role, such as buyer, with the first edge that gives it one. Only `resolve` takes a role away. */
 function marks(type: EdgeType, to: Label): Cypher {
   if (!shared.includes(to)) return cypher``;
   const edge: { to: readonly Label[]; role?: Role } = edges[type];
   return edge.role ? cypher`SET to:Touched:${name(edge.role)}` : cypher`SET to:Touched`;
 }
 
-/** On whose word an edge leads to an organisation; what it was before is kept, so that a merge can be undone. */
+/** The rule by which an edge leads to a merged organisation. The edge's own `matchedBy` is stored too, to undo the merge. */
 function matchedBy({ to, properties }: EdgeStatement, merged: ReadonlyMap<string, Merged>): Record<string, unknown> {
   const found = to.label === "Organization" ? merged.get(textOfNode(to)) : undefined;
   return found ? { matchedBy: found.matchedBy, ownMatchedBy: properties?.matchedBy } : {};
 }
 
-/** The properties to keep for an edge that a record states. */
+/** The properties to store for an edge that a record states. */
 export function edgeProperties(edge: EdgeStatement, record: string): Record<string, unknown> {
   return {
     ...edge.properties,

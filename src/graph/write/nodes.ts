@@ -9,14 +9,17 @@ import { shared } from "./removal.ts";
 import { type StoredProperties, storedProperties, textOfNode } from "../stored/records.ts";
 import { isCompared } from "../stored/compared.ts";
 
-/** The database's handles of nodes, by label and key: what is found once is not looked for again at each of its edges. */
+/** The database's ids of nodes, by label and key, so that a node is searched for once and not again for each of its edges. */
 export type Handles = Map<string, string>;
 
-/** Nodes whose text may name products or vendors; those whose text is to be looked at are `:Unread`. */
+/** Labels of nodes whose text may name products or vendors. A node with a text that is still to be searched is `:Unread`. */
 const withText: readonly Label[] = labelsWithText;
 const hasText = (node: NodeStatement): node is StatementWithText => withText.includes(node.label);
 
-/** Writes the nodes; those of their records that owned nodes before may own what they no longer say, and `taken` names who owned which. */
+/**
+ * Writes the nodes of fragments. `rewritten` are the records that owned them before: they may own nodes and edges that they no
+ * longer state. `taken` are the nodes that another record owned before, with that record.
+ */
 export async function writeNodes(
   run: Run,
   fragments: GraphFragment[],
@@ -60,7 +63,7 @@ export async function writeNodes(
   return { nodes, rewritten, taken };
 }
 
-/** A node with the words by which it is found again when products come or change. */
+/** The row of a node, with the words by which it is found again when products are added or change. */
 function rowWithText(
   node: StatementWithText,
   fragment: GraphFragment,
@@ -73,19 +76,19 @@ function rowWithText(
   };
 }
 
-/** What a text named before it was written anew is not known here. */
+/** A node that existed before is always `:Unread`, because its old text may have named something. */
 const markUnread = cypher`FOREACH (_ IN CASE WHEN row[1] OR before IS NOT NULL THEN [1] ELSE [] END | SET node:Unread)`;
 
-/** What a deal had in common with others before it was written anew is not known here. */
+/** A deal that existed before is always `:Uncompared`, because its old version may have been the same as another deal. */
 const markRewritten = cypher`FOREACH (_ IN CASE WHEN before IS NOT NULL THEN [1] ELSE [] END | SET node:Uncompared)`;
 
-/** The node that the statements of a merged key lead to, and on whose word. */
+/** The node that the statements of a merged key lead to, and the rule of the merge. */
 export interface Merged {
   handle: string;
   matchedBy: string;
 }
 
-/** Where the edges to nodes that were merged into others lead instead. */
+/** For each node that was merged into another: the node that its edges lead to instead. */
 export async function mergedNodes(run: Run, fragments: GraphFragment[]): Promise<Map<string, Merged>> {
   const ends = fragments.flatMap(({ edges }) => edges.flatMap(({ from, to }) => [from, to]));
   const keys = new Set(ends.flatMap((end) => (shared.includes(end.label) ? [textOfNode(end)] : [])));
@@ -97,7 +100,7 @@ export async function mergedNodes(run: Run, fragments: GraphFragment[]): Promise
   return new Map(rows.map(([key, handle, matchedBy]) => [key, { handle, matchedBy }] as [string, Merged]));
 }
 
-/** Makes nodes that are named and missing. What is known of them beside their name comes from those who describe them. */
+/** Makes nodes that are named and missing. Everything beside their name comes from the records that describe them. */
 export async function nameNodes(
   run: Run,
   fragments: GraphFragment[],
@@ -121,7 +124,7 @@ export async function nameNodes(
 
 /**
  * Finds the nodes that edges lead to and that these fragments neither state nor name, such as their documents.
- * @throws ForewarnedError `BAD_DOCUMENT` where there is none.
+ * @throws ForewarnedError `BAD_DOCUMENT` if there is no such node.
  */
 export async function findNodes(
   run: Run,
@@ -149,7 +152,7 @@ export async function findNodes(
         if (!isKnown(end))
           throw new ForewarnedError(
             "BAD_DOCUMENT",
-            `Cannot write record "${record}": its edge ${type} needs ${end.label} "${end.key}", which no record states. Nothing was changed.`,
+            `Cannot write record "${record}": its edge ${type} needs ${end.label} "${end.key}", which no record states. The graph is unchanged.`,
           );
 }
 

@@ -2,14 +2,14 @@ import { type Label, nodes } from "../../model.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
 import { edgesFoundByRecord } from "../stored/edge-owners.ts";
 
-/* What is taken away when records are written anew, or are no longer said. */
+/* The nodes and edges to delete if records are written again, or are no longer stated. */
 
-/** Nodes that many records name, and that `resolve` says everything else of. */
+/** Labels of nodes that many records name. Everything beside the name comes from `resolve`. */
 export const shared: readonly Label[] = ["Organization", "Product", "Framework"];
 
 /**
- * Deletes the edges of records, and returns the nodes at their ends that nobody owns. What starts at a node that another record
- * has taken over is found by that node.
+ * Deletes the edges of records, and returns the nodes at their ends that no record owns. Edges that start at a node which another
+ * record has taken over are found through that node (`$p.taken`).
  */
 export const deleteEdges = cypher`CALL () {
   ${labelsUnion((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records MATCH (node)-[edge]->() WHERE edge.record = node.record RETURN edge`)}
@@ -39,9 +39,9 @@ function isShared(node: Cypher): Cypher {
 }
 
 /**
- * Deletes nodes that their record no longer states, with what was deduced of them; a deal that may be the same as one of them is
- * left `:Uncompared`. A node that others still name is what they say: its name; those are returned, each with its label, key and
- * title, to be found by it.
+ * Deletes nodes that their record no longer states, and the `MAY_BE` edges of them. Deals at the other ends of those edges become
+ * `:Uncompared`. A node that other records still name is not deleted, but reduced to that name. The statement returns these nodes
+ * with label, key and title, so that `nameAnew` can update the names by which search finds them.
  */
 export const deleteNodes = cypher`CALL () {
   ${labelsUnion((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records AND NOT (node.record + ' ${name(label)} ' + node.key) IN $p.kept RETURN node, '${name(label)}' AS label`)}
@@ -57,15 +57,15 @@ FOREACH (_ IN CASE WHEN naming = 0 THEN [1] ELSE [] END | DETACH DELETE node)
 WITH id, label, key, title, naming WHERE naming > 0
 RETURN id, label, key, title`;
 
-/** Gives nodes that are only named the names by which they are found. */
+/** Sets the names by which search finds nodes that are now only named. */
 export const nameAnew = cypher`UNWIND $p.rows AS row MATCH (node) WHERE elementId(node) = row.id SET node.names = row.names`;
 
-/** Deletes nodes that were only named, and are not any more. */
+/** Deletes nodes that were only named, and that no record names any more. */
 export const deleteNamed = cypher`UNWIND $p.named AS id MATCH (node) WHERE elementId(node) = id
 WITH node WHERE node.record IS NULL AND NOT EXISTS { (node)--() }
 DELETE node`;
 
-/** A branch for each label. */
+/** A `UNION ALL` with one branch for each label. */
 export function labelsUnion(of: (label: Label) => Cypher): Cypher {
   return join((Object.keys(nodes) as Label[]).map(of), cypher` UNION ALL `);
 }

@@ -4,11 +4,14 @@ import type { Run } from "../driver/neo4j.ts";
 import { compared, type Compared } from "../stored/compared.ts";
 
 /*
- * `:Uncompared` are documents whose rows changed, and deals that changed and may be the same as others: those are looked at again
- * by `resolve`, also after a run that was killed.
+ * `:Uncompared` marks documents whose rows changed, and deals that changed and may be the same as others. `resolve` compares them
+ * again, also after a run that was killed.
  */
 
-/** Marks one of each deals that have something in common with those that were written, and the documents that list payments. */
+/**
+ * Marks one deal of each set of alike deals (the same `alike`) if the set has a written deal and at least two deals. Also marks
+ * the documents of written payments.
+ */
 export async function markUncompared(run: Run, fragments: readonly GraphFragment[]): Promise<void> {
   const nodes = fragments.flatMap((fragment) => fragment.nodes);
   const rows = fragments.flatMap(({ edges }) =>

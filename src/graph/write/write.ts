@@ -9,27 +9,27 @@ import { writeEdges } from "./edges.ts";
 import { findNodes, mergedNodes, nameNodes, writeNodes } from "./nodes.ts";
 import { markUncompared } from "./uncompared.ts";
 
-/** What a write is to leave behind: these records as they are now said, and nothing of the removed ones. */
+/** The input of a write: records as they are now stated, and records to remove. */
 export interface Write {
   fragments: GraphFragment[];
-  /** Keys of records that are no longer said. */
+  /** Keys of records that are no longer stated. */
   removed?: string[];
-  /** Whether a text may name a product that is known; any may where this is left out. */
+  /** Returns true if a text may name a known product. By default, any text may. */
   mayNameProduct?: (text: string) => boolean;
 }
 
 /**
- * Writes records, all of them or none: what each owned before is replaced by what it says now. The only writer. Shared nodes at
- * the ends of edges that came or went are left `:Touched`, for `resolve`.
- * @throws ForewarnedError `BAD_DOCUMENT` where an edge leads to a node that nobody states.
+ * Writes records, all of them or none. The new content of each record replaces everything that the record owned before. This is
+ * the only writer of records. Shared nodes at the ends of edges that were added or deleted are marked `:Touched`, for `resolve`.
+ * @throws ForewarnedError `BAD_DOCUMENT` if an edge leads to a node that no record states.
  */
 export async function writeRecords(
   graph: Graph,
   { fragments, removed = [], mayNameProduct = () => true }: Write,
 ): Promise<void> {
   await graph.write(async (run) => {
-    // Nodes first: they lock the records, so that two writers of one record follow each other and neither doubles its edges.
-    // What does not need an answer to be asked is sent at once, so that the database does not wait for us.
+    // Nodes first: they lock the records, so that two writers of one record take turns and neither duplicates its edges.
+    // Statements that do not depend on each other are sent at once, so that the database does not wait for the next one.
     const [own, merged] = await Promise.all([writeNodes(run, fragments, mayNameProduct), mergedNodes(run, fragments)]);
     const nodes = new Map([...own.nodes, ...(await nameNodes(run, fragments, merged))]);
     await findNodes(run, fragments, nodes, merged);
@@ -55,7 +55,9 @@ export async function writeRecords(
   });
 }
 
-/** The keys of the records that own something and begin with a prefix, such as those of all curated entries. */
+/**
+ * The keys of all records that own a node or a `DESCRIBES` edge and begin with a prefix, such as those of all curated entries.
+ */
 export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<string>> {
   const rows = await graph.read(
     cypher`${labelsUnion(
@@ -67,7 +69,7 @@ export async function recordsOwned(graph: Graph, prefix: string): Promise<Set<st
   return new Set(rows.map(([record]) => record as string));
 }
 
-/** Those of the fragments whose nodes no record owns that does not begin with a prefix. */
+/** The fragments without those that have a node owned by a record whose key does not begin with a prefix. */
 export async function fragmentsNotTaken(
   graph: Graph,
   fragments: readonly GraphFragment[],

@@ -3,9 +3,9 @@ import { digestOf } from "./digest.ts";
 import { normalisedName } from "./names.ts";
 
 /**
- * What payments have in common that two editions of a document may both list: who paid whom, how much, and on which day or in which
- * month. Null where the amount or the day is not known. The names are those that the document gives, so that it stays the same
- * whoever they turn out to be.
+ * A digest that is equal for payments that two editions of a document may both list. It covers the payer, the supplier, the
+ * amount, and the day or month. Null if the amount or the date is not known. It uses the names that the document gives, so that
+ * it does not depend on entity resolution.
  */
 export function alikePayment(given: {
   buyer: string | null;
@@ -20,15 +20,15 @@ export function alikePayment(given: {
 }
 
 /**
- * What contracts have in common that two publishers may both have published: title and value. Null where the value is not known; 0
- * often means that it is not.
+ * A digest that is equal for contracts that two publishers may both have published. It covers the title and the value. Null if
+ * the value is not known or 0, because 0 often means that the value is not known.
  */
 export function alikeContract({ title, value }: { title?: string; value?: Money | null }): string | null {
   const amount = value ? plainAmount(value) : "0";
   return /^-?0$/.test(amount) ? null : digestOf([normalisedName(title ?? ""), amount, value!.currency]);
 }
 
-/** Files write a month as its first day as often as by its name. */
+/** Files often write a month as its first day. */
 function dayOrMonth({ earliest, latest }: UncertainDate): string | null {
   if (earliest === null || latest === null) return null;
   const month = earliest.slice(0, "yyyy-mm".length);
@@ -36,7 +36,7 @@ function dayOrMonth({ earliest, latest }: UncertainDate): string | null {
   return earliest === latest && !earliest.endsWith("-01") ? earliest : month;
 }
 
-/** "16000.00" as "16000". */
+/** Drops trailing zeros: "16000.00" becomes "16000". */
 const plainAmount = ({ amount }: Money) =>
   amount
     .replace(/(\.\d*?)0+$/, "$1")

@@ -2,23 +2,23 @@ import type { Money } from "../../model.ts";
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
 
-/** An amount in the source's digits, a number or a text such as "1,234.50"; null where it is none. */
+/** An amount in the digits of the source, from a number or a text such as "1,234.50". Null if it is not an amount. */
 function digitsOf(value: unknown): string | null {
   if (typeof value === "number") return Number.isFinite(value) ? plain(String(value)) : null;
-  // Words have no meaning here: a currency has its own member.
+  // A text with words is not an amount, because the currency has its own member.
   return typeof value === "string" && !/[a-z]{2}/i.test(value) ? (statedAmount(value)?.amount ?? null) : null;
 }
 
-/** An amount as a table states it. */
+/** An amount as stated in a table. */
 export interface StatedAmount {
   amount: string;
-  /** The currency that its sign or code is; null where the sign is that of several; undefined where it has none. */
+  /** The currency of its sign or code. Null if several currencies share the sign. Undefined if there is none. */
   currency: string | null | undefined;
 }
 
 /**
- * An amount as tables write it: "(£1,234.50)", "30,000.00-", "€1,000", "500 CR"; null where it is none. A credit is negative. Commas
- * part thousands: one that does not may be another country's point.
+ * Reads an amount as tables write it: "(£1,234.50)", "30,000.00-", "€1,000", "500 CR". Null if the text is not an amount. A
+ * credit is negative. Commas must separate thousands, because in other countries a comma may be the decimal point.
  */
 export function statedAmount(text: string): StatedAmount | null {
   const { before, digits, after } = amountPattern.exec(text.trim())?.groups ?? {};
@@ -37,10 +37,10 @@ export function statedAmount(text: string): StatedAmount | null {
 const amountPattern =
   /^(?<before>(?:[-+\u2212\u2013(£€$\s]|[A-Z]{3}(?=[\s\d(]))*)(?<digits>(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+)(?<after>\s*(?:[-\u2212\u2013)£€\s]|[A-Z]{3}\b|[CD]R\b)*)$/i;
 
-/** A dollar is that of many countries. */
+/** Several countries have a dollar. */
 const signsOfCurrency: Record<string, string | null> = { "£": "GBP", "€": "EUR", $: null };
 
-/** Digits without an exponent. */
+/** The digits of a number, written without an exponent. */
 function plain(text: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] =
     /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? [];
@@ -54,13 +54,13 @@ function plain(text: string): string {
   return `${sign}${padded.slice(0, at).replace(/^0+(?=\d)/, "")}${rest ? `.${rest}` : ""}`;
 }
 
-/** An ISO 4217 code in whatever case; null where it is none. */
+/** An ISO 4217 code from a text in upper or lower case. Null if it is not one. */
 export function currencyOf(value: unknown): string | null {
   const code = typeof value === "string" ? value.trim().toUpperCase() : "";
   return currencies.has(code) ? code : null;
 }
 
-/** An OCDS value; null where it has no amount. */
+/** An OCDS value. Null if it has no amount. */
 export function moneyOf(value: unknown, member = "amount"): Money | null {
   if (value === null || typeof value !== "object") return null;
   const given = value as Record<string, unknown>;

@@ -1,9 +1,9 @@
 import { councilNamed } from "./councils.ts";
 
 /**
- * A normalised name as the names of public bodies are compared: without the article at either end, without its own initials after
- * it, and with its usual abbreviations in full. "National Archives, The" is "The National Archives", and "Defence Infrastructure
- * Organisation (DIO)" needs no brackets to be who it is.
+ * The form of a normalised name in which names of public bodies are compared. It has no article at either end and no initials
+ * of its own at the end, and common abbreviations are written in full. "National Archives, The" becomes "The National
+ * Archives", and "Defence Infrastructure Organisation (DIO)" loses its brackets.
  */
 export function plainName(normalised: string): string {
   const spelled = normalised
@@ -11,16 +11,16 @@ export function plainName(normalised: string): string {
     .replace(/-the$/, "")
     .replace(/^dept-/, "department-")
     .replace(/^(?:h-m|(?:her|his)-majestys)-/, "hm-")
-    // An NHS trust stays who it is when it becomes a foundation trust.
+    // An NHS trust that becomes a foundation trust is still the same body.
     .replace(/-(?:nhs|national-health-service)-(?:foundation-)?trust$/, "-nhs-trust")
-    // A company whose name has the word already says no more by its legal form.
+    // If a company's name ends in "Company", the legal form adds nothing.
     .replace(/-company-limited$/, "-company");
   return withoutInitials(spelled.split("-")).join("-");
 }
 
 /**
- * Whether a normalised name of the UK is one that law gives to one body alone, as it does to companies: a department's, an NHS
- * trust's, a university's, a fire authority's, or a council's, but for those of parishes, churches and schools.
+ * True if UK law gives a normalised name to one body only. This applies to departments, NHS trusts, universities and fire
+ * authorities. It also applies to councils, except councils of parishes, churches and schools.
  */
 export function isUniqueByLaw(normalised: string): boolean {
   return uniqueByLaw.test(normalised) || (councilNamed(normalised) !== null && !ofSmallCouncil.test(normalised));
@@ -33,7 +33,7 @@ const uniqueByLaw = new RegExp(
 );
 const ofSmallCouncil = /-(?:parish|town|community|church|school|student|students|youth)-council$|^lb-/;
 
-/** In a name, "DE&S" is three words, so up to three at its end may be the initials of those before. */
+/** In a normalised name, "DE&S" is three words. Up to three words at its end may therefore be initials. */
 function withoutInitials(words: readonly string[]): readonly string[] {
   const taken = [3, 2, 1].find((last) => {
     const [name, end] = [words.slice(0, -last), words.slice(-last).join("")];
@@ -42,7 +42,7 @@ function withoutInitials(words: readonly string[]): readonly string[] {
   return taken === undefined ? words : words.slice(0, -taken);
 }
 
-/** The initials of a name, with its small words or without them, and with "HM" and "UK" whole. */
+/** The possible initials of a name, with or without small words. "HM", "UK" and "NHS" stay whole. */
 function initialsOf(words: readonly string[]): string[] {
   const initials = (of: (word: string) => string) => words.map(of).join("");
   const first = (word: string) => (whole.has(word) ? word : word[0]!);

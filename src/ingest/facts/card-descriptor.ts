@@ -1,14 +1,14 @@
-/** A supplier's name as a card statement or a ledger writes it, in its parts. */
+/** The parts of a supplier's name in a card statement or a ledger. */
 export interface CardDescriptor {
-  /** Who is named as the merchant, without numbers, codes, notes and phone. */
+  /** The name of the merchant, without numbers, codes, notes and phone numbers. */
   merchant: string;
-  /** Whether the name has the marks of a card statement: `*`, a code, a phone number. */
+  /** True if the name has signs of a card statement: `*`, a code or a phone number. */
   isCard: boolean;
-  /** The address that the name begins with, such as `zoom.us`. */
+  /** The domain with which the name begins, such as `zoom.us`. */
   domain: string | null;
 }
 
-/** These are paid for others: the merchant is named behind them. */
+/** Payment services: the name of the merchant comes after theirs. */
 export const aggregators = [
   "paypal",
   "pp",
@@ -27,11 +27,12 @@ export const aggregators = [
 const aggregator = new RegExp(`^(?:${aggregators.join("|")})\\s*\\*\\s*`, "i");
 
 /**
- * Reads a name as card statements write it: aggregator, merchant, plan or code, phone, town. `MICROSOFT*365`, `DRI*VMWARE`,
- * `ZOOM.US 888-799-9666`. What stands behind `*` or the first number is of one purchase, and names nobody.
+ * Reads a name as card statements write it: payment service, merchant, plan or code, phone, town. Examples are `MICROSOFT*365`,
+ * `DRI*VMWARE` and `ZOOM.US 888-799-9666`. Text after `*` or after the first number belongs to one purchase and does not name
+ * the merchant.
  */
 export function readCardDescriptor(name: string): CardDescriptor {
-  // A buyer's note, and a site that its ledger glues on: "EATON ELECTRICAL PRODUCTS_SLOUGH".
+  // A buyer may add a note, and its ledger may append a site: "EATON ELECTRICAL PRODUCTS_SLOUGH".
   const written = name
     .replace(/\((?:card only|cards?|p-?card|gpc)\)/gi, " ")
     .replace(/_[A-Za-z ]+$/, "")
@@ -49,18 +50,18 @@ export function readCardDescriptor(name: string): CardDescriptor {
   };
 }
 
-/** A number, a phone, or letters and digits mixed: `E0400FCOMJ`, `888-799-9666`, `ADS4643584815`. */
+/** True for a number, a phone number, or mixed letters and digits: `E0400FCOMJ`, `888-799-9666`, `ADS4643584815`. */
 function isCode(word: string): boolean {
   const digits = (word.match(/\d/g) ?? []).length;
   return digits > 0 && (/^[\d()+./-]+$/.test(word) || digits >= 2 || /^[A-Z\d]{8,}$/.test(word));
 }
 
-/** The letters that a number is glued to, `ADS` of `ADS4643584815`; none of a code in which they are mixed. */
+/** The letters before an attached number, such as `ADS` of `ADS4643584815`. Empty if letters and digits are mixed. */
 function lettersOf(word: string): string {
   return /^([A-Za-z]{2,})\d{4,}$/.exec(word)?.[1] ?? "";
 }
 
-/** "Microsoft Microsoft 36" names one merchant. */
+/** Drops repeated words: "Microsoft Microsoft 36" names one merchant. */
 function withoutEcho(words: readonly string[]): string[] {
   return words.filter((word, i) => i === 0 || word.toLowerCase() !== words[i - 1]!.toLowerCase());
 }

@@ -1,4 +1,4 @@
-/** The members that hold contact points: of persons, in OCDS and its extensions and in CSAF. They are never kept. */
+/** Members that hold contact points of persons, in OCDS, its extensions and CSAF. The ingest never stores them. */
 const contactMembers = new Set([
   "contactPoint",
   "contactPoints",
@@ -10,7 +10,7 @@ const contactMembers = new Set([
   "faxNumber",
 ]);
 
-/** A value without contact points. */
+/** Removes contact points from a value. */
 export function withoutContactPoints(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutContactPoints);
   if (value === null || typeof value !== "object") return value;
@@ -19,7 +19,10 @@ export function withoutContactPoints(value: unknown): unknown {
   return kept;
 }
 
-/** A text without what looks like an address or a number of a person: one of the United Kingdom has its digits in groups. */
+/**
+ * Removes text that looks like a person's email address or phone number. Numbers of the United Kingdom must have their digits
+ * in groups.
+ */
 export function withoutContacts(text: string): string {
   return text
     .replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, "[address removed]")

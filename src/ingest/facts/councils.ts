@@ -1,13 +1,13 @@
-/** What a name says of a council: the place that it is of, and what kind of council it is said to be. */
+/** The parts of a council's name: its place, and the kinds of council that the name states. */
 export interface CouncilName {
   place: string;
   kinds: ReadonlySet<string>;
 }
 
 /**
- * What a normalised name says of a council; null where it is none's. "London Borough of X", "X London Borough Council", "X Council"
- * and "Mayor and Burgesses of the London Borough of X" are of one place. What has only the word in its name, such as the British
- * Council, is of a place that no register of councils has.
+ * Reads a normalised name as the name of a council. Null if it is not one. "London Borough of X", "X London Borough Council",
+ * "X Council" and "Mayor and Burgesses of the London Borough of X" have the same place. A name such as "British Council" only
+ * contains the word, and gets a place that no register of councils has.
  */
 export function councilNamed(normalised: string): CouncilName | null {
   const named = normalised.replace(/^the-/, "").replace(corporate, "");
@@ -21,8 +21,9 @@ export function councilNamed(normalised: string): CouncilName | null {
 }
 
 /**
- * Whether a council that is registered under one name may be called by the other, of the same place. A county's council is no
- * district's; and the City Councils of Lichfield and of Chichester are those of parishes, beside the districts' own.
+ * True if a council that is registered under one name may be called by the other name. Both must have the same place. The
+ * council of a county is not the council of a district. The City Councils of Lichfield and Chichester are parish councils,
+ * which exist beside the district councils.
  */
 export function mayBeCalled(registered: CouncilName, called: CouncilName): boolean {
   const [is, said] = [registered.kinds, called.kinds];
@@ -34,7 +35,10 @@ export function mayBeCalled(registered: CouncilName, called: CouncilName): boole
   return !said.has("city") || is.has("city") || is.has("borough") || is.has("metropolitan");
 }
 
-/** "Newcastle" of "Newcastle upon Tyne" and of "Newcastle-under-Lyme": who says no more may mean either. Null where there is no more. */
+/**
+ * The short form of a place: "Newcastle" for "Newcastle upon Tyne" and for "Newcastle-under-Lyme". The short form may mean
+ * either of them. Null if the place has no longer form.
+ */
 export function shortPlace(place: string): string | null {
   const short = place.replace(/-(?:upon|under|on|in|le|by)-.*$/, "");
   return short === place ? null : short;
@@ -42,10 +46,10 @@ export function shortPlace(place: string): string | null {
 
 const isOfCounty = (kinds: ReadonlySet<string>) => kinds.has("county") && !kinds.has("borough") && !kinds.has("city");
 
-/** The body corporate that a council is by law. */
+/** The words for the body corporate that a council is by law. */
 const corporate = /^(?:(?:lord-)?mayor-and-(?:burgesses|citizens)|council)-of-(?:the-)?/;
 
-/** The longer of two that begin or end alike comes first. */
+/** If two begin or end alike, the longer one comes first. */
 const openings = [
   ...[
     "london-borough-of",

@@ -1,4 +1,4 @@
-/** The ISO 3166 code of a country by its English name or code; null where it is none that is known. */
+/** The ISO 3166 code of a country, from its English name or its code. Null if the country is not known. */
 export function countryOf(value: unknown): string | null {
   if (typeof value !== "string") return null;
   return codes.get(plain(value.trim())) ?? null;
@@ -6,7 +6,10 @@ export function countryOf(value: unknown): string | null {
 
 const plain = (text: string) => text.toLowerCase().replaceAll(".", "");
 
-/** The code in use today. ISO 3166 keeps a second code for some countries ("FX" for France) and codes of former ones, which bear the same English names. */
+/**
+ * The current code. ISO 3166 has a second code for some countries ("FX" for France) and codes of former countries. These have
+ * the same English names.
+ */
 const codeOfToday = (code: string) => new Intl.Locale(`und-${code}`).region!;
 
 const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");

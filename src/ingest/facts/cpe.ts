@@ -1,17 +1,17 @@
 import { NotUnderstood } from "../formats/format.ts";
 import { normalisedName } from "./names.ts";
 
-/** A product as a CPE names it. */
+/** A product as named by a CPE. */
 export interface Cpe {
-  /** The name without version and edition, however it was bound: `cpe:2.3:a:zoom:meetings`. */
+  /** The name without version and edition, in the same form for both bindings: `cpe:2.3:a:zoom:meetings`. */
   name: string;
-  /** An application, an operating system, or hardware. */
+  /** The part: an application, an operating system, or hardware. */
   part: "a" | "o" | "h";
-  /** In words: "exchange server". */
+  /** Vendor and product are in words: `exchange server`, not `exchange_server`. */
   vendor: string;
   product: string;
   version: string | null;
-  /** Whether it says more than the version: an update, an edition, a language or a target. */
+  /** True if the name has more than a version: an update, an edition, a language or a target. */
   isNarrow: boolean;
 }
 
@@ -25,11 +25,11 @@ export function parseCpe(text: string): Cpe {
     throw refusal(
       text,
       "CPE of an unknown part",
-      `its part is ${typeof part === "string" ? `"${part}"` : "any or none"}; expected a, o or h`,
+      `its part is ${typeof part === "string" ? `"${part}"` : "a wildcard or missing"}; expected a, o or h`,
     );
   const isNamed = (value: Value): value is string => typeof value === "string" && normalisedName(value) !== "";
   if (!isNamed(vendor) || !isNamed(product))
-    throw refusal(text, "CPE without vendor or product", "it names no vendor or no product; expected both");
+    throw refusal(text, "CPE without vendor or product", "its vendor or its product is missing; expected both");
   return {
     name: `cpe:2.3:${part}:${bound(vendor)}:${bound(product)}`,
     part,
@@ -40,7 +40,7 @@ export function parseCpe(text: string): Cpe {
   };
 }
 
-/** The same of a text that may be none; null where it is not. */
+/** Reads a text that may be a CPE name. Null if it is not one. */
 export function knownCpe(text: string | null): Cpe | null {
   try {
     return text === null ? null : parseCpe(text);
@@ -52,7 +52,7 @@ export function knownCpe(text: string | null): Cpe | null {
 
 const ANY = Symbol("any");
 const NA = Symbol("not applicable");
-/** A value with wildcards names several things, and so none. */
+/** A value with wildcards matches several products, so it names none. */
 const PATTERN = Symbol("pattern");
 type Value = string | typeof ANY | typeof NA | typeof PATTERN | undefined;
 
@@ -63,23 +63,26 @@ function attributesOf(text: string): Value[] {
       throw refusal(
         text,
         "not a CPE",
-        'expected "cpe:2.3:" and eleven parts such as cpe:2.3:a:vendor:product:1.0:*:*:*:*:*:*:*',
+        'expected "cpe:2.3:" and eleven parts, such as cpe:2.3:a:vendor:product:1.0:*:*:*:*:*:*:*',
       );
     return [...lower.slice("cpe:2.3".length).matchAll(component)].map(([, value]) => unquoted(value!));
   }
   if (uri.test(lower)) {
-    // The edition of CPE 2.2 may hold what CPE 2.3 added, packed with tildes.
+    // The edition of CPE 2.2 may contain the values that CPE 2.3 added, separated by tildes.
     const values = lower
       .slice("cpe:/".length)
       .split(":")
       .flatMap((each, i) => (i < 5 ? each : each.split("~")));
     return values.map((value) => (value === "" ? ANY : value === "-" ? NA : percentDecoded(value)));
   }
-  throw refusal(text, "not a CPE", 'it begins with neither "cpe:2.3:" nor "cpe:/"');
+  throw refusal(text, "not a CPE", 'expected a name that begins with "cpe:2.3:" or "cpe:/"');
 }
 
 const component = /:((?:\\.|[^:\\])*)/g;
-/** A value: anything, nothing, or signs of which all but letters, digits, "-", "." and "_" are quoted, with wildcards at its ends. */
+/**
+ * The pattern of a value: `*`, `-`, or text with wildcards at its ends. All characters except letters, digits, "-", ".", "_"
+ * and "~" are quoted.
+ */
 const value = String.raw`(?:[*-]|[*?]*(?:[\w.~-]|\\[^\w\s])+[*?]*)`;
 const formatted = new RegExp(`^cpe:2\\.3:(?:[a-z]|[*-])(?::${value}){10}$`);
 const uri = /^cpe:\/(?:[a-z]?)(?::[\w.~%+!-]*){0,6}$/;

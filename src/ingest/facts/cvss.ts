@@ -2,7 +2,7 @@ import type { Severity } from "../../model.ts";
 import { type Json, objectOf, textOf } from "./json.ts";
 import { compare } from "./compare.ts";
 
-/** A CVSS score (first.org/cvss), as CSAF and CVE records give it. */
+/** A CVSS score (first.org/cvss), as given in CSAF and CVE records. */
 export interface Cvss {
   severity: Severity | null;
   cvssScore: number | null;
@@ -11,7 +11,7 @@ export interface Cvss {
 
 export const notScored: Cvss = { severity: null, cvssScore: null, cvssVector: null };
 
-/** The first of these that has a base score or a severity; null where none has. */
+/** The first score that has a base score or a severity. Null if none has. */
 export function cvssOf(given: readonly unknown[]): Cvss | null {
   const found = given
     .map(objectOf)
@@ -24,7 +24,7 @@ export function cvssOf(given: readonly unknown[]): Cvss | null {
   return found.find(({ severity, cvssScore }) => severity !== null || cvssScore !== null) ?? null;
 }
 
-/** The highest of several. */
+/** The highest of several scores. */
 export function highest(all: readonly Cvss[]): Cvss | null {
   const rank = ({ severity, cvssScore }: Cvss) => cvssScore ?? lowestScore[severity ?? "NONE"];
   return [...all].sort((a, b) => rank(b) - rank(a) || compare(a.cvssVector, b.cvssVector))[0] ?? null;
@@ -35,7 +35,7 @@ function scoreOf({ baseScore }: Json): number | null {
   return score >= 0 && score <= 10 ? score : null;
 }
 
-/** CVSS 2 has no words for its scores; those for them are NVD's (nvd.nist.gov/vuln-metrics/cvss). */
+/** CVSS 2 has no words for severities. These are the words of NVD (nvd.nist.gov/vuln-metrics/cvss). */
 function severityOf(given: Json): Severity | null {
   const stated = textOf(given.baseSeverity)?.toUpperCase();
   if (stated !== undefined && stated in lowestScore) return stated as Severity;

@@ -1,5 +1,5 @@
-/** What is used of the library, which has no types of its own. */
+/** The used part of the library, which has no types of its own. */
 declare module "edtf" {
-  /** Milliseconds since 1970 of the first and the last moment; infinite or null where open. */
+  /** The first and the last moment, in milliseconds since 1970. Infinite or null if that end is open. */
   export default function edtf(text: string): { min: number | null; max: number | null };
 }

@@ -1,8 +1,9 @@
 import { hasLegalForm, normalisedName } from "./names.ts";
 
 /**
- * The key of an organisation: an identifier of a trusted scheme, else its country and its normalised name. Who buys or supplies under
- * a name without country and legal form is not the vendor that is called so: the key says that it is a party to deals.
+ * The key of an organisation: an identifier of a trusted scheme, otherwise its country and its normalised name. A buyer or
+ * supplier whose name has no country and no legal form is not assumed to be the vendor of the same name. Its key marks it as a
+ * party to deals.
  */
 export function organizationKey({
   identifier,
@@ -20,15 +21,15 @@ export function organizationKey({
   return identifier ?? `name:${country ?? unknownCountry}:${isAnybody ? "party:" : ""}${normalised}`;
 }
 
-/** The key of a product: vendor and product as stated. */
+/** The key of a product, from the stated names of vendor and product. */
 export function productKey(vendor: string, product: string): string {
   return `${normalisedName(vendor)}/${normalisedName(product)}`;
 }
 
-/** The code that ISO 3166 leaves free and CLDR uses for an unknown country. */
+/** A code that ISO 3166 does not assign. CLDR uses it for an unknown country. */
 const unknownCountry = "ZZ";
 
-/** What a key that was made from a name says; null where the key is an identifier. */
+/** The parts of a key that was made from a name. Null if the key is an identifier. */
 export function parseNameKey(key: string): { country: string | null; name: string; isParty: boolean } | null {
   const [, country, party, name] = /^name:([A-Z]{2}):(party:)?(.*)$/s.exec(key) ?? [];
   return country === undefined

@@ -1,4 +1,4 @@
-/** The members of each class that pairs of equals make, by member: if a is b and b is c, all three are one class. */
+/** The classes that result from pairs of equal members, by member. If a equals b and b equals c, all three are one class. */
 export function classesOf(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
   const classes = new Map<string, string[]>();
   for (const [a, b] of pairs) {

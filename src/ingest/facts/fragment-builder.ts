@@ -14,28 +14,35 @@ import type { StoredRelease } from "../formats/format.ts";
 import { type Json, textOf } from "./json.ts";
 import { organizationEnd, type StatedOrganization } from "./organization.ts";
 
-/** Collects what one record says. All its edges are stated by the same documents, unless it says otherwise. */
-export class FragmentBuilder {
-  readonly nodes: NodeStatement[] = [];
-  readonly edges: EdgeStatement[] = [];
-  private readonly named = new Map<string, NodeStatement>();
+/** The documents that state something, and the earliest date on which it could have been known. */
+export interface Provenance {
+  sources: string[];
+  knownFrom: UncertainDate | null;
+}
 
+/** Collects the nodes and edges that one record states. All of them have one provenance, unless the caller gives another. */
+export class FragmentBuilder {
   constructor(
     private readonly record: string,
-    /** Of what comes next, where it does not give its own. */
-    public provenance: { sources: string[]; knownFrom: UncertainDate | null },
+    private readonly provenance: Provenance,
+    private readonly content: Content = { nodes: [], edges: [], named: new Map(), between: new Map() },
   ) {}
 
-  /** A node that this record owns. */
+  /** A builder of the same fragment whose nodes and edges have another provenance. */
+  with(provenance: Provenance): FragmentBuilder {
+    return new FragmentBuilder(this.record, provenance, this.content);
+  }
+
+  /** Adds a node that this record owns. */
   node(statement: NodeStatement): NodeReference {
-    this.nodes.push({ ...this.provenance, ...statement });
+    this.content.nodes.push({ ...this.provenance, ...statement });
     return { label: statement.label, key: statement.key };
   }
 
-  /** A node that others name too. */
+  /** Adds a node that other records also name. */
   name(statement: NodeStatement): NodeReference {
     const key = `${statement.label} ${statement.key}`;
-    if (!this.named.has(key)) this.named.set(key, statement);
+    if (!this.content.named.has(key)) this.content.named.set(key, statement);
     return { label: statement.label, key: statement.key };
   }
 
@@ -47,18 +54,16 @@ export class FragmentBuilder {
     provenance = this.provenance,
   ): void {
     const edge = { type, from, to, ...provenance, ...(properties ? { properties } : {}) };
-    // A document may list one thing twice; it does not become two.
+    // A document may list the same edge twice. It is written once.
     const ends = `${type} ${from.key} ${to.key}`;
-    const between = this.between.get(ends);
-    if (!between) this.between.set(ends, [edge]);
+    const between = this.content.between.get(ends);
+    if (!between) this.content.between.set(ends, [edge]);
     else if (between.some((other) => JSON.stringify(other) === JSON.stringify(edge))) return;
     else between.push(edge);
-    this.edges.push(edge);
+    this.content.edges.push(edge);
   }
 
-  private readonly between = new Map<string, EdgeStatement[]>();
-
-  /** An edge to an organisation; false where neither name nor identifier says who it is. */
+  /** Adds an edge to an organisation. Returns false if neither a name nor an identifier identifies it. */
   organization(
     type: EdgeType,
     from: NodeReference,
@@ -73,7 +78,7 @@ export class FragmentBuilder {
     return true;
   }
 
-  /** A release as it is kept, led to the documents that it was read from. */
+  /** Adds a stored release, with edges to the documents that it was read from. */
   release(kept: StoredRelease): NodeReference {
     const provenance = { sources: kept.sources, knownFrom: kept.date };
     const { key, releaseId, date, lastDate, tags } = kept;
@@ -92,7 +97,7 @@ export class FragmentBuilder {
     return node;
   }
 
-  /** What a release changed of what was said before, member by member. */
+  /** Adds a revision for each member whose value a release changed. */
   revise(of: NodeReference, release: StoredRelease, before: Json, after: Json): void {
     const shown = (value: unknown) => textOf(value) ?? (value === undefined ? null : canonical(value));
     for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -123,12 +128,22 @@ export class FragmentBuilder {
   }
 
   done(): GraphFragment {
-    const own = new Set(this.nodes.map(({ label, key }) => `${label} ${key}`));
+    const { nodes, edges, named } = this.content;
+    const own = new Set(nodes.map(({ label, key }) => `${label} ${key}`));
     return {
       record: this.record,
-      nodes: this.nodes,
-      named: [...this.named].filter(([key]) => !own.has(key)).map(([, node]) => node),
-      edges: this.edges,
+      nodes,
+      named: [...named].filter(([key]) => !own.has(key)).map(([, node]) => node),
+      edges,
     };
   }
+}
+
+interface Content {
+  nodes: NodeStatement[];
+  edges: EdgeStatement[];
+  /** By label and key. */
+  named: Map<string, NodeStatement>;
+  /** By type and ends. */
+  between: Map<string, EdgeStatement[]>;
 }

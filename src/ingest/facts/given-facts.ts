@@ -2,7 +2,7 @@ import type { DocumentFacts } from "../formats/format.ts";
 import { canonical } from "./digest.ts";
 import { uncertainDate } from "./uncertain-date.ts";
 
-/** What a person states of a document that it does not say itself; `published` in EDTF. */
+/** Facts that a person states about a document, because the document does not state them. `published` is in EDTF. */
 export interface Given {
   url?: string;
   publisher?: string;
@@ -11,15 +11,15 @@ export interface Given {
   buyer?: string;
 }
 
-/** Where it is stated: in manifests beside the document, and on the command line, which goes before them. */
+/** The facts by place: manifests beside the document, and the command line. The command line comes first. */
 export interface GivenFrom {
   manifests: Given;
   options: Given;
 }
 
 /**
- * What is given of a document now, as its `Source` keeps it: null where nothing is. What a command states stays until another states
- * it otherwise; manifests count as they are.
+ * Merges new facts about a document into those that its `Source` stores. Null if there are none. Facts from a command stay
+ * until another command states them differently. Facts from manifests count only as the manifests are now.
  */
 export function mergedGiven(before: string | null, now: GivenFrom): string | null {
   const options = { ...parseGiven(before).options, ...now.options };
@@ -27,7 +27,7 @@ export function mergedGiven(before: string | null, now: GivenFrom): string | nul
   return Object.keys({ ...given.manifests, ...options }).length === 0 ? null : canonical(given);
 }
 
-/** The facts of a document of which this is given, before anything of it is read. */
+/** The facts about a document that are given before the document is read. */
 export function givenFacts(
   kept: string | null,
 ): Pick<DocumentFacts, "uri" | "publisher" | "licence" | "published" | "buyer"> {
@@ -42,14 +42,16 @@ export function givenFacts(
   };
 }
 
-/** What to know of a document of which something is given; null where nothing is. */
+/** A note for a document with given facts. Null if there are none. */
 export function noteOfGiven(kept: string | null): string | null {
   const { manifests, options } = parseGiven(kept);
   const byOptions = Object.keys(options);
   const byManifests = Object.keys(manifests).filter((field) => !byOptions.includes(field));
   const told = (fields: string[], where: string) => (fields.length > 0 ? [`${fields.join(", ")} (${where})`] : []);
-  const all = [...told(byManifests, "sources.yaml"), ...told(byOptions, "when it was read")];
-  return all.length > 0 ? `Stated by a person, where it does not say so itself: ${all.join("; ")}.` : null;
+  const all = [...told(byManifests, "sources.yaml"), ...told(byOptions, "on the command line")];
+  return all.length > 0
+    ? `A person stated these facts, which apply if the document does not state them: ${all.join("; ")}.`
+    : null;
 }
 
 function parseGiven(kept: string | null): GivenFrom {

@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from "entities";
 
 /**
- * A text with its HTML entities decoded, as often as they were encoded: "Ernst &amp;amp; Young" is "Ernst & Young". Only what ends
- * in a semicolon is an entity, so that "AT&T" and the parameters of an address stay as they are.
+ * Decodes HTML entities as often as they were encoded: "Ernst &amp;amp; Young" becomes "Ernst & Young". Only text that ends in
+ * a semicolon is an entity, so "AT&T" and the parameters of an address stay unchanged.
  */
 export function decoded(text: string): string {
   let found = text;
@@ -11,10 +11,10 @@ export function decoded(text: string): string {
 }
 
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
-/** No exporter was seen to encode more than twice. */
+/** No known exporter encodes more than twice. */
 const maxTimes = 4;
 
-/** A value with all its texts decoded. */
+/** Decodes all texts of a value. */
 export function withDecodedTexts(value: unknown): unknown {
   if (typeof value === "string") return decoded(value);
   if (Array.isArray(value)) return value.map(withDecodedTexts);

@@ -1,13 +1,14 @@
-/** An identifier as a document gives it, with the scheme (org-id.guide) that it is said to belong to. */
+/** An identifier as a document gives it, with its stated scheme (org-id.guide). */
 export interface GivenIdentifier {
   scheme?: string | null;
   id?: string | null;
 }
 
 /**
- * The identifier in its one spelling, scheme and all, such as `GB-COH-01002610`; null where the scheme is not one that
- * identifies, or the id cannot be one of it: a per-notice number (`GB-CFS-…`), "1", a VAT number in the place of a company's.
- * A company's number that lacks digits is not trusted by itself: see `paddedIdentifier`.
+ * The identifier in its standard spelling with its scheme, such as `GB-COH-01002610`. Null if the scheme does not identify
+ * organisations. Null also if the id cannot belong to the scheme: a number that is valid in one notice only (`GB-CFS-…`), "1",
+ * or a VAT number in the place of a company number. A company number with missing digits is not trusted alone: see
+ * `paddedIdentifier`.
  */
 export function trustedIdentifier(given: GivenIdentifier): string | null {
   const spelled = spelledIdentifier(given);
@@ -15,8 +16,8 @@ export function trustedIdentifier(given: GivenIdentifier): string | null {
 }
 
 /**
- * A company's number that lacks digits, with zeros before it, such as `GB-COH-01002610` for "1002610": spreadsheets take the
- * leading zeros away, and who drops another digit names another company. Null where the number lacks none.
+ * A company number with missing digits, padded with zeros, such as `GB-COH-01002610` for "1002610". Spreadsheets remove leading
+ * zeros. If another digit is missing, the padded number is another company's. Null if no digit is missing.
  */
 export function paddedIdentifier(given: GivenIdentifier): string | null {
   const spelled = spelledIdentifier(given);
@@ -43,7 +44,7 @@ function splitScheme(id: string): [string | null, string] {
   return found ? [found, id.slice(found.length + 1)] : [null, id];
 }
 
-/** What people type where they know no identifier: "12345678", "99999999", "TBC". */
+/** True for texts that people type if they do not know the identifier: "12345678", "99999999", "TBC". */
 function isPlaceholder(id: string): boolean {
   const digits = id.replace(/\D/g, "");
   return (
@@ -54,19 +55,19 @@ function isPlaceholder(id: string): boolean {
   );
 }
 
-/** Whether an identifier is one of the registers of public bodies: of government, local authorities, the NHS, or providers of learning. */
+/** True if an identifier is from a register of public bodies: government, local authorities, the NHS, or learning providers. */
 export const isOfRegister = (identifier: string) => /^GB-(?:GOR|LAE|LAS|LAN|PLA|NHS|UKPRN)-/.test(identifier);
 
-/** Whether it is one of the registers of local authorities. */
+/** True if an identifier is from a register of local authorities. */
 export const isOfCouncil = (identifier: string) => /^GB-(?:LAE|LAS|LAN|PLA)-/.test(identifier);
 
-/** One number under two schemes is one identifier. */
+/** Different schemes for the same number are one identifier. */
 const otherSpellings: Partial<Record<string, string>> = { "XI-DUNS": "US-DUNS" };
 
 const matching = (pattern: RegExp) => (id: string) => (pattern.test(id) ? id : null);
 const dunsNumber = (id: string) => matching(/^\d{9}$/)(id.replace(/-/g, ""));
 
-/** The schemes that are trusted, each with what makes an id one of it. */
+/** The trusted schemes. Each has a function that checks an id and returns its standard form. */
 const schemes = new Map<string, (id: string) => string | null>([
   ["GB-COH", companyNumber],
   ["GB-GOR", matching(/^(?:D|DA|EA|PB|PC|OT|IM|EO|CO|CS)[1-9]\d{0,4}$/)],
@@ -85,10 +86,10 @@ const schemes = new Map<string, (id: string) => string | null>([
   ["GB-PPON", matching(/^[A-Z]{4}-\d{4}-[A-Z]{4}$/)],
 ]);
 
-/** Above what Companies House has given out; a day written as a number, 20200401, is above it too. */
+/** Higher than any number that Companies House has issued. A day written as a number, such as 20200401, is higher. */
 const maxCompanies = 18_000_000;
 
-/** Eight characters. A number of nine digits is the VAT number. */
+/** A company number has eight characters. A number of nine digits is a VAT number. */
 function companyNumber(given: string): string | null {
   const id = given.replace(/^([A-Z]{2})\s+/, "$1");
   if (/^\d{5,8}$/.test(id)) {
@@ -102,7 +103,7 @@ function companyNumber(given: string): string | null {
   return digits === undefined || /^0*$/.test(digits) ? null : prefix! + `${digits}${suffix}`.padStart(6, "0");
 }
 
-/** ISO 17442: its last two digits check the others (ISO 7064, mod 97-10). */
+/** ISO 17442: the last two characters are check digits (ISO 7064, mod 97-10). */
 function legalEntityIdentifier(id: string): string | null {
   if (!/^[A-Z0-9]{18}\d{2}$/.test(id)) return null;
   const digits = id.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));

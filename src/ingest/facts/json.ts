@@ -1,4 +1,4 @@
-/** JSON as real documents hold it: any member may be missing or of another type. */
+/** JSON as found in real documents: any member may be missing or have another type. */
 export type Json = Record<string, unknown>;
 
 export const objectOf = (value: unknown): Json | null =>
@@ -7,7 +7,7 @@ export const objectOf = (value: unknown): Json | null =>
 export const objectsOf = (value: unknown): Json[] =>
   (Array.isArray(value) ? (value as unknown[]) : []).map(objectOf).filter((each) => each !== null);
 
-/** Text that says something; numbers count, since identifiers are written as such. */
+/** A text that is not empty. Numbers count too, because documents write identifiers as numbers. */
 export const textOf = (value: unknown): string | null => {
   const text = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
   return text === "" ? null : undoubled(text);
@@ -16,7 +16,7 @@ export const textOf = (value: unknown): string | null => {
 export const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).flatMap((each) => textOf(each) ?? []);
 
-/** Text that was encoded in UTF-8 twice, as it was before: "Â£3" is "£3". */
+/** Repairs text that was encoded in UTF-8 twice: "Â£3" becomes "£3". */
 export function undoubled(text: string): string {
   if (!/[ÂÃâ][\u0080-\u00bf\u20ac\u2122\u0153\u201a-\u203a]/.test(text)) return text;
   const bytes: number[] = [];
@@ -33,7 +33,7 @@ export function undoubled(text: string): string {
   }
 }
 
-/** What the bytes 80 to 9F stand for in Windows-1252, the other way round. */
+/** The bytes 80 to 9F of Windows-1252, by the characters that they stand for. */
 const cp1252 = new Map(
   Array.from(
     { length: 0x20 },

@@ -1,32 +1,35 @@
 /**
- * A name as names are compared: without regard to case, accents, punctuation and the spelling of its legal form. The form itself
- * is kept: "Zoom Ltd" is "Zoom Limited" and is not "Zoom".
+ * The form of a name in which names are compared. It ignores case, accents, punctuation and the spelling of the legal form. The
+ * legal form itself stays: "Zoom Ltd" equals "Zoom Limited", but not "Zoom".
  */
 export function normalisedName(name: string): string {
   return wordsOf(name).join("-");
 }
 
-/** A name without its legal form, or without both of two: "co-limited". */
+/** A name without its legal form. If it has two ("co-limited"), both are removed. */
 export function withoutForm(normalised: string): string {
   const words = normalised.split("-");
   while (words.length > 1 && isForm.has(words.at(-1)!)) words.pop();
   return words.join("-");
 }
 
-/** A name without its legal form and the country of a subsidiary: where two of them are alike, their bearers may be one. */
+/**
+ * A name without its legal form and without the country of a subsidiary. If two names are equal in this form, they may be the
+ * same organisation.
+ */
 export function coreOfName(normalised: string): string {
   const words = normalised.split("-").filter((word, i) => word !== "the" || i > 0);
   while (words.length > 1 && (isForm.has(words.at(-1)!) || countryWords.has(words.at(-1)!))) words.pop();
   return words.join("-");
 }
 
-/** Whether a name ends in a legal form that is nothing else. Only such a name is unique in the register of companies of its country. */
+/** True if a name ends in an unambiguous legal form. Only such a name is unique in its country's register of companies. */
 export function hasLegalForm(normalised: string): boolean {
   const last = normalised.slice(normalised.lastIndexOf("-") + 1);
   return isForm.has(last) && !alsoWords.has(last);
 }
 
-/** Each legal form in full, and how else it is spelled once punctuation is gone. */
+/** Each legal form in full, with its other spellings after punctuation is removed. */
 const legalForms: Record<string, readonly string[]> = {
   limited: ["ltd", "limted", "limitd"],
   plc: ["public limited company", "p l c"],
@@ -54,9 +57,12 @@ const legalForms: Record<string, readonly string[]> = {
 };
 
 const isForm = new Set(Object.keys(legalForms));
-/** "The Coffee Company", "Day Spa": names that say nothing of a register. */
+/**
+ * Legal forms that are also ordinary words or endings, as in "The Coffee Company" and "Day Spa". They do not prove that a
+ * company is registered.
+ */
 const alsoWords = new Set(["unlimited", "company", "corporation", "spa", "as", "ab", "oy", "ag", "sa"]);
-/** Words for a country or region that a subsidiary's name ends in. */
+/** Words for countries and regions at the end of the names of subsidiaries. */
 export const placeWords = new Set(
   "uk gb ireland eire europe emea eu usa us america americas england scotland wales apac nordic benelux deutschland germany france netherlands".split(
     " ",
@@ -79,7 +85,7 @@ const spellings = Object.entries(legalForms).flatMap(([form, others]) =>
   others.map((other) => [` ${other} `, ` ${form} `] as const),
 );
 
-/** Signs that tell names apart: "C+ Ltd" and "C# Ltd" are two. */
+/** Signs that distinguish names: "C+ Ltd" and "C# Ltd" are different companies. */
 const signs: Record<string, string> = { "&": "and", "+": "plus", "@": "at", "#": "hash", "%": "percent" };
 
 function wordsOf(name: string): string[] {
@@ -88,11 +94,11 @@ function wordsOf(name: string): string[] {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/['’]/g, "")
-    // "S.A." is a word, and "Jones A G" has two initials.
+    // "S.A." is one word, but "Jones A G" has two initials.
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (initials) => initials.replaceAll(".", ""))
     .replace(/[&+@#%]/g, (sign) => ` ${signs[sign]!} `)
     .replace(/[^\p{L}\p{N}]+/gu, " ");
-  // "Co Ltd" has two forms, so a form is looked for at the end alone, twice.
+  // "Co Ltd" has two legal forms, so the search at the end of the name runs twice.
   const uniform = (text: string) => {
     const found = spellings.find(([other]) => text.endsWith(other));
     return found ? text.slice(0, -found[0].length) + found[1] : text;

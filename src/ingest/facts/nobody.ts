@@ -1,11 +1,11 @@
 import { normalisedName } from "./names.ts";
 
-/** Why a name is nobody's: its source withholds who it is, means several, or does not know. */
+/** The reason why a name identifies nobody: its source withholds the name, means several parties, or does not state the name. */
 export type Nobody = "WITHHELD" | "SEVERAL" | "UNSTATED";
 
 /**
- * Why a name is nobody's, or null where it is somebody's. Every word must be one of those that name nobody, so that "Redacted data"
- * is nobody and "Various Artists Ltd" is somebody.
+ * The reason why a name identifies nobody. Null if it identifies somebody. All its words must be words that identify nobody.
+ * "Redacted data" therefore identifies nobody, but "Various Artists Ltd" identifies somebody.
  */
 export function nobodyNamed(name: string): Nobody | null {
   const normalised = normalisedName(name);
@@ -18,14 +18,14 @@ export function nobodyNamed(name: string): Nobody | null {
   return (["WITHHELD", "SEVERAL", "UNSTATED"] as const).find((kind) => kinds.includes(kind)) ?? null;
 }
 
-/** Whether a name is nobody's: "Redacted personal information", "Various suppliers", "See attached". */
+/** True if a name identifies nobody: "Redacted personal information", "Various suppliers", "See attached". */
 export const namesNobody = (name: string) => nobodyNamed(name) !== null;
 
 const ofSuppliers = /-(?:suppliers?|providers?|bidders?|contractors?|vendors?|companies|names?|details)$/;
 
 const listed = (text: string) => text.split(" ");
 
-/** One of the first three says why; the last only stands beside them. */
+/** A word of the first three kinds gives the reason. Words of the kind FILLER count only beside them. */
 const vocabulary = new Map<string, Nobody | "FILLER">([
   ...listed(
     "redacted redaction redact withheld withhold suppressed undisclosed confidential restricted sensitive anonymous anonymised exempt",
@@ -41,7 +41,7 @@ const vocabulary = new Map<string, Nobody | "FILLER">([
   ).map((word) => [word, "FILLER"] as const),
 ]);
 
-/** Names that are nobody's as a whole. */
+/** Whole names that identify nobody. */
 const wholeNames = new Map<string, Nobody>([
   ...listed(
     "commercial-in-confidence commercially-in-confidence personal-information personal-data personal-details personal not-disclosed " +

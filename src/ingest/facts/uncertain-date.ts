@@ -1,7 +1,10 @@
 import edtf from "edtf";
 import type { UncertainDate } from "../../model.ts";
 
-/** A date as a document gives it: in EDTF, with bounds where the curator knows better ones, and the source's words. */
+/**
+ * A date as a document gives it: in EDTF, with narrower or wider bounds if the curator knows better ones, and in the source's
+ * words.
+ */
 export interface GivenDate {
   edtf?: string;
   earliest?: string;
@@ -10,15 +13,16 @@ export interface GivenDate {
 }
 
 /**
- * A date with its bounds (EDTF, ISO 8601-2). For an approximate date the library's bounds are the day itself: wider ones are the curator's.
- * @throws Error that says what is wrong with it.
+ * A date with its bounds (EDTF, ISO 8601-2). For an approximate date, the library's bounds are the day itself. The curator must
+ * give wider ones.
+ * @throws Error that says what is wrong with the date
  */
 export function uncertainDate(given: GivenDate): UncertainDate {
   const bounds = given.edtf === undefined ? { earliest: null, latest: null } : boundsOf(given.edtf);
   const earliest = given.earliest ?? bounds.earliest;
   const latest = given.latest ?? bounds.latest;
   if (earliest !== null && latest !== null && earliest > latest)
-    throw new Error(`its earliest day ${earliest} is after its latest ${latest}`);
+    throw new Error(`its earliest day ${earliest} is after its latest day ${latest}`);
   return { edtf: given.edtf ?? null, earliest, latest, stated: given.stated ?? null };
 }
 
@@ -28,7 +32,7 @@ function boundsOf(text: string): { earliest: string | null; latest: string | nul
     parsed = edtf(text);
   } catch {
     throw new Error(
-      `"${text}" is not a date in EDTF; expected such as 2020-04-07, 2020-04, 2020-04-21~, ../2020-03-31 or 2020-04-13/..`,
+      `"${text}" is not a date in EDTF; expected a date such as 2020-04-07, 2020-04, 2020-04-21~, ../2020-03-31 or 2020-04-13/..`,
     );
   }
   return { earliest: dayOf(parsed.min), latest: dayOf(parsed.max) };

@@ -2,18 +2,18 @@ import { aroundOf, clauseOf, countsSomething, isAboutFrameworks } from "./refere
 import { type Named, numberOf } from "./families.ts";
 
 /**
- * References of the Crown Commercial Service. What follows the number is an iteration ("RM3764.3", "RM3764iii") or a lot
+ * References of the Crown Commercial Service. The number may be followed by an iteration ("RM3764.3", "RM3764iii") or a lot
  * ("RM6194/1").
  */
 export const ccsReference =
   /(?<![\w/-])RM([- ]?)(\d{3,4})(?:(?:\.|[- ]?\()(\d{1,2})\)?|[-. ]?([ivx]{1,4}|[IVX]{1,4})(?![\w])|\/(\d{1,2})|[ ](\d{1,2})(?! ?[%\d]))?(?:[/-]?L(?:ot)?[ ]?\d{1,2})?(?![\w]|[,.]\d|[- ]\d{3})/gi;
 
-/** The framework of a reference; iterations that have a name of their own are that iteration. */
+/** The framework of a reference. If the iteration has a name of its own, that name is used. */
 export function ccsTitle(match: RegExpExecArray): Named | null {
   const [words, , number, dotted, numeral, slashed, spaced] = match;
   if (!isSurelyCcs(match)) return null;
   const isFamily = number === "1557" || number === "1043";
-  // What stands apart from a number may be a lot or a word; only of families is it known to be an iteration.
+  // Text that is separate from the number may be a lot or a word. Only for families is it certainly an iteration.
   const part = isFamily || !/\(\d+\)?$/.test(words) ? dotted : undefined;
   const roman = isFamily && /[- ][ivx]{2,}$/i.test(words) ? numeral : /\d\.?[ivx]+$/i.test(words) ? numeral : undefined;
   const stated =
@@ -33,10 +33,13 @@ export function ccsTitle(match: RegExpExecArray): Named | null {
   return { title: iteration === null ? `RM${number}` : `RM${number}.${iteration}` };
 }
 
-/** RM1043iii to RM1043.8, as the Crown Commercial Service numbered the iterations. */
+/** The parts RM1043iii to RM1043.8, as the Crown Commercial Service numbered the iterations. */
 const outcomesByPart: Record<number, number> = { 3: 1, 4: 2, 5: 3, 6: 4, 7: 5, 8: 6, 9: 7 };
 
-/** "RM" is Romford's postcode, a firm, ringgit and short for room, too: what is no known reference needs words that say what it is. */
+/**
+ * True if a reference is certainly one of the Crown Commercial Service. "RM" is also Romford's postcode, a firm, the Malaysian
+ * ringgit and short for room. An unknown reference therefore needs words nearby that identify it.
+ */
 function isSurelyCcs(match: RegExpExecArray): boolean {
   const [words, separator, number] = match;
   const { before, after } = clauseOf(match);
@@ -47,11 +50,11 @@ function isSurelyCcs(match: RegExpExecArray): boolean {
   return isSaid && !isOfThings && !/\b(?:ESPO|YPO)\b/.test(before);
 }
 
-/** A lot alone may be a room and an auction's. */
+/** The word "lot" alone is not enough: it may mean a room or an auction. */
 const isSpelledOut =
   /\b(?:frameworks?|CCS|Crown Commercial|call(?:ed|ing)?[- ]?offs?|Government Procurement Service|agreement)\b/i;
 
-/** What else is numbered so: rooms, parts, sums of money, parcels. */
+/** Words for other things with such numbers: rooms, parts, sums of money, parcels. */
 const isElsewhere =
   /\b(?:class-?rooms?|(?:seminar |meeting |plant )?rooms?|seminars?|laborator\w+|part (?:no|number|code)s?|ringgit|MYR|malaysia\w*|royal mail|RM (?:education|plc)|tracking|parcels?|tracked|drawings?|stannah|rams?)\b/i;
 const endsIn =
@@ -59,7 +62,7 @@ const endsIn =
 const ofThings =
   /\b(?:models?|printers?|copiers?|microphones?|stairlifts?|uniforms?|laptops?|devices?|kits?|spares?|million|per year|budget|road|street|avenue|lane|romford|hornchurch|dagenham|barking|upminster|rainham|grays|postcode|premises|suite|block|building|floor|lift)\b/i;
 
-/** References of agreements that the Crown Commercial Service lists at https://www.crowncommercial.gov.uk/agreements. */
+/** True for agreements that the Crown Commercial Service lists at https://www.crowncommercial.gov.uk/agreements. */
 function isKnown(number: string): boolean {
   return olderAgreements.has(number) || (Number(number) >= 6000 && Number(number) <= 6399);
 }

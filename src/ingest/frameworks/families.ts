@@ -1,11 +1,11 @@
-/** Frameworks that are let again and again, each time with the next number. */
+/** Frameworks that are let repeatedly, each time with the next number. */
 export const families = { gCloud: "G-Cloud", outcomes: "Digital Outcomes and Specialists" };
 
-/** A framework by its title, and the family that it is an iteration of. */
+/** The title of a framework, and the family to which this iteration belongs. */
 export interface Named {
   title: string;
   family?: keyof typeof families;
-  /** The text's words for it, where the pattern takes in more. */
+  /** The words of the text that name the framework, if the pattern matches more than these. */
   words?: string;
 }
 
@@ -16,7 +16,7 @@ export function iterationOf(family: keyof typeof families, number: number): Name
 
 const numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
 
-/** An iteration's number, in digits or Roman; null where there is none such. */
+/** The number of an iteration, in digits or Roman numerals. Null if there is no iteration with that number. */
 export function numberOf(text: string, last: number): number | null {
   const number = /^\d+$/.test(text) ? Number(text) : numerals.indexOf(text.toUpperCase()) + 1;
   return number >= 1 && number <= last ? number : null;

@@ -2,17 +2,17 @@ import type { NodeReference } from "../../model.ts";
 import type { FragmentBuilder } from "../facts/fragment-builder.ts";
 import { type FrameworkReference, frameworksNamedIn } from "./references.ts";
 
-/** What is needed of a framework to name it. */
+/** The facts that are needed to name a framework. */
 export type NamedFramework = Omit<FrameworkReference, "words">;
 
-/** Names a framework, and the one that it is an iteration of. */
+/** Names a framework, and the family to which the iteration belongs. */
 export function nameFramework(builder: FragmentBuilder, { key, title, family }: NamedFramework): NodeReference {
   const framework = builder.name({ label: "Framework", key, title });
   if (family) builder.edge("ITERATION_OF", framework, builder.name({ label: "Framework", ...family }));
   return framework;
 }
 
-/** Writes the frameworks that the words of a deal, or the title of another framework, name. */
+/** Writes the frameworks that are named in the words of a deal or in the title of another framework. */
 export function writeFrameworkMentions(builder: FragmentBuilder, node: NodeReference, text: string): void {
   for (const reference of frameworksNamedIn(text))
     if (reference.key !== node.key)
@@ -24,7 +24,7 @@ export function writeFrameworkMentions(builder: FragmentBuilder, node: NodeRefer
       });
 }
 
-/** Writes the frameworks that a deal likely establishes. What else its words name, it is no call-off of either. */
+/** Writes the frameworks that a deal likely establishes. The deal is not a call-off under any other framework in its words. */
 export function writeLikelyEstablished(
   builder: FragmentBuilder,
   node: NodeReference,

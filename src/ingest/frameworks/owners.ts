@@ -1,4 +1,4 @@
-/** The bodies that let the frameworks of a kind of reference, by the names that notices have for them, and which titles are theirs. */
+/** The bodies that let frameworks: their names in notices, and the titles of their frameworks. */
 const owners: readonly { title: RegExp; name: RegExp }[] = [
   {
     title: /^(?:RM\d|G-Cloud|Digital Outcomes)/,
@@ -10,7 +10,7 @@ const owners: readonly { title: RegExp; name: RegExp }[] = [
   { title: /^NHS\b/, name: /\b(?:NHS Shared Business Services|NHS SBS)\b/i },
 ];
 
-/** Whether a body lets frameworks that have references such as this one's title. It may buy under them, too. */
+/** True if a body lets frameworks with references of this kind. It may also buy under them. */
 export function isOwner(name: string, title: string): boolean {
   return owners.some((owner) => owner.title.test(title) && owner.name.test(name));
 }

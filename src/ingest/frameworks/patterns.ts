@@ -4,7 +4,7 @@ import { families, iterationOf, type Named, numberOf } from "./families.ts";
 
 type Match = RegExpExecArray;
 
-/** How purchasing bodies' references are written; a function says which framework is meant, or that none is for sure. */
+/** Patterns for the references of purchasing bodies. A function returns the framework, or null if it is not certain. */
 export const patterns: { pattern: RegExp; name: (match: Match) => Named | null }[] = [
   {
     pattern:
@@ -42,7 +42,7 @@ export const patterns: { pattern: RegExp; name: (match: Match) => Named | null }
 function gCloud(match: Match): Named | null {
   const [words, separator, number] = match;
   const found = number === undefined || countsSomething(match) ? null : numberOf(number, 15);
-  // "gcloud" is a program of Google's.
+  // "gcloud" is a program of Google.
   if (/\bgoogle\b/i.test(aroundOf(match))) return null;
   if (!separator) {
     const isSure = found !== null && found >= 9 && (words.startsWith("GC") || isAboutFrameworks(match));
@@ -50,13 +50,13 @@ function gCloud(match: Match): Named | null {
   }
   if (/^[- ]?(?:like|style|type)\b/.test(match.input.slice(match.index + words.length))) return null;
   if (found !== null) return iterationOf("gCloud", found);
-  // A number that no iteration has is something else's, and what it stands behind may be, too.
+  // A number that no iteration has belongs to something else. The words before it may then also mean something else.
   if ((number !== undefined && !countsSomething(match)) || (separator === " " && !isAboutFrameworks(match)))
     return null;
   return { title: families.gCloud, words: words.slice(0, "G-Cloud".length) };
 }
 
-/** "DOS" is Microsoft's, and the Directory of Services of the NHS. */
+/** "DOS" is also an operating system of Microsoft, and the Directory of Services of the NHS. */
 function shortOutcomes(match: Match): Named | null {
   const found = numberOf(match[1]!, 7);
   const isSure = isAboutFrameworks(match, /\bdigital outcomes\b/i) && !isOtherDos.test(match.input);
@@ -73,13 +73,13 @@ function outcomes(match: Match): Named | null {
     return found === null
       ? { title: families.outcomes, words: match[0].replace(/ \d$/, "") }
       : iterationOf("outcomes", found);
-  // "Better digital outcomes 2 years on".
+  // The capitals exclude sentences such as "Better digital outcomes 2 years on".
   return found !== null && /^(?:Digital Outcomes|DIGITAL OUTCOMES)$/.test(words!)
     ? iterationOf("outcomes", found)
     : null;
 }
 
-/** "ESPO 664_21": a number and the year; the number alone where it is said to be a framework's. */
+/** Matches "ESPO 664_21", a number and a year. A number alone counts only if the text calls it a framework. */
 function espo(match: Match): Named | null {
   const [, kind, number, separator, year] = match;
   if (year !== undefined) {

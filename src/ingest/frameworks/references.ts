@@ -2,24 +2,25 @@ import { isDenied } from "./reference-doubts.ts";
 import { families, type Named } from "./families.ts";
 import { patterns } from "./patterns.ts";
 
-/** A framework agreement that a text names for sure. */
+/** A framework agreement that a text certainly names. */
 export interface FrameworkReference {
-  /** The key of its node: the reference in one spelling, `g-cloud-14`, `rm6194`. */
+  /** The key of its node, which is the reference in a standard spelling: `g-cloud-14`, `rm6194`. */
   key: string;
   title: string;
-  /** The text's own words. */
+  /** The words of the text. */
   words: string;
-  /** The framework that this is an iteration of, as G-Cloud 14 is one of G-Cloud. */
+  /** The family to which this iteration belongs, such as G-Cloud for G-Cloud 14. */
   family: { key: string; title: string } | null;
 }
 
 /**
- * Frameworks by the references that purchasing bodies give them, such as "G-Cloud 14", "RM6194" or "ESPO 509_23". What could
- * be something else is not one, nor what a text denies or says of the past: a missing link is better than a wrong one.
+ * Finds frameworks by the references of purchasing bodies, such as "G-Cloud 14", "RM6194" or "ESPO 509_23". It ignores
+ * references that could mean something else, and those that the text denies or places in the past. A missing link is better
+ * than a wrong one.
  */
 export function frameworksNamedIn(text: string): FrameworkReference[] {
   const found = new Map<string, FrameworkReference>();
-  // One sign for one, so that places in the text stay.
+  // Replaces one character by one character, so that positions in the text stay the same.
   const plain = text.replace(/[\u2010-\u2015]/g, "-").replace(/[\u00a0\u202f]/g, " ");
   for (const { pattern, name } of patterns) {
     for (const match of plain.matchAll(pattern)) {
@@ -30,7 +31,7 @@ export function frameworksNamedIn(text: string): FrameworkReference[] {
       if (!found.has(reference.key)) found.set(reference.key, reference);
     }
   }
-  // "G-Cloud 14 (RM1557.14)" names one framework, and a family is not meant where one of its iterations is.
+  // "G-Cloud 14 (RM1557.14)" names one framework. A family does not count if one of its iterations is named.
   return [...found.values()].filter(({ key }) => ![...found.values()].some(({ family }) => family?.key === key));
 }
 

@@ -5,20 +5,20 @@ import type { Given } from "../facts/given-facts.ts";
 import { readTextFile } from "../yaml/text-file.ts";
 import { type Entry, parseManifest } from "./parse-manifest.ts";
 
-/** What manifests are called. */
+/** The file name of manifests. */
 export const manifestName = "sources.yaml";
 
-/** What the manifests beside and above files state of them. */
+/** The facts that manifests state about files. Manifests are in the folders of the files and in the folders above. */
 export interface Manifests {
   of(path: string): Given;
-  /** Each file or pattern that a manifest names and nothing fits, with its place. */
+  /** Messages about files and patterns in manifests that match no file, with their places. */
   missing: string[];
 }
 
 /**
- * Reads the manifests in the folders of files and in those above. Of several entries for one file the nearer manifest counts, and
- * within one the later entry, field by field.
- * @throws ForewarnedError `BAD_DOCUMENT` where one of them cannot be read.
+ * Reads the manifests in the folders of files and in the folders above. If several entries match a file, the nearer manifest
+ * counts. Within a manifest, the later entry counts. This applies to each field separately.
+ * @throws ForewarnedError `BAD_DOCUMENT` if a manifest cannot be read
  */
 export async function manifestsOf(paths: readonly string[]): Promise<Manifests> {
   const given = new Map<string, Given>();
@@ -28,16 +28,14 @@ export async function manifestsOf(paths: readonly string[]): Promise<Manifests> 
     for (const entry of parseManifest(path, text)) {
       const files = await filesOf(folder, entry);
       if (files.length === 0)
-        missing.push(
-          `${entry.place}  names "${entry.pattern}", and there is no such file. Correct or remove the entry.`,
-        );
+        missing.push(`${entry.place}  The entry "${entry.pattern}" matches no file. Correct or remove it.`);
       for (const file of files) given.set(file, { ...given.get(file), ...entry.given });
     }
   }
   return { of: (path) => given.get(path) ?? {}, missing };
 }
 
-/** From the top down. */
+/** The order is from the top folder down. */
 async function foldersWithManifest(paths: readonly string[]): Promise<string[]> {
   const folders = new Set<string>();
   for (const path of paths)
@@ -47,7 +45,7 @@ async function foldersWithManifest(paths: readonly string[]): Promise<string[]> 
   return found.sort((a, b) => a.length - b.length);
 }
 
-/** A name may have signs in it that a pattern would take for its own. */
+/** A file name may contain characters that have a meaning in patterns. */
 async function filesOf(folder: string, { pattern }: Entry): Promise<string[]> {
   const path = join(folder, pattern);
   if (await isFile(path)) return [path];

@@ -4,7 +4,7 @@ import { formOf, type Problem, refuse } from "../yaml/form.ts";
 import { type LocatedYaml, locatedYaml } from "../yaml/located-yaml.ts";
 import schema from "./sources.schema.json" with { type: "json" };
 
-/** What a manifest states of the files of one name or pattern. */
+/** The facts that a manifest states about the files with one name or pattern. */
 export interface Entry {
   pattern: string;
   given: Given;
@@ -15,8 +15,8 @@ export interface Entry {
 const problemsOfForm = formOf(schema);
 
 /**
- * The entries of a manifest, in its order.
- * @throws ForewarnedError `BAD_DOCUMENT` that lists every problem with file, line, column and what was expected.
+ * The entries of a manifest, in the order of the file.
+ * @throws ForewarnedError `BAD_DOCUMENT` that lists every problem with file, line, column and what was expected
  */
 export function parseManifest(path: string, text: string): Entry[] {
   const file = locatedYaml(path, text);

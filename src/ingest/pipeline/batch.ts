@@ -4,14 +4,14 @@ import { packed, type ReadRelease } from "./release-changes.ts";
 import type { Row } from "./row-changes.ts";
 import type { ReadDocument } from "./read-document.ts";
 
-/** What one transaction is to write. */
+/** The items for one transaction to write. */
 export interface Batch {
-  /** All that it has something of, and those of them that it is the end of. */
+  /** All documents with items in this batch. `ended` are those that end in it. */
   documents: Set<ReadDocument>;
   ended: Set<ReadDocument>;
   releases: Map<ReleaseFormatName, ReadRelease[]>;
   rows: Row[];
-  /** The document that the rows are of. */
+  /** The document of the rows. */
   rowsOf: ReadDocument | null;
   asides: Map<ReadDocument, AsideItem[]>;
   items: number;
@@ -29,15 +29,18 @@ export const emptyBatch = (): Batch => ({
   bytes: 0,
 });
 
-/** So many records are one transaction, */
+/** The number of records at which a batch is full. */
 export const batchSize = 500;
-/** or so much text, since the database holds a transaction in its memory: a release may be megabytes long. */
+/**
+ * The size of the text, in characters, at which a batch is full. The database holds a whole transaction in its memory, and a
+ * release may be megabytes long.
+ */
 const maxBytes = 2 * 1024 * 1024;
 
 export const isFull = ({ items, bytes, ended }: Batch) =>
   items >= batchSize || bytes >= maxBytes || ended.size >= batchSize;
 
-/** Takes an item of a document into a batch. */
+/** Adds an item of a document to a batch. */
 export function take(batch: Batch, document: ReadDocument, item: Item): void {
   document.report.read++;
   batch.documents.add(document);
@@ -60,7 +63,7 @@ export function take(batch: Batch, document: ReadDocument, item: Item): void {
   }
 }
 
-/** The records that a batch is of; those of rows by their digests, since what is equal shares them. */
+/** The records that a batch changes. A row stands for its digest, because equal rows have the same digest. */
 export function recordsOf({ releases, rows }: Batch): string[] {
   return [
     ...new Set([

@@ -1,12 +1,12 @@
 import type { GraphFragment } from "../../model.ts";
 
-/** What is to be written of what was read, and what becomes of its records then. */
+/** The fragments to write for the items that were read, and the outcome for each record. */
 export interface Changes {
   fragments: GraphFragment[];
   outcomes: Outcome[];
 }
 
-/** What a document makes of a record that it states. */
+/** The change that a document makes to a record that it states. */
 export interface Outcome {
   source: string;
   became: "created" | "changed" | "unchanged";

@@ -3,21 +3,25 @@ import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../../errors.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 
-/** Who is told what while something is written, and who may stop it. */
+/** Callbacks for messages during a write, and the signal that stops it. */
 export interface IngestHooks {
   signal?: AbortSignal;
-  /** Is told what a person should know at once. */
+  /** Receives a message that a person should see at once. */
   say?: (message: string) => void;
-  /** Is told what goes on beside reading, and how much of it is left where that is known. */
+  /** Receives the name of each phase other than reading, and the number of items left if it is known. */
   tell?: (phase: string, left?: number) => void;
-  /** What a person may do about a database that is gone. */
+  /** Advice for a person if the database is gone. */
   whenGone?: string;
 }
 
-/** How long a database that is gone is waited for. */
+/** The time that the ingest waits for a database that is gone. */
 const patienceMinutes = 5;
 
-/** One writes at a time; a database that is gone for a while is waited for. */
+/**
+ * Runs `work` while holding the ingest lock, so that only one process writes at a time. If another process holds the lock, it
+ * waits. If the database is gone, it tries again for up to 5 minutes.
+ * @throws ForewarnedError `GRAPH_UNAVAILABLE` if the database stays gone, or if another run wrote to the graph while it was gone.
+ */
 export async function withIngestLock<T>(
   given: Graph,
   { say = () => undefined, signal = new AbortController().signal, whenGone }: IngestHooks,
@@ -26,7 +30,7 @@ export async function withIngestLock<T>(
   const graph = withRetries(given, say, signal, whenGone);
   const holder = timeOrderedId();
   const take = () =>
-    graph.lock("ingest", holder, () => say("Another run is writing to this graph; waiting for it to end …"), signal);
+    graph.lock("ingest", holder, () => say("Another run is writing to this graph. Waiting until it ends …"), signal);
   let lock = await take();
   const guarded: Graph = {
     ...graph,
@@ -36,7 +40,7 @@ export async function withIngestLock<T>(
         if (lock.heldBefore !== holder)
           throw new ForewarnedError(
             "GRAPH_UNAVAILABLE",
-            "The database was gone for a while, and another run has written to the graph since. Nothing is lost: run the same command again.",
+            "The database was unavailable for a while, and another run has written to the graph in the meantime. Nothing is lost. Run the same command again.",
           );
       }
       return graph.write(work);
@@ -49,7 +53,7 @@ export async function withIngestLock<T>(
   }
 }
 
-/** Does something where nobody else writes; else it is left to them. */
+/** Runs `work` if nobody else is writing. Otherwise it leaves the work to the process that is. */
 export async function ifUnlocked(graph: Graph, work: () => Promise<void>): Promise<void> {
   const busy = new AbortController();
   const lock = await graph
@@ -62,7 +66,7 @@ export async function ifUnlocked(graph: Graph, work: () => Promise<void>): Promi
 }
 
 function withRetries(graph: Graph, say: (message: string) => void, signal: AbortSignal, whenGone?: string): Graph {
-  // Several statements are under way at once, and one of them is enough to tell it.
+  // Several statements run at once. Only the first that fails reports it.
   let isTold = false;
   const retried = async <T>(work: () => Promise<T>): Promise<T> => {
     const done = await pRetry(work, {
@@ -75,7 +79,7 @@ function withRetries(graph: Graph, say: (message: string) => void, signal: Abort
       onFailedAttempt: ({ error }) => {
         if (isTold || !(error instanceof ForewarnedError && error.code === "GRAPH_UNAVAILABLE")) return;
         isTold = true;
-        const waiting = `${error.message} Waiting for it, for up to ${patienceMinutes} minutes …`;
+        const waiting = `${error.message} Waiting for the database for up to ${patienceMinutes} minutes …`;
         say(whenGone ? `${waiting}\n${whenGone}` : waiting);
       },
     });

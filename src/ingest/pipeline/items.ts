@@ -1,14 +1,7 @@
 import { withoutContacts } from "../facts/contact-points.ts";
 import { dayOf, knownDayOf } from "../facts/day.ts";
-import {
-  type DocumentFacts,
-  type FormatName,
-  NotUnderstood,
-  type Release,
-  type ReleaseFormat,
-  type RowStatement,
-} from "../formats/format.ts";
-import { isReleaseFormat, releaseFormats, type ReleaseFormatName } from "../formats/registry.ts";
+import { type DocumentFacts, NotUnderstood, type Release, type RowStatement } from "../formats/format.ts";
+import { type FormatName, isReleaseFormat, releaseFormat, type ReleaseFormatName } from "../formats/registry.ts";
 import { objectOf, textOf } from "../facts/json.ts";
 import { csvRows, hasSwallowedRows } from "../read/csv-rows.ts";
 import { asNumber, asText, type Inexact, stringifyExactly } from "../read/exact-numbers.ts";
@@ -18,9 +11,9 @@ import { packageFacts } from "../read/json-documents.ts";
 import { jsonLines } from "../read/json-lines.ts";
 import { jsonValues } from "../read/json-values.ts";
 import { formatOfHeader, maxBeforeHeader, type Recognised } from "../read/recognise.ts";
-import { columnsOf, storedRow as storedRow, type Table, tableOf } from "../read/table.ts";
+import { columnsOf, storedRow, type Table, tableOf } from "../read/table.ts";
 
-/** A thing of a document: releases of one value, a row, or something that was not understood. */
+/** One item of a document: the releases of one value, a row, or a part that was not understood and goes into quarantine. */
 export type Item =
   | { kind: "releases"; releases: Release[] }
   | { kind: "row"; statement: RowStatement; line: number }
@@ -29,7 +22,9 @@ export type Item =
 export type AsideItem = Extract<Item, { kind: "putAside" }>;
 
 /**
- * What stands in a document, as it is read. `facts` learns what the document says of itself, which may come late.
+ * Yields the items of a document while reading it. It adds to `facts` the facts that the document states about itself, such as
+ * its publisher. These may stand at the end of the document.
+ * @param read receives the number of bytes of each part of the file that was read.
  */
 export async function* itemsOf(
   path: string,
@@ -48,9 +43,9 @@ export async function* itemsOf(
   yield* valuesOf(found, format as ReleaseFormatName, facts);
 }
 
-/** How the values of a format are to hold numbers that a float cannot hold as they are written. */
+/** The representation of numbers that a float cannot hold exactly: a number if the format has a schema, else a text. */
 export function inexactOf(format: ReleaseFormatName): Inexact {
-  const { hasSchema = false }: ReleaseFormat = releaseFormats[format];
+  const { hasSchema = false } = releaseFormat(format);
   return hasSchema ? asNumber : asText;
 }
 
@@ -66,19 +61,19 @@ async function* valuesOf(
   }
 }
 
-/** What one part of a value lacks takes nothing from the others. */
+/** Reads the parts of a value one by one, so that an error in one part does not affect the others. */
 async function* partsOf(
   { value, place }: Found,
   format: ReleaseFormatName,
   facts: DocumentFacts,
 ): AsyncGenerator<Item> {
-  const { partsOf }: ReleaseFormat = releaseFormats[format];
+  const { partsOf } = releaseFormat(format);
   const parts = partsOf?.(value) ?? [value];
   for (const [i, part] of parts.entries())
     yield await valueOf(part, format, facts, parts.length === 1 ? place : `${place}, part ${i + 1}`);
 }
 
-/** What one value of a format says, or why it is not understood. */
+/** The releases of one value of a format, or a quarantine entry that says why the value was not understood. */
 export async function valueOf(
   value: unknown,
   format: ReleaseFormatName,
@@ -86,7 +81,7 @@ export async function valueOf(
   place: string,
 ): Promise<Item> {
   try {
-    return { kind: "releases", releases: await releaseFormats[format].releasesOf(value, facts) };
+    return { kind: "releases", releases: await releaseFormat(format).releasesOf(value, facts) };
   } catch (error) {
     if (error instanceof NotUnderstood) return notUnderstood(error, place, stringifyExactly(value));
     throw error;
@@ -114,7 +109,7 @@ async function* rowsOf(
     }
     line = each.line;
     const item: Item | null = table && (await itemOfRow(table, each.row, line, format, facts));
-    // Tables that were put together have a header each.
+    // A file of several tables has a header for each of them.
     if ((item === null || item.kind === "putAside") && formatOfHeader(each.row) === format)
       table = tableOf(each.row, format, facts);
     else if (item) yield item;
@@ -124,21 +119,21 @@ async function* rowsOf(
     yield {
       kind: "putAside",
       reason: "no header",
-      message: `None of its first ${maxBeforeHeader} rows is a header of ${format}.`,
+      message: `None of the first ${maxBeforeHeader} rows is a header of the format ${format}.`,
       place: `line ${line}, no header`,
       text: null,
     };
 }
 
 async function itemOfRow(
-  { header, read, stored: kept }: Table,
+  { header, read, stored }: Table,
   given: readonly string[],
   line: number,
   format: FormatName,
   facts: DocumentFacts,
 ): Promise<Item> {
   const place = `line ${line}`;
-  const row = kept(given);
+  const row = stored(given);
   try {
     const found = read(row);
     return isReleaseFormat(format)
@@ -153,7 +148,7 @@ async function itemOfRow(
 const notUnderstood = ({ reason, message }: NotUnderstood, place: string, text: string): Item =>
   broken({ reason, message, place, text });
 
-/** A text of more characters is not kept; `retry` finds it again in its document. */
+/** The most characters of a text that the quarantine stores. `retry` reads a longer text from its document again. */
 const maxStoredCharacters = 1_000_000;
 
 function broken({ reason, message, place, text }: Broken): Item {
@@ -162,7 +157,9 @@ function broken({ reason, message, place, text }: Broken): Item {
     kind: "putAside",
     reason,
     message: withoutContacts(
-      isTooLong ? `${message} It is too long to be kept here: a retry reads its document again.` : message,
+      isTooLong
+        ? `${message} The text is too long to store in quarantine, so a retry reads its document again.`
+        : message,
     ),
     place,
     text: text === null || isTooLong ? null : withoutContacts(text),

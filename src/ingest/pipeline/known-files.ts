@@ -4,12 +4,12 @@ import type { Graph } from "../../graph/driver/neo4j.ts";
 import { digestOfFile } from "../read/inspect.ts";
 import type { Input } from "../read/inputs.ts";
 
-/** A file with its digest, and what the graph knows of a document of that digest. */
+/** A file with its digest, and the document of that digest in the graph (null if there is none). */
 export interface LookedAt {
   input: Input;
   source: string;
   known: KnownDocument | null;
-  /** When its content last changed, in milliseconds. */
+  /** The time of the last change of the content, in milliseconds since 1970. */
   changedAt: number;
 }
 
@@ -19,11 +19,14 @@ export interface Unreadable {
   error: NodeJS.ErrnoException;
 }
 
-/** So many small files are looked up in the graph at once, as long as they are not more than so many bytes together. */
+/** The greatest number of files in one query to the graph, and the sum of their sizes, in bytes, at which a query ends. */
 const maxFiles = 200;
 const maxBytes = 16 * 1024 * 1024;
 
-/** Looks at files before they are read: small ones many at a time, since each question to the graph takes its while. */
+/**
+ * Computes the digest of each file and finds its document in the graph, before the file is read. One query covers many small
+ * files, because each query has a fixed cost.
+ */
 export async function* lookAt(
   graph: Graph,
   inputs: readonly Input[],
@@ -53,7 +56,7 @@ async function digested(input: Input): Promise<Omit<LookedAt, "known"> | Unreada
   }
 }
 
-/** Whether a file is another than when it was looked at. */
+/** True if the file has changed since its digest was computed. */
 export async function hasChanged({ input, changedAt }: LookedAt): Promise<boolean> {
   return (await changeOf(input).catch(() => NaN)) !== changedAt;
 }

@@ -1,15 +1,15 @@
 import type { IngestHooks } from "./ingest-lock.ts";
 
-/** How far a run is: what was read, or what goes on instead of reading ("Looking at notices.json"). */
+/** The progress of a run: the number of records read, or a phase other than reading, such as "Checking notices.json". */
 export type Progress = { document: string; bytes: number; ofBytes: number } & (Read | { phase: string });
 
-/** Records of all documents so far. */
+/** Counts of the records of all documents so far. */
 interface Read {
   read: number;
   putAside: number;
 }
 
-/** Who shows a person what goes on. */
+/** The terminal, or another display that shows the progress to a person. */
 interface Shown {
   say(line: string): void;
   begin(words: string, expectedBytes?: number): Step;
@@ -20,7 +20,7 @@ interface Step {
   end(): void;
 }
 
-/** Tells a person how far a run is: one bar for all that is read, and a line for what goes on beside. */
+/** Shows the progress of a run: one bar for everything that is read, and one line for each phase beside the reading. */
 export function progressHooks(shown: Shown): IngestHooks & { progress(state: Progress): void } {
   let current: { words: string; step: Step } | null = null;
   const stepOf = (words: string, expectedBytes?: number) => {
@@ -49,6 +49,6 @@ function rateOf({ bytes, ofBytes, read, putAside }: Exclude<Progress, { phase: s
     `${read.toLocaleString("en")} records`,
     ...(seconds >= 1 ? [`${Math.round(read / seconds).toLocaleString("en")} a second`] : []),
     ...(left === null ? [] : [`${left} s left`]),
-    ...(putAside > 0 ? [`${putAside.toLocaleString("en")} put aside`] : []),
+    ...(putAside > 0 ? [`${putAside.toLocaleString("en")} quarantined`] : []),
   ].join(", ");
 }

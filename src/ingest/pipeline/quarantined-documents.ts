@@ -1,18 +1,19 @@
-import type { FormatName } from "../formats/format.ts";
+import type { FormatName } from "../formats/registry.ts";
 import type { Inspection } from "../read/inspect.ts";
 import type { AsideItem } from "./items.ts";
 
-/* Documents that are put aside as a whole, and why. */
+/* Entries in quarantine for whole documents, with the reason. */
 
 export const changedMeanwhile: AsideItem = {
   kind: "putAside",
   reason: "changed while it was read",
-  message: "It changed while it was read. What was read is kept; run the same command again once it is whole.",
+  message:
+    "The file changed while the ingest read it. Everything read so far is stored. Run the same command again when the file is complete.",
   place: "byte 0",
   text: null,
 };
 
-/** So that nothing of it can be read. */
+/** True if the document is cut off before any of its content. */
 export const isCutOff = (inspection: Inspection) => inspection.isCutOff && inspection.head.trim() === "";
 
 export function unknownDocument(inspection: Inspection, given: FormatName | undefined): AsideItem {
@@ -21,7 +22,7 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
     return {
       kind: "putAside",
       reason: "cut off",
-      message: "It is cut off or damaged before anything of it can be unpacked. Fetch it anew.",
+      message: "The file is cut off or damaged, and none of it can be unpacked. Download it again.",
       place: "byte 0",
       text: null,
     };
@@ -35,31 +36,31 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
       text: null,
     };
   const isEmpty = head.trim() === "";
-  const begins = `it begins with ${JSON.stringify(head.slice(0, 40))}`;
+  const begins = `The file begins with ${JSON.stringify(head.slice(0, 40))}.`;
   return {
     kind: "putAside",
     reason: isEmpty ? "empty file" : "unknown format",
     message: isEmpty
-      ? "It is empty."
+      ? "The file is empty."
       : given
-        ? `It cannot be ${given}: ${begins}. Leave --format out to have its format recognised.`
-        : `Its content is none of the known formats; ${begins}. Give --format if you know better.`,
+        ? `The content is not ${given}. ${begins} Omit --format to let the ingest detect the format.`
+        : `The format of the content is not known. ${begins} If you know the format, give it with --format.`,
     place: "byte 0",
     text: null,
   };
 }
 
-/** What to do with an archive, by the beginning of its content; null where it is none. */
+/** Advice on an archive, which the beginning of the content shows. Null if the file is not an archive. */
 function archiveOf(head: string): string | null {
   if (head.startsWith("PK\u0003\u0004"))
-    return "It is a zip archive or an Excel workbook. Unpack the archive and name its folder, or save the workbook as CSV.";
-  return head.slice(257, 262) === "ustar" ? "It is a tar archive. Unpack it, and name its folder." : null;
+    return "The file is a zip archive or an Excel workbook. Unpack the archive and ingest its folder, or save the workbook as CSV.";
+  return head.slice(257, 262) === "ustar" ? "The file is a tar archive. Unpack it and ingest its folder." : null;
 }
 
 export const unreadableFile = (error: Error): AsideItem => ({
   kind: "putAside",
   reason: "unreadable file",
-  message: `It cannot be read: ${error.message}. Nothing of it was read; make it readable, and run the same command again.`,
+  message: `The file cannot be read: ${error.message}. Make it readable, and run the same command again. Nothing of it was read.`,
   place: "byte 0",
   text: null,
 });

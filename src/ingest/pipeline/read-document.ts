@@ -1,10 +1,14 @@
-import type { DocumentFacts, FormatName } from "../formats/format.ts";
+import type { DocumentFacts } from "../formats/format.ts";
+import type { FormatName } from "../formats/registry.ts";
 import type { DocumentReport } from "../report/report.ts";
 
-/** A document that is read, and what became of it so far. */
+/** A document that the run reads, with its report so far. */
 export interface ReadDocument {
   facts: DocumentFacts;
-  /** What is given of it, as its `Source` keeps it, and whether that is another than when it was read before. */
+  /**
+   * Facts that a person stated about the document, as its `Source` stores them. `isGivenAnew` is true if they differ from those
+   * of the last time that the document was read.
+   */
   given: string | null;
   isGivenAnew: boolean;
   format: FormatName;

@@ -6,9 +6,9 @@ import type { GraphFragment, UncertainDate } from "../../model.ts";
 import type { Changes } from "./changes.ts";
 import type { StoredRelease, Release } from "../formats/format.ts";
 import { groupBy } from "../../graph/group-by.ts";
-import { releaseFormats, type ReleaseFormatName } from "../formats/registry.ts";
+import { releaseFormat, type ReleaseFormatName } from "../formats/registry.ts";
 
-/** A release, its body as it is kept, and the document that it was read from. */
+/** A release, its body in the form that the graph stores, and the key of the document that it was read from. */
 export interface ReadRelease extends Release, Packed {
   source: string;
 }
@@ -17,10 +17,10 @@ interface Packed {
   packed: Int8Array;
 }
 
-/** Its body is packed once, however often its record is rebuilt. */
+/** Keeps the packed body, so that it is packed only once even if its record is rebuilt many times. */
 type PackedRelease = StoredRelease & Packed;
 
-/** What releases that were read from documents make of their records. What is known already changes nothing. */
+/** The changes that releases from documents make to their records. A release that the graph already has changes nothing. */
 export async function changesByReleases(
   graph: Graph,
   format: ReleaseFormatName,
@@ -46,7 +46,10 @@ export async function changesByReleases(
   return changes;
 }
 
-/** Takes a document away from the releases of records, and rebuilds these from what others state of them. */
+/**
+ * Removes a document from the sources of the releases of these records, and rebuilds the records from the releases that other
+ * documents state. A record without any such release is removed.
+ */
 export async function dropReleases(graph: Graph, records: readonly string[], source: string): Promise<void> {
   const kept = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
   const fragments: GraphFragment[] = [];
@@ -61,7 +64,7 @@ export async function dropReleases(graph: Graph, records: readonly string[], sou
   await writeRecords(graph, { fragments, removed });
 }
 
-/** What a record says, with the releases as they are kept. */
+/** The fragment of a record, with its releases in the form that the graph stores. */
 export function fragmentOf(
   format: ReleaseFormatName,
   record: string,
@@ -69,14 +72,17 @@ export function fragmentOf(
 ): GraphFragment {
   // The driver takes and gives signed bytes.
   const bodies = new Map(releases.map(({ key, packed }) => [key, packed as unknown as Uint8Array]));
-  const { nodes, ...fragment } = releaseFormats[format].build(record, releases);
+  const { nodes, ...fragment } = releaseFormat(format).build(record, releases);
   return {
     ...fragment,
     nodes: nodes.map((node) => (node.label === "Release" ? { ...node, format, body: bodies.get(node.key) } : node)),
   };
 }
 
-/** The same release from several documents is one; it was first and last said on the first and last of their days. */
+/**
+ * Merges the releases that several documents state alike. The first and the last date of a merged release are the earliest and
+ * the latest date of these documents.
+ */
 function union(releases: readonly PackedRelease[]): PackedRelease[] {
   const byKey = new Map<string, PackedRelease>();
   for (const each of releases) {
@@ -109,7 +115,7 @@ const dayOf = (date: UncertainDate | null) => date?.earliest ?? date?.latest ?? 
 const earlier = (a: UncertainDate | null, b: UncertainDate | null) => (!a ? b : !b ? a : dayOf(b) < dayOf(a) ? b : a);
 const later = (a: UncertainDate | null, b: UncertainDate | null) => (!a ? b : !b ? a : dayOf(b) > dayOf(a) ? b : a);
 
-/** A body as it is kept. */
+/** A body in the compressed form that the graph stores. */
 export function packed(text: string): Int8Array {
   const bytes = deflateSync(text);
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);

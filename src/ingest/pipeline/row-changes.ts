@@ -1,7 +1,7 @@
-import { type StoredPayment, paymentsOfRows } from "../../graph/ingest-state/stored-records.ts";
+import { nodesOfRows, type StoredRow } from "../../graph/ingest-state/stored-records.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { groupBy } from "../../graph/group-by.ts";
-import type { GraphFragment } from "../../model.ts";
+import type { GraphFragment, Label } from "../../model.ts";
 import type { RowStatement } from "../formats/format.ts";
 import type { Changes } from "./changes.ts";
 
@@ -12,36 +12,42 @@ export interface Row {
 }
 
 /**
- * What rows change that each are a record. Equal rows of one document are distinct payments: each row is the one that the graph
- * has from its line, else the first that no other line of the document is. A payment that another document states too keeps both.
+ * The changes that rows make. Each row is a record, and equal rows of one document are distinct nodes. A row is the node that the
+ * graph has from the same line, else the first equal node that no other line of the document states. A node that another document
+ * states too keeps both documents as sources.
+ * @param label the label of the nodes that rows make; null if the rows of the format have no digest.
  */
-export async function changesByRows(graph: Graph, rows: readonly Row[], source: string): Promise<Changes> {
+export async function changesByRows(
+  graph: Graph,
+  label: Label | null,
+  rows: readonly Row[],
+  source: string,
+): Promise<Changes> {
   const changes: Changes = { fragments: [], outcomes: [] };
   const digests = [...new Set(rows.flatMap(({ statement }) => statement.digest ?? []))];
-  const known = groupBy(digests.length > 0 ? await paymentsOfRows(graph, digests) : [], ({ digest }) => digest);
-  const taken = new Set(
-    [...known.values()].flat().flatMap(({ key, from }) => (from.some((each) => each.source === source) ? [key] : [])),
-  );
+  const stored = label !== null && digests.length > 0 ? await nodesOfRows(graph, label, digests) : [];
+  const known = groupBy(stored, ({ digest }) => digest);
+  const taken = new Set(stored.flatMap(({ key, from }) => (from.some((each) => each.source === source) ? [key] : [])));
   for (const { statement, line } of rows) {
     const { digest } = statement;
-    const payments = digest === null ? [] : (known.get(digest) ?? []);
-    if (payments.some(({ from }) => from.some((each) => each.source === source && each.line === line))) {
+    const equal = digest === null ? [] : (known.get(digest) ?? []);
+    if (equal.some(({ from }) => from.some((each) => each.source === source && each.line === line))) {
       changes.outcomes.push({ source, became: "unchanged" });
       continue;
     }
     let ordinal = 1;
     while (digest !== null && taken.has(`${digest}-${ordinal}`)) ordinal++;
     taken.add(`${digest}-${ordinal}`);
-    const kept = payments.find(({ key }) => key === `${digest}-${ordinal}`);
+    const before = equal.find(({ key }) => key === `${digest}-${ordinal}`);
     const fragment = statement.fragment(ordinal, line);
-    changes.fragments.push(kept ? statedToo(fragment, kept) : fragment);
-    changes.outcomes.push({ source, became: kept ? "changed" : "created" });
+    changes.fragments.push(before ? statedToo(fragment, before) : fragment);
+    changes.outcomes.push({ source, became: before ? "changed" : "created" });
   }
   return changes;
 }
 
-/** A payment with the documents that stated it before. */
-function statedToo({ nodes, edges, ...fragment }: GraphFragment, { from }: StoredPayment): GraphFragment {
+/** A node with the addition of the documents that stated it before. */
+function statedToo({ nodes, edges, ...fragment }: GraphFragment, { from }: StoredRow): GraphFragment {
   const others = from.map(({ source }) => source);
   const all = (sources: readonly string[] = []) => [...new Set([...sources, ...others])].sort();
   const own = edges.find(({ type }) => type === "FROM")!;

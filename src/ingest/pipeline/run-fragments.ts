@@ -2,12 +2,12 @@ import type { GraphFragment } from "../../model.ts";
 import { noteOfGiven } from "../facts/given-facts.ts";
 import type { ReadDocument } from "./read-document.ts";
 
-/** A run as the graph keeps it. */
+/** A run as the graph stores it. */
 export interface RunFacts {
   key: string;
   startedAt: string;
   finishedAt: string | null;
-  /** How many documents it is asked to read, or the name of the only one. */
+  /** The number of documents to read, or the name of the document if there is only one. */
   documents: string;
   read: number;
   written: number;
@@ -22,7 +22,7 @@ export function runFragment({ key, documents, ...facts }: RunFacts): GraphFragme
   };
 }
 
-/** A document, and that a run read it. */
+/** Fragments for a document and for the edge that says that a run read it. */
 export function documentFragments(
   run: string,
   { facts, format, given }: ReadDocument,

@@ -4,26 +4,31 @@ import type { GraphFragment } from "../../model.ts";
 import { type Batch, emptyBatch, isFull, recordsOf, take } from "./batch.ts";
 import type { AsideItem, Item } from "./items.ts";
 import type { Changes } from "./changes.ts";
+import { labelOfRows } from "../formats/registry.ts";
 import { changesByReleases } from "./release-changes.ts";
 import type { ReadDocument } from "./read-document.ts";
 import { changesByRows } from "./row-changes.ts";
 
-/** What a writer is told and asks of the run that it writes for. */
+/** The settings and callbacks of the run that a writer works for. */
 export interface Destination {
   dryRun: boolean;
   signal: AbortSignal | undefined;
-  /** Whether a text may name a product that is known. */
+  /** True if a text may name a product that the graph has. */
   mayNameProduct: (text: string) => boolean;
-  /** What the graph is to hold of a document itself, before anything that it says and again when it is read to its end. */
+  /**
+   * The fragments for the document itself. They are written before any fact that the document states, and again when it was read
+   * to its end.
+   */
   fragmentsOf(document: ReadDocument, isComplete: boolean): GraphFragment[];
   putAside(document: ReadDocument, items: readonly AsideItem[]): Promise<void>;
-  /** Is told after each batch what the last document in it is. */
+  /** Called after each batch with the last document in it. */
   written(last: ReadDocument): void;
 }
 
 /**
- * Writes what stands in documents: many records a transaction, of one document or of many small ones. While a batch is written the
- * next is read and, where it is of other records, worked out; no further, so that three batches at most are in memory.
+ * Writes the items of documents, many records in a transaction, from one document or from many small ones. While one batch is
+ * being written, the next one is read. If the next batch has other records, its changes are computed too. The writer goes no
+ * further ahead, so that at most three batches are in memory.
  */
 export class ItemWriter {
   private batch: Batch = emptyBatch();
@@ -37,20 +42,20 @@ export class ItemWriter {
   ) {}
 
   async add(document: ReadDocument, item: Item): Promise<void> {
-    // Equal rows are told apart by their lines, which are those of one document.
+    // Line numbers distinguish equal rows, and they are unique only within one document.
     if (item.kind === "row" && this.batch.rowsOf !== null && this.batch.rowsOf !== document) await this.flush();
     take(this.batch, document, item);
     if (isFull(this.batch)) await this.flush();
   }
 
-  /** A document was read to its end. That is kept together with the last of it. */
+  /** Marks a document as read to its end. The mark is written in the same transaction as its last items. */
   async end(document: ReadDocument): Promise<void> {
     this.batch.documents.add(document);
     this.batch.ended.add(document);
     if (isFull(this.batch)) await this.flush();
   }
 
-  /** Writes what is left. */
+  /** Writes the remaining items. */
   async finish(): Promise<void> {
     await this.flush();
     await this.writing;
@@ -62,7 +67,7 @@ export class ItemWriter {
     const records = recordsOf(full);
     const isApart = !records.some((record) => this.recordsBefore.has(record));
     const changes = isApart ? this.changesBy(full) : this.writing.then(() => this.changesBy(full));
-    // Told where they are awaited.
+    // The error is reported where `changes` is awaited.
     changes.catch(() => undefined);
     await this.writing;
     this.to.signal?.throwIfAborted();
@@ -74,7 +79,8 @@ export class ItemWriter {
   private async changesBy({ releases, rows, rowsOf }: Batch): Promise<Changes[]> {
     const all: Changes[] = [];
     for (const [format, read] of releases) all.push(await changesByReleases(this.graph, format, read));
-    if (rowsOf !== null) all.push(await changesByRows(this.graph, rows, rowsOf.facts.source));
+    if (rowsOf !== null)
+      all.push(await changesByRows(this.graph, labelOfRows(rowsOf.format), rows, rowsOf.facts.source));
     return all;
   }
 

@@ -8,10 +8,13 @@ import { ForewarnedError } from "../../errors.ts";
 
 const prefix = "forewarned-stdin-";
 
-/** Whether a path is that of a copy, which is gone when its run is. */
+/** True if a path is a temporary copy, which is deleted after its run. */
 export const isCopy = (path: string) => basename(dirname(path)).startsWith(prefix);
 
-/** Copies what comes once and may be read twice; its folder is added to those to be removed. */
+/**
+ * Copies a stream that can be read only once, because the ingest may read it twice. Adds the folder of the copy to `copies`,
+ * which the caller deletes.
+ */
 export async function copyOf(
   from: NodeJS.ReadableStream,
   copies: string[],
@@ -23,7 +26,7 @@ export async function copyOf(
   try {
     await pipeline(from, createWriteStream(path, { mode: 0o600 }), { signal });
   } catch (error) {
-    // Whoever stopped it said why.
+    // If the caller stopped the copy, its own reason is thrown.
     signal?.throwIfAborted();
     throw error;
   }
@@ -31,8 +34,8 @@ export async function copyOf(
 }
 
 /**
- * Copies a pipe, as the shell's `<(…)` makes one, or a device.
- * @throws ForewarnedError `BAD_DOCUMENT` where it cannot be read.
+ * Copies a device or a pipe, such as the shell's `<(…)`.
+ * @throws ForewarnedError `BAD_DOCUMENT` if it cannot be read
  */
 export async function copyOfPipe(
   path: string,
@@ -48,7 +51,7 @@ export async function copyOfPipe(
   }
 }
 
-/** A file stream would hold a thread that nothing can stop while nobody writes into the pipe. */
+/** Uses a socket, because a file stream would block a thread, which nothing can stop while nobody writes into the pipe. */
 function openPipe(path: string): NodeJS.ReadableStream {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   return new Socket({ fd, readable: true, writable: false });

@@ -3,19 +3,20 @@ import { parse } from "csv-parse/sync";
 import { type Broken, cutOff, tooLarge } from "./found.ts";
 import { type Line, linesOf } from "./lines.ts";
 
-/** A row of a file, with the number of the line that it begins on. */
+/** A row of a file, with the number of its first line. */
 export interface FoundRow {
   row: string[];
   line: number;
 }
 
-/** A field that goes on for more lines, or a row of more characters, has lost its closing quote. */
+/** A field with more lines, or a row with more characters, has lost its closing quote. */
 const maxLines = 100;
 const maxCharacters = 1_000_000;
 
 /**
- * The rows of a CSV file, whatever ends its lines and parts its fields. A stray quote takes other rows into its field: where it is
- * never closed, or the row `isSwallowed`, its line is put aside and it is read on from the next.
+ * The rows of a CSV file with any line endings and the given delimiter. A stray quote pulls other rows into its field. If such
+ * a quote is never closed, or if `isSwallowed` returns true for the row, its line is quarantined. Reading continues with the
+ * next line.
  */
 export async function* csvRows(
   text: AsyncIterable<string>,
@@ -57,7 +58,7 @@ export async function* csvRows(
   for (const error of failed) yield cutOff(`line ${read}`, error);
 }
 
-/** The row that begins on the first of the lines, over as many of them as it needs; null where none ends it. */
+/** The row that begins on the first line, over as many lines as it needs. Null if it never ends. */
 async function rowFrom(
   lineAt: (index: number) => Promise<Line | undefined>,
   delimiter: string,
@@ -67,14 +68,14 @@ async function rowFrom(
     const line = await lineAt(i);
     if (!line || line.text === null) return null;
     text += i === 0 ? line.text : `\n${line.text}`;
-    // A line without a quote closes none.
+    // A line without a quote cannot close a field.
     const row = i === 0 || line.text.includes('"') ? parsedRow(text, delimiter) : null;
     if (row) return { row, lines: i + 1 };
   }
   return null;
 }
 
-/** The fields of one row; null where a quote is not closed. */
+/** The fields of one row. Null if a quote is not closed. */
 export function parsedRow(text: string, delimiter: string): string[] | null {
   try {
     const rows: string[][] = parse(text, {
@@ -92,8 +93,8 @@ export function parsedRow(text: string, delimiter: string): string[] | null {
 }
 
 /**
- * Whether a field has taken in the end of its row and the beginning of another: its first line holds the fields that were to come
- * after it, and its last line those that come before it, or a line between is a row.
+ * True if a field has swallowed the end of its row and the start of another. Its first line then contains the fields that
+ * belong after it, and its last line contains those that belong before it. A complete row between these lines proves it too.
  */
 export function hasSwallowedRows(row: readonly string[], columns: number, delimiter: string): boolean {
   return row.some((field, before) => {
@@ -110,7 +111,7 @@ export function hasSwallowedRows(row: readonly string[], columns: number, delimi
 function strayQuote({ number, text }: Line): Broken {
   return {
     reason: "stray quote",
-    message: `Line ${number} has a quote that is not closed in its row. The lines after it are read without it.`,
+    message: `Line ${number} has a quote that is not closed in its row. The ingest skips the line and continues with the next one.`,
     place: `line ${number}`,
     text,
   };

@@ -3,9 +3,9 @@ import { glob } from "tinyglobby";
 import { ForewarnedError } from "../../errors.ts";
 
 /**
- * All files in a folder and in those below it but hidden ones, and the folders below it that cannot be read, which a glob passes over
- * in silence.
- * @throws ForewarnedError `BAD_DOCUMENT` where the folder itself cannot be read.
+ * All files in a folder and its subfolders, except hidden ones. Also returns the subfolders that cannot be read, because a glob
+ * skips them silently.
+ * @throws ForewarnedError `BAD_DOCUMENT` if the folder itself cannot be read
  */
 export async function filesIn(folder: string): Promise<{ files: string[]; unreadable: string[] }> {
   const why = await whyUnreadable(folder);
@@ -18,21 +18,23 @@ export async function filesIn(folder: string): Promise<{ files: string[]; unread
 }
 
 /**
- * The files that fit a pattern.
- * @throws ForewarnedError `BAD_DOCUMENT` where none does.
+ * The files that match a pattern.
+ * @throws ForewarnedError `BAD_DOCUMENT` if no file matches
  */
 export async function filesLike(pattern: string): Promise<string[]> {
   const files = await glob(pattern, { absolute: true, dot: false, expandDirectories: false });
   if (files.length === 0)
     throw new ForewarnedError(
       "BAD_DOCUMENT",
-      `Cannot read "${pattern}": there is no such file or folder, and no file fits it as a pattern.${advice(pattern)}`,
+      `Cannot read "${pattern}": there is no such file or folder, and no file matches it as a pattern.${advice(pattern)}`,
     );
   return files.sort();
 }
 
 const advice = (path: string) =>
-  path.startsWith("/dev/fd/") ? ` The shell's <(…) does not reach through npm: pipe it into "ingest -".` : "";
+  path.startsWith("/dev/fd/")
+    ? ` The shell's <(…) does not work through npm. Pipe the data into "ingest -" instead.`
+    : "";
 
 async function whyUnreadable(folder: string): Promise<string | null> {
   try {

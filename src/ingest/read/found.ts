@@ -1,12 +1,12 @@
-/** A value of a document, and where it stands. */
+/** A value of a document and its place. */
 export interface Found {
   value: unknown;
-  /** The member of the document that it is or is one of: "releases", "publisher"; empty where it is the document itself. */
+  /** The member of the document that holds the value: "releases", "publisher". Empty if the value is the whole document. */
   member: string;
   place: string;
 }
 
-/** A part of a document that is no value. */
+/** A part of a document that is not a value. */
 export interface Broken {
   reason: string;
   message: string;
@@ -14,14 +14,14 @@ export interface Broken {
   text: string | null;
 }
 
-/** No value of a document is larger; what is, cannot be held in memory. */
+/** The maximum size of a value in bytes. A larger value does not fit in memory. */
 export const maxBytes = 64 * 1024 * 1024;
 
-/** Where a text ends that was not read to its end, because of an error of the file. */
+/** Reports a text that could not be read to its end because of a fault in the file. */
 export function cutOff(place: string, { message }: Error): Broken {
   return {
     reason: "cut off",
-    message: `It is cut off or broken after ${place} (${message}). What came before is read.`,
+    message: `The file is cut off or broken after ${place} (${message}). The part before that place is read.`,
     place: `after ${place}`,
     text: null,
   };
@@ -30,7 +30,7 @@ export function cutOff(place: string, { message }: Error): Broken {
 export function tooLarge(place: string): Broken {
   return {
     reason: "value too large",
-    message: `What begins at ${place} is larger than ${maxBytes / 1024 / 1024} MB.`,
+    message: `The value at ${place} is larger than ${maxBytes / 1024 / 1024} MB.`,
     place,
     text: null,
   };

@@ -7,29 +7,29 @@ import { filesIn, filesLike } from "./folders.ts";
 
 /** A file to read. */
 export interface Input {
-  /** Absolute: what is put aside is found again from any folder. */
+  /** The absolute path, so that quarantined records are found again from any folder. */
   path: string;
-  /** What a person knows it by. */
+  /** The name under which a person knows the file. */
   name: string;
-  /** None where they cannot be counted; whoever reads it finds out why. */
+  /** 0 if the size is not known. In that case the reader reports the cause. */
   bytes: number;
-  /** Whether it was named itself, rather than found in a folder. */
+  /** True if the caller named the file itself. False if it was found in a folder. */
   isNamed: boolean;
 }
 
-/** Who may stop the look for files, and who is told what is odd about them. */
+/** Options of the search for files: a signal that stops it, and a function that gets its warnings. */
 export interface Looking {
   signal?: AbortSignal;
   say?: (message: string) => void;
-  /** Files of this name tell of others, and are no documents. */
+  /** Files with this name describe other files and are not documents. */
   manifestName?: string;
 }
 
 /**
- * The files behind paths, folders (all files in them), globs and `-`, standard input; each once, in the order given. What is no
- * regular file, such as a pipe, is copied until `close`. A folder inside a folder that cannot be read is among them, so that whoever
- * reads it says so.
- * @throws ForewarnedError `BAD_DOCUMENT` where nothing is there.
+ * Finds the files behind paths, folders (with all their files), globs and `-` for standard input. Each file comes once, in the
+ * order given. An input that is not a regular file, such as a pipe, is copied. The copy exists until `close`. An unreadable
+ * subfolder is also in the list, so that its reader reports it.
+ * @throws ForewarnedError `BAD_DOCUMENT` if there is no file
  */
 export async function inputsOf(
   given: readonly string[],
@@ -75,7 +75,7 @@ export async function inputsOf(
     if (inputs.size === 0)
       throw new ForewarnedError(
         "BAD_DOCUMENT",
-        `A ${manifestName} tells of the files beside it, and is no document itself. Name these files, or their folder.`,
+        `A ${manifestName} describes the files beside it and is not a document itself. Name these files or their folder.`,
       );
     nothing.forEach(say);
     return { inputs: [...inputs.values()], close };
@@ -85,7 +85,7 @@ export async function inputsOf(
   }
 }
 
-/** What stands at a path: null where nothing does, so that it may be a pattern. */
+/** The file or folder at a path. Null if there is none, because the path may be a pattern. */
 async function look(path: string): Promise<Stats | "unreadable" | null> {
   try {
     return await stat(path);

@@ -2,26 +2,26 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { unpacked } from "./unpacked.ts";
 
-/** What a look through a file tells before it is read. */
+/** The facts about a file that are known before it is read. */
 export interface Inspection {
   isGzip: boolean;
   encoding: "utf-8" | "utf-16le" | "utf-16be" | "macintosh" | "windows-1252";
   /** The beginning of its text. */
   head: string;
-  /** Whether it ends before its end, or is broken: then a head of nothing does not mean that it is empty. */
+  /** True if the file is cut off or broken. An empty head then does not mean that the file is empty. */
   isCutOff: boolean;
 }
 
 const headBytes = 256 * 1024;
 
-/** The SHA-256 of a file as it is. */
+/** The SHA-256 of the bytes of a file. */
 export async function digestOfFile(path: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
   return hash.digest("hex");
 }
 
-/** The encoding of a file and the beginning of its text. What is broken is found where it is read. */
+/** The encoding of a file and the beginning of its text. Broken parts are found later, when the file is read. */
 export async function inspect(path: string): Promise<Inspection> {
   const isGzip = await beginsWith(path, [0x1f, 0x8b]);
   const head: Buffer[] = [];
@@ -41,7 +41,7 @@ export async function inspect(path: string): Promise<Inspection> {
       if (isUtf8) isUtf8 = decodes(decoder, chunk);
     }
   } catch {
-    // It is read as far as it goes.
+    // The part before the fault is still read.
     isCutOff = true;
   }
   const beginning = Buffer.concat(head);
@@ -52,14 +52,17 @@ export async function inspect(path: string): Promise<Inspection> {
         ? "utf-16be"
         : isUtf8
           ? "utf-8"
-          : // Classic Mac OS ended lines with a return alone, and had an encoding of its own.
+          : // Classic Mac OS ended lines with a carriage return alone, and had its own encoding.
             returns > 0 && feeds === 0
             ? "macintosh"
             : "windows-1252";
   return { isGzip, encoding, head: withoutMark(new TextDecoder(encoding).decode(beginning)), isCutOff };
 }
 
-/** The decoder takes a byte order mark away. One is left that was encoded twice ("ï»¿"), is read in another encoding, or stands in a quoted cell. */
+/**
+ * The decoder removes a byte order mark. A mark remains if it was encoded twice ("ï»¿"), is read in another encoding, or is in
+ * a quoted cell.
+ */
 const mark = /^\uFEFF?("?)(?:\u00ef\u00bb\u00bf|\u00d4\u00aa\u00f8|\uFEFF)?/;
 const withoutMark = (text: string) => text.replace(mark, "$1");
 
@@ -78,7 +81,7 @@ async function beginsWith(path: string, signature: readonly number[]): Promise<b
   return false;
 }
 
-/** The bytes of a file, unpacked. */
+/** The unpacked bytes of a file. */
 function bytesOf(path: string, isGzip: boolean, read: (bytes: number) => void = () => undefined) {
   return isGzip ? unpacked(path, read) : plain(path, read);
 }
@@ -97,7 +100,7 @@ export async function* textOfFile(
   read?: (bytes: number) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  // A piece may be a byte, and a mark is more.
+  // A piece may be a single byte, but a mark has several.
   let beginning: string | null = "";
   for await (const chunk of bytesOf(path, isGzip, read)) {
     const text = decoder.decode(chunk, { stream: true });

@@ -2,10 +2,13 @@ import { type ParsedTokenInfo, TokenParser, TokenType } from "@streamparser/json
 import { ExactTokenizer, type Inexact } from "./exact-numbers.ts";
 import type { Broken, Found } from "./found.ts";
 
-/** The members of a document whose items are its values; or the document is one value, or a list of them. */
+/**
+ * The members of a document whose items are its values. "whole" if the document is one value, and "items" if it is a list of
+ * values.
+ */
 export type Lists = readonly string[] | "whole" | "items";
 
-/** Members of a package that stand for the whole, and are small. */
+/** Small members of a package that describe the whole package. */
 export const packageFacts: readonly string[] = [
   "uri",
   "publisher",
@@ -17,13 +20,13 @@ export const packageFacts: readonly string[] = [
   "catalogVersion",
 ];
 
-/** Documents of JSON, one after another, that are written in pieces. */
+/** A reader of consecutive JSON documents, which get their text in pieces. */
 export class JsonDocuments {
-  /** What was found since it was last taken. */
+  /** Values found since the caller last took them. */
   readonly found: (Found | Broken)[] = [];
   /** The byte of the last token. */
   at: number;
-  /** The byte of the last token that stands where it may: another may be the beginning of what comes next. */
+  /** The byte of the last valid token. The next token may be the beginning of a new value. */
   goodUntil: number;
   private readonly tokenizer: ExactTokenizer;
   private readonly lists: readonly string[];
@@ -31,7 +34,7 @@ export class JsonDocuments {
   private depth = 0;
   private since: number;
   private lastText: unknown = null;
-  /** How the document is read: while it is not known whether it has one of the lists, both ways. */
+  /** The two ways to read a document. Both run until it is known if the document has one of the lists. */
   private asPackage: TokenParser | null = null;
   private asValue: TokenParser | null = null;
   private foundInPackage: Found[] = [];
@@ -40,7 +43,7 @@ export class JsonDocuments {
     lists: Lists,
     inexact: Inexact,
     private readonly firstByte: number,
-    /** Whether it begins amid what is left of a broken document, whose remaining signs mean nothing. */
+    /** True if the text begins inside the rest of a broken document. Closing characters and commas are then ignored. */
     private readonly isAmidRemains = false,
   ) {
     this.lists = typeof lists === "string" ? [] : lists;
@@ -52,18 +55,18 @@ export class JsonDocuments {
     this.tokenizer.onError = (error) => (this.failure ??= error);
   }
 
-  /** Whether, where nothing comes any more, a document is begun and not ended. */
+  /** True if the text has ended in the middle of a document. */
   isCutOff(): boolean {
     this.tokenizer.end();
     return this.depth > 0 || this.failure !== null;
   }
 
-  /** So many bytes may be in memory. */
+  /** The number of bytes that may be in memory. */
   get held(): number {
     return this.at - this.since;
   }
 
-  /** Why it cannot be read on; null where it can. */
+  /** Reads the next piece. Returns an error if the text is not JSON, otherwise null. */
   write(piece: string): Error | null {
     this.tokenizer.write(piece);
     return this.failure;
@@ -117,7 +120,10 @@ export class JsonDocuments {
     return true;
   }
 
-  /** A package has one of the lists. A record of a process has releases too, but its `ocid` before them. */
+  /**
+   * Decides how to read the document. A package has one of the lists. A record also has releases, but its `ocid` comes before
+   * them.
+   */
   private decide(key: unknown): void {
     if (key === "ocid") this.asPackage = null;
     else if (this.lists.includes(String(key))) {

@@ -2,7 +2,7 @@ import { type Inexact, parseExactly } from "./exact-numbers.ts";
 import { type Broken, cutOff, type Found, maxBytes, tooLarge } from "./found.ts";
 import { linesOf } from "./lines.ts";
 
-/** The values of JSON Lines. A line that is no JSON concerns itself alone. */
+/** The values of JSON Lines. A line that is not JSON does not affect the other lines. */
 export async function* jsonLines(text: AsyncIterable<string>, inexact: Inexact): AsyncGenerator<Found | Broken> {
   let read = 0;
   try {
@@ -17,7 +17,7 @@ export async function* jsonLines(text: AsyncIterable<string>, inexact: Inexact):
   }
 }
 
-/** The value of a line, or those of a list in it. */
+/** The value of a line. If it is a list, the values of its items. */
 function* valuesOf(text: string, line: number, inexact: Inexact): Generator<Found | Broken> {
   const place = `line ${line}`;
   let value: unknown;

@@ -3,9 +3,10 @@ import { type Broken, cutOff, type Found, maxBytes, tooLarge } from "./found.ts"
 import { JsonDocuments, type Lists } from "./json-documents.ts";
 
 /**
- * The values of JSON as they are read, none kept: of each of its documents, one or several after one another, the items of `lists`
- * and what the package says of itself; a whole document where it has no such list, and each item of one that is a list itself.
- * After what is broken it is read on from the next line that begins with a value.
+ * The values of JSON documents, one after the other, without holding them in memory. A text may contain one or several
+ * documents. If a document has one of the `lists`, the values are its items and the package's statements about itself.
+ * Otherwise the document is one value, and if it is a list, each item is a value. After a broken part, reading continues at the
+ * next line that begins with a value.
  */
 export async function* jsonValues(
   text: AsyncIterable<string>,
@@ -25,11 +26,11 @@ export async function* jsonValues(
           const skipped: string = next < 0 ? rest.slice(0, -1) : rest.slice(0, next + 1);
           start += Buffer.byteLength(skipped);
           rest = rest.slice(skipped.length);
-          // The last character may be the end of the line before.
+          // The last character may be the line end before a value.
           if (next < 0) break;
           documents = new JsonDocuments(lists, inexact, start, true);
         }
-        // Where there is one broken place there are more: each costs its line, and not all that is at hand.
+        // If a document has one broken place, it has more. Each should cost one line only, not all the text in memory.
         const next: number = wasBroken ? nextLine(rest, 1) : -1;
         const piece: string = next < 0 ? rest : rest.slice(0, next);
         const failure = documents.write(piece);
@@ -57,7 +58,7 @@ export async function* jsonValues(
   if (documents?.isCutOff()) yield cutOff(`byte ${documents.at}`, new Error("it ends in the middle of a value"));
 }
 
-/** Where the end of a line is after which a value begins. */
+/** The position of the next line end that is followed by a value, or -1. */
 function nextLine(text: string, from: number): number {
   const lineEnd = /[\r\n](?=[{[])/g;
   lineEnd.lastIndex = from;
@@ -69,7 +70,7 @@ const upToByte = (text: string, bytes: number) => Buffer.from(text).subarray(0, 
 function notJson(at: number, { message }: Error): Broken {
   return {
     reason: "not JSON",
-    message: `It is not JSON after byte ${at}: ${message}. It is read on from the next line that begins with a value.`,
+    message: `The file is not JSON after byte ${at}: ${message}. The ingest continues at the next line that begins with a value.`,
     place: `byte ${at}`,
     text: null,
   };

@@ -1,12 +1,12 @@
-/** A line of a text, from 1; its text is null where it is too long to be held. */
+/** A line of a text, numbered from 1. Its text is null if it is too long for memory. */
 export interface Line {
   number: number;
   text: string | null;
 }
 
 /**
- * The lines of a text, whatever ends each of them. Where the text breaks off with an error, the line that it breaks off in is not
- * given: a number may be missing its last digits.
+ * The lines of a text, with any line endings. If the text breaks off with an error, its last line is left out, because a number
+ * in it may lack digits.
  */
 export async function* linesOf(text: AsyncIterable<string>, maxCharacters: number): AsyncGenerator<Line> {
   let number = 0;
@@ -25,7 +25,7 @@ export async function* linesOf(text: AsyncIterable<string>, maxCharacters: numbe
     return found;
   };
   for await (const chunk of text) {
-    // A return at the end of a piece may be half of a line end.
+    // A carriage return at the end of a piece may be the first half of a line end.
     const whole = pending + chunk;
     pending = whole.endsWith("\r") ? "\r" : "";
     const given = pending ? whole.slice(0, -1) : whole;

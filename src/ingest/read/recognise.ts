@@ -1,11 +1,10 @@
 import { Tokenizer, TokenType } from "@streamparser/json";
-import type { FormatName } from "../formats/format.ts";
-import { arePayments } from "../formats/payments/payment-columns.ts";
-import { isRegister } from "../formats/registers/registers.ts";
+import type { HasMember } from "../formats/format.ts";
+import { type FormatName, formatNamed, formats } from "../formats/registry.ts";
 import { parsedRow } from "./csv-rows.ts";
 import type { Lists } from "./json-documents.ts";
 
-/** How a document holds its values. */
+/** The way in which a document holds its values. */
 export type Container = { kind: "json"; lists: Lists } | { kind: "lines" } | { kind: "csv"; delimiter: string };
 
 export interface Recognised {
@@ -13,11 +12,11 @@ export interface Recognised {
   container: Container;
 }
 
-/** What a document is, by the beginning of its content; null where it is none of the formats. */
+/** Recognises the format of a document by the beginning of its content. Null if it is not one of the formats. */
 export function recognise(head: string, given?: FormatName): Recognised | null {
   const text = head.replace(/^\uFEFF/, "").trimStart();
   if (text.startsWith("{") || text.startsWith("[")) return recogniseJson(text, given);
-  if (given !== undefined && given !== "payments" && given !== "registers" && given !== "kev") return null;
+  if (given !== undefined && !formatNamed(given).recognisesHeader) return null;
   for (const delimiter of delimiters) {
     const header = firstRows(text, delimiter)
       .map(formatOfHeader)
@@ -29,7 +28,7 @@ export function recognise(head: string, given?: FormatName): Recognised | null {
 
 const delimiters = [",", ";", "\t", "|"];
 
-/** The rows among which the header is; a quoted field of a header may go over some lines. */
+/** The first rows, one of which is the header. A quoted field of a header may contain several lines. */
 function firstRows(text: string, delimiter: string): string[][] {
   const lines = text.split(/\r\n|\r|\n/, maxBeforeHeader * maxLinesOfHeader);
   const rows: string[][] = [];
@@ -45,29 +44,32 @@ function firstRows(text: string, delimiter: string): string[][] {
 
 const maxLinesOfHeader = 20;
 
-/** Titles and remarks may stand before the header of a table. */
+/** A table may have this many rows of titles and remarks before its header. */
 export const maxBeforeHeader = 20;
 
+/** The format of a table with this header. Null if it is not the header of any format. */
 export function formatOfHeader(header: readonly string[]): FormatName | null {
-  const columns = header.map((column) => column.trim().toLowerCase());
-  if (columns.includes("cveid") && columns.includes("vendorproject")) return "kev";
-  if (isRegister(header)) return "registers";
-  return arePayments(header) ? "payments" : null;
+  return formats.find(({ recognisesHeader }) => recognisesHeader?.(header))?.name ?? null;
 }
 
 function recogniseJson(text: string, given?: FormatName): Recognised | null {
   const { keys, isOverLines } = beginningOf(text);
   const format = given ?? formatOf(keys);
-  if (format === null || format === "payments" || format === "registers") return null;
+  if (format === null || !formatNamed(format).recognisesJson) return null;
   if (!isOverLines && (areLines.test(text) || endsInLine(text))) return { format, container: { kind: "lines" } };
   if (text.startsWith("[")) return { format, container: { kind: "json", lists: "items" } };
-  return { format, container: { kind: "json", lists: listsOf(format, keys) } };
+  return { format, container: { kind: "json", lists: formatNamed(format).listsOf?.(hasOf(keys)) ?? "whole" } };
 }
 
-/** An object on a line of its own, and the next begins on another: in no JSON document does a line break alone part two values. */
+/**
+ * Matches an object on one line, followed by a line that begins another object. In one JSON document, a line break alone never
+ * separates two values.
+ */
 const areLines = /(?:^|[\r\n])\{[^\r\n]*\}[ \t]*[\r\n]\s*\{/;
 
-/** The last line is an object of its own, so that one before it is broken: nothing that it is in could end there. */
+/**
+ * True if the last line is a complete object. An earlier line must then be broken, because no enclosing value could end there.
+ */
 function endsInLine(text: string): boolean {
   const [, before, last] = /^(\{.*)[\r\n](\{[^\r\n]*\})$/s.exec(text.trimEnd()) ?? [];
   try {
@@ -77,7 +79,7 @@ function endsInLine(text: string): boolean {
   }
 }
 
-/** What the first value shows whose members are those of a format: the one before it may be broken. */
+/** The first value whose members are those of a format. Values before it may be broken. */
 function beginningOf(text: string): Beginning {
   const first = valueAtStart(text);
   if (formatOf(first.keys) !== null) return first;
@@ -89,32 +91,22 @@ function beginningOf(text: string): Beginning {
 }
 
 function formatOf(keys: ReadonlySet<string>): FormatName | null {
-  const has = (...all: string[]) => all.some((key) => keys.has(key));
-  if (has("cveMetadata")) return "cve";
-  if (has("cpeName", "cpe") || (has("products") && has("resultsPerPage", "startIndex", "totalResults"))) return "cpe";
-  if (has("document") && has("product_tree", "vulnerabilities", "document")) return "csaf";
-  if (has("catalogVersion", "cveID") || (has("vulnerabilities") && has("count", "dateReleased"))) return "kev";
-  if (has("ocid", "releases", "records", "compiledRelease", "versionedRelease")) return "ocds";
-  return null;
+  return formats.find(({ recognisesJson }) => recognisesJson?.(hasOf(keys)))?.name ?? null;
 }
 
-function listsOf(format: FormatName, keys: ReadonlySet<string>): readonly string[] | "whole" {
-  if (format === "kev") return keys.has("cveID") ? "whole" : ["vulnerabilities"];
-  if (format === "cpe") return keys.has("cpeName") || keys.has("cpe") ? "whole" : ["products"];
-  if (format !== "ocds") return "whole";
-  const isPackage =
-    keys.has("records") || (keys.has("releases") && !keys.has("compiledRelease") && !keys.has("versionedRelease"));
-  return isPackage ? ["releases", "records"] : "whole";
-}
+const hasOf =
+  (keys: ReadonlySet<string>): HasMember =>
+  (...names) =>
+    names.some((name) => keys.has(name));
 
 interface Beginning {
-  /** The members of a value, or of the first item of one that is a list. */
+  /** The members of the value. If it is a list, the members of its first item. */
   keys: ReadonlySet<string>;
-  /** Whether the value ends on another line than it begins on. */
+  /** True if the value begins and ends on different lines. */
   isOverLines: boolean;
 }
 
-/** A value as far as the beginning of a document shows it. */
+/** The visible part of a value at the beginning of a document. */
 function valueAtStart(text: string): Beginning {
   const keys = new Set<string>();
   const wanted = text.startsWith("[") ? 2 : 1;
@@ -130,7 +122,7 @@ function valueAtStart(text: string): Beginning {
     before = token === TokenType.STRING ? String(value) : null;
     if (depth === 0) end = offset;
   };
-  // What is cut off or broken shows what it shows.
+  // A value that is cut off or broken still shows its first members.
   tokenizer.onError = () => undefined;
   tokenizer.write(text);
   return { keys, isOverLines: end < Infinity && /[\r\n]/.test(Buffer.from(text).subarray(0, end).toString()) };

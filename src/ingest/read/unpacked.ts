@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 
-/** So little is unpacked at once that what comes of it fits in memory: gzip makes at most a thousand of one. */
+/** The number of bytes to unpack at once. The result fits in memory, because gzip expands data at most a thousandfold. */
 const pieceBytes = 16 * 1024;
 
 /**
- * What a gzip file holds, as far as it can be read: all that stands before the place where it is cut off or broken, and then the
- * error. `read` is told how many packed bytes were taken.
+ * Unpacks a gzip file as far as it can be read. If the file is cut off or broken, it gives the data before that place, and then
+ * throws the error. `read` gets the number of packed bytes that were read.
  */
 export async function* unpacked(path: string, read: (bytes: number) => void): AsyncGenerator<Buffer> {
   let pieces = 0;
@@ -17,13 +17,13 @@ export async function* unpacked(path: string, read: (bytes: number) => void): As
       yield unpackedPiece;
     }
   } catch (error) {
-    // With its error the library throws away what it made of the same piece, so this piece is taken again byte by byte.
+    // On an error, the library discards its output from the current piece. This piece is therefore read again byte by byte.
     if ((error as NodeJS.ErrnoException).code !== "Z_BUF_ERROR") yield* beforeTheError(path, pieces - 1, given);
     throw error;
   }
 }
 
-/** What a piece gives before its broken byte, without what was given already. */
+/** The output of a piece before its broken byte, without the part that was already given. */
 async function* beforeTheError(path: string, brokenPiece: number, given: number): AsyncGenerator<Buffer> {
   let skip = given;
   try {
@@ -32,7 +32,7 @@ async function* beforeTheError(path: string, brokenPiece: number, given: number)
       skip = Math.max(0, skip - each.length);
     }
   } catch {
-    // It is the error that is told already.
+    // The caller already gets this error.
   }
 }
 
@@ -60,7 +60,7 @@ async function* unpackedOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer
   const ended = new Promise<void>((resolve) => gunzip.on("end", resolve));
   try {
     for await (const piece of pieces) {
-      // What follows the end is padding: anything else is an error.
+      // Data after the end is padding. Other data would cause an error.
       if (gunzip.readableEnded) continue;
       await Promise.race([failed, ended, new Promise<void>((resolve) => gunzip.write(piece, () => resolve()))]);
       yield* made.splice(0);

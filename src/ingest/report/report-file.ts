@@ -5,8 +5,10 @@ import type { RunReport } from "./report.ts";
 export const asJson = (report: RunReport) => JSON.stringify(report, null, 2);
 
 /**
- * Opens the file once before the work, so that who gave a wrong one learns it then. What is in it stays until there is a report.
- * @throws ForewarnedError `BAD_USER_INPUT` where it cannot be written.
+ * Opens the report file once before the work, so that a wrong path is an error at the start and not at the end. The file keeps
+ * its content until the report is written.
+ * @param path the path of the file to write.
+ * @throws ForewarnedError `BAD_USER_INPUT` if the file cannot be written.
  */
 export async function reportFile(path: string): Promise<{ write(report: RunReport): Promise<void> }> {
   const refuse = (error: unknown): never => {

@@ -1,6 +1,10 @@
 import { type DocumentReport, type RunReport, totalsOf } from "./report.ts";
 
-/** The report as a person reads it, its table no wider than this if names can be shortened so far. */
+/**
+ * The report as text for a person.
+ * @param columns the greatest width of the table, in characters. The table is wider only if the names of documents cannot be
+ *   shortened enough.
+ */
 export function reportText(report: RunReport, columns: number): string {
   const { documents, reasons, examples, notes, seconds, run, dryRun } = report;
   const all = totalsOf(report.documents);
@@ -12,13 +16,13 @@ export function reportText(report: RunReport, columns: number): string {
     ...(shown.length > maxShown ? [`… and ${shown.length - maxShown} more documents`] : []),
     ...(known > 0
       ? [
-          `${known} ${known === 1 ? "document was" : "documents were"} read before, and ${known === 1 ? "is" : "are"} the same.`,
+          `${known} ${known === 1 ? "document was" : "documents were"} read by an earlier run and ${known === 1 ? "has" : "have"} not changed.`,
         ]
       : []),
     ...(all.putAsideBefore > 0 ? [stillAside(all.putAsideBefore)] : []),
     ...(ignored.length > 0
       ? [
-          `Ignored, of no known format: ${ignored
+          `Ignored because the format is not known: ${ignored
             .slice(0, 10)
             .map(({ name }) => name)
             .join(", ")}${ignored.length > 10 ? ` and ${ignored.length - 10} more` : ""}`,
@@ -26,11 +30,11 @@ export function reportText(report: RunReport, columns: number): string {
       : []),
     ...Object.entries(reasons)
       .sort(([, a], [, b]) => b - a)
-      .map(([reason, count]) => `Put aside: ${count.toLocaleString("en")} × ${reason}`),
+      .map(([reason, count]) => `Quarantined: ${count.toLocaleString("en")} × ${reason}`),
     ...examples.map((example) => `  ${example}`),
     ...notes.slice(0, maxNotes),
-    ...(notes.length > maxNotes ? [`… and ${notes.length - maxNotes} more such notes: --json has them all.`] : []),
-    `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records of ${all.read.toLocaleString("en")} read, in ${seconds.toFixed(1)} s.${run ? ` To take it back: ingest undo ${run}` : ""}`,
+    ...(notes.length > maxNotes ? [`… and ${notes.length - maxNotes} more notes. Use --json to see all of them.`] : []),
+    `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records of ${all.read.toLocaleString("en")} read, in ${seconds.toFixed(1)} s.${run ? ` To undo this run: ingest undo ${run}` : ""}`,
   ].join("\n");
 }
 
@@ -39,11 +43,11 @@ const maxNotes = 10;
 
 const stillAside = (count: number) =>
   count === 1
-    ? "1 thing put aside before is still put aside: ingest retry takes it up."
-    : `${count.toLocaleString("en")} things put aside before are still put aside: ingest retry takes them up.`;
+    ? "1 entry from an earlier run is still in quarantine. To retry it: ingest retry"
+    : `${count.toLocaleString("en")} entries from earlier runs are still in quarantine. To retry them: ingest retry`;
 
 function tableOf(documents: readonly DocumentReport[], columns: number): string {
-  const head = ["document", "format", "read", "new", "changed", "same", "put aside"];
+  const head = ["document", "format", "read", "new", "changed", "same", "quarantined"];
   const rows = documents.map((each) => [
     each.name,
     each.format ?? "?",
@@ -60,7 +64,7 @@ function tableOf(documents: readonly DocumentReport[], columns: number): string 
 }
 
 const gap = "  ";
-/** A name is not to be guessed, however narrow the terminal. */
+/** In a narrow terminal, too, this many characters of a name are shown, so that it can be recognised. */
 const leastName = 20;
 
 function cellOf(cell: string, column: number, width: number): string {
@@ -68,7 +72,7 @@ function cellOf(cell: string, column: number, width: number): string {
   return column === 1 ? cell.padEnd(width) : cell.padStart(width);
 }
 
-/** Where a name begins and how it ends says most of it. */
+/** Shortens the middle of a name, since its beginning and its end identify it best. */
 function shortened(name: string, width: number): string {
   if (name.length <= width) return name;
   const start = Math.floor((width - 1) / 3);

@@ -1,17 +1,20 @@
-/** What a run did with one document. */
+/** The result of a run for one document. */
 export interface DocumentReport {
   name: string;
   path: string;
   format: string | null;
-  /** `KNOWN`: read to its end before. `IGNORED`: of no known format, in a folder. */
+  /**
+   * `KNOWN`: an earlier run read the document to its end. `IGNORED`: the document was found in a folder, and its format is not
+   * known. `PUT_ASIDE`: the whole document is in quarantine.
+   */
   status: "READ" | "KNOWN" | "IGNORED" | "PUT_ASIDE";
-  /** Values or rows of the document. */
+  /** The number of values or rows that were read. */
   read: number;
   created: number;
   changed: number;
   unchanged: number;
   putAside: number;
-  /** So much of it was put aside by earlier runs, and still is. */
+  /** The number of entries that earlier runs quarantined and that are still in quarantine. */
   putAsideBefore: number;
 }
 
@@ -28,26 +31,26 @@ export const emptyReport = (name: string, path = ""): DocumentReport => ({
   putAsideBefore: 0,
 });
 
-/** So much of what was put aside is shown. */
+/** The greatest number of examples from the quarantine in a report. */
 export const maxExamples = 10;
 
-/** What a run did. */
+/** The result of a run. */
 export interface RunReport {
-  /** The run's key, by which it can be undone; null where nothing was written. */
+  /** The key of the run, for `ingest undo`. Null if the run wrote nothing. */
   run: string | null;
   dryRun: boolean;
   documents: DocumentReport[];
   reasons: Record<string, number>;
-  /** Some of what was put aside, with its place. */
+  /** Up to `maxExamples` quarantined entries, each with its document, its place and the message. */
   examples: string[];
-  /** What a person should know and may mend: entries of manifests that fit no file, payments without a named buyer. */
+  /** Problems that a person can fix: manifest entries that match no file, payments whose buyer is not named. */
   notes: string[];
   seconds: number;
-  /** The largest memory that the program took, in bytes. */
+  /** The largest memory that the process used, in bytes. */
   peakMemory: number;
 }
 
-/** What a run did with all documents. */
+/** The sums of the counts of all documents. */
 export function totalsOf(documents: readonly DocumentReport[]) {
   const sum = (of: (document: DocumentReport) => number) =>
     documents.reduce((total, document) => total + of(document), 0);
@@ -61,13 +64,13 @@ export function totalsOf(documents: readonly DocumentReport[]) {
   };
 }
 
-/** 0 finished, 1 finished with something of these documents put aside, now or before. */
+/** The exit code: 1 if this run or an earlier one quarantined anything of these documents that is still there, else 0. */
 export function exitCodeOf(report: RunReport): 0 | 1 {
   const { putAside, putAsideBefore } = totalsOf(report.documents);
   return putAside + putAsideBefore > 0 ? 1 : 0;
 }
 
-/** Counts something that was put aside, and keeps it as an example where there is room. */
+/** Counts a quarantined entry, and adds it to the examples unless there are `maxExamples` already. */
 export function reportQuarantined(
   { reasons, examples }: Pick<RunReport, "reasons" | "examples">,
   document: DocumentReport,
@@ -79,7 +82,7 @@ export function reportQuarantined(
   if (examples.length < maxExamples) examples.push(example);
 }
 
-/** How often each reason was met, in several reports. */
+/** The number of quarantined entries for each reason, summed over several reports. */
 export function sumOfReasons(all: readonly Record<string, number>[]): Record<string, number> {
   const sum: Record<string, number> = {};
   for (const [reason, count] of all.flatMap(Object.entries<number>)) sum[reason] = (sum[reason] ?? 0) + count;

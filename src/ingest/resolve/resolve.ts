@@ -37,29 +37,31 @@ import { resolveProducts } from "./products/resolve-products.ts";
 import { resolutionsOf } from "./organizations/resolve-organizations.ts";
 import { areUncompared, resolveDeals } from "./deals/resolve-deals.ts";
 
-/** Few enough to be one transaction, and to be held in memory. */
+/** The number of items that one transaction writes and that are in memory at once. */
 const batchSize = 500;
 
-/** Is told what is worked out, and how much of it is left. */
+/** Receives the name of each phase and the number of items left in it. */
 export type Tell = (phase: string, left: number) => void;
 
 /**
- * Works out anew who is who, for whom the statements changed since the last time: names lead to identifiers, organisations are
- * described by all that is stated of them. What was begun and not finished is finished.
+ * Runs the entity resolution for everything whose statements changed since the last time. It decides which names are which
+ * organisation, describes organisations and products from all statements about them, searches texts for products and vendors, and
+ * finds duplicate deals. Work that an earlier run began and did not finish is finished.
+ * @param tell receives the progress.
  */
 export async function resolve(graph: Graph, tell: Tell = () => undefined): Promise<void> {
   const judgements = judgementsIn(await readJudgements(graph));
   await each(
-    await countdown(graph, "Touched", "Working out who bears which name", tell),
+    await countdown(graph, "Touched", "Collecting the names of organisations", tell),
     () => marked(graph, "Touched", batchSize),
     async (keys) => {
       await storeNameClaims(graph, keys, nameClaims(await statementsOn(graph, keys)));
-      // Who was judged with one that comes or goes is looked at again too.
+      // If a key is new or gone, the keys that a person judged together with it are resolved again too.
       await touchNamesOf(graph, judgedWith(keys, judgements));
     },
   );
   await each(
-    await countdown(graph, "Touched", "Working out who is who", tell),
+    await countdown(graph, "Touched", "Deciding which names are the same organisation", tell),
     () => touchedNames(graph, batchSize),
     async (names) => {
       const asked = await bearersWithJudged(graph, names, judgements);
@@ -69,7 +71,7 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
     },
   );
   await each(
-    await countdown(graph, "Changed", "Describing who is who", tell),
+    await countdown(graph, "Changed", "Describing organisations", tell),
     () => marked(graph, "Changed", batchSize),
     async (keys) => {
       const statements = await statementsOn(graph, keys);
@@ -83,16 +85,16 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
   await placeOrganizations(
     graph,
     judgements,
-    await countdown(graph, "Unplaced", "Working out who belongs to whom", tell),
+    await countdown(graph, "Unplaced", "Finding the parents of organisations", tell),
   );
-  // Products after their vendors, since one product has one vendor however it is spelled.
-  await resolveProducts(graph, await countdown(graph, "Touched", "Working out which products are one", tell));
+  // Products come after vendors, because a product has one vendor even if sources spell its name in several ways.
+  await resolveProducts(graph, await countdown(graph, "Touched", "Deciding which names are the same product", tell));
   while (await sweepFrameworks(graph, batchSize));
   await resolveMentions(graph, tell);
-  await resolveDeals(graph, judgements, await countdown(graph, "Uncompared", "Looking for deals told twice", tell));
+  await resolveDeals(graph, judgements, await countdown(graph, "Uncompared", "Searching for duplicate deals", tell));
 }
 
-/** Whether something was left to be resolved, as by a run that was killed or is at work. */
+/** True if something is still to be resolved, for example after a run that was killed or during a run. */
 export async function isUnresolved(graph: Graph): Promise<boolean> {
   const left = await Promise.all([
     marked(graph, "Touched", 1),
@@ -106,7 +108,10 @@ export async function isUnresolved(graph: Graph): Promise<boolean> {
   return isLeft || (await areUncompared(graph));
 }
 
-/** Who bears names, with all that bear a name of somebody who was judged with one of them: a verdict is about where both lead. */
+/**
+ * The keys that bear these names. A judgement is about the organisations that both of its keys lead to. So the result includes
+ * the keys that were judged together with one of these, and the others that bear a name of such a key.
+ */
 async function bearersWithJudged(
   graph: Graph,
   names: readonly string[],
@@ -125,7 +130,9 @@ async function bearersWithJudged(
   }
 }
 
-/** With all that bear any other name of these keys too: who has several is led by the best of them. */
+/**
+ * Adds the keys that bear any other name of these keys, because the best name of a key decides where the key leads.
+ */
 async function withOtherNames(graph: Graph, bearers: NameBearer[], keys: ReadonlySet<string>): Promise<NameBearer[]> {
   const known = new Set(bearers.map(({ name }) => name));
   const names = await namesBorneBy(
@@ -140,17 +147,20 @@ function judgedWith(keys: readonly string[], { circles }: Judgements): string[] 
   return [...new Set(keys.flatMap((key) => circles.get(key) ?? []))];
 }
 
-/** Texts after products and vendors: deals whose text is new, and those that may name one that is. */
+/**
+ * Searches the texts of deals for products and vendors: new texts, and texts that may name a new product or vendor. It runs after
+ * the products and vendors are resolved.
+ */
 async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
   await each(
-    await countdown(graph, "Changed", "Looking for deals that may name new products", tell),
+    await countdown(graph, "Changed", "Searching for deals that may name new products", tell),
     () => changedProducts(graph, batchSize),
     async (keys) => {
       await unreadDeals(graph, "Product", keys, (await namesOfProducts(graph, keys)).flatMap(phrasesOf));
     },
   );
   await each(
-    await countdown(graph, "Renamed", "Looking for deals that may name new vendors", tell),
+    await countdown(graph, "Renamed", "Searching for deals that may name new vendors", tell),
     () => renamedVendors(graph, batchSize),
     async (keys) => {
       await unreadDeals(graph, "Organization", keys, (await namesOfVendors(graph, keys)).flatMap(phrasesOfVendor));
@@ -159,7 +169,7 @@ async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
   let texts = await unreadTexts(graph, batchSize);
   if (texts.length === 0) return;
   const find = mentionFinder(await namesOfProducts(graph), await namesOfVendors(graph));
-  const telling = await countdown(graph, "Unread", "Looking for products and vendors in texts", tell);
+  const telling = await countdown(graph, "Unread", "Searching texts for products and vendors", tell);
   for (; texts.length > 0; texts = await unreadTexts(graph, batchSize)) {
     telling(texts.length);
     await storeMentions(
@@ -170,7 +180,10 @@ async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
   }
 }
 
-/** A merchant's name tells a product that was bought, and no vendor: stricter rules say whose a supplier is. */
+/**
+ * The mentions in a deal. The name of a merchant may show a product that was bought. It counts for no vendor, because stricter
+ * rules decide which vendor a supplier belongs to.
+ */
 function mentionsOfDeal({ text, merchants }: DealText, find: (text: string) => Mention[]): Mention[] {
   const found = find([text, ...merchants].join("\n"));
   if (merchants.length === 0 || found.every(({ label }) => label === "Product")) return found;
@@ -189,10 +202,13 @@ async function each(
   }
 }
 
-/** Is told how many each batch takes. */
+/** Receives the number of items in each batch. */
 type Countdown = (taken: number) => void;
 
-/** The marks of other phases are counted too, which is only told: what matters is that it goes down. */
+/**
+ * Reports the number of items left in a phase. The count includes the marks of other phases. That is good enough, since it only
+ * shows that the work goes on.
+ */
 async function countdown(graph: Graph, mark: Mark, phase: string, tell: Tell): Promise<Countdown> {
   let left = await countOf(graph, mark);
   return (taken) => {

@@ -8,12 +8,13 @@ import { digestOfFile } from "../read/inspect.ts";
 import type { RunReport } from "../report/report.ts";
 import { ingest } from "../run.ts";
 
-/** Documents that could not be read to their end, and are still where they were: their digests with their paths. */
+/** Documents that were not read to their end and are still at their path: the path by digest. */
 export type Again = ReadonlyMap<string, string>;
 
 /**
- * Reads documents anew, and drops what was put aside of them once they were read: who is killed in between loses nothing. Null where
- * there are none.
+ * Reads documents again. Their entries in quarantine are deleted only afterwards, so that a process that is killed in between
+ * loses nothing.
+ * @returns the report, or null if there are no documents to read.
  */
 export async function readAgain(graph: Graph, again: Again, options: IngestHooks): Promise<RunReport | null> {
   if (again.size === 0) return null;
@@ -21,23 +22,23 @@ export async function readAgain(graph: Graph, again: Again, options: IngestHooks
   await withIngestLock(graph, options, (alone) => beginAgain(alone, sources));
   const report = await ingest(graph, [...new Set(again.values())], options);
   await withIngestLock(graph, options, (alone) => endAgain(alone, sources));
-  // What was put aside before is what was taken up now.
+  // The entries of earlier runs are those that this retry has just read again.
   return { ...report, documents: report.documents.map((each) => ({ ...each, putAsideBefore: 0 })) };
 }
 
 /**
- * Whether a document says better than the text that is kept of it what was put aside: before 10.0 was read as a number, an advisory was
- * put aside for it, with "10.0" in its text.
+ * True if the document itself is a better source for the retry than the text in quarantine. A former version did not read 10.0
+ * as a number. It quarantined the advisory, with "10.0" in the stored text.
  */
 export async function saysBetter({ format, text, path, source }: Quarantined): Promise<boolean> {
   const hasScoreAsText = format === "csaf" && /Score":"/.test(text ?? "");
   return hasScoreAsText && existsSync(path) && (await digestOfFile(path)) === source;
 }
 
-/** Whether a document can be read again; else why not. */
+/** The reason why a document cannot be read again. Null if it can. */
 export function whyNotAgain({ path }: Quarantined): string | null {
   if (existsSync(path)) return null;
   return isCopy(path)
-    ? "it came from standard input or a pipe, and is read again where it is piped into ingest again."
-    : `it is no longer at ${path}.`;
+    ? "the document came from standard input or a pipe. To retry it, pipe it into ingest again."
+    : `the document is no longer at ${path}.`;
 }

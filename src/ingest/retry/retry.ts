@@ -5,8 +5,8 @@ import type { Graph } from "../../graph/driver/neo4j.ts";
 import { writeRecords } from "../../graph/write/write.ts";
 import { type IngestHooks, withIngestLock } from "../pipeline/ingest-lock.ts";
 import { inexactOf, valueOf } from "../pipeline/items.ts";
-import { type DocumentFacts, type FormatName, NotUnderstood } from "../formats/format.ts";
-import { isReleaseFormat } from "../formats/registry.ts";
+import { type DocumentFacts, NotUnderstood } from "../formats/format.ts";
+import { type FormatName, isReleaseFormat, labelOfRows } from "../formats/registry.ts";
 import { givenFacts } from "../facts/given-facts.ts";
 import { isCopy } from "../read/copies.ts";
 import { type Again, readAgain, saysBetter, whyNotAgain } from "./read-again.ts";
@@ -19,7 +19,7 @@ import {
   reportQuarantined,
 } from "../report/report.ts";
 import { parseExactly } from "../read/exact-numbers.ts";
-import { readKeptRow } from "../read/table.ts";
+import { readStoredRow } from "../read/table.ts";
 import { resolve } from "../resolve/resolve.ts";
 import { batchSize } from "../pipeline/batch.ts";
 import type { Changes } from "../pipeline/changes.ts";
@@ -27,12 +27,12 @@ import { changesByReleases, packed } from "../pipeline/release-changes.ts";
 import { changesByRows } from "../pipeline/row-changes.ts";
 
 /**
- * Takes up again what was put aside, documents as well as parts of them: what is understood now is written, the rest stays. Parts of
- * a document that is read again are taken up with it.
+ * Retries everything in quarantine, both whole documents and parts of them. The parts that are understood now are written, and
+ * the rest stay in quarantine. If a whole document is read again, its parts are retried with it.
  */
 export async function retry(given: Graph, options: IngestHooks = {}): Promise<RunReport> {
   const started = Date.now();
-  const total = emptyReport("put aside before");
+  const total = emptyReport("quarantine");
   const report: RunReport = {
     run: null,
     dryRun: false,
@@ -50,7 +50,7 @@ export async function retry(given: Graph, options: IngestHooks = {}): Promise<Ru
       for (const thing of things) {
         options.signal?.throwIfAborted();
         if (thing.text === null || documents.has(thing.source)) continue;
-        // Things of one document stand next to each other.
+        // Entries of one document follow each other.
         if (facts?.source !== thing.source) facts = await factsOf(graph, thing);
         await retryOne(graph, thing, facts, total, report);
       }
@@ -71,7 +71,7 @@ export async function retry(given: Graph, options: IngestHooks = {}): Promise<Ru
   };
 }
 
-/** Drops all that is put aside, and says how much it was. */
+/** Deletes everything in quarantine, and returns the number of entries. */
 export async function forget(given: Graph, options: IngestHooks = {}): Promise<number> {
   return withIngestLock(given, options, async (graph) => {
     let forgotten = 0;
@@ -98,7 +98,7 @@ async function documentsToRead(graph: Graph, total: DocumentReport, report: RunR
       }
     }
   });
-  // Whoever brings them back has them read, though they were read to their end.
+  // If such a document comes back, the ingest must read it, although it was read to its end before.
   await beginAgain(graph, [...gone]);
   return documents;
 }
@@ -116,7 +116,7 @@ async function eachBatch(
     things = await putAside(graph, after, batchSize)
   ) {
     signal?.throwIfAborted();
-    tell?.("Taking up what was put aside", left);
+    tell?.("Retrying the quarantine", left);
     left -= things.length;
     after = things.at(-1)!.key;
     await work(things);
@@ -152,11 +152,11 @@ async function retryOne(
         })),
       );
     } else {
-      const row = { statement: readKeptRow(thing.text!, format, facts), line: lineOf(thing.place) };
-      changes = await changesByRows(graph, [row], thing.source);
+      const row = { statement: readStoredRow(thing.text!, format, facts), line: lineOf(thing.place) };
+      changes = await changesByRows(graph, labelOfRows(format), [row], thing.source);
     }
   } catch (error) {
-    // What is nested too deep to be parsed is a `RangeError`.
+    // A text that is nested too deeply to be parsed throws a `RangeError`.
     if (error instanceof NotUnderstood || error instanceof SyntaxError || error instanceof RangeError) {
       aside(thing.reason, thing.message);
       return;
@@ -168,11 +168,11 @@ async function retryOne(
   await dropQuarantined(graph, { keys: [thing.key] });
 }
 
-/** As they were when the thing was read, so that what comes of it is the same. */
+/** The facts about the document when the entry was first read, so that the retry has the same result. */
 async function factsOf(graph: Graph, { source, document, path }: Quarantined): Promise<DocumentFacts> {
   const { given = null, url = null, ...own } = (await factsOfSource(graph, source)) ?? {};
   return { ...givenFacts(given), ...own, uri: url, source, title: document, path: isCopy(path) ? null : path };
 }
 
-/** A row is put aside with `line 12`. */
+/** The place of a row in quarantine is a text such as `line 12`. */
 const lineOf = (place: string) => Number(place.replace(/^line /, ""));

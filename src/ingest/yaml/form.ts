@@ -3,7 +3,7 @@ import formats from "ajv-formats";
 import { ForewarnedError } from "../../errors.ts";
 import type { LocatedYaml } from "./located-yaml.ts";
 
-/** Something wrong in a file: where, and what was expected. */
+/** A problem in a file: its place, and what was expected. */
 export interface Problem {
   place: string;
   message: string;
@@ -12,7 +12,7 @@ export interface Problem {
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, useDefaults: false });
 formats.default(ajv);
 
-/** What keeps a file from having the form that a JSON Schema asks for; nothing where it has it. */
+/** Returns a function that checks a file against a JSON Schema and lists its problems. */
 export function formOf(schema: object): (file: LocatedYaml) => Problem[] {
   const matches = ajv.compile(schema);
   return (file) => {
@@ -27,7 +27,10 @@ export function formOf(schema: object): (file: LocatedYaml) => Problem[] {
 
 const maxShown = 20;
 
-/** @throws ForewarnedError `BAD_DOCUMENT` that lists what is wrong, where there is anything. */
+/**
+ * Rejects a file with problems.
+ * @throws ForewarnedError `BAD_DOCUMENT` that lists the problems, if there are any
+ */
 export function refuse(problems: readonly Problem[], what: string): void {
   if (problems.length === 0) return;
   const lines = [...new Set(problems.map(({ place, message }) => `  ${place}  ${message}`))];
@@ -40,7 +43,10 @@ export function refuse(problems: readonly Problem[], what: string): void {
   );
 }
 
-/** Where alternatives fail, the one that comes nearest is worth telling: the rest of it says that none fits. */
+/**
+ * If all alternatives fail, only the errors of the nearest one are useful to a reader. The other errors only say that none
+ * fits.
+ */
 function meaningful(errors: ErrorObject[]): ErrorObject[] {
   return errors.filter(
     (error) =>

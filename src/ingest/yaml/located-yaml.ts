@@ -1,16 +1,16 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 
-/** A YAML file that can say where each of its values stands. */
+/** A YAML file that knows the place of each of its values. */
 export interface LocatedYaml {
   path: string;
   value: unknown;
-  /** What is wrong with the YAML itself, each with its place. */
+  /** Errors in the YAML itself, each with its place. */
   syntaxErrors: { place: string; message: string }[];
-  /** `file:line:column` of a value, or of the nearest one around it. */
+  /** `file:line:column` of a value, or of the nearest enclosing value. */
   placeOf(at: readonly (string | number)[]): string;
 }
 
-/** Reads YAML and keeps the places of its values. */
+/** Reads YAML and remembers the places of its values. */
 export function locatedYaml(path: string, text: string): LocatedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -35,7 +35,7 @@ function offsetOf(document: Document.Parsed, at: readonly (string | number)[]): 
   return contents?.range?.[0] ?? 0;
 }
 
-/** A field that holds a list or a map is found at its name, since that is what a person looks for. */
+/** The place of a field that holds a list or a map is its name, because a person searches for the name. */
 function keyOf(document: Document.Parsed, at: readonly (string | number)[]): Node | null {
   const value = document.getIn(at, true);
   if (isScalar(value)) return null;

@@ -3,15 +3,15 @@ import { relative } from "node:path";
 import { ForewarnedError } from "../../errors.ts";
 
 /**
- * The text of a file that a person wrote, and its path as they know it.
- * @throws ForewarnedError `BAD_DOCUMENT` where it cannot be read.
+ * Reads the text of a file that a person wrote. Returns it with the path in the form in which the person knows it.
+ * @throws ForewarnedError `BAD_DOCUMENT` if the file cannot be read
  */
 export async function readTextFile(file: string): Promise<{ path: string; text: string }> {
   const path = relative(process.cwd(), file);
   try {
     return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file)) };
   } catch (error) {
-    const reason = error instanceof TypeError ? "it is not text in UTF-8; save it as UTF-8" : (error as Error).message;
+    const reason = error instanceof TypeError ? "it is not text in UTF-8. Save it as UTF-8" : (error as Error).message;
     throw new ForewarnedError("BAD_DOCUMENT", `Cannot read "${path}": ${reason}`, { cause: error });
   }
 }

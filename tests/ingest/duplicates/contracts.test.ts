@@ -10,7 +10,7 @@ import { documentsFor } from "./documents.ts";
 const graph = testGraph("empty");
 const { write } = documentsFor(graph);
 
-/** A notice of a publisher, with the awards that it lists by their ids and amounts. */
+/** A notice of a publisher with awards, given as ids and amounts. */
 const notice = (name: string, ocid: string, date: string, awards: [string, number][], own: object = {}) =>
   write(
     `${name}.json`,
@@ -32,7 +32,7 @@ const findATender = (amount = 1000) =>
     ["2", 80],
   ]);
 
-/** How many contracts count and what they come to, and the same of those that another one counts for. */
+/** The number and the sum of the contracts that count, and of the contracts that are duplicates. */
 async function sums() {
   const { data, errors } = await ask(
     graph(),
@@ -43,7 +43,7 @@ async function sums() {
   return [count, values[0]?.sum, duplicates.count, duplicates.values[0]?.sum];
 }
 
-test("an award that two publishers publish counts once, in any order, and two of one publisher count twice", async () => {
+test("an award from two publishers counts once, in any order, and two awards from one publisher count twice", async () => {
   const files = [await contractsFinder(), await findATender()];
   await ingest(graph(), files);
   expect(await sums()).toEqual([4, "2150", 1, "1000"]);
@@ -59,7 +59,7 @@ test("an award that two publishers publish counts once, in any order, and two of
         {
           method: "SAME_AWARD_OF_PUBLISHERS",
           words:
-            "the same title, value, buyer, suppliers and day (awarded 2024-01-20), published as ocds-b5fd17 and ocds-h6vhtk",
+            "the same title, value, buyer, suppliers and day (awarded 2024-01-20), published with the ocid prefixes ocds-b5fd17 and ocds-h6vhtk",
         },
       ],
     },
@@ -72,7 +72,7 @@ test("an award that two publishers publish counts once, in any order, and two of
   expect(await everything(graph())).toEqual(once);
 });
 
-test("it counts again when the other publisher's notice is undone, or says otherwise", async () => {
+test("a duplicate counts again if the other notice is undone or changed", async () => {
   const [one, other] = [await contractsFinder(), await findATender()];
   await ingest(graph(), [other]);
   const before = await everything(graph());

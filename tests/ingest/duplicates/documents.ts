@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { emptyGraph, type TestGraph } from "../../support/graph.ts";
 
-/** A folder for the documents of each test, and an empty graph beside it. */
+/** A folder for the documents of each test, and an empty graph for each test. */
 export function documentsFor(graph: () => TestGraph) {
   let folder: string;
   beforeEach(async () => {
@@ -30,7 +30,10 @@ G-Cloudi,3,Beta Hosting Ltd,Example Borough Council,2012-11-01l,Hosting,250.50
 G-Cloudi,3,Gamma Ltd,Ministry of Examples,2012-11-01l,Only in the older one,77
 `;
 
-/** The same sales as a later edition lists them: otherwise spelled, in another order, one text left out, one row and one month more. */
+/**
+ * The same sales in a later edition: with other spelling, in another order, without one text, with one more row and one more
+ * month.
+ */
 export const newer = `Customer,Sector,Supplier,Framework,Month,Description,Total Charge
 Example Borough Council,Local,Beta Hosting Limited,G-Cloud 1,2012-11-01,Hosting,250.5
 Example Borough Council,Local,Beta Hosting Limited,G-Cloud 1,2012-10-01,,250.5

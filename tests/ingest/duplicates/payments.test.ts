@@ -11,7 +11,7 @@ const graph = testGraph("empty");
 const { folder, write } = documentsFor(graph);
 const rows = async (text: string) => graph().read({ text } as never, {});
 
-/** How many payments count and what they come to, and the same of those that another one counts for. */
+/** The number and the sum of the payments that count, and of the payments that are duplicates. */
 async function sums(args = "") {
   const { data, errors } = await ask(
     graph(),
@@ -24,16 +24,18 @@ async function sums(args = "") {
 
 const onlyOlder = [5, "2578", 0, undefined];
 const onlyNewer = [6, "3751.5", 0, undefined];
-/** Of 11 rows four are in both: of three equal ones in the newer edition two are. */
+/**
+ * Of the 11 rows, four are in both editions. One payment stands three times in the newer edition, and two of those are in both.
+ */
 const both = [7, "3828.5", 4, "2501"];
 
-describe("payments that two editions of a document list", () => {
-  test("count once, and those left out are counted beside the sums; equal rows of one document count as they are", async () => {
+describe("payments in two editions of a document", () => {
+  test("count once, and duplicates are counted next to the sums, but equal rows of one document all count", async () => {
     await ingest(graph(), [await write("older.csv", older), await write("newer.csv", newer)]);
     expect(await sums()).toEqual(both);
     expect(await sums("(exclude: [])")).toEqual([11, "6329.5", 0, undefined]);
     expect(await rows("MATCH (:Source)-[like:MAY_BE]->(:Source) RETURN like.words, like.confidence")).toEqual([
-      ["4 of 5 rows, in the months that both documents tell of, are in both", "MEDIUM"],
+      ["4 of 5 rows in the months that both documents cover are in both documents", "MEDIUM"],
     ]);
     const links =
       "MATCH (p:Payment)-[like:MAY_BE]->(q) RETURN p.description, q.description, like.confidence, p.duplicateOf = q.key, toFloat(size(like.sources)) ORDER BY p.amountUnits, p.sortDate";
@@ -46,7 +48,7 @@ describe("payments that two editions of a document list", () => {
     expect(await rows("MATCH (node:Uncompared) RETURN node.key")).toEqual([]);
   });
 
-  test("are the same in any order of documents, in one run or several, and read twice", async () => {
+  test("have the same result in any order of documents, in one run or several, and after a second reading", async () => {
     const third = newer.replace("Sector", "Region").replaceAll("Local", "North");
     const files = [await write("a.csv", older), await write("b.csv", newer), await write("c.csv", third)];
     await ingest(graph(), files);
@@ -59,7 +61,7 @@ describe("payments that two editions of a document list", () => {
     expect(await everything(graph())).toEqual(together);
   });
 
-  test("count again when one of the documents is undone, whichever", async () => {
+  test("count again if either of the documents is undone", async () => {
     const files = [await write("older.csv", older), await write("newer.csv", newer)];
     for (const [kept, undone, expected] of [
       [0, 1, onlyOlder],
@@ -76,7 +78,7 @@ describe("payments that two editions of a document list", () => {
     }
   });
 
-  test("are found by the next run where one was stopped before it looked for them, or while it did", async () => {
+  test("are found by the next run if a run was stopped before or during the search for duplicates", async () => {
     const files = [await write("older.csv", older), await write("newer.csv", newer)];
     await ingest(graph(), files);
     const whole = await everything(graph());
@@ -84,7 +86,7 @@ describe("payments that two editions of a document list", () => {
       await emptyGraph(graph());
       let told = 0;
       const tell = (phase: string) => {
-        if (phase === "Looking for deals told twice" && ++told === stopsAt) throw new Error("killed");
+        if (phase === "Searching for duplicate deals" && ++told === stopsAt) throw new Error("killed");
       };
       await expect(ingest(graph(), files, { tell })).rejects.toThrow("killed");
       await ingest(graph(), files);
@@ -92,7 +94,7 @@ describe("payments that two editions of a document list", () => {
     }
   });
 
-  test("are marked where they are listed, with the other one and what speaks for it", async () => {
+  test("are marked in lists, with the other payment and the evidence", async () => {
     await ingest(graph(), [await write("older.csv", older), await write("newer.csv", newer)]);
     const { data, errors } = await ask(
       graph(),
@@ -115,7 +117,7 @@ describe("payments that two editions of a document list", () => {
     ]);
   });
 
-  test("stay out of the order and the overlap of groups", async () => {
+  test("do not affect the order and the overlap of groups", async () => {
     await ingest(graph(), [await write("older.csv", older), await write("newer.csv", newer)]);
     const groups = async (args: string) => {
       const { data } = await ask(
@@ -151,7 +153,7 @@ const header = "Entity,Supplier,Date,Description,Amount\n";
 const row = (supplier: string, date: string, amount: number, text = "Rent") =>
   `Example Borough Council,${supplier},${date},${text},${amount}\n`;
 
-describe("payments that only look alike count each", () => {
+describe("payments that only look alike all count", () => {
   const allCount = async (...texts: string[]) => {
     const files = await Promise.all(texts.map((text, i) => write(`${i}.csv`, text)));
     await ingest(graph(), files);
@@ -174,16 +176,16 @@ describe("payments that only look alike count each", () => {
       ),
     ));
 
-  test("a few equal rows in two documents that tell of others", () => {
+  test("a few equal rows in two documents about different payments", () => {
     const shared = ["Alpha Ltd", "Beta Ltd", "Gamma Ltd"].map((name) => row(name, "05/01/2024", 500)).join("");
     const own = (name: string) => Array.from({ length: 4 }, (_, i) => row(name, "06/01/2024", 100 + i)).join("");
-    // Otherwise ordered columns do not make two payments; a text of its own column does.
+    // Another order of columns does not make two payments. A text in its own column does.
     const noted = (text: string) => text.replace(/\n/g, ",noted\n").replace("Amount,noted", "Amount,Note");
     return allCount(header + shared + own("Delta Ltd"), noted(header + shared + own("Epsilon Ltd")));
   });
 });
 
-describe("a person", () => {
+describe("a judgement by a person", () => {
   const judge = (alike: string[], verdict: string) =>
     write(
       "judgements.yaml",
@@ -191,7 +193,7 @@ describe("a person", () => {
     );
   const pairOf = async (pattern: string) => (await rows(`${pattern} RETURN a.key, b.key LIMIT 1`))[0] as string[];
 
-  test("parts two payments, and taking the judgement away brings the link back", async () => {
+  test("separates two payments, and its removal restores the link", async () => {
     const files = [await write("older.csv", older), await write("newer.csv", newer)];
     await ingest(graph(), files);
     const before = await everything(graph());
@@ -214,7 +216,7 @@ describe("a person", () => {
     expect(own(await everything(graph()))).toBe(own(before));
   });
 
-  test("parts two documents, and all that they list", async () => {
+  test("separates two documents and all their payments", async () => {
     await ingest(graph(), [await write("older.csv", older), await write("newer.csv", newer)]);
     const pair = await pairOf("MATCH (a:Source)-[:MAY_BE]->(b:Source)");
     await judge(
@@ -226,7 +228,7 @@ describe("a person", () => {
     expect(await rows("MATCH ()-[like:MAY_BE]->() RETURN like.method")).toEqual([]);
   });
 
-  test("says of two payments, and of two documents, that they are one", async () => {
+  test("makes one of two payments, and of two documents", async () => {
     const one = `${header}${row("Alpha Ltd", "05/01/2024", 500)}${row("Beta Ltd", "05/01/2024", 60)}`;
     const other = one.replace("Alpha Ltd", "Alfa Ltd").replace(/\n/g, ",x\n").replace("Amount,x", "Amount,Note");
     await ingest(graph(), [await write("one.csv", one), await write("other.csv", other)]);

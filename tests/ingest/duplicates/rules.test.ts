@@ -13,24 +13,27 @@ describe("documents are likely editions of one", () => {
   const editions = (own: Partial<SharedRows>, judged: Judgement[] = []) =>
     editionsOf("a", [{ ...shared, ...own }], judgementsIn(judged)).map(({ words }) => words);
 
-  test("where half of the rows of the one that has fewer are in the other", () => {
-    expect(editions({})).toEqual(["6 of 12 rows, in the months that both documents tell of, are in both"]);
+  test("if half of the rows of the smaller document are in the other", () => {
+    expect(editions({})).toEqual(["6 of 12 rows in the months that both documents cover are in both documents"]);
     expect(editions({ own: 400, others: 12 })).toEqual(editions({}));
     expect(editions({ rows: 5 })).toEqual([]);
   });
 
-  test("and not where each has a publisher of its own, or a person parts them", () => {
+  test("but not if each has another publisher, or if a person separates them", () => {
     expect(editions({ isOfOther: true })).toEqual([]);
     expect(editions({}, [{ key: "source:a", is: "source:b", isSame: false }])).toEqual([]);
   });
 
-  test("or where a person says so", () => {
+  test("and also if a person says so", () => {
     const judged = [{ key: "source:a", is: "source:c", isSame: true }];
     expect(editionsOf("a", [], judgementsIn(judged))).toMatchObject([{ source: "c", method: "JUDGED" }]);
   });
 });
 
-/** Which payments lead to which, of documents `a`, `b` and `c`: the first two and the last two are editions of one. */
+/**
+ * The payments that lead to another payment, in the documents `a`, `b` and `c`. `a` and `b` are editions of one document, as are
+ * `b` and `c`.
+ */
 function payments(given: (Partial<ComparedPayment> & { key: string })[], judged: Judgement[] = []) {
   const all = given.map((own): ComparedPayment => ({
     alike: "alike",
@@ -54,15 +57,15 @@ function payments(given: (Partial<ComparedPayment> & { key: string })[], judged:
   return found(all);
 }
 
-describe("payments of editions are likely one", () => {
-  test("where they tell the same, or one tells less", () => {
+describe("payments of two editions are likely one", () => {
+  test("if they state the same, or one states less", () => {
     expect(payments([{ key: "a1" }, { key: "b1" }])).toEqual(["b1 is a1, MEDIUM"]);
     expect(payments([{ key: "a1", description: null }, { key: "b1" }])).toEqual(["a1 is b1, LOW"]);
     expect(payments([{ key: "a1" }, { key: "b1", description: "Software, licences" }])).toEqual(["b1 is a1, LOW"]);
     expect(payments([{ key: "a1" }, { key: "b1", frameworks: ["g-cloud-1"] }])).toEqual(["a1 is b1, LOW"]);
   });
 
-  test("and not where they tell another text, reference, framework or VAT", () => {
+  test("but not if they differ in text, reference, framework or VAT", () => {
     for (const [one, other] of [
       [{ description: "Rent of a house" }, { description: "Rent of a car" }],
       [{ description: "Hard" }, { description: "Hardware" }],
@@ -79,7 +82,7 @@ describe("payments of editions are likely one", () => {
       ).toEqual([]);
   });
 
-  test("in pairs: two of one document are two, and what fits best is paired first", () => {
+  test("in pairs, so that two of one document stay two, and the best match is paired first", () => {
     expect(payments([{ key: "a1" }, { key: "a2" }, { key: "b1" }, { key: "b2" }, { key: "b3" }])).toEqual([
       "b1 is a1, MEDIUM",
       "b2 is a2, MEDIUM",
@@ -94,7 +97,7 @@ describe("payments of editions are likely one", () => {
     ).toEqual(["b2 is a1, MEDIUM", "b1 is a2, LOW"]);
   });
 
-  test("and lead to the one that was known first, through the editions between them", () => {
+  test("and lead to the payment that was known first, through the editions in between", () => {
     expect(payments([{ key: "a1" }, { key: "c1", knownBy: "2024-01-01" }])).toEqual([]);
     expect(payments([{ key: "a1" }, { key: "b1" }, { key: "c1", knownBy: "2024-01-01" }])).toEqual([
       "b1 is c1, MEDIUM",
@@ -102,12 +105,12 @@ describe("payments of editions are likely one", () => {
     ]);
   });
 
-  test("of which one document tells nothing that another one denies", () => {
+  test("if one document does not state a fact and no other contradicts it", () => {
     const found = payments([{ key: "a1", description: null }, { key: "b1" }, { key: "c1", description: "Hardware" }]);
     expect(found).toEqual(["a1 is b1, LOW"]);
   });
 
-  test("unless a person parts them, or says that they are", () => {
+  test("unless a person separates them, and also if a person joins them", () => {
     const judged = (isSame: boolean) => [{ key: "payment:a1", is: "payment:b1", isSame }];
     expect(payments([{ key: "a1" }, { key: "b1" }], judged(false))).toEqual([]);
     expect(payments([{ key: "a1" }, { key: "b1", alike: "other" }])).toEqual([]);
@@ -120,7 +123,7 @@ const supplier = { name: "Alpha Ltd", identifiers: ["GB-COH-01000001"] };
 const contractsFinder = "ocds-b5fd17-0f6a3a2c-1111-4222-8333-944444444444/award/1";
 const findATender = "ocds-h6vhtk-04f7a1/award/1";
 
-/** Which contracts lead to which. */
+/** The contracts that lead to another contract. */
 function contracts(...given: Partial<ComparedContract>[]) {
   const all = given.map((own): ComparedContract => ({
     key: contractsFinder,
@@ -140,7 +143,7 @@ describe("contracts of two publishers are likely one", () => {
   const other = { key: findATender, knownBy: "2024-02-02" };
   const one = { key: findATender, of: contractsFinder, method: "SAME_AWARD_OF_PUBLISHERS" };
 
-  test("where buyer, suppliers and a day are the same", () => {
+  test("if buyer, suppliers and a date are the same", () => {
     expect(contracts({}, other)).toEqual([one]);
     expect(contracts(other, {})).toEqual([one]);
     expect(contracts({}, { ...other, days: { signed: null, awarded: "2024-01-21", started: null } })).toEqual([]);
@@ -150,7 +153,7 @@ describe("contracts of two publishers are likely one", () => {
     expect(contracts({}, { ...other, suppliers: [supplier, { name: "Beta Ltd", identifiers: [] }] })).toEqual([]);
   });
 
-  test("by the numbers of parties before their names", () => {
+  test("by the identifiers of the parties before their names", () => {
     const called = (name: string, identifiers: string[]) => ({ ...other, suppliers: [{ name, identifiers }] });
     expect(contracts({}, called("ALPHA LIMITED", []))).toEqual([one]);
     expect(contracts({}, called("Alpha Group", ["GB-COH-01000001"]))).toEqual([one]);
@@ -158,12 +161,12 @@ describe("contracts of two publishers are likely one", () => {
     expect(contracts({}, called("Alpha Ltd", ["US-DUNS-123456789"]))).toEqual([one]);
   });
 
-  test("and not where one publisher published both", () => {
+  test("but not if one publisher published both", () => {
     expect(contracts({}, { key: contractsFinder.replace("0f6a", "1f6a") })).toEqual([]);
     expect(contracts({ key: "curated" }, other)).toEqual([]);
   });
 
-  test("where they are of one notice by their ocids, whose numbers alone say nothing", () => {
+  test("if their ocids are of one notice, but not if only the numbers in the ocids are equal", () => {
     const undated = { days: { signed: null, awarded: null, started: null } };
     const notice = `ocds-0c46vo-0001-${contractsFinder.slice("ocds-b5fd17-".length)}`;
     expect(contracts({ ...undated }, { ...undated, key: notice })).toEqual([
@@ -174,7 +177,7 @@ describe("contracts of two publishers are likely one", () => {
     expect(contracts(...numbered.map((key) => ({ ...undated, key })))).toEqual([]);
   });
 
-  test("of which what was made counts, then what is no framework, then what was known first", () => {
+  test("and the one that counts is a made deal first, then not a framework, then the one that was known first", () => {
     expect(contracts({ status: "CANCELLED" }, other)).toMatchObject([{ of: findATender }]);
     expect(contracts({ mayEstablishFramework: true }, other)).toMatchObject([{ of: findATender }]);
     expect(contracts({ knownBy: null }, other)).toMatchObject([{ of: findATender }]);

@@ -17,7 +17,7 @@ describe("a CPE name", () => {
     expect([part, vendor, product, version, isNarrow]).toEqual(expected);
   });
 
-  test("has one spelling without version, however it was bound and written", () => {
+  test("has one spelling without its version, in any binding and spelling", () => {
     const names = ["cpe:/a:AT%26E:editor%2b%2b", "cpe:2.3:a:at\\&e:Editor\\+\\+:7:*:*:*:*:*:*:*"].map(
       (text) => parseCpe(text).name,
     );
@@ -26,8 +26,8 @@ describe("a CPE name", () => {
   });
 
   test.each([
-    ["", /begins with neither/],
-    ["example:gate_keeper", /begins with neither/],
+    ["", /expected a name that begins with/],
+    ["example:gate_keeper", /expected a name that begins with/],
     ["cpe:2.3:a:example:gate_keeper:2.1", /eleven parts/],
     ["cpe:2.3:a:example:gate_keeper:2.1:*:*:*:*:*:*:*:*", /eleven parts/],
     ["cpe:2.3:a:example::2.1:*:*:*:*:*:*:*", /eleven parts/],
@@ -35,14 +35,14 @@ describe("a CPE name", () => {
     ["cpe:2.3:a:example:a\\:b:*:*:*:*:*:*:*", /eleven parts/],
     ["cpe:2.3:a:example:ends\\:*:*:*:*:*:*:*:*", /eleven parts/],
     ["cpe:2.3:x:example:gate_keeper:2.1:*:*:*:*:*:*:*", /its part is "x"; expected a, o or h/],
-    ["cpe:2.3:*:example:gate_keeper:2.1:*:*:*:*:*:*:*", /its part is any or none/],
-    ["cpe:2.3:a:*:gate_keeper:2.1:*:*:*:*:*:*:*", /no vendor or no product/],
-    ["cpe:2.3:a:example:-:2.1:*:*:*:*:*:*:*", /no vendor or no product/],
-    ["cpe:2.3:a:example:gate*:2.1:*:*:*:*:*:*:*", /no vendor or no product/],
-    ["cpe:2.3:a:example:_:2.1:*:*:*:*:*:*:*", /no vendor or no product/],
-    ["cpe:/a:example", /no vendor or no product/],
-    ["cpe:/a:example:gate%01", /no vendor or no product/],
-  ])("%j is refused", (text, message) => {
+    ["cpe:2.3:*:example:gate_keeper:2.1:*:*:*:*:*:*:*", /its part is a wildcard or missing/],
+    ["cpe:2.3:a:*:gate_keeper:2.1:*:*:*:*:*:*:*", /its vendor or its product is missing/],
+    ["cpe:2.3:a:example:-:2.1:*:*:*:*:*:*:*", /its vendor or its product is missing/],
+    ["cpe:2.3:a:example:gate*:2.1:*:*:*:*:*:*:*", /its vendor or its product is missing/],
+    ["cpe:2.3:a:example:_:2.1:*:*:*:*:*:*:*", /its vendor or its product is missing/],
+    ["cpe:/a:example", /its vendor or its product is missing/],
+    ["cpe:/a:example:gate%01", /its vendor or its product is missing/],
+  ])("%j is rejected", (text, message) => {
     expect(() => parseCpe(text)).toThrow(message);
     expect(knownCpe(text)).toBeNull();
   });

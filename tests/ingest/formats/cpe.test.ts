@@ -34,7 +34,7 @@ const renamedTo = async (...entries: object[]) =>
   edgesOf((await said("cpe", ...entries))[0]!, "DESCRIBES", "renamedTo")[0]![1];
 
 describe("the CPE dictionary", () => {
-  test("its versions are one product, spelled as the titles spell it, and one kept statement", async () => {
+  test("all versions make one product, with the spelling of the titles, and one stored release", async () => {
     const versions = ["1.0", "2.0", "2.1"].map((version) =>
       entry(named("a:vantrix:gate_keeper", version), `Vantrix Gate Keeper ${version}`),
     );
@@ -49,12 +49,12 @@ describe("the CPE dictionary", () => {
     expect(new Set(releases.flat().map(({ key }) => key)).size).toBe(1);
   });
 
-  test("signs that are quoted in a name are part of it", async () => {
+  test("quoted signs are part of a name", async () => {
     const [fragment] = await said("cpe", entry(named("a:vantrix:a\\:b_editor\\+\\+"), "Vantrix A:B Editor++ 1.0"));
     expect(nodesOf(fragment!, "Product", "key", "name")).toEqual([["vantrix/a-b-editor-plus-plus", "A:B Editor++"]]);
   });
 
-  test("a title tells another name only where it is not that of one edition, and has a version to end at", async () => {
+  test("a title gives another name only if it ends with the version and is not the title of one edition", async () => {
     expect(await aliasesOf(entry(named("a:vantrix:gk"), "Vantrix Gate Keeper 1.0"))).toEqual([["gk", ["Gate Keeper"]]]);
     expect(await aliasesOf(entry(named("a:vantrix:gk"), "Vantrix Gate Keeper v1.0 Beta"))).toEqual([
       ["gk", ["Gate Keeper"]],
@@ -74,7 +74,7 @@ describe("the CPE dictionary", () => {
     expect(await aliasesOf(entry(named("a:vantrix:gate_keeper"), title))).toEqual([["Gate Keeper", null]]);
   });
 
-  test("a title of another language counts where there is none in English", async () => {
+  test("the English title counts before a title in another language", async () => {
     const titles = [
       { title: "ヴァントリックス 1.0", lang: "ja" },
       { title: "Vantrix Gate Keeper 1.0", lang: "en_US" },
@@ -83,7 +83,7 @@ describe("the CPE dictionary", () => {
   });
 
   test.each(["oracle", "progress", "f5", "zoom"])(
-    "a vendor that is called by a word of the language is no organisation by that alone: %s",
+    "a vendor whose name is an ordinary word makes no organisation by its CPE name alone: %s",
     async (vendor) => {
       const [fragment] = await said("cpe", entry(named(`a:${vendor}:vantroniq`), "X Vantroniq 1.0"));
       expect(edgesOf(fragment!, "HAS_VENDOR")).toEqual([]);
@@ -92,7 +92,7 @@ describe("the CPE dictionary", () => {
     },
   );
 
-  test("a product is renamed where none of its names is in force and all became names of one other", async () => {
+  test("a product is renamed if none of its names is in force and all were replaced by names of one other product", async () => {
     expect(await renamedTo(replaced("a:vantrix:old_name", "a:vantrix:new_name"))).toBe("vantrix/new-name");
     expect(
       await renamedTo(replaced("a:vantrix:old", "a:vantrix:one"), replaced("a:vantrix:old", "a:vantrix:two")),
@@ -106,7 +106,7 @@ describe("the CPE dictionary", () => {
       expect(await renamedTo(...order)).toBeNull();
   });
 
-  test("a version that is spelled anew, or told apart by its edition, is no rename", async () => {
+  test("a new spelling of a version, or a replacement by an edition, is not a rename", async () => {
     expect(await renamedTo(replaced("a:vantrix:old", "a:vantrix:old"))).toBeNull();
     expect(await renamedTo(replaced("a:vantrix:old", "o:vantrix:old"))).toBeNull();
     expect(await renamedTo(replaced("a:vantrix:old", "a:vantrix:old_2019"))).toBeNull();
@@ -122,7 +122,7 @@ describe("the CPE dictionary", () => {
     [[], /"cpeName" is null/],
     [{}, /"cpeName" is null/],
     [{ cpe: { deprecated: false } }, /"cpeName" is null/],
-    [{ cpe: { deprecated: false, cpeName: 12 } }, /begins with neither/],
+    [{ cpe: { deprecated: false, cpeName: 12 } }, /expected a name that begins with/],
     [entry(named("x:vantrix:gate_keeper")), /its part is "x"/],
     [
       entry(named("a:vantrix:gate_keeper"), null, { deprecated: "yes" }),
@@ -130,13 +130,13 @@ describe("the CPE dictionary", () => {
     ],
     [
       entry(named("a:vantrix:gate_keeper"), null, { deprecated: true, deprecatedBy: [{ cpeName: "new" }] }),
-      /begins with neither/,
+      /expected a name that begins with/,
     ],
-  ])("%j is put aside, with what was expected", async (value, message) => {
+  ])("%j is quarantined, and the reason says what was expected", async (value, message) => {
     await expect(said("cpe", value)).rejects.toThrow(message);
   });
 
-  test("titles of another form say nothing, and take nothing from the entry", async () => {
+  test("invalid titles are ignored, and the entry is still read", async () => {
     for (const titles of [null, "Vantrix", [1, null], [{ lang: "en" }], [{ title: { a: 1 } }]])
       expect(await aliasesOf(entry(named("a:vantrix:gate_keeper"), null, { titles }))).toEqual([["gate keeper", null]]);
   });

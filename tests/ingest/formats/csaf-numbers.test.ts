@@ -44,27 +44,27 @@ describe("a score of an advisory", () => {
     ["10.00", ten("10.00")],
     ["9.0", of("9.0", "CRITICAL", "S:U/C:H/I:H/A:H").replace("AC:L", "AC:H").replace("S:U", "S:C")],
     ["7.0", of("7.0", "HIGH", "S:U/C:H/I:H/A:H").replace("AV:N/AC:L/PR:N", "AV:L/AC:H/PR:L")],
-  ])("may be written %s, and is kept as it is written", async (digits, score) => {
+  ])("may be written as %s, and is stored as it is written", async (digits, score) => {
     const document = await read(advisory(score));
     expect(asidesIn(document)).toEqual([]);
     expect(String(scoreIn(document))).toBe(digits);
   });
 
   test.each([`"10.0"`, `"9.8"`, "10.1", "-0.1", "1e999"])(
-    "that is %s is refused by the schema, with its place",
+    "that is %s is rejected by the schema, with its position",
     async (score) => {
       const [aside] = asidesIn(await read(advisory(ten(score))));
       expect(aside!.message).toMatch(/mandatory test 6\.1\.8 included\) at \/vulnerabilities\/0\/scores\/0\/cvss_v3/);
     },
   );
 
-  test("that the vector does not have is refused by number", async () => {
+  test("that differs from the score of its vector is rejected by the mandatory test of that number", async () => {
     const [aside] = asidesIn(await read(advisory(ten("9.0"))));
     expect(aside!.message).toMatch(/mandatory test 6\.1\.9 at \/vulnerabilities\/0\/scores\/0\/cvss_v3\/baseScore/);
   });
 });
 
-test("an advisory has one key whether it stands alone, in a list or on a line", async () => {
+test("an advisory has the same key alone, in a list and on a line", async () => {
   const text = advisory(ten("10.0"), `, "x_example": [12345678901234567890, 1.10]`);
   const line = text.replaceAll("\n", " ");
   const documents = await Promise.all(
@@ -77,7 +77,7 @@ test("an advisory has one key whether it stands alone, in a list or on a line", 
     expect(bodyIn(document)).toMatchObject({ x_example: ["12345678901234567890", "1.10"] });
 });
 
-test("an advisory that is put aside is kept as it is written", async () => {
+test("a quarantined advisory is stored as it is written", async () => {
   const [aside] = asidesIn(await read(advisory(ten("10.0")).replaceAll('"P1"]', '"P9"]')));
   expect(aside!.message).toMatch(/mandatory test 6\.1\.1 /);
   expect(aside!.text).toContain(`"baseScore":10.0,`);

@@ -58,7 +58,7 @@ describe("CSAF", () => {
     ...own,
   });
 
-  test("a product stands for each status, with the versions that have it", async () => {
+  test("a product has an edge for each status, with the versions of that status", async () => {
     const [fragment] = await said("csaf", advisory());
     expect(
       edgesOf(fragment!, "HAS_SUBJECT", "vulnerability", "productStatus", "versions").map(([, ...rest]) => rest),
@@ -82,7 +82,7 @@ describe("CSAF", () => {
     ]);
   });
 
-  test("one that names an unknown product is rejected with the test that it fails", async () => {
+  test("an advisory that names an unknown product is rejected with the mandatory test that it fails", async () => {
     const vulnerabilities = [{ cve: "CVE-2024-1111", product_status: { known_affected: ["P9"] } }];
     await expect(said("csaf", advisory({ vulnerabilities }))).rejects.toThrow(/mandatory test 6\.1\.1/);
   });
@@ -110,7 +110,7 @@ describe("CSAF", () => {
   });
 
   test.each([["3", "1"], ["3", "2"], ["3.0.0", "1.0.0"], ["2"]])(
-    "a version that is left out of them is missed: %s, %s",
+    "a missing version in the revision history is an error: %s, %s",
     async (...numbers) => {
       await expect(said("csaf", withHistory(...numbers))).rejects.toThrow(
         /it fails mandatory test 6\.1\.21 at \/document\/tracking\/revision_history: .*\.$/,
@@ -119,7 +119,7 @@ describe("CSAF", () => {
   );
 
   test.each(["csafsecurityadvisory", "CSAF-VEX", "csaf informational–advisory", "Security Advisory", "v_ex", "csaf_x"])(
-    "a category that is like a profile's is refused: %s",
+    "a category that resembles a profile's category is rejected: %s",
     async (category) => {
       await expect(said("csaf", withDocument({ category }))).rejects.toThrow(
         /it fails mandatory test 6\.1\.26 at \/document\/category: [^;]*\.$/,
@@ -128,7 +128,7 @@ describe("CSAF", () => {
   );
 
   test.each(["csaf_base", "csaf_vex", "Example Security Advisory"])(
-    "one that is not may be any: %s",
+    "any other category is accepted: %s",
     async (category) => {
       const [fragment] = await said("csaf", withDocument({ category }));
       expect(nodesOf(fragment!, "Advisory", "category")).toEqual([[category]]);
@@ -161,7 +161,7 @@ describe("CSAF", () => {
     expect(nodesOf(fragment!, "Advisory", "isWithdrawn")).toEqual([[isWithdrawn]]);
   });
 
-  test("a subject is known from the first version that is kept and names it, whatever the history says", async () => {
+  test("a subject is known from the first stored version that names it, whatever the history says", async () => {
     const { tracking } = advisory().document;
     const revision_history = [
       { number: "1", date: "2024-01-01T00:00:00Z", summary: "First" },
@@ -178,7 +178,7 @@ describe("CSAF", () => {
     expect(await knownFrom(second, advisory())).toEqual(["2024-01-01", "2024-01-01"]);
   });
   test.each([
-    // .us is a word here, and the vendor is the one of no country that is warned about.
+    // The name is an ordinary word together with ".us". The vendor must be the one without a country, which the warnings name.
     ["vendor", "Zoom", "https://zoom.us", "name:ZZ:zoom", "NAME"],
     ["vendor", "Example", "https://example.gov.uk", "name:ZZ:example", "NAME"],
     ["coordinator", "Example", "https://example.io", "name:ZZ:example", "NAME"],
@@ -194,18 +194,18 @@ describe("CSAF", () => {
       "IDENTIFIER",
     ],
     ["coordinator", "NCSC-NL", "https://www.ncsc.nl", "name:NL:nationaal-cyber-security-centrum", "IDENTIFIER"],
-  ])("the publisher of category %s called %s at %s is %s", async (category, name, namespace, key, matchedBy) => {
+  ])("the publisher of category %s with the name %s at %s is %s", async (category, name, namespace, key, matchedBy) => {
     const [fragment] = await said("csaf", withDocument({ publisher: { category, name, namespace } }));
     expect(edgesOf(fragment!, "HAS_PUBLISHER", "matchedBy", "statedName")).toEqual([[key, matchedBy, name]]);
   });
 
-  test("csaf-validator-lib differs from the standard in two tests: once it does not, mandatory-tests.ts can go", async () => {
+  test("csaf-validator-lib differs from the standard in two tests, and without that difference mandatory-tests.ts can be deleted", async () => {
     const tests = (await import("@secvisogram/csaf-validator-lib/mandatoryTests.js")) as unknown as Tests;
     expect(await tests.mandatoryTest_6_1_21!(withHistory("2", "1"))).toMatchObject({ isValid: false });
     expect(await tests.mandatoryTest_6_1_26!(withDocument({ category: "csafvex" }))).toMatchObject({ isValid: true });
   });
 
-  test("the agencies whose namespaces are known are those of the seed", async () => {
+  test("the agencies with known namespaces are agencies of the seed", async () => {
     const files = await Promise.all(
       ["agencies", "zoom"].map((file) => readFile(join(seedFolder, `${file}.yaml`), "utf8")),
     );

@@ -9,19 +9,19 @@ describe("CVE records", () => {
     containers: { cna: { descriptions: [{ lang: "en", value: "It leaks." }], affected } },
   });
 
-  test('"n/a" is no product', async () => {
+  test('"n/a" is not a product', async () => {
     const [fragment] = await said("cve", record([{ vendor: "n/a", product: "n/a", versions: [] }]));
     expect(nodesOf(fragment!, "Vulnerability", "key")).toEqual([["CVE-2020-11500"]]);
     expect(nodesOf(fragment!, "Product", "key")).toEqual([]);
   });
 
-  test("a product that is named is one, with its vendor", async () => {
+  test("a named product becomes a product with its vendor", async () => {
     const [fragment] = await said("cve", record([{ vendor: "Zoom", product: "Meetings", versions: [] }]));
     expect(nodesOf(fragment!, "Product", "name")).toEqual([["Meetings"]]);
     expect(edgesOf(fragment!, "HAS_VENDOR", "statedName")).toMatchObject([[expect.any(String), "Zoom"]]);
   });
 
-  test("the newest version of CVSS counts, and a score of 2.0 has NVD's words", async () => {
+  test("the newest version of CVSS counts, and a score of CVSS 2.0 gets the severity that NVD uses", async () => {
     const cvssV3_1 = { version: "3.1", baseScore: 7.5, baseSeverity: "HIGH", vectorString: "CVSS:3.1/AV:N" };
     const cvssV2_0 = { version: "2.0", baseScore: 5, vectorString: "AV:N/AC:L" };
     const score = async (...metrics: object[]) => {
@@ -35,11 +35,11 @@ describe("CVE records", () => {
     expect(await score({ other: { type: "ssvc" } })).toEqual([null, null, null]);
   });
 
-  test("a record of no CVE is not understood", async () => {
+  test("a record without a valid CVE id is rejected", async () => {
     await expect(said("cve", record([], { cveId: "CVE-1" }))).rejects.toThrow(/"cveMetadata.cveId" is "CVE-1"/);
   });
 
-  test("versions that are not listed have the default status", async () => {
+  test("unlisted versions have the default status", async () => {
     const versions = [{ version: "2.0", status: "unaffected" }];
     const affected = [{ vendor: "Zoom", product: "Meetings", defaultStatus: "affected", versions }];
     const [fragment] = await said("cve", record(affected));
@@ -49,7 +49,7 @@ describe("CVE records", () => {
     ]);
   });
 
-  test("an unknown vendor in brackets is nobody", async () => {
+  test("an unknown vendor in brackets makes no organisation", async () => {
     const [fragment] = await said("cve", record([{ vendor: "[UNKNOWN]", product: "Meetings", versions: [] }]));
     expect(nodesOf(fragment!, "Product", "key")).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe("CVE records", () => {
     { dateRejected: "2024-05-01T08:00:00Z" },
     { dateRejected: "2024-04-01T08:00:00Z" },
     { datePublished: "2020-04-03T12:00:00Z" },
-  ])("one rejected later, or on the same day, affects nothing: %j", async (own) => {
+  ])("a record that was rejected later, or on the same day, affects nothing: %j", async (own) => {
     const published = record([{ vendor: "Zoom", product: "Meetings", versions: [] }], {
       dateUpdated: "2024-04-01T12:00:00Z",
     });
@@ -73,7 +73,7 @@ describe("CVE records", () => {
     }
   });
 
-  describe("name products by CPE", () => {
+  describe("with products by CPE", () => {
     const any = ":*".repeat(7);
     const named = (name: string, version = "*") => `cpe:2.3:${name}:${version}${any}`;
     const match = (vulnerable: boolean, criteria: string, own: object = {}) => ({ vulnerable, criteria, ...own });
@@ -86,7 +86,7 @@ describe("CVE records", () => {
     };
     const keeper = "cpe:2.3:a:vantrix:gate_keeper";
 
-    test("what is vulnerable is affected, and what it only runs on is nothing", async () => {
+    test("vulnerable products are affected, and platforms are not", async () => {
       const cpeApplicability = matching(
         match(true, named("a:vantrix:gate_keeper"), { versionStartIncluding: "2.0", versionEndExcluding: "2.5" }),
         match(true, named("a:vantrix:gate_keeper", "1.9")),
@@ -99,7 +99,7 @@ describe("CVE records", () => {
       expect(await affects(withCna({}, [{ cpeApplicability }]))).toHaveLength(1);
     });
 
-    test("what is vulnerable here and a platform there is vulnerable", async () => {
+    test("a product that is vulnerable in one place and a platform in another is affected", async () => {
       const cpeApplicability = [
         ...matching(match(false, named("o:vantrix:box_os"))),
         ...matching(match(true, named("o:vantrix:box_os"), { versionEndIncluding: "3" })),
@@ -109,7 +109,7 @@ describe("CVE records", () => {
       ]);
     });
 
-    test("what is negated says nothing", async () => {
+    test("negated nodes are ignored", async () => {
       const cpeMatch = [match(true, named("a:vantrix:gate_keeper"))];
       for (const cpeApplicability of [
         [{ negate: true, nodes: [{ operator: "OR", negate: false, cpeMatch }] }],
@@ -118,7 +118,7 @@ describe("CVE records", () => {
         expect(await affects(withCna({ cpeApplicability }))).toEqual([]);
     });
 
-    test("a product that the list names is not told twice, and keeps the list's words", async () => {
+    test("a product in the list appears once, with the words of the list", async () => {
       const affected = [
         {
           vendor: "Vantrix",
@@ -133,7 +133,7 @@ describe("CVE records", () => {
       ]);
     });
 
-    test("where the list names nothing, its CPE names count, without platforms and without what stands beside an application", async () => {
+    test("if the list names no product, its CPE names count, but platforms and companions of an application do not", async () => {
       const entry = (...cpes: unknown[]) => ({ vendor: "n/a", product: "n/a", defaultStatus: "affected", cpes });
       const own = (...cpes: unknown[]) => affects(withCna({ affected: [entry(...cpes)] }));
       const expected = [["vantrix/gate-keeper", "KNOWN_AFFECTED", null, keeper]];
@@ -145,7 +145,7 @@ describe("CVE records", () => {
       expect((await affects(withCna({ affected, cpeApplicability }))).map(([key]) => key)).toEqual(["vantrix/box-os"]);
     });
 
-    test("a list that copies CPE names has underscores for blanks", async () => {
+    test("a list with copied CPE names has underscores for spaces", async () => {
       const affected = [
         { vendor: "van_trix", product: "gate_keeper", cpes: [named("a:van_trix:gate_keeper")], versions: [] },
       ];
@@ -155,14 +155,14 @@ describe("CVE records", () => {
       expect(nodesOf(own[0]!, "Product", "name")).toEqual([["WS_KEEPER"]]);
     });
 
-    test("a vendor that is called by a word of the language is no organisation by its CPE alone", async () => {
+    test("a vendor whose name is an ordinary word makes no organisation by its CPE name alone", async () => {
       const cpeApplicability = matching(match(true, named("a:oracle:vantroniq")));
       const [fragment] = await said("cve", withCna({ cpeApplicability }));
       expect(edgesOf(fragment!, "AFFECTS").flat()).toEqual(["oracle/vantroniq"]);
       expect(edgesOf(fragment!, "HAS_VENDOR")).toEqual([]);
     });
 
-    test("CPE names and matches of another form say nothing, and take nothing from the record", async () => {
+    test("invalid CPE names and matches are ignored, and the rest of the record is read", async () => {
       const good = match(true, named("a:vantrix:gate_keeper"));
       const odd = [null, 1, "cpe", match(true, "cpe:2.3:x:y"), match(true, ""), { vulnerable: true }, good];
       const affected = [
@@ -180,7 +180,7 @@ describe("CVE records", () => {
       expect(await affects(withCna({ affected, cpeApplicability: "x" }))).toEqual([]);
     });
 
-    test("a record that is rejected affects nothing", async () => {
+    test("a rejected record affects nothing", async () => {
       const given = withCna({ cpeApplicability: matching(match(true, named("a:vantrix:gate_keeper"))) });
       expect(await affects({ ...given, cveMetadata: { ...given.cveMetadata, state: "REJECTED" } })).toEqual([]);
     });
@@ -197,12 +197,12 @@ describe("CVE records", () => {
     "*",
     "\u200b",
     "null",
-  ])("a vendor %j is nobody", async (vendor) => {
+  ])("a vendor called %j makes no organisation", async (vendor) => {
     const [fragment] = await said("cve", record([{ vendor, product: "Meetings", versions: [] }]));
     expect([nodesOf(fragment!, "Product", "key"), nodesOf(fragment!, "Organization", "key")]).toEqual([[], []]);
   });
 
-  test("blanks, case, entities and signs of no width make no other vendor or product", async () => {
+  test("spaces, case, entities and zero-width characters make no other vendor or product", async () => {
     const spelled = [
       ["Vantrix & Sons", "Gate Keeper"],
       [" VANTRIX  &amp; SONS\t", "gate\u00a0keeper "],

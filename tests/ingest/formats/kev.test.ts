@@ -17,7 +17,7 @@ describe("KEV", () => {
     ...own,
   });
 
-  test("an entry is one advisory, whose due date binds US agencies; unknown use in ransomware is not no", async () => {
+  test("an entry is an advisory whose due date binds US agencies, and unknown use in ransomware is null, not false", async () => {
     const [fragment] = await said("kev", entry());
     expect(nodesOf(fragment!, "Advisory", "key", "kind", "usedInRansomware")).toEqual([
       ["kev:CVE-2024-1111", "EXPLOITED", null],
@@ -29,31 +29,31 @@ describe("KEV", () => {
     expect(nodesOf(known!, "Advisory", "usedInRansomware")).toEqual([[true]]);
   });
 
-  test("its publisher is certain, and not recognised by a name alone", async () => {
+  test("the publisher is certain, not matched by its name", async () => {
     const [fragment] = await said("kev", entry());
     expect(edgesOf(fragment!, "HAS_PUBLISHER", "matchedBy")).toEqual([
       ["name:US:cybersecurity-and-infrastructure-security-agency", "CURATED"],
     ]);
   });
 
-  test("blanks and case do not make another vendor", async () => {
+  test("spaces and case make no other vendor", async () => {
     const [a] = await said("kev", entry());
     const [b] = await said("kev", entry({ vendorProject: "Moxa" }));
     expect(nodesOf(a!, "Product", "key")).toEqual(nodesOf(b!, "Product", "key"));
   });
 
-  test.each([{ cveID: "nope" }, { cveID: "" }, { cveID: null }])("%j is not understood", async (own) => {
-    await expect(said("kev", entry(own))).rejects.toThrow(/expected such as CVE-2024-12345/);
+  test.each([{ cveID: "nope" }, { cveID: "" }, { cveID: null }])("%j is rejected", async (own) => {
+    await expect(said("kev", entry(own))).rejects.toThrow(/expected an id such as CVE-2024-12345/);
   });
 
-  test("an edition without a day is as new as its entry, and not newer than a dated one, in whatever order they come", async () => {
+  test("an edition without a date is as new as its entry, but not newer than a dated edition, in any order", async () => {
     const undated = async (added: string, published: string, order: (all: StoredRelease[]) => StoredRelease[]) => {
-      const read = async (summary: string, day: string | null) => {
+      const read = (summary: string, day: string | null) => {
         const given = entry({ dateAdded: added, shortDescription: summary });
-        const [found] = await kev.releasesOf(given, { ...facts, published: dayOf(day) });
+        const [found] = kev.releasesOf(given, { ...facts, published: dayOf(day) });
         return { ...found!, sources: ["source"], lastDate: found!.date };
       };
-      const fragment = kev.build("kev:CVE-2024-1111", order([await read("CSV", null), await read("JSON", published)]));
+      const fragment = kev.build("kev:CVE-2024-1111", order([read("CSV", null), read("JSON", published)]));
       return [
         nodesOf(fragment, "Advisory", "summary").flat()[0],
         nodesOf(fragment, "Revision", "field", "before", "after"),

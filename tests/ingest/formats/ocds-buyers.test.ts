@@ -4,8 +4,8 @@ import { release } from "./ocds-release.ts";
 
 const tenderOnly = (own: object = {}) => release({ tag: ["tender"], awards: undefined, ...own });
 
-describe("who buys in a process of OCDS in which nothing is awarded", () => {
-  test("is reached from the process, and so is who runs the procedure", async () => {
+describe("the buyer in an OCDS process without an award", () => {
+  test("is linked to the process, as is the procuring entity", async () => {
     const party = (id: string, name: string, ...roles: string[]) => ({ id, name, roles });
     const [fragment] = await said(
       "ocds",
@@ -24,7 +24,7 @@ describe("who buys in a process of OCDS in which nothing is awarded", () => {
     expect(edgesFrom(fragment!, "ContractingProcess", "HAS_PROCURING_ENTITY")).toEqual([["name:GB:buying-service"]]);
   });
 
-  test("is embedded in OCDS 1.0, where empty members say nothing", async () => {
+  test("is embedded in OCDS 1.0, and its empty members are ignored", async () => {
     const none = { scheme: "", id: "", uri: null, legalName: null };
     const buyer = { name: "Weather Office", identifier: none, address: { countryName: null } };
     const [fragment] = await said("ocds", tenderOnly({ ocid: "ocds-b5fd17-1", buyer, parties: undefined }));
@@ -33,7 +33,7 @@ describe("who buys in a process of OCDS in which nothing is awarded", () => {
     ]);
   });
 
-  test("is there beside the contract's own buyer where something is awarded", async () => {
+  test("is also linked to the process if the contract has its own buyer", async () => {
     const [fragment] = await said("ocds", release());
     for (const label of ["ContractingProcess", "Contract"] as const)
       expect(edgesFrom(fragment!, label, "HAS_BUYER")).toEqual([["name:GB:some-body"]]);
@@ -53,14 +53,14 @@ describe("who buys in a process of OCDS in which nothing is awarded", () => {
     expect(await known(corrected, first)).toEqual([["name:GB:other-body", "2023-06-01"]]);
   });
 
-  test("who republishes the notices of others is named as its source does, and the reader is told", async () => {
+  test("may be a republisher of notices, which is shown as stated and with a caveat", async () => {
     const [fragment] = await said(
       "ocds",
       tenderOnly({ ocid: "ocds-b5fd17-1", buyer: { name: "Spend Network" }, parties: undefined }),
     );
     expect(edgesFrom(fragment!, "ContractingProcess", "HAS_BUYER")).toEqual([["name:GB:spend-network"]]);
     expect(nodesOf(fragment!, "ContractingProcess", "caveats")).toEqual([
-      [[expect.stringMatching(/"Spend Network".*who buys is not stated/)]],
+      [[expect.stringMatching(/"Spend Network".*The actual buyer is not stated/)]],
     ]);
   });
 });
@@ -72,13 +72,13 @@ describe("the value of a tender in OCDS", () => {
     return (values as ({ amount: string } | null)[]).map((value) => value?.amount ?? null);
   };
 
-  test("a lower bound alone is kept as one, and is no amount", async () => {
+  test("is null if only a lower bound is stated, and the bound is stored", async () => {
     const minValue = { amount: 9432500, currency: "GBP" };
     expect(await worth({ value: { currency: "GBP", amount: null }, minValue })).toEqual([null, "9432500", null]);
     expect(await worth({ value: { currency: "GBP", minAmount: 5 } })).toEqual([null, "5", null]);
   });
 
-  test("an upper bound is no amount either; a value with a lower bound has both", async () => {
+  test("is null if only an upper bound is stated, and a value may also have a lower bound", async () => {
     expect(await worth({ value: { currency: "GBP", minAmount: 5, maxAmount: 9 } })).toEqual([null, "5", "9"]);
     expect(await worth({ value: { currency: "GBP", amount: 9 }, minValue: { amount: 5 } })).toEqual(["9", "5", null]);
     expect(await worth({ maxValue: { amount: 9, currency: "GBP" } })).toEqual([null, null, "9"]);

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { nodesOf, said } from "../../support/format.ts";
 import { award, contracts, gbp, release, sums } from "./ocds-release.ts";
 
-describe("nothing is counted twice, and nothing is lost", () => {
-  test("an award id with the publisher's prefix is that of the award", async () => {
+describe("deals in OCDS count once, and none is lost", () => {
+  test("an award id with the publisher's prefix refers to the same award", async () => {
     const own = { contracts: [{ id: "c", awardID: "ocds-h6vhtk-1-1", value: gbp(10) }] };
     expect(await sums(own)).toEqual([["contract/c", "10"]]);
   });
 
-  test("a contract that may be one of the awards beside it is in no sum, and says so", async () => {
+  test("a contract that may be one of the awards next to it is in no sum, and has a caveat", async () => {
     const own = {
       awards: [award(), award({ id: "2" })],
       contracts: [
@@ -23,18 +23,21 @@ describe("nothing is counted twice, and nothing is lost", () => {
       ["contract/d", null],
     ]);
     expect((await contracts(release(own)))("caveats")[2]).toEqual([
-      [expect.stringMatching(/does not say of which award/), expect.stringMatching(/Its value, 10 GBP, is left out/)],
+      [
+        expect.stringMatching(/does not name its award/),
+        expect.stringMatching(/Its stated value, 10 GBP, is left out/),
+      ],
     ]);
   });
 
-  test("contracts without an award id are of the only award, and do not each take its value", async () => {
+  test("contracts without an award id belong to the only award, and none takes its value", async () => {
     expect(await sums({ contracts: [{ id: "c" }, { id: "d" }] })).toEqual([
       ["contract/c", null],
       ["contract/d", null],
     ]);
   });
 
-  test("awards of one id are two; awards without ids are two, and share no contract", async () => {
+  test("awards with the same id are separate, and so are awards without ids, which share no contract", async () => {
     const twice = [award({ value: gbp(100) }), award({ value: gbp(50) })];
     expect(await sums({ awards: twice })).toEqual([
       ["award/1", "100"],
@@ -48,7 +51,7 @@ describe("nothing is counted twice, and nothing is lost", () => {
     ]);
   });
 
-  test("transactions are told apart by contract; equal ones without an id are distinct, one listed twice is one", async () => {
+  test("transactions are separate for each contract, equal ones without an id are separate, and a repeated one counts once", async () => {
     const paid = (...transactions: object[]) => ({ implementation: { transactions } });
     const amounts = async (...given: object[]) => {
       const [fragment] = await said("ocds", release({ contracts: given }));
@@ -64,7 +67,7 @@ describe("nothing is counted twice, and nothing is lost", () => {
     expect(await amounts({ id: "c", awardID: "1", ...paid({ value: gbp(5) }, { value: gbp(5) }) })).toEqual(["5", "5"]);
   });
 
-  test("transactions of contracts that share an id, or have none, have keys of their own", async () => {
+  test("transactions of contracts with the same id, or without an id, have separate keys", async () => {
     const paid = (own: object) => ({
       awardID: "1",
       implementation: { transactions: [{ id: "1", value: gbp(5) }] },
@@ -84,13 +87,16 @@ describe("nothing is counted twice, and nothing is lost", () => {
     ]);
   });
 
-  test("what is listed twice and all alike is counted once, and without an id it says so", async () => {
+  test("an equal repeated entry counts once, with a caveat if it has no id", async () => {
     expect(await sums({ awards: [award(), award()] })).toEqual([["award/1", "10"]]);
     const contract = { id: "c", awardID: "1", value: gbp(9) };
     expect(await sums({ contracts: [contract, contract] })).toEqual([["contract/c", "9"]]);
     const nameless = award({ id: undefined });
     expect((await contracts(release({ awards: [nameless, nameless] })))("key", "caveats")).toEqual([
-      ["ocds-h6vhtk-1/award/#1", ["Its award is listed 2 times, without an id and all alike: it is counted once."]],
+      [
+        "ocds-h6vhtk-1/award/#1",
+        ["The source lists its award 2 times, without an id and with equal content. It is counted once."],
+      ],
     ]);
     const unlike = [contract, { ...contract, value: gbp(8) }];
     expect(await sums({ contracts: unlike })).toEqual([
@@ -99,7 +105,7 @@ describe("nothing is counted twice, and nothing is lost", () => {
     ]);
   });
 
-  test("an award listed twice is merged with what a later release says of it", async () => {
+  test("a repeated award is merged with a later release about it", async () => {
     const next = release({ id: "2", date: "2024-03-01", awards: [award({ value: gbp(7) })] });
     expect(await sums({ awards: [award(), award()] }, next)).toEqual([["award/1", "7"]]);
   });

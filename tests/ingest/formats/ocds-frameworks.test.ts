@@ -3,7 +3,7 @@ import { edgesOf, nodesOf, said } from "../../support/format.ts";
 import { award, contracts, gbp, release } from "./ocds-release.ts";
 
 describe("frameworks in OCDS", () => {
-  test("a dynamic purchasing system is one, with its lots and suppliers, and no contract", async () => {
+  test("a dynamic purchasing system is a framework with lots and suppliers, and without a contract", async () => {
     const techniques = { hasDynamicPurchasingSystem: true };
     const [fragment] = await said(
       "ocds",
@@ -26,7 +26,7 @@ describe("frameworks in OCDS", () => {
     ["DOS 5 framework", ["digital-outcomes-and-specialists-5"]],
     ["SBS/19/AB/WAB/9411", ["nhs-sbs-19-ab-wab-9411"]],
     ["YPO 001041", ["ypo-1041"]],
-  ])("%s names one", async (description, keys) => {
+  ])("%s names a framework", async (description, keys) => {
     const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", description } }));
     expect(edgesOf(fragment!, "MENTIONS").flat()).toEqual(keys);
   });
@@ -38,14 +38,14 @@ describe("frameworks in OCDS", () => {
     "post to RM101 Romford",
     "a cloud for G",
     "in 2023 ESPO 2024",
-  ])("%s names none", async (description) => {
+  ])("%s names no framework", async (description) => {
     const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", description } }));
     expect(edgesOf(fragment!, "MENTIONS")).toEqual([]);
   });
 });
 
-describe("what makes a framework in OCDS", () => {
-  test("an explicit no to a framework is no; a lot may be one; a value of billions may be a ceiling", async () => {
+describe("the conditions for a framework in OCDS", () => {
+  test("the flag may say no, a lot may be a framework, and a value of billions may be a ceiling", async () => {
     const established = async (tender: object) => {
       const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Thing", ...tender } }));
       return nodesOf(fragment!, "Framework").length;
@@ -54,11 +54,11 @@ describe("what makes a framework in OCDS", () => {
     expect(await established({ lots: [{ id: "1", techniques: { hasFrameworkAgreement: true } }] })).toBe(1);
     const large = release({ awards: [award({ value: { amount: 2_000_000_000, currency: "GBP" } })] });
     expect((await contracts(large))("mayEstablishFramework", "caveats")).toEqual([
-      [true, ["It may establish a framework: its value, 2000000000 GBP, is the size of a ceiling."]],
+      [true, ["It may establish a framework, because its value, 2000000000 GBP, is as large as a ceiling."]],
     ]);
   });
 
-  test("a terminated contract was one; the reference of a related framework is the one that texts name", async () => {
+  test("a terminated contract has that status, and the reference of a related framework leads to the framework of that reference", async () => {
     const terminated = release({ tag: ["contractTermination"], contracts: [{ id: "c", awardID: "1" }] });
     expect((await contracts(terminated))("status")).toEqual([["TERMINATED"]]);
     const relatedProcesses = [{ id: "1", relationship: ["framework"], identifier: "RM6194" }];
@@ -66,7 +66,7 @@ describe("what makes a framework in OCDS", () => {
     expect(edgesOf(fragment!, "UNDER_FRAMEWORK")).toEqual([["rm6194"]]);
   });
 
-  test("what was paid under a framework is kept", async () => {
+  test("payments under a framework are stored", async () => {
     const [fragment] = await said(
       "ocds",
       release({
@@ -78,7 +78,7 @@ describe("what makes a framework in OCDS", () => {
     expect(edgesOf(fragment!, "UNDER_FRAMEWORK")).toEqual([["ocds-h6vhtk-1"]]);
   });
 
-  test("a framework runs from the first day of its lots to the last, unless its contracts say more", async () => {
+  test("a framework runs from the first day of its lots to the last, unless its contracts state a longer period", async () => {
     const techniques = { hasFrameworkAgreement: true };
     const lots = [
       { id: "1", contractPeriod: { startDate: "2024-01-01", endDate: "2025-12-31" } },
@@ -101,7 +101,7 @@ describe("what makes a framework in OCDS", () => {
     return [nodesOf(fragment!, "Framework").length, nodesOf(fragment!, "Contract").length];
   };
 
-  test("a declared framework stays one, whatever else names call-offs or the process itself", async () => {
+  test("a declared framework stays one, even if other members name call-offs or the process itself", async () => {
     const details = "Open procedure; framework with call-off contracts";
     expect(await kinds({ tender: tender({ procurementMethodDetails: details }) })).toEqual([1, 0]);
     const relatedProcesses = [{ id: "1", relationship: ["framework"], identifier: "ocds-h6vhtk-1" }];
@@ -110,17 +110,17 @@ describe("what makes a framework in OCDS", () => {
   });
 
   test.each([
-    [{ techniques, procurementMethodDetails: "Call-off from a framework" }, /flagged as one, and called "Call-off/],
+    [{ techniques, procurementMethodDetails: "Call-off from a framework" }, /flagged as one but called "Call-off/],
     [
       { techniques: { hasFrameworkAgreement: false }, procurementMethodDetails: "Framework agreement" },
-      /called "Framework agreement", and its flag says that it does not/,
+      /called "Framework agreement" but its flag says that it does not establish one/,
     ],
-  ])("where flag and words disagree, a contract says so: %j", async (own, caveat) => {
+  ])("if flag and words disagree, the contract has a caveat: %j", async (own, caveat) => {
     const kept = await contracts(release({ tender: tender(own) }));
     expect(kept("mayEstablishFramework", "caveats")).toEqual([[true, [expect.stringMatching(caveat)]]]);
   });
 
-  test("suppliers of awards that came to nothing are none of the framework's, and of pending ones not yet, in whatever case that is written", async () => {
+  test("suppliers of unsuccessful awards are left out, and those of pending awards are listed separately, with the status in any case", async () => {
     const statuses = ["Active", "CANCELLED", "pending", "Unsuccessful"];
     const awards = statuses.map((status, i) => award({ id: `${i}`, status, suppliers: [{ name: `${status} Ltd` }] }));
     const [fragment] = await said("ocds", release({ tender: tender(), awards }));
@@ -128,14 +128,14 @@ describe("what makes a framework in OCDS", () => {
     expect(edgesOf(fragment!, "HAS_PENDING_SUPPLIER")).toEqual([["name:ZZ:pending-limited"]]);
     expect(nodesOf(fragment!, "Framework", "caveats")[0]![0]).toEqual(
       expect.arrayContaining([
-        "Suppliers of an award that is cancelled are left out.",
-        "Suppliers of an award that is unsuccessful are left out.",
-        "An award is pending: whom it names may become suppliers, and are listed apart.",
+        "The suppliers of an award that is cancelled are left out.",
+        "The suppliers of an award that is unsuccessful are left out.",
+        "An award is pending. The organisations that it names may become suppliers and are listed separately.",
       ]),
     );
   });
 
-  test("all who are named in an intention to award are kept, with their lots", async () => {
+  test("all suppliers in an intention to award are stored with their lots", async () => {
     const suppliers = [...Array(36).keys()].map((i) => ({ id: `s${i}`, name: `Coaches ${i} Ltd` }));
     const awards = ["1", "2"].map((lot) => award({ id: lot, status: "pending", suppliers, relatedLots: [lot] }));
     const [fragment] = await said("ocds", release({ tender: tender(), awards }));
@@ -147,7 +147,7 @@ describe("what makes a framework in OCDS", () => {
     ]);
   });
 
-  test("a party in the role of a supplier is one, though no award names it; one that an award names is not twice", async () => {
+  test("a party with the role of a supplier is a supplier even without an award, and one with an award is not repeated", async () => {
     const party = (id: string, name: string, ...roles: string[]) => ({ id, name, roles });
     const parties = [
       party("s", "A Ltd", "supplier"),
@@ -162,11 +162,11 @@ describe("what makes a framework in OCDS", () => {
     const [fragment] = await said("ocds", release({ tender: tender(), parties, awards }));
     expect(edgesOf(fragment!, "HAS_SUPPLIER")).toEqual([["name:ZZ:a-limited"], ["name:ZZ:b-limited"]]);
     expect(nodesOf(fragment!, "Framework", "caveats")[0]![0]).toContain(
-      "One of its suppliers is named as parties alone, in no award.",
+      "One of its suppliers is named only in the list of parties. No award names it.",
     );
   });
 
-  test("how many may take part is kept, and what cannot be a count is told", async () => {
+  test("the maximum number of suppliers is stored, and an impossible number gives a caveat", async () => {
     const most = async (maximumParticipants: unknown) => {
       const [fragment] = await said(
         "ocds",
@@ -177,11 +177,14 @@ describe("what makes a framework in OCDS", () => {
     expect(await most(39)).toEqual([39, [expect.any(String)]]);
     expect(await most("7.92e28")).toEqual([
       null,
-      [expect.any(String), 'How many suppliers may take part is stated as "7.92e28", which is no such number.'],
+      [
+        expect.any(String),
+        'The source states the maximum number of suppliers as "7.92e28", which is not a valid number.',
+      ],
     ]);
   });
 
-  test("a lower bound is no ceiling, of the framework and of its lots", async () => {
+  test("a lower bound is not a ceiling, for the framework and for its lots", async () => {
     const minValue = gbp(100);
     const lots = [{ id: "1", minValue: gbp(40), value: { maxAmount: 90, currency: "GBP" } }];
     const [fragment] = await said("ocds", release({ tender: tender({ minValue, lots }) }));
@@ -191,7 +194,7 @@ describe("what makes a framework in OCDS", () => {
     ]);
   });
 
-  test("what speaks for a framework may stand in the contract", async () => {
+  test("the evidence for a framework may be in the contract", async () => {
     const large = { amount: 3_000_000_000, currency: "GBP" };
     const may = async (own: object) =>
       (await contracts(release({ contracts: [{ id: "c", awardID: "1", ...own }] })))("mayEstablishFramework").flat();
@@ -201,7 +204,7 @@ describe("what makes a framework in OCDS", () => {
     expect(await may({ title: "Chairs" })).toEqual([false]);
   });
 
-  test("an award of a lot that is no framework is a contract", async () => {
+  test("an award of a lot that is not a framework is a contract", async () => {
     const lots = [
       { id: "1", techniques, value: { amount: 500, currency: "GBP" } },
       { id: "2", techniques: { hasFrameworkAgreement: false } },
@@ -225,14 +228,14 @@ describe("what makes a framework in OCDS", () => {
     expect(nodesOf(fragment!, "Lot", "key")).toEqual([["ocds-h6vhtk-1/1"]]);
   });
 
-  test("the title of a framework that names one leads to the node that call-offs name", async () => {
+  test("a framework whose title names a framework leads to the node that call-offs name", async () => {
     const [fragment] = await said("ocds", release({ tender: tender({ title: "G-Cloud 14" }) }));
     expect(nodesOf(fragment!, "Framework", "key")).toEqual([["ocds-h6vhtk-1"], ["g-cloud-14"], ["g-cloud"]]);
     expect(edgesOf(fragment!, "MENTIONS", "words")).toEqual([["g-cloud-14", "G-Cloud 14"]]);
   });
 });
 
-describe("a framework that a deal is stated to be under, in OCDS", () => {
+describe("a stated framework of a deal in OCDS", () => {
   const related = (own: object) => [{ id: "1", relationship: ["framework"], ...own }];
   const under = async (own: object) => {
     const [fragment] = await said("ocds", release(own));
@@ -253,17 +256,22 @@ describe("a framework that a deal is stated to be under, in OCDS", () => {
     expect(await under({ relatedProcesses: related({ uri }) })).toEqual([["ocds-h6vhtk-9", null]]);
   });
 
-  test("is that of the award's own lot", async () => {
+  test("is the framework of the award's own lot", async () => {
     const lots = ["1", "2"].map((id) => ({ id, relatedProcesses: related({ identifier: `ocds-h6vhtk-x${id}` }) }));
     const tender = { id: "t", title: "Thing", lots };
     expect(await under({ tender, awards: [award({ relatedLots: ["2"] })] })).toEqual([["ocds-h6vhtk-x2", null]]);
     const unknown = await contracts(release({ tender }));
     expect(unknown("caveats")).toEqual([
-      [[expect.stringMatching(/ocds-h6vhtk-x1"; of which lot it is/), expect.stringMatching(/ocds-h6vhtk-x2"/)]],
+      [
+        [
+          expect.stringMatching(/ocds-h6vhtk-x1". The source does not say which lot/),
+          expect.stringMatching(/ocds-h6vhtk-x2"/),
+        ],
+      ],
     ]);
   });
 
-  test("has the lot that the relation names, not the award's own", async () => {
+  test("has the lot that the relation names, not the award's own lot", async () => {
     const awards = [award({ relatedLots: ["7"] })];
     expect(await under({ awards, relatedProcesses: related({ identifier: "RM6194" }) })).toEqual([["rm6194", null]]);
     expect(
@@ -271,7 +279,7 @@ describe("a framework that a deal is stated to be under, in OCDS", () => {
     ).toEqual([["rm6194", "3"]]);
   });
 
-  test("is an iteration of its family, though nobody described it before", async () => {
+  test("is an iteration of its family, even if no document described it before", async () => {
     const [fragment] = await said("ocds", release({ relatedProcesses: related({ identifier: "G-Cloud 14" }) }));
     expect(nodesOf(fragment!, "Framework", "key", "title")).toEqual([
       ["g-cloud-14", "G-Cloud 14"],
@@ -281,12 +289,14 @@ describe("a framework that a deal is stated to be under, in OCDS", () => {
     expect(edgesOf(fragment!, "ITERATION_OF")).toEqual([["g-cloud"]]);
   });
 
-  test("is not guessed: where nothing says which it is, the contract says so", async () => {
+  test("is not guessed: without an identifier the contract has a caveat", async () => {
     for (const own of [{ title: "Some framework" }, { identifier: "1" }]) {
       const relatedProcesses = related(own);
       expect(await under({ relatedProcesses })).toEqual([]);
       const kept = await contracts(release({ relatedProcesses }));
-      expect(kept("caveats")).toEqual([[[expect.stringMatching(/not for sure which: "(Some framework|1)"/)]]]);
+      expect(kept("caveats")).toEqual([
+        [[expect.stringMatching(/the reference does not identify one: "(Some framework|1)"/)]],
+      ]);
     }
   });
 });

@@ -4,7 +4,7 @@ import { award, gbp, release } from "./ocds-release.ts";
 
 const lets = "Crown Commercial Service";
 
-/** What an award has to do with frameworks, by its buyer and its tender. */
+/** The links of an award to frameworks, by its buyer and its tender. */
 async function linksOf(buyer: string, tender: object, awarded: object = {}, own: object = {}) {
   const [fragment] = await said(
     "ocds",
@@ -42,7 +42,7 @@ describe("an award that likely establishes the framework that it names", () => {
     expect(nodesOf(fragment, "Contract", "mayEstablishFramework")).toEqual([[true]]);
   });
 
-  test("is a weak deduction, with the words that led to it and a caveat that says why", async () => {
+  test("is a deduction of low confidence, with the words that led to it and a caveat with the reason", async () => {
     const { fragment } = await linksOf(lets, { title: "RM6134 Client Services" });
     expect(edgesOf(fragment, "MAY_ESTABLISH", "method", "confidence", "words")).toEqual([
       ["rm6134", "OWN_REFERENCE", "LOW", "RM6134"],
@@ -50,42 +50,49 @@ describe("an award that likely establishes the framework that it names", () => {
     expect(nodesOf(fragment, "Contract", "caveats")).toEqual([
       [
         [
-          "It likely establishes RM6134, and is not listed as called off under it: its title has the reference, and its buyer, Crown Commercial Service, lets such frameworks.",
+          "It likely establishes RM6134, because its title has the reference and its buyer, Crown Commercial Service, lets such frameworks. It is not listed as a call-off under it.",
         ],
       ],
     ]);
   });
 
-  test("is no call-off of another that it names, and says so", async () => {
+  test("is not a call-off of another framework that it names, and has a caveat", async () => {
     const { fragment, mentioned } = await linksOf(lets, {
       title: "RM6134 Client Services",
       description: "It stands beside the RM6187 framework.",
     });
     expect(mentioned).toEqual([]);
     expect(nodesOf(fragment, "Contract", "caveats")[0]![0]).toContain(
-      "Its text names RM6187, too: it is not listed as called off under that either.",
+      "Its text also names RM6187. It is not listed as a call-off under that either.",
     );
   });
 
-  test("is none for sure where it names several alike, and a call-off of none", async () => {
+  test("leads to no certain framework if it names several of equal weight, and is no call-off of any", async () => {
     const { fragment, established, mentioned } = await linksOf(lets, {
       title: "Client services",
       description: `${putInPlace} It has two parts, RM6134 and RM6135.`,
     });
     expect([established, mentioned]).toEqual([[], []]);
     expect(nodesOf(fragment, "Contract", "mayEstablishFramework", "caveats")).toEqual([
-      [true, [expect.stringMatching(/^It likely establishes a framework, .* RM6134, RM6135: its text speaks of/)]],
+      [
+        true,
+        [
+          expect.stringMatching(
+            /^It likely establishes a framework, because its text is about .* names: RM6134, RM6135\.$/,
+          ),
+        ],
+      ],
     ]);
   });
 
-  test("may be known by many suppliers, whoever buys", async () => {
+  test("may be recognised by many suppliers, whoever the buyer is", async () => {
     const suppliers = [...Array(12).keys()].map((i) => ({ id: `s${i}`, name: `Supplier ${i} Ltd` }));
     const { established } = await linksOf("A Ministry", { title: "RM6134 Client Services" }, { suppliers });
     expect(established).toEqual(["rm6134"]);
   });
 });
 
-describe("a call-off stays one", () => {
+describe("a call-off stays a call-off", () => {
   test.each([
     ["A Ministry", { title: "RM6134 Client Services" }],
     ["A Ministry", { title: "Client services", description: "Awarded under RM6134 of Crown Commercial Service" }],
@@ -104,13 +111,13 @@ describe("a call-off stays one", () => {
     expect(nodesOf(fragment, "Contract", "mayEstablishFramework")).toEqual([[false]]);
   });
 
-  test("where its source says that it is under a framework, whatever its title", async () => {
+  test("if its source says that it is under a framework, whatever its title is", async () => {
     const relatedProcesses = [{ id: "1", relationship: ["framework"], identifier: "ocds-h6vhtk-9" }];
     const { established, mentioned } = await linksOf(lets, { title: "RM6134 Client Services", relatedProcesses });
     expect([established, mentioned]).toEqual([[], ["rm6134"]]);
   });
 
-  test("where it is large and has many suppliers, but the reference is not its own", async () => {
+  test("if it is large and has many suppliers, but the reference is not its own", async () => {
     const suppliers = [...Array(12).keys()].map((i) => ({ id: `s${i}`, name: `Supplier ${i} Ltd` }));
     const { established, mentioned } = await linksOf(
       "A Ministry",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { edgesFrom, edgesOf, nodesOf, said } from "../../support/format.ts";
 import { award, release } from "./ocds-release.ts";
 
-describe("who is who in OCDS", () => {
+describe("parties in OCDS", () => {
   const supplierOf = async (identifier: unknown) => {
     const party = { id: "s", name: "A Ltd", roles: ["supplier"], identifier, address: { countryName: "England" } };
     const [fragment] = await said("ocds", release({ parties: [party] }));
@@ -11,25 +11,25 @@ describe("who is who in OCDS", () => {
 
   test.each([
     ["a company number", { scheme: "GB-COH", id: "SC123456" }, "GB-COH-SC123456"],
-    ["one with its zeros", { scheme: "GB-COH", id: "07654312" }, "GB-COH-07654312"],
-    ["one that a spreadsheet made a number", { scheme: "GB-COH", id: 17654312 }, "GB-COH-17654312"],
-  ])("%s identifies", async (_, identifier, key) => {
+    ["a company number with its zeros", { scheme: "GB-COH", id: "07654312" }, "GB-COH-07654312"],
+    ["a company number that a spreadsheet made a number", { scheme: "GB-COH", id: 17654312 }, "GB-COH-17654312"],
+  ])("%s identifies a supplier", async (_, identifier, key) => {
     expect(await supplierOf(identifier)).toEqual([[key, "IDENTIFIER"]]);
   });
 
   test.each([
-    ["a VAT number in its place", { scheme: "GB-COH", id: "123456789" }],
+    ["a VAT number instead of a company number", { scheme: "GB-COH", id: "123456789" }],
     ["zeros alone", { scheme: "GB-COH", id: "00000000" }],
-    ["an empty one", { scheme: "", id: "" }],
+    ["an empty identifier", { scheme: "", id: "" }],
     ["a word", { scheme: "GB-COH", id: "N/A" }],
-    ["a scheme that no list knows", { scheme: "XX-WHAT", id: "1" }],
-    ["a company number that lacks digits", { scheme: "GB-COH", id: "7654312" }],
-    ["one that is local to its notice", { scheme: "GB-CFS", id: "77" }],
-  ])("%s does not", async (_, identifier) => {
+    ["an unknown scheme", { scheme: "XX-WHAT", id: "1" }],
+    ["a company number with missing digits", { scheme: "GB-COH", id: "7654312" }],
+    ["an identifier that is local to its notice", { scheme: "GB-CFS", id: "77" }],
+  ])("%s does not identify a supplier", async (_, identifier) => {
     expect(await supplierOf(identifier)).toEqual([["name:GB:a-limited", "NAME"]]);
   });
 
-  test("one id for two parties: the name decides, else the role, else nobody is named", async () => {
+  test("if two parties have one id, the name decides, then the role, and otherwise there is no supplier", async () => {
     const two = [
       { id: "1", name: "A Body", roles: ["buyer"] },
       { id: "1", name: "B Ltd", roles: ["supplier"] },
@@ -42,11 +42,11 @@ describe("who is who in OCDS", () => {
     expect(await suppliers({ id: "1" }, two)).toEqual([["name:ZZ:b-limited"], []]);
     expect(await suppliers({ id: "1" }, [...two, { id: "1", name: "C Ltd", roles: ["supplier"] }])).toEqual([
       [],
-      ["It has a supplier without a name or a known identifier."],
+      ["The source gives a supplier without a name or a known identifier."],
     ]);
   });
 
-  test("a party of another name does not lend its identifier", async () => {
+  test("a party does not pass its identifier to a party of another name", async () => {
     const body = { id: "1", name: "A Body", roles: ["buyer"], identifier: { scheme: "GB-COH", id: "07654312" } };
     const [fragment] = await said(
       "ocds",
@@ -63,7 +63,7 @@ describe("who is who in OCDS", () => {
 });
 
 describe("suppliers in OCDS", () => {
-  test("a supplier that is the title is none, unless an identifier says who it is", async () => {
+  test("a supplier with the name of the title is left out, unless it has an identifier", async () => {
     const suppliers = async (identifier?: object) => {
       const party = { id: "s", name: "IT Support Services", roles: ["supplier"], identifier };
       const [fragment] = await said(
@@ -97,7 +97,7 @@ describe("suppliers in OCDS", () => {
     expect([edge!.to.key, edge!.knownFrom?.edtf]).toEqual(["name:ZZ:b-limited", "2025-02-01"]);
   });
 
-  test("several buyers and who procures for them are told apart by their roles", async () => {
+  test("several buyers and procuring entities are distinguished by their roles", async () => {
     const party = (id: string, name: string, ...roles: string[]) => ({ id, name, roles });
     const [fragment] = await said(
       "ocds",
@@ -120,15 +120,15 @@ describe("suppliers in OCDS", () => {
     ]);
   });
 
-  test("one that names nobody is none, and the contract says so", async () => {
+  test("a name that stands for no organisation gives no supplier, and the contract has a caveat", async () => {
     const [fragment] = await said("ocds", release({ awards: [award({ suppliers: [{ name: "Redacted" }] })] }));
     expect(edgesOf(fragment!, "HAS_SUPPLIER")).toEqual([]);
     expect(nodesOf(fragment!, "Contract", "caveats")).toEqual([
-      [['Its source withholds the name of the supplier: "Redacted".']],
+      [['The source withholds the name of the supplier: "Redacted".']],
     ]);
   });
 
-  test("a number that lacks digits is kept as stated, beside the name that says who it is", async () => {
+  test("a number with missing digits is stored as stated, and the name identifies the supplier", async () => {
     const party = { id: "s", name: "A Ltd", identifier: { scheme: "GB-COH", id: "158718" } };
     const [fragment] = await said("ocds", release({ parties: [party] }));
     expect(edgesOf(fragment!, "HAS_SUPPLIER", "statedId", "statedIds", "paddedIds")).toEqual([
@@ -136,7 +136,7 @@ describe("suppliers in OCDS", () => {
     ]);
   });
 
-  test("names, titles and descriptions that came encoded for HTML are decoded, however often", async () => {
+  test("names, titles and descriptions that were encoded for HTML are decoded, even if they were encoded several times", async () => {
     const [fragment] = await said(
       "ocds",
       release({
@@ -153,7 +153,7 @@ describe("suppliers in OCDS", () => {
     ]);
   });
 
-  test("who paid and who was paid is told in OCDS 1.0 by an identifier", async () => {
+  test("payer and payee in OCDS 1.0 are found by their identifiers", async () => {
     const transactions = [
       {
         id: "1",

@@ -1,6 +1,6 @@
 import { nodesOf, said } from "../../support/format.ts";
 
-/** A release with one award, as a publisher whose releases are deltas gives it. */
+/** A release with one award. Its publisher publishes deltas. */
 export function release(own: object = {}): object {
   return {
     ocid: "ocds-h6vhtk-1",
@@ -27,13 +27,13 @@ export const award = (own: object = {}) => ({
 
 export const gbp = (amount: number) => ({ amount, currency: "GBP" });
 
-/** What the contracts are of a process that releases are of, by their properties. */
+/** The contracts of the process in these releases, by their properties. */
 export const contracts = async (...releases: object[]) => {
   const [fragment] = await said("ocds", ...releases);
   return (...properties: string[]) => nodesOf(fragment!, "Contract", ...properties);
 };
 
-/** The contracts of a release with these members, each by its key in the process and its amount. */
+/** The contracts of a release with these members, each with its key in the process and its amount. */
 export const sums = async (own: object, ...others: object[]) =>
   (await contracts(release(own), ...others))("key", "value").map(([key, value]) => [
     (key as string).replace("ocds-h6vhtk-1/", ""),

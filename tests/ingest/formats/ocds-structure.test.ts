@@ -5,7 +5,7 @@ import { edgesFrom, edgesOf, facts, nodesOf, said } from "../../support/format.t
 import { award, contracts, release } from "./ocds-release.ts";
 
 describe("the structure of OCDS", () => {
-  test("a bare record, compiled or with its releases, is what it holds", async () => {
+  test("a record without a package is read, compiled or with its releases", async () => {
     expect((await contracts({ compiledRelease: release() }))("key")).toEqual([["ocds-h6vhtk-1/award/1"]]);
     expect((await contracts({ compiledRelease: {}, releases: [release()] }))("key")).toEqual([
       ["ocds-h6vhtk-1/award/1"],
@@ -14,31 +14,31 @@ describe("the structure of OCDS", () => {
 
   test.each([
     [{ ocid: "x", releases: [{ url: "https://example.org/1", date: "2024-01-01" }] }, /only links to its releases/],
-    [{ ocid: "x", versionedRelease: {} }, /holds its versions alone/],
+    [{ ocid: "x", versionedRelease: {} }, /holds only a versionedRelease/],
     [{ id: "5" }, /"ocid" is missing/],
     ["x", /it is "x"; expected an object/],
-  ])("%j is not understood", async (value, message) => {
+  ])("%j is rejected", async (value, message) => {
     await expect(said("ocds", value)).rejects.toThrow(message);
   });
 
-  test("an award that is not published has no suppliers, and says so", async () => {
+  test("a contract whose award is not published has no suppliers, and has a caveat", async () => {
     const deals = (await contracts(release({ contracts: [{ id: "c", awardID: "9" }] })))("key", "caveats");
     expect(deals[1]).toEqual(["ocds-h6vhtk-1/contract/c", [expect.stringMatching(/"9", which is not published/)]]);
   });
 
-  test("35 suppliers of one award may be a framework", async () => {
+  test("an award with 35 suppliers may establish a framework", async () => {
     const suppliers = Array.from({ length: 35 }, (_, i) => ({ id: `${i}`, name: `Supplier ${i} Ltd` }));
     expect((await contracts(release({ awards: [award({ suppliers })] })))("mayEstablishFramework")).toEqual([[true]]);
   });
 
-  test("text that was encoded twice is read once", async () => {
+  test("text that was encoded twice is decoded", async () => {
     const [fragment] = await said("ocds", release({ buyer: { name: "CafÃ© Council" } }));
     expect(edgesFrom(fragment!, "Contract", "HAS_BUYER", "statedName")).toEqual([
       ["name:GB:cafe-council", "Café Council"],
     ]);
   });
 
-  test("a record whose links repeat the ocid is what it compiles; embedded releases do not hide that", async () => {
+  test("if the links of a record repeat the ocid, its compiled release is read, even next to embedded releases", async () => {
     const link = { url: "https://example.org/1", ocid: "ocds-h6vhtk-1", date: "2024-02-01", tag: ["award"] };
     const compiledRelease = release({ tag: ["compiled"], date: "2024-03-01" });
     const embedded = release({ id: "t", date: "2024-01-01", tag: ["tender"], awards: undefined });
@@ -50,7 +50,7 @@ describe("the structure of OCDS", () => {
     expect(nodesOf(whole!, "Release", "tags")).toEqual([[["award"]]]);
   });
 
-  test("a part of a package that is not understood takes nothing from the others", async () => {
+  test("a part of a package that cannot be read does not affect the others", async () => {
     const linked = { ocid: "x", releases: [{ url: "https://example.org/1" }] };
     const values = [
       { publishedDate: "2024-05-01", releases: [release({ date: undefined }), { id: "bad" }] },
@@ -73,7 +73,7 @@ describe("the structure of OCDS", () => {
     ]);
   });
 
-  test("one object for a list, a list for an object, a name for a party and a number for a value say the same", async () => {
+  test("an object instead of a list, a list instead of an object, a name for a party and a number for a value are all accepted", async () => {
     const [fragment] = await said(
       "ocds",
       release({
@@ -90,23 +90,23 @@ describe("the structure of OCDS", () => {
         { amount: "12.5", currency: null, vat: null },
         ["48000000"],
         [
-          'Its period is stated as "three years".',
+          'The source states its period as "three years".',
           "The currency of its value is not known.",
-          "Its value is joint: 2 suppliers share it, in parts that are not stated.",
+          "Its value is joint: 2 suppliers share it. Their shares are not stated.",
         ],
       ],
     ]);
     expect(edgesOf(fragment!, "HAS_SUPPLIER")).toEqual([["name:ZZ:acme-limited"], ["GB-COH-07654312"]]);
     expect(edgesFrom(fragment!, "Contract", "HAS_BUYER")).toEqual([["name:GB:some-body"]]);
     const words = await contracts(release({ awards: [award({ value: "tbc" })] }));
-    expect(words("caveats")).toEqual([[['Its value "tbc" is not an amount.']]]);
+    expect(words("caveats")).toEqual([[['Its stated value, "tbc", is not an amount.']]]);
   });
 
   test.each([
     [{ tender: [{ id: "1" }, { id: "2" }] }, /"tender" is \[\{"id":"1"\},\{"id":"2"\}\]/],
     [{ awards: "none" }, /"awards\[0\]" is "none"/],
     [{ awards: [{ id: "1", suppliers: [true] }] }, /"awards\[0\].suppliers\[0\]" is true/],
-  ])("%j is put aside", async (own, message) => {
+  ])("%j is quarantined", async (own, message) => {
     await expect(said("ocds", release(own))).rejects.toThrow(message);
   });
 });

@@ -5,14 +5,19 @@ describe("values and dates in OCDS", () => {
   test.each([
     [{ amount: "12.50", currency: "GBP" }, "12.50", "GBP", []],
     [{ amount: "1,234.5", currency: "gbp" }, "1234.5", "GBP", []],
-    [{ amount: 0, currency: "GBP" }, "0", "GBP", [/is 0, as published/]],
+    [{ amount: 0, currency: "GBP" }, "0", "GBP", [/published value is 0/]],
     [{ amount: -5, currency: "mdl" }, "-5", "MDL", [/negative/]],
-    [{ amount: 108e9, currency: "MNX" }, "108000000000", null, [/"MNX" is none of ISO 4217/, /size of a ceiling/]],
+    [
+      { amount: 108e9, currency: "MNX" },
+      "108000000000",
+      null,
+      [/"MNX" is not a code of ISO 4217/, /as large as a ceiling/],
+    ],
     [
       { amount: 7.92e28, currency: "" },
       "79200000000000000000000000000",
       null,
-      [/currency of its value is not known/, /size of a ceiling/],
+      [/currency of its value is not known/, /as large as a ceiling/],
     ],
   ])("%j", async (value, amount, currency, caveats) => {
     const [[kept, said]] = (await contracts(release({ awards: [award({ value })] })))("value", "caveats") as [
@@ -22,7 +27,7 @@ describe("values and dates in OCDS", () => {
     expect(said).toEqual(caveats.map((caveat) => expect.stringMatching(caveat) as string));
   });
 
-  test("how a contract may be extended is its own word, else its award's, and is no part of its period", async () => {
+  test("the extensions of a contract come from the contract, then from its award, and do not change its period", async () => {
     const ofAward = {
       contractPeriod: { startDate: "2024-02-01", endDate: "2026-02-01", maxExtentDate: "2027-02-01" },
       hasRenewal: true,
@@ -41,14 +46,14 @@ describe("values and dates in OCDS", () => {
     ]);
   });
 
-  test("bounds without an amount stay bounds; what is no amount is no value", async () => {
+  test("bounds without an amount stay bounds, and a text that is not an amount is not a value", async () => {
     const bounds = await contracts(release({ awards: [award({ value: { minAmount: 1, maxAmount: 9 } })] }));
     expect(bounds("value", "minValue", "maxValue")).toMatchObject([[null, { amount: "1" }, { amount: "9" }]]);
     const words = await contracts(release({ awards: [award({ value: { amount: "tbc" } })] }));
-    expect(words("value", "caveats")).toEqual([[null, ['Its value "tbc" is not an amount.']]]);
+    expect(words("value", "caveats")).toEqual([[null, ['Its stated value, "tbc", is not an amount.']]]);
   });
 
-  test("bounds that are left out are told: of several contracts of one award, and of what may be listed twice", async () => {
+  test("a caveat reports bounds that are left out because they cover several contracts or may be duplicates", async () => {
     const value = { currency: "GBP", minAmount: 100, maxAmount: 900 };
     const two = [
       { id: "c", awardID: "1" },
@@ -56,7 +61,7 @@ describe("values and dates in OCDS", () => {
     ];
     const shared = await contracts(release({ awards: [award({ value })], contracts: two }));
     const told = expect.stringMatching(
-      /value, at least 100 GBP and at most 900 GBP, is for several contracts/,
+      /value, at least 100 GBP and at most 900 GBP, covers several contracts/,
     ) as string;
     expect(shared("minValue", "caveats")).toEqual([
       [null, [told]],
@@ -65,11 +70,11 @@ describe("values and dates in OCDS", () => {
     const beside = await contracts(release({ contracts: [{ id: "c", awardID: "gone", minValue: gbp(7) }] }));
     expect(beside("minValue", "caveats").at(-1)).toEqual([
       null,
-      expect.arrayContaining([expect.stringMatching(/^Its value, at least 7 GBP, is left out/)]),
+      expect.arrayContaining([expect.stringMatching(/^Its stated value, at least 7 GBP, is left out/)]),
     ]);
   });
 
-  test("of several contracts of one award, none takes the award's value", async () => {
+  test("if one award has several contracts, none takes the award's value", async () => {
     const signed = await contracts(
       release({
         contracts: [
@@ -80,7 +85,7 @@ describe("values and dates in OCDS", () => {
     );
     expect(signed("key", "value", "caveats")).toEqual([
       ["ocds-h6vhtk-1/contract/c", { amount: "5", currency: "GBP", vat: null }, []],
-      ["ocds-h6vhtk-1/contract/d", null, [expect.stringMatching(/for several contracts/)]],
+      ["ocds-h6vhtk-1/contract/d", null, [expect.stringMatching(/covers several contracts/)]],
     ]);
   });
 
@@ -99,7 +104,7 @@ describe("values and dates in OCDS", () => {
   });
 
   test.each(["0001-01-01T00:00:00Z", "1900-01-01", "9999-12-31T23:59:59Z", "soon"])(
-    "%s is no date, stays as stated, and lets the next one count",
+    "%s is not a date, is stored as stated, and the next date counts instead",
     async (date) => {
       const given = release({
         awards: [award({ date, contractPeriod: { startDate: "2024-02-01" } })],
@@ -116,14 +121,15 @@ describe("values and dates in OCDS", () => {
     release({ contracts: [{ id: "c", awardID: "1", value: gbp(10), dateSigned }], ...own });
 
   test.each([
-    ["2024-02-02", {}, ["It is dated as signed on 2024-02-02, which is after the notice that says so, of 2024-02-01."]],
-    ["2042-01-01", {}, [/signed on 2042-01-01, which is after the notice that says so, of 2024-02-01/]],
-    ["2942-01-01", { date: "soon" }, [/which is after the notice that says so, of 2024-03-01/]],
-    ["2942-01-01", { date: "2942-02-01" }, [/signed on 2942-01-01, which had not come when the notice was read/]],
+    ["2024-02-02", {}, ["Its stated date of signature, 2024-02-02, is after the notice of 2024-02-01 that states it."]],
+    ["2042-01-01", {}, [/signature, 2042-01-01, is after the notice of 2024-02-01 that states it/]],
+    ["2942-01-01", { date: "soon" }, [/is after the notice of 2024-03-01 that states it/]],
+    // A notice of the future too: a caveat here would depend on the day of the ingest.
+    ["2942-01-01", { date: "2942-02-01" }, []],
     ["2024-02-01", {}, []],
     ["2024-01-31", {}, []],
     ["soon", {}, []],
-    // Half an hour after midnight in summer, when the notice's clock is in the day before.
+    // It is half an hour after midnight in summer time. On the notice's clock it is still the day before.
     ["2024-06-02T00:00:00+01:00", { date: "2024-06-01T23:30:00Z" }, []],
   ])("signed on %s by a notice %j", async (dateSigned, own, caveats) => {
     const [[edtf, said]] = (await contracts(signed(dateSigned, own)))("dateSigned", "caveats") as [
@@ -135,7 +141,7 @@ describe("values and dates in OCDS", () => {
     );
   });
 
-  test("a signing that was announced is no doubt any more when a later notice says it again", async () => {
+  test("the caveat on a date of signature in the future goes when a later notice repeats the date", async () => {
     const announced = signed("2024-03-15");
     const again = signed("2024-03-15", { id: "2", date: "2024-04-01T00:00:00Z" });
     const silent = release({ id: "2", date: "2024-04-01T00:00:00Z", awards: undefined });
@@ -144,7 +150,7 @@ describe("values and dates in OCDS", () => {
     expect((await contracts(announced, silent))("caveats")).toEqual([[[expect.stringMatching(/2024-03-15/)]]]);
   });
 
-  test("a time without a zone is UTC, wherever it is read", async () => {
+  test("a time without a zone is UTC, wherever the ingest runs", async () => {
     const zone = process.env.TZ;
     const of = (id: string, date: string, amount: number) =>
       release({ id, date, awards: [award({ value: gbp(amount) })] });

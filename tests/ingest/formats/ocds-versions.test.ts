@@ -3,12 +3,12 @@ import { edgesOf, nodesOf, said } from "../../support/format.ts";
 import { award, contracts, gbp, release } from "./ocds-release.ts";
 
 describe("versions in OCDS", () => {
-  test("deltas add up: an award under another id is another award", async () => {
+  test("deltas are added up, so an award under another id is another award", async () => {
     const next = release({ id: "2", date: "2024-02-02", awards: [award({ id: "2" })] });
     expect((await contracts(release(), next))("key")).toEqual([["ocds-h6vhtk-1/award/1"], ["ocds-h6vhtk-1/award/2"]]);
   });
 
-  test("a snapshot replaces: the corrected award comes under a new id, and what it replaced is a revision", async () => {
+  test("a snapshot replaces the former awards, even under a new id, and the change is a revision", async () => {
     const first = { ocid: "ocds-b5fd17-2", awards: [award({ id: "a", value: { amount: 18000000, currency: "GBP" } })] };
     const second = {
       ...first,
@@ -26,7 +26,7 @@ describe("versions in OCDS", () => {
     }
   });
 
-  test("releases without an id are told apart by what they say", async () => {
+  test("releases without an id are distinguished by their content", async () => {
     const [fragment] = await said("ocds", release({ id: undefined }), release({ id: undefined, date: "2024-03-01" }));
     expect(nodesOf(fragment!, "Release", "key")).toHaveLength(2);
   });
@@ -49,7 +49,7 @@ describe("versions in OCDS", () => {
   });
 });
 
-describe("notices about a deal that was made before, in OCDS", () => {
+describe("notices about an earlier deal in OCDS", () => {
   const ending = (own: object = {}) =>
     release({
       id: "9",
@@ -70,20 +70,20 @@ describe("notices about a deal that was made before, in OCDS", () => {
   const day = (edtf: string) => ({ edtf, earliest: edtf, latest: edtf, stated: null });
   const before = { edtf: "../2026-08-10", earliest: null, latest: "2026-08-10", stated: null };
 
-  test("an end that is all that is known dates no deal: it was made before the notice", async () => {
+  test("a notice of the end alone gives no date of the deal, which was made before the notice", async () => {
     const ended = await contracts(ending());
     expect(ended(...properties)).toEqual([
       [before, before, "PUBLISHED", day("2026-07-31"), { amount: "54", currency: "GBP", vat: null }],
     ]);
     expect(ended("caveats")[0]![0]).toEqual(
       expect.arrayContaining([
-        "Only a notice of its change or its end is known: it was made before that notice.",
-        "Its value is the final value that a notice of its end states.",
+        "Only a notice of its change or its end is known. The deal was made before that notice.",
+        "Its value is the final value from a notice of its end.",
       ]),
     );
   });
 
-  test("where the award is known, the end changes neither its day nor its value", async () => {
+  test("if the award is known, the end changes neither its date nor its value", async () => {
     const ended = await contracts(
       release({ awards: [award({ contractPeriod: { endDate: "2028-01-01" }, value: gbp(10) })] }),
       ending(),
@@ -99,13 +99,13 @@ describe("notices about a deal that was made before, in OCDS", () => {
     ]);
     expect(ended("caveats")[0]![0]).toEqual(
       expect.arrayContaining([
-        "Its period was stated to end on 2028-01-01; a later notice says that it ended on 2026-07-31.",
+        "Its stated period ends on 2028-01-01, but a later notice says that it ended on 2026-07-31.",
         "A notice of its end states a final value of 54 GBP.",
       ]),
     );
   });
 
-  test("a change that is all that is known dates no deal either, and a day of signing does", async () => {
+  test("a notice of a change alone gives no date of the deal, unless it states a date of signature", async () => {
     const changed = (own: object) => release({ tag: ["awardUpdate", "contractAmendment"], awards: undefined, ...own });
     const contract = { id: "1", status: "active" };
     expect((await contracts(changed({ contracts: [contract] })))("dealDate")).toEqual([
@@ -118,7 +118,7 @@ describe("notices about a deal that was made before, in OCDS", () => {
 });
 
 describe("processes in OCDS", () => {
-  test("what was planned to be spent is the process's budget, and no value of a contract", async () => {
+  test("planned spending is the budget of the process, and not the value of a contract", async () => {
     const planning = { budget: { amount: { amount: 5000, currency: "GBP" } } };
     const [fragment] = await said("ocds", release({ planning }));
     expect(nodesOf(fragment!, "ContractingProcess", "budget")).toEqual([
@@ -127,7 +127,7 @@ describe("processes in OCDS", () => {
     expect(nodesOf(fragment!, "Contract", "value")).toEqual([[{ amount: "10", currency: "GBP", vat: null }]]);
   });
 
-  test("an amended tender is a revision for each member that changed", async () => {
+  test("an amended tender makes a revision for each changed member", async () => {
     const tender = (own: object) => ({ tender: { id: "t", title: "Thing", ...own }, awards: undefined });
     const [fragment] = await said(
       "ocds",
@@ -148,7 +148,7 @@ describe("processes in OCDS", () => {
     expect(nodesOf(fragment!, "ContractingProcess", "tenderStatus")).toEqual([["cancelled"]]);
   });
 
-  test("of two editions of one moment, what one leaves empty is not taken from the other, whichever comes first", async () => {
+  test("of two editions of the same moment, an empty value in one does not remove the value of the other, in any order", async () => {
     const edition = (id: string, amount: number | null, date = "2014-12-17T16:44:56Z") =>
       release({
         id,
@@ -166,7 +166,7 @@ describe("processes in OCDS", () => {
     expect(await worth(edition("a", 9), edition("b", null, "2015-01-01T00:00:00Z"))).toBe(null);
   });
 
-  test("snapshots without a date follow their packages", async () => {
+  test("snapshots without a date have the date of their package", async () => {
     const of = (id: string, amount: number) =>
       release({
         ocid: "ocds-b5fd17-3",
@@ -181,7 +181,7 @@ describe("processes in OCDS", () => {
     expect((await contracts(...packages))("key")).toEqual([["ocds-b5fd17-3/award/a"]]);
   });
 
-  test("amendments that a release lists itself are revisions, once, with their day", async () => {
+  test("amendments that a release lists become revisions, once each, with their dates", async () => {
     const amendments = [{ id: "a", date: "2024-01-15T00:00:00Z", description: "The deadline is later." }];
     const amendment = { date: "2024-01-16", changes: [{ property: "value.amount", former_value: 100 }] };
     const tender = { id: "t", title: "Thing", value: gbp(200), amendments, amendment };
@@ -193,7 +193,7 @@ describe("processes in OCDS", () => {
     expect(edgesOf(fragment!, "REVISES")).toEqual([["ocds-h6vhtk-1"], ["ocds-h6vhtk-1"]]);
   });
 
-  test("a cancelled award takes its contract along, and the tag outweighs a status that is repeated", async () => {
+  test("a cancelled award also cancels its contract, and the tag counts before a repeated status", async () => {
     const signed = release({ contracts: [{ id: "c", awardID: "1", status: "active" }] });
     const cancelled = (...awards: object[]) =>
       release({ id: "2", date: "2024-03-01", tag: ["awardCancellation"], awards });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { DocumentFacts } from "../../../src/ingest/formats/format.ts";
-import { rowFormats } from "../../../src/ingest/formats/registry.ts";
+import { payments } from "../../../src/ingest/formats/payments/payments.ts";
 import { edgesOf, facts, nodesOf } from "../../support/format.ts";
 
 const address = "http://data.example/id/district-council/northtown";
 
-/** Who bought as a row says below these columns, in a file of which this is known. */
+/** The buyer of a row with these columns, in a file with these known facts. */
 function bought(names: string, cells: string, known: Partial<DocumentFacts> = {}) {
-  const read = rowFormats.payments.rowReader(`${names},Date,Supplier,Amount`.split(","), { ...facts, ...known });
+  const read = payments.rowReader(`${names},Date,Supplier,Amount`.split(","), { ...facts, ...known });
   const { doubt, digest, fragment } = read(`${cells},01/04/2024,Example Ltd,5`.split(","));
   const said = fragment(1, 2);
   const [buyer] = edgesOf(said, "HAS_BUYER", "statedName", "statedId");
@@ -36,11 +36,11 @@ describe("a buyer that is an address", () => {
     ["/files/northtown/2024-04.csv", "Northtown"],
     ["/files/spend/northtown-spend-apr-24.csv.gz", "Northtown"],
     ["/files/all/London Borough of Northtown spend.csv", "London Borough of Northtown"],
-  ])("has its name from %s, which is told", (path, name) => {
+  ])("has its name from %s, with a caveat", (path, name) => {
     expect(bought("Body", address, { path })).toMatchObject({
       buyer: [name, address],
       caveats: [
-        `The file gives the buyer as an address, not by name. "${name}" is from the name of the file or of its folder.`,
+        `The file gives the buyer as an address, not by name. The name "${name}" comes from the name of the file or its folder.`,
       ],
       doubt: null,
     });
@@ -49,7 +49,7 @@ describe("a buyer that is an address", () => {
   test.each([
     ["of another body", "/files/Southtown District Council/2024-04.csv"],
     ["of two bodies", "/files/Northtown District Council/payments to Southtown Council.csv"],
-    ["of anybody", "/files/council/local authority spend.csv"],
+    ["without a body", "/files/council/local authority spend.csv"],
     ["of a project", "/files/our council project/data.csv"],
     ["of a folder further up", "/Northtown District Council/a/b/2024-04.csv"],
     ["of another place", "/files/southtown/2024-04.csv"],
@@ -61,7 +61,7 @@ describe("a buyer that is an address", () => {
     });
   });
 
-  test("that ends in initials, or says nothing, may be of a body with a longer name", () => {
+  test("that ends in initials or in a code may belong to a body with a longer name", () => {
     const path = "/files/department-for-widgets-and-gadgets/2024.csv";
     const named = (end: string) => bought("Body", `http://data.example/id/${end}`, { path }).buyer![0];
     expect(["dwg", "E08000004", "xyz"].map(named)).toEqual([
@@ -71,12 +71,12 @@ describe("a buyer that is an address", () => {
     ]);
   });
 
-  test("has the name that is stated before that of its folder, and one of its row before both", () => {
+  test("has the stated name before that of its folder, and the name in its row before both", () => {
     const known = { path: "/files/northtown/2024.csv", buyer: "Northtown Borough Council" };
     expect(bought("Body", address, known)).toMatchObject({
       buyer: ["Northtown Borough Council", address],
       caveats: [
-        'The file gives the buyer as an address, not by name. "Northtown Borough Council" was stated when the file was read.',
+        'The file gives the buyer as an address, not by name. The name "Northtown Borough Council" was given when the file was loaded.',
       ],
     });
     expect(bought("Body,Publisher", `${address},Northtown Council`, known).buyer).toEqual([
@@ -87,19 +87,19 @@ describe("a buyer that is an address", () => {
 });
 
 describe("a file that names no buyer", () => {
-  test("has the one that is stated, who tells equal payments of two files apart", () => {
+  test("has the stated buyer, and another stated buyer makes another payment", () => {
     const nobody = bought("Notes", "x");
     expect(nobody).toMatchObject({ buyer: undefined, doubt: "NO_BUYER" });
     const [one, another] = ["Northtown Council", "Southtown Council"].map((buyer) => bought("Notes", "x", { buyer }));
     expect(one).toMatchObject({
       buyer: ["Northtown Council", null],
-      caveats: ['The file names no buyer. "Northtown Council" was stated when the file was read.'],
+      caveats: ['The file names no buyer. The name "Northtown Council" was given when the file was loaded.'],
       doubt: null,
     });
     expect(new Set([nobody.digest, one!.digest, another!.digest]).size).toBe(3);
   });
 
-  test("and only a department has the buyer that is stated, and what its rows name goes before that", () => {
+  test("and has only departments has the stated buyer, but a body that its rows name comes before that", () => {
     expect(bought("Department", "Libraries", { buyer: "Northtown Council" }).buyer).toEqual([
       "Northtown Council",
       null,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { arePayments } from "../../../src/ingest/formats/payments/payment-columns.ts";
 import { nodesOf, rowSays } from "../../support/format.ts";
 
-/** The amount of a row, with its currency and whether tax is in it. */
+/** The amount of a row, with its currency and VAT. */
 function paid(names: string, cells: string) {
   const [amount] = nodesOf(rowSays("payments", names.split(","), cells.split(",")), "Payment", "amount").flat();
   const { amount: digits, currency, vat } = amount as { amount: string; currency: string | null; vat: string | null };
@@ -28,20 +28,20 @@ describe("the amount of a payment", () => {
     ["Invoice Amount (ex VAT)", ["5", "GBP", "EXCLUDED"]],
     ["Amount (EUR)", ["5", "EUR", null]],
     ["Amount ($)", ["5", null, null]],
-  ])("stands below %s", (name, expected) => {
+  ])("is in the column %s", (name, expected) => {
     expect(paid(`Date,Supplier,${name}`, "01/04/2024,Example Ltd,5")).toEqual(expected);
   });
 
   test.each([
-    ["that of the line before that of its invoice", "Invoice Amount,Line Value", "300,100", ["100", "GBP", null]],
-    ["that of the distribution before the total", "Total,Distribution Amount", "300,100", ["100", "GBP", null]],
+    ["the amount of the line, not that of its invoice", "Invoice Amount,Line Value", "300,100", ["100", "GBP", null]],
+    ["the amount of the distribution, not the total", "Total,Distribution Amount", "300,100", ["100", "GBP", null]],
     ["never the tax", "VAT,VAT Amount,Gross", "1,1,6", ["6", "GBP", "INCLUDED"]],
-    ["the one in sterling", "Amount,Currency,Amount (GBP)", "100,EUR,85", ["85", "GBP", null]],
+    ["the amount in sterling", "Amount,Currency,Amount (GBP)", "100,EUR,85", ["85", "GBP", null]],
     ["in the currency of the row", "Amount,Currency", "100,EUR", ["100", "EUR", null]],
     ["in the currency of its sign", "Amount", "€100", ["100", "EUR", null]],
-    ["in no currency for the sign of several", "Amount", "$100", ["100", null, null]],
-    ["in no currency where sign and column differ", "Amount,Currency", "€100,GBP", ["100", null, null]],
-  ])("is, of several, %s", (_, names, cells, expected) => {
+    ["without a currency if several have its sign", "Amount", "$100", ["100", null, null]],
+    ["without a currency if sign and column differ", "Amount,Currency", "€100,GBP", ["100", null, null]],
+  ])("among several columns is %s", (_, names, cells, expected) => {
     expect(paid(`Date,Supplier,${names}`, `01/04/2024,Example Ltd,${cells}`)).toEqual(expected);
   });
 });
@@ -58,7 +58,7 @@ describe("a header", () => {
     "suppliername",
     "NameOfSupplier",
     "Merchant",
-  ])("with %s is that of payments", (supplier) => {
+  ])("with %s is a header of payments", (supplier) => {
     expect(arePayments(["Date", supplier, "Amount"])).toBe(true);
   });
 
@@ -72,7 +72,7 @@ describe("a header", () => {
     "Supplier,Date,Order Value",
     "Supplier Type,Date,Amount",
     "Supplier,Department,Budget",
-  ])("is of something else: %s", (names) => {
+  ])("is not a header of payments: %s", (names) => {
     expect(arePayments(names.split(","))).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { nodesOf, rowSays } from "../../support/format.ts";
 import { asidesIn, paymentsIn, read } from "../read/items.ts";
 
-/** What a row says beside what the properties of a payment hold, and its description. */
+/** The description of a row, and the details that no other property of the payment holds. */
 function says(names: string, cells: string) {
   const fragment = rowSays("payments", names.split(","), cells.split(","));
   const [[description, details]] = nodesOf(fragment, "Payment", "description", "details") as [
@@ -16,7 +16,7 @@ function says(names: string, cells: string) {
 }
 
 describe("the text of a payment", () => {
-  test("is all there in a file of G-Cloud sales", () => {
+  test("is complete in a file of G-Cloud sales", () => {
     const names =
       "Framework,LotDescription,Supplier,Customer,InvoiceDate,ProjectNameAndDescription,Sector,EvidencedSpend";
     const cells =
@@ -31,14 +31,14 @@ describe("the text of a payment", () => {
     ["Merchant Category", "Computer stores"],
     ["Account Description", "Software licences"],
     ["Procurement (Merchant) Category", "ICT"],
-  ])("is its %s where it has no other", (name, text) => {
+  ])("is its %s if there is no other text", (name, text) => {
     expect(says(`Date,Supplier,${name},Amount`, `01/04/2024,Example Ltd,${text},5`)).toEqual({
       description: text,
       details: [],
     });
   });
 
-  test("holds a column of each kind once, and the others as details in words, whatever their order", () => {
+  test("takes one column as the description and the others as named details, in any order of columns", () => {
     const cells = {
       "Expense Type": "ICT",
       MerchantCategory: "Computer stores",
@@ -58,7 +58,7 @@ describe("the text of a payment", () => {
       );
   });
 
-  test("keeps what another column went before: department, month, the amount as it was paid", () => {
+  test("keeps the columns that another column replaced: department, month and the amount as it was paid", () => {
     const names = "Department Family,Entity,Date,Month,Supplier,Amount,Currency,Amount (GBP)";
     expect(says(names, "Defence,Hydrographic Office,01/04/2024,Apr-24,Example Ltd,100,EUR,85").details).toEqual([
       "amount: 100",
@@ -68,7 +68,7 @@ describe("the text of a payment", () => {
     ]);
   });
 
-  test("leaves out what says nothing", () => {
+  test("leaves out empty values", () => {
     expect(says("Date,Supplier,Notes,,Amount", "01/04/2024,Example Ltd,-,loose,5").details).toEqual([
       "column 4: loose",
     ]);
@@ -79,7 +79,7 @@ const sales = fileURLToPath(
   new URL("../../../../shared/data/gcloud-sales/g-cloud-total-spend-2013-12-13-first-400.csv", import.meta.url),
 );
 
-test("every cell of a real file is there, but for the framework, which has a name of its own", async (context) => {
+test("the payments of a real file have the text of every cell, except the framework, which has a different name", async (context) => {
   if (!existsSync(sales)) context.skip("there are no shared documents here");
   const content = await readFile(sales);
   const lines: string[][] = parse(new TextDecoder("macintosh").decode(content), {
@@ -96,7 +96,7 @@ test("every cell of a real file is there, but for the framework, which has a nam
   }
 });
 
-describe("what is personal", () => {
+describe("personal data", () => {
   const withColumn = (name: string, text: string) =>
     read(`Date,Supplier,${name},Amount\n01/04/2024,Example Ltd,${text},5\n01/04/2024,Example Ltd,${text},none\n`);
 
@@ -124,7 +124,7 @@ describe("what is personal", () => {
     "Sort Code",
     "Initials",
     "Councillor",
-  ])("stands below %s, and is nowhere", async (name) => {
+  ])("in the column %s are stored nowhere", async (name) => {
     const document = await withColumn(name, "Q. Personne");
     expect(paymentsIn(document)).toHaveLength(1);
     expect(asidesIn(document)).toHaveLength(1);
@@ -140,12 +140,12 @@ describe("what is personal", () => {
     "Account Name",
     "Postcode",
     "Lot Name",
-  ])("does not stand below %s", async (name) => {
+  ])("are not assumed in the column %s", async (name) => {
     const [row] = (await withColumn(name, "Something")).items;
     expect(JSON.stringify(row!.kind === "row" && row!.statement.fragment(1, 2))).toContain("Something");
   });
 
-  test("is taken out of texts: addresses of mail and numbers to call", () => {
+  test("such as email addresses and telephone numbers are removed from texts", () => {
     const text = "Ask qp@example.org or 020 7946 0000 or (01632) 960123 or +44 7700 900123 about PO 0045 1234567";
     expect(says("Date,Supplier,Description,Notes,Amount", `01/04/2024,Example Ltd,${text},${text},5`)).toEqual({
       description:
@@ -156,7 +156,7 @@ describe("what is personal", () => {
     });
   });
 
-  test("is not put aside where cells have moved, or a quote is not closed", async () => {
+  test("are not in the quarantine if cells have moved or a quote is not closed", async () => {
     const document = await read(
       `Date,Cardholder,Supplier,Amount\n01/04/2024,Personne, Q.,Example Ltd,5\n01/04/2024,"Personne,Example Ltd,5\n02/04/2024,Personne,Example Ltd,6\n`,
     );
@@ -166,7 +166,7 @@ describe("what is personal", () => {
     expect(JSON.stringify(asides)).not.toContain("Personne");
   });
 
-  test("does not tell payments apart, and a total in its column still does", async () => {
+  test("do not distinguish payments, but a total in their column is still recognised", async () => {
     const digests = async (text: string) =>
       (await read(text)).items.flatMap((item) =>
         item.kind === "row" ? [item.statement.digest] : item.kind === "putAside" ? [item.reason] : [],
@@ -174,6 +174,6 @@ describe("what is personal", () => {
     const header = "Cardholder,Date,Supplier,Amount";
     const [one, another] = await digests(`${header}\nA,01/04/2024,Example Ltd,5\nB,01/04/2024,Example Ltd,5\n`);
     expect(one).toBe(another);
-    expect(await digests(`${header}\nGrand total,01/04/2024,Example Ltd,5\n`)).toEqual(["row of a total or a remark"]);
+    expect(await digests(`${header}\nGrand total,01/04/2024,Example Ltd,5\n`)).toEqual(["row is a total or a remark"]);
   });
 });

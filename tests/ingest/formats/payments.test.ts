@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rowFormats } from "../../../src/ingest/formats/registry.ts";
+import { payments } from "../../../src/ingest/formats/payments/payments.ts";
 import { edgesOf, nodesOf, rowSays, said } from "../../support/format.ts";
 import { facts } from "../../support/format.ts";
 import type { GraphFragment } from "../../../src/model.ts";
@@ -34,7 +34,7 @@ describe("payments", () => {
   });
 
   test.each(["", "£", "n/a", "1.234,50", "1,23", "12 345", "1234,567", "1,2345", "0,125", "-(5)", "5 XYZ"])(
-    "%j is no amount",
+    "%j is not an amount",
     (stated) => {
       expect(() => paid("01/04/2024", stated)).toThrow(/expected a number/);
     },
@@ -58,13 +58,13 @@ describe("payments", () => {
     ["Monday, April 29, 2022", null],
     ["31/02/2024", null],
     ["04/13/2024", null],
-  ])("paid on %s is %s", (stated, edtf) => {
+  ])("a payment on %s has the date %s", (stated, edtf) => {
     expect(nodesOf(paid(stated, "1"), "Payment", "date")).toMatchObject([[{ edtf }]]);
   });
 
-  test("is known from the day of its file, and from a file without a day no earlier than it was paid", () => {
+  test("a payment is known from the date of its file, or else no earlier than its own date", () => {
     const row = ["D", "E", "Apr-24", "IT", "Example Ltd", "1", "5"];
-    const undated = (own: string[]) => rowFormats.payments.rowReader(header, facts)(own).fragment(1, 2);
+    const undated = (own: string[]) => payments.rowReader(header, facts)(own).fragment(1, 2);
     const known = ({ nodes, edges }: GraphFragment) =>
       new Set([...nodes, ...edges].map((each) => JSON.stringify("knownFrom" in each ? each.knownFrom : null)));
     const from = { edtf: "2024-04-01/..", earliest: "2024-04-01", latest: null, stated: null };
@@ -74,7 +74,7 @@ describe("payments", () => {
     expect([JSON.parse(day!), others]).toMatchObject([{ edtf: "2024-03-01" }, []]);
   });
 
-  test("keeps the line that it stands on", () => {
+  test("a payment stores its line in the file", () => {
     expect(edgesOf(paid("01/04/2024", "1"), "FROM", "line")).toEqual([["source", 2]]);
   });
 
@@ -89,9 +89,9 @@ describe("payments", () => {
     ["", "", "", "", "", ""],
     ["Source: 2,500", "", "", "", "", ""],
     ["D", "E", "see note", "IT", "", "1"],
-  ])("a row of a total or a remark is none: %j %j %j %j %j %j", (...cells) => {
+  ])("a total or a remark is not a payment: %j %j %j %j %j %j", (...cells) => {
     expect(() => rowSays("payments", header, [...cells, "16214.84"])).toThrow(
-      /Cannot read a payment: (it is a total|no supplier)/,
+      /Cannot read a payment: the row .* (is a total|has no supplier)/,
     );
   });
 
@@ -105,7 +105,7 @@ describe("payments", () => {
     },
   );
 
-  test("a DUNS number is none of a company", () => {
+  test("a DUNS number is not a company number", () => {
     const names = ["Date", "Supplier", "Supplier DUNS Number", "Amount"];
     const supplierOf = (duns: string) =>
       edgesOf(rowSays("payments", names, ["01/04/2024", "Example Ltd", duns, "5"]), "HAS_SUPPLIER").flat();
@@ -118,7 +118,7 @@ describe("payments", () => {
     ["ZOOM.", "name:ZZ:party:zoom"],
     ["Acme Company", "name:ZZ:party:acme-company"],
     ["Zoom Ltd", "name:ZZ:zoom-limited"],
-  ])("a supplier that is called %s, of no known country, is %s", async (supplier, key) => {
+  ])("a supplier called %s without a known country is %s", async (supplier, key) => {
     const fragment = rowSays("payments", ["Date", "Supplier", "Amount"], ["01/04/2024", supplier, "5"]);
     expect(edgesOf(fragment, "HAS_SUPPLIER")).toEqual([[key]]);
     const [warned] = await said("kev", { cveID: "CVE-2024-1111", vendorProject: supplier, product: "Meetings" });
@@ -129,14 +129,14 @@ describe("payments", () => {
   test.each([
     ["G-Cloudi", "g-cloud-1"],
     ["G-Cloud III", "g-cloud-3"],
-  ])("under %s is under %s", (framework, key) => {
+  ])("a payment under %s is under %s", (framework, key) => {
     const row = [framework, "01/04/2024", "Example Ltd", "5"];
     expect(edgesOf(rowSays("payments", ["Framework", "Date", "Supplier", "Amount"], row), "UNDER_FRAMEWORK")).toEqual([
       [key],
     ]);
   });
 
-  test("what leads to nothing stays in the words of the payment", () => {
+  test("a framework that is not recognised stays in the description", () => {
     const names = ["Framework", "Date", "Supplier", "Amount"];
     const described = (framework: string, supplier: string) =>
       nodesOf(rowSays("payments", names, [framework, "01/04/2024", supplier, "5"]), "Payment", "description").flat();
@@ -146,21 +146,18 @@ describe("payments", () => {
   test.each([
     [
       "REDACTED PERSONAL INFORMATION",
-      'Its source withholds the name of the supplier: "REDACTED PERSONAL INFORMATION".',
+      'The source withholds the name of the supplier: "REDACTED PERSONAL INFORMATION".',
     ],
-    ["Redacted data", 'Its source withholds the name of the supplier: "Redacted data".'],
-    [
-      "Various total expenses",
-      'Its source has several suppliers here, and names none of them: "Various total expenses".',
-    ],
-    ["TBC", 'It names no supplier: "TBC".'],
-  ])("to %s is to nobody, and says so", (supplier, caveat) => {
+    ["Redacted data", 'The source withholds the name of the supplier: "Redacted data".'],
+    ["Various total expenses", 'The source means several suppliers but does not name them: "Various total expenses".'],
+    ["TBC", 'The source does not name the supplier: "TBC".'],
+  ])("a payment to %s has no supplier, and has a caveat", (supplier, caveat) => {
     const fragment = rowSays("payments", ["Date", "Supplier", "Amount"], ["01/04/2024", supplier, "5"]);
     expect([nodesOf(fragment, "Organization"), edgesOf(fragment, "HAS_SUPPLIER")]).toEqual([[], []]);
     expect(nodesOf(fragment, "Payment", "caveats")).toEqual([[[caveat]]]);
   });
 
-  test("names and texts that came encoded for HTML are decoded, so that the payment is the same as in a file that is not", () => {
+  test("names and texts that were encoded for HTML are decoded, and give the same payment as without the encoding", () => {
     const names = ["Date", "Supplier", "Description", "Amount"];
     const rows = ["Ernst & Young LLP", "Ernst &amp; Young LLP", "Ernst &amp;amp; Young LLP"].map((supplier) => [
       "01/04/2024",
@@ -174,23 +171,27 @@ describe("payments", () => {
       ["name:ZZ:ernst-and-young-llp", "Ernst & Young LLP"],
     ]);
     expect(nodesOf(fragments[2]!, "Payment", "description")).toEqual([["R & D"]]);
-    const digests = rows.map((row) => rowFormats.payments.rowReader(names, facts)(row).digest);
+    const digests = rows.map((row) => payments.rowReader(names, facts)(row).digest);
     expect(new Set(digests).size).toBe(1);
   });
 
-  test("with a number that lacks digits and no name is to nobody, and keeps the number", () => {
+  test("a payment to a number with missing digits and without a name has no supplier, and keeps the number", () => {
     const fragment = rowSays(
       "payments",
       ["Date", "Supplier", "Company Number", "Amount"],
       ["01/04/2024", "", "158718", "5"],
     );
     expect(nodesOf(fragment, "Payment", "caveats")).toEqual([
-      [['It has a supplier without a name or a known identifier. It gives a number that lacks digits: "158718".']],
+      [
+        [
+          'The source gives a supplier without a name or a known identifier. It gives a number with missing digits: "158718".',
+        ],
+      ],
     ]);
   });
 
-  test("is the same under another spelling of its header, and with an empty column more", () => {
-    const digestOf = (names: string[], row: string[]) => rowFormats.payments.rowReader(names, facts)(row).digest;
+  test("a payment stays the same under another spelling of the header, and with an additional empty column", () => {
+    const digestOf = (names: string[], row: string[]) => payments.rowReader(names, facts)(row).digest;
     const once = digestOf(["Date", "Supplier", "Amount", "Postcode"], ["01/04/2024", "Example Ltd", "5", "AB1"]);
     expect(
       digestOf(

@@ -12,7 +12,7 @@ describe("registers", () => {
     "end-date",
   ];
 
-  test("a local authority is one, with its identifier, its official name and its days", () => {
+  test("a local authority has its identifier, its official name and its dates", () => {
     const row = ["EXB", "EXB", "NMD", "Example", "Example Borough Council", "1974-04-01", "2020-03-31"];
     const fragment = rowSays("registers", header, row);
     expect(edgesOf(fragment, "DESCRIBES", "statedName", "kind", "startDate", "endDate")).toEqual([
@@ -20,11 +20,11 @@ describe("registers", () => {
     ]);
   });
 
-  test("an entry without a key is not understood", () => {
+  test("an entry without a key is rejected", () => {
     expect(() => rowSays("registers", header, ["", "", "", "Example", "", "", ""])).toThrow();
   });
 
-  test("what an entry says is known from its own day", () => {
+  test("an entry is known from its own date", () => {
     const row = ["D17", "D17", "Ministry of Defence", "2019-05-01T10:00:00Z"];
     const says = (given: string[]) =>
       rowSays("registers", ["key", "government-organisation", "name", "entry-timestamp"], given);

@@ -19,8 +19,8 @@ test.each([
   ["feed.tar.gz", gzipSync(tar("chunk-00001.json", '{"products":[],"format":"NVD_CPE"}')), /a tar archive\. Unpack it/],
   ["feed.tar", tar("chunk-00001.json", '{"products":[],"format":"NVD_CPE"}'), /a tar archive\. Unpack it/],
   ["feed.zip", Buffer.from("PK\u0003\u0004\u0014\0\0\0chunk-00001.json"), /a zip archive or an Excel workbook/],
-  ["PK.csv", Buffer.from("PK,name\n1,a\n"), /Its content is none of the known formats/],
-])("a file that is put aside says what it is: %s", async (name, content, message) => {
+  ["PK.csv", Buffer.from("PK,name\n1,a\n"), /The format of the content is not known/],
+])("the reason for a quarantined file names its type: %s", async (name, content, message) => {
   const folder = await mkdtemp(join(tmpdir(), "forewarned-archive-"));
   try {
     await writeFile(join(folder, name), content);

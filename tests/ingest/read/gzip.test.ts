@@ -7,26 +7,26 @@ const table = gzipSync(`Date,Supplier,Amount\n${rows.join("\n")}\n`);
 const lines = gzipSync(Array.from({ length: 3_000 }, (_, i) => `{"ocid":"o-${(i * 7919) % 3001}"}`).join("\n") + "\n");
 
 describe("a gzip file", () => {
-  test("that is cut off gives what comes before, and says so: of a table", async () => {
+  test("with a table that is cut off gives the rows before the cut, and reports it", async () => {
     const document = await read(table.subarray(0, -200));
     expect(paymentsIn(document).length).toBeGreaterThan(2_000);
     expect(paymentsIn(document).length).toBeLessThan(3_000);
     expect(reasonsIn(document)).toEqual(["cut off"]);
   });
 
-  test("that is cut off gives what comes before, and says so: of JSON Lines", async () => {
+  test("with JSON Lines that are cut off gives the lines before the cut, and reports it", async () => {
     const document = await read(lines.subarray(0, -200));
     expect(ocidsIn(document).length).toBeGreaterThan(2_000);
     expect(reasonsIn(document)).toEqual(["cut off"]);
   });
 
-  test("whose last row is cut off gives no amount that misses digits", async () => {
+  test("that is cut off in a row gives no amount without its last digits", async () => {
     const cut = gzipSync("Date,Supplier,Amount\n01/04/2024,A Ltd,500\n01/04/2024,B Ltd,30000").subarray(0, -9);
     expect(paymentsIn(await read(cut)).every((payment) => payment === "A Ltd 500")).toBe(true);
   });
 
   test.each([table, gzipSync("Date,Supplier,Amount\n01/04/2024,A Ltd,5\n")])(
-    "with something else after it is read, and what comes after is told",
+    "with other data after it is read, and the data are reported",
     async (whole) => {
       const document = await read(Buffer.concat([whole, Buffer.from("something else")]));
       expect(paymentsIn(document)).toEqual(paymentsIn(await read(whole)));
@@ -34,13 +34,13 @@ describe("a gzip file", () => {
     },
   );
 
-  test("of several parts, or filled up with zeros, is read whole", async () => {
+  test("with several parts, or with zeros at its end, is read completely", async () => {
     const document = await read(Buffer.concat([table, gzipSync("02/04/2024,Last Ltd,7\n"), Buffer.alloc(100)]));
     expect(paymentsIn(document)).toHaveLength(3_001);
     expect(reasonsIn(document)).toEqual([]);
   });
 
-  test("that is cut off before its first character is not an empty one", async () => {
+  test("that is cut off before its first character is not an empty file", async () => {
     expect((await read(table.subarray(0, 12))).inspection).toMatchObject({ head: "", isCutOff: true });
     expect((await read(gzipSync(""))).inspection).toMatchObject({ head: "", isCutOff: false });
   });

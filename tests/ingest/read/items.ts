@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Item, itemsOf } from "../../../src/ingest/pipeline/items.ts";
-import type { FormatName } from "../../../src/ingest/formats/format.ts";
+import type { FormatName } from "../../../src/ingest/formats/registry.ts";
 import { type Inspection, inspect } from "../../../src/ingest/read/inspect.ts";
 import { recognise, type Recognised } from "../../../src/ingest/read/recognise.ts";
 import { facts } from "../../support/format.ts";
 
-/** What is found in a file of this content. */
+/** The result of reading a file with this content. */
 export interface Document {
   inspection: Inspection;
   recognised: Recognised | null;
@@ -30,14 +30,14 @@ export async function read(content: string | Buffer, format?: FormatName): Promi
   }
 }
 
-/** The keys of the processes that it has releases of, without the digest. */
+/** The keys of the processes in its releases, without the digest. */
 export const ocidsIn = ({ items }: Document) =>
   items.flatMap((item) => (item.kind === "releases" ? item.releases.map(({ key }) => key.replace(/\/.*/, "")) : []));
 
 export const keysIn = ({ items }: Document) =>
   items.flatMap((item) => (item.kind === "releases" ? item.releases.map(({ key }) => key) : []));
 
-/** The amounts that it states, each with its supplier. */
+/** The amounts of its payments, each with its supplier. */
 export const paymentsIn = ({ items }: Document) =>
   items.flatMap((item) => {
     if (item.kind !== "row") return [];

@@ -7,10 +7,10 @@ const pretty = (value: unknown) => JSON.stringify(value, null, 2);
 
 describe("JSON Lines", () => {
   test.each([
-    ["end in a return alone", [line("a"), line("b"), line("c")].join("\r")],
+    ["end in a carriage return alone", [line("a"), line("b"), line("c")].join("\r")],
     ["have blank lines between them", `\n${line("a")}\n\n \n${line("b")}\r\n\r\n${line("c")}\n`],
     [
-      "are longer than what is looked at first",
+      "are longer than the part that is inspected first",
       [line("a", { title: "x".repeat(300_000) }), line("b"), line("c")].join("\n"),
     ],
     ["hold lists of releases", `${line("a")}\n[${line("b")},${line("c")}]\n{}`.replace("\n{}", "")],
@@ -18,7 +18,7 @@ describe("JSON Lines", () => {
       "are packages",
       `${pretty({ releases: [release("a")] }).replace(/\s/g, "")}\n{"records":[{"ocid":"b","compiledRelease":${line("b")}},{"compiledRelease":${line("c")}}]}`,
     ],
-  ])("are read where they %s", async (_, text) => {
+  ])("are read if they %s", async (_, text) => {
     const document = await read(text);
     expect(ocidsIn(document)).toEqual(["a", "b", "c"]);
     expect(reasonsIn(document)).toEqual([]);
@@ -29,16 +29,19 @@ describe("JSON Lines", () => {
     ["the first of two", `{"ocid":"x","tag":[\n${line("a")}`, 1],
     ["the second line", `${line("a")}\n{"ocid":\n${line("b")}`, 2],
     ["a number of the first line", `{"value":NaN,"ocid":"x"}\n${line("a")}\n${line("b")}`, 1],
-    ["a line amid others", `${line("a")}\n${line("b")}\nnothing\n${line("c")}`, 3],
-  ])("where %s is broken, it alone is put aside, with its text", async (_, text, number) => {
-    const document = await read(text);
-    expect(ocidsIn(document)).toEqual(["a", "b", "c"].slice(0, text.match(/"id":"1"/g)!.length));
-    expect(asidesIn(document)).toMatchObject([
-      { reason: "not JSON", place: `line ${number}`, text: text.split("\n")[number - 1] },
-    ]);
-  });
+    ["a line between others", `${line("a")}\n${line("b")}\nnothing\n${line("c")}`, 3],
+  ])(
+    "with an error in %s are read except for that line, which is quarantined with its text",
+    async (_, text, number) => {
+      const document = await read(text);
+      expect(ocidsIn(document)).toEqual(["a", "b", "c"].slice(0, text.match(/"id":"1"/g)!.length));
+      expect(asidesIn(document)).toMatchObject([
+        { reason: "not JSON", place: `line ${number}`, text: text.split("\n")[number - 1] },
+      ]);
+    },
+  );
 
-  test("a broken line after a very long one is put aside, and those after it are read", async () => {
+  test("with a broken line after a very long one are read except for that line", async () => {
     const document = await read(
       `${line("a", { title: "x".repeat(300_000) })}\n{"ocid":NaN}\n${line("b")}\n{"ocid"\n${line("c")}`,
     );
@@ -46,10 +49,10 @@ describe("JSON Lines", () => {
     expect(reasonsIn(document)).toEqual(["not JSON", "not JSON"]);
   });
 
-  test("a line of many megabytes takes no longer than as many short ones", async () => {
+  test("with many megabytes in a line take no longer than as many short lines", async () => {
     const long = line("a", { title: 'x"y '.repeat(5_000_000) });
     const short = line("a", { title: 'x"y '.repeat(50) });
-    // Of the processor, which the machine's other programs do not lengthen.
+    // Processor time does not depend on other programs on the machine.
     const effortOf = async (text: string) => {
       const before = process.cpuUsage();
       const document = await read(text);
@@ -62,8 +65,8 @@ describe("JSON Lines", () => {
   });
 });
 
-describe("JSON documents one after another", () => {
-  test("are all read, however they are laid out", async () => {
+describe("JSON documents in sequence", () => {
+  test("are all read, in any layout", async () => {
     const document = await read(
       `${pretty(release("a"))}\n${pretty(release("b"))}${line("c")}\n{}`.replace(/\n\{\}$/, ""),
     );
@@ -81,7 +84,7 @@ describe("JSON documents one after another", () => {
     expect(reasonsIn(document)).toEqual([]);
   });
 
-  test("of a package with a broken release, the others are read", async () => {
+  test("with a broken release in a package are read except for that release", async () => {
     const document = await read(
       `{"uri":"u","releases":[\n${line("a")},\n{"ocid":NaN},\n${line("b")},\n${line("c")}\n]}\n`,
     );
@@ -89,7 +92,7 @@ describe("JSON documents one after another", () => {
     expect(reasonsIn(document)).toEqual(["not JSON"]);
   });
 
-  test("what ends in the middle is cut off, and what is no value is told", async () => {
+  test("with an incomplete end are reported as cut off, and other text at the end as an error", async () => {
     expect(reasonsIn(await read(`{"releases":[${line("a")},{"ocid":"b"`))).toEqual(["cut off"]);
     expect(reasonsIn(await read(`{"releases":[${line("a")}]} tru`))).toEqual(["cut off"]);
     expect(reasonsIn(await read(`{"releases":[${line("a")}]} true`))).toEqual(["not JSON"]);
@@ -99,7 +102,7 @@ describe("JSON documents one after another", () => {
 describe("numbers", () => {
   const odd = `{"ocid":"a","id":12345678901234567890,"value":{"amount":372032.10},"n":[1e3, -0, 9007199254740993, 0.12345678901234567],"s":"1.50, \\"n\\": 1.50, "}`;
 
-  test("that a float cannot hold are kept as they are written", async () => {
+  test("that a float cannot hold are stored as they are written", async () => {
     const [item] = (await read(`${odd}\n${odd}`)).items;
     expect(item).toMatchObject({
       releases: [
@@ -126,7 +129,7 @@ describe("numbers", () => {
   });
 });
 
-test("what is put aside is kept whole, or said to be too long for it", async () => {
+test("a quarantined record is stored as a whole, or its message says that it is too long", async () => {
   const [kept, tooLong] = asidesIn(
     await read(
       [
@@ -138,5 +141,5 @@ test("what is put aside is kept whole, or said to be too long for it", async () 
   );
   expect(kept!.text).toHaveLength(900_000 + '{"ocid":"","id":""}'.length);
   expect(tooLong!.text).toBeNull();
-  expect(tooLong!.message).toMatch(/too long to be kept here: a retry reads its document again/);
+  expect(tooLong!.message).toMatch(/too long to store in quarantine, so a retry reads its document again/);
 });

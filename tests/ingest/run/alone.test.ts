@@ -8,7 +8,7 @@ import { until } from "../../support/until.ts";
 const graph = testGraph("empty");
 const one = { text: "RETURN 1" } as never;
 
-test("a database that is gone is told at once, in a line, with what a person may do", async () => {
+test("a lost database is reported at once, in one line, with instructions", async () => {
   const login = testLogin();
   const door = await boltProxy(login.uri);
   const behind = await openGraph({ ...login, uri: door.uri }, { retryTime: 500, whenGone: () => "" });
@@ -21,13 +21,13 @@ test("a database that is gone is told at once, in a line, with what a person may
     await answers;
   });
   expect(said).toEqual([
-    `Neo4j at ${door.uri} does not answer: nothing listens there. Waiting for it, for up to 5 minutes …\nStart it.`,
+    `Neo4j at ${door.uri} does not answer: no program listens at this address. Waiting for the database for up to 5 minutes …\nStart it.`,
   ]);
   await behind.close();
   await door.shut();
 });
 
-test("a database without enough memory is not waited for", async () => {
+test("an ingest does not wait if the database lacks memory", async () => {
   const small = await openGraph(testLogin(), { retryTime: 500 });
   const text = "UNWIND range(1, 100000000) AS n RETURN size(collect(toString(n)))";
   await expect(withIngestLock(small, {}, (patient) => patient.read({ text } as never, {}))).rejects.toMatchObject({

@@ -20,7 +20,7 @@ function release(supplier: object, number: number) {
   };
 }
 
-test("what is listed says for and against, and parses when it is filled in and pasted", async () => {
+test("the list of likely pairs gives evidence for and against, and is valid once a person has filled it in", async () => {
   const folder = await mkdtemp(join(tmpdir(), "forewarned-judging-"));
   const releases = [
     release({ name: "Harbour Systems Limited", identifier: { scheme: "GB-COH", id: "01357246" } }, 1),
@@ -34,10 +34,10 @@ test("what is listed says for and against, and parses when it is filled in and p
   const listed = await likelyTheSame(graph(), 5);
   expect(listed.split("\n").slice(0, 7)).toEqual([
     "judgements:",
-    "  # Harbour Systems Limited (GB; supplies in 2 deals; 2 statements, 2024-01-01 to 2024-03-01; GB-COH-01357246)",
-    "  # Harbour Systems PLC (GB; supplies in 1 deal; 1 statement, of 2024-02-01; GB-COH-02468135)",
-    '  # for: both are "harbour systems" without legal form (score 0.8); both are of GB; both supply',
-    "  # against: GB-COH-01357246 is not GB-COH-02468135; their full names differ",
+    "  # Harbour Systems Limited (GB; supplier in 2 deals; 2 statements, 2024-01-01 to 2024-03-01; GB-COH-01357246)",
+    "  # Harbour Systems PLC (GB; supplier in 1 deal; 1 statement, on 2024-02-01; GB-COH-02468135)",
+    '  # for: both names are "harbour systems" without the legal form (score 0.8); both are in GB; both supply',
+    "  # against: their identifiers differ: GB-COH-01357246 and GB-COH-02468135; their full names differ",
     expect.stringMatching(/^ {2}# Harbour Systems Limited in: "Deal [13]: services"; "Deal [13]: services"$/),
     '  # Harbour Systems PLC in: "Deal 2: services"',
   ]);

@@ -21,31 +21,31 @@ function stream(isTTY: boolean) {
 
 const state = { document: "a.json", bytes: 0, ofBytes: 2_500, read: 0, putAside: 0 };
 
-test("all reading is one step, whatever else goes on within it; small files are counted in kB", async () => {
+test("all reading is one step, even with other work in between, and small files are counted in kB", async () => {
   const { stream: out, written } = stream(false);
   const shown = progressOn(out);
   const { progress, tell } = progressHooks(shown);
-  progress({ ...state, phase: "Looking at a.json" });
+  progress({ ...state, phase: "Checking a.json" });
   await vi.advanceTimersByTimeAsync(5_000);
   progress({ ...state, bytes: 1_250, read: 10 });
   await vi.advanceTimersByTimeAsync(5_000);
   for (const read of [20, 30]) progress({ ...state, bytes: 2_500, read });
-  tell!("Working out who is who", 1_500);
+  tell!("Deciding which names are the same organisation", 1_500);
   await vi.advanceTimersByTimeAsync(5_000);
-  tell!("Working out who is who", 500);
+  tell!("Deciding which names are the same organisation", 500);
   shown.close();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(written().split("\n")).toEqual([
     "Reading …",
-    "Reading: 0 of 3 kB, Looking at a.json, 5 s",
+    "Reading: 0 of 3 kB, Checking a.json, 5 s",
     "Reading: 1 of 3 kB, 10 records, 2 a second, 5 s left, 10 s",
-    "Working out who is who …",
-    "Working out who is who: 1,500 left, 5 s",
+    "Deciding which names are the same organisation …",
+    "Deciding which names are the same organisation: 1,500 left, 5 s",
     "",
   ]);
 });
 
-test("on a terminal a message is not glued to the bar, and the cursor comes back", async () => {
+test("on a terminal, a message stands on its own line, and the cursor reappears at the end", async () => {
   const { stream: out, written } = stream(true);
   const shown = progressOn(out);
   const { progress, say } = progressHooks(shown);

@@ -13,13 +13,13 @@ const report: RunReport = {
   peakMemory: 0,
 };
 
-test("what is still put aside of documents that are known is told, and the run is not all well", () => {
+test("entries of known documents that are still quarantined are reported, and change the exit code", () => {
   const known = { ...emptyReport("a.json"), status: "KNOWN" as const };
   expect(exitCodeOf({ ...report, documents: [known] })).toBe(0);
   const aside = { ...report, documents: [{ ...known, putAsideBefore: 1_200 }, known] };
   expect(exitCodeOf(aside)).toBe(1);
   expect(reportText(aside, 100)).toContain(
-    "1,200 things put aside before are still put aside: ingest retry takes them up.",
+    "1,200 entries from earlier runs are still in quarantine. To retry them: ingest retry",
   );
 });
 
@@ -34,6 +34,6 @@ test("long names are shortened in the middle, so that the table fits the termina
   expect(reportText({ ...report, documents }, 300)).toContain(name);
 });
 
-test("reasons of several reports are summed", () => {
+test("the reasons of several reports are added up", () => {
   expect(sumOfReasons([{ a: 1, b: 2 }, { b: 3 }])).toEqual({ a: 1, b: 5 });
 });

@@ -1,7 +1,7 @@
 export const stylePath = "/neo4j-browser/style.grass";
 export const guidePath = "/neo4j-browser/guide.html";
 
-/** What the managed Neo4j tells its Browser, so that it loads our style sheet and guide after login. */
+/** The settings that make Neo4j Browser load our style sheet and guide after the login. The managed Neo4j passes them on. */
 export function neo4jBrowserSettings(server: { host: string; port: number }): {
   postConnectCommand: string;
   remoteContentHosts: string;
@@ -9,14 +9,14 @@ export function neo4jBrowserSettings(server: { host: string; port: number }): {
   const host = reachable(server.host);
   const url = `http://${host}:${server.port}`;
   return {
-    // The style first: each command puts what it shows above what was there.
+    // The style comes first: each command shows its result above the earlier ones, so the guide ends up on top.
     postConnectCommand: `style ${url}${stylePath}; guide ${url}${guidePath}`,
-    // Compared with the host of the address alone, without a port.
+    // Neo4j Browser compares these with the host of the address only, without the port.
     remoteContentHosts: [...new Set([host, "127.0.0.1", "localhost", "guides.neo4j.com"])].join(","),
   };
 }
 
-/** An address to listen on that means "all" is none to ask at. */
+/** The host for a URL: a browser cannot open an address that stands for all interfaces. */
 function reachable(host: string): string {
   if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
   return host.includes(":") ? `[${host}]` : host;

@@ -1,7 +1,7 @@
 import type { Question } from "../catalogue.ts";
 import { type Slide, slides } from "./slides.ts";
 
-/** A walk through the graph in Neo4j Browser, from the agreement to the warning, and on to the catalogue's questions. */
+/** The guide for Neo4j Browser: slides from the agreement to the warning, then the questions of the catalogue. */
 export function guideHtml(questions: readonly Question[]): string {
   const asked = questions.flatMap(({ title, explanation, cypher }) =>
     cypher === null ? [] : [{ title, text: [explanation], cypher }],

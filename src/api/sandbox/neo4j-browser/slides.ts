@@ -2,32 +2,32 @@
 export interface Slide {
   title: string;
   text: string[];
-  /** A query that a click puts into the editor. */
+  /** A query that a click copies into the editor. */
   cypher?: string;
 }
 
-/** The walk from the agreement to the warning; each slide adds one step of the path. */
+/** The slides from the agreement to the warning. Each adds one step of the path. */
 export const slides: Slide[] = [
   {
     title: "From the agreement to the warning",
     text: [
-      "This graph joins what public bodies bought with what was said about its security. Walk with one agreement, step by step.",
-      "Click a query to put it into the editor, then run it. A double click on a node shows its neighbours; a click on an edge shows its sources.",
+      "This graph joins the purchases of public bodies with warnings about the security of what they bought. This guide follows one agreement, step by step.",
+      "Click a query to copy it into the editor, then run it. Double-click a node to see its neighbours. Click an edge to see its sources.",
     ],
   },
   {
     title: "1. The agreement",
     text: [
-      "A framework is an agreement that several bodies may buy under. This one allows departments to buy corporate Zoom licences. Its source calls it a contract: see statedAs.",
+      "A framework is an agreement under which several bodies may buy. Departments may buy corporate Zoom licences under this one. Its source calls it a contract: see statedAs.",
     ],
     cypher: `MATCH (framework:Framework)
 WHERE framework.title CONTAINS 'Zoom licences'
 RETURN framework`,
   },
   {
-    title: "2. Who may buy under it",
+    title: "2. The bodies that may buy under it",
     text: [
-      "Being allowed to buy is not buying. openToIsComplete says whether the list of buyers is all there is; here it is not.",
+      "A body that may buy has not bought yet. openToIsComplete is true if the list of buyers is complete; here it is not.",
     ],
     cypher: `// (:Framework)-[:OPEN_TO]->(:Buyer)
 MATCH path = (framework:Framework)-[:OPEN_TO]->(:Buyer)
@@ -35,9 +35,9 @@ WHERE framework.title CONTAINS 'Zoom licences'
 RETURN path`,
   },
   {
-    title: "3. What is bought, and who makes it",
+    title: "3. The product and its vendor",
     text: [
-      "A supplier is a party to a deal; a vendor makes a product. Here they are one body, and so one node with two labels.",
+      "A supplier is a party to a deal. A vendor makes a product. Here, one body is both, so it is one node with two labels.",
     ],
     cypher: `// (:Framework)-[:HAS_PRODUCT]->(:Product)-[:HAS_VENDOR]->(:Vendor)
 MATCH path = (framework:Framework)-[:HAS_PRODUCT]->(:Product)-[:HAS_VENDOR]->(:Vendor)
@@ -45,9 +45,9 @@ WHERE framework.title CONTAINS 'Zoom licences'
 RETURN path`,
   },
   {
-    title: "4. What was said about the product",
+    title: "4. The advisories about the product",
     text: [
-      "Each is an advisory of a kind: guidance, a ban, a finding. A call is not a warning. One without a publisher was reported without a name.",
+      "Each advisory has a kind, such as guidance, a ban or a finding. A call is not a warning. If an advisory has no publisher, its source does not name one.",
     ],
     cypher: `// (:Product)<-[:HAS_SUBJECT]-(:Advisory)-[:HAS_PUBLISHER]->(:Organization)
 MATCH path = (product:Product)<-[:HAS_SUBJECT]-(advisory:Advisory)
@@ -56,9 +56,9 @@ OPTIONAL MATCH by = (advisory)-[:HAS_PUBLISHER]->(:Organization)
 RETURN path, by`,
   },
   {
-    title: "5. The whole way",
+    title: "5. The whole path",
     text: [
-      "From a department by the agreement and the product to the agency that warned. Whether the warning came later is a matter of dates, which have bounds where the day is not known: dealDateLatest of the deal, dateEarliest of the advisory.",
+      "The path goes from a department, through the agreement and the product, to the agency that warned. To see if the warning came later, compare the dates. A date whose day is not known has bounds. The warning came later if dateEarliest of the advisory is after dealDateLatest of the deal.",
     ],
     cypher: `// (:Buyer)<-[:OPEN_TO]-(:Framework)-[:HAS_PRODUCT]->(:Product)<-[:HAS_SUBJECT]-(:Advisory)-[:HAS_PUBLISHER]->(:Agency)
 MATCH path = (:Buyer)<-[:OPEN_TO]-(framework:Framework)-[:HAS_PRODUCT]->(:Product)
@@ -67,8 +67,10 @@ WHERE agency.name CONTAINS 'National Cyber Security Centre'
 RETURN path, framework.dealDateLatest, advisory.dateEarliest`,
   },
   {
-    title: "6. Where it comes from",
-    text: ["Every edge names its sources and since when it may have been known. Read them before you publish."],
+    title: "6. The sources",
+    text: [
+      "Every edge names its sources and the earliest date on which it could have been known. Read the sources before you publish.",
+    ],
     cypher: `MATCH (advisory:Advisory)-[edge:HAS_SUBJECT]->(product:Product)
 UNWIND edge.sources AS key
 MATCH (source:Source {key: key})

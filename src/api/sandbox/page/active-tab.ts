@@ -1,7 +1,7 @@
 import { pick, useGraphiQL } from "@graphiql/react";
 import { useEffect } from "react";
 
-/** Scrolls the bar of tabs to the one that is open: a question that is chosen from the menu comes last, often out of sight. */
+/** Scrolls the tab bar to the open tab: a question from the menu opens as the last tab, which is often out of sight. */
 export function useActiveTabInSight(): void {
   const { tabs, activeTabIndex } = useGraphiQL(pick("tabs", "activeTabIndex"));
   const tab = tabs[activeTabIndex];
@@ -10,7 +10,7 @@ export function useActiveTabInSight(): void {
     const show = () =>
       bar?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     show();
-    // The room for it comes later where the window is made smaller or a panel opens.
+    // The width of the bar changes later if the window is resized or a panel opens.
     const observer = new ResizeObserver(show);
     if (bar) observer.observe(bar);
     return () => observer.disconnect();

@@ -1,7 +1,7 @@
 import { pick, useGraphiQL } from "@graphiql/react";
 import { useEffect } from "react";
 
-/** Breaks long lines of the question where they would leave the window, as GraphiQL does with the answer's, and saves room. */
+/** Wraps long lines in the editors, as GraphiQL does for the answer, and makes the margins smaller. */
 export function ComfortableEditors() {
   const { queryEditor, variableEditor } = useGraphiQL(pick("queryEditor", "variableEditor"));
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Fetcher, FetcherParams, FetcherOpts } from "@graphiql/toolkit";
 
 const endpoint = "/graphql";
 
-/** Asks the server, and turns what goes wrong on the way into an answer that says so in words. */
+/** Sends an operation to the server. If the request fails, the answer is a GraphQL error that explains the failure in words. */
 export const fetcher: Fetcher = async (params: FetcherParams, options?: FetcherOpts) => {
   let response: Response;
   try {
@@ -18,14 +18,16 @@ export const fetcher: Fetcher = async (params: FetcherParams, options?: FetcherO
     });
   } catch {
     return inWords(
-      `The server at ${location.origin} does not answer. Is it still running? Start it with "npm start", then try again.`,
+      `The server at ${location.origin} does not answer. Check that it is still running, or start it with "npm start". Then try again.`,
     );
   }
   const text = await response.text();
   try {
     return JSON.parse(text) as ExecutionResult;
   } catch {
-    return inWords(`The server answered with status ${response.status} and no JSON: ${text.slice(0, 300)}`);
+    return inWords(
+      `The server answered with status ${response.status}, and the answer is not JSON: ${text.slice(0, 300)}`,
+    );
   }
 };
 

@@ -1,7 +1,7 @@
 import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { useEffect } from "react";
 
-/** Lets the editors follow when the system turns dark or light while the page is open; GraphiQL looks only once. */
+/** Updates the editors if the system theme changes while the page is open. GraphiQL reads the system theme only once. */
 export function FollowSystemTheme() {
   const { theme } = useGraphiQL(pick("theme"));
   const { setTheme } = useGraphiQLActions();

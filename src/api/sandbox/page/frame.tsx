@@ -7,7 +7,7 @@ import { QuestionMenu } from "./question-menu.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useAddress } from "./use-address.ts";
 
-/** What is around GraphiQL: the bar at the top, the question that is open, the address of the page. */
+/** The parts of the page around GraphiQL: the top bar, the banner with the open question, and the address. */
 export function Frame({ data }: { data: PageData }) {
   const { question } = useOpenTab(data.questions);
   const { missing, forgetMissing } = useAddress(data.questions);

@@ -1,6 +1,8 @@
 const prefix = "forewarned:";
 
-/** A part of localStorage for this program alone: many a GraphiQL runs on this port in turn, and all use the same names. */
+/**
+ * A separate part of localStorage for this program: other programs on the same port may also use GraphiQL, with the same names.
+ */
 export const ownStorage = {
   getItem: (name: string) => localStorage.getItem(prefix + name),
   setItem: (name: string, value: string) => localStorage.setItem(prefix + name, value),
@@ -15,18 +17,22 @@ function ownNames(): string[] {
   return Object.keys(localStorage).filter((name) => name.startsWith(prefix));
 }
 
-/** Whether this browser has been here before. */
+/** True if this browser has opened the sandbox before. */
 export function isReturning(): boolean {
   return ownStorage.getItem("graphiql:tabState") !== null;
 }
 
-/** Whether a panel lies over the editors, as `narrow.css` lays it out on a telephone. */
+/** True if panels cover the editors. `narrow.css` uses this layout on narrow screens, such as telephones. */
 export const panelsCoverEditors = () => matchMedia("(max-width: 760px)").matches;
 
-/** How GraphiQL divides the window at first, with the schema's descriptions or not; later it remembers what was chosen. */
+/**
+ * Sets GraphiQL's first layout, with or without the schema documentation. Later, GraphiQL remembers the layout that a person
+ * chose.
+ */
 export function beginComfortably({ withDocumentation }: { withDocumentation: boolean }): void {
   if (withDocumentation) ownStorage.setItem("graphiql:visiblePlugin", "Documentation Explorer");
-  // Panel to editors, and question to answer: the editors are what one works in, and a question has the longer lines.
+  // The ratios of panel to editors, and of query to answer. The editors need most of the room, and queries have longer lines than
+  // answers.
   ownStorage.setItem("graphiql:docExplorerFlex", "0.26");
   ownStorage.setItem("graphiql:editorFlex", "1.2");
 }

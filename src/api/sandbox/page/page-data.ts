@@ -1,11 +1,11 @@
 import type { Question } from "../catalogue.ts";
 
-/** What the server tells the page, in its HTML. */
+/** The data that the server puts into the HTML of the page. */
 export interface PageData {
   questions: PageQuestion[];
-  /** Where Monaco's workers are, by the label it asks for them with. */
+  /** The files of Monaco's workers, by the label with which Monaco requests them. */
   workers: Record<"editor" | "json" | "graphql", string>;
-  /** The start page of Neo4j Browser, or null where there is none that we know of. */
+  /** The start page of Neo4j Browser, or null if its address is not known. */
   neo4jBrowser: string | null;
 }
 
@@ -14,7 +14,7 @@ export interface PageQuestion extends Omit<Question, "cypher"> {
   neo4jBrowserLink: string | null;
 }
 
-/** The data that stands in the page. */
+/** Reads the data from the HTML of the page. */
 export function readPageData(): PageData {
   return JSON.parse(document.getElementById("page-data")!.textContent) as PageData;
 }

@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from "react";
 import type { PageQuestion } from "./page-data.ts";
 
-/** The question of the open tab: what it asks, what the answer holds, where else to see it. */
+/** The banner of the open tab: the question, its explanation, and links to it. */
 export function QuestionBanner({
   question,
   missing,
   menu,
 }: {
   question: PageQuestion | null;
-  /** What a link asked for that the catalogue does not have. */
+  /** The slug in the address if the catalogue has no such question, or null. */
   missing: string | null;
   menu: ReactNode;
 }) {
@@ -21,7 +21,7 @@ function Missing({ slug, menu }: { slug: string; menu: ReactNode }) {
     <div role="alert">
       <h1>There is no question “{slug}”</h1>
       <p>
-        The link is mistyped, or the question has another name by now. Choose one, or go on with what is open below.
+        The link is misspelt, or the question now has another name. Choose a question, or go on with the open tab below.
       </p>
       <p className="question-links">{menu}</p>
     </div>
@@ -49,7 +49,7 @@ function OwnQuestion() {
   return (
     <>
       <h1>A question of your own</h1>
-      <p>Write GraphQL below, or pick fields in the explorer. Under “Questions” are those of the catalogue.</p>
+      <p>Write GraphQL below, or choose fields in the explorer. “Questions” has the questions of the catalogue.</p>
     </>
   );
 }

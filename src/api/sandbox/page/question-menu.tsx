@@ -2,7 +2,7 @@ import { DropdownMenu } from "@graphiql/react";
 import type { ReactNode } from "react";
 import type { PageQuestion } from "./page-data.ts";
 
-/** A button that opens the list of all questions, at the one that is open. */
+/** A button that opens the list of all questions, scrolled to the open question. */
 export function QuestionMenu({
   questions,
   open,
@@ -35,12 +35,12 @@ export function QuestionMenu({
   );
 }
 
-/** Not `scrollIntoView`: the menu is not in its place yet, and the page would scroll to where it is. */
+/** Scrolls the menu to an item. `scrollIntoView` would scroll the page instead, since the menu is not in its final place yet. */
 function beginAt(title: HTMLElement | null): void {
   const item = title?.parentElement;
   const menu = item?.parentElement;
   if (!item || !menu) return;
   menu.scrollTop = item.offsetTop - menu.clientHeight / 3;
-  // The menu focuses itself, or its first item, as it opens; the arrows shall go on from here.
+  // The menu focuses itself or its first item when it opens, but the arrow keys should start from the open question.
   requestAnimationFrame(() => item.focus({ preventScroll: true }));
 }

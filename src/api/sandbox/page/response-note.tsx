@@ -1,14 +1,14 @@
 import { pick, useGraphiQL } from "@graphiql/react";
 import { useEffect, useState } from "react";
 
-/** What stands where the answer will be: how to ask, or that the server has not answered yet. */
+/** The note in the place of the answer: how to run the query, or that the server is still answering. */
 export function ResponseNote() {
   const { tabs, activeTabIndex, isFetching } = useGraphiQL(pick("tabs", "activeTabIndex", "isFetching"));
   if (isFetching) return <Waiting />;
   if (tabs[activeTabIndex]?.response) return null;
   return (
     <p>
-      The answer comes here. To ask, press <kbd>▶</kbd> or <kbd>Ctrl-Enter</kbd> in the editor.
+      The answer appears here. To run the query, press <kbd>▶</kbd>, or <kbd>Ctrl-Enter</kbd> in the editor.
     </p>
   );
 }
@@ -23,7 +23,7 @@ function Waiting() {
   return (
     <>
       <p role="status">
-        The server is still reading the graph. What takes too long is given up, and the answer says so.
+        The server is still reading the graph. If a part takes too long, the server stops it, and the answer says so.
       </p>
       <p>{seconds} seconds so far</p>
     </>

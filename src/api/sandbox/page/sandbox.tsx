@@ -8,19 +8,19 @@ import { beginComfortably, isReturning, ownStorage, panelsCoverEditors } from ".
 import type { PageData } from "./page-data.ts";
 import { ResponseNote } from "./response-note.tsx";
 
-/** Room for the documentation beside two editors. */
+/** The width from which there is room for the documentation beside two editors. */
 const wide = "(min-width: 1200px)";
 
-/** As many tabs as fit one line of a wide screen; the others are under "Questions". */
+/** The number of tabs that fit into one line of a wide screen. The other questions are under "Questions". */
 const tabsAtFirst = 5;
 
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
-// What a link leads to is not to lie under a panel that was open last time.
+// A panel that was open last time must not cover the question that a link leads to.
 if (panelsCoverEditors()) ownStorage.removeItem("graphiql:visiblePlugin");
 if (!isReturning()) beginComfortably({ withDocumentation: matchMedia(wide).matches });
 
-/** GraphiQL with the catalogue's first questions as its tabs, and above it the question of the tab that is open. */
+/** GraphiQL with the first questions of the catalogue as tabs, and a banner with the question of the open tab. */
 export function Sandbox({ data }: { data: PageData }) {
   return (
     <GraphiQL

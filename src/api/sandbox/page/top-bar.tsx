@@ -2,7 +2,7 @@ import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import type { ReactNode } from "react";
 import type { PageData } from "./page-data.ts";
 
-/** The bar at the top: all questions, other places to ask, dark or light. */
+/** The top bar: the menu of questions, links to other query tools, and the choice of colours. */
 export function TopBar({ data, menu }: { data: PageData; menu: ReactNode }) {
   return (
     <>
@@ -20,7 +20,7 @@ export function TopBar({ data, menu }: { data: PageData; menu: ReactNode }) {
   );
 }
 
-/** Apollo's own sandbox runs on the web, with what is in the editor now, against this server. */
+/** A link to Apollo's sandbox on the web, with the query in the editor and the address of this server. */
 function ApolloSandboxLink() {
   const { tabs, activeTabIndex } = useGraphiQL(pick("tabs", "activeTabIndex"));
   const asked = new URLSearchParams({
@@ -32,7 +32,7 @@ function ApolloSandboxLink() {
       href={`https://studio.apollographql.com/sandbox/explorer?${asked}`}
       target="_blank"
       rel="noopener"
-      title="Needs internet"
+      title="Needs an internet connection"
     >
       Open in Apollo Sandbox
     </a>

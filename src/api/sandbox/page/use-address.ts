@@ -6,9 +6,9 @@ import type { PageQuestion } from "./page-data.ts";
 const titleOfPage = document.title;
 
 /**
- * Keeps the page's address and the open tab together, so that the address can be shared, and Back and Forward go from tab to
- * tab: `/?question=<slug>` for a question of the catalogue. `/?query=<GraphQL>` opens what somebody wrote.
- * Returns the slug that the address asks for in vain, or null, and how to be done with it.
+ * Synchronises the address of the page with the open tab, so that people can share the address, and Back and Forward go from tab
+ * to tab. `/?question=<slug>` is a question of the catalogue, and `/?query=<GraphQL>` opens a person's own query.
+ * @returns `missing`, the slug in the address if the catalogue has no such question, else null; and a function that clears it.
  */
 export function useAddress(questions: PageQuestion[]): { missing: string | null; forgetMissing: () => void } {
   const { tabs, activeTabIndex, queryEditor } = useGraphiQL(pick("tabs", "activeTabIndex", "queryEditor"));
@@ -53,7 +53,7 @@ export function useAddress(questions: PageQuestion[]): { missing: string | null;
   return { missing, forgetMissing: () => setMissing(null) };
 }
 
-/** The tab that was open at this place of the browser's history; a reload keeps it too. */
+/** The id of the tab that was open at this entry of the browser's history. It survives a reload. */
 function visitedTab(): string | undefined {
   return (history.state as { tab?: string } | null)?.tab;
 }

@@ -1,6 +1,6 @@
 import type { PageData } from "./page-data.ts";
 
-/** Tells Monaco where its workers are: on this server. GraphiQL's own set-ups need another bundler, or another host. */
+/** Tells Monaco to load its workers from this server. GraphiQL's own set-ups need another bundler or another host. */
 export function setUpWorkers(workers: PageData["workers"]): void {
   Object.assign(globalThis, {
     MonacoEnvironment: {

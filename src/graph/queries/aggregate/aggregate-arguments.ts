@@ -11,12 +11,12 @@ export interface GroupArguments {
   sumOf?: "FRAMEWORK" | "CONTRACT" | "PAYMENT" | null;
 }
 
-/** More keys together would make a group of nearly every deal. */
+/** With more keys, nearly every deal would be a group of its own. */
 const maxKeys = 3;
 
 /**
- * What to group by, each once and in one order, so that the statement is the same.
- * @throws ForewarnedError `BAD_USER_INPUT` for none and for more than three.
+ * The keys to group by, each once and in a fixed order, so that the statement is the same.
+ * @throws ForewarnedError `BAD_USER_INPUT` for no keys and for more than three.
  */
 export function keysOf({ by }: GroupArguments): GroupKey[] {
   const asked = by ?? ["BUYER"];
@@ -24,13 +24,16 @@ export function keysOf({ by }: GroupArguments): GroupKey[] {
   if (keys.length >= 1 && keys.length <= maxKeys) return keys;
   throw new ForewarnedError(
     "BAD_USER_INPUT",
-    `"by: [${keys.join(", ")}]" has ${keys.length} keys; expected 1 to ${maxKeys}, such as "by: [BUYER, YEAR]". Narrow the rest with "where".`,
+    `"by: [${keys.join(", ")}]" has ${keys.length} keys; expected 1 to ${maxKeys}, such as "by: [BUYER, YEAR]". Use "where" for the other conditions.`,
   );
 }
 
-/** @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100, and for a `sumIn` that is no currency. */
+/**
+ * The parameters of groups.
+ * @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100, and for a `sumIn` that is not a currency.
+ */
 export function groupParameters({ first, sumIn, sumOf }: GroupArguments): Parameters {
-  const size = checkedSize(first ?? 10, `Ask for ${maxPageSize} groups at most; "rest" is all others.`);
+  const size = checkedSize(first ?? 10, `Request at most ${maxPageSize} groups; "rest" has the totals of all others.`);
   if (sumIn != null) checkCurrency(sumIn, "sumIn");
   const kind = sumOf == null ? null : { FRAMEWORK: "Framework", CONTRACT: "Contract", PAYMENT: "Payment" }[sumOf];
   return { first: size, sumIn: sumIn ?? null, sumOf: kind };

@@ -3,7 +3,7 @@ import { cypher, type Cypher, join, name } from "../../cypher.ts";
 import { readRow, rowOf } from "../../stored/records.ts";
 import { warns } from "../exposure/exposure-ways.ts";
 
-/** What groups are made by, in the order in which it is written into a statement. */
+/** The keys of groups, in the order in which they are written into a statement. */
 export const groupKeys = {
   PRODUCT: { field: "product", label: "Product" },
   VENDOR: { field: "vendor", label: "Organization" },
@@ -19,7 +19,7 @@ export const groupKeys = {
 
 export type GroupKey = keyof typeof groupKeys;
 
-/** What the deals of a group have in common. Null where the group is not by it, and where it is not known. */
+/** The values that the deals of a group share. A field is null if it is not a key of the groups, or if its value is unknown. */
 export interface GroupOf {
   product: Product | null;
   vendor: Organization | null;
@@ -33,13 +33,13 @@ export interface GroupOf {
   cpvDivision: string | null;
 }
 
-/** A deal has one of these at most. */
+/** True if groups by these keys never overlap, because a deal has at most one value of each. */
 export const neverOverlaps = (by: readonly GroupKey[]) => by.every((key) => key === "YEAR" || key === "MONTH");
 
-/** The variables of the keys, which have the names of their fields. */
+/** The variable of a key. It has the name of the key's field. */
 export const variableOf = (key: GroupKey) => name(groupKeys[key].field);
 
-/** What a group is ordered by among groups alike. */
+/** The value that breaks ties in the order of groups. */
 export const tieOf = (key: GroupKey) =>
   groupKeys[key].label === null ? variableOf(key) : cypher`${variableOf(key)}.key`;
 
@@ -48,7 +48,7 @@ export function columnOf(key: GroupKey): Cypher {
   return label === null ? variableOf(key) : rowOf(variableOf(key), label);
 }
 
-/** Reads the columns of `by` back. */
+/** Reads the columns of the keys in `by` back into a group. */
 export function readGroupOf(by: readonly GroupKey[], columns: readonly unknown[]): GroupOf {
   const group: Record<string, unknown> = {};
   for (const { field } of Object.values(groupKeys)) group[field] = null;
@@ -61,7 +61,7 @@ export function readGroupOf(by: readonly GroupKey[], columns: readonly unknown[]
   return group as unknown as GroupOf;
 }
 
-/** From rows of a `deal` to rows with the keys beside it. Null stands alone: a deal is not among the unknown by one key and known by it too. */
+/** Cypher from rows of a `deal` to rows with its keys. A deal has a null for a key only if it has no known value of that key. */
 export function keysOfDeal(by: readonly GroupKey[]): Cypher {
   const has = (key: GroupKey) => by.includes(key);
   return join(
@@ -78,7 +78,7 @@ export function keysOfDeal(by: readonly GroupKey[]): Cypher {
   );
 }
 
-/** From rows of a `deal`, a `buyer`, an `agency` and `products`, those that `by` needs, to rows with the keys beside them. */
+/** Cypher from rows of a `deal` and those of `buyer`, `agency` and `products` that `by` needs, to rows with the keys. */
 export function keysOfExposure(by: readonly GroupKey[]): Cypher {
   const products = by.includes("PRODUCT") || by.includes("VENDOR");
   return join(
@@ -91,13 +91,13 @@ export function keysOfExposure(by: readonly GroupKey[]): Cypher {
   );
 }
 
-/** What `keysOfExposure` needs to be found out of exposures. */
+/** The values of exposures that `keysOfExposure` needs and that a step must find. */
 export function neededBy(by: readonly GroupKey[]): ("agency" | "products")[] {
   const has = (...keys: GroupKey[]) => keys.some((key) => by.includes(key));
   return [...(has("AGENCY") ? ["agency" as const] : []), ...(has("PRODUCT", "VENDOR") ? ["products" as const] : [])];
 }
 
-/** What `keysOfExposure` needs of exposures beside the deal. */
+/** The variables of exposures, other than the deal, that `keysOfExposure` needs. */
 export function neededOfExposure(by: readonly GroupKey[]): Cypher[] {
   const isByBuyer = by.includes("BUYER") || by.includes("BUYER_KIND");
   return [...(isByBuyer ? [cypher`buyer`] : []), ...neededBy(by).map((need) => name(need))];
@@ -117,7 +117,7 @@ function ownKeys(by: readonly GroupKey[]): Cypher[] {
   return by.flatMap((key) => ways[key] ?? []);
 }
 
-/** Vendors and agencies are found once for each product, not for each deal with it: thousands share one. */
+/** Finds vendors and agencies once for each product, not once for each deal, because thousands of deals share one product. */
 function productsOfDeal(by: readonly GroupKey[]): Cypher {
   const kept = by.filter((key) => key === "PRODUCT" || key === "VENDOR" || key === "AGENCY");
   const each = kept.map((key) => variableOf(key));

@@ -11,18 +11,18 @@ export type AggregateArguments = Pick<PageArguments, "where"> & {
   exclude?: readonly "DUPLICATES"[] | null;
 };
 
-/** What is aggregated. Each statement gives rows of a `deal` with its `weight`: how many of what is counted it stands for. */
+/** A kind of aggregate. Each statement returns rows of a `deal` with its `weight`: the number of counted items it stands for. */
 export interface Aggregated<Totals> {
   name: string;
-  /** Each deal once. */
+  /** Cypher that finds each deal once. */
   deals: (args: AggregateArguments, parameters: Parameters) => Cypher;
-  /** Deals with the keys of their groups beside them, in a group as often as something else parts them. */
+  /** Cypher that finds deals with the keys of their groups. A deal is in a group several times if other variables differ. */
   keyed: (args: AggregateArguments, parameters: Parameters, by: readonly GroupKey[]) => Cypher;
-  /** What such a row is in a list: the same one in two groups is the same value. */
+  /** Such a row as an item of a list. The same row in two groups is the same value. */
   packed: (by: readonly GroupKey[]) => Cypher;
   /** The deal of an `item` in a list. */
   dealOf: Cypher;
-  /** From items to each deal once. */
+  /** Cypher from items to each deal once. */
   unpacked: Cypher;
   money: MoneyOf;
   read: (rows: readonly SumRow[]) => Totals;
@@ -38,8 +38,8 @@ const summedOf = ({ money }: Aggregated<unknown>, { exclude }: AggregateArgument
 });
 
 /**
- * Deals in lists, a list for each group, since those of all groups but the greatest are counted once each, in however many of
- * them they stand.
+ * The statement of groups. It collects deals into a list for each group. The totals of `rest` then count a deal once, even if it
+ * is in several of the other groups.
  */
 export function groupsOf(
   of: Aggregated<unknown>,
@@ -88,7 +88,7 @@ function dealsInSeveral(of: Aggregated<unknown>, { withoutDuplicates }: Summed, 
       RETURN count(*) AS several`;
 }
 
-/** One after the other, each once. */
+/** Cypher parts with commas between, each part once. */
 export function list(parts: readonly Cypher[]): Cypher {
   return join([...new Map(parts.map((part) => [part.text, part])).values()], cypher`, `);
 }

@@ -4,7 +4,7 @@ import type { MoneyOf } from "../deal-money.ts";
 import { isInactiveDeal } from "../inactive-deal.ts";
 import { isDuplicateDeal } from "../duplicate-deal.ts";
 
-/** Why a deal's value is summed or not: the first that fits, from the top of `reason` down. */
+/** The reason why a deal's value is summed or not: the first that fits, in the order of `reason`. */
 export type Reason =
   | "DUPLICATE"
   | "NOT_MADE"
@@ -15,7 +15,7 @@ export type Reason =
   | "TOO_LARGE"
   | "SUMMED";
 
-/** What `sumsOfDeals` collects for each kind of deal, reason and currency. */
+/** The row that `sumsOfDeals` collects for each kind of deal, reason and currency. */
 export type SumRow = [
   kind: "FRAMEWORK" | "CONTRACT" | "PAYMENT",
   reason: Reason,
@@ -32,7 +32,7 @@ export type SumRow = [
   vatExcluded: bigint,
 ];
 
-/** Amounts in one currency. */
+/** Exact amounts in one currency, as decimal numbers. */
 export interface ValuesInCurrency {
   currency: string;
   count: number;
@@ -44,10 +44,10 @@ export interface ValuesInCurrency {
   vatExcluded: number;
 }
 
-/** Two records that state one supplier have an edge each. */
+/** Counts distinct suppliers, because two records that state the same supplier have an edge each. */
 const severalSuppliers = cypher`COUNT { (deal)-[:HAS_SUPPLIER]->() } > 1 AND COUNT { MATCH (deal)-[:HAS_SUPPLIER]->(supplier) RETURN DISTINCT supplier } > 1`;
 
-/** What sums are of: the money of a deal, and whether deals are left out of them that are likely the same as another. */
+/** The money of a deal that is summed. `withoutDuplicates` leaves out deals that are likely the same as another. */
 export interface Summed {
   money: MoneyOf;
   withoutDuplicates: boolean;
@@ -63,14 +63,14 @@ const reason = ({ money, withoutDuplicates }: Summed) => cypher`CASE
         WHEN ${money(cypher`Units`)} IS NULL THEN 'TOO_LARGE'
         ELSE 'SUMMED' END`;
 
-/** What sums are made of where they are not made by the database: of a `deal` the reason, currency, units, billionths, order and VAT. */
+/** The parts of a `deal` for sums outside the database: reason, currency, units, billionths, sort text and VAT. */
 export const moneyOfDeal = ({ money, ...summed }: Summed) =>
   cypher`[${reason({ money, ...summed })}, ${money(cypher`Currency`)}, ${money(cypher`Units`)}, ${money(cypher`Nanos`)}, deal.sortValue, ${money(cypher`Vat`)}]`;
 
 /**
- * Goes on from rows of a `deal`, each once, and its `weight`, and collects `sums`. A sum of int64 would be beyond int64 soon, so
- * the billions, the units below them and the billionths are summed apart; the text that deals are ordered by gives the least
- * and the greatest.
+ * Cypher that goes on from rows of a `deal`, each once, with its `weight`, and collects `sums`. A sum of int64 values soon
+ * exceeds int64, so billions, the units below a billion and billionths are summed separately. The sort text of deals gives the
+ * minimum and the maximum.
  */
 export const sumsOfDeals = ({ money, ...summed }: Summed) => cypher`
       WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind, ${reason({ money, ...summed })} AS reason,
@@ -83,8 +83,8 @@ export const sumsOfDeals = ({ money, ...summed }: Summed) => cypher`
       RETURN collect([kind, reason, currency, deals, weight, amounts, billions, units, nanos, least, greatest, vatIncluded, vatExcluded]) AS sums`;
 
 /**
- * Goes on from rows of a `deal`, each once, and gives what groups are ordered by: the sum of those in the currency asked for, in
- * parts that compare one after the other.
+ * Cypher that goes on from rows of a `deal`, each once, and returns the values that order the groups: the sum in the requested
+ * currency, in parts that are compared one after the other.
  */
 export const sumInCurrency = ({ money, ...summed }: Summed) => cypher`
       WITH deal, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos
@@ -103,7 +103,7 @@ function overBillion(value: Cypher): Cypher {
 
 const billion = 1_000_000_000n;
 
-/** The amounts of one row; null where they are none, or of no known currency. */
+/** The amounts of one row; null if it has no amounts or no known currency. */
 export function readSum(row: SumRow): ValuesInCurrency | null {
   const [, , ofCurrency, , , amounts, , , , least, greatest, vatIncluded, vatExcluded] = row;
   if (ofCurrency === null || amounts === 0n) return null;
@@ -125,13 +125,13 @@ export function billionthsOf([, , , , , , billions, units, nanos]: SumRow): bigi
   return (billions * billion + units) * billion + nanos;
 }
 
-/** Half away from zero. */
+/** Divides and rounds half away from zero. */
 function rounded(dividend: bigint, divisor: bigint): bigint {
   const half = dividend < 0n ? -divisor : divisor;
   return (2n * dividend + half) / (2n * divisor);
 }
 
-/** A number of so many decimals, without zeros at its end. */
+/** A decimal number from an integer and the number of its decimal places, without trailing zeros. */
 function decimal(value: bigint, places: number): string {
   const digits = String(value < 0n ? -value : value).padStart(places + 1, "0");
   const fraction = digits.slice(-places).replace(/0+$/, "");

@@ -1,13 +1,13 @@
 import type { ValuesInCurrency, SumRow } from "./aggregate-sums.ts";
 import { readSum } from "./aggregate-sums.ts";
 
-/** Deals whose values stay out of the sums, for the first of these reasons that fits. */
+/** Deals whose values are left out of the sums. A deal counts only for the first reason that fits. */
 export interface LeftOut {
   count: number;
   values: ValuesInCurrency[];
 }
 
-/** How many deals there are, and what they come to. */
+/** The number of deals, and their values. */
 export interface DealTotals {
   count: number;
   values: ValuesInCurrency[];
@@ -17,11 +17,11 @@ export interface DealTotals {
   jointValues: LeftOut;
   mayEstablishFramework: LeftOut;
   notMade: LeftOut;
-  /** Not in count, as those above are. */
+  /** These deals are not in `count`. Those of the fields above are. */
   duplicates: LeftOut;
 }
 
-/** How many exposures there are, and the deals that they are of, by their kind. */
+/** The number of exposures, and the totals of their deals by kind. */
 export interface ExposureTotals {
   count: number;
   dealCount: number;

@@ -3,7 +3,7 @@ import { matchOf } from "../../filter/filter.ts";
 import { bytesOf } from "../../read/read-cache.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Parameters, Row } from "../../driver/neo4j.ts";
-import { contract, type Noun, payment } from "../../filter/nouns.ts";
+import { contract, type FilteredNoun, payment } from "../../filter/nouns.ts";
 import { type GroupArguments, groupParameters, keysOf } from "./aggregate-arguments.ts";
 import {
   type GroupOf,
@@ -20,12 +20,12 @@ import type { SumRow } from "./aggregate-sums.ts";
 import { dealTotals, type DealTotals, exposureTotals } from "./aggregate-totals.ts";
 import { countedExposures, type Need } from "../exposure/exposure.ts";
 
-/** Totals, read when the first of them is asked for, and groups beside them. */
+/** Totals, read when the first of them is requested, and groups. */
 export type Aggregate<Totals> = { [Field in keyof Totals]: () => Promise<Totals[Field]> } & {
   groups(args: GroupArguments): Promise<Groups<Totals>>;
 };
 
-/** The greatest groups, and all others as one. */
+/** The largest groups, and the totals of all others in `rest`. */
 export interface Groups<Totals> {
   nodes: (GroupOf & Totals)[];
   rest: Totals | null;
@@ -61,7 +61,7 @@ function exposed(args: AggregateArguments, parameters: Parameters, needed: Need[
   return cypher`WITH null AS parent ${match} ${where(predicates)}`;
 }
 
-function deals(noun: Noun<"Contract"> | Noun<"Payment">, money: MoneyOf): Aggregated<DealTotals> {
+function deals(noun: FilteredNoun<"Contract"> | FilteredNoun<"Payment">, money: MoneyOf): Aggregated<DealTotals> {
   const found = (args: AggregateArguments, parameters: Parameters) => {
     const deal = cypher`deal`;
     const { match, predicates, distinct } = matchOf(name(noun.label), noun.filter, deal, args.where, parameters);
@@ -126,7 +126,7 @@ async function readGroups<Totals>(
   };
 }
 
-/** Reads once for each snapshot: to count everything takes its time. */
+/** Reads once for each snapshot, because it takes long to count everything. */
 async function read(
   reader: Reader,
   name: string,

@@ -2,11 +2,11 @@ import { cypher, type Cypher, where } from "../../cypher.ts";
 import { type FilterSpec, namesFew, predicatesOf, type Where } from "../../filter/filter.ts";
 import type { Value } from "../../read/reader.ts";
 import type { Parameters } from "../../driver/neo4j.ts";
-import { buyer, type Noun, supplier } from "../../filter/nouns.ts";
+import { buyer, type FilteredNoun, supplier } from "../../filter/nouns.ts";
 import { dealFilter, ofDeal } from "./exposure-filter.ts";
 import { isInactiveDeal } from "../inactive-deal.ts";
 
-/** Of the deals among which exposures were looked for, how many lack what leads to one. */
+/** The number of deals that were searched for exposures, and the number of those that lack the data for one. */
 export interface Coverage {
   deals: number;
   withoutDate: number;
@@ -14,7 +14,7 @@ export interface Coverage {
   withoutProduct: number;
 }
 
-/** What is asked of deals by themselves, before any warning is looked at. */
+/** The filter fields that concern deals alone, without any warning. */
 const coveredFilter: FilterSpec = {
   deal: { beside: cypher`deal`, spec: () => dealFilter, holds: (conditions) => conditions },
   buyer: {
@@ -25,7 +25,10 @@ const coveredFilter: FilterSpec = {
   ...ofDeal,
 };
 
-/** A `where` without what follows from warnings: an `or` or a `not` that has such conditions says nothing of deals by themselves. */
+/**
+ * Removes from a `where` all conditions that depend on warnings. An `or` or a `not` with such a condition is removed as a whole,
+ * because it says nothing about deals alone.
+ */
 function ofDealsAlone(where: Where): Where {
   if (!where) return where;
   const { and, or, not, ...fields } = where as { and?: Where[] | null; or?: Where[] | null; not?: Where };
@@ -45,7 +48,7 @@ function isOfDealsAlone(where: Where): boolean {
   );
 }
 
-/** As the ways lead: a framework exposes by a single product, and gives that to call-offs which name none. */
+/** As in the ways: a framework exposes only by a single product, and call-offs that name none inherit it. */
 const hasSingleProduct = (framework: Cypher) =>
   cypher`COUNT { MATCH (${framework})-[:HAS_PRODUCT]->(product) RETURN DISTINCT product } = 1`;
 const isWithoutProduct = cypher`CASE WHEN deal:Framework THEN NOT ${hasSingleProduct(cypher`deal`)} ELSE
@@ -54,7 +57,7 @@ const isWithoutProduct = cypher`CASE WHEN deal:Framework THEN NOT ${hasSinglePro
 
 const count = (predicate: Cypher) => cypher`count(CASE WHEN ${predicate} THEN 1 END)`;
 
-/** `deals` goes on from `parent` to each `deal` once. */
+/** Counts deals. `deals` is Cypher that leads from `parent` to each `deal` once. */
 function coverageFrom(name: string, deals: (asked: Where, parameters: Parameters) => Cypher): Value<Coverage> {
   return {
     name,
@@ -75,9 +78,9 @@ function coverageFrom(name: string, deals: (asked: Where, parameters: Parameters
   };
 }
 
-/** From what is named narrowly, where something is. */
+/** Starts from the few buyers or suppliers that the filter names; if it names none, from all deals. */
 export const coverage = coverageFrom("coverage", (asked, parameters) => {
-  const few = (field: string, { filter }: Noun, pattern: Cypher) =>
+  const few = (field: string, { filter }: FilteredNoun, pattern: Cypher) =>
     namesFew(asked?.[field] as Where)
       ? cypher`MATCH ${pattern} ${where(predicatesOf(filter, cypher`few`, asked?.[field] as Where, parameters))} WITH DISTINCT deal`
       : null;

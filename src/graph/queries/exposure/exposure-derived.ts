@@ -4,8 +4,8 @@ import { isInactiveDeal } from "../inactive-deal.ts";
 import { edgeRestsOnName } from "../path/path-edge.ts";
 
 /**
- * What follows from a `deal`, a `buyer`, an `advisory`, its `publisher` and the `ways` between them; each comparison with an open
- * bound is unknown, and so falls to the end. Each is written into a statement only where it is asked for.
+ * Values derived from a `deal`, a `buyer`, an `advisory`, its `publisher` and the `ways` between them. A comparison with an open
+ * bound is null in Cypher, so it falls through to `ELSE`. A statement contains only the values that it needs.
  */
 export const derived = {
   basis: cypher`['SUPPLIER', 'FAMILY', 'MENTION', 'FRAMEWORK', 'PRODUCT'][ways[0].strength - 1]`,
@@ -32,7 +32,7 @@ export const derived = {
   calledOff: cypher`CASE WHEN deal:Framework THEN EXISTS {
     (deal)<-[under:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[bought:HAS_BUYER]->(buyer)
     WHERE NOT ${isInactiveDeal(cypher`callOff`)} AND all(known IN [callOff, under, bought] WHERE ${mayBeKnown(cypher`known`)}) } END`,
-  /** Whether all of one way was certainly published by the day; the rest of them only may have been. */
+  /** YES if all edges and nodes of at least one way were certainly published by the day; all others may have been. */
   knownAsOf: cypher`CASE WHEN $p.asOf IS NULL THEN null WHEN any(way IN ways WHERE
     all(known IN way.edges + [deal, advisory] + CASE WHEN published IS NULL THEN [] ELSE [published] END WHERE coalesce(known.knownFromLatest <= date($p.asOf), false))) THEN 'YES' ELSE 'UNCERTAIN' END`,
 };

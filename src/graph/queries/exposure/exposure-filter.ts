@@ -7,7 +7,7 @@ import {
   agency,
   buyer,
   framework,
-  type Noun,
+  type FilteredNoun,
   organization,
   product,
   supplier,
@@ -20,20 +20,20 @@ import { type AskedBases, mayBeKnown, type Start } from "./exposure-ways.ts";
 
 const worked = (expression: Cypher) => ({ by: "expression", expression }) as const;
 
-/** A noun that is a variable of the statement. */
-const itself = (noun: Noun, variable: Cypher): Beside => ({
+/** A noun that is already a variable of the statement. */
+const itself = (noun: FilteredNoun, variable: Cypher): Beside => ({
   beside: variable,
   spec: () => noun.filter,
   holds: (conditions) => conditions,
 });
 
-/** A noun that an edge leads to, which by the day asked for may have been published. */
-const led = (noun: Noun, variable: Cypher, pattern: Cypher, edge = cypher`edge`): Beside => ({
+/** A noun that an edge leads to. The edge must have possibly been published by the day `asOf`. */
+const led = (noun: FilteredNoun, variable: Cypher, pattern: Cypher, edge = cypher`edge`): Beside => ({
   ...itself(noun, variable),
   holds: (conditions) => cypher`EXISTS { ${pattern} WHERE ${mayBeKnown(edge)} AND ${conditions} }`,
 });
 
-/** What is asked of a deal by whom it is with, and under what. */
+/** The conditions on the suppliers and the framework of a deal. */
 export const ofDeal = {
   supplier: led(supplier, cypher`supplier`, cypher`(deal)-[edge:HAS_SUPPLIER]->(supplier:Supplier)`),
   framework: {
@@ -43,7 +43,7 @@ export const ofDeal = {
   },
 };
 
-/** What is asked of an advisory, before or after the ways from it are looked for. */
+/** The conditions on an advisory. They apply before the search for ways if it starts from advisories, otherwise after it. */
 const ofAdvisory = (advised: Cypher): FilterSpec => ({
   advisory: itself(advisory, advised),
   agency: led(agency, cypher`warner`, cypher`(${advised})-[edge:HAS_PUBLISHER]->(warner:Agency)`),
@@ -53,11 +53,11 @@ const ofAdvisory = (advised: Cypher): FilterSpec => ({
 const isExploiting = cypher`known.kind = 'EXPLOITED' AND NOT coalesce(known.isWithdrawn, false)
         AND ${mayBeKnown(cypher`known`)} AND ${mayBeKnown(cypher`said`)}`;
 
-/** Known to be exploited, of a product on the way or of a vulnerability of the advisory. */
+/** True if a product on a way, or a vulnerability of the advisory, is known to be exploited. */
 const isExploited = cypher`(any(product IN met WHERE EXISTS { (product)<-[said:HAS_SUBJECT]-(known:Advisory) WHERE ${isExploiting} })
       OR EXISTS { (advisory)-[:HAS_VULNERABILITY]->(:Vulnerability)<-[said:HAS_VULNERABILITY]-(known:Advisory) WHERE ${isExploiting} })`;
 
-/** What follows from more than one of the three is worked out, as is what is called otherwise on each sort of deal. */
+/** The filter of a deal. `kind` and `value` are computed, because frameworks, contracts and payments name these differently. */
 export const dealFilter: FilterSpec = {
   title: { by: "name", property: "title" },
   date: { by: "date", property: "dealDate" },
@@ -71,7 +71,7 @@ export const dealFilter: FilterSpec = {
   },
 };
 
-/** What is asked of a whole exposure. */
+/** The filter of a whole exposure. Values that depend on more than one of the deal, the buyer and the advisory are computed. */
 const exposureFilter: FilterSpec = {
   basis: worked(derived.basis),
   timing: worked(derived.timing),
@@ -90,7 +90,7 @@ const exposureFilter: FilterSpec = {
     ...itself(product, cypher`product`),
     holds: (conditions) => cypher`any(product IN met WHERE ${conditions})`,
   },
-  // Who makes what leads to the advisory; where only the supplier does, that supplier.
+  // The maker of a product that leads to the advisory, or the supplier if only the supplier leads there.
   vendor: {
     ...itself(vendor, cypher`vendor`),
     holds: (conditions) =>
@@ -99,28 +99,29 @@ const exposureFilter: FilterSpec = {
   },
 };
 
-/** What a whole exposure must fit. Advisories that the search starts from were chosen by then. */
+/** The conditions on a whole exposure. If the search starts from advisories, their conditions have been applied already. */
 export function exposurePredicates(where: Where, start: Start, parameters: Parameters): Cypher[] {
   const left = start === "advisory" ? { ...where, advisory: null, agency: null, publisher: null } : where;
   return predicatesOf(exposureFilter, cypher`exposure`, left, parameters);
 }
 
-/** What an advisory must fit, before the ways from it are looked for. */
+/** The conditions on an advisory, applied before the search for the ways from it. */
 export function advisoryPredicates(where: Where, variable: Cypher, parameters: Parameters): Cypher[] {
   const { agency: warner, advisory: advised, publisher } = where ?? {};
   return predicatesOf(ofAdvisory(variable), variable, { agency: warner, advisory: advised, publisher }, parameters);
 }
 
 /**
- * Bases that say little are read only when asked for, and SUPPLIER, which meets much, only near something named.
- * @throws ForewarnedError `BAD_USER_INPUT` elsewhere, and within an `or`, whose other branches would get them unasked.
+ * The bases that say little and that the filter requests. SUPPLIER finds much, so it needs a narrow start or a named node.
+ * @throws ForewarnedError `BAD_USER_INPUT` if SUPPLIER has neither, or if a basis is inside an `or`, because the other branches
+ * of the `or` would get it without a request.
  */
 export function askedBases(where: Where, narrow: boolean): AskedBases {
   const asked = { family: wants(where, "FAMILY"), supplier: wants(where, "SUPPLIER") };
   if (asked.supplier && !narrow && !["buyer", "agency", "supplier"].some((field) => namesFew(where?.[field] as Where)))
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      "Basis SUPPLIER is answered only within a buyer, a supplier, an agency or a deal. Name one of them by id or name with eq or in, at the top of where (within and, or with contains, it does not count), or ask for the exposures of one.",
+      `Basis SUPPLIER is available only for a given buyer, supplier, agency or deal. Name a buyer, a supplier or an agency by id or name with "eq" or "in", at the top level of "where" ("and" and "contains" do not count), or query the exposures of one of the four.`,
     );
   return asked;
 }
@@ -132,7 +133,7 @@ function wants(where: Where, basis: "FAMILY" | "SUPPLIER"): boolean {
   if (or?.some((each) => wants(each, basis)))
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `Basis ${basis} stands within an "or"; expected it at the top of where. Ask for it in an operation of its own.`,
+      `Basis ${basis} is inside an "or"; expected it at the top level of "where". Query it in a separate operation.`,
     );
   return eq === basis || any?.includes(basis) || (and?.some((each) => wants(each, basis)) ?? false);
 }

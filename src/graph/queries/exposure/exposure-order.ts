@@ -6,20 +6,20 @@ import type { Start } from "./exposure-ways.ts";
 
 const newest = { field: "ADVISORY_DATE", direction: "DESC" } as const;
 
-/** Whether the order is that of the newest advisory first, which an index gives. */
+/** True if the newest advisory comes first, an order that an index provides. */
 export function walksFromNewest({ orderBy }: PageArguments): boolean {
   const { field, direction } = orderBy ?? newest;
   return field === newest.field && direction === newest.direction;
 }
 
-/** Whether advisories are walked from the oldest on, by `startDate`, which is made before the walk. */
+/** True if advisories are read from the oldest on, by `startDate`, which the statement computes before that. */
 export function walksFromOldest({ orderBy }: PageArguments): boolean {
   return orderBy?.field === newest.field && orderBy.direction !== newest.direction;
 }
 
 /**
- * Refuses to sort everything: there are millions, and the database would run out of memory.
- * @throws ForewarnedError `BAD_USER_INPUT`
+ * Rejects an order that would sort all exposures: there are millions, and the database would run out of memory.
+ * @throws ForewarnedError `BAD_USER_INPUT` if the order is not by advisory date and the filter names no few nodes.
  */
 export function refuseToSortAll({ orderBy, where }: PageArguments): void {
   const { field } = orderBy ?? newest;
@@ -27,11 +27,11 @@ export function refuseToSortAll({ orderBy, where }: PageArguments): void {
   if (field === newest.field || fields.some((each) => namesFew(where?.[each] as Where))) return;
   throw new ForewarnedError(
     "BAD_USER_INPUT",
-    `Exposures are ordered by "${field}" only where a few are named; expected an id, a name or a title of a buyer, a supplier, a product or an advisory in where. Add one, ask for the exposures of one, or order by ADVISORY_DATE.`,
+    `Exposures can be ordered by "${field}" only if "where" has an id, a name or a title of a buyer, a supplier, a product or an advisory. Add one, query the exposures of one, or order by ADVISORY_DATE.`,
   );
 }
 
-/** The order of exposures: what is not known comes last in either direction, ties are broken by the three keys. */
+/** The order of exposures. Unknown values come last in either direction, and the three keys break ties. */
 export function orderFrom(start: Start, args: PageArguments): Order {
   const advisory = start === "advisory" ? cypher`start` : cypher`advisory`;
   const { field, direction } = args.orderBy ?? newest;

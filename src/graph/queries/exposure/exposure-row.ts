@@ -10,7 +10,7 @@ export type Basis = "PRODUCT" | "FRAMEWORK" | "MENTION" | "FAMILY" | "SUPPLIER";
 export type KnownAsOf = "YES" | "UNCERTAIN";
 export type Timing = "AFTER" | "BEFORE" | "SAME_DAY" | "UNCERTAIN";
 
-/** A deal, one of its buyers, and an advisory about what was bought: the row that this project exists for. */
+/** A deal, one of its buyers, and an advisory about the purchase: the row that this project exists for. */
 export interface Exposure {
   label: "Exposure";
   deal: Deal;
@@ -24,16 +24,16 @@ export interface Exposure {
   confidence: Confidence;
   calledOff: boolean | null;
   productKeys: string[];
-  /** All that lead from the buyer by the deal to the advisory and who published it, as each is stated. */
+  /** All edges that lead from the buyer through the deal to the advisory and its publisher, each as it is stated. */
   edges: PathEdge[];
-  /** Each walked from the buyer by the deal to the advisory and who published it. */
+  /** The ways as paths, from the buyer through the deal to the advisory and its publisher. */
   ways: Path[];
-  /** The day asked for, and whether all was published by then; null where none was. */
+  /** The day of the query; null if it has none. */
   asOf: string | null;
+  /** YES if everything was published by that day for certain; null if the query has no day. */
   knownAsOf: KnownAsOf | null;
 }
 
-/** The compact row of an exposure. */
 export const exposureRow = cypher`[${rowOf(cypher`advisory`, "Advisory")}, ${rowOfAny(cypher`deal`, ["Framework", "Contract", "Payment"])}, ${rowOf(cypher`buyer`, "Organization")}, ${rowOf(cypher`publisher`, "Organization")},
       ${derived.basis}, ${derived.timing}, ${derived.inForce}, ${derived.audienceMatch}, ${derived.confidence}, ${derived.calledOff},
       [product IN products | product.key],

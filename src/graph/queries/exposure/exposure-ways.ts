@@ -1,28 +1,28 @@
 import { cypher, type Cypher, join } from "../../cypher.ts";
 import { isInactiveDeal } from "../inactive-deal.ts";
 
-/** The bases that say little, and are read only where they are asked for. */
+/** The bases that say little. They are read only if the query requests them. */
 export interface AskedBases {
   family: boolean;
   supplier: boolean;
 }
 
-/** Where the search for ways begins. */
+/** The kind of node at which the search for ways begins. */
 export type Start = "advisory" | "deal" | "buyer";
 
 /**
- * The ways by which a deal, one of its buyers and an advisory belong together. `strength` says which basis wins (the index into
- * the bases, from 1), `rank` how sure the way is at most (the index into the confidences).
+ * The ways that connect a deal, one of its buyers and an advisory. `strength` decides which basis wins: it is the index into the
+ * bases, from 1. `rank` is the highest confidence that the way can have: the index into the confidences.
  *
- * Few branches with several edge types each: the planner takes its time for every branch, and that is what a new shape of
- * filter waits for.
+ * There are few branches, with several edge types each, because Neo4j plans every branch separately. A filter of a new shape
+ * waits for that planning.
  */
 export function waysFrom(start: Start, about: About | null, asked: AskedBases): Cypher {
   const from = { advisory: cypher`advisory`, deal: cypher`deal`, buyer: cypher`buyer` }[start];
   return ways(cypher`WITH parent, start AS ${from}`, cypher`advisory, deal, buyer, `, about, asked);
 }
 
-/** The ways between a `deal`, a `buyer` and an `advisory` that are found. */
+/** The ways between a `deal`, a `buyer` and an `advisory` that are already matched. */
 export const waysBetween = (asked: AskedBases) => ways(cypher`WITH advisory, deal, buyer`, cypher``, null, asked);
 
 function ways(imported: Cypher, ends: Cypher, about: About | null, asked: AskedBases): Cypher {
@@ -49,7 +49,10 @@ function ways(imported: Cypher, ends: Cypher, about: About | null, asked: AskedB
   return join(all.filter(({ by }) => about?.[by] !== null).map(way), cypher` UNION ALL `);
 }
 
-/** Narrows the ways to what `parent` is: those by a product, by a vendor itself, by a vendor who makes one. Null for none of them. */
+/**
+ * Conditions that narrow the ways to those through `parent`: as a product, as a vendor that is itself warned about, or as the
+ * maker of a product. Null leaves out all ways of that kind.
+ */
 export type About = Readonly<Record<"product" | "vendor" | "maker", Cypher | null>>;
 
 interface Way {
@@ -60,28 +63,30 @@ interface Way {
   edges: Cypher;
   rank: Cypher;
   product?: Cypher;
-  /** Whom the way leads by. */
+  /** The vendor that the way leads through. */
   vendor?: Cypher;
 }
 
-/** Whether an `advisory` warns about its `subject`. */
+/** True if an `advisory` warns about its `subject`. */
 export const warns = cypher`coalesce(advisory.kind, '') <> 'CALL' AND NOT coalesce(advisory.isWithdrawn, false)
     AND (subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION'])`;
 
-/** Whether a node or an edge may have been published by a day; what is not known may. */
+/** True if a node or an edge may have been published by the day `asOf`, also if its date is unknown. */
 export const mayBeKnown = (known: Cypher) => cypher`NOT coalesce(${known}.knownFromEarliest > date($p.asOf), false)`;
 
-/** Whether a deal has a product beside the one that the way leads by. */
+/** True if a deal has another product than the one that the way leads through. */
 const hasOther = (deal: Cypher) =>
   cypher`EXISTS { (${deal})-[also:HAS_PRODUCT]->(other) WHERE other <> product AND ${mayBeKnown(cypher`also`)} }`;
 
 const isMade = cypher`NOT ${isInactiveDeal(cypher`deal`)}`;
 
-/** PRODUCT and MENTION. A framework exposes those it is open to only where it has a single product, and never by its text. */
+/**
+ * PRODUCT and MENTION. A framework exposes the buyers that it is open to only if it has a single product, and never by its text.
+ */
 const named: Way = {
   by: "product",
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT|MENTIONS]-(deal)-[link:HAS_BUYER|OPEN_TO]->(buyer:Buyer)`,
-  // What a tender asks for was not bought by it.
+  // A tender requests a product, but buys nothing.
   conditions: [
     isMade,
     cypher`NOT deal:ContractingProcess`,
@@ -95,7 +100,7 @@ const named: Way = {
         ELSE 2 END`,
 };
 
-/** FRAMEWORK: a call-off that names no product, under a framework whose only product it is. */
+/** FRAMEWORK: a call-off that names no product, under a framework that has a single product. */
 const underFramework: Way = {
   by: "product",
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT]-(framework:Framework)<-[under:UNDER_FRAMEWORK]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
@@ -108,7 +113,7 @@ const underFramework: Way = {
   rank: cypher`2`,
 };
 
-/** FAMILY: the deal has or names a family, and the warning is about a product that is part of it; never the other way round. */
+/** FAMILY: the deal has or names a family, and the warning is about a product that is part of it. The reverse makes no way. */
 const byFamily: Way = {
   by: "product",
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)-[within:PART_OF*1..3]->(:Product)<-[bought:HAS_PRODUCT|MENTIONS]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
@@ -118,7 +123,7 @@ const byFamily: Way = {
   rank: cypher`CASE WHEN bought:MENTIONS THEN 0 ELSE 1 END`,
 };
 
-/** SUPPLIER: the supplier is itself the one warned about. */
+/** SUPPLIER: the warning is about the supplier itself. */
 const fromVendor: Way = {
   by: "vendor",
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(vendor:Organization)<-[awarded:HAS_SUPPLIER]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,
@@ -130,7 +135,7 @@ const fromVendor: Way = {
   vendor: cypher`vendor`,
 };
 
-/** SUPPLIER: the supplier makes the product that is warned about. */
+/** SUPPLIER: the supplier makes the product that the warning is about. */
 const fromMaker: Way = {
   by: "maker",
   pattern: cypher`(advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)-[made:HAS_VENDOR]->(vendor:Organization)<-[awarded:HAS_SUPPLIER]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)`,

@@ -1,7 +1,7 @@
 import type { Connection } from "../../read/connection.ts";
 import { cypher, type Cypher, join, where } from "../../cypher.ts";
 import { mentions, namesFew, predicatesOf, type Where } from "../../filter/filter.ts";
-import { agency, buyer, type Noun, product, supplier } from "../../filter/nouns.ts";
+import { agency, buyer, type FilteredNoun, product, supplier } from "../../filter/nouns.ts";
 import type { Parameters } from "../../driver/neo4j.ts";
 import { type PageArguments, unknownLast } from "../../read/page.ts";
 import { advisoryPredicates, askedBases, exposurePredicates } from "./exposure-filter.ts";
@@ -10,28 +10,30 @@ import { type Exposure, exposureRow, readExposure } from "./exposure-row.ts";
 import { edgeRestsOnName } from "../path/path-edge.ts";
 import { type About, type AskedBases, mayBeKnown, type Start, waysBetween, waysFrom } from "./exposure-ways.ts";
 
-/** What exposures are asked for with. `asOf` is the last day on which what leads to them may have been published. */
+/**
+ * The arguments of exposures. `asOf` is a day: an exposure is found only if all that leads to it may have been published by then.
+ */
 export interface ExposureArguments extends PageArguments {
   asOf?: string | null;
 }
 
-/** Where exposures are looked for: the variable `start`, found before the ways from there. */
+/** The start of a search for exposures: the variable `start`, which is matched before the ways from there. */
 interface Reach {
   start: Start;
   match: Cypher;
   about?: About;
-  /** Whether the place leads to so many that they cannot be sorted. */
+  /** True if the start leads to so many exposures that they cannot be sorted. */
   isVast?: boolean;
-  /** Whether the place is narrow enough for what says little. */
+  /** True if the start is narrow enough for the basis SUPPLIER, which says little and finds much. */
   narrow: boolean;
 }
 
 type ReachOf = (where: Where, parameters: Parameters) => Reach;
 
 /**
- * Exposures from one place to start: the ways from there by each basis, the strongest for each (deal, buyer, advisory), what
- * follows from the two dates, and then the filters. From advisories it goes from the newest on, and only as far as the page
- * asks: each has hundreds of rows, and there are millions.
+ * Exposures from one start. The statement finds the ways from there by each basis, keeps the strongest for each (deal, buyer,
+ * advisory), derives values from the two dates, and then applies the filters. If it starts from advisories, it reads from the
+ * newest on, and only as far as the page needs: each advisory has hundreds of rows, and there are millions in all.
  */
 function exposuresFrom(name: string, reachOf: ReachOf): Connection<Exposure, ExposureArguments> {
   return {
@@ -73,15 +75,15 @@ const strongest = (of: Cypher) =>
   cypher`WITH ${of}max(strength) AS strength, collect({ strength: strength, product: product, vendor: vendor, edges: edges, rank: rank }) AS every
         RETURN ${of}every, [way IN every WHERE way.strength = strength] AS ways`;
 
-/** What follows from the ways themselves. */
+/** The filter fields whose values depend on the ways. */
 const ofWays = ["basis", "confidence", "product", "vendor", "exploited"];
 
-/** What is found out of an exposure beside its ways. */
+/** The values of an exposure that need a step of their own, beside its ways. */
 export type Need = "agency" | "met" | "products";
 
 /**
- * Of what was found by one product or vendor, the ways by all others too: an exposure is the same, and as strong, wherever it is
- * asked for.
+ * A search that starts from one product or vendor finds only the ways through it. This step finds all other ways too, so that an
+ * exposure is the same, and as strong, wherever it is queried.
  */
 const allWays = (args: ExposureArguments, asked: AskedBases): Step => ({
   gives: "ways",
@@ -93,7 +95,7 @@ const allWays = (args: ExposureArguments, asked: AskedBases): Step => ({
       }`,
 });
 
-/** How it is found out: before the filters where they need it, else for those on the page alone. */
+/** Cypher that finds such a value: before the filters if they need it, otherwise only for the exposures on the page. */
 interface Step {
   gives: Need | "ways";
   neededBy: string[];
@@ -111,7 +113,7 @@ const stepsOf = (args: ExposureArguments): Step[] => [
       }`,
   },
   {
-    // Also by weaker ways: a deal that has one product and names another meets a warning about both by both.
+    // Weaker ways count too. A deal that has one product and names another meets a warning about both through both.
     gives: "met",
     neededBy: ["product", "vendor", "exploited"],
     text: cypher`WITH *, [way IN every WHERE way.product IS NOT NULL | way.product] AS met`,
@@ -135,7 +137,7 @@ const whereKnown = ({ asOf }: ExposureArguments, predicate: Cypher) =>
 const whereWayIsKnown = (args: ExposureArguments) =>
   whereKnown(args, cypher`all(known IN edges + [deal, advisory] WHERE ${mayBeKnown(cypher`known`)})`);
 
-/** The advisories that fit, in their order and from the cursor on, so that a page is full before most of them are looked at. */
+/** The advisories that fit the filter, in order and from the cursor on, so that a page is full before most of them are read. */
 function advisoriesInOrder(args: ExposureArguments, parameters: Parameters): Cypher {
   const isNewestFirst = walksFromNewest(args);
   const predicates = [
@@ -151,10 +153,10 @@ function advisoriesInOrder(args: ExposureArguments, parameters: Parameters): Cyp
   return cypher`${where(predicates)} WITH parent, start${walk}`;
 }
 
-/** From what is named most narrowly; else from the newest advisory on. */
+/** Starts from the narrowest node that the filter names; if it names none, from the newest advisory on. */
 const anywhere: ReachOf = (asked, parameters) => {
   const named = (field: string) => namesFew(asked?.[field] as Where);
-  const fit = ({ filter }: Noun, variable: Cypher, field: string, ...more: Cypher[]) =>
+  const fit = ({ filter }: FilteredNoun, variable: Cypher, field: string, ...more: Cypher[]) =>
     where([...predicatesOf(filter, variable, asked?.[field] as Where, parameters), ...more]);
   if (named("buyer")) {
     const match = cypher`MATCH (start:Organization&Buyer) ${fit(buyer, cypher`start`, "buyer")} WITH parent, start`;
@@ -177,7 +179,7 @@ const anywhere: ReachOf = (asked, parameters) => {
 
 export const exposures = exposuresFrom("exposures", anywhere);
 
-/** All exposures to be counted, each once, with what is needed of them. */
+/** All exposures to count, each once, with the values in `needed`. */
 export const countedExposures = (args: ExposureArguments, parameters: Parameters, needed: Need[]) =>
   matched(anywhere, args, parameters, needed, true);
 

@@ -3,49 +3,52 @@ import { cypher } from "../../cypher.ts";
 import { moneyOfDeal, type Reason } from "../aggregate/aggregate-sums.ts";
 import { anyOf } from "../deal-money.ts";
 
-/** A deal that leads from a buyer to a vendor, and how. */
+/** A deal that leads from a buyer to a vendor, and the reason why it does. */
 export interface LeadDeal {
   kind: "CONTRACT" | "PAYMENT";
   key: string;
   earliest: string | null;
   latest: string | null;
   status: ContractStatus | null;
-  /** The last day that its period may have, where a contract states one, and the last to which it may be extended. */
+  /** The latest possible end of the contract's period; null if none is stated. */
   periodEnd: string | null;
+  /** The latest day to which the contract may be extended. */
   maxExtent: string | null;
-  /** What its source says of extensions and options. */
+  /** The source's texts about extensions and options. */
   extensions: string[];
   money: LeadMoney;
-  /** Who was paid or awarded, where that leads to the vendor; none where the text alone does. */
+  /** The suppliers through which the deal leads to the vendor; empty if only the text does. */
   sellers: { key: string; name: string }[];
-  /** All who were paid or awarded. */
+  /** The names of all suppliers that were paid or awarded. */
   suppliers: string[];
-  /** How sure it is that the supplier is the vendor's, or what the text says. */
+  /** The confidence that the supplier belongs to the vendor, or that the text means the vendor. */
   confidence: Confidence;
   /** The words that lead to the vendor. */
   words: string[];
   text: string;
-  /** A product in the deal or its text of which the product warned about is a part. */
+  /** A product family that the deal or its text names, if a warning is about a part of it. */
   family: string | null;
   sourceKeys: string[];
 }
 
-/** What a deal is worth, and why that is summed or not. */
+/** The value of a deal, and the reason why sums include it or not. */
 export interface LeadMoney {
   reason: Reason;
   currency: string | null;
   units: bigint | null;
   nanos: bigint;
-  /** As amounts are ordered. */
+  /** The text by which amounts are ordered (`sortValue`). */
   sorted: string;
   vat: Vat | null;
 }
 
-/** A refund, or an invoice about nothing, is no payment that goes on. */
+/** False for refunds and for payments of zero: they do not show that money went on. */
 export const isSpent = ({ kind, money: { units, nanos } }: LeadDeal): boolean =>
   kind === "CONTRACT" || units === null || units > 0n || (units === 0n && nanos > 0n);
 
-/** What the deal is about, in its source's words. The title of a payment is its amount, and says what its description does. */
+/**
+ * The text of the deal, in its source's words. The title of a payment is left out if it has a description, which says the same.
+ */
 const textOfDeal = cypher`left(CASE WHEN deal:Payment THEN coalesce(deal.description, deal.title) ELSE deal.title + coalesce(' · ' + deal.description, '') END
       + reduce(all = '', each IN coalesce(deal.details, deal.items, [])[..5] | all + ' · ' + each), 300)`;
 
@@ -57,7 +60,7 @@ export const dealRow = cypher`[CASE WHEN deal:Payment THEN 'PAYMENT' ELSE 'CONTR
       COLLECT { MATCH (deal)-[:HAS_SUPPLIER]->(supplier) WITH DISTINCT supplier.name AS name RETURN name ORDER BY name },
       ${textOfDeal}, family, coalesce(deal.sources, [])]`;
 
-/** A way is by a seller who is the vendor's, or by the text alone. */
+/** A way leads through a seller that belongs to the vendor, or through the text alone. Then `seller` and `name` are null. */
 type Way = [seller: string | null, name: string | null, confidence: Confidence, words: string | null];
 
 export function readDeal(row: unknown): LeadDeal {

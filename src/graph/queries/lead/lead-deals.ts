@@ -18,29 +18,33 @@ export interface Dealings {
   deals: LeadDeal[];
 }
 
-/** More are not held at once. */
+/** The maximum number of deals in memory for one query. */
 const maxDeals = 100_000;
 
-/** A product of which one that was warned about is a part: an exposure of it is told only where it is asked for. */
+/**
+ * A product family of the deal with a part that a warning is about. Its exposures have the basis FAMILY, listed only on request.
+ */
 const family = cypher`head(COLLECT { MATCH (deal)-[:HAS_PRODUCT|MENTIONS]->(whole:Product)-[:HAS_VENDOR]->(vendor)
       WHERE ${isFamily}
       RETURN whole.name ORDER BY whole.name })`;
 
-/** What the deal has or names of the vendor, or of what belongs to it. */
+/** The products that the deal has or names, and their makers. */
 const bought = cypher`(deal)-[:HAS_PRODUCT|MENTIONS]->(bought:Product)-[:HAS_VENDOR]->(maker)`;
 const isOfVendor = cypher`(maker = vendor OR EXISTS { (maker)-[:HAS_PARENT*1..3]->(vendor) })`;
 const isWarned = cypher`EXISTS { MATCH (bought)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warns} }`;
 
-/** Deals that meet a warning by their product, or by the only one of their framework, are exposures, and no leads. */
+/** A deal whose product, or whose framework's only product, has a warning is an exposure and not a lead. */
 const isExposure = cypher`(EXISTS { MATCH ${bought} WHERE maker = vendor AND ${isWarned} }
       OR EXISTS { MATCH (deal)-[:UNDER_FRAMEWORK]->(framework)-[:HAS_PRODUCT]->(bought:Product)-[:HAS_VENDOR]->(vendor)
         WHERE ${isWarned} AND NOT EXISTS { (framework)-[:HAS_PRODUCT]->(other) WHERE other <> bought } })`;
 
-/** What is known to be something that no warning is about, a lead would call unknown. */
+/**
+ * True if the product is known and has no warning. Such a deal makes no lead, because a lead says that the product is unknown.
+ */
 const isProductKnown = cypher`(EXISTS { MATCH ${bought} WHERE ${isOfVendor} }
       OR (any(way IN ways WHERE way[0] IS NOT NULL) AND EXISTS { (deal)-[:HAS_PRODUCT]->(:Product) }))`;
 
-/** All dealings from a place, with what `where` asks of buyers and vendors. */
+/** All dealings from one start, with the conditions of `where` on buyers and vendors. */
 export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
   return {
     name: `dealings from ${from}`,
@@ -73,7 +77,7 @@ export function dealingsFrom(from: From): Value<{ dealings: Dealings[] }> {
       if (dealings.reduce((sum, { deals }) => sum + deals.length, 0) > maxDeals)
         throw new ForewarnedError(
           "QUERY_TOO_COMPLEX",
-          `More than ${maxDeals.toLocaleString("en")} deals lead to vendors. Ask for the leads of one buyer or one vendor, or name some in where.`,
+          `More than ${maxDeals.toLocaleString("en")} deals lead to vendors. Query the leads of one buyer or one vendor, or name buyers or vendors in "where".`,
         );
       return { dealings };
     },

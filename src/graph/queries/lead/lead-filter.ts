@@ -7,7 +7,7 @@ import type { LeadTiming } from "./timing.ts";
 
 type Asked<T> = { eq?: T | null; in?: T[] | null } | null;
 
-/** What leads are asked for with. Buyers and vendors are asked of the graph; what is worked out of a lead is asked of that. */
+/** The filter of leads. The database applies `buyer` and `vendor`; the server applies the rest to the derived leads. */
 export interface LeadWhere {
   buyer?: Where;
   vendor?: Where;
@@ -17,10 +17,13 @@ export interface LeadWhere {
   minimum?: string | null;
 }
 
-/** Less in all is hidden unless a minimum is given. */
+/** Leads below this amount in all are hidden, unless the query gives a minimum. */
 const defaultMinimum = "1000";
 
-/** What ended before the first warning is left out unless its timing is asked for; so is what is known to be below the minimum. */
+/**
+ * True if a lead fits the filter. A lead that ended before the first warning fits only if the filter names a timing. A lead that
+ * is known to be below the minimum does not fit.
+ */
 export function fits(lead: Lead, { strength, timing, exploited, minimum }: LeadWhere): boolean {
   return (
     comesTo(lead, minimum ?? null) &&
@@ -36,7 +39,7 @@ function isAsked<T>(asked: Asked<T>, value: T): boolean {
   return (asked?.eq == null || asked.eq === value) && (asked?.in == null || asked.in.includes(value));
 }
 
-/** What is not known to be small is only left out where a minimum is asked for. */
+/** True if a lead reaches the minimum. Without a given minimum, a lead also passes if the sum of its deals is not fully known. */
 function comesTo({ paid, awarded, deals }: Lead, minimum: string | null): boolean {
   const least = leastOf(minimum ?? defaultMinimum);
   return (
@@ -46,7 +49,9 @@ function comesTo({ paid, awarded, deals }: Lead, minimum: string | null): boolea
   );
 }
 
-/** No sum is as large as what int64 does not hold. */
+/**
+ * An amount in billionths. No sum reaches an amount that is too large for int64, so such an amount becomes a bound beyond all.
+ */
 function leastOf(amount: string): bigint {
   const parts = unitsOf({ amount });
   return parts ? parts.units * 1_000_000_000n + parts.nanos : amount.startsWith("-") ? -beyondAll : beyondAll;
@@ -56,7 +61,10 @@ const beyondAll = 2n ** 128n;
 
 const strengths: LeadStrength[] = ["WEAK", "MEDIUM", "STRONG"];
 
-/** By strength, money, the newest warning or the number of exploited flaws, the most first unless told otherwise; ties by key. */
+/**
+ * Compares leads by strength, money, the newest warning or the number of exploited flaws. The highest comes first by default.
+ * Ties are broken by key.
+ */
 export function inOrder({ orderBy }: PageArguments): (a: Lead, b: Lead) => number {
   const of = values[orderBy?.field ?? "STRENGTH"]!;
   const sign = (orderBy?.direction ?? "DESC") === "DESC" ? -1 : 1;

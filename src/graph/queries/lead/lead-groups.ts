@@ -9,7 +9,7 @@ import type { LeadStrength } from "./strength.ts";
 import type { LeadTiming } from "./timing.ts";
 import { groupOfBuyer } from "./together.ts";
 
-/** What the leads of a group have in common. Null where the group is not by it, and where it is not known. */
+/** The values that the leads of a group share. A field is null if it is not a key of the groups, or if its value is unknown. */
 export interface LeadGroupOf {
   buyer: Organization | null;
   buyerKind: Organization["kind"];
@@ -19,7 +19,7 @@ export interface LeadGroupOf {
   timing: LeadTiming | null;
 }
 
-/** The greatest groups, and all others as one. */
+/** The largest groups, and the totals of all others in `rest`. */
 export interface LeadGroups {
   nodes: (LeadGroupOf & LeadTotals)[];
   rest: LeadTotals | null;
@@ -75,7 +75,7 @@ interface Group {
   sum: bigint | null;
 }
 
-/** The greatest sum first where one is asked for, those without one last; then the most leads. */
+/** If the query requests a sum, the largest sum comes first, and groups without a sum last. Ties go by the number of leads. */
 function greatestFirst(a: Group, b: Group): number {
   if (a.sum !== b.sum) return a.sum === null || (b.sum !== null && a.sum < b.sum) ? 1 : -1;
   return b.leads.length - a.leads.length || (a.name < b.name ? -1 : 1);

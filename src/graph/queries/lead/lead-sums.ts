@@ -1,16 +1,16 @@
 import { billionthsOf, readSum, type SumRow } from "../aggregate/aggregate-sums.ts";
 import type { LeadDeal } from "./lead-deal.ts";
 
-/** An exact amount in one currency, and how many deals it adds up. */
+/** An exact sum in one currency, and the number of deals in it. */
 export interface LeadSum {
   currency: string;
   amount: string;
-  /** In billionths, to compare. */
+  /** The amount in billionths, to compare. */
   billionths: bigint;
   count: number;
 }
 
-/** Deals as the aggregates have them: those of one kind, reason and currency in one row. */
+/** Adds deals up into rows like those of the aggregates: one row for each kind, reason and currency. */
 export function sumRowsOf(deals: Iterable<LeadDeal>): SumRow[] {
   const rows = new Map<string, SumRow>();
   for (const { kind, money } of deals) {
@@ -33,7 +33,7 @@ export function sumRowsOf(deals: Iterable<LeadDeal>): SumRow[] {
   return [...rows.values()];
 }
 
-/** Exact sums by currency, the greatest first, of what is summed for one reason. */
+/** Exact sums by currency, the largest first, of the deals of one kind with one reason. */
 export function sumsOf(
   deals: readonly LeadDeal[],
   ofKind: LeadDeal["kind"],

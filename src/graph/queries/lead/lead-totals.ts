@@ -3,7 +3,7 @@ import type { LeadDeal } from "./lead-deal.ts";
 import { type LeadSum, sumRowsOf, sumsOf } from "./lead-sums.ts";
 import type { Lead } from "./lead.ts";
 
-/** How many leads there are, and the deals that they are of: each once. */
+/** The number of leads, and totals of their deals. Each deal counts once. */
 export interface LeadTotals {
   count: number;
   dealCount: number;
@@ -24,7 +24,7 @@ export function totalsOf(leads: readonly Lead[]): LeadTotals {
   };
 }
 
-/** The deals of leads: one may be of two buyers, or name two vendors. */
+/** The deals of leads, each once: a deal with two buyers, or whose text names two vendors, is in several leads. */
 export const dealsOf = (leads: readonly Lead[]) => eachOnce(leads.flatMap(({ deals }) => deals));
 
 export const idOfDeal = ({ kind, key }: LeadDeal) => `${kind} ${key}`;

@@ -3,7 +3,7 @@ import { cypher } from "../../cypher.ts";
 import type { Value } from "../../read/reader.ts";
 import { warns } from "../exposure/exposure-ways.ts";
 
-/** A warning about a vendor, or about a product of it. */
+/** A warning about a vendor, or about one of its products. */
 export interface LeadWarning {
   key: string;
   kind: AdvisoryKind | null;
@@ -11,27 +11,27 @@ export interface LeadWarning {
   latest: string | null;
   cvssScore: number | null;
   usedInRansomware: boolean;
-  /** Whether it says that there is a fix or an update. */
+  /** True if the warning says that there is a fix or an update. */
   hasFix: boolean;
-  /** Whether it was listed on the day on which its catalogue began: that day dates no warning. */
+  /** True if it was listed on the day on which its catalogue began. That day dates no warning. */
   listedWhenCatalogueBegan: boolean;
-  /** The day on which its flaw was published, where it was listed when its catalogue began and that day is known. */
+  /** The day on which its flaw was published. Only for warnings listed when the catalogue began; null if unknown. */
   flawPublished: string | null;
-  /** What was answered to it. */
+  /** The keys of the responses to it. */
   responseKeys: string[];
 }
 
-/** What is known of a vendor that was warned about. */
+/** The warnings about a vendor, and its trades. */
 export interface WarnedVendor {
   warnings: LeadWarning[];
-  /** The trades of the vendor and of all that ever belonged to it: how broad it is. */
+  /** The trades of the vendor and of all organisations that ever belonged to it. */
   trades: string[];
 }
 
 const began = cypher`coalesce(advisory.listedWhenCatalogueBegan, false)`;
 
 // (:Vendor)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory)
-/** The warnings about a vendor and its products, the newest first, and how broad the vendor is. */
+/** The warnings about a vendor and its products, the newest first, and the trades of the vendor. */
 export const warningsOfVendor: Value<WarnedVendor> = {
   name: "warningsOfVendor",
   statement: () => cypher`CALL (parent) {

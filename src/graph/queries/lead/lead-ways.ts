@@ -1,36 +1,36 @@
 import { cypher, type Cypher, join, where } from "../../cypher.ts";
 import { warns } from "../exposure/exposure-ways.ts";
 
-/** Where dealings are looked for: from everywhere, or from what is found. */
+/** The kind of node at which the search for dealings starts, or `anywhere`. */
 export type From = "anywhere" | "buyer" | "vendor" | "supplier" | "agency" | "organization" | "group";
 
-/** What is asked of buyers and vendors. */
+/** The conditions on buyers and vendors. */
 export interface Asked {
   buyer: Cypher[];
   vendor: Cypher[];
-  /** Whether few buyers are asked for, so that it is quicker to begin with them. */
+  /** True if the query names few buyers, so that it is quicker to begin with them. */
   fewBuyers: boolean;
 }
 
-/** A vendor without a warning is nobody's lead. */
+/** A vendor without a warning makes no lead. */
 const isWarnedAbout = cypher`(EXISTS { MATCH (vendor)<-[:HAS_VENDOR]-(:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warns} }
       OR EXISTS { MATCH (vendor)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warns} })`;
 
-/** The day of a deal, as edges between bodies are compared with it; today's parents where it has none. */
+/** The day of a deal, to compare with the days of `HAS_PARENT` edges; today if the deal has no day. */
 const dayOfDeal = cypher`toString(coalesce(deal.dealDateEarliest, deal.dealDateLatest, date()))`;
 
-/** Whether bodies belonged to each other on the day of a deal. */
+/** True if the organisations on a path belonged to each other on the day of a deal. */
 const heldOnDay = (path: Cypher) =>
   cypher`all(edge IN relationships(${path}) WHERE coalesce(edge.from, '') <= ${dayOfDeal} AND coalesce(edge.to, '9999-12-31') >= ${dayOfDeal})`;
 
-/** From a seller to the first vendor on the way up. A reseller sells what others make. */
+/** From a seller up to the first vendor. Resellers are left out, because they sell products that others make. */
 const toVendor = cypher`NOT coalesce(seller.isReseller, false) AND none(between IN nodes(belongs)[..-1] WHERE between:Vendor)`;
 
 const sold = cypher`deal, seller, CASE WHEN any(edge IN relationships(belongs) WHERE edge.confidence = 'LOW') THEN 'LOW'
           WHEN any(edge IN relationships(belongs) WHERE edge:MAY_HAVE_PARENT) THEN 'MEDIUM' ELSE 'HIGH' END AS confidence,
         head([edge IN relationships(belongs) WHERE edge.words IS NOT NULL | edge.words]) AS words`;
 const named = cypher`deal, null AS seller, coalesce(names.confidence, 'LOW') AS confidence, names.words AS words`;
-/** A family of which a part was warned about names its vendor. */
+/** A deal that names a product family leads to the family's vendor, if warnings are about a part of the family. */
 const namedFamily = cypher`deal, null AS seller, CASE WHEN names:HAS_PRODUCT THEN 'HIGH' ELSE coalesce(names.confidence, 'LOW') END AS confidence, coalesce(names.words, whole.name) AS words`;
 export const isFamily = cypher`EXISTS { MATCH (whole)<-[:PART_OF*1..3]-(:Product)<-[subject:HAS_SUBJECT]-(advisory:Advisory) WHERE ${warns} }`;
 const ends = cypher`buyer, vendor, deal, seller, confidence, words`;
@@ -38,7 +38,10 @@ const ends = cypher`buyer, vendor, deal, seller, confidence, words`;
 // (:Buyer)<-[:HAS_BUYER]-(:Contract|Payment)-[:HAS_SUPPLIER]->(:Supplier)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(:Vendor)
 // (:Buyer)<-[:HAS_BUYER]-(:Contract|Payment)-[:MENTIONS]->(:Vendor)
 // (:Buyer)<-[:HAS_BUYER]-(:Contract|Payment)-[:HAS_PRODUCT|MENTIONS]->(:Product)-[:HAS_VENDOR]->(:Vendor)
-/** By money, where the supplier is the vendor or belonged to it on the day of the deal; and by words, where the text names the vendor or a family of its. */
+/**
+ * Finds deals by money and by words. By money: the supplier is the vendor, or belonged to it on the day of the deal. By words:
+ * the text names the vendor or one of its product families.
+ */
 function fromVendors(vendors: Cypher, { vendor }: Asked): Cypher {
   return cypher`CALL (parent) { ${vendors} WITH DISTINCT vendor ${where([isWarnedAbout, ...vendor])}
       CALL (vendor) {
@@ -57,7 +60,7 @@ function fromVendors(vendors: Cypher, { vendor }: Asked): Cypher {
     RETURN ${ends}`;
 }
 
-/** The same from buyers: sellers are many fewer than deals, and their vendors are looked for once. */
+/** Finds the same deals from buyers. There are far fewer sellers than deals, so vendors are searched for once for each seller. */
 function fromBuyers(buyers: Cypher, { buyer, vendor }: Asked): Cypher {
   return cypher`CALL (parent) { ${buyers} ${where(buyer)}
       CALL (buyer) {
@@ -81,14 +84,16 @@ function fromBuyers(buyers: Cypher, { buyer, vendor }: Asked): Cypher {
     RETURN ${ends}`;
 }
 
-/** The vendors that an organisation is, or belonged to as a seller: the first on each way up. */
+/** The vendors that an organisation is, or belonged to as a seller: the first vendor on each path up. */
 const vendorsOf = cypher`MATCH belongs = (parent)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(vendor:Organization&Vendor)
       WHERE none(between IN nodes(belongs)[..-1] WHERE between:Vendor)`;
 const warnedByAgency = cypher`MATCH (parent)<-[:HAS_PUBLISHER]-(advisory:Advisory)-[subject:HAS_SUBJECT]->(about) WHERE ${warns}
       OPTIONAL MATCH (about)-[:HAS_VENDOR]->(maker:Vendor)
       WITH DISTINCT coalesce(maker, about) AS vendor WHERE vendor:Vendor`;
 
-/** Rows of a deal, its buyer, the vendor that it leads to, and how, from `parent`. */
+/**
+ * Finds, from `parent`, rows of a deal, its buyer, the vendor that it leads to, and the reason (`seller`, `confidence`, `words`).
+ */
 export function waysFrom(from: From, asked: Asked): Cypher {
   switch (from) {
     case "anywhere":
@@ -114,8 +119,8 @@ export function waysFrom(from: From, asked: Asked): Cypher {
 }
 
 // (:Buyer)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(parent)
-/** The buyers that belong to a body, and the body itself where it buys. */
+/** The buyers that belong to an organisation, and the organisation itself if it buys. */
 const members = cypher`MATCH (buyer:Organization&Buyer)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(parent) WITH DISTINCT buyer`;
 
-/** A body may have joined a group, or left it, between two deals. */
+/** A buyer may have joined the group, or left it, between two deals. */
 export const belongedOnDay = cypher`EXISTS { MATCH belonged = (buyer)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(parent) WHERE ${heldOnDay(cypher`belonged`)} }`;

@@ -6,7 +6,7 @@ import type { LeadWarning, WarnedVendor } from "./lead-warnings.ts";
 import { type LeadStrength, strengthOf } from "./strength.ts";
 import { datedOf, type LeadTiming, timingOf } from "./timing.ts";
 
-/** Money from a buyer that reached a vendor, where the product is not known, and the warnings about the vendor's products. */
+/** Money from a buyer that reached a vendor for an unknown product, and the warnings about the vendor's products. */
 export interface Lead {
   label: "Lead";
   key: string;
@@ -15,17 +15,18 @@ export interface Lead {
   deals: LeadDeal[];
   firstDay: string | null;
   lastDay: string | null;
-  /** The last day of the period that ends last, where contracts state one, and the last to which one may be extended. */
+  /** The latest end of the periods that contracts state; null if no contract states one. */
   periodEnd: string | null;
+  /** The latest day to which a contract may be extended. */
   maxExtent: string | null;
   paid: LeadSum[];
   awarded: LeadSum[];
   warnings: LeadWarning[];
-  /** The warnings that came after the first deal, the oldest first. */
+  /** The warnings after the first deal, the oldest first. */
   after: LeadWarning[];
-  /** Those of them that came while payments or the period of a contract went on. */
+  /** The warnings of `after` that came while payments or the period of a contract went on. */
   during: LeadWarning[];
-  /** The deals that are dated after the first of them. */
+  /** The deals that are dated after the first warning of `after`. */
   dealsAfter: LeadDeal[];
   afterListing: AfterListing | null;
   timing: LeadTiming;
@@ -33,13 +34,13 @@ export interface Lead {
   reason: string;
 }
 
-/** The deals that are dated after the first listing of a flaw as exploited, whether or not others came before it. */
+/** The deals that are dated after the first listing of a flaw as exploited. Other deals may have come before it. */
 export interface AfterListing {
   listing: LeadWarning;
   deals: LeadDeal[];
 }
 
-/** What is known of a buyer and a vendor; null where no warning about the vendor counts. */
+/** Derives the lead of a buyer and a vendor; null if there are no deals or no warnings. */
 export function leadOf({ buyer, vendor, deals }: Dealings, { warnings, trades }: WarnedVendor): Lead | null {
   if (deals.length === 0 || warnings.length === 0) return null;
   const lastDay = greatest(deals.map(({ latest }) => latest));
@@ -70,13 +71,13 @@ export function leadOf({ buyer, vendor, deals }: Dealings, { warnings, trades }:
   };
 }
 
-/** Where days have bounds, only what came after for sure. */
+/** The deals after a warning. If days have bounds, only the deals that are certainly later. */
 function dealsDatedAfter(deals: readonly LeadDeal[], { earliest, latest }: LeadWarning): LeadDeal[] {
   const day = latest ?? earliest!;
   return deals.filter((deal) => deal.earliest !== null && deal.earliest > day);
 }
 
-/** The newest listing stands first. */
+/** `listings` has the newest first, so the first listing is the last item. */
 function afterListing(deals: readonly LeadDeal[], listings: readonly LeadWarning[]): AfterListing | null {
   const listing = listings.at(-1);
   return listing ? { listing, deals: dealsDatedAfter(deals, listing) } : null;

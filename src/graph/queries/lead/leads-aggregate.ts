@@ -6,7 +6,7 @@ import { type LeadTotals, totalsOf } from "./lead-totals.ts";
 import type { Lead } from "./lead.ts";
 import { leadsThatFit } from "./leads.ts";
 
-/** Totals, worked out when the first of them is asked for, and groups beside them. */
+/** Totals, computed when the first of them is requested, and groups. */
 export type LeadsAggregate = { [Field in keyof LeadTotals]: () => Promise<LeadTotals[Field]> } & {
   groups(args: LeadGroupArguments): Promise<LeadGroups>;
 };

@@ -26,11 +26,11 @@ export const leadsOfVendor = (reader: Reader, vendor: AnyNode, args: PageArgumen
 export const leadsOfAgency = (reader: Reader, agency: AnyNode, args: PageArguments) =>
   pageOf(reader, ofAgency, agency, args);
 
-/** The leads whose money went through a supplier, with all that is known of each. */
+/** The leads whose money went through a supplier. Each lead has all of its deals, also those with other suppliers. */
 export const leadsOfSupplier = (reader: Reader, supplier: AnyNode, args: PageArguments) =>
   pageOf(reader, ofSupplier, supplier, args, (lead) => isThrough(lead, supplier.key));
 
-/** The leads of an organisation in whichever role it has a part in them. */
+/** The leads in which an organisation is the buyer, the vendor or a supplier. */
 export const leadsOfOrganization = (reader: Reader, organization: AnyNode, args: PageArguments) =>
   pageOf(reader, ofOrganization, organization, args, (lead) =>
     [lead.buyer.key, lead.vendor.key].includes(organization.key) ? true : isThrough(lead, organization.key),
@@ -39,13 +39,13 @@ export const leadsOfOrganization = (reader: Reader, organization: AnyNode, args:
 const isThrough = ({ deals }: Lead, key: string) =>
   deals.some(({ sellers }) => sellers.some((each) => each.key === key));
 
-/** The lead between a buyer and a vendor, whatever its timing and money; null where there is none. */
+/** The lead between a buyer and a vendor, without regard to its timing and money; null if there is none. */
 export async function leadBetween(reader: Reader, buyer: AnyNode, vendorId: string): Promise<Lead | null> {
   const [found] = await leadsFound(reader, ofBuyer, buyer, { vendor: { id: { eq: vendorId } } });
   return found ?? null;
 }
 
-/** All leads that fit, in no order. */
+/** All leads that fit a filter, in no order. */
 export async function leadsThatFit(reader: Reader, asked: LeadWhere): Promise<Lead[]> {
   const found = await leadsFound(reader, anywhere, null, ofEnds(asked));
   return found.filter((lead) => fits(lead, asked));
@@ -83,7 +83,7 @@ async function leadsFound(reader: Reader, from: From, parent: AnyNode | null, wh
 
 const notWarned: WarnedVendor = { warnings: [], trades: [] };
 
-/** The warnings of all vendors are read at once. */
+/** Derives leads from dealings. One statement reads the warnings of all vendors. */
 export async function leadsOfDealings(reader: Reader, dealings: readonly Dealings[]): Promise<Lead[]> {
   const all = await Promise.all(
     dealings.map(async (each) => leadOf(each, (await reader.value(warningsOfVendor, each.vendor, null)) ?? notWarned)),
@@ -91,12 +91,15 @@ export async function leadsOfDealings(reader: Reader, dealings: readonly Dealing
   return all.filter((lead) => lead !== null);
 }
 
-/** A lead that was on the page before may have gone since: then nobody knows where to go on. */
+/**
+ * The index after the lead that a cursor points at.
+ * @throws ForewarnedError `BAD_USER_INPUT` if the lead is gone since the earlier page.
+ */
 function placeAfter(all: readonly Lead[], key: string): number {
   const place = all.findIndex((lead) => lead.key === key);
   if (place >= 0) return place + 1;
   throw new ForewarnedError(
     "BAD_USER_INPUT",
-    `The lead that "after" points at is no longer among these leads: the graph has changed. Begin without "after".`,
+    `The lead that "after" points at is no longer among these leads, because the graph has changed. Query again without "after".`,
   );
 }

@@ -13,8 +13,9 @@ interface Strength {
 const weak = (reason: string): Strength => ({ strength: "WEAK", reason });
 
 /**
- * How much a lead says, and why. Only a text that names what was warned about makes it strong. `trades` are those of the vendor
- * and of all that belonged to it: a vendor in many of them is weak, unless a deal has or names a family that was warned about.
+ * The strength of a lead, and the reason for it. A lead is strong only if a deal has or names a product family that warnings are
+ * about. Otherwise it is weak if the vendor sells in many trades. `trades` are those of the vendor and of all organisations that
+ * ever belonged to it.
  */
 export function strengthOf(
   vendor: Organization,
@@ -22,21 +23,22 @@ export function strengthOf(
   deals: readonly LeadDeal[],
   timing: LeadTiming,
 ): Strength {
-  if (timing === "ENDED_BEFORE") return weak("No payment and no stated period goes on after the first warning.");
+  if (timing === "ENDED_BEFORE")
+    return weak("No payment is dated after the first warning, and no stated period continues after it.");
   if (timing === "END_NOT_STATED")
     return weak(
-      "No payment is known after the first warning; a contract states no end, so it may have gone on or not.",
+      "The records show no payment after the first warning. A contract states no end date, so it may or may not have continued.",
     );
-  if (timing === "UNDATED") return weak("The days that are known do not tell whether a warning came before or after.");
+  if (timing === "UNDATED") return weak("The known dates do not show if a warning came before or after the deals.");
   const named = deals.find(({ family }) => family !== null);
   if (named)
     return {
       strength: "STRONG",
-      reason: `A deal has or names ${named.family!}; warnings are about products that are part of it.`,
+      reason: `A deal has or names ${named.family!}. The warnings are about products that are part of it.`,
     };
   if (isOfManyTrades(trades))
     return weak(
-      `${vendor.name} and what belongs to it sell in many trades (${trades.join(", ")}); what was bought may have nothing to do with the warnings.`,
+      `${vendor.name} and its companies sell in many trades (${trades.join(", ")}). The purchase may have nothing to do with the warnings.`,
     );
   const sure = deals.filter(({ confidence }) => confidence !== "LOW" && confidence !== "VERY_LOW");
   for (const { text } of sure) {
@@ -44,18 +46,18 @@ export function strengthOf(
     if (trade !== null)
       return {
         strength: "MEDIUM",
-        reason: `What was bought, “${shortened(text)}”, fits the vendor's trade: ${trade}.`,
+        reason: `The text of a deal, “${shortened(text)}”, fits the vendor's trade: ${trade}.`,
       };
   }
   return sure.length === 0
     ? weak(whyUnsure(deals))
-    : weak("No text says what was bought in words of the vendor's trade.");
+    : weak("No text of a deal describes the purchase in words of the vendor's trade.");
 }
 
 function whyUnsure(deals: readonly LeadDeal[]): string {
   return deals.some(({ sellers }) => sellers.length > 0)
-    ? "The supplier's name alone suggests that it belongs to the vendor; others may bear such a name."
-    : "That the text means the vendor is likely, and not sure.";
+    ? "Only the supplier's name suggests that it belongs to the vendor. Other organisations may have a similar name."
+    : "The text probably means the vendor, but this is not certain.";
 }
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -8,25 +8,28 @@ import { type Lead, leadOf } from "./lead.ts";
 import { eachOnce } from "./lead-totals.ts";
 import { leadsOfDealings } from "./leads.ts";
 
-/** The leads of the buyers of one group that lead to one vendor, each and together. */
+/** The leads from the buyers of one group to one vendor, each by itself and all as one. */
 export interface Together {
-  /** The body that all of them belong to, or are. */
+  /** The organisation that each buyer belongs to, or is. */
   parent: Organization;
-  /** Whether a source states that of each; else the name of one suggests it. */
+  /** True if a source states this for each buyer; false if it is only suggested by the name of at least one. */
   isStated: boolean;
   leads: Lead[];
-  /** As if their deals were one buyer's. */
+  /** One lead with all deals, as if they were of one buyer. */
   all: Lead;
 }
 
-/** A body, and the buyers that belong to it. */
+/** An organisation, and the buyers that belong to it. */
 export interface BuyerGroup {
   parent: Organization;
   members: ReadonlyMap<string, { isStated: boolean }>;
 }
 
 // (:Buyer)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(:Organization)<-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]-(:Buyer)
-/** The group of a buyer, whenever it belonged to it; null where no other buyer does. What a vendor owns is no group of buyers. */
+/**
+ * The group that a buyer belongs to, or ever belonged to; null if no other buyer does. The companies of a vendor are not a group
+ * of buyers.
+ */
 export const groupOfBuyer: Value<BuyerGroup> = {
   name: "groupOfBuyer",
   statement: () => cypher`MATCH (parent)-[:HAS_PARENT|MAY_HAVE_PARENT*0..3]->(top:Organization)
@@ -47,7 +50,7 @@ export const groupOfBuyer: Value<BuyerGroup> = {
 
 const ofGroup = dealingsFrom("group");
 
-/** What the group of a lead's buyer has to do with its vendor; null where no other buyer of a group has. */
+/** The leads from the group of a lead's buyer to its vendor; null if no other buyer of the group has such a lead. */
 export async function togetherWith(reader: Reader, { buyer, vendor }: Lead): Promise<Together | null> {
   const group = await reader.value(groupOfBuyer, buyer, null);
   if (!group) return null;

@@ -1,6 +1,6 @@
 import type { Organization } from "../../../model.ts";
 
-/** Words of deals for each trade of vendors, as the curated file of vendors calls it. */
+/** The words of deals that fit each trade. Trades are named as in the curated file of vendors. */
 const words: Record<string, RegExp> = {
   advertising: /\b(?:advert\w*|ads|campaign|media buying)\b/i,
   analytics: /\b(?:analytics|business intelligence|dashboards?|reporting tool)\b/i,
@@ -31,19 +31,19 @@ const words: Record<string, RegExp> = {
   web: /\b(?:web ?sites?|content management)\b/i,
 };
 
-/** Trades in things beside software: who is in several of them sells much that no warning is about. */
+/** Trades in goods other than software. A vendor in several of them sells much that no warning is about. */
 const inThings = new Set(
   "building control-systems emergency-services energy hardware health mobile print storage transport video-surveillance".split(
     " ",
   ),
 );
 
-/** Whether somebody sells in so many trades that the name says little of what was bought. */
+/** True if a vendor sells in so many trades that its name says little about the purchase. */
 export function isOfManyTrades(trades: readonly string[]): boolean {
   return trades.filter((trade) => inThings.has(trade)).length >= 2;
 }
 
-/** The trade of a vendor that a text speaks of; null where it speaks of none. Every trade in software is one in its licences. */
+/** The trade of a vendor that a text mentions; null if it mentions none. A vendor in any software trade also sells licences. */
 export function fittingTrade({ trades }: Organization, text: string): string | null {
   const isInSoftware = trades.some((trade) => trade in words && trade !== "advertising");
   const all = isInSoftware ? [...trades, "software"] : trades;

@@ -12,12 +12,12 @@ import {
 } from "../../../model.ts";
 import { cypher, type Cypher, texts } from "../../cypher.ts";
 
-/** A node on a way; an organisation with the roles that the edges beside it say, the one that leads to it first. */
+/** A node on a path. An organisation has the roles that its edges on the path give it, first the edge that leads to it. */
 export interface OnPath extends NodeReference {
   roles?: Role[];
 }
 
-/** One edge on a way, as it was stated or deduced. */
+/** One edge on a path, as it was stated or deduced. */
 export interface PathEdge {
   type: EdgeType;
   from: OnPath;
@@ -26,26 +26,27 @@ export interface PathEdge {
   knownFrom: UncertainDate | null;
   statedName: string | null;
   matchedBy: MatchedBy | null;
-  /** Of deduced edges. */
+  /** Null if the edge is stated. */
   confidence: Confidence | null;
   words: string | null;
-  /** All that an advisory says of the product at the end, and of which of its versions; none where of all. */
+  /** The statuses that an advisory gives the product at the end. */
   productStatuses: ProductStatus[];
+  /** The versions of the product that the advisory names; empty for all versions. */
   versions: string[];
 }
 
-/** A node's label among those of the model: it may have marks of `resolve` beside it. */
+/** The label of a node from the model. The node may also have marks of `resolve`, which are labels too. */
 function labelOf(node: Cypher): Cypher {
   return cypher`head([label IN labels(${node}) WHERE label IN ${texts(Object.keys(nodes))}])`;
 }
 
-/** Whether the organisation at the end of an edge was recognised by a name, its own or another, or by a form of one. */
+/** True if the organisation at the end of an edge was recognised only by a name: its own, an alias, or a form of a name. */
 export const restsOnName = ({ matchedBy }: PathEdge) =>
   matchedBy === "NAME" || matchedBy === "ALIAS" || matchedBy === "FORM";
-/** The same in Cypher; null where nothing is said of it. */
+/** The same in Cypher; null if the edge has no `matchedBy`. */
 export const edgeRestsOnName = (edge: Cypher) => cypher`${edge}.matchedBy IN ['NAME', 'ALIAS', 'FORM']`;
 
-/** The compact row of the edge in the variable `edge`. */
+/** The compact row of the variable `edge`. */
 export const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, startNode(edge).key, ${labelOf(cypher`endNode(edge)`)}, endNode(edge).key,
   edge.sources, edge.knownFrom, toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFromStated, edge.statedName, edge.matchedBy,
   edge.confidence, edge.words, edge.productStatus, edge.versions]`;
@@ -102,7 +103,10 @@ export function readPathEdge(row: unknown[]): PathEdge {
   };
 }
 
-/** What several documents state of the same two is one edge: the surest and the first, with the sources of all who say it alike. */
+/**
+ * Merges edges of one type between the same two nodes. The result is the edge with the highest confidence, and among those the
+ * one known earliest. It has the sources of all edges that state the same, and all product statuses and versions.
+ */
 export function oneOf(stated: readonly PathEdge[]): PathEdge {
   if (stated.length === 1) return stated[0]!;
   const sure = (edge: PathEdge) =>

@@ -1,85 +1,51 @@
-import type { EdgeType } from "../../../model.ts";
+import { type EdgeDeclaration, edges, type EdgeType } from "../../../model.ts";
 import { cypher, type Cypher, join, name } from "../../cypher.ts";
 import { pathEdgeRow } from "./path-edge.ts";
 
-/** Whether an edge says something of the world, is deduced, or only tells where facts come from. */
-const walked: Record<EdgeType, "STATED" | "DEDUCED" | "NEVER"> = {
-  HAS_RELEASE: "NEVER",
-  FROM: "NEVER",
-  HAS_CONTRACT: "STATED",
-  ESTABLISHES: "STATED",
-  HAS_LOT: "STATED",
-  ITERATION_OF: "STATED",
-  UNDER_FRAMEWORK: "STATED",
-  UNDER_CONTRACT: "STATED",
-  OPEN_TO: "STATED",
-  HAS_BUYER: "STATED",
-  HAS_PROCURING_ENTITY: "STATED",
-  HAS_SUPPLIER: "STATED",
-  HAS_PENDING_SUPPLIER: "STATED",
-  HAS_PRODUCT: "STATED",
-  HAS_VENDOR: "STATED",
-  HAS_PUBLISHER: "STATED",
-  HAS_VULNERABILITY: "STATED",
-  SUPERSEDES: "STATED",
-  HAS_SUBJECT: "STATED",
-  STATED_BY: "STATED",
-  RESPONDS_TO: "STATED",
-  REVISES: "NEVER",
-  READ: "NEVER",
-  CITED_BY: "NEVER",
-  DESCRIBES: "NEVER",
-  AFFECTS: "STATED",
-  PART_OF: "STATED",
-  HAS_PARENT: "STATED",
-  MENTIONS: "DEDUCED",
-  MAY_ESTABLISH: "DEDUCED",
-  MAY_BE: "DEDUCED",
-  MAY_HAVE_PARENT: "DEDUCED",
-};
+/** True if the ingest deduced the edge, and no source states it. */
+export const isDeduced = (type: EdgeType) => declared(type).isDeduced ?? false;
 
-export const isDeduced = (type: EdgeType) => walked[type] === "DEDUCED";
-
-const typesThat = (...kinds: string[]) =>
+const declared = (type: EdgeType): EdgeDeclaration => edges[type];
+const typesThat = (isFollowed: (edge: EdgeDeclaration) => boolean) =>
   join(
-    (Object.keys(walked) as EdgeType[]).filter((type) => kinds.includes(walked[type])).map((type) => name(type)),
+    (Object.keys(edges) as EdgeType[]).filter((type) => isFollowed(declared(type))).map((type) => name(type)),
     cypher`|`,
   );
-const stated = typesThat("STATED");
-const statedOrDeduced = typesThat("STATED", "DEDUCED");
-const walkedTypes = (deduced: boolean) => (deduced ? statedOrDeduced : stated);
+const stated = typesThat((edge) => !edge.isBookkeeping && !edge.isDeduced);
+const statedOrDeduced = typesThat((edge) => !edge.isBookkeeping);
+const followedTypes = (deduced: boolean) => (deduced ? statedOrDeduced : stated);
 
-/** How far is walked at most, by how many edges: the text of a statement holds no values. */
+/** The maximum lengths of paths, in edges. A path length cannot be a parameter, so each has a text of its own. */
 const upTo = [cypher`*..1`, cypher`*..2`, cypher`*..3`, cypher`*..4`, cypher`*..5`, cypher`*..6`];
 export const longest = upTo.length;
 
-/** No row where one of the ends is gone. */
+/** Matches both ends. It returns no row if one of them is gone. */
 const ends = cypher`MATCH (start) WHERE elementId(start) = $p.from MATCH (goal) WHERE elementId(goal) = $p.to`;
 
-/** Whether a node may stand between the ends. */
+/** True if a node may be between the ends. */
 const mayStand = (node: Cypher) =>
   cypher`CASE WHEN $p.through IS NULL THEN none(label IN labels(${node}) WHERE label IN $p.bookkeeping) ELSE any(label IN labels(${node}) WHERE label IN $p.through) END`;
 
 // (start)-[:…*..6]-(goal)
-/** How long the shortest ways are; null where there is none. It looks from both ends at once, and stops at the first way. */
+/** The length of the shortest paths; null if there is none. Neo4j searches from both ends at once and stops at the first path. */
 export const shortestLength = (maxLength: number, deduced: boolean) => cypher`${ends}
   CALL (start, goal) {
-    MATCH way = shortestPath((start)-[:${walkedTypes(deduced)}${upTo[maxLength - 1]!}]-(goal))
+    MATCH way = shortestPath((start)-[:${followedTypes(deduced)}${upTo[maxLength - 1]!}]-(goal))
     WHERE all(node IN nodes(way) WHERE node = start OR node = goal OR ${mayStand(cypher`node`)})
     RETURN head(collect(length(way))) AS length
   }
   RETURN length`;
 
-/** What is a step away from any of a list of nodes. */
+/** The nodes that are one step away from any node of a list. */
 const beside = (list: Cypher, deduced: boolean, fits: Cypher) =>
-  cypher`UNWIND ${list} AS from MATCH (from)-[:${walkedTypes(deduced)}]-(node) WITH DISTINCT node WHERE ${fits} RETURN collect(node)`;
+  cypher`UNWIND ${list} AS from MATCH (from)-[:${followedTypes(deduced)}]-(node) WITH DISTINCT node WHERE ${fits} RETURN collect(node)`;
 
 // (start)-[edge]-(node1)-[edge]-(node2)-[edge]-(goal)
 /**
- * The shortest ways, whose length is known, each as its nodes and types of edges, and every edge that their steps may take.
- * Nodes are found in layers, from both ends to the middle and back, each once however many edges lead to it: several documents
- * state the same of the same two, and a search by edges, as `allShortestPaths` is, multiplies them from step to step. Each
- * beginning of a way leads to the goal, so that no more of them are kept than ways are counted.
+ * The shortest paths of a known length, each as its nodes and types of edges, and all edges of each step. The statement finds
+ * nodes in layers, from both ends to the middle and back. Each node is found once, even if several edges lead to it. Several
+ * documents may state the same edge, and `allShortestPaths` searches by edges, so it would multiply them at every step. Every
+ * beginning of a path leads to the goal, so the statement holds at most as many of them as it counts paths.
  */
 export function waysOf(length: number, deduced: boolean): Cypher {
   const middle = Math.floor(length / 2);
@@ -106,13 +72,13 @@ export function waysOf(length: number, deduced: boolean): Cypher {
       .reverse(),
     ...inner.map(
       (place) => cypher`CALL (${node(place - 1)}, ${layer(place)}) {
-          MATCH (${node(place - 1)})-[edge:${walkedTypes(deduced)}]-(${node(place)}) WHERE ${node(place)} IN ${layer(place)}
+          MATCH (${node(place - 1)})-[edge:${followedTypes(deduced)}]-(${node(place)}) WHERE ${node(place)} IN ${layer(place)}
           RETURN DISTINCT ${node(place)}, type(edge) AS ${type(place - 1)}
         } WITH * LIMIT toInteger($p.maxFound)`,
     ),
-    // Both are known: whichever has fewer edges is looked at, however many the other has.
+    // Both ends are known, so Neo4j reads the edges of the node that has fewer.
     cypher`CALL (${node(length - 1)}, goal) {
-          MATCH (${node(length - 1)})-[edge:${walkedTypes(deduced)}]-(goal)
+          MATCH (${node(length - 1)})-[edge:${followedTypes(deduced)}]-(goal)
           RETURN DISTINCT goal AS ${node(length)}, type(edge) AS ${type(length - 1)}
         } WITH * LIMIT toInteger($p.maxFound)`,
   ];
@@ -126,7 +92,7 @@ export function waysOf(length: number, deduced: boolean): Cypher {
       UNWIND shown AS way
       UNWIND range(0, size(way[1]) - 1) AS place
       WITH DISTINCT way[0][place] AS one, way[0][place + 1] AS other, way[1][place] AS type
-      MATCH (one)-[edge:${walkedTypes(deduced)}]-(other) WHERE type(edge) = type
+      MATCH (one)-[edge:${followedTypes(deduced)}]-(other) WHERE type(edge) = type
       WITH one, other, type, collect(${pathEdgeRow}) AS edges
       RETURN collect([elementId(one), elementId(other), type, edges]) AS steps
     }

@@ -1,15 +1,15 @@
 import { edges as edgeTypes, type NodeReference, type Role } from "../../../model.ts";
 import { oneOf, type OnPath, type PathEdge } from "./path-edge.ts";
 
-/** One way through the graph, in walking order. */
+/** One path through the graph, in order from its start. */
 export interface Path {
   nodes: OnPath[];
   edges: PathEdge[];
 }
 
 /**
- * A way from where it starts. Edges are stated either way round: each leads on from where the one before it ended. A node is the
- * same on the way and at the ends of its edges, so that who draws them finds each end among the nodes.
+ * The path of some edges from a start. An edge may point either way: it leads on from the node where the previous edge ended. The
+ * ends of edges are the same objects as the nodes of the path, so that a drawing finds each end among the nodes.
  */
 export function pathOf(edges: PathEdge[], start: NodeReference): Path {
   const nodes: OnPath[] = [start];
@@ -22,7 +22,10 @@ export function pathOf(edges: PathEdge[], start: NodeReference): Path {
   return { nodes: seen, edges: edges.map((edge) => ({ ...edge, from: found(edge.from), to: found(edge.to) })) };
 }
 
-/** Ways by the same nodes and types of edges are one, with all edges that each step may take; in the order of what they lead by. */
+/**
+ * The distinct paths among some ways, in the order of their nodes and types. Ways with the same nodes and types of edges become
+ * one path, and parallel edges become one edge.
+ */
 export function distinctPaths(ways: readonly PathEdge[][], start: NodeReference): Path[] {
   const byText = new Map<string, PathEdge[][]>();
   for (const edges of ways) {
@@ -41,7 +44,7 @@ export function distinctPaths(ways: readonly PathEdge[][], start: NodeReference)
     );
 }
 
-/** The edges of some ways, each once. */
+/** The edges of some paths, each once. */
 export function edgesOf(paths: readonly Path[]): PathEdge[] {
   const edges = paths.flatMap((path) => path.edges);
   return [...new Map(edges.map((edge) => [JSON.stringify([edge.type, edge.from, edge.to]), edge])).values()];
@@ -49,7 +52,10 @@ export function edgesOf(paths: readonly Path[]): PathEdge[] {
 
 const isAlike = (a: NodeReference, b: NodeReference) => a.label === b.label && a.key === b.key;
 
-/** As what an edge shows the organisation that it leads to: who publishes warns, and who is warned about makes something. */
+/**
+ * The roles that an edge gives the organisation at its end. A publisher is an agency. The subject of an advisory is a vendor, or
+ * else a supplier.
+ */
 function rolesAtEnd({ type, from, to }: PathEdge, node: NodeReference): Role[] {
   if (node.label !== "Organization" || !isAlike(node, to)) return [];
   if (type === "HAS_PUBLISHER") return ["Agency"];

@@ -1,5 +1,5 @@
 import { ForewarnedError } from "../../../errors.ts";
-import type { EdgeType, Label, NodeReference, Role } from "../../../model.ts";
+import { type EdgeType, type NodeReference, type NounName, nouns } from "../../../model.ts";
 import { cypher } from "../../cypher.ts";
 import type { Reader } from "../../read/reader.ts";
 import { keyParameters, nodesByKey } from "../../stored/node-keys.ts";
@@ -9,7 +9,7 @@ import { oneOf, readPathEdge } from "./path-edge.ts";
 import { longest, shortestLength, waysOf } from "./path-search.ts";
 import { type Path, pathOf } from "./path.ts";
 
-/** The shortest ways between two nodes, all of one length. */
+/** The shortest paths between two nodes, all of one length. */
 export interface Paths {
   shortest: Path[];
   length: number | null;
@@ -23,41 +23,45 @@ type End = NodeReference & { readonly ref: string };
 
 interface PathsArguments {
   maxLength: number;
-  through?: readonly PathNoun[] | null;
+  through?: readonly NounName[] | null;
   deduced: boolean;
 }
 
-/** What may stand between the ends. What only tells where facts come from is none: it connects everything with everything. */
-type PathNoun = Role | Exclude<Label, "Organization" | (typeof bookkeeping)[number]>;
-
-const bookkeeping = ["Source", "Release", "Revision", "Run"] as const satisfies readonly Label[];
+/** Labels through which no path leads: they only record where facts come from, and connect everything with everything. */
+const bookkeeping = Object.values(nouns)
+  .filter(({ isOnPaths }) => !isOnPaths)
+  .map(({ label }) => label);
 
 /**
- * Looks for the shortest ways: how long they are, and then which. An end that is merged into another node by then is that node.
- * @throws ForewarnedError `BAD_USER_INPUT` where the ends or the length are not usable, or an end is gone by then.
+ * Finds the shortest paths: one statement finds their length, the next the paths. If an end is merged into another node in the
+ * meantime, the search uses that node.
+ * @throws ForewarnedError `BAD_USER_INPUT` if the ends or `maxLength` are invalid, or if an end is removed in the meantime.
+ * @throws ForewarnedError `GRAPH_TIMEOUT` if the graph changes twice during the search.
  */
 export async function pathsBetween(reader: Reader, start: End, end: End, args: PathsArguments): Promise<Paths> {
   const { maxLength } = args;
   if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > longest)
-    throw badInput(`maxLength is ${maxLength}; expected a whole number from 1 to ${longest}.`);
+    throw badInput(`"maxLength" is ${maxLength}; expected a whole number from 1 to ${longest}.`);
   for (const { label, key } of [start, end])
     if (bookkeeping.some((each) => each === label))
       throw badInput(
-        `No ways lead to the ${label} "${key}": a ${label} only tells where facts come from, and would connect everything. Ask for ways between what it tells of.`,
+        `No paths lead to the ${label} "${key}", because a ${label} only records where facts come from and would connect everything. Query paths between the nodes that it describes.`,
       );
   if (start.label === end.label && start.key === end.key)
-    throw badInput(`from and to are one and the same, the ${start.label} "${start.key}"; expected two.`);
+    throw badInput(
+      `"from" and "to" are the same node, the ${start.label} "${start.key}"; expected two different nodes.`,
+    );
   const found =
     (await search(reader, start, end, args)) ??
     (await search(reader, await endNow(reader, "from", start), await endNow(reader, "to", end), args));
   if (found) return found;
   throw new ForewarnedError(
     "GRAPH_TIMEOUT",
-    `The graph was changed twice while ways were looked for between ${textOfNode(start)} and ${textOfNode(end)}. Ask again.`,
+    `The graph changed twice during the search for paths between ${textOfNode(start)} and ${textOfNode(end)}. Query again.`,
   );
 }
 
-/** Null where what the first statement found is gone when the second looks for it. */
+/** One search; null if an end is gone, or if the paths of the first statement are gone before the second runs. */
 async function search(
   reader: Reader,
   start: End,
@@ -67,7 +71,7 @@ async function search(
   const { ref: from } = start;
   if (from === to)
     throw badInput(
-      `from and to were merged into one, the ${start.label} "${start.key}", while ways were looked for; expected two.`,
+      `"from" and "to" were merged into one node, the ${start.label} "${start.key}", during the search for paths; expected two different nodes.`,
     );
   const parameters = { from, to, through: through ?? null, bookkeeping, maxFound: maxTotalCount + 1, maxShown };
   const [found] = await reader.run(shortestLength(maxLength, deduced), parameters);
@@ -103,7 +107,7 @@ async function search(
 const maxShown = 100;
 const badInput = (message: string) => new ForewarnedError("BAD_USER_INPUT", message);
 
-/** What stands under a key now, past what the request or other requests have kept of it. */
+/** Reads the node that a key leads to now, past all caches. */
 async function endNow(reader: Reader, argument: "from" | "to", { label, key }: NodeReference): Promise<End> {
   const [[ref, keyNow] = []] = await reader.run(
     cypher`${nodesByKey(label)} RETURN elementId(node), node.key`,
@@ -111,6 +115,6 @@ async function endNow(reader: Reader, argument: "from" | "to", { label, key }: N
   );
   if (ref !== undefined) return { label, key: keyNow as string, ref: ref as string };
   throw badInput(
-    `${argument}: the ${label} "${key}" was removed while ways were looked for. Look for what replaced it with search.`,
+    `"${argument}": the ${label} "${key}" was removed during the search for paths. Use search to find the node that replaced it.`,
   );
 }

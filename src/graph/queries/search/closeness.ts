@@ -1,6 +1,8 @@
 import { lettersOff } from "../../stored/search-words.ts";
 
-/** How a word of a text may be taken for one that is asked for. */
+/**
+ * The kind of match between a word and a searched word: it is the same, begins with it, or is misspelt by a few letters (OFF).
+ */
 type Closeness = "SAME" | "BEGINS" | "OFF";
 
 export function closeness(asked: string, word: string, isName: boolean): Closeness | null {
@@ -12,7 +14,7 @@ export function closeness(asked: string, word: string, isName: boolean): Closene
     : null;
 }
 
-/** Letters to put in, leave out, change, or swap with the next one, to come from one word to the other, as Lucene counts them. */
+/** The number of letters to insert, delete, change or swap with their neighbour to turn one word into the other, as in Lucene. */
 function lettersBetween(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -1,7 +1,7 @@
 import { textsIn } from "../../stored/search-indexes.ts";
 import { chunksOf, isLeftOut, lettersOff, markedWhole, markedWord, wordsOf } from "../../stored/search-words.ts";
 
-/** How what was found fits, best first. */
+/** The ranks of results, best first. */
 export const ranks = [
   "WHOLE_NAME",
   "NAME",
@@ -14,21 +14,21 @@ export const ranks = [
 ] as const;
 export type Rank = (typeof ranks)[number];
 
-/** So many words count. */
+/** The maximum number of words that count in a search. */
 const maxWords = 12;
-/** In so many of the words, the longest, letters may be off. */
+/** The maximum number of words that may be misspelt: the longest words of the search. */
 const maxMisspelt = 4;
-/** Other text in which letters may be off. */
+/** The fields in which words may be misspelt. */
 const misspeltIn = ["names", "description", "details", "summary", "items"];
-/** Lucene refuses a query of more than 1,024 clauses, and writes a misspelling out as 50 of them at most. */
+/** Lucene rejects a query of more than 1,024 clauses. It expands a word that may be misspelt into at most 50 clauses. */
 const maxClauses = 1_000;
 
-/** The words that are asked for. */
+/** The words of a search, each once. */
 export const askedWords = (text: string) => [...new Set(wordsOf(text))].slice(0, maxWords);
 
 /**
- * Lucene queries in the order of `ranks`, null where there is nothing to ask. All words must be found by each, and none finds
- * what one before it does.
+ * The Lucene query of each rank; null if a rank has nothing to query. Each query needs all words, and none finds a node of an
+ * earlier rank.
  */
 export function luceneQueries(text: string, type: string | null): Record<Rank, string | null> {
   const words = askedWords(text);
@@ -62,7 +62,7 @@ export function luceneQueries(text: string, type: string | null): Record<Rank, s
   };
 }
 
-/** As many words misspelt as Lucene takes; null where none can be. */
+/** The query with as many misspelt words as Lucene accepts; null if none can be misspelt. */
 function within(queryOf: (limit: number) => string | null, complete: (query: string) => string): string | null {
   for (let limit = maxMisspelt; limit > 0; limit--) {
     const query = queryOf(limit);
@@ -76,7 +76,7 @@ function clausesIn(query: string): number {
   return (query.match(/:/g)?.length ?? 0) + 50 * (query.match(/~/g)?.length ?? 0);
 }
 
-/** Each word in a name or in other text; null where only words are asked for that no other text keeps. */
+/** Queries for each word in a name or in other text; null if the index of other text leaves out all the words. */
 function textQueries(text: string, type: string | null) {
   const fields = ["names", ...textsIn(type)];
   const asked = new Set(askedWords(text));
@@ -94,7 +94,7 @@ function textQueries(text: string, type: string | null) {
       )
       .join(" ");
   const inEach = (word: string, after: string) => fields.map((field) => term(field, word) + after).join(" ");
-  // Of one letter or two, nearly every text has a word that begins so.
+  // Nearly every text has a word that begins with a given letter or two.
   const begun = (word: string) => inEach(word, word.length > 2 ? "*" : "");
   return {
     whole: all((word) => inEach(word, "")),

@@ -4,15 +4,15 @@ import { closeness } from "./closeness.ts";
 import { fieldsOf } from "../../stored/search-fields.ts";
 import { isLeftOut, writtenWords } from "../../stored/search-words.ts";
 
-/** A field of what was found, with its own words that were taken for those that are asked for, as they are written there. */
+/** A field of a result, with the words in it that matched the search, as they are written there. */
 export interface Match {
   field: string;
   words: string[];
 }
 
 /**
- * The words nearest to each that is asked for. A rank of names rests on names alone: other text then counts where it has the
- * very word.
+ * The words in a result that are closest to each searched word. The ranks of names rest on names alone, so for them a word in
+ * other text counts only if it is exactly the searched word.
  */
 export function matchesIn({ node, rank, asked }: Found): Match[] {
   const fields = fieldsOf(node.label);
@@ -25,7 +25,7 @@ export function matchesIn({ node, rank, asked }: Found): Match[] {
   ];
   const close = asked.map((word) =>
     words.flatMap((each) => {
-      // The index has no such words of other text.
+      // For texts other than names, the index leaves out such words.
       const how = !each.isName && isLeftOut(word) ? null : closeness(word, each.plain, each.isName);
       return how === null || (restsOnNames && !each.isName && how !== "SAME") ? [] : [{ ...each, how }];
     }),
@@ -43,7 +43,7 @@ export function matchesIn({ node, rank, asked }: Found): Match[] {
 
 const nearestFirst = ["SAME", "BEGINS", "OFF"] as const;
 
-/** A long text may have a hundred words of one beginning. */
+/** The maximum number of words for a field: a long text may have a hundred words that begin with the searched word. */
 const maxShown = 20;
 
 function wordsIn(node: AnyNode, field: string, isName: boolean) {

@@ -6,7 +6,7 @@ import { readAnyRow, rowOfAny } from "../../stored/records.ts";
 import { indexOfType, wholeIndex } from "../../stored/search-indexes.ts";
 import { askedWords, luceneQueries, type Rank, ranks } from "./lucene.ts";
 
-/** What was found, how it fits, and for which words. */
+/** A result: the node, its rank and score, and the words of the search. */
 export interface Found {
   node: AnyNode;
   rank: Rank;
@@ -18,23 +18,23 @@ export type SearchArguments = PageArguments & { text: string; types?: readonly s
 
 const labels = Object.keys(nodes) as Label[];
 
-/** How well a name fits that is as long as the words: an alias may be what they are, of somebody whose name is another. */
+/** The fit of a name that is as long as the searched words. The name's own length counts, even if an alias matched. */
 const bestFit = cypher`998`;
 
-// What Lucene scores is not in the order: it depends on everything else in an index, so that pages would shift with each write.
+// Lucene's score is not in the order. It depends on all other nodes in an index, so pages would shift with each write.
 const order: Order = [
   { by: cypher`rank` },
   { by: cypher`newest`, descending: true },
   { by: cypher`node.key` },
-  // As the database itself orders nodes: two of different sorts may have one key.
+  // The order in which the database sorts nodes. Two nodes with different labels may have the same key.
   { by: cypher`right('000000000000000000' + last(split(elementId(node), ':')), 19)` },
 ];
 
 /**
- * Everything that has all words, by how it fits. The ways in which it may fit are asked for one after the other, each only
- * where those before it do not fill the page: none finds what one before it does. Within a way, the more of a name the words
- * are, the better; then what is newest. What makes a cursor is put together for the page alone, since it costs more than to
- * find and order what is not on it.
+ * All nodes that have all words, ordered by rank. The statement queries the ranks one after the other, and only until the page is
+ * full. No rank finds a node of an earlier rank. Within a rank, nodes come first if the words are a larger part of the name, then
+ * if they are newer. The values of a cursor are computed only for the page, because they cost more than to find and order the
+ * other nodes.
  */
 export const search: Connection<Found, SearchArguments> = {
   name: "search",
@@ -46,7 +46,7 @@ export const search: Connection<Found, SearchArguments> = {
       length: askedWords(text).join(" ").length,
       maxFound: maxTotalCount + 1,
     });
-    // Who is in several indexes is an organisation of several roles.
+    // An organisation with several roles is in several indexes.
     const once = types && types.length > 1 ? cypher`DISTINCT node` : cypher`node`;
     const match = cypher`CALL (parent) {
         UNWIND $p.ways AS way
@@ -84,7 +84,7 @@ export const search: Connection<Found, SearchArguments> = {
 
 export const isBlank = (text: string) => askedWords(text).length === 0;
 
-/** For each rank, what to ask of which index. */
+/** For each rank, the queries and their indexes. */
 function waysOf(text: string, types: readonly string[] | null) {
   const asked = (types ?? [null]).map((type) => ({
     index: type === null ? wholeIndex : indexOfType(type),

@@ -12,15 +12,24 @@ import { type DocumentFacts, type StoredRelease, NotUnderstood, type Release, ty
 import { namesInTitle, type Spelled } from "./titles.ts";
 
 /**
- * NVD's dictionary of products, as its API 2.0 and its feed give it (nvd.nist.gov/developers/products). An entry is a version; a
- * record is a product and keeps each statement of its entries once, so that the graph grows with products and not with versions.
+ * NVD's dictionary of products, in the format of its API 2.0 and its feed (nvd.nist.gov/developers/products). An entry is a
+ * version. A record is a product, and stores each distinct statement of its entries once. The graph therefore grows with the
+ * number of products, not of versions.
  */
-export const cpe: ReleaseFormat = { releasesOf, build };
+export const cpe = {
+  name: "cpe" as const,
+  documents: "the CPE dictionary of the NVD, as pages of its API or as its feed",
+  recognisesJson: (has) =>
+    has("cpeName", "cpe") || (has("products") && has("resultsPerPage", "startIndex", "totalResults")),
+  listsOf: (has) => (has("cpeName", "cpe") ? "whole" : ["products"]),
+  releasesOf,
+  build,
+} satisfies ReleaseFormat;
 
-/** What is kept of the entries of a product that say the same of it. */
+/** A stored statement. Entries of a product that say the same share one. */
 interface Entry extends Spelled {
   cpe: string;
-  /** Whether some name of this product is in force; of those that are not, the products that took their place. */
+  /** "current" if a name of this product is in force. "replaced" if other products took its place, otherwise "deprecated". */
   state: "current" | "deprecated" | "replaced";
   replacedBy?: string[];
 }
@@ -32,7 +41,7 @@ function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
   if (!entry || name === null)
     throw new NotUnderstood(
       "CPE entry without a name",
-      `Cannot read an entry of the CPE dictionary: "cpeName" is ${JSON.stringify(entry?.cpeName ?? null)}; expected such as cpe:2.3:a:vendor:product:1.0:*:*:*:*:*:*:*.`,
+      `Cannot read an entry of the CPE dictionary: "cpeName" is ${JSON.stringify(entry?.cpeName ?? null)}; expected a name such as cpe:2.3:a:vendor:product:1.0:*:*:*:*:*:*:*.`,
     );
   const cpe = parseCpe(name);
   const title = titleOf(entry);
@@ -55,11 +64,11 @@ function titleOf(entry: Json): string | null {
   return textOf((titles.find(({ lang }) => textOf(lang)?.startsWith("en")) ?? titles[0])?.title);
 }
 
-/** A name that another of the same product replaces says nothing of the product. */
+/** If another name of the same product replaces a name, this says nothing about the product. */
 function stateOf({ deprecated = false, deprecatedBy }: Json, own: Cpe): Pick<Entry, "state" | "replacedBy"> {
   if (typeof deprecated !== "boolean")
     throw new NotUnderstood(
-      "CPE entry of another form",
+      "CPE entry with a value of the wrong type",
       `Cannot read the CPE entry "${own.name}": "deprecated" is ${JSON.stringify(deprecated)}; expected true or false.`,
     );
   if (!deprecated) return { state: "current" };
@@ -92,24 +101,21 @@ function build(record: string, releases: readonly StoredRelease[]): GraphFragmen
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(renamedTo === null ? {} : { renamedTo }),
   });
-  for (const each of all) {
-    builder.provenance = { sources: each.sources, knownFrom: each.date };
-    builder.release(each);
-  }
+  for (const each of all) builder.release(each);
   return builder.done();
 }
 
 const anyVersion = ":*".repeat(8);
 
-/** Of several spellings one that has capitals, since a name of CPE has none. */
+/** Chooses a spelling with capital letters if there is one, because names in CPE have none. */
 function bestSpelled(spellings: readonly (string | undefined)[]): string | undefined {
   const all = spellings.filter((each) => each !== undefined).sort(compare);
   return all.find((each) => each !== each.toLowerCase() && each !== each.toUpperCase()) ?? all[0];
 }
 
 /**
- * The key of the product that took the place of another: none of its names is in force, and all that were replaced became names of
- * that one. "windows" that is replaced by "windows 10" is an edition told apart, and no new name.
+ * The key of the product that replaced another: no name of the old product is in force, and all its replaced names became names
+ * of the new one. If "windows" is replaced by "windows 10", the dictionary only separates an edition. That is not a new name.
  */
 function successorOf(own: Cpe, entries: readonly Entry[]): string | null {
   if (entries.some(({ state }) => state === "current")) return null;

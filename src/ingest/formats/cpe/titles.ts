@@ -1,7 +1,7 @@
 import type { Cpe } from "../../facts/cpe.ts";
 import { normalisedName } from "../../facts/names.ts";
 
-/** What a title of the dictionary says of a product: how vendor and product are spelled, or that the product is also called otherwise. */
+/** The names in a title of the dictionary: the spelling of vendor and product, or another name for the product. */
 export interface Spelled {
   vendor?: string;
   product?: string;
@@ -9,8 +9,9 @@ export interface Spelled {
 }
 
 /**
- * The names in a title: "Example Corp Gate Keeper 2.1 Beta" spells the product of `example_corp:gate_keeper`. Where a title has other words
- * than the CPE, those before the version are an alias, and none where the title may be of one edition alone.
+ * The names in a title. "Example Corp Gate Keeper 2.1 Beta" spells the product of `example_corp:gate_keeper`. If the words of a
+ * title differ from the CPE, the words before the version are an alias. If the title may be about a single edition, there is no
+ * alias.
  */
 export function namesInTitle(title: string, cpe: Cpe): Spelled {
   const words = title.trim().split(/\s+/);
@@ -25,19 +26,19 @@ export function namesInTitle(title: string, cpe: Cpe): Spelled {
   const end = words.findIndex((word, i) => i > 0 && isVersion(word, cpe.version));
   if (end < 0 && (cpe.version !== null || cpe.isNarrow)) return {};
   const stem = words.slice(0, end < 0 ? words.length : end).filter((word) => word !== "-");
-  // Before it stands the vendor's name in other words: "Example Software Foundation Gate Keeper".
+  // The words before it are another name of the vendor: "Example Software Foundation Gate Keeper".
   const start = stem.findIndex((_, i) => endOf(folded, i, product) === stem.length);
   if (start > 0) return spelling(cpe, [], stem.slice(start));
   const alias = stem.slice(afterVendor ?? 0).join(" ");
   return alias.length <= maxLetters && /\p{L}/u.test(alias) ? { alias } : {};
 }
 
-/** A longer title describes, and does not name. */
+/** A longer title is a description, not a name. */
 const maxLetters = 80;
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+&#@%]+/gu, "");
 
-/** Where the words from a place on end that together are a name; null where they are not. */
+/** The index after the words that together spell a name, from a start index. Null if they do not spell it. */
 function endOf(folded: readonly string[], start: number, name: string): number | null {
   let found = "";
   for (let i = start; i < folded.length && found.length < name.length; i++) {
@@ -48,7 +49,7 @@ function endOf(folded: readonly string[], start: number, name: string): number |
   return null;
 }
 
-/** How a title spells the names, where it means the same names: what a CPE writes as one word may be two. */
+/** The spelling of the names in a title, if the names are the same. One word in a CPE may be two words in a title. */
 function spelling(cpe: Cpe, vendor: readonly string[], product: readonly string[]): Spelled {
   const same = (words: readonly string[], name: string) =>
     words.length > 0 && normalisedName(words.join(" ")) === normalisedName(name);

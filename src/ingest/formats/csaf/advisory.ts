@@ -11,7 +11,7 @@ import { writeSuperseded } from "./superseded.ts";
 import { isWithdrawn } from "./withdrawn.ts";
 import { productsOf, type TreeProduct } from "./product-tree.ts";
 
-/** What an advisory says: its newest version, with each subject known from the first kept version that names it. */
+/** Builds an advisory from its newest version. Each subject is known from the first stored version that names it. */
 export function buildAdvisory(record: string, releases: readonly StoredRelease[]): GraphFragment {
   const versions = inOrder(releases);
   const newest = versions.at(-1)!;
@@ -40,7 +40,6 @@ export function buildAdvisory(record: string, releases: readonly StoredRelease[]
   const firstNamed = firstNamings(versions);
   for (const subject of subjectsOf(body)) {
     const { product, vulnerability, status, versions: of, id } = subject;
-    builder.provenance = { sources: newest.sources, knownFrom: firstNamed.get(id) ?? newest.date };
     const properties: EdgeProperties = {
       statedName: product.product,
       productStatus: status,
@@ -48,9 +47,9 @@ export function buildAdvisory(record: string, releases: readonly StoredRelease[]
       ...(of.length > 0 ? { versions: of } : {}),
     };
     const node = nameProduct(builder, product.vendor ?? "", product.product);
-    builder.edge("HAS_SUBJECT", advisory, node, properties);
+    const provenance = { sources: newest.sources, knownFrom: firstNamed.get(id) ?? newest.date };
+    builder.edge("HAS_SUBJECT", advisory, node, properties, provenance);
   }
-  builder.provenance = { sources: newest.sources, knownFrom: versions[0]!.date };
   for (const each of vulnerabilities) {
     const cve = textOf(each.cve);
     if (cve)
@@ -68,7 +67,7 @@ export function buildAdvisory(record: string, releases: readonly StoredRelease[]
   return builder.done();
 }
 
-/** By version (an integer or a semantic version, never both in one document), then by the day of its release. */
+/** Sorts by version (an integer or a semantic version, never both in one document), then by the day of release. */
 function inOrder(releases: readonly StoredRelease[]): StoredRelease[] {
   const trackingOf = ({ body }: StoredRelease) => objectOf(objectOf((body as Json).document)!.tracking)!;
   const version = (release: StoredRelease) =>
@@ -80,7 +79,7 @@ function inOrder(releases: readonly StoredRelease[]): StoredRelease[] {
   );
 }
 
-/** One that names vulnerabilities warns of them, whatever its category; one that names none informs. */
+/** An advisory that names vulnerabilities warns of them, whatever its category. One that names none only informs. */
 function kindOf(vulnerabilities: number): AdvisoryKind {
   return vulnerabilities > 0 ? "VULNERABILITY" : "GUIDANCE";
 }
@@ -110,7 +109,7 @@ const statuses = {
 } as const satisfies Record<string, ProductStatus>;
 
 interface Subject {
-  /** What makes it the same subject in another version. */
+  /** Identifies the same subject in another version of the advisory. */
   id: string;
   product: TreeProduct;
   vulnerability: string | null;
@@ -118,7 +117,7 @@ interface Subject {
   versions: string[];
 }
 
-/** Each product of each vulnerability in each status, with the versions that have it. */
+/** Each product of each vulnerability in each status, with the versions that have this status. */
 function subjectsOf(body: Json): Subject[] {
   const products = productsOf(objectOf(body.product_tree));
   const subjects = new Map<string, Subject>();
@@ -147,7 +146,7 @@ function firstNamings(versions: readonly StoredRelease[]): Map<string, Uncertain
   return first;
 }
 
-/** The highest score of its vulnerabilities; of each score the newest version of CVSS that it is given in. */
+/** The highest score of the vulnerabilities. Each score counts in the newest version of CVSS in which it is given. */
 function worst(vulnerabilities: readonly Json[]): Cvss {
   const found = vulnerabilities.flatMap(({ scores }) =>
     objectsOf(scores).flatMap(({ cvss_v4, cvss_v3, cvss_v2 }) => cvssOf([cvss_v4, cvss_v3, cvss_v2]) ?? []),
@@ -155,7 +154,7 @@ function worst(vulnerabilities: readonly Json[]): Cvss {
   return highest(found) ?? notScored;
 }
 
-/** What of a version is compared with the one before. */
+/** The part of a version that is compared with the previous version. */
 function saidBy({ body }: StoredRelease): Json {
   const document = objectOf((body as Json).document)!;
   const subjects = subjectsOf(body as Json).map(({ product, vulnerability, status, versions }) =>

@@ -3,17 +3,17 @@ import { type Json, objectOf, textOf } from "../../facts/json.ts";
 import { mandatoryTests, type Test, type TestResult, type Tests } from "./mandatory-tests.ts";
 
 /**
- * Checks a document by the schema and the mandatory tests of CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0, section 6.1).
- * @throws NotUnderstood that names the tests that fail, and where.
+ * Checks a document against the schema and the mandatory tests of CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0, section 6.1).
+ * @throws NotUnderstood that names the failed tests and the places in the document
  */
 export async function checkAdvisory(document: Json): Promise<void> {
   const id = textOf(objectOf(objectOf(document.document)?.tracking)?.id) ?? "without an id";
-  // Loaded where there is something to check: it compiles schemas for two seconds.
+  // Loaded only when there is a document to check, because compiling the schemas takes two seconds.
   const [schemaTests, library] = await Promise.all([
     import("@secvisogram/csaf-validator-lib/schemaTests.js"),
     import("@secvisogram/csaf-validator-lib/mandatoryTests.js"),
   ]);
-  // The other tests take for granted that the schema is kept.
+  // The other tests assume that the document fits the schema.
   const schema = await failuresOf({ csaf_2_0: schemaTests.csaf_2_0 as Test }, document);
   const failures = schema.length > 0 ? schema : await failuresOf(mandatoryTests(library as unknown as Tests), document);
   if (failures.length === 0) return;

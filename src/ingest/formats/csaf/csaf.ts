@@ -8,13 +8,23 @@ import { checkAdvisory } from "./check.ts";
 import { withInexact } from "./numbers.ts";
 
 /** Security advisories in CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0), of any category and publisher. */
-export const csaf: ReleaseFormat = { hasSchema: true, releasesOf, build: buildAdvisory };
+export const csaf = {
+  name: "csaf" as const,
+  documents: "CSAF 2.0 security advisories",
+  recognisesJson: (has) => has("document"),
+  hasSchema: true,
+  releasesOf,
+  build: buildAdvisory,
+} satisfies ReleaseFormat;
 
 async function releasesOf(value: unknown): Promise<Release[]> {
   const given = objectOf(value);
   if (!given || !objectOf(given.document))
-    throw new NotUnderstood("not a CSAF document", `Cannot read an advisory: it has no "document".`);
-  // The check sees numbers; what is kept has their digits, as text.
+    throw new NotUnderstood(
+      "not a CSAF document",
+      `Cannot read an advisory: it has no member "document"; expected a CSAF document.`,
+    );
+  // The check needs numbers. The stored body has their digits as text.
   await checkAdvisory(withInexact(given, Number) as Json);
   const body = withoutContactPoints(withInexact(given, String)) as Json;
   const document = objectOf(body.document)!;

@@ -1,18 +1,19 @@
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 
-/** What a test of the standard says of a document. */
+/** The result of a test of the standard for one document. */
 export interface TestResult {
   isValid?: boolean;
   errors?: { message?: string; instancePath: string }[];
 }
 
 export type Test = (document: Json) => TestResult | Promise<TestResult>;
-/** By the names that the library gives them: `mandatoryTest_6_1_13` is 6.1.13 of the standard. */
+/** Tests by the names that the library gives them: `mandatoryTest_6_1_13` is test 6.1.13 of the standard. */
 export type Tests = Record<string, Test>;
 
 /**
- * The mandatory tests of csaf-validator-lib, by name, with two of them as the standard's own test documents ask for: version 2.0.10
- * refuses the valid ones 6-1-14-12, 6-1-16-16 and 6-1-16-17, and lets the invalid one 6-1-26-04 pass.
+ * The mandatory tests of csaf-validator-lib, by name. Two of them are corrected so that they agree with the standard's own test
+ * documents. Version 2.0.10 of the library rejects the valid documents 6-1-14-12, 6-1-16-16 and 6-1-16-17, and accepts the
+ * invalid document 6-1-26-04.
  */
 export function mandatoryTests(library: Tests): Tests {
   return {
@@ -26,8 +27,8 @@ export function mandatoryTests(library: Tests): Tests {
 }
 
 /**
- * The library sorts revisions by their dates alone; of one date, the lower version comes first (CSAF 2.1 says so in words). Its sort
- * is stable, so that they are in order where they were before.
+ * The library sorts revisions only by date. If two have the same date, the lower version must come first (CSAF 2.1 says so
+ * explicitly). The library's sort is stable, so it keeps this order.
  */
 function withVersionsInOrder(document: Json): Json {
   const head = objectOf(document.document);
@@ -37,7 +38,9 @@ function withVersionsInOrder(document: Json): Json {
   return { ...document, document: { ...head, tracking: { ...tracking, revision_history } } };
 }
 
-/** The library prohibits names of profiles ("Security Advisory"), but not their values without the signs between words. */
+/**
+ * The library prohibits names of profiles ("Security Advisory"), but not the same values without the characters between words.
+ */
 function documentCategory(document: Json): TestResult {
   const category = textOf(objectOf(document.document)?.category) ?? "";
   const isProhibited = !profiles.includes(category) && profiles.slice(1).map(lettersOf).includes(lettersOf(category));
@@ -54,5 +57,5 @@ const profiles = [
   "csaf_vex",
 ];
 
-/** Without dashes, blanks and underscores of any kind, in lower case. */
+/** Removes dashes, blanks and underscores of any kind, and converts to lower case. */
 const lettersOf = (category: string) => category.replace(/[\p{Pd}\p{Pc}\s]/gu, "").toLowerCase();

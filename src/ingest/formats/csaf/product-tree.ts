@@ -1,14 +1,14 @@
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { namedThing } from "../../facts/product.ts";
 
-/** What a product id of a document stands for. */
+/** The product behind a product id of a document. */
 export interface TreeProduct {
   vendor: string | null;
   product: string;
   version: string | null;
 }
 
-/** All product ids of a product tree: of its branches, of whatever depth, its full names and its relationships. */
+/** All product ids of a product tree: of its branches at any depth, its full names and its relationships. */
 export function productsOf(tree: Json | null): Map<string, TreeProduct> {
   const products = new Map<string, TreeProduct>();
   const add = (full: Json | null, named: TreeProduct) => {
@@ -36,8 +36,9 @@ export function productsOf(tree: Json | null): Map<string, TreeProduct> {
 }
 
 /**
- * A product within another: where the one is a component, what contains it is what somebody bought; where it is installed on or
- * with the other, it is the one that is spoken of. A relationship may build on another.
+ * Adds relationships between products. If one product is a component of another, the containing product is the one that
+ * somebody bought. If one is installed on or with another, the installed product is the one that the advisory is about. A
+ * relationship may refer to another relationship.
  */
 function addRelationships(
   relationships: Json[],

@@ -4,13 +4,14 @@ import { type Json, textOf } from "../../facts/json.ts";
 import type { StatedOrganization } from "../../facts/organization.ts";
 
 /**
- * Who publishes an advisory. The namespace says it where it is an agency's: CSAF calls it an identifier of the publisher that is
- * unique in the world. Of another publisher, its name does, with the country whose government's domain its namespace is under.
+ * The publisher of an advisory. If the namespace is an agency's domain, it decides, because CSAF defines the namespace as a
+ * globally unique identifier of the publisher. Otherwise the publisher's name decides, with a country if the namespace is under
+ * the domain of that country's government.
  */
 export function publisherOf(publisher: Json | null): { stated: StatedOrganization; properties: EdgeProperties } {
   const name = textOf(publisher?.name);
   const namespace = textOf(publisher?.namespace);
-  // A vendor is of no country that a namespace tells: zoom.us is a word.
+  // The namespace does not show the country of a vendor: in zoom.us, "us" is a word.
   const isVendor = textOf(publisher?.category)?.toLowerCase() === "vendor";
   const host = !isVendor && URL.canParse(namespace ?? "") ? new URL(namespace!).hostname : "";
   const agency = agencies.find(({ domain }) => isUnder(domain, host));
@@ -24,7 +25,7 @@ export function publisherOf(publisher: Json | null): { stated: StatedOrganizatio
 
 const isUnder = (domain: string, host: string) => host === domain || host.endsWith(`.${domain}`);
 
-/** The domains of agencies of `seed/`, which has them by these names. */
+/** The domains of the agencies in `seed/`, with the names that they have there. */
 export const agencies = [
   { domain: "cisa.gov", name: "Cybersecurity and Infrastructure Security Agency", country: "US" },
   { domain: "ncsc.gov.uk", name: "National Cyber Security Centre", country: "GB" },
@@ -36,7 +37,10 @@ export const agencies = [
   { domain: "cyber.gc.ca", name: "Canadian Centre for Cyber Security", country: "CA" },
 ];
 
-/** A country's own two letters prove nothing: `.us`, `.ai` and `.io` are sold as words. What only its government is given does. */
+/**
+ * The two letters of a country prove nothing, because `.us`, `.ai` and `.io` are sold to anybody. A domain that only the
+ * government can register proves the country.
+ */
 function countryOfGovernment(host: string): string | null {
   if (isUnder("gov", host) || isUnder("mil", host)) return "US";
   const domain = ofGovernments.find((each) => isUnder(each, host));

@@ -3,9 +3,9 @@ import type { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 
 /**
- * Writes which advisories one supersedes, or is superseded by. Only explicit words do: "This advisory supersedes
- * ICSA-20-001-01". Names of products and vulnerabilities have the form of ids too, so that an id counts where it is called an
- * advisory, or begins as the advisory's own does.
+ * Writes the advisories that an advisory supersedes, or that supersede it. Only explicit words count: "This advisory supersedes
+ * ICSA-20-001-01". Names of products and vulnerabilities look like ids of advisories. An id therefore counts only if the text
+ * calls it an advisory, or if it begins like the advisory's own id.
  */
 export function writeSuperseded(builder: FragmentBuilder, advisory: NodeReference, document: Json): void {
   const own = textOf(objectOf(document.tracking)?.id) ?? "";
@@ -31,14 +31,14 @@ const statement =
   /\b([Ss]upersedes|[Ss]uperseded by|[Rr]eplaced by)\s+(?:the\s+)?(?:(?:security\s+)?(advisory)\s+)?([A-Z][A-Z0-9]*(?:-[A-Za-z0-9]+)+)/g;
 const isDenied = /\b(not|never|no longer|neither|nor|cannot|without)\b|n['’]t\b/i;
 
-/** A vulnerability is none, whatever it is called. */
+/** The id of a vulnerability is not an advisory, whatever the text calls it. */
 function isAdvisory(id: string, own: string, isCalledSo: boolean): boolean {
   return /\d/.test(id) && !/^(CVE|CWE|CVSS)-/i.test(id) && (isCalledSo || lettersOf(id) === lettersOf(own));
 }
 
 const lettersOf = (id: string) => /^\D*/.exec(id)![0].toUpperCase();
 
-/** "ICSA-20-001-01 is superseded by …" says nothing of an advisory of another id. */
+/** "ICSA-20-001-01 is superseded by …" says nothing about an advisory with another id. */
 function isOfAnother(sentence: string, own: string): boolean {
   const ids = sentence.match(/\b[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+\b/g) ?? [];
   return ids.some((id) => id !== own && isAdvisory(id, own, false));

@@ -1,12 +1,12 @@
 import { type Json, textOf } from "../../facts/json.ts";
 
-/** Whether an advisory says that it is withdrawn: by its category, or by a mark at either end of its title. */
+/** True if an advisory says that it is withdrawn, by its category or by a mark at the start or end of its title. */
 export function isWithdrawn(document: Json): boolean {
   const title = textOf(document.title) ?? "";
   return textOf(document.category) === "csaf_withdrawn" || marks.some((mark) => mark.test(title));
 }
 
-/** "Rejected packets" and "a withdrawn product" tell of something else. */
+/** Phrases such as "rejected packets" and "a withdrawn product" do not mean that the advisory is withdrawn. */
 const words = "(?:withdrawn|retracted|rejected|revoked)";
 const marks = [
   /^\W*(?:withdrawn|retracted)\b/i,

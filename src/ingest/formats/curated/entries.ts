@@ -2,7 +2,7 @@ import type { AdvisoryKind, BuyerKind, ContractStatus, Money, ProductStatus, Tec
 import type { GivenDate } from "../../facts/uncertain-date.ts";
 import type { LocatedYaml } from "../../yaml/located-yaml.ts";
 
-/** The entries of the curated format as `seed/curated.schema.json` describes them. */
+/** The entries of the curated format, as `seed/curated.schema.json` describes them. */
 export interface CuratedFile {
   sources?: SourceEntry[];
   organizations?: OrganizationEntry[];
@@ -18,7 +18,7 @@ export type Kind = keyof CuratedFile;
 export type CuratedDate = string | GivenDate;
 export type Amount = { amount: string; currency: string; vat?: Vat };
 export type Thing = Partial<Record<"organization" | "product" | "framework" | "contract" | "advisory", string>>;
-/** What an advisory is about, and which versions of it. */
+/** A subject of an advisory, with the versions that it is about. */
 export type Subject = Thing & { status?: ProductStatus; versions?: string[] };
 
 interface Entry {
@@ -96,7 +96,7 @@ export interface ContractEntry extends DealEntry {
   buyers: string[];
   procuringEntities?: string[];
   framework?: string;
-  /** How it came about, by the process that its notice names. */
+  /** The contracting process behind the contract, with the ocid of its notice. */
   process?: { ocid: string; procurementMethod?: string; procurementMethodDetails?: string; value?: Amount };
 }
 
@@ -119,7 +119,7 @@ export interface AdvisoryEntry extends Entry {
   requiredAction?: string;
   usedInRansomware?: boolean;
   vulnerabilities?: string[];
-  /** Its CVE, where it is an entry of CISA's catalogue. */
+  /** The CVE id, if the advisory is an entry of CISA's catalogue. */
   kev?: string;
   caveats?: string[];
 }
@@ -146,7 +146,9 @@ export interface ResponseEntry extends Entry {
   caveats?: string[];
 }
 
-/** What a person judged of two organisations, by their keys in the graph, or of two deals or documents, by their ids. */
+/**
+ * The judgement of a person about two organisations, by their keys in the graph, or about two deals or documents, by their ids.
+ */
 export interface JudgementEntry extends Entry {
   organizations?: [string, string];
   alike?: [string, string];
@@ -155,7 +157,7 @@ export interface JudgementEntry extends Entry {
   reason: string;
 }
 
-/** An entry, and where it stands. */
+/** An entry and its place in the file. */
 export interface LocatedEntry<K extends Kind = Kind> {
   file: LocatedYaml;
   kind: K;

@@ -25,7 +25,7 @@ import { compare } from "../../facts/compare.ts";
 
 type Tell = (entry: LocatedEntry, at: (string | number)[], message: string) => void;
 
-/** One fragment an entry. What cannot be said is told, and left out. */
+/** Makes one fragment for each entry. A value that cannot be written is reported to `tell`, and left out. */
 export function fragmentsOf(entries: readonly LocatedEntry[], tell: Tell): GraphFragment[] {
   const known = new Map(entries.map((each) => [`${each.kind} ${each.entry.key}`, each]));
   const keys = new Map(entries.map((each) => [each, nodeKeyOf(each, known)]));
@@ -61,7 +61,7 @@ function nodeKeyOf({ kind, entry }: LocatedEntry, known: ReadonlyMap<string, Loc
   return productKey(made?.name ?? vendor, name);
 }
 
-/** Two entries for one node would each replace what the other says. */
+/** Reports entries that share a node, because each would replace the statements of the other. */
 function takenTwice(entries: readonly LocatedEntry[], keys: ReadonlyMap<LocatedEntry, string>, tell: Tell): void {
   const first = new Map<string, LocatedEntry>();
   for (const each of entries) {
@@ -72,7 +72,7 @@ function takenTwice(entries: readonly LocatedEntry[], keys: ReadonlyMap<LocatedE
       tell(
         each,
         ["process", "ocid"],
-        `is the process of "${other.entry.key}" at ${other.file.placeOf([other.kind, other.index])} too; expected one contract for each process`,
+        `is also the process of "${other.entry.key}" at ${other.file.placeOf([other.kind, other.index])}; expected one contract for each process`,
       );
     else if (process !== undefined) first.set(process, each);
     const node = `${labels[each.kind]} ${keys.get(each)!}`;
@@ -81,7 +81,7 @@ function takenTwice(entries: readonly LocatedEntry[], keys: ReadonlyMap<LocatedE
       tell(
         each,
         ["name"],
-        `is the same as "${taken.entry.key}" at ${taken.file.placeOf([taken.kind, taken.index])}: name and country (or vendor) are alike; expected one entry for both`,
+        `is the same as "${taken.entry.key}" at ${taken.file.placeOf([taken.kind, taken.index])}: their names and countries (or vendors) are equal; expected one entry for both`,
       );
     else first.set(node, each);
   }
@@ -99,7 +99,7 @@ function fragmentOf(
   const named: NodeStatement[] = [];
   const find = (kind: Kind, key: string, at: At): LocatedEntry | undefined => {
     const found = known.get(`${kind} ${key}`);
-    if (!found) tell(each, at, `"${key}" is not the key of any of the ${kind}; expected one of ${keysOf(known, kind)}`);
+    if (!found) tell(each, at, `"${key}" is not a key in ${kind}; the known keys are: ${keysOf(known, kind)}`);
     return found;
   };
   const date = (given: CuratedDate | undefined, at: At): UncertainDate | null => {
@@ -177,7 +177,7 @@ function fragmentOf(
     : { record, nodes: [node, ...besides], named, edges };
 }
 
-/** From the entry's own node or to it, as the type of the edge asks. */
+/** The edge starts or ends at the entry's own node, as the type of the edge requires. */
 function edgeBetween(
   type: EdgeStatement["type"],
   self: NodeReference,
@@ -191,10 +191,10 @@ function edgeBetween(
 
 function keysOf(known: ReadonlyMap<string, LocatedEntry>, kind: Kind): string {
   const all = [...known.values()].filter((each) => each.kind === kind).map((each) => each.entry.key);
-  return all.length === 0 ? "none: there are no such entries" : all.join(", ");
+  return all.length === 0 ? "none" : all.join(", ");
 }
 
-/** The publication of the earliest document that we read. */
+/** The publication date of the earliest source that the curators read. */
 function knownFrom(sources: readonly SourceEntry[]): UncertainDate | null {
   const published = sources.flatMap(({ isRead, published }) => {
     try {
@@ -202,7 +202,7 @@ function knownFrom(sources: readonly SourceEntry[]): UncertainDate | null {
         ? []
         : [uncertainDate(typeof published === "string" ? { edtf: published } : published)];
     } catch {
-      // Told where the source itself is read.
+      // The problem is reported with the entry of the source.
       return [];
     }
   });

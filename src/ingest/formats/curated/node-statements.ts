@@ -18,26 +18,26 @@ import {
 } from "./entries.ts";
 import { organizationStatement } from "./organization-statement.ts";
 
-/** Where a value stands within its entry. */
+/** The path of a value within its entry. */
 export type At = (string | number)[];
 
-/** What the statement of one entry is made with: its edges, its dates, and the nodes behind the keys that it names. */
+/** The functions with which the statement of one entry is made: its edges, its dates, and the keys of the nodes that it names. */
 export interface Writing {
   date(given: CuratedDate | undefined, at: At): UncertainDate | null;
   edge(type: EdgeType, kind: Kind, key: string | undefined, at: At, properties?: EdgeProperties): void;
   things(type: EdgeType, things: Subject[] | undefined, at: string): void;
-  /** A node that the entry states beside its own, and the edge between the two. */
+  /** Adds another node that the entry states, and the edge from the entry's own node. */
   beside(type: EdgeType, node: NodeStatement): void;
-  /** The same of a node that others state or name too. */
+  /** Does the same for a node that other records also state or name. */
   name(type: EdgeType, node: NodeStatement): void;
-  /** The key of the node of another entry. */
+  /** Returns the key of the node of another entry. */
   keyOf(kind: Kind, key: string, at: At): string | undefined;
-  /** Says something of a node that others may describe too. */
+  /** Describes a node that other records may describe too. */
   describe(properties: EdgeProperties): void;
   provenance: { sources: string[]; knownFrom: UncertainDate | null };
 }
 
-/** What an entry says of its own node; the edges that it names are told to `writing`. */
+/** The statement of an entry about its own node. The edges that it names go to `writing`. */
 export function statementOf({ kind, entry }: LocatedEntry, key: string, writing: Writing): NodeStatement {
   switch (kind) {
     case "sources":
@@ -89,7 +89,7 @@ function product(
   return { label: "Product", key, name };
 }
 
-/** The dates of a deal, and the edges that every deal has. */
+/** The properties that every deal has. It also writes the edges that every deal has. */
 function deal(entry: FrameworkEntry | ContractEntry, { date, edge, provenance }: Writing) {
   entry.suppliers?.forEach((each, i) => edge("HAS_SUPPLIER", "organizations", each, ["suppliers", i]));
   entry.products?.forEach((each, i) => edge("HAS_PRODUCT", "products", each, ["products", i]));
@@ -143,7 +143,7 @@ function contract(entry: ContractEntry, key: string, writing: Writing): NodeStat
   return { label: "Contract", key, ...own, ...deal(entry, writing) };
 }
 
-/** Keyed as its notice keys it, so that the notice takes its place where it is loaded. */
+/** The key is the one that the notice has. If the notice is loaded, it replaces this node. */
 function contractingProcess(
   { title, description, datePublished }: ContractEntry,
   { ocid, procurementMethod, procurementMethodDetails, value }: NonNullable<ContractEntry["process"]>,

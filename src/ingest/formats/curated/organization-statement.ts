@@ -1,13 +1,13 @@
 import type { EdgeProperties, NodeStatement } from "../../../model.ts";
 import type { OrganizationEntry } from "./entries.ts";
 
-/** What an organisation is described with, and the key of the node of another entry. */
+/** The functions with which an organisation is described. */
 interface Describing {
   describe(properties: EdgeProperties): void;
   keyOf(kind: "organizations", key: string, at: (string | number)[]): string | undefined;
 }
 
-/** What an entry says of an organisation: its names, what sort of body it is, and whom it belongs to. */
+/** The statement of an entry about an organisation: its names, its kind, and the bodies that it belongs to. */
 export function organizationStatement(
   { name, aliases, formerNames, identifier, country, kind, parents = [], isAgency, ...more }: OrganizationEntry,
   key: string,

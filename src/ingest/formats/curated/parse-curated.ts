@@ -6,22 +6,22 @@ import { fragmentsOf } from "./fragments.ts";
 import { judgementsOf, problemsOfJudgements } from "./judgement-entries.ts";
 import { type LocatedYaml, locatedYaml } from "../../yaml/located-yaml.ts";
 
-/** The records that curated entries own begin so. */
+/** The prefix of the records of curated entries. */
 export const recordPrefix = "curated:";
 
 const problemsOfForm = formOf(curatedSchema);
 const what = "the curated facts";
 
-/** What curated files say. */
+/** The content of curated files. */
 export interface Curated {
-  /** One an entry. */
+  /** One for each entry. */
   fragments: GraphFragment[];
   judgements: JudgementEntry[];
 }
 
 /**
- * What curated files say. Entries name each other by key across all files.
- * @throws ForewarnedError `BAD_DOCUMENT` that lists every problem with file, line, column and what was expected.
+ * Reads curated files. Entries refer to each other by key, across all files.
+ * @throws ForewarnedError `BAD_DOCUMENT` that lists every problem with file, line, column and what was expected
  */
 export function parseCurated(files: readonly { path: string; text: string }[]): Curated {
   const located = files.map(({ path, text }) => locatedYaml(path, text));
@@ -56,7 +56,7 @@ function repeated(entries: readonly LocatedEntry[]): Problem[] {
       : [
           {
             place,
-            message: `key "${entry.key}" is taken by another of the ${kind} at ${taken}; expected one of its own`,
+            message: `key "${entry.key}" is already used in ${kind} at ${taken}; expected a key of its own`,
           },
         ];
   });

@@ -7,8 +7,9 @@ import { nameCpeProduct, namedThing, namedVendor, nameProduct } from "../../fact
 import { applicability } from "./applicability.ts";
 
 /**
- * Writes which products a vulnerability affects, as the containers of its record say: in the words of their lists, else by the CPE
- * names in them, and by the CPE names that they match, where no list names a product of that key. A platform that a vulnerability only needs is not affected by it.
+ * Writes the products that a vulnerability affects, from the containers of its record. The words of the affected lists come
+ * first, then the CPE names in these lists. CPE names that the record matches add only products whose key no list names. A
+ * platform that the vulnerability only needs is not affected.
  */
 export function writeAffected(
   builder: FragmentBuilder,
@@ -50,8 +51,8 @@ export function writeAffected(
 }
 
 /**
- * The products that the CPE names of an entry mean. The list does not say which of them are vulnerable and which are platforms, so
- * an operating system beside an application counts for nothing, nor does hardware beside either.
+ * The products that the CPE names of an entry mean. The list does not say which of them are vulnerable and which are platforms.
+ * An operating system beside an application is therefore ignored, and so is hardware beside either.
  */
 function cpesOf({ cpes }: Json, platforms: ReadonlySet<string>): Cpe[] {
   const known = textsOf(cpes)
@@ -62,7 +63,7 @@ function cpesOf({ cpes }: Json, platforms: ReadonlySet<string>): Cpe[] {
   return [...products.values()];
 }
 
-/** A name in the list that is copied from a CPE has underscores for blanks. */
+/** A name that was copied from a CPE has underscores for blanks. */
 function inWords(name: string | null, cpes: readonly Cpe[], of: "vendor" | "product"): string | null {
   const words = name?.replaceAll("_", " ") ?? null;
   return cpes.some((cpe) => cpe[of] === words) ? words : name;
@@ -74,7 +75,6 @@ const statuses: Record<string, ProductStatus> = {
   unknown: "UNDER_INVESTIGATION",
 };
 
-/** The versions that have each status. */
 function statusesOf(entry: Json): Map<ProductStatus, string[]> {
   const byStatus = new Map<ProductStatus, string[]>();
   const add = (status: unknown, version: string | null) => {
@@ -83,7 +83,8 @@ function statusesOf(entry: Json): Map<ProductStatus, string[]> {
   };
   const versions = objectsOf(entry.versions);
   for (const each of versions) add(each.status, versionText(each));
-  // Versions that are not listed have the default: a list of those that are not affected leaves others that are.
+  // Versions that are not listed have the default status. A list of unaffected versions therefore leaves others that are
+  // affected.
   if (versions.length === 0 || textOf(entry.defaultStatus)?.toLowerCase() === "affected")
     add(entry.defaultStatus, null);
   return byStatus;

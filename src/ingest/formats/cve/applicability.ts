@@ -1,15 +1,15 @@
 import { type Cpe, knownCpe } from "../../facts/cpe.ts";
 import { type Json, objectsOf, textOf } from "../../facts/json.ts";
 
-/** The products that a record's CPE names match. */
+/** The products that match a record's CPE names. */
 export interface Applicability {
-  /** Those that are vulnerable, each with the versions that are. */
+  /** The vulnerable products, each with its vulnerable versions. */
   vulnerable: { cpe: Cpe; versions: string[] }[];
-  /** The names of those that they only run on. */
+  /** The CPE names of the platforms on which the vulnerable products only run. */
   platforms: ReadonlySet<string>;
 }
 
-/** What `cpeApplicability` says, which CVE 5.1 took over from NVD's configurations. A negated match says nothing of a product. */
+/** Reads `cpeApplicability`, which CVE 5.1 took over from NVD's configurations. A negated match says nothing about a product. */
 export function applicability(containers: readonly Json[]): Applicability {
   const vulnerable = new Map<string, { cpe: Cpe; versions: string[] }>();
   const others = new Set<string>();

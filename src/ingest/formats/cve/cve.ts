@@ -10,7 +10,13 @@ import { compare } from "../../facts/compare.ts";
 import { writeAffected } from "./affected.ts";
 
 /** CVE records in JSON 5 (github.com/CVEProject/cve-schema). */
-export const cve: ReleaseFormat = { releasesOf, build };
+export const cve = {
+  name: "cve" as const,
+  documents: "CVE records (JSON 5)",
+  recognisesJson: (has) => has("cveMetadata"),
+  releasesOf,
+  build,
+} satisfies ReleaseFormat;
 
 const prefix = "cve:";
 
@@ -21,7 +27,7 @@ function releasesOf(value: unknown): Release[] {
   if (!given || !id || !/^CVE-\d{4}-\d{4,}$/.test(id))
     throw new NotUnderstood(
       "CVE record without id",
-      `Cannot read a CVE record: "cveMetadata.cveId" is ${JSON.stringify(metadata?.cveId ?? null)}; expected such as CVE-2024-12345.`,
+      `Cannot read a CVE record: "cveMetadata.cveId" is ${JSON.stringify(metadata?.cveId ?? null)}; expected an id such as CVE-2024-12345.`,
     );
   const body = withoutContactPoints(given) as Json;
   return [
@@ -38,7 +44,7 @@ function releasesOf(value: unknown): Release[] {
   ];
 }
 
-/** The record that was updated last counts; of one day, the one that rejects it. */
+/** The release that was updated last counts. If two were updated on the same day, the one that rejects the record counts. */
 function build(record: string, releases: readonly StoredRelease[]): GraphFragment {
   const versions = [...releases].sort(
     (a, b) =>
@@ -89,7 +95,7 @@ function inEnglish(texts: unknown): string | null {
 const metadataOf = ({ body }: StoredRelease) => objectOf((body as Json).cveMetadata) ?? {};
 const isRejected = (release: StoredRelease) => textOf(metadataOf(release).state)?.toUpperCase() === "REJECTED";
 
-/** A rejection that does not say when it was made is the last word: what it rejects came before it. */
+/** A rejection without a date counts as the newest, because it comes after the statement that it rejects. */
 function updatedAt(release: StoredRelease): number {
   const { dateUpdated, dateRejected, datePublished } = metadataOf(release);
   const dates = isRejected(release) ? [dateUpdated, dateRejected] : [dateUpdated, datePublished];

@@ -8,8 +8,22 @@ import { namedThing, nameProduct } from "../../facts/product.ts";
 import type { GraphFragment } from "../../../model.ts";
 import { compare } from "../../facts/compare.ts";
 
-/** CISA's catalogue of known exploited vulnerabilities (cisa.gov/known-exploited-vulnerabilities-catalog), an entry a value. */
-export const kev: ReleaseFormat = { releasesOf, build };
+/**
+ * CISA's catalogue of known exploited vulnerabilities (cisa.gov/known-exploited-vulnerabilities-catalog). Each value is an
+ * entry.
+ */
+export const kev = {
+  name: "kev" as const,
+  documents: "CISA's catalogue of Known Exploited Vulnerabilities, as JSON or CSV",
+  recognisesJson: (has) => has("catalogVersion", "cveID") || (has("vulnerabilities") && has("count", "dateReleased")),
+  listsOf: (has) => (has("cveID") ? "whole" : ["vulnerabilities"]),
+  recognisesHeader: (header) => {
+    const columns = header.map((column) => column.trim().toLowerCase());
+    return columns.includes("cveid") && columns.includes("vendorproject");
+  },
+  releasesOf,
+  build,
+} satisfies ReleaseFormat;
 
 const prefix = "kev:";
 
@@ -19,9 +33,9 @@ function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
   if (!entry || !cve || !/^CVE-\d{4}-\d{4,}$/.test(cve))
     throw new NotUnderstood(
       "KEV entry without CVE",
-      `Cannot read an entry of KEV: "cveID" is ${JSON.stringify(entry?.cveID ?? null)}; expected such as CVE-2024-12345.`,
+      `Cannot read an entry of KEV: "cveID" is ${JSON.stringify(entry?.cveID ?? null)}; expected an id such as CVE-2024-12345.`,
     );
-  // The CSV separates weaknesses by commas, and leaves out what is empty.
+  // The CSV separates weaknesses by commas, and leaves out empty values.
   const cwes = typeof entry.cwes === "string" ? entry.cwes.split(",").map((each) => each.trim()) : entry.cwes;
   const members = Object.entries({ ...entry, cwes }).filter(
     ([, each]) => each !== "" && each !== null && each !== undefined && !(Array.isArray(each) && each.join("") === ""),
@@ -41,8 +55,8 @@ function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
 }
 
 /**
- * The newest edition of an entry counts; what it replaced is kept as revisions. The CSV says nothing of its own day: its text is
- * at least as new as the day on which the entry was added, and counts where no dated edition is as late as that.
+ * The newest edition of an entry counts. Older editions become revisions. The CSV does not state its own date, but its text is
+ * at least as new as the day on which the entry was added. It counts if no dated edition is that late.
  */
 function build(record: string, releases: readonly StoredRelease[]): GraphFragment {
   const cve = record.slice(prefix.length);
@@ -79,7 +93,7 @@ function build(record: string, releases: readonly StoredRelease[]): GraphFragmen
     audienceCountry: "US",
     url: "https://www.cisa.gov/known-exploited-vulnerabilities-catalog",
   });
-  // No entry names its publisher: whoever wrote this reader of its catalogue knew it.
+  // No entry names its publisher, so this reader states that CISA publishes the catalogue.
   builder.organization(
     "HAS_PUBLISHER",
     advisory,
@@ -105,7 +119,7 @@ function writeEditions(builder: FragmentBuilder, record: string, editions: reado
     const provenance = { sources: edition.sources, knownFrom: edition.date };
     const release = builder.release(edition);
     builder.edge("HAS_RELEASE", advisory, release, undefined, provenance);
-    // Whether an edition without a day came before or after the others is not known: it only says something else.
+    // The order of an edition without a date is not known, so only its different values are shown.
     if (edition.lastDate === null && edition !== newest)
       builder.revise(advisory, edition, inUndated(edition), inUndated(newest));
     else {

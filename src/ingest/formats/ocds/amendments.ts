@@ -4,8 +4,9 @@ import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import type { ProcessContext } from "./ocds-context.ts";
 
 /**
- * The amendments that a release itself lists, of its tender, awards and contracts: in OCDS 1.1 in words, in 1.0 as former values.
- * Later releases repeat them; each is one revision, of the first release that has it.
+ * Writes the amendments that a release itself lists, of its tender, awards and contracts. OCDS 1.1 describes them in words.
+ * OCDS 1.0 gives the former values. Later releases repeat amendments, so each becomes one revision, of the first release that
+ * has it.
  */
 export function writeAmendments({ builder, process, merged }: ProcessContext): void {
   const seen = new Set<string>();
@@ -66,7 +67,7 @@ function ofItem(name: string, item: Json | null): Amendment[] {
     });
 }
 
-/** What stands at a path such as `value.amount` or `items/0/quantity`. */
+/** The value at a path such as `value.amount` or `items/0/quantity`. */
 function valueAt(item: Json, path: string): unknown {
   return path
     .split(/[./]/)

@@ -7,22 +7,24 @@ import { organizationOf } from "./parties.ts";
 
 type Context = Pick<ProcessContext, "builder" | "profile" | "merged">;
 
-/** Who buys, and who runs the procedure for them, which may be a central purchasing body. */
+/** Writes the buyers, and the bodies that run the procedure for them. Such a body may be a central purchasing body. */
 export function writeBuyers({ builder, profile, merged }: Context, node: NodeReference): void {
   for (const buyer of buyersIn(merged.release))
     builder.organization("HAS_BUYER", node, organizationOf(buyer, profile.country));
   writeProcuringEntities({ builder, profile, merged }, node);
 }
 
-/** Who runs the procedure. */
+/** Writes the bodies that run the procedure. */
 export function writeProcuringEntities({ builder, profile, merged }: Context, node: NodeReference): void {
   for (const entity of procuringEntitiesIn(merged.release))
     builder.organization("HAS_PROCURING_ENTITY", node, organizationOf(entity, profile.country));
 }
 
-/** The same of the process itself, which has them before anything is awarded: each is known from the first release that names it. */
+/**
+ * Writes the buyers and procuring entities of the process itself, which exist before anything is awarded. Each is known from
+ * the first release that names it.
+ */
 export function writeBuyersOfProcess({ builder, profile, merged, process }: ProcessContext): void {
-  const whole = builder.provenance;
   for (const [type, listed] of [
     ["HAS_BUYER", buyersIn],
     ["HAS_PROCURING_ENTITY", procuringEntitiesIn],
@@ -32,18 +34,18 @@ export function writeBuyersOfProcess({ builder, profile, merged, process }: Proc
       const stating = merged.bodies.filter(({ body }) =>
         listed(body).some((other) => organizationOf(other, null)?.name === stated?.name),
       );
-      builder.provenance = provenanceOf(stating.map(({ release }) => release));
-      builder.organization(type, process, stated);
+      builder.with(provenanceOf(stating.map(({ release }) => release))).organization(type, process, stated);
     }
-  builder.provenance = whole;
 }
 
-/** What a reader has to know of those whom the source names as buyers. */
+/** Caveats about the organisations that the source names as buyers. */
 export function caveatsOfBuyers({ profile, merged }: Pick<ProcessContext, "profile" | "merged">): string[] {
   return buyersIn(merged.release).flatMap((each) => {
     const name = organizationOf(each, null)?.name ?? null;
     return name !== null && profile.republishers.includes(normalisedName(name))
-      ? [`Its source names "${name}" as the buyer, which republishes notices of others: who buys is not stated.`]
+      ? [
+          `The source names "${name}" as the buyer, but that firm republishes notices of others. The actual buyer is not stated.`,
+        ]
       : [];
   });
 }

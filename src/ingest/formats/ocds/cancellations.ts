@@ -1,8 +1,9 @@
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 
 /**
- * A release with the status that its tag gives. Publishers that cancel leave the status out, or repeat the one from before: then
- * the tag is the newer word. Where a release itself says which of its items ended, the others stay as they are.
+ * Gives the items of a release the status that the release's tag means. When publishers cancel, they often leave the status out
+ * or repeat the previous one. In both cases the tag is newer. If the release itself says which of its items ended, the other
+ * items stay as they are.
  */
 export function withCancellations(tags: readonly string[], body: Json): Json {
   const tender = objectOf(body.tender);

@@ -7,7 +7,7 @@ import type { Deal } from "./deals.ts";
 import { statusOf } from "./status.ts";
 import { amountInWords, boundsOf, valueInWords } from "./value-bounds.ts";
 
-/** What an award or contract says of itself, and what a reader has to know of it. */
+/** The statement of an award or contract about itself, with the caveats that a reader needs. */
 export function contractStatement(
   { award, contract, id, siblings, mayBeListedTwice, caveats: listed }: Deal,
   context: { key: string; tender: Json | null; published: UncertainDate | null },
@@ -18,7 +18,7 @@ export function contractStatement(
   const ended = status === "TERMINATED" ? knownDayOf(objectOf(contract?.implementation)?.endDate) : null;
   const stated = dayOf(period.endDate);
   if (ended && stated?.edtf && stated.edtf !== ended.edtf)
-    caveats.push(`Its period was stated to end on ${stated.edtf}; a later notice says that it ended on ${ended.edtf}.`);
+    caveats.push(`Its stated period ends on ${stated.edtf}, but a later notice says that it ended on ${ended.edtf}.`);
   const dates = {
     dateSigned: dayOf(contract?.dateSigned),
     dateAwarded: dayOf(award?.date),
@@ -29,16 +29,16 @@ export function contractStatement(
   };
   const deal = dealDateOf(dates);
   if (deal.dealDateKind === "PUBLISHED" && deal.dealDate!.earliest === null)
-    caveats.push("Only a notice of its change or its end is known: it was made before that notice.");
+    caveats.push("Only a notice of its change or its end is known. The deal was made before that notice.");
   if (dates.periodStart?.latest && stated?.earliest && stated.earliest < dates.periodStart.latest)
-    caveats.push("The period ends before it starts, as published.");
-  if (textOf(period.stated)) caveats.push(`Its period is stated as "${textOf(period.stated)}".`);
+    caveats.push("The published period ends before it starts.");
+  if (textOf(period.stated)) caveats.push(`The source states its period as "${textOf(period.stated)}".`);
   const named = textOf(contract?.awardID);
   if (contract && !award)
     caveats.push(
       named === null
-        ? "It does not say of which award it is: its suppliers are not known."
-        : `It names award "${named}", which is not published, or published twice: its suppliers are not known.`,
+        ? "The contract does not name its award, so its suppliers are not known."
+        : `The contract names award "${named}", which is not published or is published more than once. Its suppliers are not known.`,
     );
   const items = [...objectsOf(contract?.items), ...(contract?.items ? [] : objectsOf(award?.items))];
   const classified = [...items, ...(items.length === 0 ? objectsOf(context.tender?.items) : [])];
@@ -60,41 +60,44 @@ export function contractStatement(
   };
 }
 
-/** What a contract, or else its award, says of extending it. */
+/** The text about renewal or options, of the contract if it has one, otherwise of its award. */
 function descriptionOf(member: "renewal" | "options", ...deals: (Json | null)[]): string | null {
   const said = deals.map((each) => textOf(objectOf(each?.[member])?.description ?? each?.[member]));
   return said.find((each) => each !== null) ?? null;
 }
 
-/** A deal that may be listed twice is in no sum. */
+/** Leaves out the value of a deal that may be listed twice, so that no sum counts it twice. */
 function uncounted(contract: Json | null, caveats: string[]) {
   const stated = valueInWords(contract);
-  if (stated) caveats.push(`Its value, ${stated}, is left out: it may be that of an award that is listed beside it.`);
+  if (stated)
+    caveats.push(`Its stated value, ${stated}, is left out: it may be the value of an award that is listed beside it.`);
   return { value: null, minValue: null, maxValue: null };
 }
 
-/** A contract's own value before its award's, which several contracts of one award share, and before what it came to in the end. */
+/** Prefers the contract's own value to its award's, which several contracts of one award share. The final value comes last. */
 function valuesOf(award: Json | null, contract: Json | null, siblings: number, caveats: string[]) {
   const final = moneyOf(objectOf(contract?.implementation)?.finalValue);
   const shared = siblings > 1;
   const stated = moneyOf(contract?.value) ?? (shared ? null : moneyOf(award?.value));
   const value = stated ?? final;
-  if (final && !stated) caveats.push("Its value is the final value that a notice of its end states.");
+  if (final && !stated) caveats.push("Its value is the final value from a notice of its end.");
   if (final && stated && (final.amount !== stated.amount || final.currency !== stated.currency))
     caveats.push(`A notice of its end states a final value of ${amountInWords(final)}.`);
   const sharedValue = shared ? valueInWords(award) : null;
   if (!value && sharedValue)
-    caveats.push(`The award's value, ${sharedValue}, is for several contracts, and theirs are not published.`);
+    caveats.push(
+      `The award's value, ${sharedValue}, covers several contracts. The values of the single contracts are not published.`,
+    );
   const given = objectOf(contract?.value) ?? objectOf(award?.value);
   if (given && textOf(given.amount) !== null && moneyOf(given) === null)
-    caveats.push(`Its value "${textOf(given.amount)}" is not an amount.`);
+    caveats.push(`Its stated value, "${textOf(given.amount)}", is not an amount.`);
   if (value && value.currency === null)
     caveats.push(
-      `The currency of its value is not known${textOf(given?.currency) ? `: "${textOf(given?.currency)}" is none of ISO 4217` : ""}.`,
+      `The currency of its value is not known${textOf(given?.currency) ? `: "${textOf(given?.currency)}" is not a code of ISO 4217` : ""}.`,
     );
-  if (value && /^-/.test(value.amount)) caveats.push("Its value is negative, as published.");
+  if (value && /^-/.test(value.amount)) caveats.push("Its published value is negative.");
   if (value && /^0+(\.0*)?$/.test(value.amount))
-    caveats.push("Its value is 0, as published, which often means that it is not stated.");
+    caveats.push("Its published value is 0, which often means that the value is not stated.");
   const [own, ofAward] = [boundsOf(contract), boundsOf(shared ? null : award)];
   return { value, minValue: own.minValue ?? ofAward.minValue, maxValue: own.maxValue ?? ofAward.maxValue };
 }
@@ -116,7 +119,7 @@ function cpvOf(classified: Json): string[] {
   );
 }
 
-/** The words of a deal in which frameworks and products are looked for. */
+/** The words of a deal in which the ingest searches for frameworks and products. */
 export function wordsOf({ award, contract }: Deal, tender: Json | null): string {
   return [
     ...[contract, award].flatMap((each) => [textOf(each?.title), textOf(each?.description)]),

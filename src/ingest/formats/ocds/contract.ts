@@ -3,7 +3,7 @@ import type { StoredRelease } from "../format.ts";
 import { trustedIdentifier } from "../../facts/identifiers.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
-import { namelessParty, type StatedOrganization } from "../../facts/organization.ts";
+import { isIdentified, namelessParty, type StatedOrganization } from "../../facts/organization.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 import { alikeContract } from "../../facts/alike-deals.ts";
 import { caveatsOfBuyers, writeBuyers } from "./buyers.ts";
@@ -16,16 +16,15 @@ import { organizationOf } from "./parties.ts";
 import { signedLater } from "./signed-later.ts";
 import { writeTransactions } from "./transactions.ts";
 
-/** Writes a deal, who is party to it, the frameworks that it is under or names, and what was paid. */
+/** Writes a deal, its parties, the frameworks that it is under or names, and the payments. */
 export function writeContract(context: ProcessContext, deal: Deal): void {
-  const stating = releasesStating(context, deal);
-  context.builder.provenance = provenanceOf(stating);
-  writeDeal(context, deal, publishedOf(context, deal));
+  const builder = context.builder.with(provenanceOf(releasesStating(context, deal)));
+  writeDeal({ ...context, builder }, deal, publishedOf(context, deal));
 }
 
 /**
- * The day on which a deal was published. A notice of its change or its end tells that it was made before, and not when: then the
- * day has no earliest bound.
+ * The day on which a deal was published. A notice of its change or its end proves that the deal was made earlier, but not when.
+ * The day then has no earliest bound.
  */
 function publishedOf(context: ProcessContext, { award, contract }: Deal): UncertainDate | null {
   const [signed] = statementsOf(context, "contracts", contract);
@@ -37,7 +36,10 @@ function publishedOf(context: ProcessContext, { award, contract }: Deal): Uncert
   return told ? uncertainDate({ edtf: `../${told}` }) : null;
 }
 
-/** Tags of the standard for releases about a deal that was made before (standard.open-contracting.org/1.1/en/schema/codelists/#release-tag). */
+/**
+ * Tags of the standard for releases about an existing deal
+ * (standard.open-contracting.org/1.1/en/schema/codelists/#release-tag).
+ */
 const tagsOfEarlierDeals = new Set([
   "awardUpdate",
   "awardCancellation",
@@ -52,55 +54,56 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
   const { builder, process, merged } = context;
   const { award, contract } = deal;
   const tender = objectOf(merged.release.tender);
-  const statement = contractStatement(deal, {
-    key: `${process.key}/${deal.id}`,
-    tender,
-    published,
-  });
-  const later = signedLater(contract, statementsOf(context, "contracts", contract));
-  if (later) statement.caveats!.push(later);
-  const suppliers = objectsOf(award?.suppliers);
+  const statement = contractStatement(deal, { key: `${process.key}/${deal.id}`, tender, published });
+  const suppliers = objectsOf(award?.suppliers).map((supplier) => organizationOf(supplier, null));
+  const titles = [contract, award, tender].map((each) => normalisedName(textOf(each?.title) ?? ""));
+  const isNamedByTitle = (stated: StatedOrganization | null) =>
+    !!stated?.name && titles.includes(normalisedName(stated.name)) && !stated.identifiers?.some(trustedIdentifier);
   const frameworks = frameworkLinksOf(context, deal);
-  statement.caveats!.push(...caveatsOfBuyers(context), ...frameworks.caveats);
   const { mayEstablishFramework } = frameworks;
-  const node = builder.node({ ...statement, mayEstablishFramework, alike: alikeContract(statement) });
+  const node = builder.node({
+    ...statement,
+    mayEstablishFramework,
+    alike: alikeContract(statement),
+    caveats: [
+      ...(statement.caveats ?? []),
+      ...signedLater(contract, statementsOf(context, "contracts", contract)),
+      ...caveatsOfBuyers(context),
+      ...frameworks.caveats,
+      ...suppliers.flatMap((stated) => {
+        if (isNamedByTitle(stated))
+          return [`The source gives the deal's own title as a supplier's name: "${stated!.name}".`];
+        return isIdentified(stated) ? [] : [namelessParty("supplier", stated)];
+      }),
+      ...(suppliers.length > 1
+        ? [`Its value is joint: ${suppliers.length} suppliers share it. Their shares are not stated.`]
+        : []),
+    ],
+  });
   builder.edge("HAS_CONTRACT", process, node);
   writeBuyers(context, node);
-  const titles = [contract, award, tender].map((each) => normalisedName(textOf(each?.title) ?? ""));
-  const own = builder.provenance;
-  for (const supplier of suppliers) {
-    const stated = organizationOf(supplier, null);
-    if (stated?.name && titles.includes(normalisedName(stated.name)) && !stated.identifiers?.some(trustedIdentifier)) {
-      statement.caveats!.push(`It gives its own title as a supplier's name: "${stated.name}".`);
-      continue;
-    }
-    builder.provenance = provenanceOfSupplier(context, deal, stated) ?? own;
-    if (!builder.organization("HAS_SUPPLIER", node, stated)) statement.caveats!.push(namelessParty("supplier", stated));
-  }
-  builder.provenance = own;
-  if (suppliers.length > 1)
-    statement.caveats!.push(
-      `Its value is joint: ${suppliers.length} suppliers share it, in parts that are not stated.`,
-    );
+  for (const stated of suppliers)
+    if (!isNamedByTitle(stated))
+      builder.with(provenanceOfSupplier(context, deal, stated)).organization("HAS_SUPPLIER", node, stated);
   writeFrameworkLinks(context, node, deal, frameworks);
   writeTransactions(context, node, deal);
 }
 
-/** A supplier is known from the first release that names it, which may be a correction. */
-function provenanceOfSupplier({ merged }: ProcessContext, { award }: Deal, stated: StatedOrganization | null) {
-  const stating = statementsOf({ merged }, "awards", award).filter(({ item }) =>
+/** A supplier is known from the first release that names it, which may be a correction of the deal. */
+function provenanceOfSupplier(context: ProcessContext, deal: Deal, stated: StatedOrganization | null) {
+  const stating = statementsOf(context, "awards", deal.award).filter(({ item }) =>
     objectsOf(item.suppliers).some((each) => organizationOf(each, null)?.name === stated?.name),
   );
-  return stating.length > 0 ? provenanceOf(stating.map(({ release }) => release)) : null;
+  return provenanceOf(stating.length > 0 ? stating.map(({ release }) => release) : releasesStating(context, deal));
 }
 
-/** The releases that state a deal, the first of them first: it is known from the day of that one. */
+/** The releases that state a deal, oldest first. The deal is known from the day of the oldest. */
 function releasesStating(context: ProcessContext, { award, contract }: Deal): StoredRelease[] {
   const stating = contract ? statementsOf(context, "contracts", contract) : statementsOf(context, "awards", award);
   return stating.map(({ release }) => release);
 }
 
-/** What the releases say of an award or contract, in their order. */
+/** The statements of the releases about an award or contract, in the order of the releases. */
 function statementsOf({ merged }: Pick<ProcessContext, "merged">, list: "awards" | "contracts", item: Json | null) {
   return item ? (merged.statedIn.get(`${list} ${textOf(item.id) ?? ""}`) ?? []) : [];
 }

@@ -3,21 +3,21 @@ import { type Json, textOf } from "../../facts/json.ts";
 
 /** One awarded deal: an award, or one of the contracts that were signed for it. */
 export interface Deal {
-  /** What it is within its process. */
+  /** Its identifier within the process, such as `contract/1`. */
   id: string;
   award: Json | null;
   contract: Json | null;
   /** How many contracts share the award's value. */
   siblings: number;
-  /** Whether it may be one of the awards that stand beside it, so that to count both might count one twice. */
+  /** True if it may be one of the awards that are listed beside it. Counting both might count one deal twice. */
   mayBeListedTwice: boolean;
-  /** What a reader has to know of how it is listed. */
+  /** Caveats about the way in which the source lists it. */
   caveats: string[];
 }
 
 /**
- * The deals of a process: the contracts of each award, or the award itself where none is published. A contract whose award is not
- * there stands by itself.
+ * The deals of a process: the contracts of each award, or the award itself if no contract is published for it. A contract
+ * without a known award is a deal of its own.
  */
 export function dealsOf(given: { awards: readonly Json[]; contracts: readonly Json[] }): Deal[] {
   const [awards, contracts] = [distinct(given.awards), distinct(given.contracts)];
@@ -53,7 +53,10 @@ export function dealsOf(given: { awards: readonly Json[]; contracts: readonly Js
   ];
 }
 
-/** The award of a contract: of its id, else the only one; some publishers put their prefix before the id. */
+/**
+ * Finds the award of a contract by its id. Without an id, it takes the only award. Some publishers put their prefix before the
+ * id.
+ */
 function awardOf(contract: Json, awards: readonly Json[], contracts: readonly Json[]): Json | null {
   const id = textOf(contract.awardID);
   if (id === null) return awards.length === 1 && contracts.length >= 1 ? awards[0]! : null;
@@ -63,7 +66,7 @@ function awardOf(contract: Json, awards: readonly Json[], contracts: readonly Js
   return only(awards.filter((award) => textOf(award.id) !== null && id.endsWith(`-${textOf(award.id)!}`)));
 }
 
-/** Items without those that say the same as another: what is listed twice was bought once. */
+/** The items without exact repeats: an item that is listed twice was bought once. */
 export function distinct(items: readonly Json[]): readonly Json[] {
   if (items.length < 2) return items;
   const seen = new Set<string>();
@@ -73,14 +76,16 @@ export function distinct(items: readonly Json[]): readonly Json[] {
   });
 }
 
-/** Without an id, equal items might be two all the same. */
+/** Reports merged repeats, because equal items without an id might still be two different ones. */
 function timesListed(kind: string, item: Json | null, all: readonly Json[]): string[] {
   if (item === null || all.length < 2 || textOf(item.id) !== null) return [];
   const times = all.filter((other) => digestOf(other) === digestOf(item)).length;
-  return times > 1 ? [`Its ${kind} is listed ${times} times, without an id and all alike: it is counted once.`] : [];
+  return times > 1
+    ? [`The source lists its ${kind} ${times} times, without an id and with equal content. It is counted once.`]
+    : [];
 }
 
-/** Ids that tell the items of a list apart, where they have none, or one that another has too. */
+/** Ids that distinguish the items of a list, even if an item has no id or shares one with another item. */
 function idsOf(kind: string, items: readonly Json[]): string[] {
   const seen = new Map<string, number>();
   return items.map(({ id }, i) => {

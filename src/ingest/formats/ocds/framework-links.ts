@@ -9,25 +9,25 @@ import { type LikelyEstablished, likelyEstablished } from "./likely-established.
 import { mayEstablish } from "./may-establish.ts";
 import { frameworksOver, type RelatedFramework } from "./related-frameworks.ts";
 
-/** What a deal has to do with frameworks. */
+/** The relation of a deal to frameworks. */
 export interface FrameworkLinks {
-  /** Those that it is stated to be under. */
+  /** The frameworks that the source says the deal is under. */
   over: RelatedFramework[];
-  /** Those that it likely establishes; null where nothing speaks for it. */
+  /** The frameworks that it likely establishes. Null if nothing indicates that it establishes one. */
   likely: LikelyEstablished | null;
-  /** Whether it may establish one, named or not. */
+  /** True if it may establish a framework, named or not. */
   mayEstablishFramework: boolean;
   caveats: string[];
 }
 
-/** Works out what a deal has to do with frameworks: one that is stated to be under a framework establishes none. */
+/** Derives the relation of a deal to frameworks. A deal that is stated to be under a framework does not establish one. */
 export function frameworkLinksOf(context: ProcessContext, deal: Deal): FrameworkLinks {
   const { merged, ocid, establishment } = context;
   const caveats: string[] = [];
   const over = frameworksOver(deal, merged.release, ocid, caveats);
   const tender = objectOf(merged.release.tender);
   const reason = mayEstablish(deal, tender, establishment);
-  if (reason !== null) caveats.push(`It may establish a framework: ${reason}.`);
+  if (reason !== null) caveats.push(`It may establish a framework, because ${reason}.`);
   const likely = over.length === 0 ? likelyEstablished(context, deal, reason) : null;
   if (likely) caveats.push(...caveatsOf(likely));
   return { over, likely, mayEstablishFramework: reason !== null || likely !== null, caveats };
@@ -37,15 +37,18 @@ function caveatsOf({ frameworks, others, because }: LikelyEstablished): string[]
   const titlesOf = (references: readonly FrameworkReference[]) => references.map(({ title }) => title).join(", ");
   if (frameworks.length === 0)
     return [
-      `It likely establishes a framework, and is not listed as called off under those that it names, ${titlesOf(others)}: ${because}.`,
+      `It likely establishes a framework, because ${because}. It is not listed as a call-off under any framework that it names: ${titlesOf(others)}.`,
     ];
-  const itself = `It likely establishes ${titlesOf(frameworks)}, and is not listed as called off under it: ${because}.`;
+  const itself = `It likely establishes ${titlesOf(frameworks)}, because ${because}. It is not listed as a call-off under it.`;
   return others.length === 0
     ? [itself]
-    : [itself, `Its text names ${titlesOf(others)}, too: it is not listed as called off under that either.`];
+    : [itself, `Its text also names ${titlesOf(others)}. It is not listed as a call-off under that either.`];
 }
 
-/** Writes the frameworks that a deal is stated to be under, and those that it likely establishes, or else those that its words name. */
+/**
+ * Writes the frameworks that the source says a deal is under. Then it writes those that the deal likely establishes, or if
+ * there are none, those that its words name.
+ */
 export function writeFrameworkLinks(
   { builder, merged }: ProcessContext,
   node: NodeReference,

@@ -8,7 +8,7 @@ import { writeProcuringEntities } from "./buyers.ts";
 import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
-import { frameworkAwards, writeFrameworkSuppliers } from "./framework-suppliers.ts";
+import { frameworkAwards, frameworkSuppliers } from "./framework-suppliers.ts";
 import { organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
 import { contractStatus } from "./status.ts";
@@ -16,14 +16,19 @@ import { writeTransactions } from "./transactions.ts";
 import { boundsOf } from "./value-bounds.ts";
 import { compare } from "../../facts/compare.ts";
 
-/** Writes the framework that a process establishes, with its lots, suppliers, users and what was paid under it. */
+/**
+ * Writes the framework that a process establishes, with its lots, its suppliers, the buyers that may use it and the payments
+ * under it.
+ */
 export function writeFramework(context: ProcessContext, technique: Technique, deals: readonly Deal[]): void {
   const { builder, process, profile, merged } = context;
   const tender = objectOf(merged.release.tender);
   const agreement = objectOf(objectOf(tender?.techniques)?.frameworkAgreement);
-  const caveats = ["Who may use it is stated in words, and the list of buyers is not complete."];
   const lots = lotsOf(context);
-  const awards = frameworkAwards(deals, caveats);
+  const awards = frameworkAwards(deals);
+  const { suppliers, caveats: ofSuppliers } = frameworkSuppliers(context, awards);
+  const ceiling = ceilingOf(context, agreement, lots);
+  const participants = maxParticipants(agreement);
   const contracts = deals.flatMap(({ contract }) =>
     contract && contractStatus(contract) !== "CANCELLED" ? [contract] : [],
   );
@@ -51,14 +56,20 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     description:
       [textOf(tender?.description), buyers && `May be used by: ${buyers}`].filter(Boolean).join("\n") || null,
     technique,
-    ceiling: ceilingOf(context, agreement, lots, caveats),
+    ceiling: ceiling.amount,
     minValue: boundsOf(wholeOf(context, lots)).minValue,
-    maximumParticipants: maxParticipants(agreement, caveats),
+    maximumParticipants: participants.count,
     aliases: frameworksNamedIn(title).map(({ title }) => title),
     openToIsComplete: false,
     ...dates,
     ...dealDateOf({ ...dates, dateAwarded: awarded ?? null }),
-    caveats,
+    caveats: [
+      "The source describes in words who may use the framework. The list of buyers is not complete.",
+      ...awards.caveats,
+      ...ceiling.caveats,
+      ...participants.caveats,
+      ...ofSuppliers,
+    ],
   });
   builder.edge("ESTABLISHES", process, node);
   writeFrameworkMentions(builder, node, title);
@@ -79,46 +90,58 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
   for (const buyer of objectsOf(merged.release.buyers))
     builder.organization("OPEN_TO", node, organizationOf(buyer, profile.country));
   for (const deal of deals) writeTransactions(context, node, deal);
-  writeFrameworkSuppliers(context, node, awards, caveats);
+  for (const { type, stated, properties } of suppliers) builder.organization(type, node, stated, properties);
 }
 
-/** The lots that are of the framework. */
+/** The lots that belong to the framework. */
 function lotsOf({ merged, establishment }: ProcessContext): Json[] {
   return objectsOf(objectOf(merged.release.tender)?.lots).filter(
     ({ id }) => !establishment.otherLots.has(textOf(id) ?? ""),
   );
 }
 
-/** What may be spent under it at most: the upper estimate, or the upper bound where there is no other. */
-function ceilingOf(context: ProcessContext, agreement: Json | null, lots: readonly Json[], caveats: string[]) {
+/** The most that may be spent under the framework: the upper estimate, or the upper bound if there is no estimate. */
+function ceilingOf(context: ProcessContext, agreement: Json | null, lots: readonly Json[]) {
   const own = moneyOf(agreement?.value);
-  if (own) return own;
+  if (own) return { amount: own, caveats: [] };
   const whole = wholeOf(context, lots);
-  if (whole === null && lots.length > 1)
-    caveats.push("Its ceiling is not known: the process has lots that are no framework, too.");
-  return moneyOf(whole?.value) ?? boundsOf(whole).maxValue;
+  return {
+    amount: moneyOf(whole?.value) ?? boundsOf(whole).maxValue,
+    caveats:
+      whole === null && lots.length > 1
+        ? ["Its ceiling is not known, because the process also has lots that are not part of the framework."]
+        : [],
+  };
 }
 
-/** What has the value of the framework: the tender, or its only lot where the tender has other lots, whose value is in the tender's. */
+/**
+ * The object that holds the framework's value: the tender, or the framework's only lot. If the tender also has lots outside the
+ * framework, the tender's value includes theirs.
+ */
 function wholeOf({ merged, establishment }: ProcessContext, lots: readonly Json[]): Json | null {
   if (establishment.otherLots.size === 0) return objectOf(merged.release.tender);
   return lots.length === 1 ? lots[0]! : null;
 }
 
-/** How many suppliers may take part; publishers write what cannot be a count where they mean that there is no limit. */
-function maxParticipants(agreement: Json | null, caveats: string[]): number | null {
+/** The maximum number of suppliers. Publishers write a value that cannot be a count if they mean that there is no limit. */
+function maxParticipants(agreement: Json | null): { count: number | null; caveats: string[] } {
   const stated = textOf(agreement?.maximumParticipants);
-  if (stated === null) return null;
   const count = Number(stated);
-  if (Number.isInteger(count) && count >= 1 && count <= maxTotalCount) return count;
-  caveats.push(`How many suppliers may take part is stated as "${stated}", which is no such number.`);
-  return null;
+  if (stated === null) return { count: null, caveats: [] };
+  if (Number.isInteger(count) && count >= 1 && count <= largestInt) return { count, caveats: [] };
+  return {
+    count: null,
+    caveats: [`The source states the maximum number of suppliers as "${stated}", which is not a valid number.`],
+  };
 }
 
-/** Of an `Int` of GraphQL. */
-const maxTotalCount = 2 ** 31 - 1;
+/** The largest `Int` of GraphQL. */
+const largestInt = 2 ** 31 - 1;
 
-/** From the first day to the last of the periods of one kind, the best kind that there is: what was signed before what was planned. */
+/**
+ * The first and the last day of the periods of one kind. It takes the first kind that has a day: signed periods come before
+ * planned ones.
+ */
 function periodOf(...kinds: readonly (readonly unknown[])[]): {
   periodStart: UncertainDate | null;
   periodEnd: UncertainDate | null;

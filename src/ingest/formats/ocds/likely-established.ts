@@ -7,19 +7,20 @@ import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";
 import { isCallOff } from "./techniques.ts";
 
-/** What a deal likely establishes, and why, in words. */
+/** The frameworks that a deal likely establishes, and the reason in words. */
 export interface LikelyEstablished {
-  /** Empty where it is not sure which of those that are named. */
+  /** Empty if it is not certain which of the named frameworks the deal establishes. */
   frameworks: FrameworkReference[];
-  /** What it names beside them. */
+  /** The other frameworks that its words name. */
   others: FrameworkReference[];
   because: string;
 }
 
 /**
- * Whether a framework that a deal names is the one that it establishes: its notice then has the framework's reference as its own.
- * Call-offs have titles with the reference, too, so something else has to speak for it: the buyer is the body that lets such
- * frameworks, or `reason` says that the deal may establish one. Words of a call-off speak against it. Null where it is none.
+ * Finds the frameworks that a deal names and itself establishes. The notice then has the framework's reference as its own.
+ * Titles of call-offs have the reference too, so there must be further evidence: the buyer is the body that lets such
+ * frameworks, or `reason` says that the deal may establish one. Words that are typical of a call-off count against it. Null if
+ * it likely establishes none.
  */
 export function likelyEstablished(
   { merged, establishment }: Pick<ProcessContext, "merged" | "establishment">,
@@ -30,7 +31,7 @@ export function likelyEstablished(
   const text = wordsOf(deal, tender);
   const named = frameworksNamedIn(text);
   if (named.length === 0) return null;
-  // Beside lots that are a framework, the tender's title speaks of those.
+  // If some lots are a framework, the tender's title is about those lots.
   const titled = [deal.contract, deal.award, establishment.technique === null ? tender : null];
   const titles = titled.flatMap((each) => textOf(each?.title)?.trim() ?? []);
   const details = textOf(tender?.procurementMethodDetails) ?? "";
@@ -46,27 +47,30 @@ export function likelyEstablished(
     because,
   });
   const inTitle = owned.filter((each) => titles.some((title) => placeIn(title, text, each) >= 0));
-  if (inTitle.length > 0) return likely(inTitle, `its title has the reference, and ${lets}`);
+  if (inTitle.length > 0) return likely(inTitle, `its title has the reference and ${lets}`);
   if (owned.length > 0 && establishment.technique === null && isPutInPlace.test(text)) {
     const put = owned.filter(({ words }) => !isReplaced(words, text));
-    return likely(put.length === 1 ? put : [], `its text speaks of putting a framework in place, and ${lets}`);
+    return likely(put.length === 1 ? put : [], `its text is about putting a framework in place and ${lets}`);
   }
   const first = own.filter((each) => titles.some((title) => placeIn(title, text, each) === 0));
   return reason !== null && first.length > 0
-    ? likely(first, `its title begins with the reference, and ${reason}`)
+    ? likely(first, `its title begins with the reference and ${reason}`)
     : null;
 }
 
-/** Where in a title the reference stands; below 0 where it does not. The text around says whether it is one. */
+/**
+ * The position of the reference in a title, below 0 if it is not there. The surrounding text decides if the words are a
+ * reference.
+ */
 function placeIn(title: string, text: string, { key }: FrameworkReference): number {
   const words = frameworksNamedIn(`${title}\n${text}`).find((each) => each.key === key)?.words;
   return words === undefined ? -1 : title.indexOf(words);
 }
 
-/** Whether a text says that something was got by the framework: "procured through CCS framework RM6187". */
+/** True if a text says that something was bought through the framework: "procured through CCS framework RM6187". */
 const isUsed = (words: string, text: string) => isBehind(usedBefore, words, text);
 
-/** Whether a text says that the framework is the one before: "MCF4 replaces MCF3 (RM6187)". */
+/** True if a text says that the framework is the previous one: "MCF4 replaces MCF3 (RM6187)". */
 const isReplaced = (words: string, text: string) => isBehind(replacedBefore, words, text);
 
 function isBehind(pattern: RegExp, words: string, text: string): boolean {
@@ -79,7 +83,7 @@ const replacedBefore = /\b(?:replac\w+|supersed\w+|succe\w+|previous\w*|existing
 const usedBefore =
   /\b(?:call(?:ed)?[- ]?off|awarded|let|procured|competed|bought|purchased|commissioned|made|placed)\b(?:\W+\w+){0,3}?\W+(?:under|via|through|using|against|from)\b[^.;\n]{0,80}$/i;
 
-/** Frameworks are not let in these ways. */
+/** Procurement methods that never establish a framework. */
 const isSmall = /\b(?:direct award|quotations?|(?:further|mini)[- ]?competition)\b/i;
 
 const callsOff = (title: string) =>
@@ -87,7 +91,7 @@ const callsOff = (title: string) =>
     title,
   );
 
-/** Texts of frameworks tell of call-offs, too, and not that they are one. */
+/** Texts of frameworks also mention call-offs. Only a sentence that says "this is a call-off" makes the deal one. */
 const isOneOfThose = /\b(?:this|the) (?:(?:contract|award|notice|agreement) )?is (?:a |the )?call[- ]?off\b/i;
 
 const isPutInPlace =

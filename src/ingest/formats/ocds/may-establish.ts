@@ -4,13 +4,13 @@ import type { Deal } from "./deals.ts";
 import { type Establishment, isCallOff } from "./techniques.ts";
 import { amountInWords, boundsOf } from "./value-bounds.ts";
 
-/** So many suppliers of one award are rarely parties to one contract. */
+/** With this many suppliers, an award is rarely one contract. */
 const manySuppliers = 10;
 
-/** A value as large as this, in units of its currency, is rather a ceiling than a price. */
+/** A value of at least this many units of its currency is more likely a ceiling than a price. */
 const ceilingSize = 1_000_000_000;
 
-/** Why a deal that does not say so may establish a framework all the same; null where nothing speaks for it. */
+/** The reason why a deal that does not say so may still establish a framework. Null if nothing indicates it. */
 export function mayEstablish(
   { award, contract }: Deal,
   tender: Json | null,
@@ -26,8 +26,8 @@ export function mayEstablish(
       return [moneyOf(each?.value), minValue, maxValue];
     })
     .find((money) => money && Number(money.amount) >= ceilingSize);
-  if (ceiling) return `its value, ${amountInWords(ceiling)}, is the size of a ceiling`;
-  // Beside lots that are a framework, the tender's title speaks of those.
+  if (ceiling) return `its value, ${amountInWords(ceiling)}, is as large as a ceiling`;
+  // If some lots are a framework, the tender's title is about those lots.
   const titled = [contract, award, technique === null ? tender : null].map((each) => textOf(each?.title));
   const title = titled.filter((each) => each !== null).join("\n");
   const words = /\b(framework agreement|dynamic purchasing system|framework for|DPS)\b|\bframework$/im.exec(title)?.[0];

@@ -9,28 +9,29 @@ import { withParties } from "./parties.ts";
 import type { Profile } from "./profile.ts";
 import { inShape } from "./shape.ts";
 
-/** A process as its releases leave it, and what each of them changed. */
+/** A process after all its releases were merged, and the changes that each release made. */
 export interface MergedProcess {
   release: Json;
-  /** Each release as it was merged, in their order. */
+  /** Each release as it was merged, in the order of the releases. */
   bodies: { release: StoredRelease; body: Json }[];
-  /** What the releases state of each award and contract, by `awards <id>`, in their order. */
+  /** The statements of the releases about each award and contract, by `awards <id>`, in the order of the releases. */
   statedIn: Map<string, { release: StoredRelease; item: Json }[]>;
-  /** The tender, the awards and the contracts after each release that states any of them, and the body of that release. */
+  /** The tender, the awards and the contracts after each release that states any of them, with the body of that release. */
   history: { release: StoredRelease; body: Json; tender: Json | null; awards: Json[]; contracts: Json[] }[];
 }
 
 /**
- * Merges releases as OCDS 1.1 says: in the order of their dates, objects member by member, lists of objects with ids by id,
- * other lists whole; null takes a member away (standard.open-contracting.org/1.1/en/schema/merging). Where a publisher's award
- * releases are snapshots, the newest replaces all awards and contracts.
+ * Merges releases as OCDS 1.1 says (standard.open-contracting.org/1.1/en/schema/merging). Releases are merged in the order of
+ * their dates: objects member by member, lists of objects with ids by id, and other lists as a whole. A null removes a member.
+ * If a publisher's award releases are snapshots, the newest one replaces all awards and contracts.
  */
 export function mergeReleases(releases: readonly StoredRelease[], profile: Profile): MergedProcess {
   const merged: MergedProcess = { release: {}, bodies: [], statedIn: new Map(), history: [] };
   let before: number | null = null;
   for (const release of inOrder(releases)) {
     const moment = momentOfRelease(release);
-    // Two editions of one moment do not change each other: what one does not state, it does not take from the other.
+    // Two editions with the same date do not change each other: a member that one of them leaves out is not removed from the
+    // other.
     const body = moment === before ? (withoutNulls(bodyOf(release)) as Json) : bodyOf(release);
     before = moment;
     merged.bodies.push({ release, body });
@@ -50,7 +51,10 @@ export function mergeReleases(releases: readonly StoredRelease[], profile: Profi
   return merged;
 }
 
-/** A release as it is merged: in the standard's shape, with its parties in their places, and with nothing listed twice under one id. */
+/**
+ * A release in the form in which it is merged: in the standard's shape, with its parties in place, and without two items of one
+ * id.
+ */
 function bodyOf({ tags, body }: StoredRelease): Json {
   const whole = withCancellations(tags, withParties(withOwnIds(inShape(withDecodedTexts(body) as Json).body)));
   for (const list of ["awards", "contracts"] as const) {
@@ -62,7 +66,10 @@ function bodyOf({ tags, body }: StoredRelease): Json {
   return whole;
 }
 
-/** By date, which may be that of the package; a compiled release after those that it compiles; where dates are the same, in an order that is always the same. */
+/**
+ * Sorts releases by date, which may be the date of the package. A compiled release comes after the releases that it compiles.
+ * Releases with the same date always come in the same order.
+ */
 export function inOrder(releases: readonly StoredRelease[]): StoredRelease[] {
   return [...releases].sort(
     (a, b) =>
@@ -105,14 +112,14 @@ function mergeValues(before: unknown, after: unknown): unknown {
   return [...items.values()];
 }
 
-/** Whether each item of a list has an id that no other has. */
+/** True if each item of a list has an id that no other item has. */
 function haveOwnIds(list: unknown): boolean {
   if (!Array.isArray(list)) return false;
   const ids = list.map((each) => textOf(objectOf(each)?.id));
   return !ids.includes(null) && new Set(ids).size === ids.length;
 }
 
-/** What releases state is known from the first of them that is dated, and from all of their documents. */
+/** The statements of releases are known from the first dated release, and come from all documents of these releases. */
 export function provenanceOf(releases: readonly StoredRelease[]) {
   return {
     sources: [...new Set(releases.flatMap(({ sources }) => sources))].sort(),

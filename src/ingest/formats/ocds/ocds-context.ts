@@ -4,7 +4,7 @@ import type { MergedProcess } from "./merge.ts";
 import type { Profile } from "./profile.ts";
 import type { Establishment } from "./techniques.ts";
 
-/** What the parts of a process are written with. */
+/** The context with which the parts of a process are written. */
 export interface ProcessContext {
   builder: FragmentBuilder;
   process: NodeReference;

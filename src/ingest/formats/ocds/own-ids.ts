@@ -2,8 +2,8 @@ import { type Json, objectsOf, textOf } from "../../facts/json.ts";
 import { processOf } from "./profile.ts";
 
 /**
- * A release whose awards and contracts do not repeat its ocid in their ids: a notice that is published under two prefixes has
- * the same ones then, and is not counted twice.
+ * Removes the ocid from the ids of a release's awards and contracts. A notice that is published under two prefixes then has the
+ * same ids both times, and is not counted twice.
  */
 export function withOwnIds(release: Json): Json {
   const ocid = textOf(release.ocid);

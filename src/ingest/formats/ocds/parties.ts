@@ -4,9 +4,9 @@ import { coreOfName, normalisedName } from "../../facts/names.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 
 /**
- * A release with each reference to a party replaced by the party itself. The ids of parties are local to a release, and some
- * publishers give one to many, so that they cannot be carried from one release to the next; lists of parties are replaced
- * whole.
+ * Replaces each reference to a party in a release by the party itself. The ids of parties are valid only within a release. Some
+ * publishers also give one id to several parties. Ids therefore cannot be carried from one release to the next, and lists of
+ * parties are replaced as a whole.
  */
 export function withParties(release: Json): Json {
   const parties = objectsOf(release.parties);
@@ -49,8 +49,8 @@ export function withParties(release: Json): Json {
 }
 
 /**
- * Who buys: the buyer that a release names, and the other parties in that role where it is one of them; else one body might stand
- * for two. Without a name, all in that role.
+ * The buyers: the buyer that a release names, and the other parties in that role if the named buyer is one of them. Otherwise
+ * one body might be counted as two. If the buyer has no name, these are all parties in that role.
  */
 function buyersOf(named: readonly Json[], inRole: readonly Json[]): readonly Json[] {
   const buyer = named
@@ -62,7 +62,7 @@ function buyersOf(named: readonly Json[], inRole: readonly Json[]): readonly Jso
   return inRole.some(isOfId) ? [...named, ...inRole.filter((each) => !isOfId(each))] : named;
 }
 
-/** A reference to a party in a role, and the party in its place. */
+/** Replaces a reference to a party in a role by the party. */
 type Inline = (reference: unknown, role: string) => Json | null;
 
 function withTransactionParties(contract: Json, inline: Inline): Json {
@@ -76,7 +76,7 @@ function withTransactionParties(contract: Json, inline: Inline): Json {
   return { ...contract, implementation: { ...implementation, transactions } };
 }
 
-/** OCDS 1.0 has an identifier where 1.1 has a reference to a party: `{ scheme, id, legalName }`. */
+/** OCDS 1.0 has an identifier in the place where OCDS 1.1 has a reference to a party: `{ scheme, id, legalName }`. */
 function identified(given: unknown): unknown {
   const identifier = objectOf(given);
   return identifier && (textOf(identifier.scheme) ?? textOf(identifier.legalName)) !== null
@@ -85,8 +85,8 @@ function identified(given: unknown): unknown {
 }
 
 /**
- * The party that a reference means. One id may stand for many: then the name decides, or the role where there is no name; else
- * the reference stands by itself, since a wrong name accuses somebody.
+ * The party to which a reference points. If several parties share the id, the name decides, or the role if there is no name. If
+ * that does not decide, the reference is used without a party, because a wrong name would accuse somebody.
  */
 function partyOf(reference: Json, parties: readonly Json[], role: string): Json {
   const found = foundParty(reference, parties, role);
@@ -119,8 +119,8 @@ function named(name: string, parties: readonly Json[]): Json | undefined {
 }
 
 /**
- * Whether a name may be a spelling of a party's. Short ids ("1") are counted anew in each release, and say nothing of who it is;
- * under a longer one all words of the shorter name are in the longer, legal forms aside.
+ * True if a name may be a spelling of a party's name. Short ids ("1") are numbered again in each release and do not identify
+ * anybody. For a longer id, all words of the shorter name must be in the longer name, except legal forms.
  */
 function isSpelledAs(name: string, party: Json): boolean {
   const other = textOf(party.name);
@@ -133,7 +133,7 @@ function isSpelledAs(name: string, party: Json): boolean {
   return !isLocal && shorter.every((word) => longer.includes(word));
 }
 
-/** The organisation that an inlined reference means. */
+/** The organisation behind an inlined reference. */
 export function organizationOf(inlined: unknown, country: string | null): StatedOrganization | null {
   const party = objectOf(objectOf(inlined)?.party);
   if (!party) return null;
@@ -146,5 +146,5 @@ export function organizationOf(inlined: unknown, country: string | null): Stated
   };
 }
 
-/** Spreadsheets make numbers of ids: "11111111.0". */
+/** Spreadsheets turn ids into numbers: "11111111.0". */
 const idOf = (value: unknown) => textOf(value)?.replace(/^(\d+)\.0$/, "$1") ?? null;

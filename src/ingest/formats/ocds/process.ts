@@ -15,15 +15,17 @@ import { writeRevisions } from "./revisions.ts";
 import { establishedBy, isOutside } from "./techniques.ts";
 import { boundsOf } from "./value-bounds.ts";
 
-/** What a process says, from all its releases: itself, its framework or its contracts, what was paid, and what was corrected. */
+/**
+ * The graph fragment of a process, built from all its releases: the process, its framework or its contracts, the payments and
+ * the revisions.
+ */
 export function buildProcess(record: string, releases: readonly StoredRelease[]): GraphFragment {
   const ocids = releases.map(({ body }) => textOf((body as Json).ocid)!).sort();
   const ocid = ocids[0]!;
   const profile = profileOf(ocids);
   const merged = mergeReleases(releases, profile);
   const ordered = inOrder(releases);
-  const whole = provenanceOf(ordered);
-  const builder = new FragmentBuilder(record, whole);
+  const builder = new FragmentBuilder(record, provenanceOf(ordered));
   const caveats = caveatsOfBuyers({ profile, merged });
   const process = writeProcess(builder, ocid, merged.release, ordered, caveats);
   const establishment = establishedBy(merged.release, ocid);
@@ -41,7 +43,6 @@ export function buildProcess(record: string, releases: readonly StoredRelease[])
       deals.filter((deal) => !isContract(deal)),
     );
   for (const deal of deals.filter(isContract)) writeContract(context, deal);
-  builder.provenance = whole;
   writeRevisions(context);
   writeAmendments(context);
   return builder.done();

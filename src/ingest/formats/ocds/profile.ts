@@ -1,11 +1,13 @@
-/** How a publisher uses OCDS, by the prefix of its ocids (open-contracting.org/register). */
+/** The way in which a publisher uses OCDS, by the prefix of its ocids (open-contracting.org/register). */
 export interface Profile {
   name: string;
-  /** Whether an award release holds all awards of its process, so that the newest replaces the others, whatever their ids. */
+  /**
+   * True if an award release holds all awards of its process. The newest one then replaces the others, whatever their ids are.
+   */
   awardsAreSnapshots: boolean;
-  /** Where its buyers are; suppliers may be anywhere. */
+  /** The country of its buyers. Suppliers may be in any country. */
   country: string | null;
-  /** Names, as they are compared, of firms that its notices have in the place of the buyer whose notices they republish. */
+  /** Normalised names of firms that its notices give as the buyer, although they only republish the buyer's notices. */
   republishers: readonly string[];
 }
 
@@ -18,15 +20,15 @@ const profiles: Record<string, Profile> = {
 
 const other: Profile = { name: "OCDS", awardsAreSnapshots: false, country: null, republishers: [] };
 
-/** The profile of the first of a process's ocids whose publisher is known. */
+/** The profile of the first ocid of a process whose publisher is known. */
 export function profileOf(ocids: readonly string[]): Profile {
   const known = ocids.flatMap((ocid) => profiles[ocid.slice(0, "ocds-000000".length).toLowerCase()] ?? []);
   return known[0] ?? other;
 }
 
 /**
- * What the releases of one process have in common. A notice that was published under two prefixes is one: where an ocid is a
- * prefix and a UUID, the UUID alone says which process it is.
+ * The identifier that all releases of one process share. A notice that is published under two prefixes is one process. If an
+ * ocid is a prefix and a UUID, the UUID alone identifies the process.
  */
 export function processOf(ocid: string): string {
   const [, uuid] = /^ocds-[a-z0-9]{6}-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(ocid) ?? [];

@@ -5,18 +5,20 @@ import type { Deal } from "./deals.ts";
 import type { NamedFramework } from "../../frameworks/named-frameworks.ts";
 import { processOf } from "./profile.ts";
 
-/** A framework that a deal is stated to be under. */
+/** A framework that the source says a deal is under. */
 export interface RelatedFramework extends NamedFramework {
-  /** The lot of the framework; the lots of an award are those of its own process. */
+  /** The lot of the framework. The lots of an award are not meant: they belong to the award's own process. */
   lot: string | null;
 }
 
-/** Whether something is stated to be under a framework, of another process than its own. */
+/** True if the source says that something is under a framework of another process. */
 export function isUnderFramework(given: Json, ocid: string): boolean {
   return relationsIn(given, ocid).length > 0;
 }
 
-/** The frameworks that a deal is stated to be under, by its process, its lots or itself. What is not sure becomes a caveat. */
+/**
+ * The frameworks that the source says a deal is under, by its process, its lots or itself. An uncertain link becomes a caveat.
+ */
 export function frameworksOver(
   { award, contract }: Deal,
   release: Json,
@@ -37,7 +39,7 @@ export function frameworksOver(
   if (own.length === 0)
     for (const { relation } of ofProcess.filter(({ of }) => !isOf(of)))
       caveats.push(
-        `A lot of its process is under the framework "${wordsOf(relation)}"; of which lot it is, is not stated.`,
+        `A lot of its process is under the framework "${wordsOf(relation)}". The source does not say which lot the deal belongs to.`,
       );
   return [
     ...ofProcess.flatMap(({ relation, of }) => (isOf(of) ? [relation] : [])),
@@ -45,12 +47,14 @@ export function frameworksOver(
   ].flatMap((relation) => {
     const framework = frameworkOf(relation);
     if (framework === null)
-      caveats.push(`It is stated to be under a framework, but not for sure which: "${wordsOf(relation)}".`);
+      caveats.push(
+        `The source says that it is under a framework, but the reference does not identify one: "${wordsOf(relation)}".`,
+      );
     return framework ?? [];
   });
 }
 
-/** What is related to its own process is no call-off: some publishers name it so. */
+/** A relation to its own process is not a call-off, although some publishers call it one. */
 function relationsIn(given: Json | null, ocid: string): Json[] {
   return objectsOf(given?.relatedProcesses).filter(
     ({ relationship, identifier, uri }) =>
@@ -79,7 +83,7 @@ function onlyNamed(text: string | null): NamedFramework | null {
   return named && others.length === 0 ? { key: named.key, title: named.title, family: named.family } : null;
 }
 
-/** Short ids are counted anew in each document, and would join what has nothing to do with each other. */
+/** Short ids are numbered again in each document. They would join unrelated deals. */
 function byIdentifier(identifier: string | null): NamedFramework | null {
   return identifier && identifier.length >= 6 && /\d/.test(identifier) && !namesNobody(identifier)
     ? { key: identifier, title: `Framework ${identifier}`, family: null }

@@ -7,12 +7,12 @@ import { type Json, objectOf, textOf, textsOf } from "../../facts/json.ts";
 import { processOf } from "./profile.ts";
 import { inShape } from "./shape.ts";
 
-/** Records of processes begin so. */
+/** The prefix of the records of processes. */
 const recordPrefix = "ocds:";
 
 /**
- * The releases in one value of a document: a release, a record (embedded, linked or compiled; bare ones have no `ocid` of their
- * own) or a whole package, as lines of JSON Lines may be.
+ * The releases in one value of a document. The value is a release, a record or a whole package. Lines of JSON Lines may be
+ * packages. The releases of a record are embedded, linked or compiled. Bare compiled releases have no `ocid` of their own.
  * @throws NotUnderstood
  */
 export function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
@@ -26,8 +26,8 @@ export function releasesOf(value: unknown, facts: DocumentFacts): Release[] {
 }
 
 /**
- * A value in parts that are understood or put aside each by itself: what one of them lacks takes nothing from the others. Each
- * part is a value that `releasesOf` reads, and carries what its package says of itself.
+ * Splits a value into parts that are understood or quarantined one by one, so that a fault in one part does not affect the
+ * others. Each part is a value that `releasesOf` reads, and carries the statements of its package about itself.
  */
 export function partsOf(value: unknown): unknown[] {
   const given = objectOf(value);
@@ -38,7 +38,7 @@ export function partsOf(value: unknown): unknown[] {
   if (!given || !Array.isArray(given.releases)) return [value];
   const { releases, compiledRelease, ...whole } = given;
   const { embedded, links } = sorted(given);
-  // What compiles embedded releases says nothing that they do not; what compiles links says what they would.
+  // A compiled release of embedded releases adds nothing to them. A compiled release of links takes their place.
   const rest =
     links.length === 0 && embedded.length > 0
       ? []
@@ -52,7 +52,7 @@ export function partsOf(value: unknown): unknown[] {
 
 const isRecord = (given: Json) => "compiledRelease" in given || "versionedRelease" in given;
 
-/** What a package says of itself. */
+/** The statements of a package about itself. */
 function factsOf(given: Json, facts: DocumentFacts): DocumentFacts {
   return {
     ...facts,
@@ -79,21 +79,21 @@ function releasesOfRecord(record: Json, facts: DocumentFacts): Release[] {
   throw "versionedRelease" in record
     ? new NotUnderstood(
         "record holds only a versioned release",
-        `Cannot read record${name}: it holds its versions alone; expected releases or a compiledRelease.`,
+        `Cannot read record${name}: it holds only a versionedRelease; expected releases or a compiledRelease.`,
       )
     : new NotUnderstood(
         "record only links to releases",
-        `Cannot read record${name}: it only links to its releases; expected them, or a compiledRelease, in the record.`,
+        `Cannot read record${name}: it only links to its releases; expected the releases or a compiledRelease in the record.`,
       );
 }
 
-/** The releases of a record that are there, and those that it only tells where to find. */
+/** Separates the releases of a record that are embedded from those that it only links to. */
 function sorted(record: Json): { embedded: unknown[]; links: unknown[] } {
   const all = Array.isArray(record.releases) ? (record.releases as unknown[]) : [];
   return { embedded: all.filter((each) => !isLink(each)), links: all.filter(isLink) };
 }
 
-/** A link may repeat the ocid, date and tag of the release that it leads to, and says nothing else. */
+/** A link may repeat the ocid, date and tag of its release, but says nothing else. */
 function isLink(release: unknown): boolean {
   const given = objectOf(release);
   return given !== null && textOf(given.url) !== null && !content.some((member) => member in given);
@@ -115,8 +115,8 @@ function releaseOf(release: unknown, facts: DocumentFacts): Release {
   const { unread } = inShape(given);
   if (unread.length > 0)
     throw new NotUnderstood(
-      "member of another type",
-      `Cannot read release${name}: ${unread.join(", ")}; expected what OCDS has there.`,
+      "member of the wrong type",
+      `Cannot read release${name}: ${unread.join(", ")}; expected the types that OCDS gives these members.`,
     );
   const { packageInfo: _, ...body } = withoutContactPoints(given) as Json;
   const record = `${recordPrefix}${processOf(ocid)}`;

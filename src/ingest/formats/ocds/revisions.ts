@@ -6,7 +6,10 @@ import { objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import type { ProcessContext } from "./ocds-context.ts";
 import { amountInWords, boundsOf, valueInWords } from "./value-bounds.ts";
 
-/** What newer releases changed of what older ones said: the tender, and values, states, dates and suppliers of awards and contracts. */
+/**
+ * Writes the changes that newer releases made: to the tender, and to the values, states, dates and suppliers of awards and
+ * contracts.
+ */
 export function writeRevisions({ builder, process, merged }: ProcessContext): void {
   const seen = new Set<string>();
   for (const [i, { release, tender, awards, contracts }] of merged.history.entries()) {
@@ -33,7 +36,7 @@ interface Change {
   after: string | null;
 }
 
-/** An item that comes under a new id in the place of one that went is the same item, corrected: a publisher numbers them anew. */
+/** If an item disappears and a new one takes its place, it is the same item, corrected: the publisher gave it a new number. */
 function changesOf(kind: string, before: readonly Json[], after: readonly Json[]): Change[] {
   const idOf = ({ id }: Json) => textOf(id) ?? "";
   const gone = before.filter((item) => !after.some((other) => idOf(other) === idOf(item)));

@@ -1,14 +1,14 @@
 import { type Json, objectOf, textOf } from "../../facts/json.ts";
 
-/** A release whose members are of the types that the standard gives them, and what of it could not be made so. */
+/** A release whose members have the types that the standard gives them, and a list of the members that could not be converted. */
 export interface ShapedRelease {
   body: Json;
   unread: string[];
 }
 
 /**
- * A release as the standard has it, from one with members of another type that say the same: one object for a list of one, a list
- * of one for an object, a name for a party, a number for a value. What says nothing (null, "") may be left out.
+ * Converts a release to the shape of the standard if a member of another type says the same: an object for a list of one, a
+ * list of one for an object, a name for a party, or a number for a value. Members that say nothing (null, "") may be left out.
  */
 export function inShape(given: Json): ShapedRelease {
   const context: Context = {
@@ -24,7 +24,7 @@ interface Context {
   partyIds: ReadonlySet<string>;
 }
 
-/** A value made what is asked for; undefined where it says nothing, or cannot be. */
+/** Converts a value to the expected type. Returns undefined if the value says nothing or cannot be converted. */
 type Shape = (value: unknown, at: string, context: Context) => unknown;
 
 function membersOf(given: Json, shapes: Record<string, Shape>, at: string, context: Context): Json {
@@ -55,7 +55,7 @@ const list =
       .map((each, i) => item(each, `${at}[${i}]`, context))
       .filter((each) => each !== undefined);
 
-/** What is no amount is kept as one that cannot be read, of which its deal says so. */
+/** A value that is not an amount is stored as an amount that cannot be read. Its deal gets a caveat about it. */
 const money: Shape = (value) => {
   const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (isNothing(only)) return undefined;
@@ -77,7 +77,7 @@ const values = { value: money, minValue: money, maxValue: money };
 const period = object({}, (stated) => ({ stated }));
 const identifier = object({}, (id) => ({ id }));
 const party = object({ identifier }, (name) => ({ name }));
-/** A text for a party is its id where there is such a party, else its name. */
+/** A text in the place of a party is its id if there is a party with that id, otherwise its name. */
 const reference = object({ identifier }, (text, { partyIds }) => (partyIds.has(text) ? { id: text } : { name: text }));
 const items = list(
   object({ unit: object({ value: money }, (name) => ({ name })) }, (description) => ({ description })),

@@ -3,26 +3,24 @@ import type { StoredRelease } from "../format.ts";
 import { type Json, textOf } from "../../facts/json.ts";
 
 /**
- * What a reader has to know where a contract is dated as signed after the newest notice that says so, or on a day that has not
- * come: a slip of the pen, or a plan. The date stays as published. Null where that is not certain.
+ * A caveat for a contract whose date of signature is after the newest notice that states it. Such a date is an error or a plan.
+ * The date stays as published. It is not compared with today's date, because a rebuild would then depend on the day.
  */
 export function signedLater(
   contract: Json | null,
   stating: readonly { release: StoredRelease; item: Json }[],
-): string | null {
+): string[] {
   const stated = textOf(contract?.dateSigned);
   const signed = dayOf(stated)?.earliest;
-  if (!signed) return null;
+  if (!signed) return [];
   const notice = stating.findLast(({ item }) => textOf(item.dateSigned) === stated)?.release;
   const published = notice?.date?.latest;
-  if (published && signed > published && isLater(stated!, (notice.body as Json).date))
-    return `It is dated as signed on ${signed}, which is after the notice that says so, of ${published}.`;
-  return signed > new Date().toISOString().slice(0, 10)
-    ? `It is dated as signed on ${signed}, which had not come when the notice was read.`
-    : null;
+  return published && signed > published && isLater(stated!, (notice.body as Json).date)
+    ? [`Its stated date of signature, ${signed}, is after the notice of ${published} that states it.`]
+    : [];
 }
 
-/** Two times may be of two days as they are written, and the other way round in one zone. */
+/** Compares moments, because in different time zones the written days may be in the opposite order. */
 function isLater(signed: string, published: unknown): boolean {
   const [left, right] = [momentOf(signed), momentOf(published)];
   return left === null || right === null || left > right;

@@ -1,19 +1,19 @@
 import type { ContractStatus } from "../../../model.ts";
 import { type Json, textOf } from "../../facts/json.ts";
 
-/** What an award's status means, in whatever case it is written; null where it has none, or none of OCDS. */
+/** The meaning of an award's status, in upper or lower case. Null if it has none, or one that OCDS does not define. */
 export function awardStatus(award: Json | null): ContractStatus | null {
   return awardStatuses[textOf(award?.status)?.toLowerCase() ?? ""] ?? null;
 }
 
-/** What a contract's status means; null where it has none, or none of OCDS. */
+/** The meaning of a contract's status. Null if it has none, or one that OCDS does not define. */
 export function contractStatus(contract: Json | null): ContractStatus | null {
   return contractStatuses[textOf(contract?.status)?.toLowerCase() ?? ""] ?? null;
 }
 
 /**
- * The status of a deal: the contract's before the award's, unless the award came to nothing; publishers that cancel an award do
- * not always touch its contract.
+ * The status of a deal: the contract's status comes before the award's, unless the award is cancelled or unsuccessful.
+ * Publishers that cancel an award do not always change its contract.
  */
 export function statusOf(award: Json | null, contract: Json | null, caveats: string[]): ContractStatus | null {
   const [ofAward, ofContract] = [awardStatus(award), contractStatus(contract)];
@@ -21,11 +21,13 @@ export function statusOf(award: Json | null, contract: Json | null, caveats: str
   const isVoid = ofAward === "CANCELLED" || ofAward === "UNSUCCESSFUL";
   if (isVoid && ofContract !== "CANCELLED" && ofContract !== "TERMINATED") {
     if (ofContract !== null)
-      caveats.push(`Its award is ${ofAward.toLowerCase()}, though the contract is called ${ofContract.toLowerCase()}.`);
+      caveats.push(
+        `Its award is ${ofAward.toLowerCase()}, although the contract's status is ${ofContract.toLowerCase()}.`,
+      );
     return ofAward;
   }
   const status = textOf(contract?.status) === null ? ofAward : ofContract;
-  if (given !== null && status === null) caveats.push(`Its status "${given}" is not one of OCDS.`);
+  if (given !== null && status === null) caveats.push(`Its status "${given}" is not a status of OCDS.`);
   return status;
 }
 

@@ -2,39 +2,42 @@ import type { Technique } from "../../../model.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 import { isUnderFramework } from "./related-frameworks.ts";
 
-/** Whether a process establishes a framework that others may buy under, and which of its lots do not. */
+/** The framework that a process establishes for other deals, if any, and the lots that are not part of it. */
 export interface Establishment {
-  /** Null where it does not say that it establishes one. */
+  /** Null if the process does not say that it establishes a framework. */
   technique: Technique | null;
-  /** Why it may establish one all the same: where its flags and its words disagree. */
+  /** The reason why it may still establish one: its flags and its words disagree. */
   doubt: string | null;
-  /** Lots whose awards are contracts, beside others that are of the framework. */
+  /** Lots whose awards are contracts, while other lots belong to the framework. */
   otherLots: ReadonlySet<string>;
 }
 
-/** What a process says of the framework that it establishes. */
+/** The statement of a process about the framework that it establishes. */
 export function establishedBy(release: Json, ocid: string): Establishment {
   const tender = objectOf(release.tender);
   const details = textOf(tender?.procurementMethodDetails) ?? "";
   const flagged = flaggedIn(release, tender, ocid);
   const none = { technique: null, doubt: null, otherLots: new Set<string>() };
-  // A deal under a framework may carry the framework's own flags along.
+  // A deal under a framework may repeat the framework's own flags.
   if ([release, tender, ...objectsOf(release.contracts), ...objectsOf(release.awards)].some(isUnder(ocid))) return none;
   if (isCallOff(details))
-    return flagged.technique ? { ...none, doubt: `it is flagged as one, and called "${details}"` } : none;
+    return flagged.technique ? { ...none, doubt: `it is flagged as one but called "${details}"` } : none;
   if (flagged.technique) return { ...none, ...flagged };
   const named = namedIn(details);
   return named && flagged.isDenied
-    ? { ...none, doubt: `it is called "${details}", and its flag says that it does not` }
+    ? { ...none, doubt: `it is called "${details}" but its flag says that it does not establish one` }
     : { ...none, technique: named };
 }
 
-/** Whether words say that something is bought under a framework. "Framework with call-off contracts" says that one is established. */
+/**
+ * True if the words say that something is bought under a framework. "Framework with call-off contracts" says that one is
+ * established.
+ */
 export function isCallOff(details: string): boolean {
   return /^\W*call[- ]?offs?\b|\bcall[- ]?offs? (from|under)\b/i.test(details);
 }
 
-/** Whether an award is of lots alone that are no framework, in a process that establishes one for other lots. */
+/** True if all lots of an award are outside the framework that the process establishes for other lots. */
 export function isOutside(award: Json | null, { otherLots }: Establishment): boolean {
   const lots = textsOf(award?.relatedLots ?? award?.relatedLot);
   return lots.length > 0 && lots.every((lot) => otherLots.has(lot));
@@ -42,7 +45,10 @@ export function isOutside(award: Json | null, { otherLots }: Establishment): boo
 
 const isUnder = (ocid: string) => (each: Json | null) => each !== null && isUnderFramework(each, ocid);
 
-/** What the flags say (extensions.open-contracting.org/en/extensions/techniques): a lot's own before the tender's. */
+/**
+ * The flags of the process (extensions.open-contracting.org/en/extensions/techniques). A lot's own flag comes before the
+ * tender's.
+ */
 function flaggedIn(release: Json, tender: Json | null, ocid: string) {
   const whole = techniqueOf(tender?.techniques);
   const lots = objectsOf(tender?.lots).map((lot) => ({
@@ -63,7 +69,7 @@ function flaggedIn(release: Json, tender: Json | null, ocid: string) {
   };
 }
 
-/** Null where nothing is said. */
+/** Null if the flags say nothing. */
 function techniqueOf(given: unknown): "DPS" | "FRAMEWORK" | "NONE" | null {
   const techniques = objectOf(given);
   if (techniques === null) return null;
@@ -72,7 +78,7 @@ function techniqueOf(given: unknown): "DPS" | "FRAMEWORK" | "NONE" | null {
   return flagOf(techniques.hasFrameworkAgreement) === false ? "NONE" : null;
 }
 
-/** Whether a technique is used: its flag decides, and what is said of it where there is no flag. */
+/** True if a technique is used. The flag decides. Without a flag, a description of the technique means that it is used. */
 const isUsed = (flag: unknown, details: unknown) => flagOf(flag) ?? objectOf(details) !== null;
 
 function flagOf(value: unknown): boolean | null {
@@ -80,7 +86,9 @@ function flagOf(value: unknown): boolean | null {
   return text === true || text === "true" ? true : text === false || text === "false" ? false : null;
 }
 
-/** A system that is closed was used for what it led to. */
+/**
+ * True if all dynamic purchasing systems of the process are closed. A closed system was used for the contracts that it led to.
+ */
 function isOver(tender: Json | null): boolean {
   const systems = [tender, ...objectsOf(tender?.lots)]
     .map((each) => objectOf(objectOf(each?.techniques)?.dynamicPurchasingSystem))

@@ -9,8 +9,8 @@ import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";
 
 /**
- * What was paid under a contract, or under the framework that the process establishes. The ids of transactions are local to their
- * contract (which may have none itself, or share it), and equal ones without an id are distinct payments.
+ * Writes the payments under a contract, or under the framework that the process establishes. The ids of transactions are valid
+ * only within their contract, which may itself have no id, or share it. Equal transactions without an id are distinct payments.
  */
 export function writeTransactions(
   { builder, process, profile }: ProcessContext,
@@ -49,7 +49,7 @@ export function writeTransactions(
   }
 }
 
-/** The same transaction listed twice, under its id, is one. */
+/** Removes repeats: a transaction that is listed twice under its id is one payment. */
 function unrepeated(transactions: readonly Json[]): Json[] {
   const seen = new Set<string>();
   return transactions.filter((transaction) => {

@@ -2,13 +2,13 @@ import type { Money } from "../../../model.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { type Json, objectOf } from "../../facts/json.ts";
 
-/** The least and the most that something is worth, where its source gives them. Neither is what it is worth. */
+/** The lower and upper bound of a value, if its source gives them. Neither bound is the value. */
 export interface ValueBounds {
   minValue: Money | null;
   maxValue: Money | null;
 }
 
-/** The bounds of a value: values of their own, as Contracts Finder has them, or members of the value. */
+/** The bounds of a value: separate values, as in Contracts Finder, or members of the value. */
 export function boundsOf(given: unknown): ValueBounds {
   const item = objectOf(given);
   return { minValue: boundOf(item, "minValue", "minAmount"), maxValue: boundOf(item, "maxValue", "maxAmount") };
@@ -18,7 +18,7 @@ function boundOf(given: Json | null, own: string, member: string): Money | null 
   return moneyOf(given?.[own]) ?? moneyOf(given?.value, member) ?? moneyOf(given?.value, own);
 }
 
-/** What is stated of a value, in words; null where nothing is. */
+/** The stated value or its bounds, in words. Null if neither is stated. */
 export function valueInWords(given: unknown): string | null {
   const value = moneyOf(objectOf(given)?.value);
   if (value) return amountInWords(value);
@@ -30,5 +30,4 @@ export function valueInWords(given: unknown): string | null {
   return bounds.join(" and ") || null;
 }
 
-/** An amount and its currency. */
 export const amountInWords = ({ amount, currency }: Money) => `${amount} ${currency ?? ""}`.trimEnd();

@@ -1,17 +1,17 @@
 import type { Vat } from "../../../model.ts";
 import { hasAny, words, wordsIn } from "./header-words.ts";
 
-/** The column of the amounts, and what its header says of them. */
+/** The column of the amounts, with the facts that its header states about them. */
 export interface AmountColumn {
   at: number;
-  /** Undefined where the header names none; null where it names that of several countries. */
+  /** Undefined if the header names no currency. Null if it names one that several countries share, such as the dollar. */
   currency: string | null | undefined;
   vat: Vat | null;
-  /** Whether it holds in one currency what another column holds in that of the row. */
+  /** True if another column holds the same amount in the currency of the row. */
   isConverted: boolean;
 }
 
-/** Each of these makes a header that of amounts. What counts in thousands, such as "£000", is not known. */
+/** Each of these words makes a header a header of amounts. Headers in thousands, such as "£000", are not recognised. */
 const core = words("amount amounts amt value spend spent expenditure sum total totals net gross charge cost gbp");
 const excluded = words("net ex exc excl excluding exclusive exclude excludes less");
 const included = words("gross inc incl including inclusive include includes");
@@ -26,8 +26,8 @@ const vocabulary: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The best of the columns that hold amounts, by the words of their headers; null where none does. The amounts of lines go before
- * those of the invoices that they add up to; where each row has its currency, the amount in sterling goes first.
+ * Chooses the best column of amounts by the words of the headers. Null if there is none. Amounts of lines come before the
+ * amounts of the invoices that contain these lines. If each row has its own currency, the amount in sterling comes first.
  */
 export function amountColumnOf(header: readonly string[], hasCurrencies: boolean): AmountColumn | null {
   const found = header
@@ -54,7 +54,7 @@ export function amountColumnOf(header: readonly string[], hasCurrencies: boolean
 
 const order: (Vat | null)[] = ["EXCLUDED", null, "INCLUDED"];
 
-/** A column of the tax itself says neither that it is in nor that it is not. */
+/** A column that holds the tax itself does not say that the tax is included or excluded. */
 function isAmount(found: readonly string[]): boolean {
   return hasAny(found, core) && (!found.includes("vat") || hasAny(found, excluded) || hasAny(found, included));
 }
@@ -66,7 +66,7 @@ function currencyIn(found: readonly string[]): string | null | undefined {
   return found.includes("dollars") ? null : undefined;
 }
 
-/** Where a part of the tax is in it, it is neither with nor without. */
+/** If the amount includes a part of the tax, it is neither with nor without tax. */
 function vatIn(found: readonly string[]): Vat | null {
   if (hasAny(found, words("recoverable irrecoverable"))) return null;
   return hasAny(found, excluded) ? "EXCLUDED" : hasAny(found, included) ? "INCLUDED" : null;

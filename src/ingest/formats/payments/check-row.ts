@@ -2,13 +2,17 @@ import { NotUnderstood } from "../format.ts";
 import type { Column } from "./spellings.ts";
 import { namesTotal } from "./totals.ts";
 
-/** What a row says in a column. */
+/** The text of a row in a column. */
 export type Value = (column: Column | "amount") => string | null;
 
-/** Their texts may go over lines. */
+/** Columns whose texts may contain line breaks. */
 const ofWords: ReadonlySet<string> = new Set<Column>(["description", "expenseType", "lot"]);
 
-/** @throws NotUnderstood where a row is none: a total would count money twice, and a cell over lines may have taken in other rows. */
+/**
+ * Checks that a row is one payment. The row of a total would count money twice. A cell with line breaks may have swallowed
+ * other rows.
+ * @throws NotUnderstood if the row is not a payment
+ */
 export function checkIsPayment(
   row: readonly string[],
   columns: Partial<Record<Column | "amount", number>>,
@@ -19,16 +23,16 @@ export function checkIsPayment(
   const first = row.find((each) => each.trim() !== "") ?? "";
   const labels = [first, value("supplier"), value("buyer"), value("department"), value("date"), value("month")];
   if (labels.some((label) => label !== null && namesTotal(label)))
-    throw new NotUnderstood("row of a total or a remark", `Cannot read a payment: it is a total, in ${shown()}.`);
+    throw new NotUnderstood("row is a total or a remark", `Cannot read a payment: the row ${shown()} is a total.`);
   if (value("supplier") === null && !isDated)
     throw new NotUnderstood(
-      "row of a total or a remark",
-      `Cannot read a payment: no supplier, and no date that can be read, in ${shown()}.`,
+      "row is a total or a remark",
+      `Cannot read a payment: the row ${shown()} has no supplier and no readable date.`,
     );
   for (const [column, at] of Object.entries(columns))
     if (!ofWords.has(column) && /[\r\n]/.test(row[at]?.trim() ?? "") && /[,;\t|]/.test(row[at]!))
       throw new NotUnderstood(
-        "lines in a cell",
-        `Cannot read a payment: its ${column} goes over lines, and may be of several rows, in ${shown()}.`,
+        "line break in a cell",
+        `Cannot read a payment: its ${column} contains line breaks and may belong to several rows: ${shown()}.`,
       );
 }

@@ -3,13 +3,16 @@ import { compare } from "../../facts/compare.ts";
 import type { Columns } from "./payment-columns.ts";
 import { wordsOf } from "./header-words.ts";
 
-/** A column that no property of a payment has a place for, by the words of its header, which may be none. */
+/** A column for which a payment has no property. Its name is the words of its header, and may be empty. */
 export interface DetailColumn {
   name: string;
   at: number;
 }
 
-/** The columns whose texts are details, in an order that does not depend on theirs: an edition may move them. */
+/**
+ * The columns whose texts are stored as details. Their order does not depend on the order in the file, because an edition may
+ * move columns.
+ */
 export function detailColumns(header: readonly string[], columns: Columns, isBuyerGiven: boolean): DetailColumn[] {
   const placed = placesIn(columns, isBuyerGiven);
   return header
@@ -18,7 +21,10 @@ export function detailColumns(header: readonly string[], columns: Columns, isBuy
     .sort((a, b) => compare(a.name, b.name) || a.at - b.at);
 }
 
-/** What some files say in two columns has a place for one of them; a lot has one only on the way to its framework. */
+/**
+ * The columns for which a payment has a property. If a file says the same in two columns, only one of them has a property. A
+ * lot has one only on the edge to its framework.
+ */
 function placesIn(
   { amount, currency, lot: _, department, month, ...others }: Columns,
   isBuyerGiven: boolean,
@@ -32,7 +38,7 @@ function placesIn(
   ]);
 }
 
-/** The texts of a row: what has neither a letter nor a digit says nothing. */
+/** The texts of a row that contain a letter or a digit. Other texts say nothing. */
 export function detailsIn(columns: readonly DetailColumn[], cell: (at: number) => string | null): Detail[] {
   return columns.flatMap(({ name, at }) => {
     const text = cell(at);

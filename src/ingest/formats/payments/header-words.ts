@@ -1,4 +1,4 @@
-/** The words of a header: "Supplier's Name (T)", "supplier_name" and "SupplierName" are alike. */
+/** The words of a header. "Supplier's Name (T)", "supplier_name" and "SupplierName" give the same words. */
 export function wordsOf(header: string): string[] {
   return header
     .normalize("NFKD")
@@ -14,7 +14,7 @@ export function wordsOf(header: string): string[] {
     .filter(Boolean);
 }
 
-/** The words of a header where all of them are of a vocabulary, though they may be written together; null where they are not. */
+/** The words of a header if all of them are in a vocabulary, even if they are written together. Null if they are not. */
 export function wordsIn(header: string, vocabulary: ReadonlySet<string>): string[] | null {
   const found: string[] = [];
   for (const word of wordsOf(header)) {

@@ -3,8 +3,8 @@ import { currencyOf, statedAmount } from "../../facts/amount.ts";
 import type { AmountColumn } from "./amount-column.ts";
 
 /**
- * What a row's amount is; null where it is none. Its currency is what the header, the sign and the row's own currency say where they
- * agree, and sterling in a file that says nothing of it.
+ * The amount of a row. Null if the text is not an amount. The currency comes from the header, the sign and the row's own
+ * currency if these agree. It is null if they disagree, and sterling if the file states no currency.
  */
 export function moneyIn(text: string | null, column: AmountColumn, currency: string | null | undefined): Money | null {
   const stated = text === null ? null : statedAmount(text);

@@ -18,7 +18,7 @@ const days = [
   "yyyy/MM/dd",
   "yyyyMMdd",
 ];
-/** With the day of the week, which must be that of the date. */
+/** Patterns with a day of the week, which must be the weekday of the date. */
 const weekdays = [
   "EEEE, MMMM d, yyyy",
   "EEEE, d MMMM yyyy",
@@ -30,8 +30,8 @@ const weekdays = [
 const months = ["MMM-yy", "MMM-yyyy", "MMMM yyyy", "MMM yyyy", "MM/yyyy", "yyyy-MM", "MMMM-yy"];
 
 /**
- * The day on which something was paid, as UK files write days (the day before the month); null where there is none. What is no
- * date is kept as stated.
+ * The day on which something was paid, as UK files write days (the day before the month). Null if there is no text. A text that
+ * is not a date is stored as stated.
  */
 export function paidOn(text: string | null): UncertainDate | null {
   const given = text?.trim() ?? "";
@@ -47,13 +47,13 @@ export function paidOn(text: string | null): UncertainDate | null {
       return dayOf(`${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
   }
   const serial = /^\d{5}(\.\d+)?$/.test(plain) ? Number(plain) : 0;
-  // Days since 1899-12-30, as spreadsheets count: 2000 to 2050.
+  // Spreadsheets count days since 1899-12-30. The limits are the years 2000 to 2049.
   if (serial >= 36_526 && serial < 54_789)
     return dayOf(new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10));
   return paidIn(plain) ?? { edtf: null, earliest: null, latest: null, stated: given };
 }
 
-/** The month of a sale, which files write as its first day ("2012-10-01l") as often as by its name. */
+/** The month of a sale. Files often write a month as its first day ("2012-10-01l") instead of by its name. */
 export function paidIn(text: string | null): UncertainDate | null {
   const given = text?.trim() ?? "";
   if (given === "") return null;
@@ -70,7 +70,7 @@ export function paidIn(text: string | null): UncertainDate | null {
 function read(text: string, pattern: string): [number?, number?, number?] {
   const date = parse(text, pattern, new Date(2000, 0, 1));
   if (!isValid(date) || date.getFullYear() < 1900 || date.getFullYear() >= 2100) return [];
-  // The library moves a date to the day of the week that stands before it.
+  // The library moves a date to the weekday that stands before it.
   const isAsWritten = !pattern.startsWith("E") || format(date, "EEE").toLowerCase() === text.slice(0, 3).toLowerCase();
   return isAsWritten ? [date.getFullYear(), date.getMonth() + 1, date.getDate()] : [];
 }

@@ -1,10 +1,10 @@
-/** Words by which a body is known to be one, where its name ends or begins with them. */
+/** Words that begin or end the name of a public body. */
 const bodies =
   "council borough department ministry authority agency university college police constabulary commission trust parliament assembly museum ombudsman inspectorate".split(
     " ",
   );
 const beginnings = ["department", "ministry", "university", "office", "city", "borough", "college"];
-/** Words that parts of names have in common, and that name nobody alone. */
+/** Words that many names share and that identify nobody alone. */
 const general = new Set([
   ...bodies,
   ..."the of and for on local public government central county city district metropolitan london royal nhs foundation national service services office".split(
@@ -19,8 +19,9 @@ const ofFiles = new Set(
 );
 
 /**
- * Finds the name that a file, or one of the two folders around it, gives to the body of an address: "leeds-city-council/2022-04.csv",
- * or "leeds/2022-04.csv" for an address that ends in "leeds". Null where there is none, more than one, or one of somebody else.
+ * Finds the name of a body in the name of its file or of one of the two folders around it. The rows give the body only as an
+ * address. For an address that ends in "leeds", "leeds-city-council/2022-04.csv" and "leeds/2022-04.csv" both give a name. Null
+ * if there is no name, if there are several, or if the name is another body's.
  */
 export function namesInPath(path: string | null): (address: string) => string | null {
   const parts = (path ?? "").split(/[\\/]/).filter(Boolean).slice(-3);
@@ -36,7 +37,10 @@ export function namesInPath(path: string | null): (address: string) => string | 
   };
 }
 
-/** An address ends in a word of a body's name, in its initials, or in an id that says nothing, such as E08000004. */
+/**
+ * True if the end of an address fits a body's name: a word of the name, its initials, or an id without meaning, such as
+ * E08000004.
+ */
 function mayBeOf(address: string, body: readonly string[]): boolean {
   const words = endOf(address).filter((word) => !general.has(word) && !ofFiles.has(word));
   const initials = body.filter((word) => !joining.has(word)).map((word) => word[0]);
@@ -53,7 +57,7 @@ const endOf = (address: string) =>
       .at(-1)!,
   );
 
-/** Runs of words between those that files are called by. */
+/** Runs of words that are left between the usual words of file names. */
 function runsIn(part: string): string[][] {
   const runs: string[][] = [[]];
   for (const word of wordsOf(part)) {
@@ -67,7 +71,7 @@ function runsIn(part: string): string[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-/** "Leeds City Council", "Department for Transport", "London Borough of Camden". */
+/** True for names such as "Leeds City Council", "Department for Transport" and "London Borough of Camden". */
 function isBody(run: readonly string[]): boolean {
   const begins = [0, 1].some((at) => beginnings.includes(run[at]!) && joining.has(run[at + 1]!));
   return (begins || bodies.includes(run.at(-1)!)) && !run.every((word) => general.has(word));

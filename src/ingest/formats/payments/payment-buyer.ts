@@ -4,23 +4,26 @@ import { namesInPath } from "./path-name.ts";
 import { spellings } from "./spellings.ts";
 import { wordsOf } from "./header-words.ts";
 
-/** Who bought, as a row says or as is known of its file. */
+/** The buyer of a row, from the row itself or from the known facts about its file. */
 export interface RowBuyer {
   name: string | null;
-  /** What the row says in the place of a name, where that is an address. */
+  /** The address that the row gives in the place of a name, if it does. */
   address: string | null;
-  /** What to know where the name is not the row's. */
+  /** A caveat if the name is not from the row. */
   caveat: string | null;
-  /** Whether the row says nothing of a buyer, and all rows of its file have the one that was stated of it. */
+  /** True if the row names no buyer, and all rows of the file have the buyer that was stated for the file. */
   isOfFile: boolean;
   doubt: RowDoubt | null;
 }
 
-/** Other columns that may hold the name of a buyer whose own column holds an address. */
+/** Other columns that may name the buyer if the buyer's own column holds an address. */
 const alsoNames =
   "bodylabel organisationlabel authoritylabel localauthority localauthorityname publisher publishername publishedby";
 
-/** The buyer of each row: of its own column, else of another, else as stated of the file, else as the file or its folder is called. */
+/**
+ * Finds the buyer of each row: in its own column, otherwise in another column, otherwise as stated for the file, otherwise in
+ * the name of the file or its folder.
+ */
 export function buyerReader(
   header: readonly string[],
   columns: Columns,
@@ -31,7 +34,7 @@ export function buyerReader(
     .map((name) => spelled.indexOf(name))
     .filter((at) => at >= 0 && at !== columns.supplier);
   const calledInPath = namesInPath(path);
-  // The department of a file without buyers may be a part of the one that is stated.
+  // If a file has no column of buyers, its department may be a part of the stated buyer.
   const isOfFile = given !== null && columns.buyer === undefined;
   return (cell) => {
     const own = cell(columns.buyer) ?? (isOfFile ? null : cell(columns.department));
@@ -45,13 +48,17 @@ export function buyerReader(
     if (given !== null) return { ...found, name: given, caveat: `${noName} ${saidWhenRead(given)}` };
     const called = calledInPath(own);
     if (called !== null)
-      return { ...found, name: called, caveat: `${noName} "${called}" is from the name of the file or of its folder.` };
+      return {
+        ...found,
+        name: called,
+        caveat: `${noName} The name "${called}" comes from the name of the file or its folder.`,
+      };
     return { ...found, name: own, caveat: noName, doubt: "BUYER_IS_ADDRESS" };
   };
 }
 
 const nobody: RowBuyer = { name: null, address: null, caveat: null, isOfFile: false, doubt: null };
 const noName = "The file gives the buyer as an address, not by name.";
-const saidWhenRead = (name: string) => `"${name}" was stated when the file was read.`;
+const saidWhenRead = (name: string) => `The name "${name}" was given when the file was loaded.`;
 
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text);

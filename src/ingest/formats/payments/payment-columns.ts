@@ -2,7 +2,7 @@ import { type AmountColumn, amountColumnOf } from "./amount-column.ts";
 import { type Column, spellings } from "./spellings.ts";
 import { hasAny, words, wordsIn, wordsOf } from "./header-words.ts";
 
-/** Where the columns of a file are. */
+/** The positions of the columns of a file. */
 export type Columns = Partial<Record<Column, number>> & { amount?: AmountColumn };
 
 const ofSuppliers = words(
@@ -10,7 +10,7 @@ const ofSuppliers = words(
 );
 const inSuppliers = new Set([...ofSuppliers, ..."name names of the or and full trading".split(" ")]);
 
-/** Each kind of date, the surest to be that of the payment first. */
+/** Each kind of date. The kind that is most likely the date of the payment comes first. */
 const ofDates = [
   words("payment paid pay clearing clear cleared cheque bacs settlement"),
   words(""),
@@ -21,7 +21,7 @@ const inDates = new Set(
   [...ofDates.flatMap((each) => [...each]), ..."date dates of on the".split(" ")].filter(Boolean),
 );
 
-/** Where the columns of a file are, by its header. */
+/** Finds the columns of a file by its header. */
 export function columnsOf(header: readonly string[]): Columns {
   const found: Columns = {};
   const isTaken = (index: number) => Object.values(found).includes(index);
@@ -42,7 +42,7 @@ function supplierIn(header: readonly string[], spelled: readonly string[]): numb
   const named = header.map((name) => wordsIn(name, inSuppliers) ?? []);
   const surest = named.findIndex((found) => hasAny(found, ofSuppliers) && !found.includes("trading"));
   if (surest >= 0) return surest;
-  // Of no other use: a company may be the one that pays.
+  // These names come last, because a company may also be the payer.
   return ["tradingname", "paidto", "companyname"].map((name) => spelled.indexOf(name)).find((at) => at >= 0) ?? -1;
 }
 
@@ -59,7 +59,7 @@ function dateIn(header: readonly string[]): number {
   return best ?? -1;
 }
 
-/** Whether a header is that of payments: who paid whom, and how much. */
+/** True if a header belongs to a list of payments: it must show who paid, who was paid, and how much. */
 export function arePayments(header: readonly string[]): boolean {
   const { supplier, amount, buyer, department, date, month } = columnsOf(header);
   return (
@@ -70,7 +70,7 @@ export function arePayments(header: readonly string[]): boolean {
   );
 }
 
-/** Registers of contracts, tenders, grants and gifts have suppliers, values and dates too, and nothing in them is paid. */
+/** Registers of contracts, tenders, grants and gifts also have suppliers, values and dates, but they do not list payments. */
 function isOfOtherThings(name: string): boolean {
   const found = wordsOf(name);
   const has = (list: string) => hasAny(found, words(list));

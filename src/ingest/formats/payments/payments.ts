@@ -12,21 +12,29 @@ import { uncertainDate } from "../../facts/uncertain-date.ts";
 import { alikePayment } from "../../facts/alike-deals.ts";
 import { buyerReader, type RowBuyer } from "./payment-buyer.ts";
 import { checkIsPayment, type Value } from "./check-row.ts";
-import { columnsOf } from "./payment-columns.ts";
+import { arePayments, columnsOf } from "./payment-columns.ts";
 import { detailColumns, detailsIn } from "./details.ts";
 import { moneyIn } from "./money.ts";
 import { paidIn, paidOn } from "./paid-on.ts";
 import { withoutPersons } from "./personal.ts";
 
-/** Sales and spend files of UK public bodies: G-Cloud sales, and what departments and councils spent over a threshold. */
-export const payments: RowFormat = { rowReader, withoutPersons };
+/** Sales and spend files of UK public bodies: G-Cloud sales, and the spend of departments and councils above a threshold. */
+export const payments = {
+  name: "payments" as const,
+  documents: "spending and sales files (CSV)",
+  recordPrefix: "payment:",
+  rowLabel: "Payment",
+  recognisesHeader: arePayments,
+  rowReader,
+  withoutPersons,
+} satisfies RowFormat;
 
 function rowReader(header: readonly string[], facts: DocumentFacts): (row: readonly string[]) => RowStatement {
   const { amount: amountColumn, ...others } = columnsOf(header);
   if (!amountColumn)
     throw new NotUnderstood(
       "no column of amounts",
-      `Cannot read payments: no column of "${header.join(",")}" is an amount.`,
+      `Cannot read payments: no column of the header "${header.join(",")}" holds amounts.`,
     );
   const columns = { ...others, amount: amountColumn.at };
   const known = new Set(Object.values(columns));
@@ -49,7 +57,7 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
         `Cannot read a payment: its amount is ${JSON.stringify(value("amount"))}; expected a number.`,
       );
     const buyer = buyerOf(cell);
-    // However a later edition spells its header, and whatever empty columns it adds, the payment stays the same.
+    // A payment keeps its digest if a later edition spells the header differently or adds empty columns.
     const digest = digestOf([
       facts.publisher,
       money.currency,
@@ -68,10 +76,10 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
   };
 }
 
-/** What no contact point stands in, and what would be taken for one: a long number. */
+/** Columns that never contain contact points, but may contain long numbers that look like phone numbers. */
 const withoutWords = ["amount", "date", "month", "reference", "supplier", "companyNumber", "duns", "currency"] as const;
 
-/** However a cell was encoded on its way, and without the lines that it goes over. */
+/** The decoded text of a cell, without line breaks. */
 const textIn = (cell = "") => decoded(undoubled(cell)).replace(/\s+/g, " ").trim();
 
 const dateOf = (value: Value) => paidOn(value("date")) ?? paidIn(value("month")) ?? paidOn(value("month"));
@@ -92,7 +100,7 @@ function fragment(key: string, { money, value, buyer, details, facts, line }: Gi
     sources: [facts.source],
     knownFrom: knownFrom(facts.published, date),
   });
-  // In a column of frameworks, what is written to "G-Cloud" is its number: "G-Cloudi".
+  // In a column of frameworks, letters or digits after "G-Cloud" are the number of the iteration: "G-Cloudi".
   const frameworks = frameworksNamedIn((value("framework") ?? "").replace(/\b(G-?Cloud)(?=[ivx\d]+$)/i, "$1 "));
   const stated: Record<"buyer" | "supplier", StatedOrganization> = {
     buyer: { name: buyer.name, identifiers: [{ id: buyer.address }], country: "GB" },
@@ -111,7 +119,7 @@ function fragment(key: string, { money, value, buyer, details, facts, line }: Gi
     label: "Payment",
     key,
     title: `${money.amount} ${money.currency ?? ""}`.trim() + (description ? ` for ${description}` : ""),
-    // What leads to nothing is not lost.
+    // A framework that is not recognised stays in the description.
     description: [description, unlinked].filter(Boolean).join(" · ") || null,
     details,
     amount: money,
@@ -139,7 +147,10 @@ function fragment(key: string, { money, value, buyer, details, facts, line }: Gi
   return builder.done();
 }
 
-/** The day of the file; where none is known, no earlier than what was paid: nobody publishes a payment before it is made. */
+/**
+ * The publication date of the file. If it is not known, the earliest bound is the date of the payment, because nobody publishes
+ * a payment before it is made.
+ */
 function knownFrom(published: UncertainDate | null, paid: UncertainDate | null): UncertainDate | null {
   const isKnown = (published?.earliest ?? published?.latest ?? null) !== null;
   return isKnown || !paid?.earliest ? published : uncertainDate({ edtf: `${paid.earliest}/..` });

@@ -1,4 +1,4 @@
-/** What a column of a payments file holds, but for its amounts. */
+/** The meaning of a column of a payments file, except the column of amounts. */
 export type Column =
   | "framework"
   | "lot"
@@ -14,7 +14,10 @@ export type Column =
   | "reference"
   | "currency";
 
-/** The spellings of headers, in the words of each written together; real files have many. The first that a file has counts. */
+/**
+ * The spellings of headers, with the words of each written together. If a file has several of them, the first in this list
+ * counts.
+ */
 export const spellings: Record<Exclude<Column, "supplier" | "date">, readonly string[]> = {
   framework: ["framework", "frameworkname", "agreement"],
   lot: ["lot", "lotname", "lotnumber", "lotdescription"],

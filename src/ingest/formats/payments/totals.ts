@@ -1,6 +1,6 @@
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ").map((month) => `${month}[a-z]*`);
 
-/** What may stand after "Total" that is not the rest of a name, such as "Total Gas & Power Ltd". */
+/** Words that may follow "Total" in the row of a total. Other words make it a name, such as "Total Gas & Power Ltd". */
 const noNames = [
   ..."for of in to the and all this month period year quarter ytd spend expenditure paid net gross vat gbp".split(" "),
   ..."payments? amounts? suppliers? invoices? transactions? q[1-4] p\\d+ [\\d£(][\\d.,/£()%-]*".split(" "),
@@ -16,5 +16,8 @@ const total = new RegExp(
   "i",
 );
 
-/** Whether a cell says that its row adds up others: "Grand total", "Total April 2024", and "Zoom Ltd Total" as spreadsheets do. */
+/**
+ * True if a cell says that its row is a total: "Grand total", "Total April 2024", or "Zoom Ltd Total", as spreadsheets write
+ * it.
+ */
 export const namesTotal = (cell: string) => total.test(cell.trim());

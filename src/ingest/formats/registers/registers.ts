@@ -4,17 +4,24 @@ import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { trustedIdentifier } from "../../facts/identifiers.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 
-/** Registers of the UK government (GOV.UK Registers), a row an organisation. */
-export const registers: RowFormat = { rowReader };
+/** Registers of the UK government (GOV.UK Registers). Each row is an organisation. */
+export const registers = {
+  name: "registers" as const,
+  documents: "registers of companies and public bodies (CSV)",
+  recordPrefix: "register:",
+  rowLabel: null,
+  recognisesHeader: isRegister,
+  rowReader,
+} satisfies RowFormat;
 
 interface Register {
   scheme: string;
-  /** The column with the name that the organisation bears by law. */
+  /** The column with the legal name of the organisation. */
   name: string;
   kind?: "LOCAL_AUTHORITY";
 }
 
-/** Each register by the column that is named for it, with the scheme of its keys (org-id.guide). */
+/** Each register, by the column that has its name, with the scheme of its keys (org-id.guide). */
 const known: Record<string, Register> = {
   "government-organisation": { scheme: "GB-GOR", name: "name" },
   "local-authority-eng": { scheme: "GB-LAE", name: "official-name", kind: "LOCAL_AUTHORITY" },
@@ -23,8 +30,8 @@ const known: Record<string, Register> = {
   "principal-local-authority": { scheme: "GB-PLA", name: "official-name", kind: "LOCAL_AUTHORITY" },
 };
 
-/** Whether a header is that of one of the registers. */
-export function isRegister(header: readonly string[]): boolean {
+/** True if a header is that of one of the registers. */
+function isRegister(header: readonly string[]): boolean {
   return registerOf(header) !== null;
 }
 
@@ -38,7 +45,7 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
   if (name === null)
     throw new NotUnderstood(
       "unknown register",
-      `Cannot read a register: its header is "${header.join(",")}"; expected a column ${Object.keys(known).join(" or ")}.`,
+      `Cannot read a register: its header is "${header.join(",")}"; expected a column named ${Object.keys(known).join(" or ")}.`,
     );
   const register = known[name]!;
   const columns = header.map((column) => column.trim().toLowerCase());
@@ -53,8 +60,8 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
       );
     if (trustedIdentifier({ scheme: register.scheme, id: key }) === null)
       throw new NotUnderstood(
-        "register key of another form",
-        `Cannot read a row of register ${name}: its key "${key}" is not one of scheme ${register.scheme}.`,
+        "register key that does not fit its scheme",
+        `Cannot read a row of register ${name}: its key "${key}" is not a valid key of the scheme ${register.scheme}.`,
       );
     return { digest: null, fragment: () => fragment(name, register, key, statedName, value, facts) };
   };
@@ -68,7 +75,8 @@ function fragment(
   value: (column: string) => string | null,
   facts: DocumentFacts,
 ): GraphFragment {
-  // Each edition of a register, and each entry of one with its history, states its rows itself; the newest describes the organisation.
+  // Each edition of a register makes its own statements. So does each entry of a register with history. The newest statement
+  // describes the organisation.
   const entry = value("entry-number");
   const builder = new FragmentBuilder(`register:${name}:${key}${entry === null ? "" : `#${entry}`}@${facts.source}`, {
     sources: [facts.source],

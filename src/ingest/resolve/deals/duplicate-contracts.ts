@@ -5,9 +5,10 @@ import type { Evidence, Rules } from "./duplicates.ts";
 import { isKnownBefore } from "./known-before.ts";
 
 /**
- * Contracts that two publishers published, which have title and value in common: likely one where they are of the same notice, which
- * the end of the ocid says, or where buyer, suppliers and a day are the same too. What was made counts before what was not, and what
- * may establish a framework comes last.
+ * Rules for contracts with the same title and value from two publishers. They are likely the same if the buyer, the suppliers and
+ * a day are the same too. They are also likely the same if they are from the same notice, which the end of the ocid shows, and a
+ * buyer or the suppliers are the same. A contract that was made counts before one that was not. A contract that may establish a
+ * framework counts last.
  */
 export const contractRules: Rules<ComparedContract> = {
   label: "Contract",
@@ -30,7 +31,7 @@ function speaksInFull(a: ComparedContract, b: ComparedContract): Evidence | null
   return {
     method: "SAME_AWARD_OF_PUBLISHERS",
     confidence: "MEDIUM",
-    words: `the same title, value, buyer, suppliers and day (${day}), published as ${publishersOf(a, b)}`,
+    words: `the same title, value, buyer, suppliers and day (${day}), published with the ocid prefixes ${publishersOf(a, b)}`,
   };
 }
 
@@ -41,11 +42,11 @@ function speaksByNotice(a: ComparedContract, b: ComparedContract): Evidence | nu
   return {
     method: "SAME_NOTICE_OF_PUBLISHERS",
     confidence: "MEDIUM",
-    words: `the same title and value in notice ${notice}, published as ${publishersOf(a, b)}`,
+    words: `the same title and value in notice ${notice}, published with the ocid prefixes ${publishersOf(a, b)}`,
   };
 }
 
-/** The prefix of an ocid is its publisher's (open-contracting.org/register). */
+/** The prefix of an ocid identifies its publisher (open-contracting.org/register). */
 const ocid = /^(ocds-[a-z0-9]{6})-(.+?)\/(?:award|contract)\//i;
 const publisherOf = (key: string) => ocid.exec(key)?.[1]?.toLowerCase() ?? null;
 const isPublisher = (place: string) => /^ocds-[a-z0-9]{6}$/.test(place);
@@ -55,14 +56,17 @@ const publishersOf = (a: ComparedContract, b: ComparedContract) =>
     .sort()
     .join(" and ");
 
-/** Which notice an ocid says that it is, whoever published it: a UUID, or what is too long to be a number that two publishers count up to. */
+/**
+ * The notice in an ocid, which is the same for every publisher. It is a UUID, or a text of letters and digits that is too long to
+ * be a number that two publishers could both reach by counting.
+ */
 function noticeOf(key: string): string | null {
   const rest = ocid.exec(key)?.[2]?.toLowerCase() ?? "";
   const [uuid] = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(rest) ?? [];
   return uuid ?? (rest.length >= 12 && /\d/.test(rest) && /[a-z]/.test(rest) ? rest : null);
 }
 
-/** Which of its days is the same; each publisher may state others. */
+/** The first day that both contracts state alike. Each publisher may state other kinds of days. */
 function sameDay(a: ComparedContract, b: ComparedContract): string | null {
   const [found] = (["signed", "awarded", "started"] as const).filter(
     (what) => a.days[what] !== null && a.days[what] === b.days[what],
@@ -79,7 +83,10 @@ function haveSameSuppliers(a: ComparedContract, b: ComparedContract): boolean {
   return a.suppliers.length > 0 && areWithin(a.suppliers, b.suppliers) && areWithin(b.suppliers, a.suppliers);
 }
 
-/** By an identifier, else by name, unless each has another identifier of one scheme. */
+/**
+ * True if the parties share an identifier. If they do not, but both have an identifier of the same scheme, they are different.
+ * Otherwise the names decide.
+ */
 function isSameParty(a: ComparedParty, b: ComparedParty): boolean {
   if (a.identifiers.some((each) => b.identifiers.includes(each))) return true;
   const schemes = new Set(a.identifiers.map(schemeOf));

@@ -5,9 +5,9 @@ import type { Evidence, Rules } from "./duplicates.ts";
 import { isKnownBefore } from "./known-before.ts";
 
 /**
- * Payments that two editions of a document list, which have buyer, supplier, amount and day or month in common: likely one where
- * framework, reference and text are the same too, or only one of the two tells them. An edition of the same day counts before
- * another where it tells more.
+ * Rules for payments that two editions of a file list with the same buyer, supplier, amount and day or month. They are likely the
+ * same if framework, reference and text are the same too, or if for each of these one value is missing or part of the other. Of
+ * two payments published on the same day, the one that states more counts.
  */
 export function paymentRules(editions: readonly (readonly [string, string])[]): Rules<ComparedPayment> {
   const pairs = new Set(editions.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
@@ -26,20 +26,20 @@ export function paymentRules(editions: readonly (readonly [string, string])[]): 
 
 function speaksInFull(a: ComparedPayment, b: ComparedPayment): Evidence | null {
   const isSame = said.every((of) => of(a) === of(b)) && (textOf(a) !== "" || referenceOf(a) !== "");
-  return isSame && !isOfOtherVat(a, b) ? evidence("MEDIUM", "and framework, reference and text alike") : null;
+  return isSame && !isOfOtherVat(a, b) ? evidence("MEDIUM", "with the same framework, reference and text") : null;
 }
 
 function speaksInPart(a: ComparedPayment, b: ComparedPayment): Evidence | null {
   const isFitting = said.every((of) => isWithin(of(a), of(b)) || isWithin(of(b), of(a)));
   return isFitting && !isOfOtherVat(a, b)
-    ? evidence("LOW", "and one tells no framework, reference or text that the other does not")
+    ? evidence("LOW", "and if both state a framework, reference or text, one contains the other")
     : null;
 }
 
 const evidence = (confidence: Evidence["confidence"], more: string): Evidence => ({
   method: "SAME_ROW_OF_EDITIONS",
   confidence,
-  words: `the same buyer, supplier, amount and day or month in two documents that are likely editions of one, ${more}`,
+  words: `the same buyer, supplier, amount and day or month in two documents that are likely editions of the same file, ${more}`,
 });
 
 const textOf = ({ description }: ComparedPayment) => normalisedName(description ?? "");
@@ -47,7 +47,7 @@ const referenceOf = ({ reference }: ComparedPayment) => normalisedName(reference
 const frameworksOf = ({ frameworks }: ComparedPayment) => frameworks.join(" ");
 const said = [textOf, referenceOf, frameworksOf];
 
-/** Nothing is within everything. */
+/** True if `all` contains `words` as whole words. Empty words are in every text. */
 const isWithin = (words: string, all: string) => words === "" || `-${all}-`.includes(`-${words}-`);
 
 const isOfOtherVat = (a: ComparedPayment, b: ComparedPayment) => a.vat !== null && b.vat !== null && a.vat !== b.vat;

@@ -5,33 +5,34 @@ import { globalId } from "../../../model.ts";
 import { classesOf } from "../../facts/equivalence.ts";
 import { areDifferent, areSame, type Judgements } from "../organizations/judged.ts";
 
-/** What speaks for it that two deals are one. */
+/** The evidence that two deals are the same. */
 export type Evidence = Pick<Duplicate, "method" | "confidence" | "words">;
 
-/** How deals of one label are compared. */
+/** The rules by which deals of one label are compared. */
 export interface Rules<D extends ComparedDeal> {
   label: Compared;
-  /** The places that list a deal: two deals that one place lists are two. */
+  /** The places that list a deal. Two deals that the same place lists are not duplicates. */
   places: (deal: D) => readonly string[];
-  /** Whether two places may list the same deals. */
+  /** True if two places may list the same deals. */
   mayListSame: (place: string, other: string) => boolean;
-  /** What makes two deals likely one, the surest first. */
+  /** The kinds of evidence that two deals are likely the same, the most certain first. */
   evidence: readonly ((a: D, b: D) => Evidence | null)[];
-  /** Negative where the first is the one that counts. */
+  /** Negative if `a` is the deal that counts. */
   order: (a: D, b: D) => number;
 }
 
-/** Deals that are likely one, the one that counts first. */
+/** Deals that are likely the same, beginning with the deal that counts. */
 interface Class<D> {
   deals: D[];
   places: Set<string>;
 }
 
-const judged: Evidence = { method: "JUDGED", confidence: "HIGH", words: "judged to be the same by a person" };
+const judged: Evidence = { method: "JUDGED", confidence: "HIGH", words: "a person judged the deals to be the same" };
 
 /**
- * The deals that are likely the same as another one, which counts in their place: the first of them in the order of the rules. Deals
- * are paired off: of two equal ones in one place and three in another, two are the same and one is not.
+ * The deals that are likely duplicates of another deal, which counts instead of them. Of deals that are the same, the first in
+ * the order of the rules counts. Deals are paired one to one: if one place lists two equal deals and another lists three, two of
+ * the three are duplicates and the third is a deal of its own.
  */
 export function duplicatesAmong<D extends ComparedDeal>(
   deals: readonly D[],
@@ -45,7 +46,7 @@ export function duplicatesAmong<D extends ComparedDeal>(
   );
 }
 
-/** Deals that have something in common, or that somebody judged to be the same. */
+/** Groups of deals that have something in common, or that a person judged together. */
 function groupsOf<D extends ComparedDeal>(deals: readonly D[], label: Compared, { circles, same }: Judgements): D[][] {
   const own = ({ alike, key }: D) => alike ?? `key ${key}`;
   const joining = classesOf(
@@ -75,7 +76,7 @@ function classesAmong<D extends ComparedDeal>(group: readonly D[], rules: Rules<
   );
 }
 
-/** Classes, each joined with the first before it that it may be joined with. */
+/** Joins each class with the first class before it that it may be joined with. */
 function joined<D>(classes: readonly Class<D>[], mayJoin: (one: Class<D>, other: Class<D>) => boolean): Class<D>[] {
   const kept: Class<D>[] = [];
   for (const each of classes) {
@@ -97,7 +98,7 @@ function areListedApart<D extends ComparedDeal>(one: Class<D>, other: Class<D>, 
   );
 }
 
-/** What a person judged, by a third deal too, is surer than what is deduced. */
+/** The evidence for a duplicate. A judgement by a person, even by way of a third deal, comes before deduced evidence. */
 function evidenceOn<D extends ComparedDeal>(
   deal: D,
   of: D,

@@ -2,14 +2,14 @@ import type { Edition, SharedRows } from "../../../graph/identity/document-editi
 import { globalId, parseGlobalId } from "../../../model.ts";
 import { areDifferent, areSame, type Judgements } from "../organizations/judged.ts";
 
-/** A few equal rows prove nothing. */
+/** The smallest number of equal rows that counts. Fewer may be equal by chance. */
 export const leastRows = 3;
 
 /**
- * The documents that are likely editions of the same as a document. They are of one publisher, as far as is known, and at least half
- * of the rows of the one that has fewer are in the other, counted in the months that both tell of. So a file of one month is no
- * edition of the next one, though both list the same instalment, and a file that goes on from an older one is. A person may have
- * judged otherwise.
+ * The documents that are likely editions of the same file as this document. Both documents have the same publisher, as far as the
+ * publishers are known. In the months that both cover, at least half of the rows of the document with fewer rows are in the other
+ * one. So the file of one month is not an edition of the file of the next month, though both list the same instalment. A file
+ * that continues an older file is an edition of it. A judgement by a person overrides this rule.
  */
 export function editionsOf(source: string, shared: readonly SharedRows[], judgements: Judgements): Edition[] {
   const id = (key: string) => globalId("Source", key);
@@ -25,9 +25,13 @@ export function editionsOf(source: string, shared: readonly SharedRows[], judgem
       source: other,
       method: "SAME_ROWS",
       confidence: "MEDIUM",
-      words: `${rows} of ${Math.min(own, others)} rows, in the months that both documents tell of, are in both`,
+      words: `${rows} of ${Math.min(own, others)} rows in the months that both documents cover are in both documents`,
     }));
   return [...judged, ...likely];
 }
 
-const byPerson = { method: "JUDGED", confidence: "HIGH", words: "judged to be editions of one by a person" } as const;
+const byPerson = {
+  method: "JUDGED",
+  confidence: "HIGH",
+  words: "a person judged the documents to be editions of the same file",
+} as const;

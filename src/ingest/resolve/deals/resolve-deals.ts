@@ -17,10 +17,14 @@ import { duplicatesAmong } from "./duplicates.ts";
 import { editionsOf, leastRows } from "./editions.ts";
 import { paymentRules } from "./duplicate-payments.ts";
 
-/** Few enough to be one transaction, with those that have something in common with them. */
+/** The number of deals in one transaction, which also reads the deals that have something in common with them. */
 const batchSize = 500;
 
-/** Works out anew which deals are likely the same, for those that changed, and for those of documents that became or no longer are editions of one. */
+/**
+ * Finds duplicates among the deals that changed, and among the deals of documents that became editions of the same file or no
+ * longer are.
+ * @param telling called with the number of items in each batch.
+ */
 export async function resolveDeals(
   graph: Graph,
   judgements: Judgements,
@@ -42,7 +46,7 @@ export async function resolveDeals(
   });
 }
 
-/** Whether some are left to be compared. */
+/** True if some documents or deals have not been compared yet. */
 export async function areUncompared(graph: Graph): Promise<boolean> {
   const left = await Promise.all([
     uncompared(graph, "Source", 1),
@@ -72,7 +76,7 @@ async function eachBatch(
   }
 }
 
-/** Deals with all that have something in common with one of them, and with all that were judged together with any of these. */
+/** Reads deals, those that have something in common with them, and those that a person judged together with any of these. */
 async function withJudged<D extends ComparedDeal>(
   label: Compared,
   keys: readonly string[],

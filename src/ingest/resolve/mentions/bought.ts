@@ -20,17 +20,18 @@ import { headingOf, isItem, isTitle, type Place } from "./place.ts";
 import { inventories, isAboutElse, speaksOfElse } from "./vetoes.ts";
 
 /**
- * Whether a text says where it names a product that it is bought. The rule is closed by default: words of buying are bound to
- * the name, or the line is the name alone; and no word beside it says otherwise. Who supports a product has not sold it.
+ * True if a text shows that the product that it names here is bought. The default is false. Words of buying must belong to the
+ * name, or the line must have the name only, and no word beside it may show the opposite. Support of a product is not a sale of
+ * it.
  */
 export function isBought(place: Place): boolean {
   const line = lineOf(place);
-  // None of it: "licences x 0".
+  // The quantity is 0: "licences x 0".
   if (line === null || /(?:^| |x)0(?![\w.,])/.test(line.tail)) return false;
   return (isBoundTo(line, place) || isAlone(line, place)) && !isServiced(line) && !isDoubted(place);
 }
 
-/** Whether what is bought is a service around the name: "support of", and not "supply and support of". */
+/** True if a service around the product is bought: "support of", but not "supply and support of". */
 function isServiced({ head, tail }: Line): boolean {
   if (software.test(tail)) return false;
   if (service.test(tail)) return true;
@@ -45,11 +46,12 @@ function isBoundTo(line: Line, place: Place): boolean {
   const isStrong = software.test(tail);
   const buying = [isBuying, toBuy, ...(mayProvide(head, place) ? [isProviding] : [])].find((each) => each.test(head));
   const buys = buying !== undefined && buying !== isProviding;
-  // A sentence that buys is over with its full stop; what says no more than "support" may be meant otherwise by the next.
+  // If the sentence has clear words of buying, it counts only up to its full stop. If it has only a word such as "support", the
+  // next sentence may change its meaning.
   const rest = consumed(isStrong || buys ? tail.split(/[.;](?:\s|$)/)[0]! : tail);
   if (!endsWell(rest)) return false;
   const isLed = isStrong ? opens.test(head) : isTitle(place) && opensLine.test(head) && other.test(tail);
-  // What supports Chrome or iOS is mostly a page or an app.
+  // A text with "supports Chrome" or "supports iOS" is mostly about a web page or an app.
   if (isClient && !isStrong && !buys && !goods.test(tail)) return false;
   const isBound = isEveryday
     ? (isStrong && (isLed || buying !== undefined)) || (buys && endsPlainly(tail))
@@ -58,7 +60,7 @@ function isBoundTo(line: Line, place: Place): boolean {
   return isBound && !speaksOfElse(aside) && !inventories.test(aside) && !speaksOfElse(rest);
 }
 
-/** "Support for Windows" is a feature of something else, unless it is a deal's title or what its description begins with. */
+/** "Support for Windows" is a feature of another product, unless the title or the beginning of the description says it. */
 function mayProvide(head: string, place: Place): boolean {
   return (
     isTitle(place) ||
@@ -66,7 +68,7 @@ function mayProvide(head: string, place: Place): boolean {
   );
 }
 
-/** What follows a name when its edition and the words of buying are taken off. */
+/** The text behind a name, without its edition and the words of buying. */
 const consumed = (tail: string) => tail.replace(editionAndBuying, "");
 
 const editionAndBuying = new RegExp(
@@ -74,7 +76,7 @@ const editionAndBuying = new RegExp(
   "i",
 );
 
-/** Whether nothing goes on to make the name that of another thing: "Defender for Endpoint", "Project for the web". */
+/** True if the text behind a name does not make it another name, as in "Defender for Endpoint" or "Project for the web". */
 function endsWell(rest: string): boolean {
   if (rest === "" || /^(?:[.,;:)]|\s?[(|]|\s-\s)/.test(rest)) return !/^,? (?:or|and\/or)\b/i.test(rest);
   if (/^ for(?!\w)/i.test(rest)) return forWhom.test(rest);
@@ -85,14 +87,14 @@ function endsWell(rest: string): boolean {
   );
 }
 
-/** For how long and for whom, and not for what: "licences for auction". */
+/** "For" with a period or with people, but not with a purpose: "licences for auction". */
 const forWhom =
   /^ for (?:(?:[Tt]he(?! web)|[Aa]ll|[Oo]ur|use|\d[\w,.-]*|one|two|three|four|five|six|ten|staff|pupils|students|schools|users)(?!\w)|(?:[A-Z][\w']* )*(?:Council|Trust|University|College|Police|Schools?|Academy|NHS|Department|Ministry|Pupils|Staff)(?!\w))/;
 
-/** Whether the phrase is over with the name. */
+/** True if the phrase ends with the name. */
 const endsPlainly = (tail: string) => /^(?:$|[.;)]| ?\(\d|, \d| (?:19|20)\d\d(?!\w))/.test(tail);
 
-/** Whether the title or what was said shortly before makes a list of what somebody knows or leaves of the name's line. */
+/** True if the title or the text shortly before shows that the line is in a list of products that somebody knows or replaces. */
 function isDoubted(place: Place): boolean {
   const { title, earlier, before } = place;
   if (earlier.length === 0) return false;

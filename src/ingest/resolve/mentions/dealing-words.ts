@@ -1,6 +1,6 @@
 import { act } from "./buying-words.ts";
 
-/** What is bought of a technology, behind its name. */
+/** Nouns behind a name for goods that a buyer buys of a technology. */
 export const goods = [
   "[Ll]icen[cs](?:e|es|ed|ing|ences?)|LICEN[CS](?:E|ES|ING)|[Ss]ubscriptions?|SUBSCRIPTIONS?|[Ss]oftware|SOFTWARE|[Ss]aa[Ss]|SAAS|[Rr]enewals?|RENEWALS?",
   "[Cc]loud|CLOUD|[Dd]atabases?|DATABASES?|ERP|CRM|[Hh]ardware|HARDWARE|[Ll]aptops?|LAPTOPS?|[Tt]ablets?|iPads?|iPhones?|IPADS?|IPHONES?|[Ss]ervers?|SERVERS?",
@@ -9,7 +9,7 @@ export const goods = [
   "[Cc]ameras?|CAMERAS?|CCTV|TVs|UPS|[Pp]rinters?|PRINTERS?|[Pp]rojectors?|[Rr]adios?|[Mm]onitors?|[Ss]canners?|[Nn]otebooks?|[Cc]hromebooks?|[Ww]orkstations?|[Tt]oughbooks?|[Dd]esktops?|[Aa]ccess [Pp]oints?|[Ss]torage",
 ].join("|");
 
-/** Devices, and uses of technology by which a title says what is bought: in small letters, with a capital, or in capitals. */
+/** Devices, and uses of technology that a title names for the goods. A text may write them with or without capitals. */
 const devices = [
   "copiers?|photocopiers?|mfds?|microscopes?|centrifuges?|freezers?|incubators?|spectrometers?|analy[sz]ers?|sequencers?|reagents?|cyclers?",
   "endoscopes?|colonoscopes?|gastroscopes?|bronchoscopes?|cystoscopes?|ultrasounds?|ventilators?|defibrillators?|pumps?|linacs?|accelerators?|sterili[sz]ers?|disinfectors?",
@@ -18,13 +18,13 @@ const devices = [
   "(?:email|e-mail|web|cloud|network|data|cyber) security|identity management|access management|workforce management|internet access|payroll",
 ].join("|");
 
-/** Words with or without capitals at their beginnings, or in capitals alone. */
+/** A pattern for words in small letters, with a capital at the beginning, or all in capitals. */
 const spelled = (words: string) => {
   const capital = words.replace(/(?<![\w\\[\]-]|\w\?)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
   return `${capital}|${words.toUpperCase()}`;
 };
 
-/** What goes around one, or is bought of anybody. */
+/** Services around a technology, and goods that any vendor sells. */
 export const services = [
   `${spelled(devices)}|MFDs`,
   "[Ss]upport|SUPPORT|[Mm]aintenance|MAINTENANCE|[Cc]ontract (?:[Ee]xtension|[Vv]ariation|[Rr]enewal|[Aa]ward)|[Cc]ontracts?|CONTRACTS?|[Aa]greements?|[Tt]raining|TRAINING|[Cc]onsult(?:ancy|ants?|ing)|[Pp]artners?|[Ss]ervices?|SERVICES?",
@@ -33,7 +33,7 @@ export const services = [
   "[Dd]ata [Ll]oad|[Ii]mprovements?|[Ee]nhancements?|[Rr]eview and [Oo]ptimi[sz]ation|[Rr]oll-?out|[Ee]xtension|[Pp]rogram(?:me)?|[Pp]roject|[Ss]pecialists?|[Ss]pecification|[Ss]tandard|[Rr]efresh|[Ww]arranty",
 ].join("|");
 
-/** The head of a column or of a title that says what all in it is: "IT LICENCES - ", "Computer Software: ". */
+/** The head of a column or title that names the category of everything in it: "IT LICENCES - ", "Computer Software: ". */
 export const ofCategory =
   /(?:^|[-–|:] )(?:[\w&/,]+ ){0,3}(?:software|licen[cs](?:es?|ing)|subscriptions?|renewals?|hardware|saas)(?: (?:and|&|\/)(?: [\w&]+){1,3}| costs?| fees?| purchases?| maintenance| support)?(?: ?[-–:] ?| )$/i;
 
@@ -42,13 +42,13 @@ const weakWork =
 
 const determined = String.raw`(?: (?:the|a|an|our|its|their|all|new|existing|current|annual|extension|variation|managed|additional|various|corporate|[\w-]+(?:'s|s'))){0,3} ?$`;
 
-/** What is done, in front of a name that it is done to: "support and maintenance of the", "migration to", "two contracts with". */
+/** Words of work in front of a name: "support and maintenance of the", "migration to", "two contracts with". */
 export const work = new RegExp(
   String.raw`\b(?:${act}|${weakWork})(?: services?)? (?:of|in|on|to|with|from)${determined}`,
   "i",
 );
 
-/** "Licences for" says whose they are only where nothing else has them: "Zerto: licences for ESXi". */
+/** "Licences for" counts only if no other product comes first: "Zerto: licences for ESXi" are licences of Zerto. */
 export const workFor = new RegExp(
   String.raw`(?:^|[-–|] |\d )(?:(?:${act}|${weakWork}|and|&|the|annual|technical|managed|third[ -]party|on-?going|[\w]+'s) ?,? ?)*(?:${act}|${weakWork}|managed service)(?: services?)? for${determined}`,
   "i",
@@ -57,10 +57,10 @@ export const workFor = new RegExp(
 const technology =
   /\b(?:software|licen[cs](?:es?|ed|ing)|saas|ict|i\.t\.|it (?:services?|support|systems?|equipment|hardware|software|infrastructure|training|managed|security|network)|information technology|computer\w*|servers?|data ?cent(?:re|er)s?|networks?|networking|firewalls?|cyber\w*|cloud|databases?|digital|desktops?|laptops?|telephony|wi-?fi|applications?|user licences?|subscriptions?|web ?sites?|hosting|end ?points?)\b|\bIT\b/;
 
-/** Whether a text speaks of technology, beside the names in it. */
+/** True if a text is about technology by its words other than names. */
 export const speaksOfTechnology = (text: string) => technology.test(text) || technology.test(text.toLowerCase());
 
-/** A line without the services that count, so that what is left of it may say otherwise. */
+/** A line without the services that count, so that only its other words can show that the deal is not about the name. */
 export const withoutServices = (line: string) => line.replace(counting, " ");
 
 const counting =

@@ -3,7 +3,7 @@ import type { Line } from "./line.ts";
 import { headingOf, isTitle, type Place } from "./place.ts";
 import { inventories, speaksOfElse } from "./vetoes.ts";
 
-/** Whether a line is the name with numbers and editions alone; in a list, its heading has to speak of buying. */
+/** True if a line has only the name, numbers and editions. In a list, the heading must be about buying. */
 export function isAlone({ head, tail, isEveryday }: Line, place: Place): boolean {
   const isOfQuantities = wordsBeside(tail).every((word) => quantities.test(word));
   if (!isOfQuantities || !wordsBeside(head).every((word) => /^(?:\d[\w.,]*|x|qty|quantity)$/i.test(word))) return false;
@@ -19,13 +19,15 @@ export function isAlone({ head, tail, isEveryday }: Line, place: Place): boolean
   return place.others.length === 0 || new RegExp(String.raw`\b(?:${act}|${ofSoftware})\b`, "i").test(others);
 }
 
-/** A heading that says what is done with what it heads, and names no other thing: "Supply of software licences". */
+/** A heading with words of buying only, and no other product: "Supply of software licences". */
 const isOfBuying = new RegExp(
   String.raw`^(?:(?:${act}|${ofSoftware}|support|maintenance|of|for|the|and|&|annual|following|required|products?|items?|new)(?!\w)[ :]*)+$`,
   "i",
 );
 
-/** The words of a line without those of buying: word by word, since one pattern for all would take ages over long numbers. */
+/**
+ * The words of a line without the words of buying. They are checked one by one, because one pattern is very slow on long numbers.
+ */
 function wordsBeside(part: string): string[] {
   return part
     .replace(new RegExp(`\\b(?:${ofSoftware}|${ofOthers})(?!\\w)`, "gi"), " ")

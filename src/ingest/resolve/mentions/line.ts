@@ -1,6 +1,6 @@
 import { nameMark as mark, type Place } from "./place.ts";
 
-/** The line of a name, with the list of names taken out in which it stands. */
+/** The line of a name, without the other names of the list that the name is in. */
 export interface Line {
   head: string;
   tail: string;
@@ -14,14 +14,14 @@ const namesBefore = new RegExp(`(?:${mark}${acronym}${comma})+$`);
 const namesAfter = new RegExp(`^${acronym}(?:${comma}${mark}${acronym})*`);
 
 /**
- * Takes the list out of which a name is one; null where the name goes on to be another. `isAbout` takes what is about a name for
- * the name's own: "Project 365", "M365-focused training", "O365/Azure".
+ * The line of a name without the other names of a list. Null if the words around the name make it another name.
+ * @param isAbout also accepts words that are only about the name: "Project 365", "M365-focused training", "O365/Azure".
  */
 export function lineOf({ before, after, tokens }: Place, isAbout = false): Line | null {
   const head = before.replace(namesBefore, "").replace(/^\s*(?:[-*•·▪●◦–]|\(?(?:\d{1,2}|[a-z])[.)])\s+/, "");
   const tail = after.replace(namesAfter, "");
-  // "ESXi-based", "Windows/Linux", "Chrome's rivals", and a name that goes on behind a bracket. Office 365 and Windows 365 are other
-  // products than Office and Windows.
+  // Other names are "ESXi-based", "Windows/Linux", "Chrome's rivals", and a name that goes on behind a bracket. "Office 365" and
+  // "Windows 365" are other products than Office and Windows.
   if (isAbout ? isJoined(head, tail) : isAnother(head, tail)) return null;
   return {
     head,
@@ -31,7 +31,7 @@ export function lineOf({ before, after, tokens }: Place, isAbout = false): Line 
   };
 }
 
-/** Whether a name is a part of an address or of a longer word. */
+/** True if a name is part of an address or of a longer word. */
 const isJoined = (head: string, tail: string) =>
   /^(?:[_@]\S|-(?!focused|based)\S|\/[a-z]|"|\+)/.test(tail) || /[\p{L}\p{N}](?:[-_.@#]|\/(?=$))$/u.test(head);
 
@@ -42,7 +42,7 @@ function isAnother(head: string, tail: string): boolean {
     /[\p{L}\p{N}][-/_.@#]$/u.test(head)
   );
 }
-/** Products that are called by words of everyday: buying has to be plainer there. */
+/** Everyday words that are names of products. For these, the words of buying must be clearer. */
 const isEveryday = new Set(
   (
     "windows window office word edge framework project core access publisher mobile devices pixel director linear compact sense tools sentry " +
@@ -50,7 +50,7 @@ const isEveryday = new Set(
   ).split(" "),
 );
 
-/** What people have in their hands, and others' software is made for. */
+/** Software on the devices of people, for which other vendors make software. */
 const isClient = new Set(
   "windows ios ipados android chrome chromium firefox edge internet explorer safari macos os x watchos reader".split(
     " ",

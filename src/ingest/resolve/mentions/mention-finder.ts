@@ -6,7 +6,10 @@ import { indexedWordsOf, type NamedProduct, type Phrase, namingPhrases } from ".
 import { type Place, placesIn } from "./place.ts";
 import { type NamedMaker, type VendorPhrase, vendorPhrases } from "./vendor-phrases.ts";
 
-/** A product that a text names as bought, or a vendor that it names or whose product it deals in; and the words that do. */
+/**
+ * A product that a text names as bought, or a vendor that is named itself or by a product that the deal is about. `words` are the
+ * words of the name in the text.
+ */
 export interface Mention {
   label: "Product" | "Organization";
   key: string;
@@ -16,13 +19,13 @@ export interface Mention {
 }
 
 /**
- * Finds the products that a text names as bought: the vendor's name with the product's right after it, or a distinctive name,
- * and words of buying bound to it. A name alone is not enough, since products are called Windows, Office, Core and Edge, and
- * deals are about glazing, chairs, apples and kerbs; nor is a sure name, since texts speak more often of what they leave, know
- * or work with than of what they buy.
+ * Returns a function that finds the products that a text names as bought. The text must have the vendor's name directly before
+ * the product's name, or a distinctive name, and words of buying that belong to it. A name alone is not enough, because products
+ * are called Windows, Office, Core and Edge, and deals are about glazing, chairs, apples and kerbs. An unmistakable name is not
+ * enough either, because texts more often name products that people replace, know or work with than products that they buy.
  *
- * Finds vendors, too, that are named alone or by a product which may not be what is bought: a deal that supports, integrates or
- * teaches it, or a title about it. That tells where to ask, and no more.
+ * The function also finds vendors that are named alone, or by a product that is perhaps not bought itself. In that case the deal
+ * supports, integrates or teaches the product, or its title is about it. Such a mention only shows where to ask.
  */
 export function mentionFinder(
   products: readonly NamedProduct[],
@@ -42,29 +45,29 @@ export function mentionFinder(
   return (text) => mentionsAt(placesIn(text, namesIn(text, phrases)), text, makers);
 }
 
-/** The phrases that the full-text index of deals is asked for, to find those whose text may name a product. */
+/** The phrases to search for in the full-text index of deals, to find the deals whose text may name a product. */
 export function phrasesOf(product: NamedProduct): string[] {
   return [...new Set(namingPhrases(product).map(({ tokens }) => indexedWordsOf(tokens)))];
 }
 
-/** The same for a vendor. */
+/** The phrases to search for in that index, to find the deals whose text may name a vendor. */
 export function phrasesOfVendor(vendor: NamedMaker): string[] {
   return [...new Set(vendorPhrases(vendor).map(({ tokens }) => indexedWordsOf(tokens)))].filter(Boolean);
 }
 
-/** The phrases that begin with a word, the longest first. */
+/** The phrases that begin with the same word, the longest first. */
 interface Begun {
   products: Phrase[];
   vendors: VendorPhrase[];
 }
 
-/** A name in a text, and the phrases that it may be read as. */
+/** A name in a text, and the phrases that it may stand for. */
 interface Name {
   start: number;
   end: number;
   tokens: readonly string[];
   products: readonly Phrase[];
-  /** Vendors of this name; one, unless it is not known which is meant. */
+  /** The vendors of this name. If there are several, the text does not show which one is meant. */
   vendors: readonly VendorPhrase[];
 }
 
@@ -83,7 +86,7 @@ function mentionsAt(
         if (!found.has(key)) found.set(key, { label: "Product", key, method, words, confidence: "MEDIUM" });
       continue;
     }
-    // Products of several vendors may be called so: it is not known whose is meant.
+    // If several vendors have a product of this name, the text does not show which vendor is meant.
     const named = new Set(name.products.flatMap(({ key }) => makers.get(key) ?? []));
     const vendor = named.size === 1 ? [...named][0] : undefined;
     const alone = named.size === 0 && name.vendors.length === 1 ? name.vendors[0] : undefined;
@@ -100,7 +103,7 @@ function mentionsAt(
         },
       });
   }
-  // What is left in one sentence is not what is bought in the next.
+  // A product that is replaced in one sentence is not the one that is bought in the next.
   for (const { name, mention } of dealtIn) {
     const called = name.tokens.join(" ");
     const same = `${mention.key} ${called}`;
@@ -111,7 +114,7 @@ function mentionsAt(
 
 const ofProduct = { singularity: "DISTINCT", isVendor: false, isAcronym: false } as const;
 
-/** The names of products and vendors in a text: of several that begin together the longest, bought or not. */
+/** The names of products and vendors in a text, bought or not. If several begin at the same word, it is the longest. */
 function namesIn(text: string, phrases: ReadonlyMap<string, Begun>): Name[] {
   const words = wordsOf(text);
   const names: Name[] = [];
@@ -143,7 +146,10 @@ function namesIn(text: string, phrases: ReadonlyMap<string, Begun>): Name[] {
   return names;
 }
 
-/** Two products of one name: it is not known which is meant. What a name lists is meant beside the one that is called so. */
+/**
+ * The products that a name means. If two products have this whole name, it means neither, since the text does not show which. A
+ * product that has the name in a list is meant in addition to the product of this name.
+ */
 function meant(all: readonly Phrase[]): Phrase[] {
   const phrases = all.filter(({ method }) => method !== "NAME");
   if (phrases.length === 0) return [...all];
@@ -161,12 +167,12 @@ function matches(
   tokens: readonly string[],
   vendorLength: number,
 ): boolean {
-  // The first word is looked up, and is one of a name.
+  // The caller has already checked the first word.
   for (let i = 1; i < tokens.length; i++) {
     const word = words[at + i];
     if (word === undefined || word.plain !== tokens[i] || !isOfName(word)) return false;
     const between = text.slice(words[at + i - 1]!.end, word.start);
-    // The words of a name stand together: no full stop, comma or line between them.
+    // There must be no full stop, comma or line break between the words of a name.
     if (between !== " " && !isJoint.test(between) && (between !== "/" || i === vendorLength)) return false;
   }
   return true;

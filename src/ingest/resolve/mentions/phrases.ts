@@ -2,14 +2,14 @@ import { indexedWords, wordsOf } from "../../../graph/stored/deal-text.ts";
 import { coreOfName, normalisedName } from "../../facts/names.ts";
 import { spokenAs } from "../../facts/ordinary-words.ts";
 
-/** A product as texts may name it. */
+/** A product with the names that texts may use for it. */
 export interface NamedProduct {
   key: string;
   names: readonly string[];
   vendorNames: readonly string[];
-  /** The vendors that make it. */
+  /** The keys of the vendors that make it. */
   vendorKeys: readonly string[];
-  /** Names that mean this product wherever they stand, by a curator's judgement. */
+  /** Names that mean this product in any text, as a curator decided. */
   distinctiveNames: readonly string[];
 }
 
@@ -17,15 +17,24 @@ export interface NamedProduct {
 export interface Phrase {
   key: string;
   tokens: string[];
-  /** How many of the words are the vendor's. */
+  /** The number of words at the beginning that are the vendor's name. */
   vendorLength: number;
-  /** NAME is that of the product alone, spelled as no word of the language is: it tells whose product is spoken of, and no more. */
+  /**
+   * NAME is the name of the product alone, in a spelling that no ordinary word has. It only shows which vendor's product the text
+   * is about.
+   */
   method: "VENDOR_AND_PRODUCT" | "DISTINCTIVE_NAME" | "NAME";
-  /** Whether these words are the whole name, as stated; a shortened one; or one of those that a name lists. */
+  /**
+   * STATED if these words are the whole name, SHORTENED if they are a shorter form, LISTED if they are one of several names in
+   * it.
+   */
   whole: "STATED" | "SHORTENED" | "LISTED";
 }
 
-/** The words by which texts may name a product. A function of the product alone, since the index is asked for those that changed. */
+/**
+ * The phrases by which texts may name a product. They depend on the product only, because the index is searched for each product
+ * that changed.
+ */
 export function namingPhrases({ key, names, vendorNames, distinctiveNames }: NamedProduct): Phrase[] {
   const vendors = distinct(vendorNames.flatMap(spellingsOfVendor).map(plainWords));
   const phrases = distinctBy(
@@ -33,7 +42,7 @@ export function namingPhrases({ key, names, vendorNames, distinctiveNames }: Nam
     ({ tokens }) => tokens.join(" "),
   ).flatMap(({ tokens, whole }) =>
     vendors.flatMap((vendor): Phrase[] => {
-      // "Apache HTTP Server" of Apache: the name has its vendor in it already.
+      // The name may already begin with the vendor: "Apache HTTP Server" by Apache.
       const rest = vendor.every((token, i) => tokens[i] === token) ? tokens.slice(vendor.length) : tokens;
       return rest.length > 0 && vendor.length > 0
         ? [
@@ -59,30 +68,30 @@ export function namingPhrases({ key, names, vendorNames, distinctiveNames }: Nam
     .map((name) => withoutKind(withoutBrackets(name)).replace(/ server$/i, ""))
     .filter((name) => isMadeUp.test(name) && spokenAs(plainWords(name)) === "NEVER" && !distinctiveNames.includes(name))
     .map((name): Phrase => ({ key, tokens: plainWords(name), vendorLength: 0, method: "NAME", whole: "STATED" }));
-  // What has no word that is indexed would be found or not as the runs come.
+  // A phrase without an indexed word is left out. It would be found or not depending on the order of the runs.
   return [...phrases, ...distinctive, ...alone].filter(({ tokens }) => indexedWordsOf(tokens) !== "");
 }
 
-/** "SharePoint", "NetScaler": one word, with a capital inside. */
+/** One word with a capital inside: "SharePoint", "NetScaler". */
 const isMadeUp = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
 
-/** A phrase as the full-text index of deals is asked for it. */
+/** The text with which to search for a phrase in the full-text index of deals. */
 export function indexedWordsOf(tokens: readonly string[]): string {
   return indexedWords(tokens.join(" ").toUpperCase());
 }
 
-/** The words of a name, as they are compared with those of texts. */
+/** The words of a name, in the form in which they are compared with the words of texts. */
 export function plainWords(name: string): string[] {
   return wordsOf(name).map(({ plain }) => plain);
 }
 
-/** "Palo Alto Networks" is "Palo Alto" too: with a product's name behind it, no place is meant. */
+/** "Palo Alto Networks" is "Palo Alto" too. With a product's name behind it, it cannot mean the place. */
 function spellingsOfVendor(name: string): string[] {
   const core = coreOfName(normalisedName(name)).replaceAll("-", " ");
   return [core, core.replace(/ (?:networks|systems)$/, "")];
 }
 
-/** A product's name, and what else it is called by its own words: without a bracket, by the acronym in it, one by one. */
+/** A product's name and its other forms: without a bracket, the acronym in the bracket, and each of several names in it. */
 function spellingsOf(name: string): { words: string; whole: Phrase["whole"] }[] {
   const shortened = [withoutBrackets(name), ...acronymsOf(name)];
   return [
@@ -97,10 +106,10 @@ function spellingsOf(name: string): { words: string; whole: Phrase["whole"] }[] 
 
 const withoutBrackets = (name: string) => name.replace(/\s*\([^)]*\)/g, "").trim();
 
-/** "IOS XE Software" is IOS XE; an appliance may be another product than what it is named after. */
+/** "IOS XE Software" is IOS XE. "Appliance" is dropped only after "gateway", since an appliance may be a product of its own. */
 const withoutKind = (name: string) => name.replace(/(\S) software$/i, "$1").replace(/ (gateway) appliance$/i, " $1");
 
-/** "ASA" of "Adaptive Security Appliance (ASA)", where it is the name's whole and no part of a list. */
+/** "ASA" in "Adaptive Security Appliance (ASA)", if the acronym stands for the whole name and the name is not a list. */
 function acronymsOf(name: string): string[] {
   if (separator.test(name)) return [];
   return [...name.matchAll(/\(([A-Z][A-Z0-9+-]{1,6})\)(?= (?:Software|Appliance)$|$)/g)].map(([, acronym]) => acronym!);
@@ -108,14 +117,14 @@ function acronymsOf(name: string): string[] {
 
 const separator = /,\s+and\s+|,\s+|\s+and\s+/;
 
-/** The names that a name lists, "Connect Secure and Policy Secure"; none where its words may belong to each other. */
+/** The names that a name lists, such as "Connect Secure and Policy Secure". None if its words may belong together. */
 function partsOf(name: string): string[] {
   const parts = name.split(separator).filter(Boolean);
   if (parts.length < 2) return [];
   const standsAlone = (part: string) => {
     const words = plainWords(part);
     if (/\([A-Z0-9-]{2,7}\)$/.test(part)) return true;
-    // "Confluence Server and Data Center": the last is of Confluence, too.
+    // In "Confluence Server and Data Center", the last part belongs to Confluence too, and cannot stand alone.
     return words.length > 1 ? !words.every((word) => isGeneric.has(word)) : isNameAlone.test(part);
   };
   if (parts.every(standsAlone)) return parts;
@@ -128,14 +137,14 @@ const isGeneric = new Set(
   ),
 );
 
-/** Single words that mean nothing but a product: spelled as no other word is, or known to. */
+/** A single word that can only mean a product, by its spelling or because it is one of the known names. */
 const isNameAlone = /^(?:\p{L}+\p{Ll}\p{Lu}\p{L}*|\p{Ll}+\p{Lu}\p{L}*|Acrobat|Reader|Firefox|Thunderbird|Sitefinity)$/u;
 
 function distinct(lists: readonly string[][]): string[][] {
   return distinctBy(lists, (list) => list.join(" "));
 }
 
-/** The first of each. */
+/** The first item for each value of `by`. */
 function distinctBy<T>(all: readonly T[], by: (each: T) => string): T[] {
   const seen = new Map<string, T>();
   for (const each of all) if (!seen.has(by(each))) seen.set(by(each), each);

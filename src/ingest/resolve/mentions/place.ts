@@ -1,21 +1,21 @@
-/** Stands for the name of a product in a line, so that no word of a name is taken for one of the sentence. */
+/** Replaces the name of a product in a line, so that the words of the name do not count as words of the sentence. */
 export const nameMark = "\ue000";
 
-/** Where a name stands in a text. Names are `nameMark` in its lines. */
+/** The place of a name in a text. In its lines, `nameMark` replaces each name. */
 export interface Place {
-  /** The words of the product's name, without its vendor's. */
+  /** The words of the product's name, without those of the vendor. */
   tokens: readonly string[];
-  /** The line before the name and after it. */
+  /** The parts of the line before and after the name. */
   before: string;
   after: string;
-  /** The first line, which is the title unless there is none. */
+  /** The first line, which is the title if the text has one. */
   title: string;
-  /** The lines before this one, and all others. */
+  /** `earlier` are the lines before this one. `others` are all lines except this one. */
   earlier: readonly string[];
   others: readonly string[];
 }
 
-/** The places of names in a text, in their order. */
+/** The places of names in a text, in the order of the names. */
 export function placesIn<Name extends { start: number; end: number; tokens: readonly string[] }>(
   text: string,
   names: readonly Name[],
@@ -48,7 +48,7 @@ export function placesIn<Name extends { start: number; end: number; tokens: read
   });
 }
 
-/** Many signs mean the same; none is lost that parts words. */
+/** Replaces signs of the same meaning with one sign. Signs that separate words stay. */
 function plainSigns(text: string): string {
   return text
     .replaceAll(nameMark, " ")
@@ -62,12 +62,12 @@ function plainSigns(text: string): string {
     .replace(/[ \u00a0\u2000-\u200a\u202f]+/g, " ");
 }
 
-/** Whether a name's line is the first. */
+/** True if a name is in the first line. */
 export const isTitle = ({ earlier }: Place) => earlier.length === 0;
 
-/** The line that heads the list in which a name's line stands, and names no product itself. */
+/** The heading of the list that a name's line is in: the last line before it that is not an item and has no name. */
 export const headingOf = ({ earlier }: Place) =>
   earlier.findLast((line) => !isItem.test(line) && !line.includes(nameMark) && line.trim() !== "");
 
-/** Whether a line is one of a list. */
+/** Matches a line that is an item of a list. */
 export const isItem = /^\s*(?:[-*•·▪●◦–]|\(?(?:\d{1,2}|[a-z])[.)]\s)/;

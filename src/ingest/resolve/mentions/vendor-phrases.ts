@@ -3,11 +3,11 @@ import { spokenAs } from "../../facts/ordinary-words.ts";
 import type { Singularity } from "./dealt-in.ts";
 import { plainWords } from "./phrases.ts";
 
-/** A vendor as texts may name it alone. */
+/** A vendor with the names that texts may use for it, without a product. */
 export interface NamedMaker {
   key: string;
   names: readonly string[];
-  /** Whether a curated entry says that it is a vendor: of the others, many are known by an advisory alone. */
+  /** True if a curated entry says that it is a vendor. Many of the others are known from an advisory only. */
   isCurated: boolean;
 }
 
@@ -16,11 +16,11 @@ export interface VendorPhrase {
   vendor: string;
   tokens: string[];
   singularity: Singularity;
-  /** Whether texts write it in capitals: "SAP", and not "sap". */
+  /** True if texts write it in capitals: "SAP", not "sap". */
   isAcronym: boolean;
 }
 
-/** The words by which texts may name a vendor alone, without its legal form and country. */
+/** The phrases by which texts may name a vendor alone, without its legal form and country. */
 export function vendorPhrases({ key, names, isCurated }: NamedMaker): VendorPhrase[] {
   const found = new Map<string, VendorPhrase>();
   for (const name of names)
@@ -40,7 +40,7 @@ export function vendorPhrases({ key, names, isCurated }: NamedMaker): VendorPhra
   return [...found.values()];
 }
 
-/** "Hewlett Packard (HP)" is HP, too, and "Barracuda Networks" is Barracuda where goods stand behind it. */
+/** "Hewlett Packard (HP)" is also "HP". "Barracuda Networks" is also "Barracuda", if a noun of goods stands behind it. */
 function spellingsOf(name: string): string[] {
   const [, acronym] = /\(([A-Z]{2,5})\)\s*$/.exec(name) ?? [];
   const whole = name.replace(/\s*\([^)]*\)/g, "").trim();
@@ -50,10 +50,12 @@ function spellingsOf(name: string): string[] {
 
 const ofNetworks = /^(.{4,}) (?:Networks|Wireless)$/;
 
-/** Names of several, and of what is no vendor. */
+/** Matches names that stand for several vendors or for none. */
 const isCompound = /, | and |::|\bpackage\b/;
 
-/** Systems that others build on, and languages: nobody buys of who bears their name. */
+/**
+ * Systems that other vendors build on, and programming languages. A deal that names one does not buy from a vendor of that name.
+ */
 const isPlatform = new Set(
   "android linux php perl gnu sudo openssl webrtc rails pear jquery laravel samba docker".split(" "),
 );
@@ -64,7 +66,8 @@ function singularityOf(spelling: string, core: string, isCurated: boolean): Sing
   const words = core.split("-");
   if (words.length === 1 && /\p{L}\d|\d\p{L}/u.test(core)) return "PROPER";
   const spoken = spokenAs(words);
-  // Nobody says most surnames and many places, so that one word alone is not distinct unless it is spelled as no name of a person is.
+  // Most surnames and many places are not in the list of words. So a single word is distinct only if its spelling is one that no
+  // surname or place has.
   if (spoken === "NEVER") return isCurated && (words.length > 1 || isMadeUp.test(spelling)) ? "DISTINCT" : "RARE";
   if (spoken === "SELDOM") return isCurated ? "RARE" : "PROPER";
   return isCurated && (spoken === "AS_A_NAME" || words.length > 1) ? "PROPER" : "COMMON";

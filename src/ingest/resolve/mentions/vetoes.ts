@@ -1,14 +1,14 @@
 /*
- * Words that say that a product is spoken of and not bought: somebody knows it, something works with it, it is left or attacked.
- * Each list was begun with texts of tests/ingest/product-mentions.yaml. A word too many costs a link that is missed; one too few
- * accuses somebody.
+ * Words that show that a text names a product without buying it: somebody knows it, something works with it, it is replaced or
+ * attacked. Each list began with texts of tests/ingest/product-mentions.yaml. If a list has a word too many, the graph misses a
+ * link. If it has a word too few, the graph accuses somebody.
  */
 
 function words({ raw: [lists] }: TemplateStringsArray): RegExp {
   return new RegExp(String.raw`\b(?:${lists!.trim().split(/\s+/).join("|").replaceAll("_", " ")})\b`, "i");
 }
 
-/** Who does the work: "Microsoft Project manager", "SharePoint contractor". */
+/** People who do the work: "Microsoft Project manager", "SharePoint contractor". */
 const people = words`
   officers? assistants? developers? developments? develop engineers? engineering contractors? sub-?contractors? resources? resourcing
   consultants? consultancy consulting analysts? architects? architecture experts? specialists? trainers? tutors? instructors? teachers?
@@ -19,7 +19,7 @@ const people = words`
   persons? sought mentor\w* days? weekly on-?site tutor\w* recruits? cover colleagues? hires? hiring
 `;
 
-/** What somebody has to know. */
+/** Knowledge that somebody must have. */
 const knowledge = words`
   experienc\w* knowledge\w* understanding skill\w* upskill\w* expertise familiar\w* proficien\w+ competen\w+ qualif\w+ certif\w+ accredit\w+
   train\w* cours\w+ class classes exams? examinations? learn\w* teach\w* tuition workshops? bootcamps? books? handbooks? guides? literate literacy ability
@@ -27,7 +27,7 @@ const knowledge = words`
   textbooks? tutorials? lessons? seminars? webinars? conferences? user_groups? community
 `;
 
-/** What works with the product, is made for it or with it. */
+/** Things that work with the product, or are made for it or with it. */
 const besides = words`
   compatib\w+ interoperab\w+ interoperat\w+ integrat\w* interfac\w* connects? connected connecting connections? connectors? connectivity sync\w* authenticat\w*
   sign[\s-]on sign[\s-]in sso log[\s-]?ins? plug-?ins? add-?ins? add-?ons? extensions? apis? runs? running hosted accessible accessed accessing view view\w+
@@ -41,7 +41,7 @@ const besides = words`
   single_sign meets? meeting invit\w+ feeds? dial-?in emulat\w+ simulat\w+ conform\w* complian\w+ complies comply standards? branded style styled theme\w*
 `;
 
-/** What was had, is left or is given away. */
+/** Words for products that the buyer had, replaces or gives away. */
 const leaving = words`
   replac\w+ decommission\w* migrat\w+ move moved moves moving transition\w* transfer\w* exit exits exiting retir\w+ remov\w+ uninstall\w* dispos\w+ recycl\w+
   sale sales sell\w* sold surplus redundan\w+ legacy incumbent\w* former\w* previous\w* predecessor\w* successor\w* succeed\w* alternativ\w* instead unlike
@@ -53,7 +53,7 @@ const leaving = words`
   leav\w+ left take_over taking_over taken_(?:over|out) gone going goes ends ending end wind_down wound_down clos(?:e|es|ed|ing|ure) shut\w* turn\w*_off switch\w* rid overspen\w+ underspen\w+ saving\w* saves? saved rewrit\w* rebuil\w* auction\w*
 `;
 
-/** What is not bought, or not for sure. */
+/** Words for things that are not bought, or are not certainly bought. */
 const excluded = words`
   not cannot won't don't doesn't isn't aren't never nor neither without exclu\w+ except\w* exempt\w* out[\s-]of[\s-]scope outside other_than rather_than anything_but
   (?:\w+ed|bought|paid|met|done)_by risks? lapse\w* responsib\w+ optional if_required if_needed where_required might could would should must shall
@@ -64,7 +64,7 @@ const excluded = words`
   customers? clients? n/a none by_others freedom_of foi disclos\w* complaint\w* quer(?:y|ies) x_?0 zero if when rejected void\w* abort\w* never
 `;
 
-/** What befell the product, and who looks into it. */
+/** Words for incidents of the product, and for those who investigate them. */
 const incidents = words`
   vulnerab\w* incidents? breach\w* hack\w* attack\w* compromis\w* exploit\w* investigat\w* forensic\w* litigat\w* claims? legal law lawyers? solicitors? counsel
   dispute\w* audit\w* review\w* assess\w* apprais\w* evaluat\w* options_(?:appraisal|paper|study) research\w* stud(?:y|ies) advisor(?:y|ies) advice cves?
@@ -72,7 +72,7 @@ const incidents = words`
   inquir\w+ enquir\w+ findings? surve(?:y|ys) benchmark\w* health[\s-]?checks? discovery strateg\w+ roadmap\w* feasibility business_case policy policies pilot trial proof hygiene questions? clarification\w* agendas? minutes faults? faulty broken damag\w+ defect\w*
 `;
 
-/** Goods and works that have the words of a product's name in theirs. */
+/** Other goods and works whose names contain the words of a product's name. */
 const otherGoods = words`
   furniture chairs? desks? seating clean\w* guard\w+ catering buildings? lease\w* refurb\w* fit[\s-]?outs? floor\w* storey glaz\w* glass doors? conservator\w+ carpentry joinery
   tenants? tenanc\w+ landlords? property properties estate_agents? roof\w* repair\w* reception relocation removals decorat\w+ theatre arts? film\w* park parks quay street road
@@ -83,7 +83,7 @@ const otherGoods = words`
 const all = [people, knowledge, besides, leaving, excluded, incidents, otherGoods];
 const ofContext = [people, knowledge, leaving, incidents];
 
-/** Whether words of a line beside a name say that it is not bought. */
+/** True if the words of a line beside a name show that the product is not bought. */
 export function speaksOfElse(line: string): boolean {
   return (
     all.some((each) => each.test(line)) ||
@@ -92,21 +92,24 @@ export function speaksOfElse(line: string): boolean {
   );
 }
 
-/** Whether the lines around one say that its names are not bought: they speak of more than one thing, so fewer words do. */
+/** True if the lines around a line show that its products are not bought. They have several topics, so fewer words count. */
 export function isAboutElse(lines: string): boolean {
   return ofContext.some((each) => each.test(lines));
 }
 
-/** What somebody has to know, where what is taught or done is a service that counts. */
+/** Knowledge that somebody must have. Words of teaching and work are left out, because they are services that count here. */
 const asked =
   /\b(?:experienc\w*|knowledge\w*|understanding|skill\w*|expertise|familiar\w*|proficien\w+|competen\w+|qualif\w+|certif\w+|accredit\w+|track record|able to|fluen\w+|versed|conversant|jobs?|vacanc\w+|recruit\w*|candidates?|applicants?)\b/i;
 const aroundIt = [asked, leaving, excluded, incidents, otherGoods];
 
-/** Whether words beside a name say that nothing of it is dealt in: services around it are. `near` may say what works with it. */
+/**
+ * True if the words beside a name show that the deal is neither about the product nor about a service around it.
+ * @param near the words nearest to the name, in which words for things that work with the product count too.
+ */
 export function speaksAround(line: string, near = line): boolean {
   return aroundIt.some((each) => each.test(line)) || besides.test(near) || /\b(?:no|non)\b(?![.:]?\s*\d)/i.test(line);
 }
 
-/** Words that begin a list of what there is. */
+/** Words that begin a list of products that the buyer already has. */
 export const inventories =
   /\b(?:inventor\w+|estate|environments?|infrastructures?|landscape|topolog\w+|technolog\w+|stack|compris\w+|consist\w*|architecture|our|systems?|networks?) ?(?:\b[^.]*)?$/i;

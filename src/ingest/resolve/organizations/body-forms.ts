@@ -6,26 +6,33 @@ import { parseNameKey } from "../../facts/entity-keys.ts";
 import { normalisedName } from "../../facts/names.ts";
 
 /*
- * A public body is called by other forms of the name that its register gives: without the article, and a council by any kind of
- * council that its place may have. Both sides bear the forms, so that a form leads to a body as a name does.
+ * Other forms of the names of public bodies. Sources often write the name without the article, or call a council by another kind
+ * of council that its place may have. Both the body and the key to resolve bear these forms, so that a form leads to a body like
+ * a name.
  */
 
-/** Whether a key may be that of a body of a register by another name: of a party without a country, of one of the UK, or of its platform. */
+/**
+ * True if a key may be another name of a body in a register. It may be the name of a party to a deal, a name in the UK, or an
+ * identifier of the UK's procurement platform.
+ */
 export function mayBeBody(key: string, country: string | null): boolean {
   const named = parseNameKey(key);
   return named ? named.isParty || named.country === "GB" : isOfPlatform(key) && country === "GB";
 }
 
-/** The identifiers that the UK's procurement platform gives to all who register there, public bodies among them. */
+/** True for an identifier that the UK's procurement platform gives to everyone who registers there, public bodies included. */
 export const isOfPlatform = (key: string) => key.startsWith("GB-PPON-");
 
-/** The forms under which a name is looked for among the names of bodies. */
+/** The forms in which a name is searched for among the names of bodies. */
 export function formsOf(name: string): string[] {
   const [plain, council] = [plainName(name), councilNamed(plainName(name))];
   return [...(plain === name ? [] : [plain]), ...(council ? [ofPlace(council.place)] : [])];
 }
 
-/** The places that a council is of, and the name by which it is the council of each; of what is only the beginning of one, none. */
+/**
+ * The places that a council is of, each with the name of the council (`as`). `as` is null if the place is only the beginning of a
+ * longer one.
+ */
 export function formsOfCouncil(name: string, place: string | null): { name: string; as: string | null }[] {
   const council = councilNamed(plainName(name));
   if (!council) return [];
@@ -36,7 +43,10 @@ export function formsOfCouncil(name: string, place: string | null): { name: stri
   ];
 }
 
-/** Of the registered bodies that bear a form of a name, the one that it leads to, if it is one: where a place has one council alone. */
+/**
+ * The registered bodies that a form of a name leads to. The form of a council leads to a body only if the place has exactly one
+ * council.
+ */
 export function bodiesOfForm(form: NameBearer, bearers: readonly NameBearer[]): NameBearer[] {
   const bodies = bearers.filter(
     ({ key, by }) => isOfRegister(key) && ["CURATED", "REGISTER", "ALIAS", "FORM"].includes(by),
@@ -50,7 +60,7 @@ export function bodiesOfForm(form: NameBearer, bearers: readonly NameBearer[]): 
 
 const ofPlace = (place: string) => `council ${place}`;
 
-/** "City of Bristol" and "County Durham" are of the places that are called so by themselves. */
+/** The place of a council: "City of Bristol" is Bristol and "County Durham" is Durham. */
 const placeIn = (place: string) =>
   plainName(normalisedName(place))
     .replace(/^(?:city-of|county)-/, "")

@@ -6,7 +6,11 @@ import { distinct, earliestOf, commonest as commonest } from "../../facts/stated
 import { compare } from "../../facts/compare.ts";
 import { registerHistory } from "./register-days.ts";
 
-/** An organisation as all that is stated of it: a curated entry before the newest register before the name that most statements give. */
+/**
+ * The description of an organisation from all statements about it. A curated entry comes first, then the newest statement of a
+ * register, then the name that most statements give.
+ * @returns null if there are no statements.
+ */
 export function descriptionOf(key: string, statements: readonly Statement[]): NodeStatement | null {
   if (statements.length === 0) return null;
   const described = [

@@ -3,13 +3,16 @@ import { classesOf } from "../../facts/equivalence.ts";
 import { isOfRegister } from "../../facts/identifiers.ts";
 import { parseNameKey } from "../../facts/entity-keys.ts";
 
-/** What persons judged of keys, with the reasons in curated files. */
+/** The judgements of people about keys. The reasons are in the curated files. */
 export interface Judgements {
-  /** The key that each of these is the same as: of several that of a register, else an identifier, else a name that others than parties to deals have, else the first in order. */
+  /**
+   * The key that each of these keys is the same as. Of several, it is the key of a register, else an identifier, else a name that
+   * is not only that of a party to a deal, else the first in order.
+   */
   same: ReadonlyMap<string, string>;
-  /** Pairs that are not the same: what is judged of a key holds for all that are the same as it. */
+  /** Pairs of keys that are not the same. A judgement about a key holds for all keys that are the same as it. */
   different: readonly (readonly [string, string])[];
-  /** All keys that were judged together with a key, whatever the verdict, and the key itself. */
+  /** For each key, all keys that were judged together with it, whatever the verdict, and the key itself. */
   circles: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -36,12 +39,12 @@ export function judgementsIn(all: readonly Judgement[]): Judgements {
   };
 }
 
-/** Whether two keys were judged to be the same. */
+/** True if a person judged the two keys to be the same. */
 export function areSame({ same }: Judgements, a: string, b: string): boolean {
   return same.size > 0 && (same.get(a) ?? a) === (same.get(b) ?? b);
 }
 
-/** Whether two keys were judged not to be the same. */
+/** True if a person judged the two keys to be different. */
 export function areDifferent({ different }: Judgements, a: string, b: string): boolean {
   return different.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 }

@@ -4,27 +4,31 @@ import type { Graph } from "../../../graph/driver/neo4j.ts";
 import { normalisedName } from "../../facts/names.ts";
 import { distinct } from "../../facts/stated.ts";
 
-/** The likenesses that score highest, with what speaks for and against each, as entries of a curated file of judgements. */
+/**
+ * The pairs of organisations with the highest scores of likeness, as entries for a curated file of judgements. Comments above
+ * each entry give the evidence for and against.
+ * @param limit the most pairs to list.
+ */
 export async function likelyTheSame(graph: Graph, limit: number): Promise<string> {
   const found = await likeliest(graph, limit);
-  if (found.length === 0) return "# Nothing in the graph is likely to be the same as something else.";
+  if (found.length === 0) return "# The graph has no two organisations that are likely the same.";
   const evidence = await evidenceOn(graph, distinct(found.flatMap(({ a, b }) => [a.key, b.key])));
   const keys = new Map<string, number>();
   const entries = found.map(({ a, b, score, words }) => {
     const [one, other] = [a, b].map((each): Side => ({ ...each, ...evidence.get(each.key)! })) as [Side, Side];
-    const core = `both are "${words}" without legal form (score ${score})`;
+    const core = `both names are "${words}" without the legal form (score ${score})`;
     return [
       `  # ${described(one)}`,
       `  # ${described(other)}`,
       `  # for: ${[core, ...speaksFor(one, other)].join("; ")}`,
-      `  # against: ${speaksAgainst(one, other).join("; ") || "nothing that is known"}`,
+      `  # against: ${speaksAgainst(one, other).join("; ") || "no known evidence"}`,
       ...[one, other].flatMap(examplesOf),
       `  - key: ${keyOf(one, other, keys)}`,
       `    organizations: [${JSON.stringify(a.key)}, ${JSON.stringify(b.key)}]`,
       `    verdict: unsure # same, different or unsure`,
-      `    judgedBy: "" # who`,
-      `    reason: "" # why`,
-      `    sources: [] # keys of sources`,
+      `    judgedBy: "" # your name`,
+      `    reason: "" # one sentence`,
+      `    sources: [] # the keys of sources`,
     ].join("\n");
   });
   return ["judgements:", ...entries].join("\n");
@@ -33,7 +37,7 @@ export async function likelyTheSame(graph: Graph, limit: number): Promise<string
 type Side = Awaited<ReturnType<typeof likeliest>>[number]["a"] & Evidence;
 
 function described({ name, country, edges, firstDay, lastDay, ...side }: Side): string {
-  const days = firstDay === null ? "" : firstDay === lastDay ? `, of ${firstDay}` : `, ${firstDay} to ${lastDay}`;
+  const days = firstDay === null ? "" : firstDay === lastDay ? `, on ${firstDay}` : `, ${firstDay} to ${lastDay}`;
   const facts = [country ?? "country unknown", doesOf(side), `${counted(edges, "statement")}${days}`];
   const identifiers = identifiersOf(side);
   return `${line(name)} (${[...facts, ...(identifiers.length > 0 ? [identifiers.join(", ")] : [])].join("; ")})`;
@@ -42,10 +46,10 @@ function described({ name, country, edges, firstDay, lastDay, ...side }: Side): 
 function doesOf({ buys, supplies, makes }: Pick<Side, "buys" | "supplies" | "makes">): string {
   return (
     [
-      ...(buys > 0 ? [`buys in ${counted(buys, "deal")}`] : []),
-      ...(supplies > 0 ? [`supplies in ${counted(supplies, "deal")}`] : []),
-      ...(makes > 0 ? [`makes ${counted(makes, "product")}`] : []),
-    ].join(", ") || "named only"
+      ...(buys > 0 ? [`buyer in ${counted(buys, "deal")}`] : []),
+      ...(supplies > 0 ? [`supplier in ${counted(supplies, "deal")}`] : []),
+      ...(makes > 0 ? [`maker of ${counted(makes, "product")}`] : []),
+    ].join(", ") || "only named"
   );
 }
 
@@ -54,8 +58,8 @@ function speaksFor(a: Side, b: Side): string[] {
   const both = (["buys", "supplies", "makes"] as const).filter((role) => a[role] > 0 && b[role] > 0);
   const words = { buys: "buy", supplies: "supply", makes: "make products" };
   return [
-    ...(shared.length > 0 ? [`both bear ${shared.join(", ")}`] : []),
-    ...(a.country && a.country === b.country ? [`both are of ${a.country}`] : []),
+    ...(shared.length > 0 ? [`both have the identifier ${shared.join(", ")}`] : []),
+    ...(a.country && a.country === b.country ? [`both are in ${a.country}`] : []),
     ...(both.length > 0 ? [`both ${both.map((role) => words[role]).join(" and ")}`] : []),
   ];
 }
@@ -66,15 +70,17 @@ function speaksAgainst(a: Side, b: Side): string[] {
   const schemes = distinct(ofA.map(schemeOf)).filter((scheme) => ofB.map(schemeOf).includes(scheme));
   const differing = schemes.flatMap((scheme) => {
     const [left, right] = [ofA, ofB].map((ids) => ids.filter((id) => schemeOf(id) === scheme)) as [string[], string[]];
-    return left.some((id) => right.includes(id)) ? [] : [`${left.join(", ")} is not ${right.join(", ")}`];
+    return left.some((id) => right.includes(id))
+      ? []
+      : [`their identifiers differ: ${left.join(", ")} and ${right.join(", ")}`];
   });
   return [
     ...(a.country && b.country && a.country !== b.country
-      ? [`they are of different countries, ${a.country} and ${b.country}`]
+      ? [`their countries differ: ${a.country} and ${b.country}`]
       : []),
     ...differing,
     ...(ofA.length > 0 && ofB.length > 0 && !isShared && differing.length === 0
-      ? [`each has an identifier of its own, ${ofA.join(", ")} and ${ofB.join(", ")}`]
+      ? [`they share no identifier: ${ofA.join(", ")} and ${ofB.join(", ")}`]
       : []),
     ...(a.name.toLowerCase() !== b.name.toLowerCase() ? ["their full names differ"] : []),
   ];
@@ -91,10 +97,10 @@ const identifiersOf = ({ key, identifiers }: Pick<Side, "key" | "identifiers">) 
 const schemeOf = (identifier: string) => identifier.split("-", 2).join("-");
 const counted = (count: number, noun: string) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
-/** What sources wrote may not end the comment that it stands in. */
+/** A text of a source on one line, so that it cannot end the comment that it stands in. */
 const line = (text: string) => text.replace(/[\s\p{C}]+/gu, " ").trim();
 
-/** A key as the curated files ask for, which not every alphabet gives; each once. */
+/** A unique key of the letters a to z, digits and hyphens, as the curated files require. Names in other alphabets give "pair". */
 function keyOf(a: Side, b: Side, taken: Map<string, number>): string {
   const letters = normalisedName(`${a.name} and ${b.name}`).replace(/[^a-z0-9]+/g, "-");
   const key = letters.replace(/^-|-$/g, "") || "pair";

@@ -8,20 +8,20 @@ import { hasLegalForm } from "../../facts/names.ts";
 import { bodiesOfForm, isOfPlatform } from "./body-forms.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
 
-/** Where a key leads, on whose word, and on which days; null where on all. */
+/** The organisation that a key leads to, the kind of evidence, and the days on which it does (null for all days). */
 export interface Lead {
   is: string;
   matchedBy: MatchedBy;
   days: Days | null;
 }
 
-/** A key, the names that it bears, and all who bear each of them. */
+/** A key to resolve, the names that it bears, and all bearers of each name. */
 interface Sought {
   key: string;
   own: readonly NameBearer[];
   groups: ReadonlyMap<string, readonly NameBearer[]>;
   judgements: Judgements;
-  /** Whom a bearer of a name stands for, where that is another. */
+  /** The organisation that a bearer of a name stands for. It may be another one than the bearer. */
   standsFor: (bearer: NameBearer) => string;
 }
 
@@ -34,8 +34,9 @@ export const itself = (key: string): Lead => ({
 });
 
 /**
- * The one whose number a name or a platform's identifier is stated with, where it bears the core of the name: all statements of the
- * name give the number, without its zeros, or a statement of that one gives the platform's identifier too.
+ * The organisation with a number that sources state together with a name or a platform's identifier. It must bear the core of the
+ * name. Either all statements of the name give the number, possibly without its zeros, or a statement about the organisation
+ * gives the platform's identifier too.
  */
 export function leadOfNumber(sought: Sought): Lead | null {
   const { key, own, groups } = sought;
@@ -47,8 +48,8 @@ export function leadOfNumber(sought: Sought): Lead | null {
 }
 
 /**
- * The body of a register whose official name the holder of a platform's identifier has. A body that ended is nobody who registered
- * there, since the platform is younger.
+ * The body in a register that has, as its official name, the name of the holder of a platform's identifier. Bodies that ended are
+ * left out: they cannot have registered there, because the platform is younger.
  */
 export function leadOfBody(sought: Sought): Lead | null {
   const { own, groups } = sought;
@@ -62,12 +63,13 @@ export function leadOfBody(sought: Sought): Lead | null {
   return lead && { ...lead, days: null };
 }
 
-/** On whose word a name leads to an organisation, the best first. */
+/** The kinds of evidence by which a name leads to an organisation, the best first. */
 const words = ["CURATED", "ALIAS", "REGISTER", "FORM", "IDENTIFIER", "NAME"] as const satisfies NameClaim["by"][];
 
 /**
- * A name leads to an identifier only where exactly one bears it; a name without a country leads anywhere only if it carries a legal
- * form, and all who bear it are of one country. A party to deals that has neither is led to by registers of public bodies alone.
+ * The organisation that a name leads to. A name leads to an identifier only if exactly one organisation bears it. A name without
+ * a country leads to an organisation only if it has a legal form and all its bearers are in one country. The name of a party to a
+ * deal with neither a country nor a legal form leads only to a public body in a register.
  */
 export function leadOfName({ named, ...sought }: Sought & { named: Named }): Lead | null {
   const { key, own, groups, standsFor } = sought;
@@ -82,18 +84,21 @@ export function leadOfName({ named, ...sought }: Sought & { named: Named }): Lea
     if (claiming.length === 0) continue;
     const lead = leadTo(claiming, by === "IDENTIFIER" ? "NAME" : by, sought);
     const isSure =
-      // Of two names that differ in the country alone, the one without it follows the other.
+      // If two names differ only in the country, the one without a country leads to the other.
       (by !== "NAME" || named.country === null) &&
-      // Many bodies are called "St Mary's School"; that one of them gave its number says nothing of the others.
+      // Many bodies are called "St Mary's School". If one of them gave its number, that says nothing about the others.
       (by !== "IDENTIFIER" || hasLegalForm(named.name) || isUniqueByLaw(named.name)) &&
-      // What one body is also called, another may be called by right.
+      // The alias of one body may be the official name of another.
       (by !== "ALIAS" || leadTo([...claiming, ...claims("CURATED"), ...claims("REGISTER")], by, sought) !== null);
     return isSure ? lead : null;
   }
   return null;
 }
 
-/** Those who bear a name and are of its country. Who buys or supplies under a name alone may be a public body, and no company. */
+/**
+ * The bearers of a name in its country. A party that buys or supplies under a name only may be a public body, but is not matched
+ * with a company.
+ */
 function fittingOf(named: Named, group: readonly NameBearer[]): readonly NameBearer[] {
   const countries = new Set(group.flatMap(({ country }) => country ?? []));
   const fits = ({ country }: NameBearer) =>
@@ -104,7 +109,7 @@ function fittingOf(named: Named, group: readonly NameBearer[]): readonly NameBea
     : group.filter((each) => fits(each) && !parseNameKey(each.key)?.isParty);
 }
 
-/** Whether a name without a country may be a public body's of the UK: of several words, and borne by nobody elsewhere. */
+/** True if a party's name may be that of a UK public body: it has several words, and nobody in another country bears it. */
 function isOfBody(named: Named, bearers: readonly NameBearer[]): boolean {
   return (
     named.isParty && named.name.includes("-") && bearers.every(({ country }) => country === null || country === "GB")
@@ -114,7 +119,10 @@ function isOfBody(named: Named, bearers: readonly NameBearer[]): boolean {
 const isRegistered = ({ key, by }: NameBearer) =>
   isOfRegister(key) && (by === "CURATED" || by === "REGISTER" || by === "ALIAS");
 
-/** A lead to the one organisation that all of these are; null where they are several, or judged to be another. */
+/**
+ * A lead to the organisation that all of these stand for. Null if they stand for several, or if a person judged the key to be
+ * different from it.
+ */
 function leadTo(claiming: readonly NameBearer[], matchedBy: MatchedBy, sought: Sought): Lead | null {
   const { key, judgements, standsFor } = sought;
   const [is, ...others] = new Set(claiming.map(standsFor));
@@ -122,7 +130,7 @@ function leadTo(claiming: readonly NameBearer[], matchedBy: MatchedBy, sought: S
   return { is, matchedBy, days: daysOf(claiming) };
 }
 
-/** The days on which a name is borne; all of them where one bearing is not limited. */
+/** The days on which a name is borne. Null, for all days, if the days of one bearer are not limited. */
 function daysOf(claiming: readonly NameBearer[]): Days | null {
   const limited = claiming.flatMap(({ days }) => days ?? []);
   const [longest = null] = limited.sort((a, b) => compare(b.until ?? "~", a.until ?? "~"));

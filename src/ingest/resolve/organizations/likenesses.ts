@@ -5,13 +5,13 @@ import { areDifferent, type Judgements } from "./judged.ts";
 import { distinct } from "../../facts/stated.ts";
 import { compare } from "../../facts/compare.ts";
 
-/** A core that so many share is a word of the language, not a likeness. */
+/** The most organisations that may share a core. A core that more of them share is an ordinary word and no sign of likeness. */
 const maxAlike = 20;
 
 /**
- * Organisations that share the core of a name, which is no proof: "IBM UK Limited" and "IBM". All that bear the core are compared,
- * whatever changed of them, since one more or less may make it a word of the language. Whom a person judged to be different are not
- * alike.
+ * Pairs of organisations that share the core of a name, such as "IBM UK Limited" and "IBM". This is no proof that they are the
+ * same. All bearers of a core are compared, even those that did not change, because one bearer more or less may decide if the
+ * core is an ordinary word. Pairs that a person judged to be different are left out.
  */
 export function likenessesOf(bearers: readonly NameBearer[], judgements: Judgements): Likeness[] {
   const found = new Map<string, Likeness>();
@@ -38,7 +38,7 @@ export function likenessesOf(bearers: readonly NameBearer[], judgements: Judgeme
   return [...found.values()];
 }
 
-/** The words of cores that too many share, and who bears them. */
+/** The cores that more than `maxAlike` organisations share, as words, with the organisations that bear them. */
 export function crowdedCores(bearers: readonly NameBearer[]): { words: string; organizations: string[] }[] {
   const cores = coresOf(bearers);
   return [...cores].flatMap(([core, group]) => {
@@ -47,7 +47,10 @@ export function crowdedCores(bearers: readonly NameBearer[]): { words: string; o
   });
 }
 
-/** Who bears each core. A key that is another organisation on some days alone is its own on the others. */
+/**
+ * The bearers of each core. A key that leads to another organisation on some days only is an organisation of its own on the other
+ * days.
+ */
 function coresOf(bearers: readonly NameBearer[]): Map<string, NameBearer[]> {
   return groupBy(
     bearers.flatMap((each) => (each.by !== "CORE" ? [] : each.hasOwn ? [each, { ...each, is: each.key }] : [each])),

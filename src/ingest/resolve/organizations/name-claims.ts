@@ -9,7 +9,9 @@ import { namesNobody } from "../../facts/nobody.ts";
 import { formsOf, formsOfCouncil, isOfPlatform, mayBeBody } from "./body-forms.ts";
 import { daysOfNames, daysUntil } from "./register-days.ts";
 
-/** The names that the statements of keys bear. Only what is stated of a key itself counts, not what was merged into it. */
+/**
+ * The names that keys bear by their statements. Only statements about the key itself count, not those about keys merged into it.
+ */
 export function nameClaims(statements: readonly Statement[]): NameClaim[] {
   const bearings = new Map<string, NameClaim>();
   const isOwn = ownNames(statements);
@@ -48,10 +50,13 @@ export function nameClaims(statements: readonly Statement[]): NameClaim[] {
   return [...bearings.values()];
 }
 
-/** A company's number that is also written with fewer digits, or an identifier that the platform gives beside others. */
+/** True for a company's number that sources may also write without its zeros, and for an identifier of the platform. */
 const isSharedNumber = (identifier: string) => /^GB-COH-(?:[A-Z]{2})?0/.test(identifier) || isOfPlatform(identifier);
 
-/** The numbers with too few digits that all statements of a key give: where some give none, the name may be of several companies. */
+/**
+ * The numbers that sources wrote with too few digits, filled up with zeros, if all statements of a key give them. If some
+ * statements give no number, the name may belong to several companies.
+ */
 function sharedNumbers(statements: readonly Statement[]): Map<string, readonly string[]> {
   const shared = new Map<string, readonly string[]>();
   for (const { statedKey, paddedIds } of statements)
@@ -60,8 +65,9 @@ function sharedNumbers(statements: readonly Statement[]): Map<string, readonly s
 }
 
 /**
- * Whether a name that is stated with an identifier is its bearer's own, as more than half of the statements say: one notice that
- * gives somebody else's number, or its own title as the name, makes no bearer of all who are called so. Where a register or a curator says the name, nobody else does.
+ * Returns a function that is true if a name stated with an identifier is really a name of its bearer. More than half of the
+ * statements must give it. So a single notice with somebody else's number, or with its own title as the name, has no effect. If a
+ * register or a curator describes the key, the names of other statements do not count.
  */
 function ownNames(statements: readonly Statement[]): (key: string, name: string) => boolean {
   const described = new Set<string>();

@@ -2,7 +2,7 @@ import type { ParentStatement, ParentSuggestion, Unplaced } from "../../../graph
 import { areDifferent, type Judgements } from "./judged.ts";
 import { beginningsOf, type SuggestedVendor } from "./vendor-names.ts";
 
-/** The parents that sources state of organisations; what two sources state alike is stated once, by both. */
+/** The parents that sources state for organisations. If two sources state the same, there is one statement with both sources. */
 export function statedParents(organizations: readonly Unplaced[]): ParentStatement[] {
   const found = new Map<string, ParentStatement>();
   for (const { key: child, stated } of organizations)
@@ -18,8 +18,8 @@ export function statedParents(organizations: readonly Unplaced[]): ParentStateme
 }
 
 /**
- * The vendors that the names of suppliers suggest. What a source states of a supplier's parent stands instead, a vendor is itself,
- * and names that suggest two suggest neither. A person may have judged that the two have nothing to do with each other.
+ * The vendors that the names of suppliers suggest as their parents. There is no suggestion for a supplier with a stated parent,
+ * for a vendor, or for a supplier whose names suggest two vendors. Pairs that a person judged to be different are left out.
  */
 export function suggestedParents(
   organizations: readonly Unplaced[],
@@ -37,7 +37,7 @@ export function suggestedParents(
   });
 }
 
-/** How the names begin that may suggest vendors which are new, or are called otherwise than before. */
+/** The beginnings of suppliers' names that may suggest these vendors, which are new or have new names. */
 export function beginningsThatSuggest(vendors: readonly Unplaced[]): string[] {
   return [...new Set(vendors.flatMap(beginningsOf))];
 }

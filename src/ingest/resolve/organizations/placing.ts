@@ -11,15 +11,20 @@ import type { Judgements } from "./judged.ts";
 import { beginningsThatSuggest, statedParents, suggestedParents } from "./parents.ts";
 import { singleWordsOf, vendorFinder } from "./vendor-names.ts";
 
-/** Few enough to be one transaction, and to be held in memory. */
+/** The number of organisations that one transaction writes and that are in memory at once. */
 const batchSize = 500;
 
-/** A name with which so many others begin is no vendor's alone, unless a curated entry says that it is a vendor's. */
+/**
+ * If this many names begin with a vendor's name, that name counts as an ordinary word, unless a curated entry says that it is a
+ * vendor's.
+ */
 const maxBeginnings = 40;
 
 /**
- * Works out whom organisations belong to: first what sources state, since bodies that belong to others are among those that names
- * suggest; then what names suggest of the suppliers that are new, and of those whose name a body begins to suggest.
+ * Finds the parents of organisations. It stores the parents that sources state first, because names may suggest bodies that
+ * belong to other bodies. Then it stores the vendors that names suggest, for new suppliers and for suppliers whose names suggest
+ * a new vendor.
+ * @param telling called with the number of organisations in each batch.
  */
 export async function placeOrganizations(
   graph: Graph,

@@ -4,7 +4,10 @@ import { compare } from "../../facts/compare.ts";
 import { normalisedName } from "../../facts/names.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 
-/** What registers say of one body, the oldest edition or entry first: the last says what holds, and what others say besides is over. */
+/**
+ * The statements of registers about one body, from the oldest edition or entry to the newest. The newest is the one that holds
+ * now.
+ */
 export function registerHistory(statements: readonly Statement[]): Statement[] {
   const text = ({ lastKnown }: Statement) => (lastKnown ?? []).join(" ");
   return statements
@@ -13,8 +16,8 @@ export function registerHistory(statements: readonly Statement[]): Statement[] {
 }
 
 /**
- * The days on which a body bears a name, by its register: those of the body itself, and of a former name those before the register
- * has another. Null where they are not limited.
+ * The days on which a body bears a name, by its register. They are the days on which the body exists. A former name ends on the
+ * day before the register has another name. Null if the days are not limited.
  */
 export function daysOfNames(statements: readonly Statement[]): (name: string) => Days | null {
   const history = registerHistory(statements);
@@ -29,7 +32,7 @@ export function daysOfNames(statements: readonly Statement[]): (name: string) =>
   };
 }
 
-/** The days of a body on which it bore a former name. */
+/** The days on which a body bore a former name, which ended on the day `until`. */
 export const daysUntil = (days: Days | null, until: string) =>
   limited(days?.since ?? null, earlier(days?.until ?? null, until));
 

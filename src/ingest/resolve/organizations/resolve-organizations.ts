@@ -7,8 +7,9 @@ import type { Judgements } from "./judged.ts";
 import { itself, type Lead, leadOfBody, leadOfName, leadOfNumber } from "./leads.ts";
 
 /**
- * Which organisation each of these keys is, from all that bear a name that one of them bears: those whose answer differs from what
- * the graph says.
+ * The organisation that each of these keys is, if it differs from the one in the graph.
+ * @param bearers all bearers of the names of these keys.
+ * @param keys the keys to resolve; all keys of `bearers` by default.
  */
 export function resolutionsOf(
   bearers: readonly NameBearer[],
@@ -21,7 +22,7 @@ export function resolutionsOf(
   keepApart(judgements, next, end);
   return [...next].flatMap(([key, { matchedBy }]): Resolution[] => {
     const [was, { is, days }] = [now.get(key)!, end(key)];
-    // What is on some days alone is looked at again with each statement of it.
+    // A key that leads to another organisation on some days only must be resolved again for each statement about it.
     return is === was.is && days === null && !was.isOnDays ? [] : [{ key, was: was.is, is, matchedBy, days }];
   });
 }
@@ -33,7 +34,7 @@ function leadsOf(bearers: readonly NameBearer[], judgements: Judgements, keys: R
   const leads = new Map<string, Lead>();
   const standsFor = ({ key, is }: NameBearer) =>
     judgements.same.get(key) ?? (isOfPlatform(key) ? (leads.get(key)?.is ?? is) : key);
-  // What a platform's identifier leads to is known before the names that lead to it.
+  // The identifiers of a platform come first, because names may lead to them.
   for (const key of [...keys].sort((a, b) => Number(isOfPlatform(b)) - Number(isOfPlatform(a)))) {
     const judged = judgements.same.get(key);
     const named = parseNameKey(key);
@@ -47,7 +48,7 @@ function leadsOf(bearers: readonly NameBearer[], judgements: Judgements, keys: R
   return leads;
 }
 
-/** Keys that were judged to be different stand by themselves where everything else would make them one. */
+/** Makes keys that a person judged to be different stand for themselves, if the other rules would merge them. */
 function keepApart({ same, different }: Judgements, next: Map<string, Lead>, end: (key: string) => End): void {
   for (let changed = true; changed;) {
     changed = false;
@@ -60,7 +61,7 @@ function keepApart({ same, different }: Judgements, next: Map<string, Lead>, end
   }
 }
 
-/** The organisation that a key leads to in the end, and the days on which it does. */
+/** The organisation that a key leads to after all steps, and the days on which it does. */
 interface End {
   is: string;
   days: Days | null;

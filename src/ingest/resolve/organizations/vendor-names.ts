@@ -3,23 +3,25 @@ import { aggregators, readCardDescriptor } from "../../facts/card-descriptor.ts"
 import { hasLegalForm, normalisedName, placeWords, withoutForm } from "../../facts/names.ts";
 import { areOrdinary, spokenAs } from "../../facts/ordinary-words.ts";
 
-/** A vendor, or a body that belongs to one, as suppliers' names may suggest it. */
+/** A vendor, or a body that belongs to one, with everything by which a supplier's name may suggest it. */
 export interface NamedVendor {
   key: string;
   names: readonly string[];
-  /** How card statements write it: "MSFT", "FACEBK". What follows such a beginning is of one purchase. */
+  /**
+   * The spellings of the vendor on card statements: "MSFT", "FACEBK". The words behind such a beginning belong to one purchase.
+   */
   descriptors: readonly string[];
   domains: readonly string[];
-  /** Its lines of business, as the curated file calls them. */
+  /** The lines of business of the vendor, in the words of the curated file. */
   trades?: readonly string[];
-  /** The keys of those that it belongs to. */
+  /** The keys of its parents. */
   parents?: readonly string[];
 }
 
-/** How a name suggests a vendor. */
+/** The kind of evidence by which a name suggests a vendor. */
 export type VendorMethod = "NAME" | "NAME_AND_CORPORATE_WORDS" | "NAME_AND_TRADE" | "CARD_DESCRIPTOR" | "DOMAIN";
 
-/** A vendor that a supplier's name suggests, and the words that do. */
+/** A vendor that a supplier's name suggests, and the words that suggest it. */
 export interface SuggestedVendor {
   key: string;
   method: VendorMethod;
@@ -28,10 +30,11 @@ export interface SuggestedVendor {
 }
 
 /**
- * Finds the vendor whose name a supplier's name is, with nothing around it but a legal form, a country or region, and words of
- * corporations: "Microsoft Ireland Operations Ltd", "SAP (UK) Ltd". A vendor whose name is a word of the language needs one of
- * these, its address, or a descriptor of its own. A name that says anything else is nobody's: "Dell Care Ltd", "UserZoom". Two
- * vendors of one name suggest neither.
+ * Returns a function that finds the vendor that a supplier's name suggests. Beside the vendor's name, the supplier's name may
+ * only have a legal form, a country or region, and words of corporations: "Microsoft Ireland Operations Ltd", "SAP (UK) Ltd". A
+ * vendor whose name is an ordinary word needs one of these, its address, or its own descriptor. Any other word means no vendor:
+ * "Dell Care Ltd", "UserZoom". If two vendors have the same name, the function finds neither.
+ * @param isCrowded true for a name with which the names of too many suppliers begin.
  */
 export function vendorFinder(
   vendors: readonly NamedVendor[],
@@ -48,7 +51,7 @@ export function vendorFinder(
     if (own) return { key: own, method: "DOMAIN", confidence: "MEDIUM", words: domain! };
     const described = only(byDescriptor.get(normalisedName(merchant)));
     if (described) return { key: described, method: "CARD_DESCRIPTOR", confidence: "MEDIUM", words: merchant };
-    // In brackets stands a place, or another name: "SAP (UK) Ltd", "Arco (SAP)".
+    // Brackets hold a place or another name: "SAP (UK) Ltd", "Arco (SAP)".
     for (const { core, corporate, isVaguelyPut } of readings(normalisedName(merchant))) {
       const key = only(byName.get(core));
       if (!key) continue;
@@ -57,7 +60,7 @@ export function vendorFinder(
       return {
         key,
         method: isCard ? "CARD_DESCRIPTOR" : corporate > 0 ? "NAME_AND_CORPORATE_WORDS" : "NAME",
-        // "Jenkins Ltd" and "Cleo UK Ltd" may be anybody's, though the language seldom says these names.
+        // "Jenkins Ltd" and "Cleo UK Ltd" may be other companies, though these names are rare as ordinary words.
         confidence: isOrdinary || spokenAs(core.split("-")) === "SELDOM" ? "LOW" : "MEDIUM",
         words: merchant,
       };
@@ -73,7 +76,10 @@ export function vendorFinder(
   };
 }
 
-/** How suppliers' names begin that may suggest a vendor, aggregators before it or not: names as the graph keeps their cores. */
+/**
+ * The beginnings of suppliers' names that may suggest a vendor, with and without an aggregator before them. They are in the form
+ * of the cores that the graph stores.
+ */
 export function beginningsOf({ names, descriptors, domains }: Omit<NamedVendor, "key">): string[] {
   const own = [
     ...names.flatMap(coresOfVendor),
@@ -83,19 +89,19 @@ export function beginningsOf({ names, descriptors, domains }: Omit<NamedVendor, 
   return own.flatMap((each) => [each, ...aggregators.map((aggregator) => `${aggregator}-${each}`)]);
 }
 
-/** The names of vendors that are a single word. */
+/** The names of vendors that have only one word. */
 export function singleWordsOf(vendors: readonly Pick<NamedVendor, "names">[]): string[] {
   return [...new Set(vendors.flatMap(({ names }) => names.flatMap(coresOfVendor)))].filter(
     (core) => !core.includes("-"),
   );
 }
 
-/** The ways to read a name as a vendor's with words of corporations behind it, the whole name first. */
+/** The ways to read a name as a vendor's name followed by words of corporations. The whole name comes first. */
 function readings(name: string): { core: string; corporate: number; isVaguelyPut: boolean }[] {
   const words = name.split("-").filter((word, i) => i > 0 || word !== "the");
   const all = [{ core: words.join("-"), corporate: 0, isVaguelyPut: false }];
   while (words.length > 1) {
-    // "Systems" says nothing of a name only beside a form or a place: "Schneider Electric Systems UK Ltd".
+    // "Systems" may be left out only if a legal form or a place follows it: "Schneider Electric Systems UK Ltd".
     const isVaguelyPut = all.length > 1 && isVague.has(words.at(-1)!);
     const taken = isVaguelyPut ? 1 : endOf(words);
     if (taken === 0) break;
@@ -105,7 +111,7 @@ function readings(name: string): { core: string; corporate: number; isVaguelyPut
   return all;
 }
 
-/** How many words at the end say nothing but that a name is a corporation's, or where it is. */
+/** The number of words at the end that only show a legal form, a corporation or a place. */
 function endOf(words: readonly string[]): number {
   if (isPlaceOfTwo.has(words.slice(-2).join(" ")) && words.length > 2) return 2;
   const last = words.at(-1)!;
@@ -121,7 +127,7 @@ const isPlaceOfTwo = new Set([
   "and eire",
 ]);
 
-/** The longest name of a vendor that a name begins with, and its other words, without a form or a place at the end. */
+/** The longest vendor's name at the beginning of a name, and the words behind it without a legal form or place at the end. */
 function beginningOf(
   name: string,
   byName: ReadonlyMap<string, unknown>,
@@ -135,7 +141,7 @@ function beginningOf(
   return null;
 }
 
-/** Whether all words are of a vendor's lines of business: "Siemens Industry Software", and not "Siemens Road Garage". */
+/** True if all words belong to a vendor's lines of business: "Siemens Industry Software", but not "Siemens Road Garage". */
 function isOfTrades(words: readonly string[], trades: readonly string[]): boolean {
   const own = new Set(trades.flatMap((trade) => wordsOfTrades[trade] ?? []));
   const isInTrade = (word: string) => own.has(word);
@@ -159,30 +165,32 @@ const wordsOfTrades: Record<string, readonly string[]> = {
   "it-services": ["consulting"],
 };
 
-/** What ends the name on a card statement, behind what was bought: "ADOBE ACROPRO SUBS", "GOOGLE ADS". */
+/** Words at the end of the name on a card statement, behind the product: "ADOBE ACROPRO SUBS", "GOOGLE ADS". */
 const isOfPurchase = new Set(
   "ads subs subscription subscriptions plan renewal licence license storage store play bill".split(" "),
 );
 
-/** Words of corporations. "Services" and "care" are trades: another's name may end in them. */
+/**
+ * Words of corporations. "Services" and "care" are not among them: they are trades, and the name of another company may end so.
+ */
 const isCorporate = new Set(
   "operations corporation corp company software international holdings holding group technologies technology global sales trading".split(
     " ",
   ),
 );
 
-/** Words that end the names of many, so that they say nothing beside a name which is no word of the language alone. */
+/** Words at the end of many names. They do not change the meaning of a name, unless the rest of it is an ordinary word. */
 const isVague = new Set(["systems", "solutions", "lab", "labs"]);
-/** The same beside words of a trade. */
+/** Words that may stand beside the words of any trade. */
 const isOfAnyTrade = new Set([...isCorporate, ...isVague, "and", "products", "industries", "division"]);
 
-/** The names of a vendor without its legal form, each also without what is in brackets. */
+/** The cores of a vendor's name: without the legal form and without brackets, and the text in the last brackets by itself. */
 function coresOfVendor(name: string): string[] {
   const [, acronym] = /\(([^)]+)\)\s*$/.exec(name) ?? [];
   const cores = [name.replace(/\s*\([^)]*\)/g, ""), ...(acronym ? [acronym] : [])].map((each) =>
     withoutForm(normalisedName(each)),
   );
-  // Two letters are anybody's.
+  // Two letters are too short to identify a vendor.
   return [...new Set(cores)].filter((core) => core.length > 2 && !isCorporate.has(core));
 }
 
@@ -203,7 +211,7 @@ function indexed(
   return index;
 }
 
-/** The one that bears a name; of a vendor and what belongs to it, the vendor. */
+/** The only bearer of a name. If a vendor and bodies that belong to it bear the name, it is the vendor. */
 function theOne(keys: ReadonlySet<string> | undefined, vendorOf: ReadonlyMap<string, NamedVendor>): string | undefined {
   const all = [...(keys ?? [])];
   if (all.length < 2) return all[0];

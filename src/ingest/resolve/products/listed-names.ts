@@ -5,18 +5,22 @@ import { keysDescribed, nameIn, withoutVendor } from "./product-names.ts";
 
 /** The names that dictionaries have for the products of some vendors. */
 export interface ListedNames {
-  /** Where keys lead: a renamed one to the product that took its place, one that nobody lists to the product that is also called so. */
+  /**
+   * The key that each key leads to. A renamed key leads to the product that replaced it. A key that nobody describes leads to the
+   * product that has its name as another name.
+   */
   leads: ReadonlyMap<string, string>;
   /** The other names of each product that no other product has. */
   aliases: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Whether two keys are of products of one vendor. */
+/** True if two keys are products of the same vendor. */
 export type IsOneVendor = (a: string, b: string) => boolean;
 
 /**
- * A dictionary is trusted less than a curator: a product of a curated file is led nowhere, no name leads from one vendor to
- * another, and a name that two products have, or that is a longer or shorter form of the product's own, leads to neither.
+ * The names that dictionaries list for products. A dictionary is trusted less than a curator, so that these limits hold. A
+ * product of a curated file leads to no other product. A name never leads from one vendor to another. A name that two products
+ * have leads to neither. A name that is a longer or shorter form of the product's own name is ignored.
  */
 export function listedNames(statements: readonly ProductNaming[], isOneVendor: IsOneVendor): ListedNames {
   const described = new Set([...keysDescribed(statements, "CURATED"), ...keysDescribed(statements, "DICTIONARY")]);
@@ -37,7 +41,7 @@ export function listedNames(statements: readonly ProductNaming[], isOneVendor: I
   return { leads, aliases };
 }
 
-/** Which keys others took the place of, in the end; of those that replace each other in a circle, none. */
+/** The final key for each key that was renamed. Keys that replace each other in a circle are left out. */
 function renamesIn(statements: readonly ProductNaming[], isOneVendor: IsOneVendor): Map<string, string> {
   const known = new Set(statements.map(({ statedKey }) => statedKey));
   const curated = keysDescribed(statements, "CURATED");
@@ -46,7 +50,7 @@ function renamesIn(statements: readonly ProductNaming[], isOneVendor: IsOneVendo
     if (describedBy !== "DICTIONARY") continue;
     const isRename = renamedTo !== null && known.has(renamedTo) && !curated.has(key) && isOneVendor(key, renamedTo);
     const before = next.get(key);
-    // One product may have several entries, as an application and as an operating system, and all of them must agree.
+    // One product may have several entries, for example as an application and as an operating system. All of them must agree.
     next.set(key, isRename && (before === undefined || before === renamedTo) ? renamedTo : null);
   }
   const renamed = new Map<string, string>();
@@ -62,7 +66,7 @@ function renamesIn(statements: readonly ProductNaming[], isOneVendor: IsOneVendo
   return renamed;
 }
 
-/** The products that dictionaries call by each name beside their own, with one spelling of it. */
+/** For each other name in dictionaries, the products that have it, with one spelling of the name. */
 function claimsIn(
   statements: readonly ProductNaming[],
   renamed: ReadonlyMap<string, string>,
@@ -83,5 +87,5 @@ function claimsIn(
   return claims;
 }
 
-/** "Office for Mac" is an edition of "Office", and the other way round a family. */
+/** True if one name begins with the other: "Office for Mac" is an edition of "Office", and "Office" is a family of products. */
 const isForm = (name: string, own: string) => `${name}-`.startsWith(`${own}-`) || `${own}-`.startsWith(`${name}-`);

@@ -4,8 +4,8 @@ import { normalisedName } from "../../facts/names.ts";
 import { distinct, earliestOf, commonest } from "../../facts/stated.ts";
 
 /**
- * A product as all that is stated of it: what a curated file describes before the name that most statements give. `listed` are
- * other names that a dictionary has for it alone.
+ * The description of a product from all statements about it. A curated file comes first, then the name that most statements give.
+ * @param listed other names that a dictionary lists for this product only.
  */
 export function productDescription(
   key: string,
@@ -18,7 +18,7 @@ export function productDescription(
   const name = nameOf(statements, described, fromDictionary) ?? key;
   const stated = statements.filter((each) => !fromDictionary.includes(each));
   const others = stated.flatMap(({ statedName, aliases }) => [...(statedName ? [statedName] : []), ...aliases]);
-  // A dictionary writes names in small letters, which is no other name.
+  // A dictionary writes names in small letters. That is not another name.
   const known = new Set([name, ...others].map(normalisedName));
   const added = [...fromDictionary.flatMap(({ statedName }) => statedName ?? []), ...listed];
   return {
@@ -39,7 +39,10 @@ export function productDescription(
   };
 }
 
-/** The name that a curator gives, else the one that most give, of those that it still has; a dictionary's where nobody else gives one. */
+/**
+ * The name that a curator gives, else the name that most statements give. Names that were replaced are used last. The name of a
+ * dictionary is used only if no other statement gives a name.
+ */
 function nameOf(
   statements: readonly ProductStatement[],
   described: readonly ProductStatement[],
@@ -50,7 +53,7 @@ function nameOf(
   const name = [described, current.filter(({ describedBy }) => describedBy === null), current, statements]
     .map((telling) => commonest(telling, ({ statedName }) => statedName || null))
     .find((each) => each !== null);
-  // What is stated as a CPE writes it, a dictionary may spell.
+  // If the name is in small letters, as in a CPE, a dictionary may have the usual spelling.
   const spelled =
     name === name?.toLowerCase()
       ? fromDictionary.find(({ statedName }) => statedName && normalisedName(statedName) === normalisedName(name!))

@@ -10,10 +10,13 @@ import {
 import { productDescription } from "./product-description.ts";
 import { namesListed, productResolutions } from "./same-products.ts";
 
-/** Few enough to be one transaction, and to be held in memory. */
+/** The number of products that one transaction writes and that are in memory at once. */
 const batchSize = 500;
 
-/** Works out anew which products are one, vendor by vendor, and describes those that changed. */
+/**
+ * Decides again, vendor by vendor, which keys are the same product, and describes the products that changed.
+ * @param telling called with the number of products in each batch.
+ */
 export async function resolveProducts(graph: Graph, telling: (taken: number) => void): Promise<void> {
   for (
     let { touched, all } = await touchedProducts(graph, batchSize);
@@ -26,7 +29,10 @@ export async function resolveProducts(graph: Graph, telling: (taken: number) => 
   }
 }
 
-/** Which of these products came or went, or may have another name now, and the names that a dictionary has for each alone. */
+/**
+ * The products that were added, merged or split or may have another name now, and the names that a dictionary lists only for
+ * each.
+ */
 async function resolveProductsOf(
   graph: Graph,
   all: readonly string[],
@@ -34,7 +40,7 @@ async function resolveProductsOf(
   const before = await namingsOfProducts(graph, all);
   const resolutions = productResolutions(before.namings, before.vendors);
   await storeProductResolutions(graph, resolutions);
-  // A parted product has a node that was not among them.
+  // A product that was split off has a new node, which is not in `all`.
   const withParted = [...new Set([...all, ...resolutions.map(({ is }) => is)])];
   const { namings, vendors } = resolutions.length > 0 ? await namingsOfProducts(graph, withParted) : before;
   const listed = namesListed(namings, vendors).aliases;
@@ -43,7 +49,7 @@ async function resolveProductsOf(
   for (const { node, statedKey, describedBy, aliases: own } of namings) {
     const names = listed.get(statedKey) ?? [];
     if (names.length > 0) aliases.set(node, [...new Set([...(aliases.get(node) ?? []), ...names])]);
-    // Whether a name that a dictionary has for a product is another's too changes with the other.
+    // If another product gets or loses a name that a dictionary lists for this one, this one must be described again.
     if (describedBy === "DICTIONARY" && own.length > 0) named.push(node);
   }
   return { keys: [...resolutions.flatMap(({ was, is }) => [was, is]), ...named], aliases };

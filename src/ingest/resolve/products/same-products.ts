@@ -6,9 +6,10 @@ import { type ListedNames, listedNames } from "./listed-names.ts";
 import { keysDescribed, nameIn, vendorIn, withoutVendor } from "./product-names.ts";
 
 /**
- * Which product each key is: those of one vendor, whatever its spelling, with one name or an alias of it, the vendor's name before
- * it or not; and those that a dictionary renames. What a curated file describes keeps its key; else what leads nowhere does, and of
- * these the first in the order of keys.
+ * The product that each key stands for. Two keys are the same product if the vendor and the name are the same. Other spellings of
+ * the vendor, aliases of the name, and names that begin with the vendor's name count too. So do keys that a dictionary renames.
+ * The product keeps the key that a curated file describes. If there is none, it keeps the first key, in order, that does not lead
+ * to another key.
  */
 export function productResolutions(
   statements: readonly ProductNaming[],
@@ -39,7 +40,7 @@ export function productResolutions(
   });
 }
 
-/** What dictionaries say of these products. Where no vendor is known of two, one word for both is one vendor. */
+/** The names that dictionaries list. If the vendors of two keys are not known, the same word in both keys is one vendor. */
 export function namesListed(statements: readonly ProductNaming[], vendors: ReadonlyMap<string, string>): ListedNames {
   const vendorOf = new Map(statements.map(({ statedKey, node }) => [statedKey, vendors.get(node)]));
   return listedNames(statements, (a, b) => {

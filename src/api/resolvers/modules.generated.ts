@@ -1,0 +1,32 @@
+import { advisory } from "./advisory.ts";
+import { agency } from "./agency.ts";
+import { aggregate } from "./aggregate.ts";
+import { buyer } from "./buyer.ts";
+import { contract } from "./contract.ts";
+import { contractingProcess } from "./contracting-process.ts";
+import { dealMayBe } from "./deal-may-be.ts";
+import { exposure } from "./exposure.ts";
+import { framework } from "./framework.ts";
+import { lead } from "./lead.ts";
+import { lot } from "./lot.ts";
+import { mention } from "./mention.ts";
+import { node } from "./node.ts";
+import { observation } from "./observation.ts";
+import { organization } from "./organization.ts";
+import { parent } from "./parent.ts";
+import { path } from "./path.ts";
+import { payment } from "./payment.ts";
+import { product } from "./product.ts";
+import { release } from "./release.ts";
+import { response } from "./response.ts";
+import { revision } from "./revision.ts";
+import { run } from "./run.ts";
+import { search } from "./search.ts";
+import { snapshot } from "./snapshot.ts";
+import { source } from "./source.ts";
+import { supplier } from "./supplier.ts";
+import { vendor } from "./vendor.ts";
+import { vulnerability } from "./vulnerability.ts";
+
+/** The resolvers of each file in this folder. */
+export const modules = [advisory, agency, aggregate, buyer, contract, contractingProcess, dealMayBe, exposure, framework, lead, lot, mention, node, observation, organization, parent, path, payment, product, release, response, revision, run, search, snapshot, source, supplier, vendor, vulnerability] as const;

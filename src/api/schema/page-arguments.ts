@@ -1,0 +1,41 @@
+import { type DefinitionNode, type FieldDefinitionNode, Kind, type InputValueDefinitionNode, parse } from "graphql";
+import { type NounName, nouns } from "../../model.ts";
+import { type Declarations, description, nameOf } from "./declarations.ts";
+import { isNoun } from "./noun-names.ts";
+
+/** All definitions; every field that lists a noun takes the arguments of a page (Relay), unless it states `first` itself. */
+export function withPageArguments(declared: Declarations): DefinitionNode[] {
+  return declared.definitions.map((each) => {
+    if (!("fields" in each) || each.kind.startsWith("Input")) return each;
+    const fields = (each.fields as readonly FieldDefinitionNode[]).map((field) => {
+      const noun = listedBy(declared, nameOf(field.type));
+      if (noun === null || field.arguments?.some(({ name }) => name.value === "first")) return field;
+      return { ...field, arguments: [...pageArguments(noun), ...(field.arguments ?? [])] };
+    });
+    return { ...each, fields } as DefinitionNode;
+  });
+}
+
+/** The noun on the pages of a connection, or null. */
+function listedBy(declared: Declarations, connection: string): NounName | null {
+  if (!connection.endsWith("Connection")) return null;
+  const items = declared.fieldsOf(connection).find(({ name }) => name.value === "nodes");
+  const noun = items ? nameOf(items.type) : "";
+  return isNoun(noun) ? noun : null;
+}
+
+function pageArguments(noun: NounName): readonly InputValueDefinitionNode[] {
+  const { field, descending } = nouns[noun].by;
+  const [definition] = parse(`type Arguments { list(
+    "The number of nodes on a page: 25 by default, 100 at most."
+    first: Int
+    "The endCursor of the previous page."
+    after: String
+    "The nodes to return; all of them if omitted."
+    where: ${noun}Filter
+    ${description(`The order of the nodes. The default is ${field}, ${descending ? "DESC" : "ASC"}.`)}
+    orderBy: ${noun}Order
+  ): Int }`).definitions;
+  if (definition?.kind !== Kind.OBJECT_TYPE_DEFINITION) throw new Error("expected a type");
+  return definition.fields![0]!.arguments!;
+}
