@@ -81,7 +81,7 @@ const config: CodegenConfig = {
           ExposureGroups: aggregated("Groups", "ExposureTotals"),
           DealGroup: groupOf("DealTotals"),
           ExposureGroup: groupOf("ExposureTotals"),
-          Money: `import("../model.ts").Money`,
+          Money: `import("../values.ts").Money`,
           Snapshot: `import("../graph/read/snapshot.ts").Snapshot`,
         },
       },

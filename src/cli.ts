@@ -8,7 +8,7 @@ import { readConfig } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { progressOn } from "./database/progress.ts";
 import { ForewarnedError } from "./errors.ts";
-import { ensureConstraints } from "./graph/stored/constraints.ts";
+import { prepareGraph } from "./graph/write/prepare/prepare-graph.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
 import type { FormatName } from "./ingest/formats/registry.ts";
@@ -201,7 +201,7 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
         : undefined,
     };
     const preparing = progress.begin("Preparing the graph");
-    await ensureConstraints(graph).finally(() => preparing.end());
+    await prepareGraph(graph).finally(() => preparing.end());
     stop.signal.throwIfAborted();
     // From here on, the ingest waits for a database that is gone, and `options.whenGone` gives the advice.
     advice = "";

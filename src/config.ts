@@ -202,7 +202,7 @@ function refuse(errors: Partial<Record<string, Error>>): void {
   if (lines.length > 0) {
     throw new ForewarnedError(
       "BAD_SETTING",
-      `Cannot start with these settings:\n${lines.join("\n")}\nThe README lists every setting with an example.`,
+      `Cannot start with these settings:\n${lines.join("\n")}\nThe README lists every setting.`,
     );
   }
 }

@@ -15,7 +15,7 @@ import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { type Progress, progressOn } from "./database/progress.ts";
 import { ForewarnedError } from "./errors.ts";
-import { ensureConstraints } from "./graph/stored/constraints.ts";
+import { prepareGraph } from "./graph/write/prepare/prepare-graph.ts";
 import { type ReadCache, readCache } from "./graph/read/read-cache.ts";
 import { openReader } from "./graph/read/reader.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
@@ -123,7 +123,7 @@ async function prepare(database: Database, progress: Progress) {
   const graph = await openGraph(database, { timeLimit: 3_600_000, whenGone });
   try {
     const preparing = progress.begin("Preparing the graph");
-    await ensureConstraints(graph).finally(() => preparing.end());
+    await prepareGraph(graph).finally(() => preparing.end());
     stop.signal.throwIfAborted();
     return await loadCurated(graph, folder("../seed"), { say: progress.say, signal: stop.signal });
   } finally {

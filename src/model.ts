@@ -1,56 +1,19 @@
 /**
- * The graph on one page: the properties of each node, the edges between them, and their ids. A node label is also the GraphQL
- * type and the record type. Property names are those of OCDS and CSAF in camelCase. This file imports nothing.
+ * The graph on one page: the properties of each node, the edges between them, and how the API lists and shows each noun. A node
+ * label is also the GraphQL type and the record type. Property names are those of OCDS and CSAF in camelCase.
  */
-
-/** A date with its bounds (EDTF, ISO 8601-2): days as `YYYY-MM-DD`, null if open. `stated` is the source's text. */
-export interface UncertainDate {
-  edtf: string | null;
-  earliest: string | null;
-  latest: string | null;
-  stated: string | null;
-}
-
-/** An exact amount: the source's digits, the ISO 4217 currency, and the treatment of value added tax. */
-export interface Money {
-  amount: string;
-  currency: string | null;
-  vat: Vat | null;
-}
-
-/** A cell of a row that no other property stores: the words of its column's header in lower case, and its text. */
-export interface Detail {
-  name: string;
-  text: string;
-}
-
-export type Vat = "INCLUDED" | "EXCLUDED";
-export type BuyerKind =
-  | "DEPARTMENT"
-  | "NON_MINISTERIAL_DEPARTMENT"
-  | "AGENCY"
-  | "PUBLIC_BODY"
-  | "LOCAL_AUTHORITY"
-  | "UNIVERSITY"
-  | "NHS"
-  | "POLICE";
-export type Technique = "FRAMEWORK" | "DPS" | "DYNAMIC_MARKET";
-export type ContractStatus = "PENDING" | "ACTIVE" | "CANCELLED" | "UNSUCCESSFUL" | "TERMINATED";
-export type AdvisoryKind =
-  "VULNERABILITY" | "EXPLOITED" | "GUIDANCE" | "RESTRICTION" | "BAN" | "DEBARMENT" | "FINDING" | "CALL";
-export type ProductStatus =
-  | "FIRST_AFFECTED"
-  | "FIRST_FIXED"
-  | "FIXED"
-  | "KNOWN_AFFECTED"
-  | "KNOWN_NOT_AFFECTED"
-  | "LAST_AFFECTED"
-  | "RECOMMENDED"
-  | "UNDER_INVESTIGATION";
-export type Severity = "NONE" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
-export type DealDateKind = "SIGNED" | "AWARDED" | "STARTED" | "PUBLISHED" | "PAID";
-export type MatchedBy = "IDENTIFIER" | "REGISTER" | "FORM" | "NAME" | "ALIAS" | "CURATED";
-export type Role = "Buyer" | "Supplier" | "Vendor" | "Agency" | "OtherOrganization";
+import {
+  type AdvisoryKind,
+  type BuyerKind,
+  type ContractStatus,
+  type DealDateKind,
+  type Detail,
+  type Money,
+  type Role,
+  type Severity,
+  type Technique,
+  type UncertainDate,
+} from "./values.ts";
 
 /** The storage of a property on its node. The type parameter is the type of its value in a record. */
 export interface Property<T> {
@@ -369,6 +332,8 @@ export interface Noun {
   by: { field: string; descending: boolean };
   /** The properties that the full-text search reads, if the noun is searched: names and identifiers, and other text. */
   searched?: Searched<string>;
+  /** True if the API lists all nodes of this noun. They then have indexes for each order, and for filters by name or title. */
+  isListed: boolean;
   /** True if a path may lead through nodes of this noun. */
   isOnPaths: boolean;
   /** True if the CSV export lists nodes of this noun within the row of a node that leads to them. */
@@ -398,6 +363,7 @@ const organization = (plural: string, rest: Pick<Noun, "look" | "isListedInRows"
     orders: named,
     by: byName,
     searched: { names: ["name", "aliases", "identifiers", "key"], texts: [] },
+    isListed: true,
     isOnPaths: true,
     ...rest,
   });
@@ -424,6 +390,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: dealOrders,
     by: newestDeal,
     searched: { names: ["title", "aliases", "key"], texts: ["description", "statedAs", "caveats"] },
+    isListed: true,
     isOnPaths: true,
     look: { color: "#1d3557", border: "#0b1d33", text: light, diameter: 95 },
   }),
@@ -432,6 +399,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: { VALUE: "sortValue", ...titled },
     by: byKey,
     searched: { names: ["title", "key"], texts: ["description"] },
+    isListed: false,
     isOnPaths: true,
     isListedInRows: true,
     look: { color: "#457b9d", border: "#1d3557", text: light },
@@ -442,6 +410,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: dated,
     by: byKey,
     searched: { names: ["title", "key"], texts: ["description", "procurementMethodDetails"] },
+    isListed: true,
     isOnPaths: true,
     look: { color: "#96f2d7", border: "#0ca678", text: dark },
   }),
@@ -449,6 +418,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     plural: "releases",
     orders: dated,
     by: newest,
+    isListed: false,
     isOnPaths: false,
     look: { color: "#c3fae8", border: "#0ca678", text: dark },
   }),
@@ -457,6 +427,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: dealOrders,
     by: newestDeal,
     searched: { names: ["title", "key"], texts: ["description", "items", "cpv", "caveats"] },
+    isListed: true,
     isOnPaths: true,
     look: { color: "#38d9a9", border: "#087f5b", text: "#0b2239", diameter: 75 },
   }),
@@ -465,6 +436,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: { DATE: "sortDate", AMOUNT: "sortValue", ...titled },
     by: newest,
     searched: { names: ["title", "reference", "key"], texts: ["description", "details", "caveats"] },
+    isListed: true,
     isOnPaths: true,
     look: { color: "#8ce99a", border: "#2f9e44", text: dark },
   }),
@@ -473,6 +445,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: named,
     by: byName,
     searched: { names: ["name", "aliases", "distinctiveNames", "key"], texts: ["description"] },
+    isListed: true,
     isOnPaths: true,
     isListedInRows: true,
     look: { color: "#ffd43b", border: "#f08c00", text: dark, diameter: 75 },
@@ -485,6 +458,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
       names: ["title", "key"],
       texts: ["summary", "requiredAction", "permittedUse", "discouragedUse", "audience", "dueDateBinds", "caveats"],
     },
+    isListed: true,
     isOnPaths: true,
     look: { color: "#ff8787", border: "#c92a2a", text: dark, diameter: 95 },
   }),
@@ -494,6 +468,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: dated,
     by: byKey,
     searched: { names: ["title", "key"], texts: ["description"] },
+    isListed: true,
     isOnPaths: true,
     isListedInRows: true,
     look: { color: "#ffa94d", border: "#d9480f", text: dark },
@@ -503,6 +478,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: dated,
     by: newest,
     searched: { names: ["title", "key"], texts: ["metric", "statedValue", "caveats"] },
+    isListed: true,
     isOnPaths: true,
     look: { color: "#e9ecef", border: "#868e96", text: dark },
   }),
@@ -511,6 +487,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: dated,
     by: newest,
     searched: { names: ["title", "key"], texts: ["summary", "caveats"] },
+    isListed: true,
     isOnPaths: true,
     look: { color: "#fff3bf", border: "#e67700", text: dark },
   }),
@@ -519,6 +496,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     orders: dated,
     by: byKey,
     searched: { names: ["title", "key"], texts: ["publisher", "url", "note"] },
+    isListed: true,
     isOnPaths: false,
     look: { color: "#f8f9fa", border: "#495057", text: dark },
   }),
@@ -526,6 +504,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     plural: "revisions",
     orders: { KEY: null },
     by: byKey,
+    isListed: false,
     isOnPaths: false,
     look: { color: "#dee2e6", border: "#868e96", text: dark },
   }),
@@ -533,6 +512,7 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
     plural: "runs",
     orders: { KEY: null },
     by: byKey,
+    isListed: false,
     isOnPaths: false,
     look: { color: "#dee2e6", border: "#495057", text: dark },
   }),
@@ -540,120 +520,3 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
 
 /** The edges that entity resolution derives from all statements together. No record writes these edges itself. */
 export const workedOut: readonly EdgeType[] = ["HAS_PARENT", "MENTIONS", "MAY_BE", "MAY_HAVE_PARENT"];
-
-/** Properties that an edge may carry beside `sources`, `record` and `knownFrom`. */
-export interface EdgeProperties {
-  /** The source's name for the organisation or product at the end. `statedId` and `statedCountry` are also from the source. */
-  statedName?: string;
-  statedId?: string;
-  /** Identifiers of trusted schemes that the statement gives, in a normalised spelling. */
-  statedIds?: string[];
-  /** Company numbers that the statement gives with too few digits, padded with zeros. They count only if the name matches too. */
-  paddedIds?: string[];
-  statedCountry?: string;
-  /** The key that this statement alone would give the node at the end. A merge is undone with it. */
-  statedKey?: string;
-  matchedBy?: MatchedBy;
-  /** Other names, from a source that describes the organisation or product. The properties below are from such a source too. */
-  aliases?: string[];
-  /** Former names, each after the last day on which it was valid: "2018-01-08 Department of Health". */
-  formerNames?: string[];
-  /** The place of a council, from a register. */
-  place?: string;
-  distinctiveNames?: string[];
-  /** The key of the product that replaced it, from a dictionary. */
-  renamedTo?: string;
-  description?: string;
-  kind?: BuyerKind;
-  isAgency?: boolean;
-  isReseller?: boolean;
-  isVendor?: boolean;
-  domains?: string[];
-  descriptors?: string[];
-  trades?: string[];
-  /** Keys of its parents, with the first and the last day on which a source shows each; empty if unknown. */
-  parents?: string[];
-  parentsFrom?: string[];
-  parentsTo?: string[];
-  /** EDTF. */
-  startDate?: string;
-  endDate?: string;
-  vulnerability?: string;
-  productStatus?: ProductStatus;
-  versions?: string[];
-  lot?: string;
-  lots?: string[];
-  /** The line of a payment in its document, from 1. */
-  line?: number;
-  method?: string;
-  confidence?: Confidence;
-  words?: string;
-  score?: number;
-}
-
-/** The levels of confidence, lowest first. */
-export const confidences = ["VERY_LOW", "LOW", "MEDIUM", "HIGH"] as const;
-export type Confidence = (typeof confidences)[number];
-
-/** A node as a parser states it. Missing properties are unknown. */
-export type NodeStatement = {
-  [L in Label]: { label: L; key: string } & Partial<Omit<NodeRecord<L>, "label" | "ref" | "key" | "roles" | "record">>;
-}[Label];
-
-/** An edge as a parser states it. */
-export interface EdgeStatement {
-  type: EdgeType;
-  from: NodeReference;
-  to: NodeReference;
-  sources: string[];
-  knownFrom: UncertainDate | null;
-  properties?: EdgeProperties;
-}
-
-export interface NodeReference {
-  label: Label;
-  key: string;
-}
-
-/**
- * The content of one record: a process, an advisory, a row or a curated entry. A new write of the record replaces exactly its old
- * content.
- */
-export interface GraphFragment {
-  record: string;
-  /** Nodes that this record owns: everything about them is from this record. */
-  nodes: NodeStatement[];
-  /** Nodes that the edges lead to and that many records may name. A write makes missing ones, and never replaces them. */
-  named?: NodeStatement[];
-  edges: EdgeStatement[];
-}
-
-const organizationTypes = ["Organization", "Buyer", "Supplier", "Vendor", "Agency", "OtherOrganization"] as const;
-
-/** A type that has ids: each label, and each role of an organisation. */
-export type IdentifiedType = Label | Role;
-
-/** The readable id of a node in the API: its type and its key, such as `framework:g-cloud`. */
-export function globalId(type: IdentifiedType, key: string): string {
-  return `${prefixOf(type)}:${key}`;
-}
-
-/** The type, label and key of an id; null if its type is unknown or its key is empty. */
-export function parseGlobalId(id: string): { type: IdentifiedType; label: Label; key: string } | null {
-  const colon = id.indexOf(":");
-  const type = typeOfPrefix.get(id.slice(0, colon));
-  return type === undefined || colon === id.length - 1
-    ? null
-    : { type, label: labelOf(type), key: id.slice(colon + 1) };
-}
-
-/** The prefixes of all ids of a label. An organisation has an id for each of its roles, such as `buyer:` and `supplier:`. */
-export function idPrefixes(label: Label): string[] {
-  return (label === "Organization" ? organizationTypes : [label]).map((type) => `${prefixOf(type)}:`);
-}
-
-const prefixOf = (type: IdentifiedType) => type[0]!.toLowerCase() + type.slice(1);
-const labelOf = (type: IdentifiedType): Label => (type in nodes ? (type as Label) : "Organization");
-const typeOfPrefix = new Map<string, IdentifiedType>(
-  [...organizationTypes, ...anything].map((type) => [prefixOf(type), type]),
-);

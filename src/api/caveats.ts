@@ -1,7 +1,9 @@
 import type { Exposure } from "../graph/queries/exposure/exposure-row.ts";
 import { type PathEdge, restsOnName } from "../graph/queries/path/path-edge.ts";
 import { wordsOf } from "../graph/stored/search-words.ts";
-import { type EdgeType, globalId, type UncertainDate, type Vulnerability } from "../model.ts";
+import { globalId } from "../ids.ts";
+import type { EdgeType, Vulnerability } from "../model.ts";
+import type { UncertainDate } from "../values.ts";
 
 /** A caveat is shown only if the first element is true. The second is its text. */
 type Caveat = [boolean, string];

@@ -1,4 +1,4 @@
-import type { UncertainDate } from "../model.ts";
+import type { UncertainDate } from "../values.ts";
 
 /** The number of days from a deal to a warning, with bounds if a date is not exact; negative if the warning came first. */
 export interface Lag {

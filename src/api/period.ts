@@ -1,4 +1,4 @@
-import type { UncertainDate } from "../model.ts";
+import type { UncertainDate } from "../values.ts";
 
 /** The period of a deal, null if neither its start nor its end is known. */
 export function periodOf({

@@ -6065,7 +6065,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<import("../graph/queries/mention.ts").Deduced>;
   MentionConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
-  Money: ResolverTypeWrapper<import("../model.ts").Money>;
+  Money: ResolverTypeWrapper<import("../values.ts").Money>;
   MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
   Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead>;
@@ -6318,7 +6318,7 @@ export type ResolversParentTypes = {
   Mention: import("../graph/queries/mention.ts").Deduced;
   MentionConnection: import("../graph/read/page.ts").Page<import("../graph/queries/mention.ts").Deduced>;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
-  Money: import("../model.ts").Money;
+  Money: import("../values.ts").Money;
   MoneyFilter: MoneyFilter;
   NameFilter: NameFilter;
   Node: import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead;

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
-import { type Judgement, storeJudgements } from "../graph/identity/judgements.ts";
+import { isWorkLeft } from "../graph/stored/work-queue.ts";
+import type { Judgement } from "../graph/identity/judgements.ts";
+import { storeJudgements } from "../graph/write/identity/store-judgements.ts";
 import { lastDigest } from "../graph/queries/run.ts";
-import { fragmentsNotTaken, recordsOwned, writeRecords } from "../graph/write/write.ts";
-import type { GraphFragment, NodeReference } from "../model.ts";
+import { fragmentsNotTaken, recordsOwned, writeRecords } from "../graph/write/records/write.ts";
+import type { GraphFragment, NodeReference } from "../statements.ts";
 import { ifUnlocked, type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
-import { isUnresolved, resolve } from "./resolve/resolve.ts";
+import { resolve } from "./resolve/resolve.ts";
 import type { JudgementEntry } from "./formats/curated/entries.ts";
 import { pairsOf } from "./formats/curated/judgement-entries.ts";
 import { type Curated, parseCurated, recordPrefix } from "./formats/curated/parse-curated.ts";
@@ -36,7 +38,7 @@ export async function loadCurated(graph: Graph, folder: string, talk: IngestHook
   const digest = createHash("sha256").update(JSON.stringify(curated)).digest("hex");
   const read = curated.fragments.length;
   if (await isLoaded(graph, curated, digest)) {
-    if (await isUnresolved(graph)) await ifUnlocked(graph, () => resolve(graph));
+    if (await isWorkLeft(graph)) await ifUnlocked(graph, () => resolve(graph));
     return { read, written: 0 };
   }
   return withIngestLock(graph, talk, async (graph) => {

@@ -1,11 +1,12 @@
 import { ForewarnedError } from "../errors.ts";
-import { documentsOfRun, forgetCompletion } from "../graph/ingest-state/stored-records.ts";
+import { documentsOfRun } from "../graph/ingest-state/known-documents.ts";
+import { forgetCompletion } from "../graph/write/ingest-state/forget-completion.ts";
 import { isOfCuratedFacts, recordsFromAll } from "../graph/ingest-state/counts.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
-import { writeRecords } from "../graph/write/write.ts";
+import { writeRecords } from "../graph/write/records/write.ts";
 import { type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { removeDocument } from "./remove-document.ts";
+import { removeDocument } from "./pipeline/remove-document.ts";
 
 /**
  * Removes the documents of a run that no other run read, and the facts that only these documents state. If it is stopped at any
@@ -52,10 +53,10 @@ async function undoLocked(
   await forgetCompletion(graph, own);
   let left = await recordsFromAll(graph, own);
   for (const source of own)
-    await removeDocument(graph, source, (records) => {
+    for await (const records of removeDocument(graph, source)) {
       options.signal?.throwIfAborted();
-      options.tell?.("Removing records", (left -= records));
-    });
+      options.phase?.("Removing records", (left -= records));
+    }
   await writeRecords(graph, {
     fragments: [],
     removed: [
@@ -64,6 +65,6 @@ async function undoLocked(
       `run:${run}`,
     ],
   });
-  await resolve(graph, options.tell);
+  await resolve(graph, options.phase);
   return { documents: own.length, kept: documents.length - own.length };
 }

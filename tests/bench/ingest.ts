@@ -10,11 +10,11 @@ import { cypher, type Cypher, name } from "../../src/graph/cypher.ts";
 import { groupBy } from "../../src/graph/group-by.ts";
 import type { Graph } from "../../src/graph/driver/neo4j.ts";
 import { storedProperties } from "../../src/graph/stored/records.ts";
-import { edgeProperties } from "../../src/graph/write/edges.ts";
+import { edgeProperties } from "../../src/graph/write/records/edges.ts";
 import { ocds } from "../../src/ingest/formats/ocds/ocds.ts";
 import type { RunReport } from "../../src/ingest/report/report.ts";
 import { fragmentOf, packed } from "../../src/ingest/pipeline/release-changes.ts";
-import { batchSize } from "../../src/ingest/pipeline/batch.ts";
+import { batchSize } from "../../src/ingest/pipeline/batches.ts";
 import { environmentOf, onOwnDatabase, type OwnDatabase } from "./own-database.ts";
 import { writeReleasesTo } from "./releases.ts";
 

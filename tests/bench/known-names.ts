@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { GraphFragment } from "../../src/model.ts";
+import type { GraphFragment } from "../../src/statements.ts";
 import { normalisedName } from "../../src/ingest/facts/names.ts";
 import { releaseFormat } from "../../src/ingest/formats/registry.ts";
 import type { NamedProduct } from "../../src/ingest/resolve/mentions/phrases.ts";

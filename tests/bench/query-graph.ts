@@ -5,16 +5,10 @@ import { ensureConstraints } from "../../src/graph/stored/constraints.ts";
 import { cypher, name } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/driver/neo4j.ts";
 import { storedProperties } from "../../src/graph/stored/records.ts";
-import { edgeProperties } from "../../src/graph/write/edges.ts";
-import type {
-  AdvisoryKind,
-  EdgeStatement,
-  EdgeType,
-  Label,
-  NodeStatement,
-  Role,
-  UncertainDate,
-} from "../../src/model.ts";
+import { edgeProperties } from "../../src/graph/write/records/edges.ts";
+import type { EdgeType, Label } from "../../src/model.ts";
+import type { EdgeStatement, NodeStatement } from "../../src/statements.ts";
+import type { AdvisoryKind, Role, UncertainDate } from "../../src/values.ts";
 import { randomFrom } from "./random.ts";
 
 const sizes = {

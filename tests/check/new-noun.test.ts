@@ -24,6 +24,7 @@ const edited: Record<string, [before: string, after: string][]> = {
     orders: { VALUE: "sortValue", PERIOD_END: "sortEnd", ...titled },
     by: byKey,
     searched: { names: ["title", "key"], texts: [] },
+    isListed: true,
     isOnPaths: true,
     look: { color: "#123456", border: "#654321", text: light },
   }),
@@ -87,7 +88,7 @@ export const warranties = allOf(warranty);
 export const warrantiesOfContract = connection("warranties", warranty, cypher\`(parent)-[:HAS_WARRANTY]->(node:Warranty)\`);
 `,
   "src/api/resolvers/warranty.ts": `import { warranties, warrantiesOfContract } from "../../graph/queries/warranty.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const warranty = {

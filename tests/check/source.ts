@@ -32,6 +32,23 @@ export function inheritedEnvironments(file: string, text: string): string[] {
   });
 }
 
+/**
+ * The lines in which a program opens a write transaction of a graph, or takes the function that does. A graph is a variable or
+ * property whose name ends in `graph`, or a variable of the type `Graph`.
+ */
+export function writeTransactions(file: string, text: string): string[] {
+  const declared = new Set([...text.matchAll(/(\w+)\??: Graph\b/g)].map(([, variable]) => variable!));
+  const isGraph = (node: ts.Node) => /(^|\.)\w*graph$/i.test(node.getText()) || declared.has(node.getText());
+  return linesOf(file, text, (node) => {
+    if (ts.isPropertyAccessExpression(node)) return node.name.text === "write" && isGraph(node.expression);
+    if (ts.isElementAccessExpression(node))
+      return /^["'`]write["'`]$/.test(node.argumentExpression.getText()) && isGraph(node.expression);
+    if (!ts.isVariableDeclaration(node) || !ts.isObjectBindingPattern(node.name)) return false;
+    const taken = node.name.elements.map((element) => (element.propertyName ?? element.name).getText());
+    return taken.includes("write") && node.initializer !== undefined && isGraph(node.initializer);
+  });
+}
+
 function isProcess(node: ts.Expression): boolean {
   return /^(globalThis\.)?process$|^import\.meta$/.test(node.getText());
 }

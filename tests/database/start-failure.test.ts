@@ -101,7 +101,7 @@ describe("two homes that choose the same ports at the same time", () => {
     await rm(file);
     const error = await openDatabase(other, recordedOptions()).catch(String);
     expect(error).toContain(`${file} is missing or empty`);
-    expect(error).toContain("Put that file back");
+    expect(error).toContain("Restore the file");
     await writeFile(file, "wrong");
     expect(await openDatabase(other, recordedOptions()).catch(String)).toContain("does not accept the password in");
     await writeFile(file, password);

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { parseCurated } from "../../src/ingest/formats/curated/parse-curated.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
-import { writeRecords } from "../../src/graph/write/write.ts";
+import { writeRecords } from "../../src/graph/write/records/write.ts";
 import { everything } from "../support/everything.ts";
 import { emptyGraph, folderOfSeed, seedFolder, testGraph } from "../support/graph.ts";
 
@@ -214,7 +214,7 @@ describe("an error in a curated file is reported with its position", () => {
   test("all problems are reported at once, but no more than twenty, with the number of the others", () => {
     const text = `sources:\n${Array.from({ length: 25 }, (_, i) => `  - { key: UPPER-${i}, title: S }\n`).join("")}`;
     expect(() => parseCurated([{ path: "f.yaml", text }])).toThrow(
-      /25 problems\. Nothing was changed\.[\s\S]*f\.yaml:2:12 {2}key is "UPPER-0"; expected: Names the entry[\s\S]*and 5 more/,
+      /25 problems\. Nothing was changed\.[\s\S]*f\.yaml:2:12 {2}key is "UPPER-0"; expected: The key of the entry[\s\S]*and 5 more/,
     );
   });
 });

@@ -16,7 +16,7 @@ async function stoppedUndo(run: string): Promise<void> {
   const told: number[] = [];
   const undoing = undo(graph(), run, {
     signal: stop.signal,
-    tell: (phase, left) => {
+    phase: (phase, left) => {
       expect(phase).toBe("Removing records");
       told.push(left!);
       if (told.length === 6) stop.abort(new Error("Stopped."));
@@ -49,5 +49,5 @@ test("a stopped undo is completed by the same undo", async () => {
 test("curated facts cannot be undone, because the next start would load them again", async () => {
   await loadCurated(graph(), await folderOfSeed("zoom.yaml"));
   const [[run]] = (await rows("MATCH (run:Run) RETURN run.key")) as [[string]];
-  await expect(undo(graph(), run)).rejects.toThrow("Take their entries out of the files in seed/ instead.");
+  await expect(undo(graph(), run)).rejects.toThrow("Remove their entries from the files in seed/ instead.");
 });

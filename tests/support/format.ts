@@ -1,7 +1,8 @@
 import type { DocumentFacts, StoredRelease } from "../../src/ingest/formats/format.ts";
 import { dayOf } from "../../src/ingest/facts/day.ts";
 import { type FormatName, isReleaseFormat, releaseFormat, rowFormat } from "../../src/ingest/formats/registry.ts";
-import type { EdgeStatement, EdgeType, GraphFragment, Label } from "../../src/model.ts";
+import type { EdgeType, Label } from "../../src/model.ts";
+import type { EdgeStatement, GraphFragment } from "../../src/statements.ts";
 
 /** A document about which the ingest knows nothing. */
 export const facts: DocumentFacts = {

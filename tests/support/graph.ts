@@ -7,10 +7,11 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import { openReader, type Reader } from "../../src/graph/read/reader.ts";
 import { type Graph, type Login, openGraph } from "../../src/graph/driver/neo4j.ts";
-import { writeRecords } from "../../src/graph/write/write.ts";
+import { writeRecords } from "../../src/graph/write/records/write.ts";
 import { resolve } from "../../src/ingest/resolve/resolve.ts";
 import { loadCurated } from "../../src/ingest/curated.ts";
-import type { EdgeStatement, EdgeType, GraphFragment, Label, NodeStatement } from "../../src/model.ts";
+import type { EdgeType, Label } from "../../src/model.ts";
+import type { EdgeStatement, GraphFragment, NodeStatement } from "../../src/statements.ts";
 import { copyOf, type GraphCopy, restore } from "./graph-copy.ts";
 import { loginOfWorker } from "./worker-databases.ts";
 

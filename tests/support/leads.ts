@@ -1,4 +1,4 @@
-import type { EdgeProperties, GraphFragment, NodeStatement } from "../../src/model.ts";
+import type { EdgeProperties, GraphFragment, NodeStatement } from "../../src/statements.ts";
 import { exactly, fragment } from "./graph.ts";
 
 /* The material of leads: vendors with products, warnings about the products, and deals of buyers that name no product. */

@@ -9,7 +9,7 @@ import {
   superseded,
   supersededBy,
 } from "../../graph/queries/advisory.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const advisory = {

@@ -9,7 +9,7 @@ import {
   contractsOfSupplier,
 } from "../../graph/queries/contract.ts";
 import { andThen } from "../../graph/read/page.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import { periodOf } from "../period.ts";
 import type { Resolvers } from "../schema.generated.ts";
 

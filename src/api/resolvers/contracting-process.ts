@@ -5,7 +5,7 @@ import {
   processesOfFramework,
   processesOfRelease,
 } from "../../graph/queries/contracting-process.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const contractingProcess = {

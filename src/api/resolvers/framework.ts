@@ -10,7 +10,7 @@ import {
   iterations,
   pendingFrameworksOfSupplier,
 } from "../../graph/queries/framework.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import { periodOf } from "../period.ts";
 import type { Resolvers } from "../schema.generated.ts";
 

@@ -14,7 +14,8 @@ import {
 import { leadsAggregate } from "../../graph/queries/lead/leads-aggregate.ts";
 import { togetherWith } from "../../graph/queries/lead/together.ts";
 import type { Reader } from "../../graph/read/reader.ts";
-import { type Contract, globalId, parseGlobalId, type Payment } from "../../model.ts";
+import { globalId, parseGlobalId } from "../../ids.ts";
+import type { Contract, Payment } from "../../model.ts";
 import { compoundId, partsOfId } from "../compound-id.ts";
 import {
   askWhom,

@@ -1,5 +1,5 @@
 import { lots } from "../../graph/queries/lot.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const lot = {

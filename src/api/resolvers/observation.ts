@@ -1,5 +1,5 @@
 import { observations, observationsAbout } from "../../graph/queries/observation.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const observation = {

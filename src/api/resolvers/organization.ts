@@ -1,6 +1,8 @@
 import { likenessesOf } from "../../graph/queries/mention.ts";
 import { organizations, organizationsStating, publishersOfAdvisory } from "../../graph/queries/organization.ts";
-import { globalId, type IdentifiedType, type Organization, type Role } from "../../model.ts";
+import { globalId, type IdentifiedType } from "../../ids.ts";
+import type { Organization } from "../../model.ts";
+import type { Role } from "../../values.ts";
 import type { Context } from "../context.ts";
 import { groupFields } from "./parent.ts";
 import type { Resolvers } from "../schema.generated.ts";

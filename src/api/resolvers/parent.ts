@@ -6,7 +6,8 @@ import {
   type VendorOfSupplier,
 } from "../../graph/queries/parent.ts";
 import { andThen, type PageArguments } from "../../graph/read/page.ts";
-import { type Confidence, confidences, type Organization } from "../../model.ts";
+import type { Organization } from "../../model.ts";
+import { type Confidence, confidences } from "../../values.ts";
 import type { Context } from "../context.ts";
 import { today } from "../valid-day.ts";
 import type { Resolvers } from "../schema.generated.ts";

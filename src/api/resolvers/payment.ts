@@ -5,7 +5,7 @@ import {
   paymentsOfSupplier,
   paymentsUnderFramework,
 } from "../../graph/queries/payment.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const payment = {

@@ -5,7 +5,7 @@ import {
   productsOfVendor,
   productsOfVulnerability,
 } from "../../graph/queries/product.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const product = {

@@ -1,6 +1,6 @@
 import { releases, releasesOfRevision } from "../../graph/queries/release.ts";
 import { sourcesOfRelease } from "../../graph/queries/source.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const release = {

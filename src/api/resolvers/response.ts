@@ -1,5 +1,5 @@
 import { responses, responsesAbout, responsesTo } from "../../graph/queries/response.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const response = {

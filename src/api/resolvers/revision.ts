@@ -1,5 +1,5 @@
 import { revisionsOf } from "../../graph/queries/revision.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const revision = {

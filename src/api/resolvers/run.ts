@@ -1,5 +1,5 @@
 import { runsOfSource } from "../../graph/queries/run.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const run = {

@@ -1,5 +1,5 @@
 import { sources, sourcesCiting, sourcesOfRun } from "../../graph/queries/source.ts";
-import { globalId } from "../../model.ts";
+import { globalId } from "../../ids.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const source = {

@@ -25,7 +25,8 @@ function completed(documents: readonly DocumentNode[]): DocumentNode {
   // Each step sees what the steps before it have added.
   const steps = [nounEnums, connections, orders, enumFilters, filters];
   const all = steps.reduce<readonly DefinitionNode[]>(
-    (definitions, step) => [...definitions, ...parsed(step(new Declarations(definitions)))],
+    // An input stands before the extensions of it, so that its own fields come first.
+    (definitions, step) => [...parsed(step(new Declarations(definitions))), ...definitions],
     stated,
   );
   return { kind: Kind.DOCUMENT, definitions: withPageArguments(new Declarations(all)) };

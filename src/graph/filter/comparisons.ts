@@ -1,5 +1,6 @@
 import { ForewarnedError } from "../../errors.ts";
-import { idPrefixes, type Label } from "../../model.ts";
+import { idPrefixes } from "../../ids.ts";
+import type { Label } from "../../model.ts";
 import { checkCurrency } from "./currency.ts";
 import { cypher, type Cypher, name } from "../cypher.ts";
 import { fold, foldBlanks, foldName } from "../stored/case-folding.ts";

@@ -1,13 +1,5 @@
-import {
-  type EdgeType,
-  type Label,
-  nodes,
-  type Noun,
-  type NounName,
-  nouns,
-  type Property,
-  type Role,
-} from "../../model.ts";
+import { type EdgeType, type Label, nodes, type Noun, type NounName, nouns, type Property } from "../../model.ts";
+import type { Role } from "../../values.ts";
 import type { Compared } from "./comparisons.ts";
 import { cypher, type Cypher, name } from "../cypher.ts";
 import { type FilterSpec, type Items, moneyFilter, type Parts, type Relation } from "./filter.ts";

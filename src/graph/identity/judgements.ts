@@ -1,6 +1,5 @@
 import { cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
-import { letCompare } from "./uncompared.ts";
 
 /**
  * A person's judgement that two keys are the same organisation, or are not. For deals and documents, it has ids instead of keys.
@@ -18,43 +17,6 @@ export interface Judgement {
  *     (:Judgement {key: "name:GB:acme-limited GB-COH-01234567", isSame})
  */
 
-/**
- * Stores the judgements of the curated files. If they changed, `resolve` will decide again about the names and deals concerned.
- */
-export async function storeJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
-  const before = await readJudgements(graph);
-  const text = (all: readonly Judgement[]) => all.map(textOf).sort().join("\n");
-  if (text(before) === text(judgements)) return;
-  await graph.write(async (run) => {
-    await run(cypher`MATCH (judgement:Judgement) DELETE judgement`, {});
-    await run(
-      cypher`UNWIND $p.rows AS row CREATE (judgement:Judgement {key: row.key + ' ' + row.is, name: row.key + ' ' + row.is, of: row.key, is: row.is, isSame: row.isSame})`,
-      { rows: judgements },
-    );
-  });
-  const judged = [...new Set([...before, ...judgements].flatMap(({ key, is }) => [key, is]))];
-  await touchNamesOf(graph, judged);
-  await letCompare(graph, judged);
-}
-
-/** Marks the names of keys as `:Touched` and their organisations as `:Changed`, so that `resolve` works through them again. */
-export async function touchNamesOf(graph: Graph, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await graph.write((run) =>
-    run(
-      cypher`UNWIND $p.keys AS key
-        CALL (key) {
-          MATCH (bearer:Organization {key: key}) USING INDEX SEEK bearer:Organization(key) RETURN bearer, bearer AS organization
-          UNION ALL
-          MATCH (bearer:Merged {key: 'Organization ' + key})-[:IS]->(organization:Organization) USING INDEX SEEK bearer:Merged(key) RETURN bearer, organization
-        }
-        SET organization:Changed
-        WITH bearer MATCH (bearer)-[:BEARS]->(name:Name) SET name:Touched`,
-      { keys },
-    ),
-  );
-}
-
 export async function readJudgements(graph: Graph): Promise<Judgement[]> {
   const rows = await graph.read(
     cypher`MATCH (judgement:Judgement) RETURN judgement.of, judgement.is, judgement.isSame ORDER BY judgement.key`,
@@ -62,5 +24,3 @@ export async function readJudgements(graph: Graph): Promise<Judgement[]> {
   );
   return rows.map(([key, is, isSame]) => ({ key, is, isSame }) as Judgement);
 }
-
-const textOf = ({ key, is, isSame }: Judgement) => `${key} ${isSame ? "is" : "is not"} ${is}`;

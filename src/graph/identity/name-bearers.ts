@@ -1,7 +1,6 @@
-import type { MatchedBy } from "../../model.ts";
-import { cypher, name } from "../cypher.ts";
+import type { MatchedBy } from "../../values.ts";
+import { cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
-import { textOfNode } from "../stored/records.ts";
 
 /*
  * The result of entity resolution in the graph. Every edge to an organisation stores the key that its own statement gives
@@ -13,9 +12,6 @@ import { textOfNode } from "../stored/records.ts";
  *
  * A register may know an organisation, or its name, only until a day. Then the name leads to it only on those days. `IS` has the
  * `days`, and statements about other days lead to an `Organization` of the merged key itself.
- *
- * `:Touched` marks organisations whose edges changed, and names whose bearers changed. `:Changed` marks organisations to describe
- * again. The marks are in the graph, so that the next run continues the work of a run that was killed.
  */
 
 /** A claim that a key bears a name, and the basis of the claim. */
@@ -47,86 +43,6 @@ export interface NameBearer extends NameClaim {
   isOnDays: boolean;
   /** True if there is an organisation of its own for the other days. */
   hasOwn: boolean;
-}
-
-/** The keys of up to `limit` organisations that carry a mark. */
-export async function marked(graph: Graph, mark: "Touched" | "Changed", limit: number): Promise<string[]> {
-  const rows = await graph.read(
-    cypher`MATCH (node:${name(mark)}:Organization) RETURN node.key LIMIT toInteger($p.limit)`,
-    { limit },
-  );
-  return rows.map(([key]) => key as string);
-}
-
-/** The keys of up to `limit` names whose bearers changed. */
-export async function touchedNames(graph: Graph, limit: number): Promise<string[]> {
-  const rows = await graph.read(cypher`MATCH (node:Touched:Name) RETURN node.key LIMIT toInteger($p.limit)`, { limit });
-  return rows.map(([key]) => key as string);
-}
-
-/**
- * Stores the names that the keys of touched organisations bear. Deletes claims that no statement makes any more, and merged keys
- * that bear no name any more.
- */
-export async function storeNameClaims(
-  graph: Graph,
-  organizations: readonly string[],
-  bearings: NameClaim[],
-): Promise<void> {
-  await graph.write(async (run) => {
-    await run(
-      cypher`UNWIND $p.organizations AS key
-        MATCH (organization:Organization {key: key}) USING INDEX SEEK organization:Organization(key)
-        CALL (organization) {
-          OPTIONAL MATCH (merged:Merged)-[:IS]->(organization)
-          WITH organization, collect(merged) AS merged
-          UNWIND merged + organization AS bearer
-          MATCH (bearer)-[bears:BEARS]->(name:Name)
-          WITH bearer, bears, name
-          FOREACH (_ IN CASE WHEN bears.by + ' ' + coalesce(bears.country, '') + ' ' + coalesce(bears.as, '') + ' ' + coalesce(bears.days, '') + ' ' + bearer.key + ' ' + name.key IN $p.kept THEN [] ELSE [1] END | SET name:Touched DELETE bears)
-        }
-        CALL (organization) {
-          // New edges of a merged key that has days lead here, also those of other days. Its names are marked, to redirect them.
-          MATCH (name:Name)<-[:BEARS]-(:Merged)-[is:IS]->(organization) WHERE is.days IS NOT NULL SET name:Touched
-        }
-        REMOVE organization:Touched SET organization:Changed`,
-      {
-        organizations,
-        kept: bearings.flatMap(({ by, country, as, days, key, name }) =>
-          [key, textOfNode({ label: "Organization", key })].map((bearer) =>
-            [by, country ?? "", as ?? "", textOfDays(days), bearer, name].join(" "),
-          ),
-        ),
-      },
-    );
-    await run(
-      cypher`UNWIND $p.bearings AS row
-        OPTIONAL MATCH (merged:Merged {key: 'Organization ' + row.key}) USING INDEX SEEK merged:Merged(key)
-        OPTIONAL MATCH (organization:Organization {key: row.key}) USING INDEX SEEK organization:Organization(key)
-        WITH row, coalesce(merged, organization) AS bearer WHERE bearer IS NOT NULL
-        MERGE (name:Name {key: row.name}) ON CREATE SET name.name = row.name
-        MERGE (bearer)-[bears:BEARS {by: row.by, country: row.country, as: row.as, days: row.days}]->(name)
-        ON CREATE SET name:Touched`,
-      {
-        bearings: bearings.map(({ country, as, days, ...each }) => ({
-          ...each,
-          country: country ?? "",
-          as: as ?? "",
-          days: textOfDays(days),
-        })),
-      },
-    );
-    await run(
-      cypher`UNWIND $p.organizations AS key
-        MATCH (organization:Organization {key: key}) USING INDEX SEEK organization:Organization(key)
-        MATCH (merged:Merged)-[:IS]->(organization) WHERE NOT EXISTS { (merged)-[:BEARS]->() }
-        OPTIONAL MATCH (own:Organization {key: merged.name}) USING INDEX SEEK own:Organization(key)
-        SET own:Touched
-        WITH DISTINCT merged
-        DETACH DELETE merged`,
-      { organizations },
-    );
-  });
 }
 
 // (:Organization|Merged)-[:BEARS]->(:Name)

@@ -1,6 +1,8 @@
-import { edges, type EdgeType, type Label, type Role, workedOut } from "../../model.ts";
+import { edges, type EdgeType, type Label, workedOut } from "../../model.ts";
+import type { PackedDate, Role } from "../../values.ts";
 import { cypher, join, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
+import { packedDate } from "../stored/packed-date.ts";
 
 /** A statement about an organisation. Edges of one kind that state the same are one statement. */
 export interface Statement {
@@ -30,9 +32,9 @@ export interface Statement {
   /** The number of edges that state this. */
   times: number;
   source: string | null;
-  knownFrom: (string | null)[] | null;
+  knownFrom: PackedDate | null;
   /** The latest of the dates from which the edges could have been known. */
-  lastKnown: (string | null)[] | null;
+  lastKnown: PackedDate | null;
 }
 
 export const toOrganizations = (Object.entries(edges) as [EdgeType, { to: readonly Label[]; role?: Role }][]).filter(
@@ -43,10 +45,10 @@ export const incoming = join(
   cypher`|`,
 );
 
-/** The date from which an `edge` could have been known: its bounds, its EDTF, the source's words. */
-export const known = cypher`[toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated]`;
+/** The date from which an `edge` could have been known. */
+export const known = packedDate(cypher`edge`, "knownFrom");
 
-/** The earliest of these dates among several edges: its bounds, its EDTF, the source's words. */
+/** The earliest of these dates among several edges. */
 export const firstKnown = cypher`min(${known})`;
 
 const describing = cypher`CASE WHEN type(edge) <> 'DESCRIBES' THEN null WHEN edge.record STARTS WITH 'curated:' THEN 'CURATED' ELSE 'REGISTER' END`;

@@ -1,9 +1,9 @@
-import { edges, type EdgeType, type Label, type NodeStatement, workedOut } from "../../model.ts";
+import { edges, type EdgeType, type Label, workedOut } from "../../model.ts";
+import type { PackedDate } from "../../values.ts";
 import { cypher, join, name } from "../cypher.ts";
-import { columns } from "../stored/property-columns.ts";
 import type { Graph } from "../driver/neo4j.ts";
-import { storedProperties } from "../stored/records.ts";
 import { firstKnown } from "./organization-statements.ts";
+import { waitingFor } from "../stored/work-queue.ts";
 
 /*
  * Merged products in the graph. As with organisations, edges store the key that their own statement gives, and a merged key is a
@@ -30,7 +30,7 @@ export interface ProductStatement extends ProductNaming {
   description: string | null;
   times: number;
   source: string | null;
-  knownFrom: (string | null)[] | null;
+  knownFrom: PackedDate | null;
 }
 
 /** The types of edges that state something about the product at their end. */
@@ -61,7 +61,7 @@ export async function touchedProducts(graph: Graph, limit: number): Promise<{ to
         UNWIND some AS one WITH DISTINCT split(one.key, '/')[0] + '/' AS word WHERE word <> '/'
         MATCH (product:Product) WHERE product.key STARTS WITH word RETURN product
       }
-      RETURN product.key, product:Touched`,
+      RETURN product.key, product:${waitingFor.resolveProduct}`,
     { some: await someTouched(graph, limit) },
   );
   const all = rows as [string, boolean][];
@@ -70,7 +70,7 @@ export async function touchedProducts(graph: Graph, limit: number): Promise<{ to
 
 async function someTouched(graph: Graph, limit: number): Promise<string[]> {
   const rows = await graph.read(
-    cypher`MATCH (product:Touched:Product) WITH product LIMIT toInteger($p.limit)
+    cypher`MATCH (product:${waitingFor.resolveProduct}) WITH product LIMIT toInteger($p.limit)
       OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Organization)
       RETURN product.key, vendor.key, COUNT { (vendor)<-[:HAS_VENDOR]-() }`,
     { limit },
@@ -136,54 +136,4 @@ export async function statementsOnProducts(graph: Graph, keys: readonly string[]
     const named = { node, statedKey, statedName, describedBy, aliases, distinctiveNames };
     return { ...named, renamedTo, cpe, description, times, source, knownFrom } as ProductStatement;
   });
-}
-
-/** Stores the descriptions of products. Deletes products and merged keys that nothing names any more. */
-export async function storeProducts(
-  graph: Graph,
-  keys: readonly string[],
-  nodes: readonly NodeStatement[],
-): Promise<void> {
-  const kept = nodes.map((node) => storedProperties(node, null));
-  const { properties, rows } = columns("product described", kept, 1);
-  await graph.write(async (run) => {
-    if (rows.length > 0)
-      await run(
-        cypher`UNWIND $p.rows AS row MATCH (node:Product {key: row[0]}) WHERE node.record IS NULL SET node = ${properties}`,
-        { rows: rows.map((row, i) => [kept[i]!.key, ...row]) },
-      );
-    await run(
-      cypher`UNWIND $p.keys AS key MATCH (merged:Merged)-[:IS]->(product:Product {key: key})
-        WHERE NOT EXISTS { (product)<-[edge:${incoming}]-() WHERE edge.statedKey = merged.name }
-        DETACH DELETE merged`,
-      { keys },
-    );
-    await run(
-      cypher`UNWIND $p.keys AS key MATCH (product:Product {key: key}) REMOVE product:Touched
-        FOREACH (_ IN CASE WHEN ${isSought} OR EXISTS { (product)<-[:MENTIONS]-() } THEN [1] ELSE [] END | SET product:Changed)
-        WITH product AS node WHERE node.record IS NULL AND NOT EXISTS { (node)<-[:${incoming}]-() }
-          AND NOT EXISTS { (node)<-[:IS]-() } AND NOT EXISTS { (node)-[:HAS_VENDOR|PART_OF]->() }
-        DETACH DELETE node`,
-      { keys },
-    );
-  });
-}
-
-// (:Framework) that was only named
-/** Deletes up to `limit` touched frameworks that nothing names any more. Returns true if there were touched frameworks. */
-export async function sweepFrameworks(graph: Graph, limit: number): Promise<boolean> {
-  const [[touched] = [0n]] = await graph.write((run) =>
-    run(
-      cypher`MATCH (node:Touched:Framework) WITH node LIMIT toInteger($p.limit) REMOVE node:Touched
-        WITH collect(node) AS all, count(node) AS touched
-        CALL (all) {
-          UNWIND all AS node
-          WITH node WHERE node.record IS NULL AND NOT EXISTS { (node)--() }
-          DELETE node
-        }
-        RETURN touched`,
-      { limit },
-    ),
-  );
-  return Number(touched) > 0;
 }

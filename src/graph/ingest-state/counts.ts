@@ -1,14 +1,9 @@
-import { cypher, name } from "../cypher.ts";
+import { cypher } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
 
-/* The amount of work that is left, for progress reports. The database maintains these counts, so they cost nothing. */
-
-/** A label that marks a node for `resolve` to work through. */
-export type Mark = "Touched" | "Changed" | "Unplaced" | "Renamed" | "Unread" | "Uncompared";
-
-/** The number of nodes that carry a mark, or of entries in quarantine. */
-export async function countOf(graph: Graph, label: Mark | "PutAside"): Promise<number> {
-  const [[count] = [0n]] = await graph.read(cypher`MATCH (node:${name(label)}) RETURN count(node)`, {});
+/** The number of entries in quarantine. The database maintains this count, so it costs nothing. */
+export async function countQuarantined(graph: Graph): Promise<number> {
+  const [[count] = [0n]] = await graph.read(cypher`MATCH (entry:Quarantined) RETURN count(entry)`, {});
   return Number(count);
 }
 

@@ -1,5 +1,6 @@
 import { allOf, type Connection, connection } from "../read/connection.ts";
-import type { AnyNode, ProductStatus } from "../../model.ts";
+import type { AnyNode } from "../../model.ts";
+import type { ProductStatus } from "../../values.ts";
 import { cypher } from "../cypher.ts";
 import { neighbours } from "../read/neighbours.ts";
 import { readAnyRow, rowOfAny } from "../stored/records.ts";

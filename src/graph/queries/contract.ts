@@ -1,5 +1,6 @@
 import { allOf, type Connection, connection } from "../read/connection.ts";
-import type { Confidence, NodeRecord } from "../../model.ts";
+import type { NodeRecord } from "../../model.ts";
+import type { Confidence } from "../../values.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 import { neighbours } from "../read/neighbours.ts";
 import { contract } from "../filter/nouns.ts";

@@ -1,5 +1,6 @@
 import type { Connection } from "../read/connection.ts";
-import type { AnyNode, Confidence } from "../../model.ts";
+import type { AnyNode } from "../../model.ts";
+import type { Confidence } from "../../values.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 import { readAnyRow, rowOfAny } from "../stored/records.ts";
 

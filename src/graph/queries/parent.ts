@@ -1,4 +1,5 @@
-import type { AnyNode, Confidence, Organization, UncertainDate } from "../../model.ts";
+import type { AnyNode, Organization } from "../../model.ts";
+import type { Confidence, UncertainDate } from "../../values.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 import type { Connection } from "../read/connection.ts";
 import type { PageArguments } from "../read/page.ts";

@@ -1,4 +1,4 @@
-import { type EdgeType, type Label, nodes } from "../../model.ts";
+import { type EdgeType, type Label, nodes, nouns } from "../../model.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
 import { labelsWithText } from "./deal-text.ts";
 import { edgesFoundByRecord } from "./edge-owners.ts";
@@ -15,6 +15,8 @@ import { compared } from "./compared.ts";
 export async function ensureConstraints(graph: Graph): Promise<void> {
   await dropOrphans(graph);
   await dropOutdated(graph);
+  // The quarantine had another label in earlier versions.
+  await graph.define([cypher`DROP CONSTRAINT PutAside_key IF EXISTS`, cypher`DROP INDEX PutAside_source IF EXISTS`]);
   await graph.define(definitions());
   await graph.define([cypher`CALL db.awaitIndexes(300)`]);
 }
@@ -66,7 +68,7 @@ const areSame = (some: readonly string[], others: readonly string[]) =>
   [...some].sort().join() === [...others].sort().join();
 
 /** All labels whose nodes have a key. */
-const keyed: readonly string[] = [...Object.keys(nodes), "Merged", "Name", "PutAside", "Lock", "Judgement"];
+const keyed: readonly string[] = [...Object.keys(nodes), "Merged", "Name", "Quarantined", "Lock", "Judgement"];
 
 function definitions(): Cypher[] {
   return [
@@ -76,7 +78,7 @@ function definitions(): Cypher[] {
     // The property has words that `indexedWords` has split. Any other analyzer would split them again in its own way.
     cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:${join(labelsWithText.map(name), cypher`|`)}) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
     ...searchIndexes,
-    cypher`CREATE RANGE INDEX PutAside_source IF NOT EXISTS FOR (node:PutAside) ON (node.source)`,
+    cypher`CREATE RANGE INDEX Quarantined_source IF NOT EXISTS FOR (node:Quarantined) ON (node.source)`,
     ...compared.map(
       (label) =>
         cypher`CREATE RANGE INDEX ${name(`${label}_alike`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.alike)`,
@@ -88,26 +90,9 @@ function keyConstraint(label: string): Cypher {
   return cypher`CREATE CONSTRAINT ${name(`${label}_key`)} IF NOT EXISTS FOR (node:${name(label)}) REQUIRE node.key IS UNIQUE`;
 }
 
-/**
- * Nouns with lists of their own, which are ordered and searched by name or title. Other nouns are only listed at one of these.
- */
-const listed: readonly Label[] = [
-  "Organization",
-  "ContractingProcess",
-  "Framework",
-  "Contract",
-  "Payment",
-  "Product",
-  "Advisory",
-  "Vulnerability",
-  "Observation",
-  "Response",
-  "Source",
-];
-
 function indexesOfNode(label: Label): Cypher[] {
   const properties: object = nodes[label];
-  const isListed = listed.includes(label);
+  const { isListed } = nouns[label];
   const named = isListed ? (["name", "title"] as const).filter((property) => property in properties) : [];
   return [
     cypher`CREATE RANGE INDEX ${name(`${label}_record`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.record)`,

@@ -1,4 +1,5 @@
-import type { Detail, GraphFragment, NodeStatement } from "../../model.ts";
+import type { GraphFragment, NodeStatement } from "../../statements.ts";
+import type { Detail } from "../../values.ts";
 
 /** Labels of nodes whose text may name products or vendors: deals, and tenders that have no deal yet. */
 export const labelsWithText = ["Contract", "ContractingProcess", "Framework", "Payment"] as const;

@@ -1,17 +1,6 @@
-import {
-  type AnyNode,
-  type Detail,
-  type Label,
-  type Money,
-  type NodeReference,
-  type NodeRecord,
-  type NodeStatement,
-  nodes,
-  type Property,
-  type Role,
-  type UncertainDate,
-  type Sort,
-} from "../../model.ts";
+import { type AnyNode, type Label, type NodeRecord, nodes, type Property, type Sort } from "../../model.ts";
+import type { NodeReference, NodeStatement } from "../../statements.ts";
+import type { Detail, Money, Role, UncertainDate } from "../../values.ts";
 import { cypher, type Cypher, join, name, texts } from "../cypher.ts";
 import { foldName } from "./case-folding.ts";
 import { day } from "../driver/neo4j.ts";

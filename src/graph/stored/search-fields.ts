@@ -1,4 +1,6 @@
-import { type Label, nodes, type NodeStatement, nouns, type Role } from "../../model.ts";
+import { type Label, nodes, nouns } from "../../model.ts";
+import type { NodeStatement } from "../../statements.ts";
+import type { Role } from "../../values.ts";
 import { indexedNames } from "./search-words.ts";
 
 /** Full-text search reads the names of a node, with whatever else identifies it, and its other texts. */

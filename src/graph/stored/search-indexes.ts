@@ -1,4 +1,4 @@
-import type { IdentifiedType } from "../../model.ts";
+import type { IdentifiedType } from "../../ids.ts";
 import { cypher, type Cypher, join, name } from "../cypher.ts";
 import { fieldsOf, searchedLabels, searchedRoles } from "./search-fields.ts";
 

@@ -1,4 +1,4 @@
-import type { Money, UncertainDate } from "../../model.ts";
+import type { Money, UncertainDate } from "../../values.ts";
 import { digestOf } from "./digest.ts";
 import { normalisedName } from "./names.ts";
 

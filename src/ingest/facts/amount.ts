@@ -1,4 +1,4 @@
-import type { Money } from "../../model.ts";
+import type { Money } from "../../values.ts";
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../model.ts";
+import type { Severity } from "../../values.ts";
 import { type Json, objectOf, textOf } from "./json.ts";
 import { compare } from "./compare.ts";
 

@@ -1,4 +1,4 @@
-import type { UncertainDate } from "../../model.ts";
+import type { UncertainDate } from "../../values.ts";
 
 /**
  * The calendar day of a date or time as written, in whatever time zone. Null if there is no text. A text that does not look

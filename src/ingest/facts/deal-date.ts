@@ -1,4 +1,4 @@
-import type { DealDateKind, UncertainDate } from "../../model.ts";
+import type { DealDateKind, UncertainDate } from "../../values.ts";
 
 type Dated = { [Date in "dateSigned" | "dateAwarded" | "periodStart" | "datePublished"]?: UncertainDate | null };
 

@@ -1,14 +1,6 @@
-import {
-  type EdgeProperties,
-  edges,
-  type EdgeStatement,
-  type EdgeType,
-  type GraphFragment,
-  type NodeReference,
-  type NodeStatement,
-  type Role,
-  type UncertainDate,
-} from "../../model.ts";
+import { edges, type EdgeType } from "../../model.ts";
+import type { EdgeProperties, EdgeStatement, GraphFragment, NodeReference, NodeStatement } from "../../statements.ts";
+import type { Role, UncertainDate } from "../../values.ts";
 import { canonical } from "./digest.ts";
 import type { StoredRelease } from "../formats/format.ts";
 import { type Json, textOf } from "./json.ts";

@@ -1,4 +1,4 @@
-import type { EdgeProperties, NodeReference, NodeStatement } from "../../model.ts";
+import type { EdgeProperties, NodeReference, NodeStatement } from "../../statements.ts";
 import { decoded } from "./html-entities.ts";
 import { type GivenIdentifier, paddedIdentifier, trustedIdentifier } from "./identifiers.ts";
 import { organizationKey } from "./entity-keys.ts";

@@ -1,4 +1,4 @@
-import type { NodeReference } from "../../model.ts";
+import type { NodeReference } from "../../statements.ts";
 import type { Cpe } from "./cpe.ts";
 import type { FragmentBuilder } from "./fragment-builder.ts";
 import { decoded } from "./html-entities.ts";

@@ -1,4 +1,4 @@
-import type { UncertainDate } from "../../model.ts";
+import { type PackedDate, type UncertainDate, unpackDate } from "../../values.ts";
 import { compare } from "./compare.ts";
 
 /**
@@ -18,12 +18,10 @@ export function commonest<S extends { times: number }>(
 }
 
 /** The earliest day on which one of the statements was published. */
-export function earliestOf(statements: readonly { knownFrom: (string | null)[] | null }[]): UncertainDate | null {
+export function earliestOf(statements: readonly { knownFrom: PackedDate | null }[]): UncertainDate | null {
   const dates = statements.flatMap(({ knownFrom }) => (knownFrom?.some((each) => each !== null) ? [knownFrom] : []));
-  const [first] = dates.sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
-  if (!first) return null;
-  const [earliest = null, latest = null, edtf = null, stated = null] = first;
-  return { edtf, earliest, latest, stated };
+  const [first = null] = dates.sort((a, b) => (a.join(" ") < b.join(" ") ? -1 : 1));
+  return unpackDate(first);
 }
 
 /** The sorted values without repeats. */

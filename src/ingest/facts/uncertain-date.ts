@@ -1,5 +1,5 @@
 import edtf from "edtf";
-import type { UncertainDate } from "../../model.ts";
+import type { UncertainDate } from "../../values.ts";
 
 /**
  * A date as a document gives it: in EDTF, with narrower or wider bounds if the curator knows better ones, and in the source's

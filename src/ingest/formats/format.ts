@@ -1,4 +1,6 @@
-import type { GraphFragment, Label, UncertainDate } from "../../model.ts";
+import type { Label } from "../../model.ts";
+import type { GraphFragment } from "../../statements.ts";
+import type { UncertainDate } from "../../values.ts";
 
 /**
  * One published statement about a process, an advisory or a vulnerability. The ingest rebuilds a record from all its stored

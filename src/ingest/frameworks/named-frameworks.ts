@@ -1,4 +1,4 @@
-import type { NodeReference } from "../../model.ts";
+import type { NodeReference } from "../../statements.ts";
 import type { FragmentBuilder } from "../facts/fragment-builder.ts";
 import { type FrameworkReference, frameworksNamedIn } from "./references.ts";
 

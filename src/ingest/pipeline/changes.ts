@@ -1,4 +1,4 @@
-import type { GraphFragment } from "../../model.ts";
+import type { GraphFragment } from "../../statements.ts";
 
 /** The fragments to write for the items that were read, and the outcome for each record. */
 export interface Changes {

@@ -9,7 +9,7 @@ export interface IngestHooks {
   /** Receives a message that a person should see at once. */
   say?: (message: string) => void;
   /** Receives the name of each phase other than reading, and the number of items left if it is known. */
-  tell?: (phase: string, left?: number) => void;
+  phase?: (phase: string, left?: number) => void;
   /** Advice for a person if the database is gone. */
   whenGone?: string;
 }

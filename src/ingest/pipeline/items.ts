@@ -17,9 +17,9 @@ import { columnsOf, storedRow, type Table, tableOf } from "../read/table.ts";
 export type Item =
   | { kind: "releases"; releases: Release[] }
   | { kind: "row"; statement: RowStatement; line: number }
-  | { kind: "putAside"; reason: string; message: string; place: string; text: string | null };
+  | { kind: "quarantined"; reason: string; message: string; place: string; text: string | null };
 
-export type AsideItem = Extract<Item, { kind: "putAside" }>;
+export type QuarantinedItem = Extract<Item, { kind: "quarantined" }>;
 
 /**
  * Yields the items of a document while reading it. It adds to `facts` the facts that the document states about itself, such as
@@ -110,14 +110,14 @@ async function* rowsOf(
     line = each.line;
     const item: Item | null = table && (await itemOfRow(table, each.row, line, format, facts));
     // A file of several tables has a header for each of them.
-    if ((item === null || item.kind === "putAside") && formatOfHeader(each.row) === format)
+    if ((item === null || item.kind === "quarantined") && formatOfHeader(each.row) === format)
       table = tableOf(each.row, format, facts);
     else if (item) yield item;
     else if (++rowsBefore > maxBeforeHeader) break;
   }
   if (table === null)
     yield {
-      kind: "putAside",
+      kind: "quarantined",
       reason: "no header",
       message: `None of the first ${maxBeforeHeader} rows is a header of the format ${format}.`,
       place: `line ${line}, no header`,
@@ -154,7 +154,7 @@ const maxStoredCharacters = 1_000_000;
 function broken({ reason, message, place, text }: Broken): Item {
   const isTooLong = text !== null && text.length > maxStoredCharacters;
   return {
-    kind: "putAside",
+    kind: "quarantined",
     reason,
     message: withoutContacts(
       isTooLong

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { type KnownDocument, knownDocuments } from "../../graph/ingest-state/stored-records.ts";
+import { type KnownDocument, knownDocuments } from "../../graph/ingest-state/known-documents.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { digestOfFile } from "../read/inspect.ts";
 import type { Input } from "../read/inputs.ts";
@@ -30,13 +30,12 @@ const maxBytes = 16 * 1024 * 1024;
 export async function* lookAt(
   graph: Graph,
   inputs: readonly Input[],
-  tell: (input: Input) => void,
-): AsyncGenerator<LookedAt | Unreadable> {
+): AsyncGenerator<LookedAt | Unreadable | { checking: Input }> {
   for (let at = 0; at < inputs.length;) {
     const some: (Omit<LookedAt, "known"> | Unreadable)[] = [];
     for (let bytes = 0; at < inputs.length && some.length < maxFiles && bytes < maxBytes; at++) {
       const input = inputs[at]!;
-      tell(input);
+      yield { checking: input };
       bytes += input.bytes;
       some.push(await digested(input));
     }

@@ -38,7 +38,7 @@ export function progressHooks(shown: Shown): IngestHooks & { progress(state: Pro
       const phase = "phase" in state ? state.phase : rateOf(state, (Date.now() - started) / 1000);
       stepOf("Reading", state.ofBytes || undefined).update({ done: state.bytes, phase });
     },
-    tell: (phase, left) =>
+    phase: (phase, left) =>
       stepOf(phase).update({ phase: left === undefined ? "" : `${Math.max(left, 0).toLocaleString("en")} left` }),
   };
 }

@@ -1,11 +1,11 @@
 import type { FormatName } from "../formats/registry.ts";
 import type { Inspection } from "../read/inspect.ts";
-import type { AsideItem } from "./items.ts";
+import type { QuarantinedItem } from "./items.ts";
 
 /* Entries in quarantine for whole documents, with the reason. */
 
-export const changedMeanwhile: AsideItem = {
-  kind: "putAside",
+export const changedMeanwhile: QuarantinedItem = {
+  kind: "quarantined",
   reason: "changed while it was read",
   message:
     "The file changed while the ingest read it. Everything read so far is stored. Run the same command again when the file is complete.",
@@ -16,11 +16,11 @@ export const changedMeanwhile: AsideItem = {
 /** True if the document is cut off before any of its content. */
 export const isCutOff = (inspection: Inspection) => inspection.isCutOff && inspection.head.trim() === "";
 
-export function unknownDocument(inspection: Inspection, given: FormatName | undefined): AsideItem {
+export function unknownDocument(inspection: Inspection, given: FormatName | undefined): QuarantinedItem {
   const { head } = inspection;
   if (isCutOff(inspection))
     return {
-      kind: "putAside",
+      kind: "quarantined",
       reason: "cut off",
       message: "The file is cut off or damaged, and none of it can be unpacked. Download it again.",
       place: "byte 0",
@@ -29,7 +29,7 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
   const archive = archiveOf(head);
   if (archive !== null)
     return {
-      kind: "putAside",
+      kind: "quarantined",
       reason: "archive",
       message: archive,
       place: "byte 0",
@@ -38,7 +38,7 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
   const isEmpty = head.trim() === "";
   const begins = `The file begins with ${JSON.stringify(head.slice(0, 40))}.`;
   return {
-    kind: "putAside",
+    kind: "quarantined",
     reason: isEmpty ? "empty file" : "unknown format",
     message: isEmpty
       ? "The file is empty."
@@ -57,8 +57,8 @@ function archiveOf(head: string): string | null {
   return head.slice(257, 262) === "ustar" ? "The file is a tar archive. Unpack it and ingest its folder." : null;
 }
 
-export const unreadableFile = (error: Error): AsideItem => ({
-  kind: "putAside",
+export const unreadableFile = (error: Error): QuarantinedItem => ({
+  kind: "quarantined",
   reason: "unreadable file",
   message: `The file cannot be read: ${error.message}. Make it readable, and run the same command again. Nothing of it was read.`,
   place: "byte 0",

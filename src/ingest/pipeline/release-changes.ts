@@ -1,8 +1,9 @@
 import { deflateSync, inflateSync } from "node:zlib";
-import { type ReleaseRow, releasesOfRecords } from "../../graph/ingest-state/stored-records.ts";
+import { type ReleaseRow, releasesOfRecords } from "../../graph/ingest-state/stored-releases.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
-import { writeRecords } from "../../graph/write/write.ts";
-import type { GraphFragment, UncertainDate } from "../../model.ts";
+import { writeRecords } from "../../graph/write/records/write.ts";
+import type { GraphFragment } from "../../statements.ts";
+import type { UncertainDate } from "../../values.ts";
 import type { Changes } from "./changes.ts";
 import type { StoredRelease, Release } from "../formats/format.ts";
 import { groupBy } from "../../graph/group-by.ts";

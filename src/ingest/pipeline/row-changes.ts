@@ -1,7 +1,8 @@
-import { nodesOfRows, type StoredRow } from "../../graph/ingest-state/stored-records.ts";
+import { nodesOfRows, type StoredRow } from "../../graph/ingest-state/stored-rows.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { groupBy } from "../../graph/group-by.ts";
-import type { GraphFragment, Label } from "../../model.ts";
+import type { Label } from "../../model.ts";
+import type { GraphFragment } from "../../statements.ts";
 import type { RowStatement } from "../formats/format.ts";
 import type { Changes } from "./changes.ts";
 

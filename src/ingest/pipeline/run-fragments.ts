@@ -1,4 +1,4 @@
-import type { GraphFragment } from "../../model.ts";
+import type { GraphFragment } from "../../statements.ts";
 import { noteOfGiven } from "../facts/given-facts.ts";
 import type { ReadDocument } from "./read-document.ts";
 

@@ -1,29 +1,15 @@
-import { readJudgements, touchNamesOf } from "../../graph/identity/judgements.ts";
-import { storeDescriptions } from "../../graph/identity/descriptions.ts";
-import { sweepFrameworks } from "../../graph/identity/products.ts";
-import {
-  changedProducts,
-  type DealText,
-  storeMentions,
-  namesOfProducts,
-  namesOfVendors,
-  renamedVendors,
-  unreadDeals,
-  unreadTexts,
-} from "../../graph/identity/mentions.ts";
-import { countOf, type Mark } from "../../graph/ingest-state/counts.ts";
+import { readJudgements } from "../../graph/identity/judgements.ts";
+import { touchNamesOf } from "../../graph/write/identity/store-judgements.ts";
+import { storeDescriptions } from "../../graph/write/identity/store-descriptions.ts";
+import { sweepFrameworks } from "../../graph/write/identity/sweep-frameworks.ts";
+import { type DealText, namesOfProducts, namesOfVendors, unreadTexts } from "../../graph/identity/mentions.ts";
+import { storeMentions, unreadDeals } from "../../graph/write/identity/store-mentions.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
-import {
-  type NameBearer,
-  bearersOf,
-  storeNameClaims,
-  marked,
-  namesBorneBy,
-  touchedNames,
-} from "../../graph/identity/name-bearers.ts";
-import { storeResolutions } from "../../graph/identity/organization-merges.ts";
+import { countWaiting, type Job, waiting } from "../../graph/stored/work-queue.ts";
+import { type NameBearer, bearersOf, namesBorneBy } from "../../graph/identity/name-bearers.ts";
+import { storeNameClaims } from "../../graph/write/identity/store-name-claims.ts";
+import { storeResolutions } from "../../graph/write/identity/organization-merges.ts";
 import { statementsOn } from "../../graph/identity/organization-statements.ts";
-import { unplaced } from "../../graph/identity/stated-parents.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import { parseNameKey } from "../facts/entity-keys.ts";
 import { mayBeBody } from "./organizations/body-forms.ts";
@@ -35,25 +21,25 @@ import { crowdedCores, likenessesOf } from "./organizations/likenesses.ts";
 import { type Mention, mentionFinder, phrasesOf, phrasesOfVendor } from "./mentions/mention-finder.ts";
 import { resolveProducts } from "./products/resolve-products.ts";
 import { resolutionsOf } from "./organizations/resolve-organizations.ts";
-import { areUncompared, resolveDeals } from "./deals/resolve-deals.ts";
+import { resolveDeals } from "./deals/resolve-deals.ts";
 
 /** The number of items that one transaction writes and that are in memory at once. */
 const batchSize = 500;
 
 /** Receives the name of each phase and the number of items left in it. */
-export type Tell = (phase: string, left: number) => void;
+export type ShowPhase = (phase: string, left: number) => void;
 
 /**
  * Runs the entity resolution for everything whose statements changed since the last time. It decides which names are which
  * organisation, describes organisations and products from all statements about them, searches texts for products and vendors, and
  * finds duplicate deals. Work that an earlier run began and did not finish is finished.
- * @param tell receives the progress.
+ * @param show receives the progress.
  */
-export async function resolve(graph: Graph, tell: Tell = () => undefined): Promise<void> {
+export async function resolve(graph: Graph, show: ShowPhase = () => undefined): Promise<void> {
   const judgements = judgementsIn(await readJudgements(graph));
   await each(
-    await countdown(graph, "Touched", "Collecting the names of organisations", tell),
-    () => marked(graph, "Touched", batchSize),
+    await countdown(graph, "claimNames", "Collecting the names of organisations", show),
+    () => waiting(graph, "claimNames", batchSize),
     async (keys) => {
       await storeNameClaims(graph, keys, nameClaims(await statementsOn(graph, keys)));
       // If a key is new or gone, the keys that a person judged together with it are resolved again too.
@@ -61,8 +47,8 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
     },
   );
   await each(
-    await countdown(graph, "Touched", "Deciding which names are the same organisation", tell),
-    () => touchedNames(graph, batchSize),
+    await countdown(graph, "resolveName", "Deciding which names are the same organisation", show),
+    () => waiting(graph, "resolveName", batchSize),
     async (names) => {
       const asked = await bearersWithJudged(graph, names, judgements);
       const keys = new Set(asked.flatMap(({ by, key }) => (by === "CORE" && !judgements.same.has(key) ? [] : key)));
@@ -71,8 +57,8 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
     },
   );
   await each(
-    await countdown(graph, "Changed", "Describing organisations", tell),
-    () => marked(graph, "Changed", batchSize),
+    await countdown(graph, "describe", "Describing organisations", show),
+    () => waiting(graph, "describe", batchSize),
     async (keys) => {
       const statements = await statementsOn(graph, keys);
       const byNode = groupBy(statements, ({ node }) => node);
@@ -85,27 +71,16 @@ export async function resolve(graph: Graph, tell: Tell = () => undefined): Promi
   await placeOrganizations(
     graph,
     judgements,
-    await countdown(graph, "Unplaced", "Finding the parents of organisations", tell),
+    await countdown(graph, "place", "Finding the parents of organisations", show),
   );
   // Products come after vendors, because a product has one vendor even if sources spell its name in several ways.
-  await resolveProducts(graph, await countdown(graph, "Touched", "Deciding which names are the same product", tell));
+  await resolveProducts(
+    graph,
+    await countdown(graph, "resolveProduct", "Deciding which names are the same product", show),
+  );
   while (await sweepFrameworks(graph, batchSize));
-  await resolveMentions(graph, tell);
-  await resolveDeals(graph, judgements, await countdown(graph, "Uncompared", "Searching for duplicate deals", tell));
-}
-
-/** True if something is still to be resolved, for example after a run that was killed or during a run. */
-export async function isUnresolved(graph: Graph): Promise<boolean> {
-  const left = await Promise.all([
-    marked(graph, "Touched", 1),
-    marked(graph, "Changed", 1),
-    touchedNames(graph, 1),
-    changedProducts(graph, 1),
-    renamedVendors(graph, 1),
-    unplaced(graph, 1),
-  ]);
-  const isLeft = left.some((keys) => keys.length > 0) || (await unreadTexts(graph, 1)).length > 0;
-  return isLeft || (await areUncompared(graph));
+  await resolveMentions(graph, show);
+  await resolveDeals(graph, judgements, await countdown(graph, "compare", "Searching for duplicate deals", show));
 }
 
 /**
@@ -151,17 +126,17 @@ function judgedWith(keys: readonly string[], { circles }: Judgements): string[] 
  * Searches the texts of deals for products and vendors: new texts, and texts that may name a new product or vendor. It runs after
  * the products and vendors are resolved.
  */
-async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
+async function resolveMentions(graph: Graph, show: ShowPhase): Promise<void> {
   await each(
-    await countdown(graph, "Changed", "Searching for deals that may name new products", tell),
-    () => changedProducts(graph, batchSize),
+    await countdown(graph, "findProduct", "Searching for deals that may name new products", show),
+    () => waiting(graph, "findProduct", batchSize),
     async (keys) => {
       await unreadDeals(graph, "Product", keys, (await namesOfProducts(graph, keys)).flatMap(phrasesOf));
     },
   );
   await each(
-    await countdown(graph, "Renamed", "Searching for deals that may name new vendors", tell),
-    () => renamedVendors(graph, batchSize),
+    await countdown(graph, "findVendor", "Searching for deals that may name new vendors", show),
+    () => waiting(graph, "findVendor", batchSize),
     async (keys) => {
       await unreadDeals(graph, "Organization", keys, (await namesOfVendors(graph, keys)).flatMap(phrasesOfVendor));
     },
@@ -169,7 +144,7 @@ async function resolveMentions(graph: Graph, tell: Tell): Promise<void> {
   let texts = await unreadTexts(graph, batchSize);
   if (texts.length === 0) return;
   const find = mentionFinder(await namesOfProducts(graph), await namesOfVendors(graph));
-  const telling = await countdown(graph, "Unread", "Searching texts for products and vendors", tell);
+  const telling = await countdown(graph, "readText", "Searching texts for products and vendors", show);
   for (; texts.length > 0; texts = await unreadTexts(graph, batchSize)) {
     telling(texts.length);
     await storeMentions(
@@ -205,14 +180,11 @@ async function each(
 /** Receives the number of items in each batch. */
 type Countdown = (taken: number) => void;
 
-/**
- * Reports the number of items left in a phase. The count includes the marks of other phases. That is good enough, since it only
- * shows that the work goes on.
- */
-async function countdown(graph: Graph, mark: Mark, phase: string, tell: Tell): Promise<Countdown> {
-  let left = await countOf(graph, mark);
+/** Reports the number of items left in a phase. */
+async function countdown(graph: Graph, job: Job, phase: string, show: ShowPhase): Promise<Countdown> {
+  let left = await countWaiting(graph, job);
   return (taken) => {
-    tell(phase, left);
+    show(phase, left);
     left = Math.max(0, left - taken);
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import type { Quarantined } from "../../graph/ingest-state/stored-records.ts";
+import type { Quarantined } from "../../graph/ingest-state/quarantined.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
-import { beginAgain, endAgain } from "../../graph/ingest-state/quarantine.ts";
+import { beginAgain, endAgain } from "../../graph/write/ingest-state/quarantine.ts";
 import { type IngestHooks, withIngestLock } from "../pipeline/ingest-lock.ts";
 import { isCopy } from "../read/copies.ts";
 import { digestOfFile } from "../read/inspect.ts";

@@ -1,8 +1,10 @@
-import { dropQuarantined, factsOfSource, type Quarantined, putAside } from "../../graph/ingest-state/stored-records.ts";
-import { countOf } from "../../graph/ingest-state/counts.ts";
-import { beginAgain } from "../../graph/ingest-state/quarantine.ts";
+import { dropQuarantined } from "../../graph/write/ingest-state/quarantine.ts";
+import { factsOfSource } from "../../graph/ingest-state/known-documents.ts";
+import { type Quarantined, putAside } from "../../graph/ingest-state/quarantined.ts";
+import { countQuarantined } from "../../graph/ingest-state/counts.ts";
+import { beginAgain } from "../../graph/write/ingest-state/quarantine.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
-import { writeRecords } from "../../graph/write/write.ts";
+import { writeRecords } from "../../graph/write/records/write.ts";
 import { type IngestHooks, withIngestLock } from "../pipeline/ingest-lock.ts";
 import { inexactOf, valueOf } from "../pipeline/items.ts";
 import { type DocumentFacts, NotUnderstood } from "../formats/format.ts";
@@ -21,7 +23,7 @@ import {
 import { parseExactly } from "../read/exact-numbers.ts";
 import { readStoredRow } from "../read/table.ts";
 import { resolve } from "../resolve/resolve.ts";
-import { batchSize } from "../pipeline/batch.ts";
+import { batchSize } from "../pipeline/batches.ts";
 import type { Changes } from "../pipeline/changes.ts";
 import { changesByReleases, packed } from "../pipeline/release-changes.ts";
 import { changesByRows } from "../pipeline/row-changes.ts";
@@ -55,7 +57,7 @@ export async function retry(given: Graph, options: IngestHooks = {}): Promise<Ru
         await retryOne(graph, thing, facts, total, report);
       }
     });
-    await resolve(graph, options.tell);
+    await resolve(graph, options.phase);
     return documents;
   });
   const read = await readAgain(given, again, options);
@@ -105,10 +107,10 @@ async function documentsToRead(graph: Graph, total: DocumentReport, report: RunR
 
 async function eachBatch(
   graph: Graph,
-  { signal, tell }: IngestHooks,
+  { signal, phase }: IngestHooks,
   work: (things: (Quarantined & { key: string })[]) => Promise<void> | void,
 ): Promise<void> {
-  let left = await countOf(graph, "PutAside");
+  let left = await countQuarantined(graph);
   let after = "";
   for (
     let things = await putAside(graph, after, batchSize);
@@ -116,7 +118,7 @@ async function eachBatch(
     things = await putAside(graph, after, batchSize)
   ) {
     signal?.throwIfAborted();
-    tell?.("Retrying the quarantine", left);
+    phase?.("Retrying the quarantine", left);
     left -= things.length;
     after = things.at(-1)!.key;
     await work(things);
@@ -131,7 +133,7 @@ async function retryOne(
   run: RunReport,
 ): Promise<void> {
   total.read++;
-  const aside = (reason: string, message: string) =>
+  const quarantined = (reason: string, message: string) =>
     reportQuarantined(run, total, reason, `${thing.document}, ${thing.place}: ${message}`);
   let changes: Changes;
   try {
@@ -139,7 +141,7 @@ async function retryOne(
     if (isReleaseFormat(format)) {
       const item = await valueOf(parseExactly(thing.text!, inexactOf(format)), format, facts, thing.place);
       if (item.kind !== "releases") {
-        aside(thing.reason, thing.message);
+        quarantined(thing.reason, thing.message);
         return;
       }
       changes = await changesByReleases(
@@ -158,7 +160,7 @@ async function retryOne(
   } catch (error) {
     // A text that is nested too deeply to be parsed throws a `RangeError`.
     if (error instanceof NotUnderstood || error instanceof SyntaxError || error instanceof RangeError) {
-      aside(thing.reason, thing.message);
+      quarantined(thing.reason, thing.message);
       return;
     }
     throw error;

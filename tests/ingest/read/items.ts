@@ -47,6 +47,6 @@ export const paymentsIn = ({ items }: Document) =>
     return [`${String(supplier?.properties?.statedName)} ${payment.amount?.amount}`];
   });
 
-export const asidesIn = ({ items }: Document) => items.filter((item) => item.kind === "putAside");
+export const asidesIn = ({ items }: Document) => items.filter((item) => item.kind === "quarantined");
 
 export const reasonsIn = (document: Document) => asidesIn(document).map(({ reason }) => reason);

@@ -1,4 +1,5 @@
-import type { BuyerKind, Framework, Label, Organization, Product } from "../../../model.ts";
+import type { Framework, Label, Organization, Product } from "../../../model.ts";
+import type { BuyerKind } from "../../../values.ts";
 import { cypher, type Cypher, join, name } from "../../cypher.ts";
 import { readRow, rowOf } from "../../stored/records.ts";
 import { warns } from "../exposure/exposure-ways.ts";

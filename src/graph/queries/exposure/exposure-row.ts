@@ -1,4 +1,5 @@
-import type { Advisory, Confidence, Contract, Framework, Organization, Payment } from "../../../model.ts";
+import type { Advisory, Contract, Framework, Organization, Payment } from "../../../model.ts";
+import type { Confidence } from "../../../values.ts";
 import { cypher } from "../../cypher.ts";
 import { readAnyRow, readRow, rowOf, rowOfAny } from "../../stored/records.ts";
 import { derived } from "./exposure-derived.ts";

@@ -1,4 +1,4 @@
-import { type Confidence, confidences, type ContractStatus, type Vat } from "../../../model.ts";
+import { type Confidence, confidences, type ContractStatus, type Vat } from "../../../values.ts";
 import { cypher } from "../../cypher.ts";
 import { moneyOfDeal, type Reason } from "../aggregate/aggregate-sums.ts";
 import { anyOf } from "../deal-money.ts";

@@ -1,4 +1,4 @@
-import type { AdvisoryKind } from "../../../model.ts";
+import type { AdvisoryKind } from "../../../values.ts";
 import { cypher } from "../../cypher.ts";
 import type { Value } from "../../read/reader.ts";
 import { warns } from "../exposure/exposure-ways.ts";

@@ -1,16 +1,17 @@
+import { type EdgeType, type Label, nodes } from "../../../model.ts";
+import type { NodeReference } from "../../../statements.ts";
 import {
   type Confidence,
   confidences,
-  type EdgeType,
-  type Label,
   type MatchedBy,
-  type NodeReference,
-  nodes,
+  type PackedDate,
   type ProductStatus,
   type Role,
   type UncertainDate,
-} from "../../../model.ts";
+  unpackDate,
+} from "../../../values.ts";
 import { cypher, type Cypher, texts } from "../../cypher.ts";
+import { packedDate } from "../../stored/packed-date.ts";
 
 /** A node on a path. An organisation has the roles that its edges on the path give it, first the edge that leads to it. */
 export interface OnPath extends NodeReference {
@@ -48,7 +49,7 @@ export const edgeRestsOnName = (edge: Cypher) => cypher`${edge}.matchedBy IN ['N
 
 /** The compact row of the variable `edge`. */
 export const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, startNode(edge).key, ${labelOf(cypher`endNode(edge)`)}, endNode(edge).key,
-  edge.sources, edge.knownFrom, toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFromStated, edge.statedName, edge.matchedBy,
+  edge.sources, ${packedDate(cypher`edge`, "knownFrom")}, edge.statedName, edge.matchedBy,
   edge.confidence, edge.words, edge.productStatus, edge.versions]`;
 
 /** Reads a compact row back into an edge. */
@@ -60,10 +61,7 @@ export function readPathEdge(row: unknown[]): PathEdge {
     toLabel,
     to,
     sources,
-    edtf,
-    earliest,
-    latest,
-    stated,
+    knownFrom,
     statedName,
     matchedBy,
     confidence,
@@ -77,10 +75,7 @@ export function readPathEdge(row: unknown[]): PathEdge {
     Label,
     string,
     string[] | null,
-    string | null,
-    string | null,
-    string | null,
-    string | null,
+    PackedDate,
     string | null,
     MatchedBy | null,
     Confidence | null,
@@ -93,7 +88,7 @@ export function readPathEdge(row: unknown[]): PathEdge {
     from: { label: fromLabel, key: from },
     to: { label: toLabel, key: to },
     sourceKeys: sources ?? [],
-    knownFrom: (edtf ?? earliest ?? latest ?? stated) === null ? null : { edtf, earliest, latest, stated },
+    knownFrom: unpackDate(knownFrom),
     statedName,
     matchedBy,
     confidence,

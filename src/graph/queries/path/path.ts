@@ -1,4 +1,6 @@
-import { edges as edgeTypes, type NodeReference, type Role } from "../../../model.ts";
+import { edges as edgeTypes } from "../../../model.ts";
+import type { NodeReference } from "../../../statements.ts";
+import type { Role } from "../../../values.ts";
 import { oneOf, type OnPath, type PathEdge } from "./path-edge.ts";
 
 /** One path through the graph, in order from its start. */

@@ -1,5 +1,6 @@
 import { ForewarnedError } from "../../../errors.ts";
-import { type EdgeType, type NodeReference, type NounName, nouns } from "../../../model.ts";
+import { type EdgeType, type NounName, nouns } from "../../../model.ts";
+import type { NodeReference } from "../../../statements.ts";
 import { cypher } from "../../cypher.ts";
 import type { Reader } from "../../read/reader.ts";
 import { keyParameters, nodesByKey } from "../../stored/node-keys.ts";

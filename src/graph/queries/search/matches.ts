@@ -1,4 +1,5 @@
-import type { AnyNode, Detail } from "../../../model.ts";
+import type { AnyNode } from "../../../model.ts";
+import type { Detail } from "../../../values.ts";
 import type { Found } from "./search.ts";
 import { closeness } from "./closeness.ts";
 import { fieldsOf } from "../../stored/search-fields.ts";

@@ -1,4 +1,5 @@
-import type { GraphFragment } from "../../../model.ts";
+import type { GraphFragment } from "../../../statements.ts";
+import { packDate } from "../../../values.ts";
 import { compare } from "../../facts/compare.ts";
 import { type Cpe, parseCpe } from "../../facts/cpe.ts";
 import { digestOf } from "../../facts/digest.ts";
@@ -84,9 +85,7 @@ function build(record: string, releases: readonly StoredRelease[]): GraphFragmen
   const all = [...releases].sort((a, b) => compare(a.key, b.key));
   const entries = all.map(({ body }) => body as Entry);
   const sources = [...new Set(all.flatMap((each) => each.sources))].sort();
-  const knownFrom = earliestOf(
-    all.map(({ date }) => ({ knownFrom: date && [date.earliest, date.latest, date.edtf, date.stated] })),
-  );
+  const knownFrom = earliestOf(all.map(({ date }) => ({ knownFrom: date && packDate(date) })));
   const builder = new FragmentBuilder(record, { sources, knownFrom });
   const spelled = {
     vendor: bestSpelled(entries.map(({ vendor }) => vendor)),

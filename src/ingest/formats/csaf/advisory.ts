@@ -1,5 +1,6 @@
 import semver from "semver";
-import type { AdvisoryKind, EdgeProperties, GraphFragment, ProductStatus, UncertainDate } from "../../../model.ts";
+import type { EdgeProperties, GraphFragment } from "../../../statements.ts";
+import type { AdvisoryKind, ProductStatus, UncertainDate } from "../../../values.ts";
 import { type Cvss, cvssOf, highest, notScored } from "../../facts/cvss.ts";
 import { dayOf, momentOf } from "../../facts/day.ts";
 import type { StoredRelease } from "../format.ts";

@@ -1,4 +1,4 @@
-import type { EdgeProperties } from "../../../model.ts";
+import type { EdgeProperties } from "../../../statements.ts";
 import { countryOf } from "../../facts/country.ts";
 import { type Json, textOf } from "../../facts/json.ts";
 import type { StatedOrganization } from "../../facts/organization.ts";

@@ -1,4 +1,4 @@
-import type { AdvisoryKind, BuyerKind, ContractStatus, Money, ProductStatus, Technique, Vat } from "../../../model.ts";
+import type { AdvisoryKind, BuyerKind, ContractStatus, Money, ProductStatus, Technique, Vat } from "../../../values.ts";
 import type { GivenDate } from "../../facts/uncertain-date.ts";
 import type { LocatedYaml } from "../../yaml/located-yaml.ts";
 

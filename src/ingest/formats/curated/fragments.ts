@@ -1,12 +1,6 @@
-import {
-  edges as edgeTypes,
-  type EdgeStatement,
-  type GraphFragment,
-  type Label,
-  type NodeReference,
-  type NodeStatement,
-  type UncertainDate,
-} from "../../../model.ts";
+import { edges as edgeTypes, type Label } from "../../../model.ts";
+import type { EdgeStatement, GraphFragment, NodeReference, NodeStatement } from "../../../statements.ts";
+import type { UncertainDate } from "../../../values.ts";
 import { organizationKey, productKey } from "../../facts/entity-keys.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 import type {
@@ -23,14 +17,14 @@ import type {
 import { type At, statementOf, type Writing } from "./node-statements.ts";
 import { compare } from "../../facts/compare.ts";
 
-type Tell = (entry: LocatedEntry, at: (string | number)[], message: string) => void;
+type Report = (entry: LocatedEntry, at: (string | number)[], message: string) => void;
 
 /** Makes one fragment for each entry. A value that cannot be written is reported to `tell`, and left out. */
-export function fragmentsOf(entries: readonly LocatedEntry[], tell: Tell): GraphFragment[] {
+export function fragmentsOf(entries: readonly LocatedEntry[], report: Report): GraphFragment[] {
   const known = new Map(entries.map((each) => [`${each.kind} ${each.entry.key}`, each]));
   const keys = new Map(entries.map((each) => [each, nodeKeyOf(each, known)]));
-  takenTwice(entries, keys, tell);
-  return entries.map((each) => fragmentOf(each, known, keys, tell));
+  takenTwice(entries, keys, report);
+  return entries.map((each) => fragmentOf(each, known, keys, report));
 }
 
 const labels = {
@@ -62,14 +56,14 @@ function nodeKeyOf({ kind, entry }: LocatedEntry, known: ReadonlyMap<string, Loc
 }
 
 /** Reports entries that share a node, because each would replace the statements of the other. */
-function takenTwice(entries: readonly LocatedEntry[], keys: ReadonlyMap<LocatedEntry, string>, tell: Tell): void {
+function takenTwice(entries: readonly LocatedEntry[], keys: ReadonlyMap<LocatedEntry, string>, report: Report): void {
   const first = new Map<string, LocatedEntry>();
   for (const each of entries) {
     const ocid = each.kind === "contracts" ? (each.entry as ContractEntry).process?.ocid : undefined;
     const process = ocid === undefined ? undefined : `ContractingProcess ${ocid}`;
     const other = process === undefined ? undefined : first.get(process);
     if (other)
-      tell(
+      report(
         each,
         ["process", "ocid"],
         `is also the process of "${other.entry.key}" at ${other.file.placeOf([other.kind, other.index])}; expected one contract for each process`,
@@ -78,7 +72,7 @@ function takenTwice(entries: readonly LocatedEntry[], keys: ReadonlyMap<LocatedE
     const node = `${labels[each.kind]} ${keys.get(each)!}`;
     const taken = first.get(node);
     if (taken)
-      tell(
+      report(
         each,
         ["name"],
         `is the same as "${taken.entry.key}" at ${taken.file.placeOf([taken.kind, taken.index])}: their names and countries (or vendors) are equal; expected one entry for both`,
@@ -91,7 +85,7 @@ function fragmentOf(
   each: LocatedEntry,
   known: ReadonlyMap<string, LocatedEntry>,
   keys: ReadonlyMap<LocatedEntry, string>,
-  tell: Tell,
+  report: Report,
 ): GraphFragment {
   const self: NodeReference = { label: labels[each.kind], key: keys.get(each)! };
   const edges: EdgeStatement[] = [];
@@ -99,14 +93,14 @@ function fragmentOf(
   const named: NodeStatement[] = [];
   const find = (kind: Kind, key: string, at: At): LocatedEntry | undefined => {
     const found = known.get(`${kind} ${key}`);
-    if (!found) tell(each, at, `"${key}" is not a key in ${kind}; the known keys are: ${keysOf(known, kind)}`);
+    if (!found) report(each, at, `"${key}" is not a key in ${kind}; the known keys are: ${keysOf(known, kind)}`);
     return found;
   };
   const date = (given: CuratedDate | undefined, at: At): UncertainDate | null => {
     try {
       return given === undefined ? null : uncertainDate(typeof given === "string" ? { edtf: given } : given);
     } catch (error) {
-      tell(each, at, (error as Error).message);
+      report(each, at, (error as Error).message);
       return null;
     }
   };

@@ -1,4 +1,6 @@
-import type { EdgeProperties, EdgeType, NodeStatement, UncertainDate } from "../../../model.ts";
+import type { EdgeType } from "../../../model.ts";
+import type { EdgeProperties, NodeStatement } from "../../../statements.ts";
+import type { UncertainDate } from "../../../values.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
 import { firstDayOfCatalogue } from "../../facts/known-exploited.ts";
 import {

@@ -1,4 +1,4 @@
-import type { EdgeProperties, NodeStatement } from "../../../model.ts";
+import type { EdgeProperties, NodeStatement } from "../../../statements.ts";
 import type { OrganizationEntry } from "./entries.ts";
 
 /** The functions with which an organisation is described. */

@@ -1,4 +1,4 @@
-import type { GraphFragment } from "../../../model.ts";
+import type { GraphFragment } from "../../../statements.ts";
 import curatedSchema from "../../../../seed/curated.schema.json" with { type: "json" };
 import { formOf, type Problem, refuse } from "../../yaml/form.ts";
 import type { CuratedFile, JudgementEntry, Kind, LocatedEntry } from "./entries.ts";

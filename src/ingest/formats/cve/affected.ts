@@ -1,4 +1,5 @@
-import type { NodeReference, ProductStatus } from "../../../model.ts";
+import type { NodeReference } from "../../../statements.ts";
+import type { ProductStatus } from "../../../values.ts";
 import { type Cpe, knownCpe } from "../../facts/cpe.ts";
 import type { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectsOf, textOf, textsOf } from "../../facts/json.ts";

@@ -1,4 +1,4 @@
-import type { GraphFragment } from "../../../model.ts";
+import type { GraphFragment } from "../../../statements.ts";
 import { withoutContactPoints } from "../../facts/contact-points.ts";
 import { type Cvss, cvssOf, notScored } from "../../facts/cvss.ts";
 import { dayOf, knownDayOf, momentOf } from "../../facts/day.ts";

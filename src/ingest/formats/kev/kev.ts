@@ -5,7 +5,7 @@ import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { objectOf, textOf, type Json } from "../../facts/json.ts";
 import { firstDayOfCatalogue } from "../../facts/known-exploited.ts";
 import { namedThing, nameProduct } from "../../facts/product.ts";
-import type { GraphFragment } from "../../../model.ts";
+import type { GraphFragment } from "../../../statements.ts";
 import { compare } from "../../facts/compare.ts";
 
 /**

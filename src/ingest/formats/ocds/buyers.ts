@@ -1,4 +1,4 @@
-import type { NodeReference } from "../../../model.ts";
+import type { NodeReference } from "../../../statements.ts";
 import { type Json, objectOf, objectsOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
 import type { ProcessContext } from "./ocds-context.ts";

@@ -1,4 +1,5 @@
-import type { NodeStatement, UncertainDate } from "../../../model.ts";
+import type { NodeStatement } from "../../../statements.ts";
+import type { UncertainDate } from "../../../values.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { dayOf, knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";

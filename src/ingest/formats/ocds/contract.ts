@@ -1,4 +1,4 @@
-import type { UncertainDate } from "../../../model.ts";
+import type { UncertainDate } from "../../../values.ts";
 import type { StoredRelease } from "../format.ts";
 import { trustedIdentifier } from "../../facts/identifiers.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";

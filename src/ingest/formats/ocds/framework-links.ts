@@ -1,4 +1,4 @@
-import type { NodeReference } from "../../../model.ts";
+import type { NodeReference } from "../../../statements.ts";
 import type { FrameworkReference } from "../../frameworks/references.ts";
 import { objectOf } from "../../facts/json.ts";
 import { nameFramework, writeFrameworkMentions, writeLikelyEstablished } from "../../frameworks/named-frameworks.ts";

@@ -1,4 +1,4 @@
-import type { EdgeProperties } from "../../../model.ts";
+import type { EdgeProperties } from "../../../statements.ts";
 import { type Json, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
 import { isIdentified, namelessParty, type StatedOrganization } from "../../facts/organization.ts";

@@ -1,4 +1,4 @@
-import type { Technique, UncertainDate } from "../../../model.ts";
+import type { Technique, UncertainDate } from "../../../values.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";

@@ -1,4 +1,4 @@
-import type { GraphFragment, NodeReference } from "../../../model.ts";
+import type { GraphFragment, NodeReference } from "../../../statements.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import type { StoredRelease } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";

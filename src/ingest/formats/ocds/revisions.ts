@@ -1,4 +1,4 @@
-import type { Money } from "../../../model.ts";
+import type { Money } from "../../../values.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { dayOf } from "../../facts/day.ts";
 import type { Json } from "../../facts/json.ts";

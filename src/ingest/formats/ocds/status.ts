@@ -1,4 +1,4 @@
-import type { ContractStatus } from "../../../model.ts";
+import type { ContractStatus } from "../../../values.ts";
 import { type Json, textOf } from "../../facts/json.ts";
 
 /** The meaning of an award's status, in upper or lower case. Null if it has none, or one that OCDS does not define. */

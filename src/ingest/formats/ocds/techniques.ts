@@ -1,4 +1,4 @@
-import type { Technique } from "../../../model.ts";
+import type { Technique } from "../../../values.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
 import { isUnderFramework } from "./related-frameworks.ts";
 

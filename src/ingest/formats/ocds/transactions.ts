@@ -1,4 +1,4 @@
-import type { NodeReference } from "../../../model.ts";
+import type { NodeReference } from "../../../statements.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";

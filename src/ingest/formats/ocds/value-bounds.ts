@@ -1,4 +1,4 @@
-import type { Money } from "../../../model.ts";
+import type { Money } from "../../../values.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { type Json, objectOf } from "../../facts/json.ts";
 

@@ -1,4 +1,4 @@
-import type { Vat } from "../../../model.ts";
+import type { Vat } from "../../../values.ts";
 import { hasAny, words, wordsIn } from "./header-words.ts";
 
 /** The column of the amounts, with the facts that its header states about them. */

@@ -1,4 +1,4 @@
-import type { Detail } from "../../../model.ts";
+import type { Detail } from "../../../values.ts";
 import { compare } from "../../facts/compare.ts";
 import type { Columns } from "./payment-columns.ts";
 import { wordsOf } from "./header-words.ts";

@@ -1,4 +1,4 @@
-import type { Money } from "../../../model.ts";
+import type { Money } from "../../../values.ts";
 import { currencyOf, statedAmount } from "../../facts/amount.ts";
 import type { AmountColumn } from "./amount-column.ts";
 

@@ -1,5 +1,5 @@
 import { format, isValid, parse } from "date-fns";
-import type { UncertainDate } from "../../../model.ts";
+import type { UncertainDate } from "../../../values.ts";
 import { dayOf, isDay, monthOf } from "../../facts/day.ts";
 
 const days = [

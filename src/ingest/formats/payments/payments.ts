@@ -1,4 +1,5 @@
-import type { Detail, GraphFragment, Money, UncertainDate } from "../../../model.ts";
+import type { GraphFragment } from "../../../statements.ts";
+import type { Detail, Money, UncertainDate } from "../../../values.ts";
 import { withoutContacts } from "../../facts/contact-points.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type DocumentFacts, NotUnderstood, type RowFormat, type RowStatement } from "../format.ts";

@@ -1,4 +1,4 @@
-import type { GraphFragment } from "../../../model.ts";
+import type { GraphFragment } from "../../../statements.ts";
 import { type DocumentFacts, NotUnderstood, type RowFormat, type RowStatement } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { trustedIdentifier } from "../../facts/identifiers.ts";

@@ -1,7 +1,8 @@
-import type { ComparedDeal, Duplicate } from "../../../graph/identity/deal-duplicates.ts";
+import type { ComparedDeal } from "../../../graph/identity/deal-duplicates.ts";
+import type { Duplicate } from "../../../graph/write/identity/store-duplicates.ts";
 import { groupBy } from "../../../graph/group-by.ts";
 import type { Compared } from "../../../graph/stored/compared.ts";
-import { globalId } from "../../../model.ts";
+import { globalId } from "../../../ids.ts";
 import { classesOf } from "../../facts/equivalence.ts";
 import { areDifferent, areSame, type Judgements } from "../organizations/judged.ts";
 

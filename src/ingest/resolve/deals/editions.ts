@@ -1,5 +1,5 @@
-import type { Edition, SharedRows } from "../../../graph/identity/document-editions.ts";
-import { globalId, parseGlobalId } from "../../../model.ts";
+import type { Edition, SharedRows } from "../../../graph/write/identity/document-editions.ts";
+import { globalId, parseGlobalId } from "../../../ids.ts";
 import { areDifferent, areSame, type Judgements } from "../organizations/judged.ts";
 
 /** The smallest number of equal rows that counts. Fewer may be equal by chance. */

@@ -1,15 +1,15 @@
 import {
   contractsAlike,
   editionsAmong,
-  storeDuplicates,
   paymentsAlike,
   type ComparedDeal,
 } from "../../../graph/identity/deal-duplicates.ts";
-import { storeEditions } from "../../../graph/identity/document-editions.ts";
+import { storeDuplicates } from "../../../graph/write/identity/store-duplicates.ts";
+import { storeEditions } from "../../../graph/write/identity/document-editions.ts";
 import { uncompared } from "../../../graph/identity/uncompared.ts";
 import type { Graph } from "../../../graph/driver/neo4j.ts";
 import type { Compared } from "../../../graph/stored/compared.ts";
-import { globalId, parseGlobalId } from "../../../model.ts";
+import { globalId, parseGlobalId } from "../../../ids.ts";
 import type { Judgements } from "../organizations/judged.ts";
 import { distinct } from "../../facts/stated.ts";
 import { contractRules } from "./duplicate-contracts.ts";
@@ -44,16 +44,6 @@ export async function resolveDeals(
     const contracts = await withJudged("Contract", keys, judgements, (all) => contractsAlike(graph, all));
     return { deals: contracts, duplicates: duplicatesAmong(contracts, contractRules, judgements) };
   });
-}
-
-/** True if some documents or deals have not been compared yet. */
-export async function areUncompared(graph: Graph): Promise<boolean> {
-  const left = await Promise.all([
-    uncompared(graph, "Source", 1),
-    uncompared(graph, "Payment", 1),
-    uncompared(graph, "Contract", 1),
-  ]);
-  return left.some((keys) => keys.length > 0);
 }
 
 async function eachBatch(

@@ -1,4 +1,4 @@
-import type { Confidence } from "../../../model.ts";
+import type { Confidence } from "../../../values.ts";
 import { isOfName, type Word, wordsOf } from "../../../graph/stored/deal-text.ts";
 import { isBought } from "./bought.ts";
 import { type Dealing, dealingIn } from "./dealt-in.ts";

@@ -1,5 +1,6 @@
 import type { Statement } from "../../../graph/identity/organization-statements.ts";
-import type { BuyerKind, NodeStatement } from "../../../model.ts";
+import type { NodeStatement } from "../../../statements.ts";
+import type { BuyerKind } from "../../../values.ts";
 import { parseNameKey } from "../../facts/entity-keys.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 import { distinct, earliestOf, commonest as commonest } from "../../facts/stated.ts";

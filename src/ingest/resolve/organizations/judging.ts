@@ -1,4 +1,4 @@
-import { likeliest } from "../../../graph/identity/descriptions.ts";
+import { likeliest } from "../../../graph/identity/likenesses.ts";
 import { type Evidence, evidenceOn } from "../../../graph/identity/evidence.ts";
 import type { Graph } from "../../../graph/driver/neo4j.ts";
 import { normalisedName } from "../../facts/names.ts";

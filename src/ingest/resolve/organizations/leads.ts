@@ -1,5 +1,5 @@
 import type { NameBearer, NameClaim, Days } from "../../../graph/identity/name-bearers.ts";
-import type { MatchedBy } from "../../../model.ts";
+import type { MatchedBy } from "../../../values.ts";
 import { compare } from "../../facts/compare.ts";
 import { isUniqueByLaw } from "../../facts/body-names.ts";
 import { isOfRegister } from "../../facts/identifiers.ts";

@@ -1,4 +1,4 @@
-import type { Likeness } from "../../../graph/identity/descriptions.ts";
+import type { Likeness } from "../../../graph/identity/likenesses.ts";
 import { groupBy } from "../../../graph/group-by.ts";
 import type { NameBearer } from "../../../graph/identity/name-bearers.ts";
 import { areDifferent, type Judgements } from "./judged.ts";

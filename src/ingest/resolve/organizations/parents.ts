@@ -1,4 +1,5 @@
-import type { ParentStatement, ParentSuggestion, Unplaced } from "../../../graph/identity/stated-parents.ts";
+import type { ParentStatement, ParentSuggestion } from "../../../graph/write/identity/store-parents.ts";
+import type { Unplaced } from "../../../graph/identity/stated-parents.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
 import { beginningsOf, type SuggestedVendor } from "./vendor-names.ts";
 

@@ -2,11 +2,9 @@ import type { Graph } from "../../../graph/driver/neo4j.ts";
 import {
   storeCrowdedNames,
   storeParents,
-  placedBodies,
-  unplaced,
-  unplacedBodies,
   unplaceSuppliersCalled,
-} from "../../../graph/identity/stated-parents.ts";
+} from "../../../graph/write/identity/store-parents.ts";
+import { placedBodies, unplaced, unplacedBodies } from "../../../graph/identity/stated-parents.ts";
 import type { Judgements } from "./judged.ts";
 import { beginningsThatSuggest, statedParents, suggestedParents } from "./parents.ts";
 import { singleWordsOf, vendorFinder } from "./vendor-names.ts";

@@ -1,5 +1,6 @@
 import type { Days } from "../../../graph/identity/name-bearers.ts";
 import type { Statement } from "../../../graph/identity/organization-statements.ts";
+import { unpackDate } from "../../../values.ts";
 import { compare } from "../../facts/compare.ts";
 import { normalisedName } from "../../facts/names.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
@@ -28,7 +29,7 @@ export function daysOfNames(statements: readonly Statement[]): (name: string) =>
   return (name) => {
     const last = names.lastIndexOf(name);
     const next = last === -1 ? undefined : history[last + 1];
-    return limited(since, earlier(end, next ? dayBefore(next.knownFrom?.[0] ?? null) : null));
+    return limited(since, earlier(end, next ? dayBefore(unpackDate(next.knownFrom)?.earliest ?? null) : null));
   };
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../graph/group-by.ts";
 import type { NameBearer, Days } from "../../../graph/identity/name-bearers.ts";
-import type { Resolution } from "../../../graph/identity/organization-merges.ts";
+import type { Resolution } from "../../../graph/write/identity/organization-merges.ts";
 import { parseNameKey } from "../../facts/entity-keys.ts";
 import { isOfPlatform } from "./body-forms.ts";
 import type { Judgements } from "./judged.ts";

@@ -1,4 +1,4 @@
-import type { Confidence } from "../../../model.ts";
+import type { Confidence } from "../../../values.ts";
 import { aggregators, readCardDescriptor } from "../../facts/card-descriptor.ts";
 import { hasLegalForm, normalisedName, placeWords, withoutForm } from "../../facts/names.ts";
 import { areOrdinary, spokenAs } from "../../facts/ordinary-words.ts";

@@ -1,5 +1,5 @@
 import type { ProductStatement } from "../../../graph/identity/products.ts";
-import type { NodeStatement } from "../../../model.ts";
+import type { NodeStatement } from "../../../statements.ts";
 import { normalisedName } from "../../facts/names.ts";
 import { distinct, earliestOf, commonest } from "../../facts/stated.ts";
 

@@ -1,12 +1,8 @@
 import type { Graph } from "../../../graph/driver/neo4j.ts";
 import { groupBy } from "../../../graph/group-by.ts";
-import { storeProductResolutions } from "../../../graph/identity/product-merges.ts";
-import {
-  storeProducts,
-  namingsOfProducts,
-  statementsOnProducts,
-  touchedProducts,
-} from "../../../graph/identity/products.ts";
+import { storeProductResolutions } from "../../../graph/write/identity/product-merges.ts";
+import { storeProducts } from "../../../graph/write/identity/store-products.ts";
+import { namingsOfProducts, statementsOnProducts, touchedProducts } from "../../../graph/identity/products.ts";
 import { productDescription } from "./product-description.ts";
 import { namesListed, productResolutions } from "./same-products.ts";
 

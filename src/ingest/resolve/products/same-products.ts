@@ -1,4 +1,4 @@
-import type { ProductResolution } from "../../../graph/identity/product-merges.ts";
+import type { ProductResolution } from "../../../graph/write/identity/product-merges.ts";
 import type { ProductNaming } from "../../../graph/identity/products.ts";
 import { compare } from "../../facts/compare.ts";
 import { normalisedName } from "../../facts/names.ts";

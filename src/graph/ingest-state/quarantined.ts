@@ -1,0 +1,29 @@
+import { cypher } from "../cypher.ts";
+import type { Graph } from "../driver/neo4j.ts";
+
+/* The nodes of the quarantine have the label `Quarantined`. The API does not show them. */
+
+/** A record, or a whole document, that the ingest did not understand. */
+export interface Quarantined {
+  source: string;
+  place: string;
+  /** The name of the file, shown to people. */
+  document: string;
+  path: string;
+  format: string | null;
+  reason: string;
+  message: string;
+  /** The text of the record, without contact points; null for a whole document. */
+  text: string | null;
+}
+
+/** Up to `limit` entries of the quarantine, in the order of their keys, after a key. */
+export async function putAside(graph: Graph, after: string, limit: number): Promise<(Quarantined & { key: string })[]> {
+  const rows = await graph.read(
+    cypher`MATCH (aside:Quarantined) WHERE aside.key > $p.after
+      RETURN aside {.key, .source, .place, .document, .path, .format, .reason, .message, .text}
+      ORDER BY aside.key LIMIT toInteger($p.limit)`,
+    { after, limit },
+  );
+  return rows.map(([aside]) => aside as Quarantined & { key: string });
+}

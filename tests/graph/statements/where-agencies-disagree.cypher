@@ -1,0 +1,111 @@
+// The statements that answer src/questions/where-agencies-disagree.graphql
+
+CALL () {
+  MATCH (node:Source)
+  WHERE node.key IN $p.keys
+  RETURN node.key AS key, node
+}
+RETURN key, CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'publisher', 'url', 'licence', 'published', 'publishedStated', 'isRead', 'isComplete', 'format', 'given', 'note', 'record'] | fetched[each]], [each IN ['publishedEarliest', 'publishedLatest'] | toStringOrNull(fetched[each])]]]) END
+
+;
+
+UNWIND $p.parents AS ref
+MATCH (parent)
+WHERE elementId(parent) = ref
+CALL (parent) {
+  MATCH (parent)<-[:HAS_SUBJECT]-(node:Advisory)
+  WHERE node.kind IN $p.w0 AND NOT coalesce((node.isWithdrawn = $p.w1), false)
+  WITH DISTINCT node
+  ORDER BY node.sortDate DESC, node.key
+  LIMIT toInteger($p.limit)
+  RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'kind', 'category', 'date', 'dateStated', 'isPublic', 'isWithdrawn', 'summary', 'severity', 'cvssScore', 'cvssVector', 'dueDate', 'dueDateStated', 'dueDateBinds', 'requiredAction', 'usedInRansomware', 'listedWhenCatalogueBegan', 'references', 'permittedUse', 'discouragedUse', 'audience', 'audienceKinds', 'audienceExcludedKinds', 'audienceCountry', 'url', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateEarliest', 'dateLatest', 'dueDateEarliest', 'dueDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [node.sortDate, node.key]]) AS value
+}
+RETURN ref, value
+
+;
+
+UNWIND $p.reads AS read
+UNWIND read.refs AS ref
+MATCH (parent)
+WHERE elementId(parent) = ref
+CALL (read, parent) {
+  WITH read, parent
+  WHERE read.of = 0
+  MATCH (parent)<-[:SUPERSEDES]-(node:Advisory)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'kind', 'category', 'date', 'dateStated', 'isPublic', 'isWithdrawn', 'summary', 'severity', 'cvssScore', 'cvssVector', 'dueDate', 'dueDateStated', 'dueDateBinds', 'requiredAction', 'usedInRansomware', 'listedWhenCatalogueBegan', 'references', 'permittedUse', 'discouragedUse', 'audience', 'audienceKinds', 'audienceExcludedKinds', 'audienceCountry', 'url', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateEarliest', 'dateLatest', 'dueDateEarliest', 'dueDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 1
+  MATCH (parent)-[:SUPERSEDES]->(node:Advisory)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'kind', 'category', 'date', 'dateStated', 'isPublic', 'isWithdrawn', 'summary', 'severity', 'cvssScore', 'cvssVector', 'dueDate', 'dueDateStated', 'dueDateBinds', 'requiredAction', 'usedInRansomware', 'listedWhenCatalogueBegan', 'references', 'permittedUse', 'discouragedUse', 'audience', 'audienceKinds', 'audienceExcludedKinds', 'audienceCountry', 'url', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateEarliest', 'dateLatest', 'dueDateEarliest', 'dueDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 2
+  MATCH (parent)-[:HAS_PUBLISHER]->(node:Organization)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+}
+WITH read, ref, rows
+WHERE size(rows) > 0
+RETURN toString(read.of) + ' ' + ref, [read.of, rows]
+
+;
+
+WITH '' AS ref, null AS parent
+CALL (parent) {
+  CALL (parent) {
+    MATCH (node:Product)
+    WHERE node.sortName IS NOT NULL AND node.key IS NOT NULL AND (EXISTS {
+      MATCH (node)<-[:HAS_SUBJECT]-(node_advisories:Advisory)
+      WHERE node_advisories.kind = $p.w0 AND NOT coalesce((node_advisories.isWithdrawn = $p.w1), false)
+    }) AND (EXISTS {
+      MATCH (node)<-[:HAS_SUBJECT]-(node_advisories:Advisory)
+      WHERE node_advisories.kind IN $p.w2 AND NOT coalesce((node_advisories.isWithdrawn = $p.w3), false)
+    }) AND node.sortName > ''
+    WITH *
+    ORDER BY node.sortName, node.key
+    LIMIT toInteger($p.limit)
+    RETURN node
+    UNION ALL
+    MATCH (node:Product)
+    WHERE node.sortName IS NOT NULL AND node.key IS NOT NULL AND (EXISTS {
+      MATCH (node)<-[:HAS_SUBJECT]-(node_advisories:Advisory)
+      WHERE node_advisories.kind = $p.w0 AND NOT coalesce((node_advisories.isWithdrawn = $p.w1), false)
+    }) AND (EXISTS {
+      MATCH (node)<-[:HAS_SUBJECT]-(node_advisories:Advisory)
+      WHERE node_advisories.kind IN $p.w2 AND NOT coalesce((node_advisories.isWithdrawn = $p.w3), false)
+    }) AND node.sortName = ''
+    WITH *
+    ORDER BY node.key
+    LIMIT toInteger($p.limit)
+    RETURN node
+  }
+  WITH node
+  ORDER BY CASE node.sortName WHEN '' THEN '\uffff' ELSE node.sortName END, node.key
+  LIMIT toInteger($p.limit)
+  RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['name', 'aliases', 'distinctiveNames', 'cpes', 'description', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [CASE node.sortName WHEN '' THEN '\uffff' ELSE node.sortName END, node.key]]) AS value
+}
+RETURN ref, value
+
+;
+
+WITH '' AS ref, null AS parent
+CALL (parent) {
+  MATCH (node:Product)
+  WHERE node.sortName IS NOT NULL AND node.key IS NOT NULL AND (EXISTS {
+    MATCH (node)<-[:HAS_SUBJECT]-(node_advisories:Advisory)
+    WHERE node_advisories.kind = $p.w0 AND NOT coalesce((node_advisories.isWithdrawn = $p.w1), false)
+  }) AND (EXISTS {
+    MATCH (node)<-[:HAS_SUBJECT]-(node_advisories:Advisory)
+    WHERE node_advisories.kind IN $p.w2 AND NOT coalesce((node_advisories.isWithdrawn = $p.w3), false)
+  })
+  WITH *
+  LIMIT toInteger($p.maxTotalCount)
+  RETURN count(*) AS value
+}
+RETURN ref, value

@@ -1,0 +1,116 @@
+// The statements that answer src/questions/who-bought-zoom.graphql
+
+CALL () {
+  MATCH (node:Source)
+  WHERE node.key IN $p.keys
+  RETURN node.key AS key, node
+}
+RETURN key, CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'publisher', 'url', 'licence', 'published', 'publishedStated', 'isRead', 'isComplete', 'format', 'given', 'note', 'record'] | fetched[each]], [each IN ['publishedEarliest', 'publishedLatest'] | toStringOrNull(fetched[each])]]]) END
+
+;
+
+UNWIND $p.parents AS ref
+MATCH (parent)
+WHERE elementId(parent) = ref
+CALL (parent) {
+  MATCH (parent)<-[:HAS_PRODUCT]-(node:Contract)
+  WHERE NOT coalesce((node.status IN $p.w0), false)
+  WITH DISTINCT node
+  LIMIT toInteger($p.maxTotalCount)
+  RETURN count(*) AS value
+}
+RETURN ref, value
+
+;
+
+UNWIND $p.parents AS ref
+MATCH (parent)
+WHERE elementId(parent) = ref
+CALL (parent) {
+  MATCH (parent)<-[:HAS_PRODUCT]-(node:Contract)
+  WHERE NOT coalesce((node.status IN $p.w0), false)
+  WITH DISTINCT node
+  ORDER BY node.sortValue DESC, node.key
+  LIMIT toInteger($p.limit)
+  RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'status', 'isAggregate', 'mayEstablishFramework', 'value', 'valueCurrency', 'valueVat', 'minValue', 'minValueCurrency', 'minValueVat', 'maxValue', 'maxValueCurrency', 'maxValueVat', 'valueRoundedTo', 'items', 'cpv', 'dateSigned', 'dateSignedStated', 'dateAwarded', 'dateAwardedStated', 'periodStart', 'periodStartStated', 'periodEnd', 'periodEndStated', 'maxExtentDate', 'maxExtentDateStated', 'renewal', 'options', 'datePublished', 'datePublishedStated', 'dealDate', 'dealDateStated', 'dealDateKind', 'caveats', 'duplicateOf', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateSignedEarliest', 'dateSignedLatest', 'dateAwardedEarliest', 'dateAwardedLatest', 'periodStartEarliest', 'periodStartLatest', 'periodEndEarliest', 'periodEndLatest', 'maxExtentDateEarliest', 'maxExtentDateLatest', 'datePublishedEarliest', 'datePublishedLatest', 'dealDateEarliest', 'dealDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [node.sortValue, node.key]]) AS value
+}
+RETURN ref, value
+
+;
+
+UNWIND $p.reads AS read
+UNWIND read.refs AS ref
+MATCH (parent)
+WHERE elementId(parent) = ref
+CALL (read, parent) {
+  WITH read, parent
+  WHERE read.of = 0
+  MATCH (parent)-[:HAS_BUYER]->(node:Buyer)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 1
+  MATCH (parent)-[:HAS_PROCURING_ENTITY]->(node:Buyer)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 2
+  MATCH (parent)<-[:HAS_CONTRACT]-(node:ContractingProcess)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'procurementMethod', 'procurementMethodDetails', 'mainProcurementCategory', 'budget', 'budgetCurrency', 'budgetVat', 'tenderStatus', 'tenderValue', 'tenderValueCurrency', 'tenderValueVat', 'tenderMinValue', 'tenderMinValueCurrency', 'tenderMinValueVat', 'tenderMaxValue', 'tenderMaxValueCurrency', 'tenderMaxValueVat', 'datePublished', 'datePublishedStated', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['datePublishedEarliest', 'datePublishedLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 3
+  MATCH (parent)-[:UNDER_FRAMEWORK]->(node:Framework)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'technique', 'statedAs', 'aliases', 'ceiling', 'ceilingCurrency', 'ceilingVat', 'minValue', 'minValueCurrency', 'minValueVat', 'maximumParticipants', 'openToIsComplete', 'dateSigned', 'dateSignedStated', 'periodStart', 'periodStartStated', 'periodEnd', 'periodEndStated', 'datePublished', 'datePublishedStated', 'dealDate', 'dealDateStated', 'dealDateKind', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateSignedEarliest', 'dateSignedLatest', 'periodStartEarliest', 'periodStartLatest', 'periodEndEarliest', 'periodEndLatest', 'datePublishedEarliest', 'datePublishedLatest', 'dealDateEarliest', 'dealDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 4
+  MATCH (parent)-[:HAS_PRODUCT]->(node:Product)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['name', 'aliases', 'distinctiveNames', 'cpes', 'description', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  UNION ALL
+  WITH read, parent
+  WHERE read.of = 5
+  MATCH (parent)-[:HAS_SUPPLIER]->(node:Supplier)
+  WITH DISTINCT node
+  ORDER BY node.key
+  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+}
+WITH read, ref, rows
+WHERE size(rows) > 0
+RETURN toString(read.of) + ' ' + ref, [read.of, rows]
+
+;
+
+WITH '' AS ref, null AS parent
+CALL (parent) {
+  CALL (parent) {
+    MATCH (node:Product)
+    WHERE node.sortName IS NOT NULL AND node.key IS NOT NULL AND node.foldedName = toString($p.w0) AND node.sortName > ''
+    WITH *
+    ORDER BY node.sortName, node.key
+    LIMIT toInteger($p.limit)
+    RETURN node
+    UNION ALL
+    MATCH (node:Product)
+    WHERE node.sortName IS NOT NULL AND node.key IS NOT NULL AND node.foldedName = toString($p.w0) AND node.sortName = ''
+    WITH *
+    ORDER BY node.key
+    LIMIT toInteger($p.limit)
+    RETURN node
+  }
+  WITH node
+  ORDER BY CASE node.sortName WHEN '' THEN '\uffff' ELSE node.sortName END, node.key
+  LIMIT toInteger($p.limit)
+  RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['name', 'aliases', 'distinctiveNames', 'cpes', 'description', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [CASE node.sortName WHEN '' THEN '\uffff' ELSE node.sortName END, node.key]]) AS value
+}
+RETURN ref, value

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { asidesIn, type Document, keysIn, read } from "../../read/items.ts";
+
+/** An advisory as its publisher writes it, with this score. */
+const advisory = (score: string, more = "") => `{
+  "document": {
+    "category": "csaf_security_advisory",
+    "csaf_version": "2.0",
+    "publisher": { "category": "vendor", "name": "Example", "namespace": "https://example.org" },
+    "title": "A gateway that runs whatever it is sent",
+    "tracking": {
+      "id": "EX-10",
+      "status": "final",
+      "version": "1",
+      "initial_release_date": "2024-01-01T00:00:00Z",
+      "current_release_date": "2024-01-01T00:00:00Z",
+      "revision_history": [{ "number": "1", "date": "2024-01-01T00:00:00Z", "summary": "First" }]
+    }
+  },
+  "product_tree": { "full_product_names": [{ "product_id": "P1", "name": "Gateway" }] },
+  "vulnerabilities": [{
+    "cve": "CVE-2024-1111",
+    "notes": [{ "category": "summary", "text": "It runs whatever it is sent." }],
+    "product_status": { "known_affected": ["P1"] },
+    "remediations": [{ "category": "none_available", "details": "None yet.", "product_ids": ["P1"] }],
+    "scores": [{ "products": ["P1"], "cvss_v3": ${score} }]
+  }]${more}
+}`;
+
+const of = (baseScore: string, baseSeverity: string, impact: string) =>
+  `{ "version": "3.1", "baseScore": ${baseScore}, "baseSeverity": "${baseSeverity}", "vectorString": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/${impact}" }`;
+const ten = (baseScore: string) => of(baseScore, "CRITICAL", "S:C/C:H/I:H/A:H");
+
+const bodyIn = ({ items: [item] }: Document) => item?.kind === "releases" && item.releases[0]!.body;
+const scoreIn = (document: Document) =>
+  (bodyIn(document) as { vulnerabilities: { scores: { cvss_v3: { baseScore: unknown } }[] }[] }).vulnerabilities[0]!
+    .scores[0]!.cvss_v3.baseScore;
+
+describe("a score of an advisory", () => {
+  test.each([
+    ["10.0", ten("10.0")],
+    ["10", ten("10")],
+    ["1e1", ten("1e1")],
+    ["10.00", ten("10.00")],
+    ["9.0", of("9.0", "CRITICAL", "S:U/C:H/I:H/A:H").replace("AC:L", "AC:H").replace("S:U", "S:C")],
+    ["7.0", of("7.0", "HIGH", "S:U/C:H/I:H/A:H").replace("AV:N/AC:L/PR:N", "AV:L/AC:H/PR:L")],
+  ])("may be written as %s, and is stored as it is written", async (digits, score) => {
+    const document = await read(advisory(score));
+    expect(asidesIn(document)).toEqual([]);
+    expect(String(scoreIn(document))).toBe(digits);
+  });
+
+  test.each([`"10.0"`, `"9.8"`, "10.1", "-0.1", "1e999"])(
+    "that is %s is rejected by the schema, with its position",
+    async (score) => {
+      const [aside] = asidesIn(await read(advisory(ten(score))));
+      expect(aside!.message).toMatch(/mandatory test 6\.1\.8 included\) at \/vulnerabilities\/0\/scores\/0\/cvss_v3/);
+    },
+  );
+
+  test("that differs from the score of its vector is rejected by the mandatory test of that number", async () => {
+    const [aside] = asidesIn(await read(advisory(ten("9.0"))));
+    expect(aside!.message).toMatch(/mandatory test 6\.1\.9 at \/vulnerabilities\/0\/scores\/0\/cvss_v3\/baseScore/);
+  });
+});
+
+test("an advisory has the same key alone, in a list and on a line", async () => {
+  const text = advisory(ten("10.0"), `, "x_example": [12345678901234567890, 1.10]`);
+  const line = text.replaceAll("\n", " ");
+  const documents = await Promise.all(
+    [text, `[${text}]`, `${line}\n${line.replace("EX-10", "EX-11")}`].map((each) => read(each, "csaf")),
+  );
+  const keys = documents.flatMap((document) => keysIn(document).slice(0, 1));
+  expect(keys).toHaveLength(3);
+  expect(new Set(keys).size).toBe(1);
+  for (const document of documents)
+    expect(bodyIn(document)).toMatchObject({ x_example: ["12345678901234567890", "1.10"] });
+});
+
+test("a quarantined advisory is stored as it is written", async () => {
+  const [aside] = asidesIn(await read(advisory(ten("10.0")).replaceAll('"P1"]', '"P9"]')));
+  expect(aside!.message).toMatch(/mandatory test 6\.1\.1 /);
+  expect(aside!.text).toContain(`"baseScore":10.0,`);
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { edgesOf, rowSays } from "../../../support/format.ts";
+
+describe("registers", () => {
+  const header = [
+    "key",
+    "local-authority-eng",
+    "local-authority-type",
+    "name",
+    "official-name",
+    "start-date",
+    "end-date",
+  ];
+
+  test("a local authority has its identifier, its official name and its dates", () => {
+    const row = ["EXB", "EXB", "NMD", "Example", "Example Borough Council", "1974-04-01", "2020-03-31"];
+    const fragment = rowSays("registers", header, row);
+    expect(edgesOf(fragment, "DESCRIBES", "statedName", "kind", "startDate", "endDate")).toEqual([
+      ["GB-LAE-EXB", "Example Borough Council", "LOCAL_AUTHORITY", "1974-04-01", "2020-03-31"],
+    ]);
+  });
+
+  test("an entry without a key is rejected", () => {
+    expect(() => rowSays("registers", header, ["", "", "", "Example", "", "", ""])).toThrow();
+  });
+
+  test("an entry is known from its own date", () => {
+    const row = ["D17", "D17", "Ministry of Defence", "2019-05-01T10:00:00Z"];
+    const says = (given: string[]) =>
+      rowSays("registers", ["key", "government-organisation", "name", "entry-timestamp"], given);
+    const knownFrom = (given: string[]) => says(given).edges.map((edge) => edge.knownFrom?.edtf);
+    expect(knownFrom(row)).toEqual(["2019-05-01"]);
+    expect(knownFrom([...row.slice(0, 3), ""])).toEqual(["2024-03-01"]);
+  });
+});
