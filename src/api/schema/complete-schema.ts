@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type DefinitionNode, type DocumentNode, Kind, parse } from "graphql";
 import { connections } from "./connections.ts";
 import { enumFilters, filters } from "./filters.ts";
+import { interfaceFields } from "./interface-fields.ts";
 import { nounEnums } from "./noun-enums.ts";
 import { orders } from "./orders.ts";
 import { withPageArguments } from "./page-arguments.ts";
@@ -11,7 +12,7 @@ const schemaFolder = new URL("../../../schema/", import.meta.url);
 
 /**
  * The schema of the API: the SDL in `schema/`, and everything that follows from it and from `src/model.ts` (connections, edges,
- * filters, orders, page arguments, and the enums of nouns). A definition in `schema/` takes precedence over a derived one.
+ * filters, orders, page arguments, fields of interfaces, and the enums of nouns). A definition in `schema/` takes precedence over a derived one.
  * @throws GraphQLError if a file is not valid SDL, with its name, line and column.
  */
 export function completeSchema(): DocumentNode {
@@ -23,7 +24,7 @@ export function completeSchema(): DocumentNode {
 function completed(documents: readonly DocumentNode[]): DocumentNode {
   const stated = documents.flatMap(({ definitions }) => definitions);
   // Each step sees what the steps before it have added.
-  const steps = [nounEnums, connections, orders, enumFilters, filters];
+  const steps = [interfaceFields, nounEnums, connections, orders, enumFilters, filters];
   const all = steps.reduce<readonly DefinitionNode[]>(
     // An input stands before the extensions of it, so that its own fields come first.
     (definitions, step) => [...parsed(step(new Declarations(definitions))), ...definitions],

@@ -3,14 +3,23 @@ import { type NounName, nouns } from "../../model.ts";
 import { type Declarations, description, nameOf } from "./declarations.ts";
 import { isNoun } from "./noun-names.ts";
 
-/** All definitions; every field that lists a noun takes the arguments of a page (Relay), unless it states `first` itself. */
+/**
+ * All definitions. A field that lists a noun takes the arguments of a page (Relay). Any other field with a connection takes the
+ * arguments of the field of `Query` with the same connection. A field that states `first` keeps its own arguments.
+ */
 export function withPageArguments(declared: Declarations): DefinitionNode[] {
+  const argumentsOf = (field: FieldDefinitionNode): readonly InputValueDefinitionNode[] => {
+    const connection = nameOf(field.type);
+    const noun = listedBy(declared, connection);
+    if (noun !== null) return pageArguments(noun);
+    const listed = declared.fieldsOf("Query").find(({ type }) => nameOf(type) === connection);
+    return connection.endsWith("Connection") ? (listed?.arguments ?? []) : [];
+  };
   return declared.definitions.map((each) => {
     if (!("fields" in each) || each.kind.startsWith("Input")) return each;
     const fields = (each.fields as readonly FieldDefinitionNode[]).map((field) => {
-      const noun = listedBy(declared, nameOf(field.type));
-      if (noun === null || field.arguments?.some(({ name }) => name.value === "first")) return field;
-      return { ...field, arguments: [...pageArguments(noun), ...(field.arguments ?? [])] };
+      if (field.arguments?.some(({ name }) => name.value === "first")) return field;
+      return { ...field, arguments: [...argumentsOf(field), ...(field.arguments ?? [])] };
     });
     return { ...each, fields } as DefinitionNode;
   });
