@@ -112,7 +112,7 @@ If the same fact is stated more than once, the file itself counts first, then th
 nearest ${manifestName}, and within it the later entry. If the stated facts of a file change, the next ingest reads the
 file again.
 
-Exit code: 0 finished, 1 finished with documents or records in quarantine, 2 could not finish.`,
+Exit code: 0 if the run finished, 1 if something is in quarantine, 2 if the run could not finish.`,
   )
   .action(async (paths: string[], { format, dryRun, json, report: reportTo, ...stated }: IngestCommand) => {
     if (paths.length === 0) ingesting.help({ error: true });
@@ -151,14 +151,14 @@ ingesting
 
 ingesting
   .command("undo")
-  .description("remove from the graph what one run added")
+  .description("remove the documents of one run from the graph")
   .argument("<run>", "the key of the run, from its report")
   .action((run: string) =>
     withGraph(async (graph, options) => {
       const { documents, kept } = await undo(graph, run.replace(/^run:/, ""), options);
       progress.close();
       console.log(
-        `Removed ${documents} ${documents === 1 ? "document" : "documents"}.${kept > 0 ? ` Left ${kept} that another run also read.` : ""}`,
+        `Removed ${documents} ${documents === 1 ? "document" : "documents"}.${kept > 0 ? ` ${staying(kept)}` : ""}`,
       );
       return 0;
     }),
@@ -174,6 +174,12 @@ program
       return 0;
     }),
   );
+
+function staying(documents: number): string {
+  return documents === 1
+    ? "1 document stays, because another run also read it."
+    : `${documents} documents stay, because another run also read them.`;
+}
 
 /**
  * Opens the graph and loads the curated facts, as the server does. Then it runs the work, whose result is the exit code of the

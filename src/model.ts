@@ -519,4 +519,4 @@ export const nouns: Readonly<Record<NounName, Noun>> = {
 };
 
 /** The edges that entity resolution derives from all statements together. No record writes these edges itself. */
-export const workedOut: readonly EdgeType[] = ["HAS_PARENT", "MENTIONS", "MAY_BE", "MAY_HAVE_PARENT"];
+export const derivedEdges: readonly EdgeType[] = ["HAS_PARENT", "MENTIONS", "MAY_BE", "MAY_HAVE_PARENT"];

@@ -11,6 +11,7 @@ export interface UncertainDate {
 /** A date as one list: its bounds, its EDTF, the source's words. The earliest day is first, so that lists sort as the days do. */
 export type PackedDate = [earliest: string | null, latest: string | null, edtf: string | null, stated: string | null];
 
+/** A date as a list, for the database and for sorting. */
 export const packDate = ({ earliest, latest, edtf, stated }: UncertainDate): PackedDate => [
   earliest,
   latest,

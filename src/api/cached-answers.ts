@@ -22,7 +22,7 @@ export function cachedAnswers(): { plugin: ApolloServerPlugin<Context>; stringif
         return {
           async responseForOperation({ request, source, operationName, contextValue }) {
             name = nameOf(source, operationName, request.variables);
-            const found = contextValue.reader.kept(name) as FormattedExecutionResult | undefined;
+            const found = contextValue.reader.cached(name) as FormattedExecutionResult | undefined;
             if (!found) return null;
             isKept = true;
             return answerOf(found);

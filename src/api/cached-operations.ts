@@ -27,11 +27,11 @@ function weightOf(document: DocumentNode): number {
   return (document.loc?.source.body.length ?? 0) + 5 * JSON.stringify(document).length;
 }
 
-function bounded<Kept extends string | object>(maxSize: number, sizeCalculation: (kept: Kept) => number) {
-  const kept = new LRUCache<string, Kept>({ maxSize, sizeCalculation });
+function bounded<Value extends string | object>(maxSize: number, sizeCalculation: (cached: Value) => number) {
+  const cached = new LRUCache<string, Value>({ maxSize, sizeCalculation });
   return {
-    get: async (hash: string) => kept.get(hash),
-    set: async (hash: string, value: Kept) => void kept.set(hash, value),
-    delete: async (hash: string) => kept.delete(hash),
+    get: async (hash: string) => cached.get(hash),
+    set: async (hash: string, value: Value) => void cached.set(hash, value),
+    delete: async (hash: string) => cached.delete(hash),
   };
 }

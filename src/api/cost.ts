@@ -47,7 +47,7 @@ interface FieldCost {
 }
 
 /** The field with the highest own cost, added up over all its reads. */
-interface Dearest {
+interface Costliest {
   field: string;
   fieldCost: number;
 }
@@ -80,7 +80,7 @@ export function costLimit(limit: number): ApolloServerPlugin<Context> {
           } catch (error) {
             throw refused(error);
           }
-          if (cost > limit) throw tooDear(cost, limit, dearest(document, operation.selectionSet, costs));
+          if (cost > limit) throw tooCostly(cost, limit, costliest(document, operation.selectionSet, costs));
         },
         async willSendResponse({ response }) {
           const result = response.body.kind === "single" ? response.body.singleResult : undefined;
@@ -133,8 +133,12 @@ function pageSize(first: number | null | undefined): number {
   return size < 0 || size > maxPageSize ? 0 : size;
 }
 
-function dearest(document: DocumentNode, root: SelectionSetNode, costs: ReadonlyMap<FieldNode, FieldCost>): Dearest {
-  let found: Dearest = { field: "", fieldCost: -1 };
+function costliest(
+  document: DocumentNode,
+  root: SelectionSetNode,
+  costs: ReadonlyMap<FieldNode, FieldCost>,
+): Costliest {
+  let found: Costliest = { field: "", fieldCost: -1 };
   const visit = (selections: SelectionSetNode, path: string[], reads: number): void => {
     for (const node of fieldsOf(document, selections)) {
       // Fields that @skip or @include leave out have no cost here.
@@ -159,7 +163,7 @@ function fieldsOf(document: DocumentNode, { selections }: SelectionSetNode): Fie
   });
 }
 
-function tooDear(cost: number, limit: number, { field, fieldCost }: Dearest): GraphQLError {
+function tooCostly(cost: number, limit: number, { field, fieldCost }: Costliest): GraphQLError {
   const number = (value: number) => value.toLocaleString("en");
   return tooComplex(
     `This operation would cost ${number(cost)}; the limit is ${number(limit)}. "${field}" has the highest cost, ${number(fieldCost)}. Request smaller pages with "first" or fewer levels, or split the query into several operations.`,
@@ -181,6 +185,6 @@ function refused(error: unknown): unknown {
   });
 }
 
-function tooComplex(message: string, more: Partial<Dearest & { cost: number; limit: number }>): GraphQLError {
+function tooComplex(message: string, more: Partial<Costliest & { cost: number; limit: number }>): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "QUERY_TOO_COMPLEX", ...more, http: { status: 400 } } });
 }

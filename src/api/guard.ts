@@ -20,7 +20,9 @@ export function guard(host: string, origins: AllowedOrigins): RequestHandler {
     if (isForeign && !origins.has(origin) && answers.test(request.path))
       refuse(
         403,
-        `A page of another site (${origin ?? "without an origin"}) may not query this server. To allow it, add its origin to FOREWARNED_CORS_ORIGINS.`,
+        origin === undefined
+          ? `A page of another site may not query this server with a request that has no Origin header. Send the request with fetch() in the mode "cors", and add the origin of the page to FOREWARNED_CORS_ORIGINS.`
+          : `A page of another site (${origin}) may not query this server. To allow it, add its origin to FOREWARNED_CORS_ORIGINS.`,
       );
     else if (isLoopback(host) && !isLoopback(request.hostname))
       refuse(

@@ -3,17 +3,19 @@ import type { Together } from "../graph/queries/lead/together.ts";
 
 /** Every statement of a lead must end with these limits: money to a supplier proves nothing else. */
 const limits =
-  "The records do not show which product was bought, or if it was affected, used or patched. They do not show any wrongdoing.";
+  "The records do not show which product was bought, or whether it was affected, used or patched. They do not show any wrongdoing.";
 const limitsOfFamily =
-  "The records do not show which of its products was bought, or if that product was affected, used or patched. They do not show any wrongdoing.";
+  "The records do not show which of its products was bought, or whether that product was affected, used or patched. They do not show any wrongdoing.";
 
 /** A statement that is true of every lead. */
 export const statementOfAll = `Records show that a buyer paid, or awarded a contract to, a supplier. A source or its name links the supplier to a vendor, or the text of the deal names the vendor or its product. ${limits}`;
 
+/** The statement of a lead in words, with what its records do not show. */
 export function statementOfLead(lead: Lead): string {
   return `Records show that ${lead.buyer.name} paid, or awarded a contract to, ${whomOf(lead)}. ${restOf(lead)}`;
 }
 
+/** The statement of the leads of one group of buyers with one vendor, in words. It names up to three of the buyers. */
 export function statementOfTogether({ parent, isStated, leads, all }: Together): string {
   const buyers = leads.map(({ buyer }) => buyer.name).filter((name) => name !== parent.name);
   const named = buyers.slice(0, 3).join(", ") + (buyers.length > 3 ? ` and ${buyers.length - 3} more` : "");

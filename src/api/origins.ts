@@ -16,6 +16,7 @@ export interface AllowedOrigins {
   headers: RequestHandler;
 }
 
+/** The origins of the setting and Apollo Sandbox. With `*`, every origin is allowed. */
 export function allowedOrigins(origins: Origins): AllowedOrigins {
   const allowed = origins === "*" ? origins : [apolloSandbox, ...origins];
   return {

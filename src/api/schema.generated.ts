@@ -184,25 +184,25 @@ export type AdvisoryFilter = {
   and?: InputMaybe<Array<AdvisoryFilter>>;
   /** The organisations that it addresses, in the words of the source. */
   audience?: InputMaybe<TextsFilter>;
-  /** The country whose public bodies it addresses (ISO 3166-1 alpha-2); null if unknown. */
+  /** The country whose public bodies it addresses (ISO 3166-1 alpha-2). */
   audienceCountry?: InputMaybe<TextFilter>;
   /** The kinds of buyer that it certainly does not address. */
   audienceExcludedKinds?: InputMaybe<BuyerKindsFilter>;
   /** The kinds of buyer that it addresses. */
   audienceKinds?: InputMaybe<BuyerKindsFilter>;
-  /** The category that the publisher gives (CSAF `category`); null if it gives none. */
+  /** The category that the publisher gives (CSAF `category`). */
   category?: InputMaybe<TextFilter>;
   /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
-  /** The highest CVSS base score, 0 to 10, among its vulnerabilities; null if it gives none. */
+  /** The highest CVSS base score, 0 to 10, among its vulnerabilities. */
   cvssScore?: InputMaybe<NumberFilter>;
   /** The CVSS vector of that score. From CVSS 3.0 on, a vector begins with its version. */
   cvssVector?: InputMaybe<TextFilter>;
-  /** The date on which it was published, or on which it took place; null if unknown. */
+  /** The date on which it was published, or on which it took place. */
   date?: InputMaybe<DateFilter>;
   /** The uses of the product that the advisory discourages. */
   discouragedUse?: InputMaybe<TextFilter>;
-  /** The date by which the organisations that it binds must act; null if unknown. */
+  /** The date by which the organisations that it binds must act. */
   dueDate?: InputMaybe<DateFilter>;
   /** The organisations that the due date binds. It binds nobody else. */
   dueDateBinds?: InputMaybe<TextFilter>;
@@ -212,13 +212,13 @@ export type AdvisoryFilter = {
   isPublic?: InputMaybe<BooleanFilter>;
   /** True if its publisher withdrew it. A withdrawn advisory makes no exposure. */
   isWithdrawn?: InputMaybe<BooleanFilter>;
-  /** The kind of advisory; null if unknown. */
+  /** The kind of advisory. */
   kind?: InputMaybe<AdvisoryKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
   /**
    * True if it was listed on the day on which its catalogue began. CISA listed 287 flaws in this way on 2021-11-03. That day is not the date of a
-   * warning. Null otherwise.
+   * warning.
    */
   listedWhenCatalogueBegan?: InputMaybe<BooleanFilter>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
@@ -241,7 +241,7 @@ export type AdvisoryFilter = {
   responses?: InputMaybe<ResponseRelation>;
   /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
-  /** The severity that the publisher states; null if it states none. */
+  /** The severity that the publisher states. */
   severity?: InputMaybe<SeverityFilter>;
   /** A summary of its content, in the words of this project. */
   summary?: InputMaybe<TextFilter>;
@@ -251,9 +251,9 @@ export type AdvisoryFilter = {
   supersedes?: InputMaybe<AdvisoryRelation>;
   /** The title. */
   title?: InputMaybe<NameFilter>;
-  /** The address (URL) of its publication; null if unknown. */
+  /** The address (URL) of its publication. */
   url?: InputMaybe<TextFilter>;
-  /** True if the flaw is known to be used for ransomware. Null means unknown. It does not mean that the flaw is not used for ransomware. */
+  /** True if the flaw is known to be used for ransomware. It does not mean that the flaw is not used for ransomware. */
   usedInRansomware?: InputMaybe<BooleanFilter>;
   /** By the organisations that it is about. */
   vendors?: InputMaybe<VendorRelation>;
@@ -280,7 +280,7 @@ export type AdvisoryKind =
   /** It reports a flaw in a product. */
   | 'VULNERABILITY';
 
-/** Compares a AdvisoryKind value. */
+/** Compares AdvisoryKind values. */
 export type AdvisoryKindFilter = {
   /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<AdvisoryKind>;
@@ -504,15 +504,15 @@ export type AgencyFilter = {
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<AgencyFilter>>;
-  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2). */
   country?: InputMaybe<TextFilter>;
-  /** The date on which the organisation ceased to exist; null if no register states it. */
+  /** The date on which the organisation ceased to exist. */
   endDate?: InputMaybe<DateFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -524,7 +524,7 @@ export type AgencyFilter = {
   observations?: InputMaybe<ObservationRelation>;
   /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<AgencyFilter>>;
-  /** The date on which the organisation began to exist; null if no register states it. */
+  /** The date on which the organisation began to exist. */
   startDate?: InputMaybe<DateFilter>;
 };
 
@@ -565,7 +565,7 @@ export type AmountFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** The answer to the question: does the warning address this buyer? */
+/** Says if the warning addresses the buyer. */
 export type AudienceMatch =
   /** The warning does not address buyers of this kind, or of this country. */
   | 'NO'
@@ -805,9 +805,9 @@ export type BuyerFilter = {
   contractingProcesses?: InputMaybe<ContractingProcessRelation>;
   /** By the contracts under which it bought. */
   contracts?: InputMaybe<ContractRelation>;
-  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2). */
   country?: InputMaybe<TextFilter>;
-  /** The date on which the organisation ceased to exist; null if no register states it. */
+  /** The date on which the organisation ceased to exist. */
   endDate?: InputMaybe<DateFilter>;
   /** By the frameworks that are open to this buyer. */
   frameworks?: InputMaybe<FrameworkRelation>;
@@ -815,7 +815,7 @@ export type BuyerFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -829,7 +829,7 @@ export type BuyerFilter = {
   or?: InputMaybe<Array<BuyerFilter>>;
   /** By the payments that it made. */
   payments?: InputMaybe<PaymentRelation>;
-  /** The date on which the organisation began to exist; null if no register states it. */
+  /** The date on which the organisation began to exist. */
   startDate?: InputMaybe<DateFilter>;
 };
 
@@ -852,7 +852,7 @@ export type BuyerKind =
   /** A university or college. */
   | 'UNIVERSITY';
 
-/** Compares a BuyerKind value. */
+/** Compares BuyerKind values. */
 export type BuyerKindFilter = {
   /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<BuyerKind>;
@@ -860,7 +860,7 @@ export type BuyerKindFilter = {
   in?: InputMaybe<Array<BuyerKind>>;
 };
 
-/** Compares a list of BuyerKind values. */
+/** Compares lists of BuyerKind values. */
 export type BuyerKindsFilter = {
   /** True if the list has this value. */
   has?: InputMaybe<BuyerKind>;
@@ -1089,17 +1089,17 @@ export type ContractFilter = {
   caveats?: InputMaybe<TextsFilter>;
   /** The categories of what is bought, as codes of the Common Procurement Vocabulary. */
   cpv?: InputMaybe<TextsFilter>;
-  /** The date of award; null if unknown. */
+  /** The date of award. */
   dateAwarded?: InputMaybe<DateFilter>;
-  /** The date of publication; null if unknown. */
+  /** The date of publication. */
   datePublished?: InputMaybe<DateFilter>;
-  /** The date of signature; null if unknown. */
+  /** The date of signature. */
   dateSigned?: InputMaybe<DateFilter>;
   /** The date that is compared with warnings. It is the first known of four: signature, award, start, publication. */
   dealDate?: InputMaybe<DateFilter>;
   /** The kind of date that dealDate is. */
   dealDateKind?: InputMaybe<DealDateKindFilter>;
-  /** A description in the words of the source; null if the source gives none. */
+  /** A description in the words of the source. */
   description?: InputMaybe<TextFilter>;
   /** By the contract that counts instead of it. `none: {}` finds contracts that count themselves. */
   duplicateOf?: InputMaybe<ContractRelation>;
@@ -1115,7 +1115,7 @@ export type ContractFilter = {
   knownFrom?: InputMaybe<DateFilter>;
   /** By the frameworks that it likely establishes. This link is deduced, not stated. */
   likelyEstablishes?: InputMaybe<FrameworkRelation>;
-  /** The last day to which it may be extended; null if unknown. */
+  /** The last day to which it may be extended. */
   maxExtentDate?: InputMaybe<DateFilter>;
   /** The highest value, if the source gives a range; otherwise null. */
   maxValue?: InputMaybe<MoneyFilter>;
@@ -1153,15 +1153,15 @@ export type ContractFilter = {
   responses?: InputMaybe<ResponseRelation>;
   /** By the changes that newer releases made to it. */
   revisions?: InputMaybe<RevisionRelation>;
-  /** The status; null if the source gives none. */
+  /** The status. */
   status?: InputMaybe<ContractStatusFilter>;
   /** By the suppliers that it was awarded to. */
   suppliers?: InputMaybe<SupplierRelation>;
   /** The title. */
   title?: InputMaybe<NameFilter>;
-  /** The amount that was agreed to be paid; null if the source gives none. A joint value of several suppliers belongs to none of them alone. */
+  /** The amount that was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
   value?: InputMaybe<MoneyFilter>;
-  /** The unit to which the source rounded the value, such as "1000"; null if the value does not seem rounded. */
+  /** The unit to which the source rounded the value, such as "1000". */
   valueRoundedTo?: InputMaybe<TextFilter>;
 };
 
@@ -1207,7 +1207,7 @@ export type ContractStatus =
   /** No award could be made. It makes no exposure. */
   | 'UNSUCCESSFUL';
 
-/** Compares a ContractStatus value. */
+/** Compares ContractStatus values. */
 export type ContractStatusFilter = {
   /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<ContractStatus>;
@@ -1336,9 +1336,9 @@ export type ContractingProcessFilter = {
   caveats?: InputMaybe<TextsFilter>;
   /** By its awarded deals. */
   contracts?: InputMaybe<ContractRelation>;
-  /** The date of publication; null if unknown. */
+  /** The date of publication. */
   datePublished?: InputMaybe<DateFilter>;
-  /** A description in the words of the source; null if the source gives none. */
+  /** A description in the words of the source. */
   description?: InputMaybe<TextFilter>;
   /** By the frameworks that it establishes. */
   frameworks?: InputMaybe<FrameworkRelation>;
@@ -1414,7 +1414,7 @@ export type ContractingProcessRelation = {
  */
 export type Coverage = {
   /**
-   * The number of deals that were searched. Within a buyer, a supplier or a deal, they are its own deals; otherwise all deals. They must fit the
+   * The number of deals that were searched. For one buyer, supplier or deal, only its own deals are searched; otherwise all deals. They must fit the
    * conditions on deal, buyer, supplier and framework, except those inside an `or` or a `not` that also has other conditions.
    * Deals that are pending, cancelled or unsuccessful are not searched. `asOf` has no effect on this number.
    */
@@ -1443,7 +1443,7 @@ export type CurrencyFilter = {
 
 /** Compares dates that may be uncertain. A date matches only if the comparison holds for every day that the date can be. */
 export type DateFilter = {
-  /** Exactly this day. Null finds dates of which nothing is known. */
+  /** Exactly this day. Null finds unknown dates. */
   eq?: InputMaybe<Scalars['Date']['input']>;
   /** Certainly after this day. */
   gt?: InputMaybe<Scalars['Date']['input']>;
@@ -1471,7 +1471,7 @@ export type DealDateKind =
   /** The start of the period. The dates of signature and award are unknown. */
   | 'STARTED';
 
-/** Compares a DealDateKind value. */
+/** Compares DealDateKind values. */
 export type DealDateKindFilter = {
   /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<DealDateKind>;
@@ -2264,15 +2264,15 @@ export type FrameworkFilter = {
   ceiling?: InputMaybe<MoneyFilter>;
   /** By the contracts that were called off under it. */
   contracts?: InputMaybe<ContractRelation>;
-  /** The date of publication; null if unknown. */
+  /** The date of publication. */
   datePublished?: InputMaybe<DateFilter>;
-  /** The date of signature; null if unknown. */
+  /** The date of signature. */
   dateSigned?: InputMaybe<DateFilter>;
   /** The date that is compared with warnings. It is the first known of four: signature, award, start, publication. */
   dealDate?: InputMaybe<DateFilter>;
   /** The kind of date that dealDate is. */
   dealDateKind?: InputMaybe<DealDateKindFilter>;
-  /** A description in the words of the source; null if the source gives none. */
+  /** A description in the words of the source. */
   description?: InputMaybe<TextFilter>;
   /** By the family of frameworks that it is an iteration of. */
   family?: InputMaybe<FrameworkRelation>;
@@ -2286,10 +2286,7 @@ export type FrameworkFilter = {
   likelyEstablishedBy?: InputMaybe<ContractRelation>;
   /** By the lots of the framework. */
   lots?: InputMaybe<LotRelation>;
-  /**
-   * The highest number of suppliers that may take part (OCDS `maximumParticipants`). Null if no source gives one, or if the value that it gives cannot
-   * be such a number.
-   */
+  /** The highest number of suppliers that may take part (OCDS `maximumParticipants`). */
   maximumParticipants?: InputMaybe<NumberFilter>;
   /** The least that the source expects to be spent under it. It is not a ceiling, and no sum includes it. */
   minValue?: InputMaybe<MoneyFilter>;
@@ -2299,7 +2296,7 @@ export type FrameworkFilter = {
   observations?: InputMaybe<ObservationRelation>;
   /** By the buyers that may buy under it. */
   openTo?: InputMaybe<BuyerRelation>;
-  /** True if openTo lists every body that may buy under it; null if no source says. */
+  /** True if openTo lists every body that may buy under it. */
   openToIsComplete?: InputMaybe<BooleanFilter>;
   /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<FrameworkFilter>>;
@@ -2424,7 +2421,7 @@ export type IdFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The answer to the question: was the deal in force when the warning came? */
+/** Says if the deal was in force when the warning came. */
 export type InForce =
   /** The warning came before the start of the deal or after its end. */
   | 'NO'
@@ -2470,7 +2467,7 @@ export type Lag = {
 
 /** Compares the number of days from a deal to a warning. It matches only if the comparison holds for every day that the two dates can be. */
 export type LagFilter = {
-  /** Exactly this number of days. Null finds exposures of which nothing is known. */
+  /** Exactly this number of days. Null finds exposures with an unknown lag. */
   eq?: InputMaybe<Scalars['Int']['input']>;
   /** Certainly more days than this. */
   gt?: InputMaybe<Scalars['Int']['input']>;
@@ -2485,8 +2482,8 @@ export type LagFilter = {
 /**
  * A buyer and a vendor, if money of the buyer reached the vendor and there were warnings about the vendor's products. It is not known which product was
  * bought. A lead says where to ask. It is not a finding.
- * The records show that the buyer paid the supplier, or awarded a contract to it. They do not show which product was bought, or if it was affected, used
- * or patched. They do not show any wrongdoing.
+ * The records show that the buyer paid the supplier, or awarded a contract to it. They do not show which product was bought, or whether it was affected,
+ * used or patched. They do not show any wrongdoing.
  * A deal that meets a warning through its product is an exposure, not a lead.
  */
 export type Lead = Node & {
@@ -2517,7 +2514,7 @@ export type Lead = Node & {
   statement: Scalars['String']['output'];
   /** The strength of the lead. */
   strength: LeadStrength;
-  /** The answer to the question: did deals go on after the first warning that came after the first deal? */
+  /** Says if deals went on after the first warning that came after the first deal. */
   timing: LeadTiming;
   /**
    * The leads to the same vendor from all buyers of a group that the buyer belongs to, one by one and combined. Null if no other buyer of a group has
@@ -2748,7 +2745,7 @@ export type LeadSum = {
   currency: Scalars['String']['output'];
 };
 
-/** The answer to the question: did deals go on after a warning? */
+/** Says if deals went on after a warning. */
 export type LeadTiming =
   /**
    * A warning came before the first deal, or no warning is known to have come after it. No payment and no stated period is known to go on after a later
@@ -2792,7 +2789,7 @@ export type LeadTogether = {
   parent: Organization;
   /** Sentences to quote that say what the records show, and what they do not show. */
   statement: Scalars['String']['output'];
-  /** The answer to the question: did any of these deals go on after the first warning that came after the first of them? */
+  /** Says if any of these deals went on after the first warning that came after the first of them. */
   timing: LeadTiming;
   /** The warnings about the vendor and its products, compared with all these deals. */
   warnings: LeadWarnings;
@@ -2897,11 +2894,11 @@ export type Likeness = {
   words?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of likenesss (Relay). */
+/** A page of likenesses (Relay). */
 export type LikenessConnection = {
-  /** The likenesss on this page, each with its cursor. */
+  /** The likenesses on this page, each with its cursor. */
   edges: Array<LikenessEdge>;
-  /** The likenesss on this page. */
+  /** The likenesses on this page. */
   nodes: Array<Likeness>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
@@ -2911,7 +2908,7 @@ export type LikenessConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One entry of a page of likenesss: the node and its cursor (Relay). */
+/** One entry of a page of likenesses: the node and its cursor (Relay). */
 export type LikenessEdge = {
   /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
@@ -2967,7 +2964,7 @@ export type LotEdge = {
 export type LotFilter = {
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<LotFilter>>;
-  /** A description in the words of the source; null if the source gives none. */
+  /** A description in the words of the source. */
   description?: InputMaybe<TextFilter>;
   /** By the framework that the lot belongs to. */
   framework?: InputMaybe<FrameworkRelation>;
@@ -3271,7 +3268,7 @@ export type ObservationFilter = {
   title?: InputMaybe<NameFilter>;
   /** The unit of the value. */
   unit?: InputMaybe<TextFilter>;
-  /** The number, with the digits of the source; null if the source gives none. */
+  /** The number, with the digits of the source. */
   value?: InputMaybe<TextFilter>;
 };
 
@@ -3454,15 +3451,15 @@ export type OrganizationFilter = {
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<OrganizationFilter>>;
-  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2). */
   country?: InputMaybe<TextFilter>;
-  /** The date on which the organisation ceased to exist; null if no register states it. */
+  /** The date on which the organisation ceased to exist. */
   endDate?: InputMaybe<DateFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -3474,7 +3471,7 @@ export type OrganizationFilter = {
   observations?: InputMaybe<ObservationRelation>;
   /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<OrganizationFilter>>;
-  /** The date on which the organisation began to exist; null if no register states it. */
+  /** The date on which the organisation began to exist. */
   startDate?: InputMaybe<DateFilter>;
 };
 
@@ -3611,15 +3608,15 @@ export type OtherOrganizationFilter = {
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<OtherOrganizationFilter>>;
-  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2). */
   country?: InputMaybe<TextFilter>;
-  /** The date on which the organisation ceased to exist; null if no register states it. */
+  /** The date on which the organisation ceased to exist. */
   endDate?: InputMaybe<DateFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -3631,7 +3628,7 @@ export type OtherOrganizationFilter = {
   observations?: InputMaybe<ObservationRelation>;
   /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<OtherOrganizationFilter>>;
-  /** The date on which the organisation began to exist; null if no register states it. */
+  /** The date on which the organisation began to exist. */
   startDate?: InputMaybe<DateFilter>;
 };
 
@@ -3885,7 +3882,7 @@ export type PaymentFilter = {
   dealDate?: InputMaybe<DateFilter>;
   /** The kind of date that dealDate is. */
   dealDateKind?: InputMaybe<DealDateKindFilter>;
-  /** A description in the words of the source; null if the source gives none. */
+  /** A description in the words of the source. */
   description?: InputMaybe<TextFilter>;
   /** The texts of its row that no other field holds, such as the merchant category, the lot or the account. */
   details?: InputMaybe<DetailsFilter>;
@@ -4086,7 +4083,7 @@ export type ProductFilter = {
   contracts?: InputMaybe<ContractRelation>;
   /** The product's names in the product dictionary of the US National Vulnerability Database (CPE), without versions, such as `cpe:2.3:a:zoom:meetings`. */
   cpes?: InputMaybe<TextsFilter>;
-  /** A description in the words of the source; null if the source gives none. */
+  /** A description in the words of the source. */
   description?: InputMaybe<TextFilter>;
   /** Names so distinctive that a text with one of them means this product. */
   distinctiveNames?: InputMaybe<TextsFilter>;
@@ -4501,7 +4498,7 @@ export type ReleaseFilter = {
   or?: InputMaybe<Array<ReleaseFilter>>;
   /** By the contracting process that it belongs to. */
   process?: InputMaybe<ContractingProcessRelation>;
-  /** The id that the publisher gave it; null if there was none. */
+  /** The id that the publisher gave it. */
   releaseId?: InputMaybe<TextFilter>;
   /** The subjects of the release (OCDS `tag`): planning, tender, award, contract and others. */
   tags?: InputMaybe<TextsFilter>;
@@ -4734,13 +4731,13 @@ export type RevisionRelation = {
 export type Run = Node & {
   /** The digest of the data that the run read. */
   digest?: Maybe<Scalars['String']['output']>;
-  /** The time at which the run ended. */
+  /** The time at which the run ended; null if it still runs, or was stopped. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** A stable identifier: `run:` and a UUID. Sorting by it sorts runs by start time. */
   id: Scalars['ID']['output'];
-  /** The number of records that the run did not understand, and quarantined. */
+  /** The number of records that the run did not understand, and quarantined; null if the run has not finished. */
   putAside?: Maybe<Scalars['Int']['output']>;
-  /** The number of records that the run read. */
+  /** The number of records that the run read; null if the run has not finished. */
   read?: Maybe<Scalars['Int']['output']>;
   /** The documents that the run read. */
   sources?: Maybe<SourceConnection>;
@@ -4748,7 +4745,7 @@ export type Run = Node & {
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The title. */
   title: Scalars['String']['output'];
-  /** The number of records that the run wrote. */
+  /** The number of records that the run wrote; null if the run has not finished. */
   written?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4895,7 +4892,7 @@ export type SearchRank =
   /** The names, titles, aliases and identifiers of the node have words that begin with the words of the query. */
   | 'NAME_BEGINNING'
   /**
-   * The names, titles, aliases and identifiers of the node have words that nearly are the words of the query, or begin with them. One letter may differ
+   * The names, titles, aliases and identifiers of the node have words that are nearly the words of the query, or begin with them. One letter may differ
    * in words of four letters or more, two in words of eight or more. If there are many words, only the four longest may differ.
    */
   | 'NAME_MISSPELT'
@@ -4904,7 +4901,7 @@ export type SearchRank =
   /** Other text has words that begin with the words of the query. This is only for words of three letters or more. */
   | 'TEXT_BEGINNING'
   /**
-   * A description, a detail of a payment, a summary or an item has words that nearly are the words of the query. One letter may differ in words of five
+   * A description, a detail of a payment, a summary or an item has words that are nearly the words of the query. One letter may differ in words of five
    * letters or more, two in words of eight or more.
    */
   | 'TEXT_MISSPELT'
@@ -4964,7 +4961,7 @@ export type Severity =
   /** No effect (CVSS score 0). */
   | 'NONE';
 
-/** Compares a Severity value. */
+/** Compares Severity values. */
 export type SeverityFilter = {
   /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<Severity>;
@@ -5041,11 +5038,11 @@ export type SourceEdge = {
 export type SourceFilter = {
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<SourceFilter>>;
-  /** The format that it was read as; null if curators read it. */
+  /** The format that it was read as. */
   format?: InputMaybe<TextFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
-  /** True if it was read to its end; null if curators read it. */
+  /** True if it was read to its end. */
   isComplete?: InputMaybe<BooleanFilter>;
   /** False if it is known only from other documents that cite it. */
   isRead?: InputMaybe<BooleanFilter>;
@@ -5057,7 +5054,7 @@ export type SourceFilter = {
   note?: InputMaybe<TextFilter>;
   /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<SourceFilter>>;
-  /** The date of publication; null if unknown. */
+  /** The date of publication. */
   published?: InputMaybe<DateFilter>;
   /** The name of the publisher, as stated. */
   publisher?: InputMaybe<TextFilter>;
@@ -5065,7 +5062,7 @@ export type SourceFilter = {
   runs?: InputMaybe<RunRelation>;
   /** The title. */
   title?: InputMaybe<NameFilter>;
-  /** The URL of the document; null if it is not known. */
+  /** The URL of the document. */
   url?: InputMaybe<TextFilter>;
 };
 
@@ -5310,9 +5307,9 @@ export type SupplierFilter = {
   and?: InputMaybe<Array<SupplierFilter>>;
   /** By the contracts that it was awarded. */
   contracts?: InputMaybe<ContractRelation>;
-  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2). */
   country?: InputMaybe<TextFilter>;
-  /** The date on which the organisation ceased to exist; null if no register states it. */
+  /** The date on which the organisation ceased to exist. */
   endDate?: InputMaybe<DateFilter>;
   /** By the frameworks under which it may be awarded contracts. */
   frameworks?: InputMaybe<FrameworkRelation>;
@@ -5320,12 +5317,9 @@ export type SupplierFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /**
-   * True if a curated file says that it sells products that others make. A payment to it then does not show whose products were bought. Null if no file
-   * says so.
-   */
+  /** True if a curated file says that it sells products that others make. A payment to it then does not show whose products were bought. */
   isReseller?: InputMaybe<BooleanFilter>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -5341,7 +5335,7 @@ export type SupplierFilter = {
   payments?: InputMaybe<PaymentRelation>;
   /** By the frameworks for which a pending award names it. */
   pendingFrameworks?: InputMaybe<FrameworkRelation>;
-  /** The date on which the organisation began to exist; null if no register states it. */
+  /** The date on which the organisation began to exist. */
   startDate?: InputMaybe<DateFilter>;
 };
 
@@ -5377,7 +5371,7 @@ export type Technique =
   /** A framework agreement with a fixed set of suppliers. */
   | 'FRAMEWORK';
 
-/** Compares a Technique value. */
+/** Compares Technique values. */
 export type TechniqueFilter = {
   /** True if the value is this one. Null matches nodes without a value. */
   eq?: InputMaybe<Technique>;
@@ -5643,19 +5637,19 @@ export type VendorFilter = {
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<VendorFilter>>;
-  /** The country that it belongs to (ISO 3166-1 alpha-2); null if no source states it. */
+  /** The country that it belongs to (ISO 3166-1 alpha-2). */
   country?: InputMaybe<TextFilter>;
   /** The names that card statements give the vendor as the merchant. */
   descriptors?: InputMaybe<TextsFilter>;
   /** The internet domains of the vendor. */
   domains?: InputMaybe<TextsFilter>;
-  /** The date on which the organisation ceased to exist; null if no register states it. */
+  /** The date on which the organisation ceased to exist. */
   endDate?: InputMaybe<DateFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -5669,7 +5663,7 @@ export type VendorFilter = {
   or?: InputMaybe<Array<VendorFilter>>;
   /** By the products that it makes. */
   products?: InputMaybe<ProductRelation>;
-  /** The date on which the organisation began to exist; null if no register states it. */
+  /** The date on which the organisation began to exist. */
   startDate?: InputMaybe<DateFilter>;
   /** The vendor's lines of business, in the words of the curators. */
   trades?: InputMaybe<TextsFilter>;
@@ -5790,9 +5784,9 @@ export type VulnerabilityFilter = {
   cvssScore?: InputMaybe<NumberFilter>;
   /** The vector of that score. From CVSS 3.0 on, it begins with the version of CVSS. */
   cvssVector?: InputMaybe<TextFilter>;
-  /** The date of publication; null if unknown. */
+  /** The date of publication. */
   datePublished?: InputMaybe<DateFilter>;
-  /** A description in the words of the source; null if the source gives none. */
+  /** A description in the words of the source. */
   description?: InputMaybe<TextFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;

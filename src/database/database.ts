@@ -13,8 +13,8 @@ export interface Database {
   managed: boolean;
   /**
    * Watches the Neo4j until `close`. If it ends, Forewarned starts it again and reports that in the terminal.
-   * @returns a function that gives the present advice for clients whose query fails because Neo4j is gone. Undefined, and without any
-   * effect, if Forewarned does not run this Neo4j.
+   * @returns a function that gives the present advice for clients whose query fails because Neo4j is gone. Undefined, and without
+   * any effect, if Forewarned does not run this Neo4j.
    */
   keepRunning(): (() => string) | undefined;
   /** Stops the Neo4j if no other process uses it. Further calls return the same promise. */

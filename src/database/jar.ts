@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 const END_SIZE = 22;
 const LONGEST_END = END_SIZE + 0xffff;
 
-/** True if a jar has its end record and as many bytes before it as that record says. A truncated jar has not. */
+/** True if a jar has its end record and as many bytes before it as that record says. A truncated jar does not. */
 export async function isWholeJar(path: string): Promise<boolean> {
   const file = await open(path);
   try {

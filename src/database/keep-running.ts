@@ -80,15 +80,15 @@ async function startedAgain(
   home: Home,
   { again, progress, signal, pauses = PAUSES_MS }: Keeping,
 ): Promise<Instance | null> {
-  let told = "";
+  let reported = "";
   for (let tries = 0; ; tries += 1) {
     try {
       return await again();
     } catch (error) {
       if (signal.aborted) return null;
       const { message } = error as Error;
-      const reason = message === told ? "" : `${message}\n`;
-      told = message;
+      const reason = message === reported ? "" : `${message}\n`;
+      reported = message;
       const pause = pauses[tries];
       if (pause === undefined) {
         progress.say(`${reason}There are no more attempts. ${adviceOf(home)}`);

@@ -15,10 +15,13 @@ export async function existingPassword(home: Home): Promise<string> {
   return password;
 }
 
-/** The password of a home. A new one is generated if there is none and the home has no data, which an older one would protect. */
+/**
+ * The password of a home. A new one is generated if there is none and the home has no data, since existing data needs its old
+ * password.
+ */
 export async function ensurePassword(home: Home): Promise<string> {
-  const kept = await readFile(home.password, "utf8").catch(() => "");
-  if (kept.trim() || (await hasData(home))) return existingPassword(home);
+  const stored = await readFile(home.password, "utf8").catch(() => "");
+  if (stored.trim() || (await hasData(home))) return existingPassword(home);
   const password = randomBytes(16).toString("hex");
   await writeFile(`${home.password}.new`, `${password}\n`, { mode: 0o600 });
   await rename(`${home.password}.new`, home.password);

@@ -19,7 +19,7 @@ interface Circumstances {
 }
 
 /**
- * The messages that Neo4j 5.26 and its JVM print. Each was provoked for real, except a full disk and the JVM's messages about
+ * The messages that Neo4j 5.26 and its JVM print. Each was reproduced, except a full disk and the JVM's messages about
  * reserved memory or the size of the heap.
  */
 const signs: { sign: RegExp; cause: string; advice: (circumstances: Circumstances) => string }[] = [

@@ -14,7 +14,7 @@ import type { Input } from "./read/inputs.ts";
 import { inspect } from "./read/inspect.ts";
 import { recognise } from "./read/recognise.ts";
 import { emptyReport } from "./report/report.ts";
-import { doubtsTold } from "./report/row-doubts.ts";
+import { notesOnDoubts } from "./report/row-doubts.ts";
 
 export interface ReadOptions {
   format?: FormatName;
@@ -24,7 +24,7 @@ export interface ReadOptions {
 }
 
 /** The digests of documents that this run has read. The same content may be in two files. */
-export interface ReadBefore {
+export interface ReadSoFar {
   done: Set<string>;
   /** Those of them that had entries in quarantine before. */
   again: Set<string>;
@@ -36,7 +36,7 @@ export async function* readDocuments(
   inputs: readonly Input[],
   manifests: Manifests,
   options: ReadOptions,
-  before: ReadBefore,
+  before: ReadSoFar,
 ): AsyncGenerator<Step> {
   for await (const looked of lookAt(graph, inputs)) {
     if ("checking" in looked) {
@@ -66,7 +66,7 @@ async function* document(
   looked: LookedAt,
   manifests: Manifests,
   options: ReadOptions,
-  { done, again }: ReadBefore,
+  { done, again }: ReadSoFar,
 ): AsyncGenerator<Step> {
   const { input, source, known } = looked;
   const report = emptyReport(input.name, input.path);
@@ -109,7 +109,7 @@ async function* document(
       doubts.set(item.statement.doubt, (doubts.get(item.statement.doubt) ?? 0) + 1);
     yield { kind: "item", document, item, bytes: readSince() };
   }
-  for (const note of doubtsTold(report.name, doubts)) yield { kind: "event", event: { kind: "note", note } };
+  for (const note of notesOnDoubts(report.name, doubts)) yield { kind: "event", event: { kind: "note", note } };
   if (await hasChanged(looked)) yield { kind: "item", document, item: changedMeanwhile, bytes: readSince() };
   else {
     done.add(source);

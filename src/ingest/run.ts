@@ -11,7 +11,7 @@ import { documentFragments, runFragment } from "./pipeline/run-fragments.ts";
 import { writeBatches } from "./pipeline/write-batches.ts";
 import { isCopy } from "./read/copies.ts";
 import { type Input, inputsOf } from "./read/inputs.ts";
-import { type ReadBefore, readDocuments, type ReadOptions, titleOf } from "./read-documents.ts";
+import { type ReadSoFar, readDocuments, type ReadOptions, titleOf } from "./read-documents.ts";
 import type { RunReport } from "./report/report.ts";
 import type { RunEvent } from "./report/run-events.ts";
 import { RunLog } from "./report/run-log.ts";
@@ -52,7 +52,7 @@ export async function ingest(given: Graph, paths: readonly string[], options: In
   }
 }
 
-/** Reads, writes and resolves. Each event of the run goes into its log, and from there to whoever shows the progress. */
+/** Reads, writes and resolves. Each event of the run goes into its log, and from there to the code that shows the progress. */
 async function runOf(graph: Graph, inputs: readonly Input[], manifests: Manifests, options: IngestOptions) {
   const { dryRun = false, signal } = options;
   const key = timeOrderedId();
@@ -60,12 +60,15 @@ async function runOf(graph: Graph, inputs: readonly Input[], manifests: Manifest
   const documents = inputs.length === 1 ? titleOf(inputs[0]!) : `${inputs.length} documents`;
   const ofBytes = inputs.reduce((sum, { bytes }) => sum + bytes, 0);
   const log = new RunLog(manifests.missing);
-  const before: ReadBefore = { done: new Set(), again: new Set() };
+  const before: ReadSoFar = { done: new Set(), again: new Set() };
   const run = { isBegun: false };
-  const facts = (finishedAt: string | null) => {
-    const { read, created, changed, putAside } = log.total;
-    return runFragment({ key, startedAt, finishedAt, documents, read, written: created + changed, putAside });
-  };
+  const unfinished = { finishedAt: null, read: null, written: null, putAside: null };
+  const finished = ({ read, created, changed, putAside }: RunLog["total"]) => ({
+    finishedAt: new Date().toISOString(),
+    read,
+    written: created + changed,
+    putAside,
+  });
 
   // A product or vendor that is added later causes the texts that may name it to be searched again.
   const find = mentionFinder(await namesOfProducts(graph), await namesOfVendors(graph));
@@ -75,7 +78,7 @@ async function runOf(graph: Graph, inputs: readonly Input[], manifests: Manifest
     mayNameProduct: (text) => find(text).length > 0,
     // The run is written before the first record, so that a stopped run can be undone.
     fragmentsOf: (document, isComplete) => {
-      const begun = run.isBegun ? [] : [facts(null)];
+      const begun = run.isBegun ? [] : [runFragment({ key, startedAt, documents, ...unfinished })];
       run.isBegun = true;
       return [...begun, ...documentFragments(key, document, isComplete)];
     },
@@ -87,7 +90,8 @@ async function runOf(graph: Graph, inputs: readonly Input[], manifests: Manifest
   if (!dryRun) {
     if (before.again.size > 0) await endAgain(graph, [...before.again]);
     await resolve(graph, options.phase);
-    if (run.isBegun) await writeRecords(graph, { fragments: [facts(new Date().toISOString())] });
+    if (run.isBegun)
+      await writeRecords(graph, { fragments: [runFragment({ key, startedAt, documents, ...finished(log.total) })] });
   }
   return { report: (seconds: number) => log.report(run.isBegun ? key : null, dryRun, seconds) };
 }

@@ -87,7 +87,7 @@ function asTable(rows: readonly Hits[]): string {
 Database hits (PROFILE) on the seed and the documents beside the questions, without a cache. \`WRITE_HITS=1\` and
 \`tests/questions/question-hits.test.ts\` write this file. The test fails if a figure is off by more than half.
 
-The graph also has 2,000 nodes of every type, with edges of every type. Scanned labels are those of which all nodes are read.
+The graph also has 2,000 nodes of every type, with edges of every type. A scanned label is a label whose nodes are all read.
 There are few agencies.
 
 | question | hits of its Cypher | statements of its GraphQL | hits of those | labels scanned: Cypher | GraphQL |

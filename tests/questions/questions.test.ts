@@ -53,11 +53,11 @@ function agrees(withDocuments: boolean): void {
       const sent = graph().statements.length;
       const { data, errors } = await ask(graph(), read(`${slug}.graphql`));
       expect(errors).toBeUndefined();
-      // Documents change no statement. `npx vitest -u` writes the files anew; read what changed in them.
+      // Sorted, because statements of one request are sent at the same time. Documents change no statement. `npx vitest -u` writes the files anew; read what changed in them.
       const statements = [...new Set(graph().statements.slice(sent))].map(readableCypher).sort();
       if (!withDocuments)
         await expect(
-          `// The statements that answer src/questions/${slug}.graphql\n\n${statements.join("\n;\n\n")}`,
+          `// The statements that answer src/questions/${slug}.graphql, each once, sorted by their text\n\n${statements.join("\n;\n\n")}`,
         ).toMatchFileSnapshot(`../graph/statements/${slug}.cypher`);
       const ofGraphql = (await jsonata(rowsOfGraphql).evaluate(data)) as Record<string, unknown>[];
       expect(sorted([ofGraphql].flat(3))).toEqual(sorted(rows));

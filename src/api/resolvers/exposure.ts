@@ -106,6 +106,7 @@ function exposureId({ deal, buyer, advisory, asOf }: Exposure): string {
 const prefix = "exposure:";
 const dayPrefix = "asOf:";
 
+/** True if an id begins as those of exposures do. The rest of it may be malformed. */
 export const isExposureId = (id: string) => id.startsWith(prefix);
 
 /** The exposure of an id, on any basis; null if no path joins the deal, the buyer and the advisory, or the id is malformed. */

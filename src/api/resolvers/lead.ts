@@ -153,6 +153,7 @@ function leadId({ buyer, vendor }: Lead): string {
   return compoundId(prefix, [globalId("Buyer", buyer.key), globalId("Vendor", vendor.key)]);
 }
 
+/** True if an id begins as those of leads do. The rest of it may be malformed. */
 export const isLeadId = (id: string) => id.startsWith(prefix);
 
 /** The lead of an id, with any timing and any amount of money; null if no deal leads from the buyer to the vendor. */

@@ -59,13 +59,14 @@ const weakest = (all: readonly Confidence[]): Confidence =>
 
 function statementOf({ edges, through, vendor }: VendorOfSupplier): string {
   if (edges.length === 0) return "The supplier is the vendor.";
-  const told = edges.map(({ isStated }, i) => {
+  const sentences = edges.map(({ isStated }, i) => {
     const [child, parent] = [i === 0 ? "the supplier" : through[i - 1]!, through[i]!];
     return isStated
       ? `A source states that ${child} belongs to ${parent}.`
       : `The name of ${child} suggests that it belongs to ${parent}; no source states that.`;
   });
-  return [...told, `A subsidiary is not its parent: a warning about ${vendor.name} is not about the supplier.`].join(
-    " ",
-  );
+  return [
+    ...sentences,
+    `A subsidiary is not its parent: a warning about ${vendor.name} is not about the supplier.`,
+  ].join(" ");
 }

@@ -17,8 +17,8 @@ export interface Question {
 /**
  * Reads the questions of a folder from `<slug>.graphql`, `<slug>.cypher` and `<slug>.json`. They are sorted by the `order` in the
  * JSON, then by name.
- * @throws ForewarnedError `BAD_DOCUMENT` for a GraphQL file that does not begin with a question and an explanation as comments, or has no
- * named query, and for a Cypher file with "&" or "#".
+ * @throws ForewarnedError `BAD_DOCUMENT` for a GraphQL file that does not begin with a question and an explanation as comments, or
+ * has no named query, and for a Cypher file with "&" or "#".
  */
 export function readCatalogue(folder: string): Question[] {
   const slugs = readdirSync(folder).flatMap((file) =>

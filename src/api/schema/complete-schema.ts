@@ -12,7 +12,8 @@ const schemaFolder = new URL("../../../schema/", import.meta.url);
 
 /**
  * The schema of the API: the SDL in `schema/`, and everything that follows from it and from `src/model.ts` (connections, edges,
- * filters, orders, page arguments, fields of interfaces, and the enums of nouns). A definition in `schema/` takes precedence over a derived one.
+ * filters, orders, page arguments, fields of interfaces, and the enums of nouns). A definition in `schema/` takes precedence over a
+ * derived one.
  * @throws GraphQLError if a file is not valid SDL, with its name, line and column.
  */
 export function completeSchema(): DocumentNode {

@@ -17,7 +17,7 @@ export function enumFilters(declared: Declarations): string[] {
       : [
           storedAs === "texts"
             ? `
-${description(`Compares a list of ${name} values.`)}
+${description(`Compares lists of ${name} values.`)}
 input ${filter} {
   "True if the list has this value."
   has: ${name}
@@ -25,7 +25,7 @@ input ${filter} {
   in: [${name}!]
 }`
             : `
-${description(`Compares a ${name} value.`)}
+${description(`Compares ${name} values.`)}
 input ${filter} {
   "True if the value is this one. Null matches nodes without a value."
   eq: ${name}
@@ -37,8 +37,8 @@ input ${filter} {
 }
 
 /**
- * For each noun: `XFilter` compares its properties, and `XRelation` follows a relation to it. The relations of a noun are in `schema/`,
- * as `extend input XFilter`.
+ * For each noun: `XFilter` compares its properties, and `XRelation` follows a relation to it. The relations of a noun are in
+ * `schema/`, as `extend input XFilter`.
  */
 export function filters(declared: Declarations): string[] {
   return Object.entries(nouns).flatMap(([noun, { label, plural }]) => {
@@ -140,9 +140,10 @@ function comparedBy(
 const isNode = (declared: Declarations, type: string) =>
   declared.fieldsOf(type).some(({ name }) => name.value === "id");
 
-/** A filter says of a field what the noun itself says of it. */
+/** A filter describes a field as the noun does, without what null means in an answer. */
 function meaningOf(declared: Declarations, noun: string, property: string): string {
   if (property === "periodStart") return "The first day of the period.";
   if (property === "periodEnd") return "The last day of the period.";
-  return fieldOf(declared, noun, property)?.description?.value ?? `The ${property}.`;
+  const text = fieldOf(declared, noun, property)?.description?.value ?? `The ${property}.`;
+  return text.replace(/\s*(?:; null [^.]*(?=\.)|\bNull\b[^.]*\.)/g, "");
 }

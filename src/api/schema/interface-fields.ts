@@ -1,7 +1,10 @@
 import { Kind, print } from "graphql";
 import type { Declarations } from "./declarations.ts";
 
-/** For each type: the fields of its interfaces that it does not state itself. A type states a field only to describe it in its own words. */
+/**
+ * For each type: the fields of its interfaces that it does not state itself. A type states a field only to describe it in its own
+ * words.
+ */
 export function interfaceFields(declared: Declarations): string[] {
   return declared.definitions.flatMap((each) => {
     if (each.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];

@@ -183,11 +183,8 @@ function scalarsOf(label: Label): FilterSpec {
   );
 }
 
-function scalarOf(
-  property: string,
-  { storedAs: kept, isCode = false }: Property<unknown>,
-): Compared | Items | Parts | null {
-  switch (kept) {
+function scalarOf(property: string, { storedAs, isCode = false }: Property<unknown>): Compared | Items | Parts | null {
+  switch (storedAs) {
     case "text":
       if (property === "name" || property === "title") return { by: "name", property };
       return { by: isCode ? "value" : "text", property };

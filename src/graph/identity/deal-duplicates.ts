@@ -50,6 +50,7 @@ const andAlike = (label: Compared, row: Cypher) => cypher`UNWIND $p.keys AS key
 const common = cypher`key: deal.key, alike: deal.alike, knownBy: toString(deal.knownFromLatest)`;
 
 // (:Payment)-[:FROM]->(:Source)
+/** The payments with these keys, and all payments that may be the same as one of them. */
 export async function paymentsAlike(graph: Graph, keys: readonly string[]): Promise<ComparedPayment[]> {
   const rows = await graph.read(
     andAlike(
@@ -64,6 +65,7 @@ export async function paymentsAlike(graph: Graph, keys: readonly string[]): Prom
 }
 
 // (:Contract)-[:HAS_BUYER|HAS_SUPPLIER]->(:Organization)
+/** The contracts with these keys, and all contracts that may be the same as one of them. */
 export async function contractsAlike(graph: Graph, keys: readonly string[]): Promise<ComparedContract[]> {
   const parties = (type: Cypher) =>
     cypher`COLLECT { MATCH (deal)-[edge:${type}]->() RETURN {name: edge.statedName, identifiers: coalesce(edge.statedIds, [])} }`;

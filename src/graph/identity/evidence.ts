@@ -19,6 +19,7 @@ export interface Evidence {
 }
 
 // (deal|advisory|source)-[edge]->(:Organization)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory)
+/** The evidence about each of these organisations, by key. A key without a node has no entry. */
 export async function evidenceOn(graph: Graph, keys: readonly string[]): Promise<Map<string, Evidence>> {
   const rows = await graph.read(
     cypher`UNWIND $p.keys AS key

@@ -17,6 +17,7 @@ export interface Judgement {
  *     (:Judgement {key: "name:GB:acme-limited GB-COH-01234567", isSame})
  */
 
+/** All judgements of the graph, in the order of their keys. */
 export async function readJudgements(graph: Graph): Promise<Judgement[]> {
   const rows = await graph.read(
     cypher`MATCH (judgement:Judgement) RETURN judgement.of, judgement.is, judgement.isSame ORDER BY judgement.key`,

@@ -80,7 +80,7 @@ const beside = cypher`CASE
 const isToldByDeals = cypher`(deal:ContractingProcess AND EXISTS { (deal)-[:HAS_CONTRACT|ESTABLISHES]->() })`;
 
 /** Up to `limit` deals whose text is to be searched. */
-export async function unreadTexts(graph: Graph, limit: number): Promise<DealText[]> {
+export async function textsToRead(graph: Graph, limit: number): Promise<DealText[]> {
   const rows = await graph.read(
     cypher`MATCH (deal:${waitingFor.readText}) WITH deal LIMIT toInteger($p.limit)
       RETURN head([label IN labels(deal) WHERE label IN $p.labels]), deal.key, ${isToldByDeals},

@@ -62,6 +62,7 @@ export async function namesBorneBy(graph: Graph, keys: readonly string[]): Promi
 }
 
 // (:Organization|Merged)-[:BEARS]->(:Name)
+/** All bearers of these names, also those that were merged. */
 export async function bearersOf(graph: Graph, names: readonly string[]): Promise<NameBearer[]> {
   const rows = await graph.read(
     cypher`UNWIND $p.names AS key

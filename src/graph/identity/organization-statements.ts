@@ -1,4 +1,4 @@
-import { edges, type EdgeType, type Label, workedOut } from "../../model.ts";
+import { edges, type EdgeType, type Label, derivedEdges } from "../../model.ts";
 import type { PackedDate, Role } from "../../values.ts";
 import { cypher, join, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
@@ -38,7 +38,7 @@ export interface Statement {
 }
 
 export const toOrganizations = (Object.entries(edges) as [EdgeType, { to: readonly Label[]; role?: Role }][]).filter(
-  ([type, { to }]) => to.includes("Organization") && !workedOut.includes(type),
+  ([type, { to }]) => to.includes("Organization") && !derivedEdges.includes(type),
 );
 export const incoming = join(
   toOrganizations.map(([type]) => name(type)),
@@ -54,6 +54,7 @@ export const firstKnown = cypher`min(${known})`;
 const describing = cypher`CASE WHEN type(edge) <> 'DESCRIBES' THEN null WHEN edge.record STARTS WITH 'curated:' THEN 'CURATED' ELSE 'REGISTER' END`;
 
 // (any)-[edge]->(:Organization)
+/** All statements about the organisations with these keys. Equal statements are one, with their number in `times`. */
 export async function statementsOn(graph: Graph, keys: readonly string[]): Promise<Statement[]> {
   const rows = await graph.read(
     cypher`UNWIND $p.keys AS key

@@ -1,4 +1,4 @@
-import { edges, type EdgeType, type Label, workedOut } from "../../model.ts";
+import { edges, type EdgeType, type Label, derivedEdges } from "../../model.ts";
 import type { PackedDate } from "../../values.ts";
 import { cypher, join, name } from "../cypher.ts";
 import type { Graph } from "../driver/neo4j.ts";
@@ -36,7 +36,7 @@ export interface ProductStatement extends ProductNaming {
 /** The types of edges that state something about the product at their end. */
 const toProducts = (Object.entries(edges) as [EdgeType, { to: readonly Label[] }][])
   // Deduced edges, such as MENTIONS, state nothing about the product, and are deduced again.
-  .filter(([type, { to }]) => to.includes("Product") && !workedOut.includes(type))
+  .filter(([type, { to }]) => to.includes("Product") && !derivedEdges.includes(type))
   .map(([type]) => type);
 export const incoming = join(
   toProducts.map((type) => name(type)),
@@ -48,7 +48,7 @@ export const incoming = join(
  * by its node, and by the word for it in their keys, because a dictionary may give only that. Reads as many vendors as have about
  * `limit` products, and at least one.
  */
-export async function touchedProducts(graph: Graph, limit: number): Promise<{ touched: string[]; all: string[] }> {
+export async function productsToResolve(graph: Graph, limit: number): Promise<{ touched: string[]; all: string[] }> {
   const rows = await graph.read(
     cypher`UNWIND $p.some AS key MATCH (one:Product {key: key})
       WITH collect(one) AS some
@@ -62,13 +62,13 @@ export async function touchedProducts(graph: Graph, limit: number): Promise<{ to
         MATCH (product:Product) WHERE product.key STARTS WITH word RETURN product
       }
       RETURN product.key, product:${waitingFor.resolveProduct}`,
-    { some: await someTouched(graph, limit) },
+    { some: await someToResolve(graph, limit) },
   );
   const all = rows as [string, boolean][];
   return { touched: all.flatMap(([key, isTouched]) => (isTouched ? key : [])), all: all.map(([key]) => key) };
 }
 
-async function someTouched(graph: Graph, limit: number): Promise<string[]> {
+async function someToResolve(graph: Graph, limit: number): Promise<string[]> {
   const rows = await graph.read(
     cypher`MATCH (product:${waitingFor.resolveProduct}) WITH product LIMIT toInteger($p.limit)
       OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Organization)

@@ -13,7 +13,7 @@ import { waitingFor } from "../stored/work-queue.ts";
  */
 
 /** An organisation whose parents are to be derived: its names, and the parents that sources state. */
-export interface Unplaced {
+export interface OrganizationToPlace {
   key: string;
   /** Its key, and the keys that were merged into it. */
   keys: string[];
@@ -48,7 +48,7 @@ export interface Placed {
 }
 
 /** Up to `limit` organisations whose parents are to be derived. */
-export const unplaced = (graph: Graph, limit: number) => readUnplaced(graph, limit, cypher``);
+export const organizationsToPlace = (graph: Graph, limit: number) => readToPlace(graph, limit, cypher``);
 
 /**
  * True if a `node` is a vendor that a name may suggest as a parent. A vendor that only a dictionary of products names is left
@@ -58,14 +58,14 @@ const mayBeSuggested = cypher`node:Vendor AND (EXISTS { (node)<-[made:HAS_VENDOR
   OR EXISTS { (node)<-[:DESCRIBES {isVendor: true}]-() })`;
 
 /** Up to `limit` of them that are vendors, or for which a source states a parent. */
-export const unplacedBodies = (graph: Graph, limit: number) =>
-  readUnplaced(
+export const bodiesToPlace = (graph: Graph, limit: number) =>
+  readToPlace(
     graph,
     limit,
     cypher`WHERE (${mayBeSuggested}) OR EXISTS { (node)<-[edge:DESCRIBES]-() WHERE edge.parents IS NOT NULL }`,
   );
 
-async function readUnplaced(graph: Graph, limit: number, which: Cypher): Promise<Unplaced[]> {
+async function readToPlace(graph: Graph, limit: number, which: Cypher): Promise<OrganizationToPlace[]> {
   const rows = await graph.read(
     cypher`MATCH (node:${waitingFor.place}) ${which} WITH node LIMIT toInteger($p.limit)
       RETURN {key: node.key, isVendor: node:Vendor, isSupplier: node:Supplier,
@@ -77,7 +77,7 @@ async function readUnplaced(graph: Graph, limit: number, which: Cypher): Promise
         }}`,
     { limit },
   );
-  return rows.map(([each]) => each as Unplaced);
+  return rows.map(([each]) => each as OrganizationToPlace);
 }
 
 // (:Vendor), (:Organization)-[:HAS_PARENT]->()

@@ -18,7 +18,7 @@ export async function knownDocuments(graph: Graph, sources: readonly string[]): 
   const rows = await graph.read(
     cypher`UNWIND $p.sources AS key
       MATCH (source:Source {key: key}) USING INDEX SEEK source:Source(key)
-      RETURN key, coalesce(source.isComplete, false), source.given, COUNT { MATCH (aside:Quarantined) WHERE aside.source = key }`,
+      RETURN key, coalesce(source.isComplete, false), source.given, COUNT { MATCH (entry:Quarantined) WHERE entry.source = key }`,
     { sources },
   );
   return new Map(

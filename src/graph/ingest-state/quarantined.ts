@@ -18,12 +18,16 @@ export interface Quarantined {
 }
 
 /** Up to `limit` entries of the quarantine, in the order of their keys, after a key. */
-export async function putAside(graph: Graph, after: string, limit: number): Promise<(Quarantined & { key: string })[]> {
+export async function quarantineEntries(
+  graph: Graph,
+  after: string,
+  limit: number,
+): Promise<(Quarantined & { key: string })[]> {
   const rows = await graph.read(
-    cypher`MATCH (aside:Quarantined) WHERE aside.key > $p.after
-      RETURN aside {.key, .source, .place, .document, .path, .format, .reason, .message, .text}
-      ORDER BY aside.key LIMIT toInteger($p.limit)`,
+    cypher`MATCH (entry:Quarantined) WHERE entry.key > $p.after
+      RETURN entry {.key, .source, .place, .document, .path, .format, .reason, .message, .text}
+      ORDER BY entry.key LIMIT toInteger($p.limit)`,
     { after, limit },
   );
-  return rows.map(([aside]) => aside as Quarantined & { key: string });
+  return rows.map(([entry]) => entry as Quarantined & { key: string });
 }

@@ -18,6 +18,7 @@ export interface ReleaseRow {
 }
 
 // (:Release {record})-[:FROM]->(:Source)
+/** All stored releases of these records. */
 export async function releasesOfRecords(graph: Graph, records: readonly string[]): Promise<ReleaseRow[]> {
   const rows = await graph.read(
     cypher`UNWIND $p.records AS record

@@ -143,4 +143,4 @@ export function countOf<T, A extends PageArguments>(
     RETURN count(*) AS value`;
 }
 
-const eachOnce = (kept: Cypher | null) => (kept === null ? cypher`*` : cypher`DISTINCT ${kept}`);
+const eachOnce = (variables: Cypher | null) => (variables === null ? cypher`*` : cypher`DISTINCT ${variables}`);

@@ -158,6 +158,7 @@ export function afterPosition(order: Order): Cypher {
 /** Puts empty (unknown) values last in an ascending order: U+FFFF sorts after every letter of every script. */
 export const unknownLast = (by: Cypher) => cypher`CASE ${by} WHEN '' THEN '\\uffff' ELSE ${by} END`;
 
+/** The `ORDER BY` clause of an order. */
 export function orderBy(order: Order): Cypher {
   return cypher`ORDER BY ${join(
     order.map(({ by, descending }) => (descending ? cypher`${by} DESC` : by)),

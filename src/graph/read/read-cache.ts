@@ -20,11 +20,16 @@ export interface ReadCache {
 /** A write is noticed within this number of milliseconds. */
 const good = 1_000;
 
+/**
+ * Makes an empty cache.
+ * @param maxBytes the greatest size of all entries together, in bytes. With 0, nothing is cached. An entry above a tenth of it
+ * is not cached.
+ */
 export function readCache(graph: Graph, maxBytes: number): ReadCache {
   let snapshot = "";
   let lookedAt = 0;
   let looking: Promise<string> | undefined;
-  const kept = maxBytes > 0 ? new LRUCache<string, object>({ maxSize: maxBytes, maxEntrySize: maxBytes / 10 }) : null;
+  const cached = maxBytes > 0 ? new LRUCache<string, object>({ maxSize: maxBytes, maxEntrySize: maxBytes / 10 }) : null;
   const look = async () => {
     try {
       const begun = Date.now();
@@ -38,19 +43,19 @@ export function readCache(graph: Graph, maxBytes: number): ReadCache {
   };
   const seen = (bookmark: string) => {
     if (bookmark === snapshot) return;
-    kept?.clear();
+    cached?.clear();
     snapshot = bookmark;
   };
   return {
     current: async () => {
-      if (kept === null || (snapshot !== "" && Date.now() - lookedAt < good)) return snapshot;
+      if (cached === null || (snapshot !== "" && Date.now() - lookedAt < good)) return snapshot;
       looking ??= look().finally(() => (looking = undefined));
       return looking;
     },
-    get: (of, name) => (of === snapshot && of !== "" ? kept?.get(name) : undefined),
+    get: (of, name) => (of === snapshot && of !== "" ? cached?.get(name) : undefined),
     keep: (of, readFrom, name, value, bytes) => {
       if (of === readFrom && of === snapshot && of !== "")
-        kept?.set(name, value, { size: Math.max(1, Math.round(bytes)) });
+        cached?.set(name, value, { size: Math.max(1, Math.round(bytes)) });
     },
   };
 }

@@ -42,16 +42,16 @@ export interface Reader {
   /** The states of the graph that were read so far: one, unless the graph changed in between. */
   snapshots(): string[];
   /** Gets a whole answer from the cache, and puts one into it, by name. */
-  kept(name: string): unknown;
+  cached(name: string): unknown;
   keep(name: string, value: object, bytes: number): void;
 }
 
 /** Opens a reader for one request. It reads from the cache of one snapshot and from the database. */
-export async function openReader(graph: Graph, kept?: ReadCache): Promise<Reader> {
-  const snapshot = (await kept?.current()) ?? "";
+export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reader> {
+  const snapshot = (await cache?.current()) ?? "";
   const batches = createBatches();
   const snapshots = new Set<string>();
-  let isKeepable = true;
+  let isCacheable = true;
   const read: Reads["read"] = async (text, parameters) => {
     let readFrom = "";
     const rows = await readWithCurrentKeys(graph, parameters, (known) =>
@@ -63,10 +63,10 @@ export async function openReader(graph: Graph, kept?: ReadCache): Promise<Reader
     return { rows, readFrom };
   };
   const keep: ReadCache["keep"] = (...what) => {
-    if (isKeepable) kept?.keep(...what);
+    if (isCacheable) cache?.keep(...what);
   };
   const found = (name: string) => {
-    const value = kept?.get(snapshot, name);
+    const value = cache?.get(snapshot, name);
     if (value !== undefined) snapshots.add(snapshot);
     return value;
   };
@@ -102,24 +102,24 @@ export async function openReader(graph: Graph, kept?: ReadCache): Promise<Reader
   const neighbours = <L extends Label>(of: Neighbours<L>, parent: AnyNode) => readNeighbours(reads, of, parent);
   return {
     byKey,
-    byKeys: (label, keys) => allSoon(keys.map((key) => byKey(label, key))),
+    byKeys: (label, keys) => all(keys.map((key) => byKey(label, key))),
     neighbours,
     neighbour: (of, parent) => andThen(neighbours(of, parent), (all) => all[0] ?? null),
     page: (connection, parent, args) => {
-      if (connection.isLate) isKeepable = false;
+      if (connection.isLate) isCacheable = false;
       return readPage(reads, connection, parent, args);
     },
     value: (value, parent, where) => readValue(reads, value, parent, where),
     run: async (text, parameters) => (await read(text, parameters)).rows,
     snapshots: () => [...snapshots],
-    kept: found,
+    cached: found,
     keep: (name, value, bytes) => {
       if ([...snapshots].every((each) => each === snapshot)) keep(snapshot, snapshot, name, value, bytes);
     },
   };
 }
 
-function allSoon<T>(values: MaybePromise<T | null>[]): MaybePromise<T[]> {
+function all<T>(values: MaybePromise<T | null>[]): MaybePromise<T[]> {
   const isThere = (value: MaybePromise<T | null>): value is T | null => !(value instanceof Promise);
   const found = (all: (T | null)[]) => all.filter((each) => each !== null);
   return values.every(isThere) ? found(values) : Promise.all(values.map(async (each) => each)).then(found);

@@ -10,6 +10,7 @@ export interface Snapshot {
   counts: { label: Label; count: number }[];
 }
 
+/** Reads the state of the graph, with the number of nodes of each label. */
 export async function readSnapshot(reader: Reader): Promise<Snapshot> {
   const labels = Object.keys(nodes) as Label[];
   const rows = await reader.run(countOfEach(labels), {});

@@ -74,7 +74,7 @@ export function wordsOf(text: string): Word[] {
 /**
  * The words of a text that can be part of a name, as the full-text index stores and searches them. The index's own tokenizer
  * would split "Cisco® IOS" and "Airflow's" differently. Words without a capital or a digit are in no name that is searched for,
- * so they are left out, to not store most of the text twice.
+ * so they are left out, so that most of the text is not stored twice.
  */
 export function indexedWords(text: string): string {
   return wordsOf(text)

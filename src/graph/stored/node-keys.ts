@@ -6,6 +6,7 @@ import { textOfNode } from "./records.ts";
 /** Labels of nodes that are merged if two of them turn out to be one. Both keys then lead to the merged node. */
 const merging: readonly Label[] = ["Organization", "Product"];
 
+/** True if nodes of a label may be merged, so that a key may lead to another node. */
 export const mayBeMerged = (label: Label) => merging.includes(label);
 
 /**

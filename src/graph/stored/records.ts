@@ -30,8 +30,8 @@ export function readRow<L extends Label>(label: L, row: unknown): NodeRecord<L> 
   const record: Record<string, unknown> = { label, ref, key, roles: rolesOf(labels) };
   // This makes no list for each row, for speed: one answer may have thousands of rows.
   for (let i = 0; i < read.length; i++) {
-    const { property, kept, at, dayAt } = read[i]!;
-    record[property] = readValue(kept, plain, at, days, dayAt);
+    const { property, storedAs, at, dayAt } = read[i]!;
+    record[property] = readValue(storedAs, plain, at, days, dayAt);
   }
   return record as NodeRecord<L>;
 }
@@ -57,7 +57,7 @@ export function readAnyRow(labelled: unknown): AnyNode {
 /** The properties to store for a node that a parser states. `record` is its owner, or null for a node that is only named. */
 export function storedProperties(statement: NodeStatement, record: string | null): StoredProperties {
   const stated = statement as Record<string, unknown>;
-  const kept: StoredProperties = {
+  const stored: StoredProperties = {
     key: statement.key,
     ...(record === null ? {} : { record }),
     ...storedNames(statement),
@@ -65,14 +65,14 @@ export function storedProperties(statement: NodeStatement, record: string | null
   for (const [property, { storedAs: how }] of propertiesOf(statement.label)) {
     const value = stated[property];
     if (value === undefined || value === null) continue;
-    if (how === "date") Object.assign(kept, storedDate(property, value as UncertainDate));
-    else if (how === "money") Object.assign(kept, storedMoney(property, value as Money));
-    else if (how === "details") Object.assign(kept, storedDetails(property, value as Detail[]));
-    else kept[property] = value;
-    if (property === "name" || property === "title") kept[foldedProperty(property)] = foldName(value as string);
+    if (how === "date") Object.assign(stored, storedDate(property, value as UncertainDate));
+    else if (how === "money") Object.assign(stored, storedMoney(property, value as Money));
+    else if (how === "details") Object.assign(stored, storedDetails(property, value as Detail[]));
+    else stored[property] = value;
+    if (property === "name" || property === "title") stored[foldedProperty(property)] = foldName(value as string);
   }
-  for (const [sort, property] of sortsOf(statement.label)) kept[sort] = sortText(sort, stated[property]);
-  return kept;
+  for (const [sort, property] of sortsOf(statement.label)) stored[sort] = sortText(sort, stated[property]);
+  return stored;
 }
 
 /** The properties that store a date: `x` in EDTF, `xEarliest` and `xLatest` as days, `xStated` in the source's words. */
@@ -139,14 +139,14 @@ export function foldedProperty(property: string): string {
 }
 
 function readValue(
-  kept: Property<unknown>["storedAs"],
+  storedAs: Property<unknown>["storedAs"],
   plain: readonly unknown[],
   at: number,
   days: readonly (string | null)[],
   dayAt: number,
 ): unknown {
   const value = plain[at] ?? null;
-  switch (kept) {
+  switch (storedAs) {
     case "bytes":
     case "hidden":
       return undefined;
@@ -218,12 +218,12 @@ const readPropertyLists = new Map(
   [...propertyLists].map(([label, properties]) => {
     const [plain, days]: [string[], string[]] = [[], []];
     const read = properties
-      .filter(([, { storedAs: kept }]) => kept !== "bytes" && kept !== "hidden")
-      .map(([property, { storedAs: kept }]) => {
-        const place = { property, kept, at: plain.length, dayAt: days.length };
-        const besides = besideOf[kept] ?? [];
+      .filter(([, { storedAs }]) => storedAs !== "bytes" && storedAs !== "hidden")
+      .map(([property, { storedAs }]) => {
+        const place = { property, storedAs, at: plain.length, dayAt: days.length };
+        const besides = besideOf[storedAs] ?? [];
         plain.push(property, ...besides.map((each) => property + each));
-        if (kept === "date") days.push(`${property}Earliest`, `${property}Latest`);
+        if (storedAs === "date") days.push(`${property}Earliest`, `${property}Latest`);
         return place;
       });
     return [label, { plain, days, read }];

@@ -52,6 +52,7 @@ export function indexedNames(names: readonly string[]): string {
   return [...new Set([...words.flat().map(markedWord), ...words.map(markedWhole)])].join(" ");
 }
 
+/** A word of a name, marked so that it differs from the same word of a text. */
 export const markedWord = (word: string) => `_${word}`;
 /**
  * A whole name with its marks, up to 200 characters, because the tokenizer splits tokens of more than 255. The two marks at its

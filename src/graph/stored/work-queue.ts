@@ -19,7 +19,7 @@ const jobs = {
   resolveProduct: "ToResolveProduct",
   /** Frameworks whose edges changed: delete those that nothing names any more. */
   sweep: "ToSweep",
-  /** Products whose names changed: find the deals whose text may name them. */
+  /** Products that were described again: find the deals whose text may name them. */
   findProduct: "ToFindProduct",
   /** Vendors whose names changed: find the deals whose text may name them. */
   findVendor: "ToFindVendor",

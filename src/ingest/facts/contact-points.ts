@@ -14,9 +14,9 @@ const contactMembers = new Set([
 export function withoutContactPoints(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutContactPoints);
   if (value === null || typeof value !== "object") return value;
-  const kept: Record<string, unknown> = {};
-  for (const [key, each] of Object.entries(value)) if (!contactMembers.has(key)) kept[key] = withoutContactPoints(each);
-  return kept;
+  const rest: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(value)) if (!contactMembers.has(key)) rest[key] = withoutContactPoints(each);
+  return rest;
 }
 
 /**

@@ -71,20 +71,20 @@ export class FragmentBuilder {
   }
 
   /** Adds a stored release, with edges to the documents that it was read from. */
-  release(kept: StoredRelease): NodeReference {
-    const provenance = { sources: kept.sources, knownFrom: kept.date };
-    const { key, releaseId, date, lastDate, tags } = kept;
+  release(stored: StoredRelease): NodeReference {
+    const provenance = { sources: stored.sources, knownFrom: stored.date };
+    const { key, releaseId, date, lastDate, tags } = stored;
     const node = this.node({
       label: "Release",
       key,
-      title: kept.title ?? `Release ${releaseId ?? key}`,
+      title: stored.title ?? `Release ${releaseId ?? key}`,
       releaseId,
       date,
       lastDate,
       tags,
       ...provenance,
     });
-    for (const source of kept.sources)
+    for (const source of stored.sources)
       this.edge("FROM", node, { label: "Source", key: source }, undefined, { ...provenance, sources: [source] });
     return node;
   }

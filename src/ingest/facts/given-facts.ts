@@ -29,9 +29,9 @@ export function mergedGiven(before: string | null, now: GivenFrom): string | nul
 
 /** The facts about a document that are given before the document is read. */
 export function givenFacts(
-  kept: string | null,
+  stored: string | null,
 ): Pick<DocumentFacts, "uri" | "publisher" | "licence" | "published" | "buyer"> {
-  const { manifests, options } = parseGiven(kept);
+  const { manifests, options } = parseGiven(stored);
   const { url, publisher, published, licence, buyer }: Given = { ...manifests, ...options };
   return {
     uri: url ?? null,
@@ -43,17 +43,17 @@ export function givenFacts(
 }
 
 /** A note for a document with given facts. Null if there are none. */
-export function noteOfGiven(kept: string | null): string | null {
-  const { manifests, options } = parseGiven(kept);
+export function noteOfGiven(stored: string | null): string | null {
+  const { manifests, options } = parseGiven(stored);
   const byOptions = Object.keys(options);
   const byManifests = Object.keys(manifests).filter((field) => !byOptions.includes(field));
-  const told = (fields: string[], where: string) => (fields.length > 0 ? [`${fields.join(", ")} (${where})`] : []);
-  const all = [...told(byManifests, "sources.yaml"), ...told(byOptions, "on the command line")];
+  const listed = (fields: string[], where: string) => (fields.length > 0 ? [`${fields.join(", ")} (${where})`] : []);
+  const all = [...listed(byManifests, "sources.yaml"), ...listed(byOptions, "on the command line")];
   return all.length > 0
     ? `A person stated these facts, which apply if the document does not state them: ${all.join("; ")}.`
     : null;
 }
 
-function parseGiven(kept: string | null): GivenFrom {
-  return kept === null ? { manifests: {}, options: {} } : (JSON.parse(kept) as GivenFrom);
+function parseGiven(stored: string | null): GivenFrom {
+  return stored === null ? { manifests: {}, options: {} } : (JSON.parse(stored) as GivenFrom);
 }

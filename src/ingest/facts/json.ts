@@ -1,9 +1,11 @@
 /** JSON as found in real documents: any member may be missing or have another type. */
 export type Json = Record<string, unknown>;
 
+/** The value if it is an object, else null. */
 export const objectOf = (value: unknown): Json | null =>
   value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Json) : null;
 
+/** The objects in a list. Other members are left out, and a value that is not a list gives none. */
 export const objectsOf = (value: unknown): Json[] =>
   (Array.isArray(value) ? (value as unknown[]) : []).map(objectOf).filter((each) => each !== null);
 
@@ -13,6 +15,7 @@ export const textOf = (value: unknown): string | null => {
   return text === "" ? null : undoubled(text);
 };
 
+/** The texts in a list, or a single text as a list. Members that are not texts or numbers, and empty texts, are left out. */
 export const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).flatMap((each) => textOf(each) ?? []);
 

@@ -78,8 +78,8 @@ export interface RowFormat extends DocumentFormat {
   /** The beginning of the keys of its records, such as `payment:`. */
   readonly recordPrefix: string;
   /**
-   * The label of the nodes that rows with a digest make. Such a node stands for equal rows of all documents, and an edge `FROM` leads
-   * to each of these. Null if rows have no digest, and describe organisations instead.
+   * The label of the nodes that rows with a digest make. Such a node stands for equal rows of all documents, and an edge `FROM`
+   * leads to each of these. Null if rows have no digest, and describe organisations instead.
    */
   readonly rowLabel: Label | null;
   /**

@@ -24,8 +24,11 @@ const byName = new Map<string, ReleaseFormat | RowFormat>(all.map((format) => [f
 /** True if records of the format are rebuilt from their stored releases; false if each row is a record. */
 export const isReleaseFormat = (name: FormatName): name is ReleaseFormatName => "build" in byName.get(name)!;
 
+/** The format with this name. */
 export const formatNamed = (name: FormatName) => byName.get(name) as DocumentFormat;
+/** The format with this name, if its records are rebuilt from releases. */
 export const releaseFormat = (name: ReleaseFormatName) => byName.get(name) as ReleaseFormat;
+/** The format with this name, if each of its rows is a record. */
 export const rowFormat = (name: RowFormatName) => byName.get(name) as RowFormat;
 
 /** The label of the nodes that rows of a format make; null if they make none, or if the format has no rows. */

@@ -16,6 +16,10 @@ export const changedMeanwhile: QuarantinedItem = {
 /** True if the document is cut off before any of its content. */
 export const isCutOff = (inspection: Inspection) => inspection.isCutOff && inspection.head.trim() === "";
 
+/**
+ * The entry for a document whose format the ingest cannot recognise: it is cut off, an archive, empty, or of another format.
+ * @param given the format of `--format`, if there is one.
+ */
 export function unknownDocument(inspection: Inspection, given: FormatName | undefined): QuarantinedItem {
   const { head } = inspection;
   if (isCutOff(inspection))
@@ -57,6 +61,7 @@ function archiveOf(head: string): string | null {
   return head.slice(257, 262) === "ustar" ? "The file is a tar archive. Unpack it and ingest its folder." : null;
 }
 
+/** The entry for a file that the system does not let the ingest read. */
 export const unreadableFile = (error: Error): QuarantinedItem => ({
   kind: "quarantined",
   reason: "unreadable file",

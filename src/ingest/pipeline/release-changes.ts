@@ -28,10 +28,10 @@ export async function changesByReleases(
   releases: readonly ReadRelease[],
 ): Promise<Changes> {
   const records = [...new Set(releases.map(({ record }) => record))];
-  const kept = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
+  const stored = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
   const changes: Changes = { fragments: [], outcomes: [] };
   for (const [record, read] of groupBy(releases, ({ record }) => record)) {
-    const before = kept.get(record) ?? [];
+    const before = stored.get(record) ?? [];
     let after: PackedRelease[] = before;
     for (const [source, own] of groupBy(read, ({ source }) => source)) {
       const next = union([
@@ -52,10 +52,10 @@ export async function changesByReleases(
  * documents state. A record without any such release is removed.
  */
 export async function dropReleases(graph: Graph, records: readonly string[], source: string): Promise<void> {
-  const kept = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
+  const stored = groupBy((await releasesOfRecords(graph, records)).map(unpacked), ({ record }) => record);
   const fragments: GraphFragment[] = [];
   const removed: string[] = [];
-  for (const [record, releases] of kept) {
+  for (const [record, releases] of stored) {
     const left = releases
       .map((each) => ({ ...each, sources: each.sources.filter((other) => other !== source) }))
       .filter(({ sources }) => sources.length > 0);

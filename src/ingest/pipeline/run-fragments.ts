@@ -9,11 +9,13 @@ export interface RunFacts {
   finishedAt: string | null;
   /** The number of documents to read, or the name of the document if there is only one. */
   documents: string;
-  read: number;
-  written: number;
-  putAside: number;
+  /** The counts are null until the run has finished. */
+  read: number | null;
+  written: number | null;
+  putAside: number | null;
 }
 
+/** The fragment of the node that stands for a run. */
 export function runFragment({ key, documents, ...facts }: RunFacts): GraphFragment {
   return {
     record: `run:${key}`,

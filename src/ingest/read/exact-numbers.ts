@@ -9,6 +9,7 @@ const isExact = (text: string) => String(Number(text)) === text;
 
 /** Converts the digits of such a number. */
 export type Inexact = (digits: string) => unknown;
+/** The digits as a text. */
 export const asText: Inexact = (digits) => digits;
 /** A number object, so that a schema recognises it as a number. */
 export const asNumber: Inexact = (digits) => new LosslessNumber(digits);

@@ -27,6 +27,10 @@ export function cutOff(place: string, { message }: Error): Broken {
   };
 }
 
+/**
+ * The entry for a value above the size limit.
+ * @param place the place of the value in the document, such as `byte 120` or `line 7`.
+ */
 export function tooLarge(place: string): Broken {
   return {
     reason: "value too large",

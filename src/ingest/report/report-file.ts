@@ -2,6 +2,7 @@ import { open, writeFile } from "node:fs/promises";
 import { ForewarnedError } from "../../errors.ts";
 import type { RunReport } from "./report.ts";
 
+/** A report as indented JSON. */
 export const asJson = (report: RunReport) => JSON.stringify(report, null, 2);
 
 /**

@@ -19,7 +19,7 @@ export function reportText(report: RunReport, columns: number): string {
           `${known} ${known === 1 ? "document was" : "documents were"} read by an earlier run and ${known === 1 ? "has" : "have"} not changed.`,
         ]
       : []),
-    ...(all.putAsideBefore > 0 ? [stillAside(all.putAsideBefore)] : []),
+    ...(all.putAsideBefore > 0 ? [stillQuarantined(all.putAsideBefore)] : []),
     ...(ignored.length > 0
       ? [
           `Ignored because the format is not known: ${ignored
@@ -41,7 +41,7 @@ export function reportText(report: RunReport, columns: number): string {
 const maxShown = 40;
 const maxNotes = 10;
 
-const stillAside = (count: number) =>
+const stillQuarantined = (count: number) =>
   count === 1
     ? "1 entry from an earlier run is still in quarantine. To retry it: ingest retry"
     : `${count.toLocaleString("en")} entries from earlier runs are still in quarantine. To retry them: ingest retry`;

@@ -18,6 +18,7 @@ export interface DocumentReport {
   putAsideBefore: number;
 }
 
+/** The report of a document before any of it is read. */
 export const emptyReport = (name: string, path = ""): DocumentReport => ({
   name,
   path,

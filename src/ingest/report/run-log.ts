@@ -19,7 +19,8 @@ export class RunLog {
   }
 
   take(event: RunEvent): void {
-    this.peakMemory = Math.max(this.peakMemory, process.memoryUsage.rss());
+    // A reading takes many microseconds, and a run may have hundreds of thousands of events.
+    if ("name" in event) this.peakMemory = Math.max(this.peakMemory, process.memoryUsage.rss());
     if ("bytes" in event) this.bytes += event.bytes;
     switch (event.kind) {
       case "document":

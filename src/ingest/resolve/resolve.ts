@@ -1,9 +1,9 @@
 import { readJudgements } from "../../graph/identity/judgements.ts";
-import { touchNamesOf } from "../../graph/write/identity/store-judgements.ts";
+import { queueNamesOf } from "../../graph/write/identity/store-judgements.ts";
 import { storeDescriptions } from "../../graph/write/identity/store-descriptions.ts";
 import { sweepFrameworks } from "../../graph/write/identity/sweep-frameworks.ts";
-import { type DealText, namesOfProducts, namesOfVendors, unreadTexts } from "../../graph/identity/mentions.ts";
-import { storeMentions, unreadDeals } from "../../graph/write/identity/store-mentions.ts";
+import { type DealText, namesOfProducts, namesOfVendors, textsToRead } from "../../graph/identity/mentions.ts";
+import { storeMentions, queueDealsNaming } from "../../graph/write/identity/store-mentions.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { countWaiting, type Job, waiting } from "../../graph/stored/work-queue.ts";
 import { type NameBearer, bearersOf, namesBorneBy } from "../../graph/identity/name-bearers.ts";
@@ -17,7 +17,7 @@ import { nameClaims } from "./organizations/name-claims.ts";
 import { descriptionOf } from "./organizations/description.ts";
 import { type Judgements, judgementsIn } from "./organizations/judged.ts";
 import { placeOrganizations } from "./organizations/placing.ts";
-import { crowdedCores, likenessesOf } from "./organizations/likenesses.ts";
+import { crowdedCores, likenessesOf } from "./organizations/likeness-rules.ts";
 import { type Mention, mentionFinder, phrasesOf, phrasesOfVendor } from "./mentions/mention-finder.ts";
 import { resolveProducts } from "./products/resolve-products.ts";
 import { resolutionsOf } from "./organizations/resolve-organizations.ts";
@@ -43,7 +43,7 @@ export async function resolve(graph: Graph, show: ShowPhase = () => undefined): 
     async (keys) => {
       await storeNameClaims(graph, keys, nameClaims(await statementsOn(graph, keys)));
       // If a key is new or gone, the keys that a person judged together with it are resolved again too.
-      await touchNamesOf(graph, judgedWith(keys, judgements));
+      await queueNamesOf(graph, judgedWith(keys, judgements));
     },
   );
   await each(
@@ -131,21 +131,21 @@ async function resolveMentions(graph: Graph, show: ShowPhase): Promise<void> {
     await countdown(graph, "findProduct", "Searching for deals that may name new products", show),
     () => waiting(graph, "findProduct", batchSize),
     async (keys) => {
-      await unreadDeals(graph, "Product", keys, (await namesOfProducts(graph, keys)).flatMap(phrasesOf));
+      await queueDealsNaming(graph, "Product", keys, (await namesOfProducts(graph, keys)).flatMap(phrasesOf));
     },
   );
   await each(
     await countdown(graph, "findVendor", "Searching for deals that may name new vendors", show),
     () => waiting(graph, "findVendor", batchSize),
     async (keys) => {
-      await unreadDeals(graph, "Organization", keys, (await namesOfVendors(graph, keys)).flatMap(phrasesOfVendor));
+      await queueDealsNaming(graph, "Organization", keys, (await namesOfVendors(graph, keys)).flatMap(phrasesOfVendor));
     },
   );
-  let texts = await unreadTexts(graph, batchSize);
+  let texts = await textsToRead(graph, batchSize);
   if (texts.length === 0) return;
   const find = mentionFinder(await namesOfProducts(graph), await namesOfVendors(graph));
   const telling = await countdown(graph, "readText", "Searching texts for products and vendors", show);
-  for (; texts.length > 0; texts = await unreadTexts(graph, batchSize)) {
+  for (; texts.length > 0; texts = await textsToRead(graph, batchSize)) {
     telling(texts.length);
     await storeMentions(
       graph,

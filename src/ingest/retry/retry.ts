@@ -1,6 +1,6 @@
 import { dropQuarantined } from "../../graph/write/ingest-state/quarantine.ts";
 import { factsOfSource } from "../../graph/ingest-state/known-documents.ts";
-import { type Quarantined, putAside } from "../../graph/ingest-state/quarantined.ts";
+import { type Quarantined, quarantineEntries } from "../../graph/ingest-state/quarantined.ts";
 import { countQuarantined } from "../../graph/ingest-state/counts.ts";
 import { beginAgain } from "../../graph/write/ingest-state/quarantine.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
@@ -113,9 +113,9 @@ async function eachBatch(
   let left = await countQuarantined(graph);
   let after = "";
   for (
-    let things = await putAside(graph, after, batchSize);
+    let things = await quarantineEntries(graph, after, batchSize);
     things.length > 0;
-    things = await putAside(graph, after, batchSize)
+    things = await quarantineEntries(graph, after, batchSize)
   ) {
     signal?.throwIfAborted();
     phase?.("Retrying the quarantine", left);

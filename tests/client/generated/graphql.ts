@@ -23,7 +23,7 @@ export type AdvisoryKind =
   /** It reports a flaw in a product. */
   | 'VULNERABILITY';
 
-/** The answer to the question: does the warning address this buyer? */
+/** Says if the warning addresses the buyer. */
 export type AudienceMatch =
   /** The warning does not address buyers of this kind, or of this country. */
   | 'NO'
@@ -116,7 +116,7 @@ export type FrameworkLinkKind =
   /** A source states it. */
   | 'STATED';
 
-/** The answer to the question: was the deal in force when the warning came? */
+/** Says if the deal was in force when the warning came. */
 export type InForce =
   /** The warning came before the start of the deal or after its end. */
   | 'NO'
@@ -134,7 +134,7 @@ export type LeadStrength =
   /** Only the name of the vendor leads to it, or the vendor sells in many trades. */
   | 'WEAK';
 
-/** The answer to the question: did deals go on after a warning? */
+/** Says if deals went on after a warning. */
 export type LeadTiming =
   /**
    * A warning came before the first deal, or no warning is known to have come after it. No payment and no stated period is known to go on after a later

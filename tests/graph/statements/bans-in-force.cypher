@@ -1,4 +1,4 @@
-// The statements that answer src/questions/bans-in-force.graphql
+// The statements that answer src/questions/bans-in-force.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Source)

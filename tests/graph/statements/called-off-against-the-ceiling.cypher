@@ -1,4 +1,4 @@
-// The statements that answer src/questions/called-off-against-the-ceiling.graphql
+// The statements that answer src/questions/called-off-against-the-ceiling.graphql, each once, sorted by their text
 
 MATCH (deal:Contract)
 MATCH (deal)-[:UNDER_FRAMEWORK]->(deal_framework:Framework)

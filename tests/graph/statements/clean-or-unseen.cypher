@@ -1,4 +1,4 @@
-// The statements that answer src/questions/clean-or-unseen.graphql
+// The statements that answer src/questions/clean-or-unseen.graphql, each once, sorted by their text
 
 UNWIND $p.parents AS ref
 MATCH (parent)

@@ -1,4 +1,4 @@
-// The statements that answer src/questions/contracts-for-products-used-in-ransomware.graphql
+// The statements that answer src/questions/contracts-for-products-used-in-ransomware.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Product)

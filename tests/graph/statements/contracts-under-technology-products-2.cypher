@@ -1,4 +1,4 @@
-// The statements that answer src/questions/contracts-under-technology-products-2.graphql
+// The statements that answer src/questions/contracts-under-technology-products-2.graphql, each once, sorted by their text
 
 UNWIND $p.parents AS ref
 MATCH (parent)

@@ -1,4 +1,4 @@
-// The statements that answer src/questions/departments-on-a-framework-later-warned-about.graphql
+// The statements that answer src/questions/departments-on-a-framework-later-warned-about.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Source)

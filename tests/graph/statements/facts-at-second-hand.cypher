@@ -1,4 +1,4 @@
-// The statements that answer src/questions/facts-at-second-hand.graphql
+// The statements that answer src/questions/facts-at-second-hand.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Source)

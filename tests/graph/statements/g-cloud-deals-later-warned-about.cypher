@@ -1,4 +1,4 @@
-// The statements that answer src/questions/g-cloud-deals-later-warned-about.graphql
+// The statements that answer src/questions/g-cloud-deals-later-warned-about.graphql, each once, sorted by their text
 
 UNWIND $p.parents AS ref
 MATCH (parent)

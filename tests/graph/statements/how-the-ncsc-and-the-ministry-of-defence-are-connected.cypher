@@ -1,4 +1,4 @@
-// The statements that answer src/questions/how-the-ncsc-and-the-ministry-of-defence-are-connected.graphql
+// The statements that answer src/questions/how-the-ncsc-and-the-ministry-of-defence-are-connected.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Advisory)

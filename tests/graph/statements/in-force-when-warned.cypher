@@ -1,4 +1,4 @@
-// The statements that answer src/questions/in-force-when-warned.graphql
+// The statements that answer src/questions/in-force-when-warned.graphql, each once, sorted by their text
 
 UNWIND $p.parents AS ref
 MATCH (parent)

@@ -1,4 +1,4 @@
-// The statements that answer src/questions/iterations-of-g-cloud.graphql
+// The statements that answer src/questions/iterations-of-g-cloud.graphql, each once, sorted by their text
 
 UNWIND $p.parents AS ref
 MATCH (parent)

@@ -1,4 +1,4 @@
-// The statements that answer src/questions/known-of-zoom-on-1-may-2020.graphql
+// The statements that answer src/questions/known-of-zoom-on-1-may-2020.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Source)

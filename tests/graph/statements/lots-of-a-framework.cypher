@@ -1,4 +1,4 @@
-// The statements that answer src/questions/lots-of-a-framework.graphql
+// The statements that answer src/questions/lots-of-a-framework.graphql, each once, sorted by their text
 
 UNWIND $p.parents AS ref
 MATCH (parent)

@@ -1,4 +1,4 @@
-// The statements that answer src/questions/paid-or-awarded-after-the-listing.graphql
+// The statements that answer src/questions/paid-or-awarded-after-the-listing.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Advisory)

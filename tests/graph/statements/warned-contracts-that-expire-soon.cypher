@@ -1,4 +1,4 @@
-// The statements that answer src/questions/warned-contracts-that-expire-soon.graphql
+// The statements that answer src/questions/warned-contracts-that-expire-soon.graphql, each once, sorted by their text
 
 UNWIND $p.reads AS read
 UNWIND read.refs AS ref

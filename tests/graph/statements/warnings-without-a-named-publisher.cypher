@@ -1,4 +1,4 @@
-// The statements that answer src/questions/warnings-without-a-named-publisher.graphql
+// The statements that answer src/questions/warnings-without-a-named-publisher.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Source)

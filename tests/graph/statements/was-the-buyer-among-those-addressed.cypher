@@ -1,4 +1,4 @@
-// The statements that answer src/questions/was-the-buyer-among-those-addressed.graphql
+// The statements that answer src/questions/was-the-buyer-among-those-addressed.graphql, each once, sorted by their text
 
 UNWIND $p.parents AS ref
 MATCH (parent)

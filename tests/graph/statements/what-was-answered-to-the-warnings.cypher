@@ -1,4 +1,4 @@
-// The statements that answer src/questions/what-was-answered-to-the-warnings.graphql
+// The statements that answer src/questions/what-was-answered-to-the-warnings.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Source)

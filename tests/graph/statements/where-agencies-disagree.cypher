@@ -1,4 +1,4 @@
-// The statements that answer src/questions/where-agencies-disagree.graphql
+// The statements that answer src/questions/where-agencies-disagree.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Source)

@@ -1,4 +1,4 @@
-// The statements that answer src/questions/who-bought-zoom.graphql
+// The statements that answer src/questions/who-bought-zoom.graphql, each once, sorted by their text
 
 CALL () {
   MATCH (node:Source)

@@ -44,6 +44,7 @@ export const variableOf = (key: GroupKey) => name(groupKeys[key].field);
 export const tieOf = (key: GroupKey) =>
   groupKeys[key].label === null ? variableOf(key) : cypher`${variableOf(key)}.key`;
 
+/** The column of a key in the answer: the value, or the row of a node. */
 export function columnOf(key: GroupKey): Cypher {
   const { label } = groupKeys[key];
   return label === null ? variableOf(key) : rowOf(variableOf(key), label);
@@ -120,20 +121,20 @@ function ownKeys(by: readonly GroupKey[]): Cypher[] {
 
 /** Finds vendors and agencies once for each product, not once for each deal, because thousands of deals share one product. */
 function productsOfDeal(by: readonly GroupKey[]): Cypher {
-  const kept = by.filter((key) => key === "PRODUCT" || key === "VENDOR" || key === "AGENCY");
-  const each = kept.map((key) => variableOf(key));
+  const joined = by.filter((key) => key === "PRODUCT" || key === "VENDOR" || key === "AGENCY");
+  const each = joined.map((key) => variableOf(key));
   const found = [
-    ...(kept.includes("VENDOR")
+    ...(joined.includes("VENDOR")
       ? [cypher`CALL (product) { OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Vendor) RETURN DISTINCT vendor }`]
       : []),
-    ...(kept.includes("AGENCY")
+    ...(joined.includes("AGENCY")
       ? [
           cypher`CALL (product) { OPTIONAL MATCH (product)<-[subject:HAS_SUBJECT]-(advisory:Advisory)-[:HAS_PUBLISHER]->(agency:Agency) WHERE ${warns} RETURN DISTINCT agency }`,
         ]
       : []),
   ];
   const deals = cypher`OPTIONAL MATCH (deal)-[:HAS_PRODUCT]->(product:Product) WITH product, collect(deal) AS deals ${join(found, cypher` `)} UNWIND deals AS deal`;
-  if (each.length > 1 || kept[0] === "PRODUCT") return cypher`${deals} WITH DISTINCT deal, ${join(each, cypher`, `)}`;
+  if (each.length > 1 || joined[0] === "PRODUCT") return cypher`${deals} WITH DISTINCT deal, ${join(each, cypher`, `)}`;
   const only = each[0]!;
   return cypher`${deals} WITH deal, collect(DISTINCT ${only}) AS known UNWIND CASE WHEN size(known) = 0 THEN [null] ELSE known END AS ${only}`;
 }

@@ -28,6 +28,7 @@ export interface Aggregated<Totals> {
   read: (rows: readonly SumRow[]) => Totals;
 }
 
+/** The statement of totals, without groups. It binds its arguments in `parameters`. */
 export function totalsOf(of: Aggregated<unknown>, args: AggregateArguments, parameters: Parameters): Cypher {
   return cypher`${of.deals(args, parameters)} ${sumsOfDeals(summedOf(of, args))}`;
 }

@@ -30,6 +30,9 @@ export interface ExposureTotals {
   payments: DealTotals;
 }
 
+/**
+ * The totals of deals of one kind. Duplicates are not in the count, and amounts that cannot be summed have fields of their own.
+ */
 export function dealTotals(rows: readonly SumRow[]): DealTotals {
   const of = (reason: SumRow[1]) => leftOut(rows.filter((row) => row[1] === reason));
   return {
@@ -45,6 +48,7 @@ export function dealTotals(rows: readonly SumRow[]): DealTotals {
   };
 }
 
+/** The totals of exposures, with their deals by kind. Duplicates are not in the counts. */
 export function exposureTotals(rows: readonly SumRow[]): ExposureTotals {
   const of = (kind: SumRow[0]) => dealTotals(rows.filter((row) => row[0] === kind));
   return {

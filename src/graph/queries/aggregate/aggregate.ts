@@ -132,7 +132,7 @@ async function read(
   name: string,
   write: (parameters: Parameters) => ReturnType<typeof cypher>,
 ): Promise<Row[]> {
-  const known = reader.kept(`aggregate ${name}`) as Row[] | undefined;
+  const known = reader.cached(`aggregate ${name}`) as Row[] | undefined;
   if (known) return known;
   const parameters: Parameters = {};
   const rows = await reader.run(write(parameters), parameters);

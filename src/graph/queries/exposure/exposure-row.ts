@@ -78,7 +78,7 @@ export function readExposure(row: unknown): Exposure {
   ];
   const by = readRow("Organization", buyer);
   const after = published.map(readPathEdge);
-  const walked = ways.map((way) => way.map(readPathEdge));
+  const steps = ways.map((way) => way.map(readPathEdge));
   return {
     label: "Exposure",
     advisory: readRow("Advisory", advisory),
@@ -92,9 +92,9 @@ export function readExposure(row: unknown): Exposure {
     confidence,
     calledOff,
     productKeys: [...new Set(productKeys)].sort(),
-    edges: [...walked.flat(), ...after],
+    edges: [...steps.flat(), ...after],
     ways: distinctPaths(
-      walked.map((edges) => [...edges, ...after]),
+      steps.map((edges) => [...edges, ...after]),
       by,
     ),
     asOf,

@@ -63,6 +63,7 @@ export const dealRow = cypher`[CASE WHEN deal:Payment THEN 'PAYMENT' ELSE 'CONTR
 /** A way leads through a seller that belongs to the vendor, or through the text alone. Then `seller` and `name` are null. */
 type Way = [seller: string | null, name: string | null, confidence: Confidence, words: string | null];
 
+/** Reads a row of `dealRow` back into a deal. Its confidence is that of its surest way to the vendor. */
 export function readDeal(row: unknown): LeadDeal {
   const [
     kind,

@@ -28,6 +28,11 @@ export interface LeadGroups {
   inSeveralGroups: number;
 }
 
+/**
+ * Groups leads by the requested keys, with the totals of each group. Groups come by sum, the greatest first, then by the number of
+ * leads. Without `sumIn`, only the number of leads counts.
+ * @throws ForewarnedError `BAD_USER_INPUT` for invalid keys, an invalid size, currency or `sumOf`.
+ */
 export async function groupsOf(reader: Reader, leads: readonly Lead[], args: LeadGroupArguments): Promise<LeadGroups> {
   const { by, first, sumIn, sumOf } = checkedGroups(args);
   const valued = await Promise.all(leads.map(async (lead) => ({ lead, values: await valuesOf(reader, lead, by) })));

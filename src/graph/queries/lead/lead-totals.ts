@@ -12,6 +12,7 @@ export interface LeadTotals {
   paidAfterFirstWarning: LeadSum[];
 }
 
+/** The totals of leads. A deal in several of them counts once. */
 export function totalsOf(leads: readonly Lead[]): LeadTotals {
   const deals = dealsOf(leads);
   const of = (kind: LeadDeal["kind"]) => dealTotals(sumRowsOf(deals.filter((deal) => deal.kind === kind)));
@@ -27,8 +28,10 @@ export function totalsOf(leads: readonly Lead[]): LeadTotals {
 /** The deals of leads, each once: a deal with two buyers, or whose text names two vendors, is in several leads. */
 export const dealsOf = (leads: readonly Lead[]) => eachOnce(leads.flatMap(({ deals }) => deals));
 
+/** An identifier of a deal: its kind and its key, because keys are unique only within one label. */
 export const idOfDeal = ({ kind, key }: LeadDeal) => `${kind} ${key}`;
 
+/** The deals without repetitions. */
 export function eachOnce(deals: readonly LeadDeal[]): LeadDeal[] {
   return [...new Map(deals.map((deal) => [idOfDeal(deal), deal])).values()];
 }

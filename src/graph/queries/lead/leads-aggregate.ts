@@ -11,6 +11,7 @@ export type LeadsAggregate = { [Field in keyof LeadTotals]: () => Promise<LeadTo
   groups(args: LeadGroupArguments): Promise<LeadGroups>;
 };
 
+/** The aggregate of the leads that fit a filter. They are read once, when the first field is requested. */
 export function leadsAggregate(reader: Reader, { where }: { where?: LeadWhere | null }): LeadsAggregate {
   let read: Promise<Lead[]> | undefined;
   let summed: Promise<LeadTotals> | undefined;

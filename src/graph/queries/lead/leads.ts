@@ -18,11 +18,15 @@ const ofSupplier = dealingsFrom("supplier");
 const ofAgency = dealingsFrom("agency");
 const ofOrganization = dealingsFrom("organization");
 
+/** A page of all leads. */
 export const leads = (reader: Reader, args: PageArguments) => pageOf(reader, anywhere, null, args);
+/** The leads of a buyer. */
 export const leadsOfBuyer = (reader: Reader, buyer: AnyNode, args: PageArguments) =>
   pageOf(reader, ofBuyer, buyer, args);
+/** The leads to a vendor. */
 export const leadsOfVendor = (reader: Reader, vendor: AnyNode, args: PageArguments) =>
   pageOf(reader, ofVendor, vendor, args);
+/** The leads to the vendors whose products an agency warned about. */
 export const leadsOfAgency = (reader: Reader, agency: AnyNode, args: PageArguments) =>
   pageOf(reader, ofAgency, agency, args);
 

@@ -5,6 +5,10 @@ import { lettersOff } from "../../stored/search-words.ts";
  */
 type Closeness = "SAME" | "BEGINS" | "OFF";
 
+/**
+ * The kind of match between a word and a searched word, or null if they differ too much. Names allow other misspellings than
+ * texts.
+ */
 export function closeness(asked: string, word: string, isName: boolean): Closeness | null {
   if (word === asked) return "SAME";
   if (word.startsWith(asked)) return "BEGINS";

@@ -82,6 +82,7 @@ export const search: Connection<Found, SearchArguments> = {
   },
 };
 
+/** True if a text has no word to search for. */
 export const isBlank = (text: string) => askedWords(text).length === 0;
 
 /** For each rank, the queries and their indexes. */

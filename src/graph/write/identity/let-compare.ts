@@ -2,7 +2,7 @@ import { parseGlobalId } from "../../../ids.ts";
 import type { Label } from "../../../model.ts";
 import { cypher, name } from "../../cypher.ts";
 import type { Graph } from "../../driver/neo4j.ts";
-import { comparedLabels } from "../../identity/uncompared.ts";
+import { comparedLabels } from "../../identity/nodes-to-compare.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
 
 /** Marks the deals and documents among these ids, so that they are compared again. Ignores all other ids. */

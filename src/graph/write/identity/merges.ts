@@ -33,23 +33,23 @@ export interface MergeRow extends Merge {
 export interface Redirection {
   /** The types of edges that state something about the node at their end. */
   incoming: Cypher;
-  /** Which of the edges with the `statedKey` of a row. */
+  /** The condition on the edges with the `statedKey` of a row. */
   condition: Cypher;
-  /** What is set beside the properties of the copied edge. */
+  /** The items to set beside the properties of the copied edge. */
   changes: readonly Cypher[];
 }
 
-/** What merging does to the nodes of a label. */
+/** The effects of a merge on the nodes of a label. */
 export interface Merging {
   label: "Organization" | "Product";
   /** The job that describes a node again. */
   job: "describe" | "resolveProduct";
   redirection: Redirection;
-  /** What else moves from the node `merged` to the node `own` if a merge is undone. */
+  /** Cypher that moves further data from the node `merged` to the node `own` if a merge is undone. */
   partedToo: Cypher;
-  /** What else moves from the key's own node to the node `merged`. */
+  /** Cypher that moves further data from the key's own node to the node `merged`. */
   mergedToo: Cypher;
-  /** What else moves from the node `was` to the node `into`. */
+  /** Cypher that moves further data from the node `was` to the node `into`. */
   redirectedToo: Cypher;
 }
 
@@ -105,6 +105,7 @@ export const redirectedEdges = (redirection: Redirection) => cypher`WITH row, wa
     ${replacedEdge(redirection)}
   }`;
 
+/** Finds the edges of `was` that a row redirects. */
 export const edgesToRedirect = ({ incoming, condition }: Redirection) =>
   cypher`MATCH (was)<-[edge:${incoming}]-(from) WHERE edge.statedKey = row.key AND (${condition})`;
 

@@ -4,11 +4,8 @@ import { incoming } from "../../identity/products.ts";
 import { textOfNode } from "../../stored/records.ts";
 import { type Merge, mergesOf } from "./merges.ts";
 
-/** A decision that a key belongs to the product `is`. If `is` equals `key`, it is the key's own product. */
-export type ProductResolution = Merge;
-
 /** Redirects the statements of keys to the products that they belong to. */
-export async function storeProductResolutions(graph: Graph, resolutions: readonly ProductResolution[]): Promise<void> {
+export async function storeProductResolutions(graph: Graph, resolutions: readonly Merge[]): Promise<void> {
   if (resolutions.length === 0) return;
   const rows = resolutions.map(({ key, was, is }) => ({
     ...{ key, was, is, merged: textOfNode({ label: "Product", key }) },

@@ -56,10 +56,10 @@ export async function storeDescriptions(
 }
 
 /**
- * Queues a vendor for a search of texts if its names differ from `namedAs`, the names for which texts were last searched. If they are the
- * same, the texts need not be searched again.
+ * Queues a vendor for a search of texts if its names differ from `namedAs`, the names for which texts were last searched. If they
+ * are the same, the texts need not be searched again.
  */
-const markRenamed = cypher`WITH organization, CASE WHEN organization:Vendor THEN reduce(names = CASE WHEN EXISTS { (organization)<-[:DESCRIBES {isVendor: true}]-() } THEN 'curated' ELSE '' END,
+const queueRenamed = cypher`WITH organization, CASE WHEN organization:Vendor THEN reduce(names = CASE WHEN EXISTS { (organization)<-[:DESCRIBES {isVendor: true}]-() } THEN 'curated' ELSE '' END,
     name IN [organization.name] + coalesce(organization.aliases, []) | names + ', ' + name) END AS named
 FOREACH (_ IN CASE WHEN coalesce(organization.namedAs, '') <> coalesce(named, '') THEN [1] ELSE [] END | SET organization:${waitingFor.findVendor})
 SET organization.namedAs = named`;
@@ -81,7 +81,7 @@ FOREACH (_ IN CASE WHEN EXISTS { (organization)<-[:DESCRIBES {isVendor: true}]-(
 FOREACH (_ IN CASE WHEN organization.isAgency THEN [1] ELSE [] END | SET organization:Agency)
 FOREACH (_ IN CASE WHEN labels(organization) = ['Organization'] THEN [1] ELSE [] END | SET organization:OtherOrganization)
 SET organization:${waitingFor.place}
-${markRenamed}
+${queueRenamed}
 WITH organization WHERE organization.record IS NULL AND NOT EXISTS { (organization)<-[:${incoming}]-() } AND NOT EXISTS { (organization)<-[:IS]-() }
 CALL (organization) { OPTIONAL MATCH (organization)<-[:HAS_PARENT|MAY_HAVE_PARENT]-(child) SET child:${waitingFor.place} }
 DETACH DELETE organization`;

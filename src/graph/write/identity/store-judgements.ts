@@ -19,12 +19,12 @@ export async function storeJudgements(graph: Graph, judgements: readonly Judgeme
     );
   });
   const judged = [...new Set([...before, ...judgements].flatMap(({ key, is }) => [key, is]))];
-  await touchNamesOf(graph, judged);
+  await queueNamesOf(graph, judged);
   await letCompare(graph, judged);
 }
 
-/** Marks the names of keys as `:Touched` and their organisations as `:Changed`, so that `resolve` works through them again. */
-export async function touchNamesOf(graph: Graph, keys: readonly string[]): Promise<void> {
+/** Queues the names of keys to be resolved, and their organisations to be described. */
+export async function queueNamesOf(graph: Graph, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
   await graph.write((run) =>
     run(

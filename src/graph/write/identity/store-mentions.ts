@@ -17,10 +17,10 @@ export interface DealMention {
 }
 
 /**
- * Queues deals whose text is to be searched: their text may name the changed products or organisations, or named them before. `phrases` are made
- * of words of `indexedWords`.
+ * Queues deals whose text is to be searched: their text may name the changed products or organisations, or named them before.
+ * `phrases` are made of words of `indexedWords`.
  */
-export async function unreadDeals(
+export async function queueDealsNaming(
   graph: Graph,
   changed: "Product" | "Organization",
   keys: readonly string[],

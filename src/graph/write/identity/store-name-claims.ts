@@ -11,7 +11,7 @@ import { waitingFor } from "../../stored/work-queue.ts";
 export async function storeNameClaims(
   graph: Graph,
   organizations: readonly string[],
-  bearings: NameClaim[],
+  claims: NameClaim[],
 ): Promise<void> {
   await graph.write(async (run) => {
     await run(
@@ -23,7 +23,7 @@ export async function storeNameClaims(
           UNWIND merged + organization AS bearer
           MATCH (bearer)-[bears:BEARS]->(name:Name)
           WITH bearer, bears, name
-          FOREACH (_ IN CASE WHEN bears.by + ' ' + coalesce(bears.country, '') + ' ' + coalesce(bears.as, '') + ' ' + coalesce(bears.days, '') + ' ' + bearer.key + ' ' + name.key IN $p.kept THEN [] ELSE [1] END | SET name:${waitingFor.resolveName} DELETE bears)
+          FOREACH (_ IN CASE WHEN bears.by + ' ' + coalesce(bears.country, '') + ' ' + coalesce(bears.as, '') + ' ' + coalesce(bears.days, '') + ' ' + bearer.key + ' ' + name.key IN $p.remaining THEN [] ELSE [1] END | SET name:${waitingFor.resolveName} DELETE bears)
         }
         CALL (organization) {
           // New edges of a merged key that has days lead here, also those of other days. Its names are marked, to redirect them.
@@ -32,7 +32,7 @@ export async function storeNameClaims(
         REMOVE organization:${waitingFor.claimNames} SET organization:${waitingFor.describe}`,
       {
         organizations,
-        kept: bearings.flatMap(({ by, country, as, days, key, name }) =>
+        remaining: claims.flatMap(({ by, country, as, days, key, name }) =>
           [key, textOfNode({ label: "Organization", key })].map((bearer) =>
             [by, country ?? "", as ?? "", textOfDays(days), bearer, name].join(" "),
           ),
@@ -40,7 +40,7 @@ export async function storeNameClaims(
       },
     );
     await run(
-      cypher`UNWIND $p.bearings AS row
+      cypher`UNWIND $p.claims AS row
         OPTIONAL MATCH (merged:Merged {key: 'Organization ' + row.key}) USING INDEX SEEK merged:Merged(key)
         OPTIONAL MATCH (organization:Organization {key: row.key}) USING INDEX SEEK organization:Organization(key)
         WITH row, coalesce(merged, organization) AS bearer WHERE bearer IS NOT NULL
@@ -48,7 +48,7 @@ export async function storeNameClaims(
         MERGE (bearer)-[bears:BEARS {by: row.by, country: row.country, as: row.as, days: row.days}]->(name)
         ON CREATE SET name:${waitingFor.resolveName}`,
       {
-        bearings: bearings.map(({ country, as, days, ...each }) => ({
+        claims: claims.map(({ country, as, days, ...each }) => ({
           ...each,
           country: country ?? "",
           as: as ?? "",

@@ -51,7 +51,7 @@ export async function storeCrowdedNames(
 }
 
 /** Queues suppliers to be placed if their names begin with one of these. */
-export async function unplaceSuppliersCalled(graph: Graph, beginnings: readonly string[]): Promise<void> {
+export async function queueSuppliersCalled(graph: Graph, beginnings: readonly string[]): Promise<void> {
   if (beginnings.length === 0) return;
   await graph.write((run) =>
     run(

@@ -12,13 +12,13 @@ export async function storeProducts(
   keys: readonly string[],
   nodes: readonly NodeStatement[],
 ): Promise<void> {
-  const kept = nodes.map((node) => storedProperties(node, null));
-  const { properties, rows } = columns("product described", kept, 1);
+  const stored = nodes.map((node) => storedProperties(node, null));
+  const { properties, rows } = columns("product described", stored, 1);
   await graph.write(async (run) => {
     if (rows.length > 0)
       await run(
         cypher`UNWIND $p.rows AS row MATCH (node:Product {key: row[0]}) WHERE node.record IS NULL SET node = ${properties}`,
-        { rows: rows.map((row, i) => [kept[i]!.key, ...row]) },
+        { rows: rows.map((row, i) => [stored[i]!.key, ...row]) },
       );
     await run(
       cypher`UNWIND $p.keys AS key MATCH (merged:Merged)-[:IS]->(product:Product {key: key})

@@ -14,7 +14,7 @@ export async function beginAgain(graph: Graph, sources: readonly string[]): Prom
       sources,
     });
     await run(
-      cypher`UNWIND $p.sources AS key MATCH (aside:Quarantined) WHERE aside.source = key SET aside.isReadAgain = true`,
+      cypher`UNWIND $p.sources AS key MATCH (entry:Quarantined) WHERE entry.source = key SET entry.isReadAgain = true`,
       { sources },
     );
   });
@@ -24,7 +24,7 @@ export async function beginAgain(graph: Graph, sources: readonly string[]): Prom
 export async function endAgain(graph: Graph, sources: readonly string[]): Promise<void> {
   await graph.write((run) =>
     run(
-      cypher`UNWIND $p.sources AS key MATCH (aside:Quarantined) WHERE aside.source = key AND aside.isReadAgain DELETE aside`,
+      cypher`UNWIND $p.sources AS key MATCH (entry:Quarantined) WHERE entry.source = key AND entry.isReadAgain DELETE entry`,
       { sources },
     ),
   );
@@ -34,7 +34,7 @@ export async function endAgain(graph: Graph, sources: readonly string[]): Promis
 export async function quarantine(graph: Graph, things: readonly Quarantined[]): Promise<void> {
   if (things.length === 0) return;
   await graph.write((statement) =>
-    statement(cypher`UNWIND $p.rows AS row MERGE (aside:Quarantined {key: row.key}) SET aside = row`, {
+    statement(cypher`UNWIND $p.rows AS row MERGE (entry:Quarantined {key: row.key}) SET entry = row`, {
       rows: things.map((thing) => ({ ...thing, key: keyOf(thing), title: thing.message.slice(0, 200) })),
     }),
   );
@@ -49,7 +49,7 @@ export async function dropQuarantined(
 ): Promise<void> {
   await graph.write((statement) =>
     "source" in of
-      ? statement(cypher`MATCH (aside:Quarantined) WHERE aside.source = $p.source DELETE aside`, of)
-      : statement(cypher`UNWIND $p.keys AS key MATCH (aside:Quarantined {key: key}) DELETE aside`, of),
+      ? statement(cypher`MATCH (entry:Quarantined) WHERE entry.source = $p.source DELETE entry`, of)
+      : statement(cypher`UNWIND $p.keys AS key MATCH (entry:Quarantined {key: key}) DELETE entry`, of),
   );
 }

@@ -33,7 +33,7 @@ export async function writeNodes(
         label: node.label,
         ...(hasText(node)
           ? rowWithText(node, fragment, mayNameProduct)
-          : { row: storedProperties(node, fragment.record), isUnread: false }),
+          : { row: storedProperties(node, fragment.record), isToRead: false }),
       })),
     ),
     ({ label }) => label,
@@ -51,9 +51,9 @@ export async function writeNodes(
       const written = await run(
         cypher`UNWIND $p.rows AS row MERGE (node:${name(label)} {key: row[0]})
           WITH node, row, node.record AS before
-          SET node = ${properties} ${withText.includes(label) ? markUnread : cypher``} ${isCompared(label) ? markRewritten : cypher``}
+          SET node = ${properties} ${withText.includes(label) ? queueText : cypher``} ${isCompared(label) ? queueRewritten : cypher``}
           RETURN row[0], elementId(node), before, before <> node.record`,
-        { rows: rows.map((row, i) => [stated[i]!.row.key, stated[i]!.isUnread, ...row]) },
+        { rows: rows.map((row, i) => [stated[i]!.row.key, stated[i]!.isToRead, ...row]) },
       );
       for (const [key, handle, before, isTaken] of written as [string, string, string | null, boolean | null][]) {
         nodes.set(textOfNode({ label, key }), handle);
@@ -70,19 +70,19 @@ function rowWithText(
   node: StatementWithText,
   fragment: GraphFragment,
   mayNameProduct: (text: string) => boolean,
-): { row: StoredProperties; isUnread: boolean } {
+): { row: StoredProperties; isToRead: boolean } {
   const text = textOfStatement(fragment, node);
   return {
     row: { ...storedProperties(node, fragment.record), words: text === "" ? null : indexedWords(text) },
-    isUnread: text !== "" && mayNameProduct(text),
+    isToRead: text !== "" && mayNameProduct(text),
   };
 }
 
 /** A node that existed before is always queued, because its old text may have named something. */
-const markUnread = cypher`FOREACH (_ IN CASE WHEN row[1] OR before IS NOT NULL THEN [1] ELSE [] END | SET node:${waitingFor.readText})`;
+const queueText = cypher`FOREACH (_ IN CASE WHEN row[1] OR before IS NOT NULL THEN [1] ELSE [] END | SET node:${waitingFor.readText})`;
 
 /** A deal that existed before is always queued, because its old version may have been the same as another deal. */
-const markRewritten = cypher`FOREACH (_ IN CASE WHEN before IS NOT NULL THEN [1] ELSE [] END | SET node:${waitingFor.compare})`;
+const queueRewritten = cypher`FOREACH (_ IN CASE WHEN before IS NOT NULL THEN [1] ELSE [] END | SET node:${waitingFor.compare})`;
 
 /** The node that the statements of a merged key lead to, and the rule of the merge. */
 export interface Merged {

@@ -7,6 +7,7 @@ import { jobOfChange, waitingFor } from "../../stored/work-queue.ts";
 
 /** Labels of nodes that many records name. Everything beside the name comes from `resolve`. */
 const shared = Object.keys(jobOfChange) as (keyof typeof jobOfChange)[];
+/** True if many records may name a node of this label. */
 export const isSharedLabel = (label: Label): label is (typeof shared)[number] => label in jobOfChange;
 
 /**
@@ -48,11 +49,11 @@ function isShared(node: Cypher): Cypher {
 
 /**
  * Deletes nodes that their record no longer states, and the `MAY_BE` edges of them. Deals at the other ends of those edges become
- * queued to be compared. A node that other records still name is not deleted. The statement returns these nodes with label, key and title,
- * so that `reduceToNames` can remove their other properties.
+ * queued to be compared. A node that other records still name is not deleted. The statement returns these nodes with label, key
+ * and title, so that `reduceToNames` can remove their other properties.
  */
 export const deleteNodes = cypher`CALL () {
-  ${labelsUnion((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records AND NOT (node.record + ' ${name(label)} ' + node.key) IN $p.kept RETURN node, '${name(label)}' AS label`)}
+  ${labelsUnion((label) => cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records AND NOT (node.record + ' ${name(label)} ' + node.key) IN $p.remaining RETURN node, '${name(label)}' AS label`)}
 }
 CALL (node) { MATCH (node)-[like:MAY_BE]-(other:Contract|Payment) SET other:${waitingFor.compare} REMOVE node:Duplicate DELETE like }
 CALL (node) { OPTIONAL MATCH (node)<-[edge:!MAY_BE]-() RETURN count(edge) AS naming, min(edge.statedName) AS named }

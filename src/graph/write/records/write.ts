@@ -6,7 +6,7 @@ import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, reduceToNames } fro
 import { storedProperties, textOfNode } from "../../stored/records.ts";
 import { writeEdges } from "./edges.ts";
 import { findNodes, mergedNodes, nameNodes, writeNodes } from "./nodes.ts";
-import { markUncompared } from "./mark-uncompared.ts";
+import { queueComparisons } from "./queue-comparisons.ts";
 
 /** The input of a write: records as they are now stated, and records to remove. */
 export interface Write {
@@ -38,11 +38,11 @@ export async function writeRecords(
     const named =
       records.length === 0 ? [] : (await run(deleteEdges, { records, taken: own.taken })).map(([id]) => id as string);
     await writeEdges(run, fragments, nodes, merged);
-    await markUncompared(run, fragments);
+    await queueComparisons(run, fragments);
     if (records.length > 0) {
       const stillNamed = await run(deleteNodes, {
         records,
-        kept: fragments.flatMap(({ record, nodes }) => nodes.map((node) => ownedKey(record, node))),
+        remaining: fragments.flatMap(({ record, nodes }) => nodes.map((node) => ownedKey(record, node))),
       });
       const rows = stillNamed.map(([id, label, key, title]) => ({
         id,

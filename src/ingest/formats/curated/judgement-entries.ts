@@ -9,6 +9,7 @@ export interface LocatedJudgement {
   entry: JudgementEntry;
 }
 
+/** The judgements of a file, each with its place in it. */
 export function judgementsOf(file: LocatedYaml): LocatedJudgement[] {
   const { judgements = [] } = file.value as { judgements?: JudgementEntry[] };
   return judgements.map((entry, index) => ({

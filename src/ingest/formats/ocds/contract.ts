@@ -32,8 +32,8 @@ function publishedOf(context: ProcessContext, { award, contract }: Deal): Uncert
   const releases = [signed, awarded].flatMap((stating) => stating?.release ?? []);
   const making = releases.find(({ tags }) => tags.length === 0 || !tags.every((tag) => tagsOfEarlierDeals.has(tag)));
   if (making) return making.date;
-  const told = releases[0]?.date?.latest;
-  return told ? uncertainDate({ edtf: `../${told}` }) : null;
+  const latest = releases[0]?.date?.latest;
+  return latest ? uncertainDate({ edtf: `../${latest}` }) : null;
 }
 
 /**

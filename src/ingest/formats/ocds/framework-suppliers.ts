@@ -17,7 +17,7 @@ export interface FrameworkAwards {
   caveats: string[];
 }
 
-/** Sorts the awards of a framework. A caveat tells of each group of awards that made no suppliers. */
+/** Sorts the awards of a framework. A caveat reports each group of awards that made no suppliers. */
 export function frameworkAwards(deals: readonly Deal[]): FrameworkAwards {
   const awards = [...new Set(deals.map(({ award }) => award))].filter((award) => award !== null);
   const of = (status: string) => awards.filter((award) => awardStatus(award) === status);
@@ -54,6 +54,7 @@ export interface FrameworkSuppliers {
   caveats: string[];
 }
 
+/** The suppliers of a framework: those that its awards name, then those that only the list of parties names. */
 export function frameworkSuppliers({ merged }: ProcessContext, { made, pending }: FrameworkAwards): FrameworkSuppliers {
   const awarded = (
     [

@@ -41,7 +41,7 @@ function changesOf(kind: string, before: readonly Json[], after: readonly Json[]
   const idOf = ({ id }: Json) => textOf(id) ?? "";
   const gone = before.filter((item) => !after.some((other) => idOf(other) === idOf(item)));
   const come = after.filter((item) => !before.some((other) => idOf(other) === idOf(item)));
-  const kept = after.flatMap((item) => {
+  const continued = after.flatMap((item) => {
     const old = before.find((other) => idOf(other) === idOf(item));
     return old ? [[old, item] as const] : [];
   });
@@ -50,7 +50,7 @@ function changesOf(kind: string, before: readonly Json[], after: readonly Json[]
   );
   const left = gone.length === come.length ? [] : gone;
   return [
-    ...[...kept, ...renumbered].flatMap(([old, item]) =>
+    ...[...continued, ...renumbered].flatMap(([old, item]) =>
       Object.entries(fieldsOf).flatMap(([field, read]) => {
         const [was, is] = [read(old), read(item)];
         return was === is

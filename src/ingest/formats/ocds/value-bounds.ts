@@ -30,4 +30,5 @@ export function valueInWords(given: unknown): string | null {
   return bounds.join(" and ") || null;
 }
 
+/** An amount and its currency, such as `1200 GBP`; the amount alone if the currency is unknown. */
 export const amountInWords = ({ amount, currency }: Money) => `${amount} ${currency ?? ""}`.trimEnd();

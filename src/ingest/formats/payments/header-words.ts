@@ -35,6 +35,8 @@ function partsOf(word: string, vocabulary: ReadonlySet<string>): string[] | null
   return null;
 }
 
+/** A vocabulary from words that blanks separate. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
+/** True if any of the found words is in the vocabulary. */
 export const hasAny = (found: readonly string[], of: ReadonlySet<string>) => found.some((word) => of.has(word));

@@ -7,7 +7,7 @@ import { uncertainDate } from "../../facts/uncertain-date.ts";
 /** Registers of the UK government (GOV.UK Registers). Each row is an organisation. */
 export const registers = {
   name: "registers" as const,
-  documents: "registers of companies and public bodies (CSV)",
+  documents: "registers of government organisations and local authorities (CSV)",
   recordPrefix: "register:",
   rowLabel: null,
   recognisesHeader: isRegister,

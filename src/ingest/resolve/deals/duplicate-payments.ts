@@ -32,7 +32,7 @@ function speaksInFull(a: ComparedPayment, b: ComparedPayment): Evidence | null {
 function speaksInPart(a: ComparedPayment, b: ComparedPayment): Evidence | null {
   const isFitting = said.every((of) => isWithin(of(a), of(b)) || isWithin(of(b), of(a)));
   return isFitting && !isOfOtherVat(a, b)
-    ? evidence("LOW", "and if both state a framework, reference or text, one contains the other")
+    ? evidence("LOW", "and framework, reference and text do not contradict each other")
     : null;
 }
 

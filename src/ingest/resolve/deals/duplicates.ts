@@ -79,16 +79,16 @@ function classesAmong<D extends ComparedDeal>(group: readonly D[], rules: Rules<
 
 /** Joins each class with the first class before it that it may be joined with. */
 function joined<D>(classes: readonly Class<D>[], mayJoin: (one: Class<D>, other: Class<D>) => boolean): Class<D>[] {
-  const kept: Class<D>[] = [];
+  const joined: Class<D>[] = [];
   for (const each of classes) {
-    const first = kept.find((one) => mayJoin(one, each));
-    if (!first) kept.push({ deals: [...each.deals], places: new Set(each.places) });
+    const first = joined.find((one) => mayJoin(one, each));
+    if (!first) joined.push({ deals: [...each.deals], places: new Set(each.places) });
     else {
       first.deals.push(...each.deals);
       for (const place of each.places) first.places.add(place);
     }
   }
-  return kept;
+  return joined;
 }
 
 function areListedApart<D extends ComparedDeal>(one: Class<D>, other: Class<D>, { mayListSame }: Rules<D>): boolean {

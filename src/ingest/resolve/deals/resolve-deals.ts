@@ -6,7 +6,7 @@ import {
 } from "../../../graph/identity/deal-duplicates.ts";
 import { storeDuplicates } from "../../../graph/write/identity/store-duplicates.ts";
 import { storeEditions } from "../../../graph/write/identity/document-editions.ts";
-import { uncompared } from "../../../graph/identity/uncompared.ts";
+import { nodesToCompare } from "../../../graph/identity/nodes-to-compare.ts";
 import type { Graph } from "../../../graph/driver/neo4j.ts";
 import type { Compared } from "../../../graph/stored/compared.ts";
 import { globalId, parseGlobalId } from "../../../ids.ts";
@@ -30,7 +30,11 @@ export async function resolveDeals(
   judgements: Judgements,
   telling: (taken: number) => void,
 ): Promise<void> {
-  for (let [source] = await uncompared(graph, "Source", 1); source; [source] = await uncompared(graph, "Source", 1)) {
+  for (
+    let [source] = await nodesToCompare(graph, "Source", 1);
+    source;
+    [source] = await nodesToCompare(graph, "Source", 1)
+  ) {
     telling(1);
     const own = source;
     await storeEditions(graph, own, leastRows, (shared) => editionsOf(own, shared, judgements));
@@ -53,7 +57,7 @@ async function eachBatch(
   compare: (keys: string[]) => Promise<{ deals: ComparedDeal[]; duplicates: ReturnType<typeof duplicatesAmong> }>,
 ): Promise<void> {
   for (;;) {
-    const keys = await uncompared(graph, label, batchSize);
+    const keys = await nodesToCompare(graph, label, batchSize);
     if (keys.length === 0) return;
     telling(keys.length);
     const { deals, duplicates } = await compare(keys);

@@ -1,5 +1,5 @@
 import { ofCategory, speaksOfTechnology, withoutServices, work, workFor } from "./dealing-words.ts";
-import { isElsewhere, isInGoods, isLeft, isOfElse } from "./else.ts";
+import { isElsewhere, isInGoods, isLeft, isOfElse } from "./not-about-it.ts";
 import { type Line, lineOf } from "./line.ts";
 import { nounBehind, wordsBetween } from "./nouns-behind.ts";
 import { headingOf, isItem, isTitle, type Place } from "./place.ts";

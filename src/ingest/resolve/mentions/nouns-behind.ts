@@ -1,6 +1,6 @@
 import { edition } from "./buying-words.ts";
 import { goods, services } from "./dealing-words.ts";
-import { isInGoods } from "./else.ts";
+import { isInGoods } from "./not-about-it.ts";
 
 /**
  * The number of other words that may stand between a name and the noun of its goods. It is larger for a more distinctive name.

@@ -1,7 +1,7 @@
 /*
  * Words that show that a text names a product without buying it: somebody knows it, something works with it, it is replaced or
- * attacked. Each list began with texts of tests/ingest/resolve/mentions/product-mentions.yaml. If a list has a word too many, the graph misses a
- * link. If it has a word too few, the graph accuses somebody.
+ * attacked. Each list began with texts of tests/ingest/resolve/mentions/product-mentions.yaml. If a list has a word too many, the
+ * graph misses a link. If it has a word too few, the graph accuses somebody.
  */
 
 function words({ raw: [lists] }: TemplateStringsArray): RegExp {

@@ -16,6 +16,7 @@ export interface Judgements {
   circles: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Derives from all judgements which keys are the same and which are not. */
 export function judgementsIn(all: readonly Judgement[]): Judgements {
   const pairs = (isSame: boolean) =>
     all.flatMap((each) => (each.isSame === isSame ? [[each.key, each.is] as const] : []));

@@ -25,7 +25,7 @@ export function nameClaims(statements: readonly Statement[]): NameClaim[] {
         const bearing = { key, name, by, country, as, days };
         bearings.set(JSON.stringify(bearing), bearing);
       };
-      const told = (name: string, by: NameClaim["by"], days = daysOf(name)) => {
+      const claim = (name: string, by: NameClaim["by"], days = daysOf(name)) => {
         if (name === "" || namesNobody(name)) return;
         const core = coreOfName(name);
         add(`core ${core}`, "CORE");
@@ -39,11 +39,11 @@ export function nameClaims(statements: readonly Statement[]): NameClaim[] {
         } else if (mayBeBody(key, country)) for (const form of formsOf(name)) add(form, "FORM", null, name);
       };
       const name = statedName === null ? named?.name : normalisedName(statedName);
-      if (name !== undefined) told(name, describedBy ?? (named ? "NAME" : "IDENTIFIER"));
-      for (const alias of aliases) told(normalisedName(alias), describedBy === "CURATED" ? "ALIAS" : "REGISTER");
+      if (name !== undefined) claim(name, describedBy ?? (named ? "NAME" : "IDENTIFIER"));
+      for (const alias of aliases) claim(normalisedName(alias), describedBy === "CURATED" ? "ALIAS" : "REGISTER");
       for (const former of formerNames) {
         const [until, ofThen] = [former.slice(0, 10), normalisedName(former.slice(11))];
-        told(ofThen, "ALIAS", daysUntil(daysOf(ofThen), until));
+        claim(ofThen, "ALIAS", daysUntil(daysOf(ofThen), until));
       }
     }
   }

@@ -1,10 +1,10 @@
 import type { ParentStatement, ParentSuggestion } from "../../../graph/write/identity/store-parents.ts";
-import type { Unplaced } from "../../../graph/identity/stated-parents.ts";
+import type { OrganizationToPlace } from "../../../graph/identity/stated-parents.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
 import { beginningsOf, type SuggestedVendor } from "./vendor-names.ts";
 
 /** The parents that sources state for organisations. If two sources state the same, there is one statement with both sources. */
-export function statedParents(organizations: readonly Unplaced[]): ParentStatement[] {
+export function statedParents(organizations: readonly OrganizationToPlace[]): ParentStatement[] {
   const found = new Map<string, ParentStatement>();
   for (const { key: child, stated } of organizations)
     for (const { parents, from, to, sources, knownFrom } of stated)
@@ -23,7 +23,7 @@ export function statedParents(organizations: readonly Unplaced[]): ParentStateme
  * for a vendor, or for a supplier whose names suggest two vendors. Pairs that a person judged to be different are left out.
  */
 export function suggestedParents(
-  organizations: readonly Unplaced[],
+  organizations: readonly OrganizationToPlace[],
   find: (name: string) => SuggestedVendor | null,
   judgements: Judgements,
 ): ParentSuggestion[] {
@@ -39,6 +39,6 @@ export function suggestedParents(
 }
 
 /** The beginnings of suppliers' names that may suggest these vendors, which are new or have new names. */
-export function beginningsThatSuggest(vendors: readonly Unplaced[]): string[] {
+export function beginningsThatSuggest(vendors: readonly OrganizationToPlace[]): string[] {
   return [...new Set(vendors.flatMap(beginningsOf))];
 }

@@ -1,10 +1,6 @@
 import type { Graph } from "../../../graph/driver/neo4j.ts";
-import {
-  storeCrowdedNames,
-  storeParents,
-  unplaceSuppliersCalled,
-} from "../../../graph/write/identity/store-parents.ts";
-import { placedBodies, unplaced, unplacedBodies } from "../../../graph/identity/stated-parents.ts";
+import { storeCrowdedNames, storeParents, queueSuppliersCalled } from "../../../graph/write/identity/store-parents.ts";
+import { placedBodies, organizationsToPlace, bodiesToPlace } from "../../../graph/identity/stated-parents.ts";
 import type { Judgements } from "./judged.ts";
 import { beginningsThatSuggest, statedParents, suggestedParents } from "./parents.ts";
 import { singleWordsOf, vendorFinder } from "./vendor-names.ts";
@@ -30,16 +26,16 @@ export async function placeOrganizations(
   telling: (taken: number) => void,
 ): Promise<void> {
   for (
-    let batch = await unplacedBodies(graph, batchSize);
+    let batch = await bodiesToPlace(graph, batchSize);
     batch.length > 0;
-    batch = await unplacedBodies(graph, batchSize)
+    batch = await bodiesToPlace(graph, batchSize)
   ) {
     telling(batch.length);
     const stated = statedParents(batch);
     await storeParents(graph, keysOf(batch), stated, []);
-    await unplaceSuppliersCalled(graph, beginningsThatSuggest(batch));
+    await queueSuppliersCalled(graph, beginningsThatSuggest(batch));
   }
-  let batch = await unplaced(graph, batchSize);
+  let batch = await organizationsToPlace(graph, batchSize);
   if (batch.length === 0) return;
   const bodies = await placedBodies(graph);
   const { crowded, changed } = await storeCrowdedNames(
@@ -47,9 +43,9 @@ export async function placeOrganizations(
     singleWordsOf(bodies.filter((each) => !each.isCurated)),
     maxBeginnings,
   );
-  await unplaceSuppliersCalled(graph, changed);
+  await queueSuppliersCalled(graph, changed);
   const find = vendorFinder(bodies, (name) => crowded.has(name));
-  for (; batch.length > 0; batch = await unplaced(graph, batchSize)) {
+  for (; batch.length > 0; batch = await organizationsToPlace(graph, batchSize)) {
     telling(batch.length);
     await storeParents(graph, keysOf(batch), [], suggestedParents(batch, find, judgements));
   }

@@ -4,7 +4,7 @@ import type { Resolution } from "../../../graph/write/identity/organization-merg
 import { parseNameKey } from "../../facts/entity-keys.ts";
 import { isOfPlatform } from "./body-forms.ts";
 import type { Judgements } from "./judged.ts";
-import { itself, type Lead, leadOfBody, leadOfName, leadOfNumber } from "./leads.ts";
+import { itself, type Target, targetOfBody, targetOfName, targetOfNumber } from "./name-targets.ts";
 
 /**
  * The organisation that each of these keys is, if it differs from the one in the graph.
@@ -17,7 +17,7 @@ export function resolutionsOf(
   keys: ReadonlySet<string> = new Set(bearers.map(({ key }) => key)),
 ): Resolution[] {
   const now = new Map(bearers.map(({ key, is, isOnDays }) => [key, { is, isOnDays }]));
-  const next = leadsOf(bearers, judgements, keys);
+  const next = targetsOf(bearers, judgements, keys);
   const end = (key: string) => follow(key, next, now);
   keepApart(judgements, next, end);
   return [...next].flatMap(([key, { matchedBy }]): Resolution[] => {
@@ -27,29 +27,33 @@ export function resolutionsOf(
   });
 }
 
-function leadsOf(bearers: readonly NameBearer[], judgements: Judgements, keys: ReadonlySet<string>): Map<string, Lead> {
+function targetsOf(
+  bearers: readonly NameBearer[],
+  judgements: Judgements,
+  keys: ReadonlySet<string>,
+): Map<string, Target> {
   const borne = bearers.filter(({ by }) => by !== "CORE");
   const groups = groupBy(borne, ({ name }) => name);
   const names = groupBy(borne, ({ key }) => key);
-  const leads = new Map<string, Lead>();
+  const targets = new Map<string, Target>();
   const standsFor = ({ key, is }: NameBearer) =>
-    judgements.same.get(key) ?? (isOfPlatform(key) ? (leads.get(key)?.is ?? is) : key);
+    judgements.same.get(key) ?? (isOfPlatform(key) ? (targets.get(key)?.is ?? is) : key);
   // The identifiers of a platform come first, because names may lead to them.
   for (const key of [...keys].sort((a, b) => Number(isOfPlatform(b)) - Number(isOfPlatform(a)))) {
     const judged = judgements.same.get(key);
     const named = parseNameKey(key);
     const sought = { key, own: names.get(key) ?? [], groups, judgements, standsFor };
-    if (judged !== undefined) leads.set(key, { is: judged, matchedBy: "CURATED", days: null });
-    else if (isOfPlatform(key)) leads.set(key, leadOfBody(sought) ?? leadOfNumber(sought) ?? itself(key));
-    else if (!named) leads.set(key, itself(key));
+    if (judged !== undefined) targets.set(key, { is: judged, matchedBy: "CURATED", days: null });
+    else if (isOfPlatform(key)) targets.set(key, targetOfBody(sought) ?? targetOfNumber(sought) ?? itself(key));
+    else if (!named) targets.set(key, itself(key));
     else if (groups.has(named.name))
-      leads.set(key, leadOfNumber(sought) ?? leadOfName({ ...sought, named }) ?? itself(key));
+      targets.set(key, targetOfNumber(sought) ?? targetOfName({ ...sought, named }) ?? itself(key));
   }
-  return leads;
+  return targets;
 }
 
 /** Makes keys that a person judged to be different stand for themselves, if the other rules would merge them. */
-function keepApart({ same, different }: Judgements, next: Map<string, Lead>, end: (key: string) => End): void {
+function keepApart({ same, different }: Judgements, next: Map<string, Target>, end: (key: string) => End): void {
   for (let changed = true; changed;) {
     changed = false;
     for (const pair of different) {
@@ -67,15 +71,15 @@ interface End {
   days: Days | null;
 }
 
-function follow(key: string, next: ReadonlyMap<string, Lead>, now: ReadonlyMap<string, { is: string }>): End {
+function follow(key: string, next: ReadonlyMap<string, Target>, now: ReadonlyMap<string, { is: string }>): End {
   const seen = new Set<string>();
   let days: Days | null = null;
   for (let at = key; ;) {
     seen.add(at);
-    const lead = next.get(at);
-    const to = lead?.is ?? now.get(at)?.is ?? at;
+    const target = next.get(at);
+    const to = target?.is ?? now.get(at)?.is ?? at;
     if (to === at || seen.has(to)) return { is: at, days };
-    days ??= lead?.days ?? null;
+    days ??= target?.days ?? null;
     at = to;
   }
 }

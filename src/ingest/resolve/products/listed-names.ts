@@ -18,7 +18,7 @@ export interface ListedNames {
 export type IsOneVendor = (a: string, b: string) => boolean;
 
 /**
- * The names that dictionaries list for products. A dictionary is trusted less than a curator, so that these limits hold. A
+ * The names that dictionaries list for products. A dictionary is trusted less than a curator, so these limits apply. A
  * product of a curated file leads to no other product. A name never leads from one vendor to another. A name that two products
  * have leads to neither. A name that is a longer or shorter form of the product's own name is ignored.
  */

@@ -2,7 +2,7 @@ import type { Graph } from "../../../graph/driver/neo4j.ts";
 import { groupBy } from "../../../graph/group-by.ts";
 import { storeProductResolutions } from "../../../graph/write/identity/product-merges.ts";
 import { storeProducts } from "../../../graph/write/identity/store-products.ts";
-import { namingsOfProducts, statementsOnProducts, touchedProducts } from "../../../graph/identity/products.ts";
+import { namingsOfProducts, statementsOnProducts, productsToResolve } from "../../../graph/identity/products.ts";
 import { productDescription } from "./product-description.ts";
 import { namesListed, productResolutions } from "./same-products.ts";
 
@@ -15,9 +15,9 @@ const batchSize = 500;
  */
 export async function resolveProducts(graph: Graph, telling: (taken: number) => void): Promise<void> {
   for (
-    let { touched, all } = await touchedProducts(graph, batchSize);
+    let { touched, all } = await productsToResolve(graph, batchSize);
     touched.length > 0;
-    { touched, all } = await touchedProducts(graph, batchSize)
+    { touched, all } = await productsToResolve(graph, batchSize)
   ) {
     telling(touched.length);
     const changed = await resolveProductsOf(graph, all);
@@ -26,8 +26,8 @@ export async function resolveProducts(graph: Graph, telling: (taken: number) => 
 }
 
 /**
- * The products that were added, merged or split or may have another name now, and the names that a dictionary lists only for
- * each.
+ * Finds the products that were added, merged or split, or whose names may have changed. For each, it also finds the names that a
+ * dictionary lists only for that product.
  */
 async function resolveProductsOf(
   graph: Graph,

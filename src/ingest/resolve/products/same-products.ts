@@ -1,4 +1,4 @@
-import type { ProductResolution } from "../../../graph/write/identity/product-merges.ts";
+import type { Merge } from "../../../graph/write/identity/merges.ts";
 import type { ProductNaming } from "../../../graph/identity/products.ts";
 import { compare } from "../../facts/compare.ts";
 import { normalisedName } from "../../facts/names.ts";
@@ -14,7 +14,7 @@ import { keysDescribed, nameIn, vendorIn, withoutVendor } from "./product-names.
 export function productResolutions(
   statements: readonly ProductNaming[],
   vendors: ReadonlyMap<string, string>,
-): ProductResolution[] {
+): Merge[] {
   const now = new Map(statements.map(({ statedKey, node }) => [statedKey, node]));
   const curated = keysDescribed(statements, "CURATED");
   const { leads } = namesListed(statements, vendors);

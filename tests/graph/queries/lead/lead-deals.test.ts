@@ -137,7 +137,7 @@ describe("a lead", () => {
     expect(found).toMatchObject({
       timing: "CONTINUED",
       statement:
-        "Records show that Department of Known Products paid, or awarded a contract to, Softcat plc. The text of these records names Acme or one of its products. The records do not show which product was bought, or if it was affected, used or patched. They do not show any wrongdoing.",
+        "Records show that Department of Known Products paid, or awarded a contract to, Softcat plc. The text of these records names Acme or one of its products. The records do not show which product was bought, or whether it was affected, used or patched. They do not show any wrongdoing.",
       deals: { count: 1, through: ["Softcat plc"], words: ["words"] },
       warnings: { count: 1, responses: [{ title: "What Acme answered" }] },
     });
@@ -229,13 +229,13 @@ describe("a lead", () => {
     );
   });
 
-  test("of a deal for a product family is strong whoever sold it, and says that the exact product is unknown", async () => {
+  test("of a deal for a product family is strong with any seller, and says that the exact product is unknown", async () => {
     const [found] = await leadsOf("Families");
     expect(found).toMatchObject({
       strength: "STRONG",
       timing: "CONTINUED",
       statement:
-        "Records show that Department of Families paid, or awarded a contract to, Softcat plc. These records have or name acme/suite, which Acme makes. The records do not show which of its products was bought, or if that product was affected, used or patched. They do not show any wrongdoing.",
+        "Records show that Department of Families paid, or awarded a contract to, Softcat plc. These records have or name acme/suite, which Acme makes. The records do not show which of its products was bought, or whether that product was affected, used or patched. They do not show any wrongdoing.",
     });
   });
 });

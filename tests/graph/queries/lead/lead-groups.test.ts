@@ -53,7 +53,7 @@ describe("buyers of one group", () => {
       ...{ isStated: true, timing: "CONTINUED", parent: { name: "Transport for Examples" } },
       leads: [{ buyer: { name: "Example Underground Limited" } }, { buyer: { name: "Rail for Examples Limited" } }],
       statement:
-        "Records show that buyers paid, or awarded contracts to, Acme UK Limited. The buyers are bodies that belong to Transport for Examples, as sources state: Example Underground Limited, Rail for Examples Limited. The records do not show which product was bought, or if it was affected, used or patched. They do not show any wrongdoing.",
+        "Records show that buyers paid, or awarded contracts to, Acme UK Limited. The buyers are bodies that belong to Transport for Examples, as sources state: Example Underground Limited, Rail for Examples Limited. The records do not show which product was bought, or whether it was affected, used or patched. They do not show any wrongdoing.",
       deals: { count: 3, paid: [{ amount: "6500.3" }] },
       warnings: { afterFirstDeal: 2 },
       paidAfterFirstWarning: [{ amount: "4500.2" }],
@@ -178,7 +178,7 @@ describe("leads in other places", () => {
       expect(rows).toHaveLength(4);
       for (const row of rows)
         expect(row.statement).toMatch(
-          /^Records show that .* paid, or awarded a contract to, .*\. The records do not show which product was bought, or if it was affected, used or patched\. They do not show any wrongdoing\.$/,
+          /^Records show that .* paid, or awarded a contract to, .*\. The records do not show which product was bought, or whether it was affected, used or patched\. They do not show any wrongdoing\.$/,
         );
       expect(rows[0]).toMatchObject({
         "buyer.name": "Rail for Examples Limited",

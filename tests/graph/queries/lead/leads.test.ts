@@ -103,7 +103,7 @@ describe("a lead", () => {
       paidAfterFirstWarning: [{ amount: "0.75", currency: "GBP", count: 1 }],
     });
     expect(found!.statement).toBe(
-      "Records show that Department of Examples paid, or awarded a contract to, Ivanti UK Limited. The records do not show which product was bought, or if it was affected, used or patched. They do not show any wrongdoing.",
+      "Records show that Department of Examples paid, or awarded a contract to, Ivanti UK Limited. The records do not show which product was bought, or whether it was affected, used or patched. They do not show any wrongdoing.",
     );
     expect(found!.caveats).toContain(
       "in 2 of 2 deals, the name of the supplier suggests that it belongs to Ivanti; no source states that",

@@ -19,7 +19,15 @@ test("work and quarantine of an earlier version keep their place in the queue, u
     await run(cypher`CREATE (:Product:Changed:Touched {key: 'acme/app', name: 'App'})`, {});
     await run(cypher`CREATE (:PutAside {key: 'file line 1', source: 'file', place: 'line 1'})`, {});
   });
+  // An earlier version ran again after this one, and quarantined the same entry.
+  await graph().write(async (run) => {
+    await run(cypher`CREATE (:PutAside {key: 'twice', source: 'old'})`, {});
+    await run(cypher`CREATE (:Quarantined {key: 'twice', source: 'new'})`, {});
+  });
   await renameLabels(graph());
+  expect(
+    await graph().read({ text: "MATCH (node {key: 'twice'}) RETURN labels(node), node.source" } as never, {}),
+  ).toEqual([[["Quarantined"], "new"]]);
   expect(await labelsOf("one")).toEqual(["Contract", "ToCompare", "ToReadText"]);
   expect(await labelsOf("name:ZZ:acme")).toEqual(["Organization", "ToClaimNames"]);
   expect(await labelsOf("acme/app")).toEqual(["Product", "ToFindProduct", "ToResolveProduct"]);

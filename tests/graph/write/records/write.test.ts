@@ -212,7 +212,7 @@ describe("a node whose record is removed while another record names it", () => {
   });
 });
 
-describe("the writer marks as uncompared", () => {
+describe("the writer marks as nodesToCompare", () => {
   const graph = testGraph("empty");
   beforeEach(() => emptyGraph(graph()));
   const payment = (key: string, alike: string) => fragment(key, [{ label: "Payment", key, title: key, alike }]);

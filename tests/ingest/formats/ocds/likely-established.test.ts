@@ -85,7 +85,7 @@ describe("an award that likely establishes the framework that it names", () => {
     ]);
   });
 
-  test("may be recognised by many suppliers, whoever the buyer is", async () => {
+  test("may be recognised by many suppliers, for any buyer", async () => {
     const suppliers = [...Array(12).keys()].map((i) => ({ id: `s${i}`, name: `Supplier ${i} Ltd` }));
     const { established } = await linksOf("A Ministry", { title: "RM6134 Client Services" }, { suppliers });
     expect(established).toEqual(["rm6134"]);

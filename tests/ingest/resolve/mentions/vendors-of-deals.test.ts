@@ -132,7 +132,7 @@ describe("a vendor that a deal names", () => {
     expect(data.leads.nodes).toMatchObject([{ vendor: { name: "Ivanti" }, deals: { count: 2 } }]);
   });
 
-  test("makes a strong lead if the deal names a family and a warning is about a part of it, whoever sold it", async () => {
+  test("makes a strong lead if the deal names a family and a warning is about a part of it, with any seller", async () => {
     await write(
       source,
       maker("Ivanti"),

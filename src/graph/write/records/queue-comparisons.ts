@@ -8,7 +8,7 @@ import { waitingFor } from "../../stored/work-queue.ts";
  * Marks one deal of each set of alike deals (the same `alike`) if the set has a written deal and at least two deals. Also marks
  * the documents of written payments.
  */
-export async function markUncompared(run: Run, fragments: readonly GraphFragment[]): Promise<void> {
+export async function queueComparisons(run: Run, fragments: readonly GraphFragment[]): Promise<void> {
   const nodes = fragments.flatMap((fragment) => fragment.nodes);
   const rows = fragments.flatMap(({ edges }) =>
     edges.filter(({ type, from }) => type === "FROM" && from.label === "Payment"),

@@ -9,7 +9,7 @@ import { bodiesOfForm, isOfPlatform } from "./body-forms.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
 
 /** The organisation that a key leads to, the kind of evidence, and the days on which it does (null for all days). */
-export interface Lead {
+export interface Target {
   is: string;
   matchedBy: MatchedBy;
   days: Days | null;
@@ -27,7 +27,8 @@ interface Sought {
 
 type Named = NonNullable<ReturnType<typeof parseNameKey>>;
 
-export const itself = (key: string): Lead => ({
+/** The target of a key that leads to no other organisation. */
+export const itself = (key: string): Target => ({
   is: key,
   matchedBy: parseNameKey(key) ? "NAME" : "IDENTIFIER",
   days: null,
@@ -38,20 +39,20 @@ export const itself = (key: string): Lead => ({
  * name. Either all statements of the name give the number, possibly without its zeros, or a statement about the organisation
  * gives the platform's identifier too.
  */
-export function leadOfNumber(sought: Sought): Lead | null {
+export function targetOfNumber(sought: Sought): Target | null {
   const { key, own, groups } = sought;
   const bearers = own
     .filter(({ by }) => by === "NUMBER")
     .flatMap(({ name }) => groups.get(name)!)
     .filter((each) => each.key !== key && parseNameKey(each.key) === null && !isOfPlatform(each.key));
-  return leadTo(bearers, "IDENTIFIER", sought);
+  return targetAmong(bearers, "IDENTIFIER", sought);
 }
 
 /**
  * The body in a register that has, as its official name, the name of the holder of a platform's identifier. Bodies that ended are
  * left out: they cannot have registered there, because the platform is younger.
  */
-export function leadOfBody(sought: Sought): Lead | null {
+export function targetOfBody(sought: Sought): Target | null {
   const { own, groups } = sought;
   const inUk = own.filter(({ country }) => country === "GB");
   const bodies = inUk
@@ -59,8 +60,8 @@ export function leadOfBody(sought: Sought): Lead | null {
       each.by === "FORM" ? bodiesOfForm(each, groups.get(each.name)!) : groups.get(each.name)!.filter(isRegistered),
     )
     .filter(({ by, days }) => by !== "ALIAS" && (days?.until ?? null) === null);
-  const lead = leadTo(bodies, bodies.some(({ by }) => by !== "FORM") ? "REGISTER" : "FORM", sought);
-  return lead && { ...lead, days: null };
+  const target = targetAmong(bodies, bodies.some(({ by }) => by !== "FORM") ? "REGISTER" : "FORM", sought);
+  return target && { ...target, days: null };
 }
 
 /** The kinds of evidence by which a name leads to an organisation, the best first. */
@@ -71,7 +72,7 @@ const words = ["CURATED", "ALIAS", "REGISTER", "FORM", "IDENTIFIER", "NAME"] as 
  * a country leads to an organisation only if it has a legal form and all its bearers are in one country. The name of a party to a
  * deal with neither a country nor a legal form leads only to a public body in a register.
  */
-export function leadOfName({ named, ...sought }: Sought & { named: Named }): Lead | null {
+export function targetOfName({ named, ...sought }: Sought & { named: Named }): Target | null {
   const { key, own, groups, standsFor } = sought;
   const fitting = fittingOf(named, groups.get(named.name)!);
   const forms = named.country === "GB" || isOfBody(named, own) ? own.filter(({ by }) => by === "FORM") : [];
@@ -82,15 +83,15 @@ export function leadOfName({ named, ...sought }: Sought & { named: Named }): Lea
   for (const by of words) {
     const claiming = claims(by).filter((each) => standsFor(each) !== key);
     if (claiming.length === 0) continue;
-    const lead = leadTo(claiming, by === "IDENTIFIER" ? "NAME" : by, sought);
+    const target = targetAmong(claiming, by === "IDENTIFIER" ? "NAME" : by, sought);
     const isSure =
       // If two names differ only in the country, the one without a country leads to the other.
       (by !== "NAME" || named.country === null) &&
       // Many bodies are called "St Mary's School". If one of them gave its number, that says nothing about the others.
       (by !== "IDENTIFIER" || hasLegalForm(named.name) || isUniqueByLaw(named.name)) &&
       // The alias of one body may be the official name of another.
-      (by !== "ALIAS" || leadTo([...claiming, ...claims("CURATED"), ...claims("REGISTER")], by, sought) !== null);
-    return isSure ? lead : null;
+      (by !== "ALIAS" || targetAmong([...claiming, ...claims("CURATED"), ...claims("REGISTER")], by, sought) !== null);
+    return isSure ? target : null;
   }
   return null;
 }
@@ -123,7 +124,7 @@ const isRegistered = ({ key, by }: NameBearer) =>
  * A lead to the organisation that all of these stand for. Null if they stand for several, or if a person judged the key to be
  * different from it.
  */
-function leadTo(claiming: readonly NameBearer[], matchedBy: MatchedBy, sought: Sought): Lead | null {
+function targetAmong(claiming: readonly NameBearer[], matchedBy: MatchedBy, sought: Sought): Target | null {
   const { key, judgements, standsFor } = sought;
   const [is, ...others] = new Set(claiming.map(standsFor));
   if (is === undefined || others.length > 0 || areDifferent(judgements, key, is)) return null;

@@ -6,11 +6,11 @@ import { waitingFor } from "../stored/work-queue.ts";
 /**
  * Labels of nodes that wait to be compared with others of their label: deals, and documents that list payments.
  */
-export type Uncompared = (typeof comparedLabels)[number];
+export type ComparedLabel = (typeof comparedLabels)[number];
 export const comparedLabels = [...compared, "Source"] as const;
 
 /** The keys of up to `limit` nodes that are to be compared. */
-export async function uncompared(graph: Graph, label: Uncompared, limit: number): Promise<string[]> {
+export async function nodesToCompare(graph: Graph, label: ComparedLabel, limit: number): Promise<string[]> {
   const rows = await graph.read(
     cypher`MATCH (node:${waitingFor.compare}:${name(label)}) RETURN node.key LIMIT toInteger($p.limit)`,
     { limit },
