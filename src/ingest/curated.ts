@@ -33,15 +33,15 @@ const title = "Curated facts";
  * @param folder the folder of the YAML files.
  * @throws ForewarnedError `BAD_DOCUMENT` if a file cannot be read as curated facts. The graph is not changed then.
  */
-export async function loadCurated(graph: Graph, folder: string, talk: IngestHooks = {}): Promise<RunReport> {
+export async function loadCurated(graph: Graph, folder: string, hooks: IngestHooks = {}): Promise<RunReport> {
   const curated = parseCurated(await readFolder(folder));
   const digest = createHash("sha256").update(JSON.stringify(curated)).digest("hex");
   const read = curated.fragments.length;
   if (await isLoaded(graph, curated, digest)) {
-    if (await isWorkLeft(graph)) await ifUnlocked(graph, () => resolve(graph));
+    if (await isWorkLeft(graph)) await ifUnlocked(graph, () => resolve(graph, hooks.phase));
     return { read, written: 0 };
   }
-  return withIngestLock(graph, talk, async (graph) => {
+  return withIngestLock(graph, hooks, async (graph) => {
     // While this call waited, another process may have loaded the same files.
     const written = (await isLoaded(graph, curated, digest)) ? 0 : await writeCurated(graph, curated, digest);
     await resolve(graph);

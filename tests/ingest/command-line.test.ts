@@ -59,7 +59,7 @@ test("a report is text on standard output and JSON in a file", async () => {
   const file = join(folder, "report.json");
   const { told, code } = command(["ingest", path("fixtures/csaf-1.json"), "--report", file]);
   expect(await code).toBe(0);
-  expect(told.out).toMatch(/To undo this run: ingest undo/);
+  expect(told.out).toMatch(/To undo this run: npx forewarned ingest undo/);
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
     documents: [{ format: "csaf", putAsideBefore: 0 }],
   });

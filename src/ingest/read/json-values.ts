@@ -70,7 +70,7 @@ const upToByte = (text: string, bytes: number) => Buffer.from(text).subarray(0, 
 function notJson(at: number, { message }: Error): Broken {
   return {
     reason: "not JSON",
-    message: `The file is not JSON after byte ${at}: ${message}. The ingest continues at the next line that begins with a value.`,
+    message: `The file is not JSON after byte ${at}: ${message}. The ingest continues at the next line that begins with a value. If there is no such line, it does not read the rest.`,
     place: `byte ${at}`,
     text: null,
   };

@@ -16,7 +16,7 @@ export function reportText(report: RunReport, columns: number): string {
     ...(shown.length > maxShown ? [`… and ${shown.length - maxShown} more documents`] : []),
     ...(known > 0
       ? [
-          `${known} ${known === 1 ? "document was" : "documents were"} read by an earlier run and ${known === 1 ? "has" : "have"} not changed.`,
+          `${known} ${known === 1 ? "document was" : "documents were"} read before and ${known === 1 ? "has" : "have"} not changed.`,
         ]
       : []),
     ...(all.putAsideBefore > 0 ? [stillQuarantined(all.putAsideBefore)] : []),
@@ -34,7 +34,7 @@ export function reportText(report: RunReport, columns: number): string {
     ...examples.map((example) => `  ${example}`),
     ...notes.slice(0, maxNotes),
     ...(notes.length > maxNotes ? [`… and ${notes.length - maxNotes} more notes. Use --json to see all of them.`] : []),
-    `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records of ${all.read.toLocaleString("en")} read, in ${seconds.toFixed(1)} s.${run ? ` To undo this run: ingest undo ${run}` : ""}`,
+    `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records of ${all.read.toLocaleString("en")} read, in ${seconds.toFixed(1)} s.${run ? ` To undo this run: npx forewarned ingest undo ${run}` : ""}`,
   ].join("\n");
 }
 
@@ -43,8 +43,8 @@ const maxNotes = 10;
 
 const stillQuarantined = (count: number) =>
   count === 1
-    ? "1 entry from an earlier run is still in quarantine. To retry it: ingest retry"
-    : `${count.toLocaleString("en")} entries from earlier runs are still in quarantine. To retry them: ingest retry`;
+    ? "1 entry from an earlier run is still in quarantine. To retry it: npx forewarned ingest retry"
+    : `${count.toLocaleString("en")} entries from earlier runs are still in quarantine. To retry them: npx forewarned ingest retry`;
 
 function tableOf(documents: readonly DocumentReport[], columns: number): string {
   const head = ["document", "format", "read", "new", "changed", "same", "quarantined"];

@@ -4,7 +4,7 @@ export interface DocumentReport {
   path: string;
   format: string | null;
   /**
-   * `KNOWN`: an earlier run read the document to its end. `IGNORED`: the document was found in a folder, and its format is not
+   * `KNOWN`: an earlier run, or this run under another name, read the document to its end. `IGNORED`: the document was found in a folder, and its format is not
    * known. `PUT_ASIDE`: the whole document is in quarantine.
    */
   status: "READ" | "KNOWN" | "IGNORED" | "PUT_ASIDE";

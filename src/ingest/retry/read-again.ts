@@ -39,6 +39,6 @@ export async function saysBetter({ format, text, path, source }: Quarantined): P
 export function whyNotAgain({ path }: Quarantined): string | null {
   if (existsSync(path)) return null;
   return isCopy(path)
-    ? "the document came from standard input or a pipe. To retry it, pipe it into ingest again."
-    : `the document is no longer at ${path}.`;
+    ? "The document came from standard input or a pipe. To retry it, pipe it into ingest again."
+    : `The document is no longer at ${path}. Put it back and retry, or delete the entry with: npx forewarned ingest retry --forget`;
 }

@@ -19,7 +19,7 @@ test("entries of known documents that are still quarantined are reported, and ch
   const aside = { ...report, documents: [{ ...known, putAsideBefore: 1_200 }, known] };
   expect(exitCodeOf(aside)).toBe(1);
   expect(reportText(aside, 100)).toContain(
-    "1,200 entries from earlier runs are still in quarantine. To retry them: ingest retry",
+    "1,200 entries from earlier runs are still in quarantine. To retry them: npx forewarned ingest retry",
   );
 });
 

@@ -68,7 +68,7 @@ test('standard input must be piped again to be read, and "forget" removes record
   expect((await pipe()).documents).toMatchObject([{ status: "KNOWN" }]);
   const { examples } = await retry(graph());
   expect(examples[0]).toMatch(
-    /^standard input, .*: the document came from standard input or a pipe\. To retry it, pipe it into ingest again\.$/,
+    /^standard input, .*: The document came from standard input or a pipe\. To retry it, pipe it into ingest again\.$/,
   );
   expect((await pipe()).documents).toMatchObject([{ status: "READ" }]);
   expect(await forget(graph())).toBe(1);
