@@ -24,14 +24,16 @@ export function completeSchema(): DocumentNode {
 /** The documents as one, completed. */
 function completed(documents: readonly DocumentNode[]): DocumentNode {
   const stated = documents.flatMap(({ definitions }) => definitions);
-  // Each step sees what the steps before it have added.
+  // An input stands before its extensions, so that its own fields come first. Everything derived stands after what `schema/` states.
+  const isExtensionOfInput = ({ kind }: DefinitionNode) => kind === Kind.INPUT_OBJECT_TYPE_EXTENSION;
   const steps = [interfaceFields, nounEnums, connections, orders, enumFilters, filters];
+  // Each step sees what the steps before it have added.
   const all = steps.reduce<readonly DefinitionNode[]>(
-    // An input stands before the extensions of it, so that its own fields come first.
-    (definitions, step) => [...parsed(step(new Declarations(definitions))), ...definitions],
-    stated,
+    (definitions, step) => [...definitions, ...parsed(step(new Declarations(definitions)))],
+    stated.filter((each) => !isExtensionOfInput(each)),
   );
-  return { kind: Kind.DOCUMENT, definitions: withPageArguments(new Declarations(all)) };
+  const ordered = [...all, ...stated.filter(isExtensionOfInput)];
+  return { kind: Kind.DOCUMENT, definitions: withPageArguments(new Declarations(ordered)) };
 }
 
 const parsed = (sdl: readonly string[]) => (sdl.length === 0 ? [] : parse(sdl.join("\n")).definitions);
