@@ -1815,11 +1815,11 @@ export type ExposureDealFilter = {
   value?: InputMaybe<MoneyFilter>;
 };
 
-/** An exposure and its cursor. */
+/** One entry of a page of exposures: the node and its cursor (Relay). */
 export type ExposureEdge = {
   /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The exposure. */
+  /** The node. */
   node: Exposure;
 };
 
@@ -2609,11 +2609,11 @@ export type LeadDeals = {
   words: Array<Scalars['String']['output']>;
 };
 
-/** A lead and its cursor. */
+/** One entry of a page of leads: the node and its cursor (Relay). */
 export type LeadEdge = {
   /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];
-  /** The lead. */
+  /** The node. */
   node: Lead;
 };
 

@@ -30,13 +30,13 @@ export interface ReadSoFar {
   again: Set<string>;
 }
 
-/** Reads documents one after the other, and yields each step. It writes nothing. */
+/** Reads documents one after the other, and yields each step. It writes nothing to the graph, and adds to `soFar`. */
 export async function* readDocuments(
   graph: Graph,
   inputs: readonly Input[],
   manifests: Manifests,
   options: ReadOptions,
-  before: ReadSoFar,
+  soFar: ReadSoFar,
 ): AsyncGenerator<Step> {
   for await (const looked of lookAt(graph, inputs)) {
     if ("checking" in looked) {
@@ -47,7 +47,7 @@ export async function* readDocuments(
     options.signal?.throwIfAborted();
     const { input } = looked;
     let rest = input.bytes;
-    const steps = "error" in looked ? unreadable(input, looked.error) : document(looked, manifests, options, before);
+    const steps = "error" in looked ? unreadable(input, looked.error) : document(looked, manifests, options, soFar);
     for await (const step of steps) {
       if ("bytes" in step) rest -= step.bytes;
       yield step;

@@ -43,24 +43,27 @@ export async function ingest(given: Graph, paths: readonly string[], options: In
       );
     const manifests = await manifestsOf(inputs.map(({ path }) => path).filter((path) => !isCopy(path)));
     manifests.missing.forEach((each) => options.say?.(each));
-    return await withIngestLock(given, options, async (graph) => {
-      const run = await runOf(graph, inputs, manifests, options);
-      return run.report((Date.now() - started) / 1000);
-    });
+    return await withIngestLock(given, options, (graph) => runOf(graph, inputs, manifests, options, started));
   } finally {
     await close();
   }
 }
 
 /** Reads, writes and resolves. Each event of the run goes into its log, and from there to the code that shows the progress. */
-async function runOf(graph: Graph, inputs: readonly Input[], manifests: Manifests, options: IngestOptions) {
+async function runOf(
+  graph: Graph,
+  inputs: readonly Input[],
+  manifests: Manifests,
+  options: IngestOptions,
+  started: number,
+): Promise<RunReport> {
   const { dryRun = false, signal } = options;
   const key = timeOrderedId();
   const startedAt = new Date().toISOString();
   const documents = inputs.length === 1 ? titleOf(inputs[0]!) : `${inputs.length} documents`;
   const ofBytes = inputs.reduce((sum, { bytes }) => sum + bytes, 0);
   const log = new RunLog(manifests.missing);
-  const before: ReadSoFar = { done: new Set(), again: new Set() };
+  const soFar: ReadSoFar = { done: new Set(), again: new Set() };
   const run = { isBegun: false };
   const unfinished = { finishedAt: null, read: null, written: null, putAside: null };
   const finished = ({ read, created, changed, putAside }: RunLog["total"]) => ({
@@ -72,7 +75,7 @@ async function runOf(graph: Graph, inputs: readonly Input[], manifests: Manifest
 
   // A product or vendor that is added later causes the texts that may name it to be searched again.
   const find = mentionFinder(await namesOfProducts(graph), await namesOfVendors(graph));
-  const events = writeBatches(graph, readDocuments(graph, inputs, manifests, options, before), {
+  const events = writeBatches(graph, readDocuments(graph, inputs, manifests, options, soFar), {
     dryRun,
     signal,
     mayNameProduct: (text) => find(text).length > 0,
@@ -88,12 +91,12 @@ async function runOf(graph: Graph, inputs: readonly Input[], manifests: Manifest
     if ("name" in event) options.progress?.(progressOf(event, log, ofBytes));
   }
   if (!dryRun) {
-    if (before.again.size > 0) await endAgain(graph, [...before.again]);
+    if (soFar.again.size > 0) await endAgain(graph, [...soFar.again]);
     await resolve(graph, options.phase);
     if (run.isBegun)
       await writeRecords(graph, { fragments: [runFragment({ key, startedAt, documents, ...finished(log.total) })] });
   }
-  return { report: (seconds: number) => log.report(run.isBegun ? key : null, dryRun, seconds) };
+  return log.report(run.isBegun ? key : null, dryRun, (Date.now() - started) / 1000);
 }
 
 function progressOf(event: Extract<RunEvent, { name: string }>, { bytes, total }: RunLog, ofBytes: number): Progress {

@@ -41,10 +41,9 @@ input ${filter} {
  * `schema/`, as `extend input XFilter`.
  */
 export function filters(declared: Declarations): string[] {
-  return Object.entries(nouns).flatMap(([noun, { label, plural }]) => {
-    const key = keyOf(label);
+  return Object.entries(nouns).flatMap(([noun, { label, plural, keyName }]) => {
     const fields = [
-      ...(key ? [[key, "CodeFilter"] as const] : []),
+      ...(keyName ? [[keyName, "CodeFilter"] as const] : []),
       ...(Object.entries(nodes[label]) as [string, Property<unknown>][]).flatMap(([property, how]) => {
         const type = comparedBy(declared, noun, property, how);
         return type === null ? [] : [[property, type] as const];
@@ -86,9 +85,6 @@ input ${noun}Relation {
 
 const codesOf = (label: Label) =>
   (Object.entries(nodes[label]) as [string, Property<unknown>][]).filter(([, { isCode }]) => isCode);
-
-/** The code that people know a node of the label by, if its key is one. */
-const keyOf = (label: Label) => nouns[label].keyName;
 
 function fieldOf(declared: Declarations, noun: string, property: string) {
   return declared.fieldsOf(noun).find(({ name }) => name.value === property);

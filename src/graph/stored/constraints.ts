@@ -15,9 +15,7 @@ import { compared } from "./compared.ts";
 export async function ensureConstraints(graph: Graph): Promise<void> {
   await dropOrphans(graph);
   await dropOutdated(graph);
-  // The quarantine had another label in earlier versions.
-  await graph.define([cypher`DROP CONSTRAINT PutAside_key IF EXISTS`, cypher`DROP INDEX PutAside_source IF EXISTS`]);
-  await graph.define(definitions());
+  await graph.define([...formerDefinitions, ...definitions()]);
   await graph.define([cypher`CALL db.awaitIndexes(300)`]);
 }
 
@@ -66,6 +64,12 @@ const fullText = new Map([...searchedIn, ["dealWords", { labels: labelsWithText,
 
 const areSame = (some: readonly string[], others: readonly string[]) =>
   [...some].sort().join() === [...others].sort().join();
+
+/** The quarantine had another label in earlier versions. */
+const formerDefinitions = [
+  cypher`DROP CONSTRAINT PutAside_key IF EXISTS`,
+  cypher`DROP INDEX PutAside_source IF EXISTS`,
+];
 
 /** All labels whose nodes have a key. */
 const keyed: readonly string[] = [...Object.keys(nodes), "Merged", "Name", "Quarantined", "Lock", "Judgement"];

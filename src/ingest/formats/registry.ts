@@ -8,7 +8,7 @@ import { ocds } from "./ocds/ocds.ts";
 import { payments } from "./payments/payments.ts";
 import { registers } from "./registers/registers.ts";
 
-/** Every format. The first that recognises a document reads it. A new format is one line here. */
+/** Every format. The first that recognises a document reads it. A new format is an import and a place in this list. */
 const all = [cve, cpe, csaf, kev, ocds, registers, payments] as const satisfies readonly (ReleaseFormat | RowFormat)[];
 
 export type FormatName = (typeof all)[number]["name"];

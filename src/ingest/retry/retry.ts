@@ -35,16 +35,7 @@ import { changesByRows } from "../pipeline/row-changes.ts";
 export async function retry(given: Graph, options: IngestHooks = {}): Promise<RunReport> {
   const started = Date.now();
   const total = emptyReport("quarantine");
-  const report: RunReport = {
-    run: null,
-    dryRun: false,
-    documents: [],
-    reasons: {},
-    examples: [],
-    notes: [],
-    seconds: 0,
-    peakMemory: 0,
-  };
+  const report: StillQuarantined = { reasons: {}, examples: [] };
   const again = await withIngestLock(given, options, async (graph) => {
     const documents = await documentsToRead(graph, total, report);
     let facts: DocumentFacts | null = null;
@@ -62,8 +53,8 @@ export async function retry(given: Graph, options: IngestHooks = {}): Promise<Ru
   });
   const read = await readAgain(given, again, options);
   return {
-    ...report,
     run: read?.run ?? null,
+    dryRun: false,
     documents: [...(total.read > 0 ? [total] : []), ...(read?.documents ?? [])],
     reasons: sumOfReasons([report.reasons, read?.reasons ?? {}]),
     examples: [...report.examples, ...(read?.examples ?? [])].slice(0, maxExamples),
@@ -72,6 +63,9 @@ export async function retry(given: Graph, options: IngestHooks = {}): Promise<Ru
     peakMemory: process.memoryUsage.rss(),
   };
 }
+
+/** What a retry reports of the entries that stay in quarantine. */
+type StillQuarantined = Pick<RunReport, "reasons" | "examples">;
 
 /** Deletes everything in quarantine, and returns the number of entries. */
 export async function forget(given: Graph, options: IngestHooks = {}): Promise<number> {
@@ -85,7 +79,7 @@ export async function forget(given: Graph, options: IngestHooks = {}): Promise<n
   });
 }
 
-async function documentsToRead(graph: Graph, total: DocumentReport, report: RunReport): Promise<Again> {
+async function documentsToRead(graph: Graph, total: DocumentReport, report: StillQuarantined): Promise<Again> {
   const documents = new Map<string, string>();
   const gone = new Set<string>();
   await eachBatch(graph, {}, async (things) => {
@@ -130,11 +124,11 @@ async function retryOne(
   thing: Quarantined & { key: string },
   facts: DocumentFacts,
   total: DocumentReport,
-  run: RunReport,
+  report: StillQuarantined,
 ): Promise<void> {
   total.read++;
   const quarantined = (reason: string, message: string) =>
-    reportQuarantined(run, total, reason, `${thing.document}, ${thing.place}: ${message}`);
+    reportQuarantined(report, total, reason, `${thing.document}, ${thing.place}: ${message}`);
   let changes: Changes;
   try {
     const format = thing.format as FormatName;

@@ -1,9 +1,9 @@
 import { cypher, type Cypher, name } from "../../cypher.ts";
 import type { Graph } from "../../driver/neo4j.ts";
-import { type Job, waitingFor } from "../../stored/work-queue.ts";
+import { type Job, labelsInUse, waitingFor } from "../../stored/work-queue.ts";
 
 /** Labels of earlier versions, with the jobs that nodes of these labels wait for. */
-const renamed: [before: string, with_: string | null, now: Cypher][] = [
+const renamed: [before: string, label: string | null, now: Cypher][] = [
   ...(
     [
       ["Touched", "Organization", "claimNames"],
@@ -26,16 +26,16 @@ const maxNodes = 10_000;
 
 /**
  * Gives nodes that an earlier version of the program labelled the labels of this version, so that work which it did not finish, and
- * its quarantine, are not lost. If there is no such node, it only reads counts. If it is stopped, the next start goes on.
+ * its quarantine, are not lost. If there is no such node, it sends one read. If it is stopped, the next start goes on.
  */
 export async function renameLabels(graph: Graph): Promise<void> {
-  await inBatches(graph, deleteReplaced);
-  for (const [before, label, now] of renamed) {
+  const inUse = await labelsInUse(graph, [...new Set(renamed.map(([before]) => before))]);
+  if (inUse.includes("PutAside")) await inBatches(graph, deleteReplaced);
+  for (const [before, label, now] of renamed.filter(([before]) => inUse.includes(before))) {
     const old = label === null ? name(before) : cypher`${name(before)}&${name(label)}`;
     await inBatches(
       graph,
       cypher`MATCH (node:${old}) WITH node LIMIT toInteger($p.maxNodes) SET node:${now} REMOVE node:${name(before)} RETURN count(*)`,
-      before,
     );
   }
 }
@@ -44,10 +44,8 @@ export async function renameLabels(graph: Graph): Promise<void> {
 const deleteReplaced = cypher`MATCH (node:PutAside) WHERE EXISTS { MATCH (:Quarantined {key: node.key}) }
   WITH node LIMIT toInteger($p.maxNodes) DETACH DELETE node RETURN count(*)`;
 
-/** Repeats a statement until it changes no more nodes. Does nothing if no node has the label. */
-async function inBatches(graph: Graph, statement: Cypher, label = "PutAside"): Promise<void> {
-  const [[count] = [0n]] = await graph.read(cypher`MATCH (node:${name(label)}) RETURN count(node)`, {});
-  if (count === 0n) return;
+/** Repeats a statement until it changes no more nodes. */
+async function inBatches(graph: Graph, statement: Cypher): Promise<void> {
   for (let changed = maxNodes; changed === maxNodes;) {
     const [[nodes] = [0n]] = await graph.write((run) => run(statement, { maxNodes }));
     changed = Number(nodes);

@@ -31,15 +31,15 @@ export async function writeEdges(
         cypher`UNWIND $p.rows AS row
         MATCH (from) WHERE elementId(from) = row[0]
         MATCH (to) WHERE elementId(to) = row[1]
-        CREATE (from)-[edge:${name(type)} ${properties}]->(to) ${marks(type, to.label)}`,
+        CREATE (from)-[edge:${name(type)} ${properties}]->(to) ${queued(type, to.label)}`,
         { rows: group.map(({ edge: { from, to } }, i) => [handle(from), handle(to), ...rows[i]!]) },
       );
     }),
   );
 }
 
-/** An organisation gets a role, such as buyer, with the first edge that gives it one. Only `resolve` takes a role away. */
-function marks(type: EdgeType, to: Label): Cypher {
+/** A shared node is queued. An organisation gets a role, such as buyer, with the first edge that gives it one. Only `resolve` takes a role away. */
+function queued(type: EdgeType, to: Label): Cypher {
   if (!isSharedLabel(to)) return cypher``;
   const job = waitingFor[jobOfChange[to]];
   const edge: { to: readonly Label[]; role?: Role } = edges[type];

@@ -5,7 +5,7 @@ import { compared, type Compared } from "../../stored/compared.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
 
 /**
- * Marks one deal of each set of alike deals (the same `alike`) if the set has a written deal and at least two deals. Also marks
+ * Queues one deal of each set of alike deals (the same `alike`) if the set has a written deal and at least two deals. Also queues
  * the documents of written payments.
  */
 export async function queueComparisons(run: Run, fragments: readonly GraphFragment[]): Promise<void> {
@@ -17,20 +17,20 @@ export async function queueComparisons(run: Run, fragments: readonly GraphFragme
   await Promise.all([
     ...compared.map(async (label) => {
       const alike = new Set(nodes.flatMap((node) => (node.label === label && node.alike ? [node.alike] : [])));
-      if (alike.size > 0) await run(markOneOfSeveral[label], { alike: [...alike] });
+      if (alike.size > 0) await run(queueOneOfSeveral[label], { alike: [...alike] });
     }),
-    ...(sources.length > 0 ? [run(markSources, { sources })] : []),
+    ...(sources.length > 0 ? [run(queueSources, { sources })] : []),
   ]);
 }
 
-const markOneOfSeveral = { Contract: markOne("Contract"), Payment: markOne("Payment") };
+const queueOneOfSeveral = { Contract: queueOne("Contract"), Payment: queueOne("Payment") };
 
-function markOne(label: Compared) {
+function queueOne(label: Compared) {
   return cypher`UNWIND $p.alike AS alike
     CALL (alike) { MATCH (deal:${name(label)} {alike: alike}) USING INDEX SEEK deal:${name(label)}(alike) RETURN deal LIMIT 2 }
     WITH alike, collect(deal) AS deals WHERE size(deals) > 1
     WITH deals[0] AS deal SET deal:${waitingFor.compare}`;
 }
 
-const markSources = cypher`UNWIND $p.sources AS key
+const queueSources = cypher`UNWIND $p.sources AS key
   MATCH (source:Source {key: key}) USING INDEX SEEK source:Source(key) SET source:${waitingFor.compare}`;

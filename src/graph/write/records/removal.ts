@@ -48,8 +48,8 @@ function isShared(node: Cypher): Cypher {
 }
 
 /**
- * Deletes nodes that their record no longer states, and the `MAY_BE` edges of them. Deals at the other ends of those edges become
- * queued to be compared. A node that other records still name is not deleted. The statement returns these nodes with label, key
+ * Deletes nodes that their record no longer states, and the `MAY_BE` edges of them. Deals at the other ends of those edges are
+ * queued for comparison. A node that other records still name is not deleted. The statement returns these nodes with label, key
  * and title, so that `reduceToNames` can remove their other properties.
  */
 export const deleteNodes = cypher`CALL () {
