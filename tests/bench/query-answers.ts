@@ -10,7 +10,8 @@ export function normalised(value: unknown): unknown {
     entries
       .map(([key, of]): [string, unknown] => {
         const name = key.replace(/_\w+$/, "");
-        if (name === "count" || name === "sum") return [name, Number(of)];
+        if (["count", "sum", "dealCount", "totalCount", "year"].includes(name))
+          return [name, of === null ? null : Number(of)];
         if (name === "id") return [name, String(of).replace(/^[a-zA-Z]+:/, "")];
         // @neo4j/graphql gives a list even if there is at most one node.
         if (["framework", "publisher"].includes(name)) return [name, normalised(of === null ? [] : [of].flat())];
