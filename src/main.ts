@@ -75,13 +75,18 @@ async function main(): Promise<void> {
       log,
     });
     opened.push(server);
+    const [first, ...others] = questions;
+    const asking = (asked: readonly Question[]) => askOnce(apollo, graph, cache, asked, stop.signal);
+    const reading = progress.begin("Asking the first question of the catalogue");
+    await asking(first ? [first] : []).finally(() => reading.end());
+    stop.signal.throwIfAborted();
     console.log(`Sandbox        ${server.url}`);
     console.log(whereNeo4jIs(database));
     console.log("To stop        Ctrl-C");
-    const asking = askOnce(apollo, graph, cache, questions, stop.signal);
+    const rest = asking(others);
     if (!stop.signal.aborted) await once(stop.signal, "abort");
     progress.say("Stopping …");
-    await asking;
+    await rest;
   } finally {
     for (const each of opened.reverse()) {
       await each
@@ -98,8 +103,8 @@ function whereNeo4jIs({ browser, uri, username }: Database): string {
 }
 
 /**
- * Runs each question of the catalogue once. Neo4j takes seconds to plan a new statement, so this happens before a person needs
- * it.
+ * Runs questions of the catalogue once. Neo4j takes seconds to plan a new statement, and the server to read the columns of
+ * exposures, so this happens before a person needs it.
  */
 async function askOnce(
   apollo: ApolloServer<Context>,

@@ -164,9 +164,9 @@ export type AdvisoryConnection = {
   nodes: Array<Advisory>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -335,9 +335,9 @@ export type AdvisorySubjectConnection = {
   nodes: Array<AdvisorySubject>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -482,9 +482,9 @@ export type AgencyConnection = {
   nodes: Array<Agency>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -781,9 +781,9 @@ export type BuyerConnection = {
   nodes: Array<Buyer>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1065,9 +1065,9 @@ export type ContractConnection = {
   nodes: Array<Contract>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1310,9 +1310,9 @@ export type ContractingProcessConnection = {
   nodes: Array<ContractingProcess>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1794,9 +1794,9 @@ export type ExposureConnection = {
   nodes: Array<Exposure>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1938,15 +1938,11 @@ export type ExposureOrder = {
 export type ExposureOrderField =
   /** By the date of the warning. */
   | 'ADVISORY_DATE'
-  /**
-   * By the date of the deal that is compared with the warning. Allowed only within one buyer, supplier, vendor, product, advisory or deal, or if `where`
-   * gives an id, a name or a title of a buyer, a supplier, a product or an advisory.
-   */
+  /** By the date of the deal that is compared with the warning: by the last day that it can be. */
   | 'DEAL_DATE'
-  /**
-   * By currency, and then by amount. To compare amounts, filter on one currency and one kind of deal. Allowed only within one buyer, supplier, vendor,
-   * product, advisory or deal, or if `where` gives an id, a name or a title of a buyer, a supplier, a product or an advisory.
-   */
+  /** By the lowest number of days from the deal to the warning that the two dates allow. */
+  | 'LAG'
+  /** By currency, and then by amount. To compare amounts, filter on one currency and one kind of deal. */
   | 'VALUE';
 
 /** The number of exposures, and the totals of their deals. */
@@ -2214,9 +2210,9 @@ export type FrameworkConnection = {
   nodes: Array<Framework>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2228,9 +2224,9 @@ export type FrameworkContractConnection = {
   nodes: Array<Contract>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2390,9 +2386,9 @@ export type FrameworkSupplierConnection = {
   nodes: Array<Supplier>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2551,9 +2547,9 @@ export type LeadConnection = {
   pageInfo: PageInfo;
   /** Sentences to quote that say what the records show, and what they do not show. They hold for every lead on this page. */
   statement: Scalars['String']['output'];
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2902,9 +2898,9 @@ export type LikenessConnection = {
   nodes: Array<Likeness>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2946,9 +2942,9 @@ export type LotConnection = {
   nodes: Array<Lot>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3059,9 +3055,9 @@ export type MembershipConnection = {
   nodes: Array<Membership>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3097,9 +3093,9 @@ export type MentionConnection = {
   nodes: Array<Mention>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3157,9 +3153,9 @@ export type NodeConnection = {
   nodes: Array<Node>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3228,9 +3224,9 @@ export type ObservationConnection = {
   nodes: Array<Observation>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3431,9 +3427,9 @@ export type OrganizationConnection = {
   nodes: Array<Organization>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3850,9 +3846,9 @@ export type PaymentConnection = {
   nodes: Array<Payment>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -4057,9 +4053,9 @@ export type ProductConnection = {
   nodes: Array<Product>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -4466,9 +4462,9 @@ export type ReleaseConnection = {
   nodes: Array<Release>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -4577,9 +4573,9 @@ export type ResponseConnection = {
   nodes: Array<Response>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -4670,9 +4666,9 @@ export type RevisionConnection = {
   nodes: Array<Revision>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -4766,9 +4762,9 @@ export type RunConnection = {
   nodes: Array<Run>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -4837,9 +4833,9 @@ export type SearchConnection = {
   nodes: Array<Node>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -5020,9 +5016,9 @@ export type SourceConnection = {
   nodes: Array<Source>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -5285,9 +5281,9 @@ export type SupplierConnection = {
   nodes: Array<Supplier>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -5617,9 +5613,9 @@ export type VendorConnection = {
   nodes: Array<Vendor>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -5758,9 +5754,9 @@ export type VulnerabilityConnection = {
   nodes: Array<Vulnerability>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
-  /** The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more. */
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-  /** True if there are more than totalCount says. */
+  /** True if totalCount was not counted to the end: there are at least so many. */
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -5991,12 +5987,12 @@ export type ResolversTypes = {
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
-  ExposureGroup: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>;
-  ExposureGroups: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Groups<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>>;
+  ExposureGroup: ResolverTypeWrapper<import("../graph/queries/aggregate/exposures-aggregate.ts").ExposureGroup>;
+  ExposureGroups: ResolverTypeWrapper<import("../graph/queries/aggregate/exposures-aggregate.ts").ExposureGroups>;
   ExposureOrder: ExposureOrder;
   ExposureOrderField: ExposureOrderField;
   ExposureTotals: ResolverTypeWrapper<ExposureTotals>;
-  ExposuresAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>>;
+  ExposuresAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate/exposures-aggregate.ts").ExposuresAggregate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Framework">>;
   FrameworkConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Framework">>>;
@@ -6255,11 +6251,11 @@ export type ResolversParentTypes = {
   ExposureDealFilter: ExposureDealFilter;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
-  ExposureGroup: import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals;
-  ExposureGroups: import("../graph/queries/aggregate/aggregate.ts").Groups<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>;
+  ExposureGroup: import("../graph/queries/aggregate/exposures-aggregate.ts").ExposureGroup;
+  ExposureGroups: import("../graph/queries/aggregate/exposures-aggregate.ts").ExposureGroups;
   ExposureOrder: ExposureOrder;
   ExposureTotals: ExposureTotals;
-  ExposuresAggregate: import("../graph/queries/aggregate/aggregate.ts").Aggregate<import("../graph/queries/aggregate/aggregate-totals.ts").ExposureTotals>;
+  ExposuresAggregate: import("../graph/queries/aggregate/exposures-aggregate.ts").ExposuresAggregate;
   Float: Scalars['Float']['output'];
   Framework: import("../model.ts").NodeRecord<"Framework">;
   FrameworkConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Framework">>;

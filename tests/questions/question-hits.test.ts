@@ -21,6 +21,9 @@ interface Hits {
   graphql: Profile[];
 }
 
+const readsColumns = `{ exposures(first: 0, where: { inForce: { eq: YES } }) { nodes { id } }
+  exposuresAggregate(asOf: "2021-01-01") { contracts { count } groups(by: [SUPPLIER, CPV_DIVISION]) { totalCount } } }`;
+
 const graph = testGraph("seed");
 let measured: Hits[];
 beforeAll(async () => {
@@ -28,6 +31,9 @@ beforeAll(async () => {
   await fill(graph(), 2_000);
   measured = await profiling(graph(), async (profiled, take) => {
     const all: Hits[] = [];
+    // The first question about exposures reads the columns for all. Their hits belong to no question.
+    await askWith(await openReader(profiled), readsColumns);
+    take();
     for (const { slug, cypher, graphql } of questions) {
       await profiled.read({ text: cypher! } as Cypher, {});
       const [ofCypher] = take();

@@ -1,4 +1,5 @@
-import { contractsAggregate, exposuresAggregate, paymentsAggregate } from "../../graph/queries/aggregate/aggregate.ts";
+import { contractsAggregate, paymentsAggregate } from "../../graph/queries/aggregate/aggregate.ts";
+import { exposuresAggregate } from "../../graph/queries/aggregate/exposures-aggregate.ts";
 import type { Resolvers } from "../schema.generated.ts";
 
 export const aggregate = {

@@ -1,4 +1,3 @@
-import type { Connection } from "../../graph/read/connection.ts";
 import type { Reader, Value } from "../../graph/read/reader.ts";
 import {
   type Coverage,
@@ -9,6 +8,8 @@ import {
 } from "../../graph/queries/exposure/coverage.ts";
 import {
   type ExposureArguments,
+  exposurePage,
+  type Exposures,
   exposures,
   exposuresOfAdvisory,
   exposuresOfAgency,
@@ -18,6 +19,7 @@ import {
   exposuresOfSupplier,
   exposuresOfVendor,
 } from "../../graph/queries/exposure/exposure.ts";
+import { bases } from "../../graph/queries/exposure/columns/reach.ts";
 import type { Exposure } from "../../graph/queries/exposure/exposure-row.ts";
 import { edgesOf } from "../../graph/queries/path/path.ts";
 import { vulnerabilitiesOfAdvisory } from "../../graph/queries/vulnerability.ts";
@@ -73,13 +75,13 @@ export const exposure = {
  */
 function pageOf(
   reader: Reader,
-  connection: Connection<Exposure, ExposureArguments>,
+  connection: Exposures,
   covered: Value<Coverage>,
   parent: AnyNode | null,
   args: ExposureArguments,
 ) {
   return {
-    ...reader.page(connection, parent, args),
+    ...exposurePage(reader, connection, parent, args),
     coverage: () => reader.value(covered, covered === coverage ? null : parent, args.where),
   };
 }
@@ -135,8 +137,6 @@ export async function exposureById(reader: Reader, id: string): Promise<Exposure
     asOf,
     where: { buyer: { id: { eq: buyer } }, advisory: { id: { eq: advisory } }, ...basis },
   });
-  const [found] = await reader
-    .page(exposuresOfDeal, deal, of({ basis: { in: ["PRODUCT", "FRAMEWORK", "MENTION", "FAMILY", "SUPPLIER"] } }))
-    .nodes();
+  const [found] = await exposurePage(reader, exposuresOfDeal, deal, of({ basis: { in: [...bases] } })).nodes();
   return found ?? null;
 }

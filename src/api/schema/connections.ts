@@ -45,8 +45,8 @@ const nodesOf = (type: string, plural: string): Fields => ({
 
 const pageFields: Fields = {
   pageInfo: `"The position of this page among all pages (Relay)."\n  pageInfo: PageInfo!`,
-  totalCount: `"The number of nodes on all pages together. Exact up to 10,000; 10,000 if there are more."\n  totalCount: Int`,
-  totalCountIsAtLeast: `"True if there are more than totalCount says."\n  totalCountIsAtLeast: Boolean`,
+  totalCount: `"The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more."\n  totalCount: Int`,
+  totalCountIsAtLeast: `"True if totalCount was not counted to the end: there are at least so many."\n  totalCountIsAtLeast: Boolean`,
 };
 
 const cursor: Fields = {

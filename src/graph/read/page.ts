@@ -36,6 +36,12 @@ export interface PageInfo {
   endCursor: string | null;
 }
 
+/** A total; if it `isAtLeast` that, there may be more. */
+export interface TotalCount {
+  count: number;
+  isAtLeast: boolean;
+}
+
 /** The items of a page, each with the values that it is ordered by. One more than requested, if there are more. */
 export type Ordered<T> = { item: T; position: string[] }[];
 
@@ -60,7 +66,7 @@ export const maxTotalCount = 10_000;
 export function page<T>(
   args: PageArguments,
   of: () => string,
-  reads: { items: () => MaybePromise<Ordered<T>>; count: () => MaybePromise<number> },
+  reads: { items: () => MaybePromise<Ordered<T>>; count: () => MaybePromise<TotalCount> },
 ): Page<T> {
   const first = pageSize(args);
   const mark = once(() => markOf(of()));
@@ -83,18 +89,18 @@ export function page<T>(
           endCursor: cursors.length > 0 ? cursorOf(cursors.at(-1)!) : null,
         };
       }),
-    totalCount: () => andThen(count(), (total) => Math.min(total, maxTotalCount)),
-    totalCountIsAtLeast: () => andThen(count(), (total) => total > maxTotalCount),
+    totalCount: () => andThen(count(), (total) => total.count),
+    totalCountIsAtLeast: () => andThen(count(), (total) => total.isAtLeast),
   };
 }
 
 /** An empty page. Its arguments are checked like those of any other page. */
 export function emptyPage(args: PageArguments): Page<never> {
-  return page<never>(args, () => "", { items: () => [], count: () => 0 });
+  return page<never>(args, () => "", { items: () => [], count: () => ({ count: 0, isAtLeast: false }) });
 }
 
 /** The requested page size: 25 by default, at most 100. */
-function pageSize({ first }: PageArguments): number {
+export function pageSize({ first }: PageArguments): number {
   return checkedSize(first ?? defaultPageSize, `Request at most ${maxPageSize}, and get the next page with "after".`);
 }
 
@@ -113,11 +119,14 @@ const markOf = (of: string) => createHash("sha256").update(of).digest("base64url
 
 const markIn = (after: string) => partsOf(after)[0];
 
-/** The position in the cursor `after`; null without a cursor. */
-function positionAfter({ after }: PageArguments, order: Order): string[] | null {
+/**
+ * The position in the cursor `after`; null without a cursor.
+ * @throws ForewarnedError `BAD_USER_INPUT` if the position has another number of values.
+ */
+export function positionAfter({ after }: PageArguments, values: number): string[] | null {
   if (after == null) return null;
   const position = partsOf(after).slice(1);
-  if (position.length !== order.length) throw noCursor(after);
+  if (position.length !== values) throw noCursor(after);
   return position;
 }
 
@@ -170,7 +179,7 @@ export function orderBy(order: Order): Cypher {
  * The parameters of a page: the position of the cursor, and a limit of one more than requested, to see if there is a next page.
  */
 export function pageParameters(args: PageArguments, order: Order): Record<string, unknown> {
-  const position = positionAfter(args, order) ?? [];
+  const position = positionAfter(args, order.length) ?? [];
   return { limit: pageSize(args) + 1, ...Object.fromEntries(position.map((value, i) => [`after${i}`, value])) };
 }
 

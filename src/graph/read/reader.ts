@@ -9,7 +9,16 @@ import type { Graph, Parameters, Row } from "../driver/neo4j.ts";
 import { keyParameters, nodesByKey } from "../stored/node-keys.ts";
 import { readWithCurrentKeys } from "../filter/merged-ids.ts";
 import type { Reads } from "./reads.ts";
-import { andThen, page, type Page, type PageArguments, type MaybePromise } from "./page.ts";
+import {
+  andThen,
+  once,
+  page,
+  maxTotalCount,
+  type MaybePromise,
+  type Page,
+  type PageArguments,
+  type TotalCount,
+} from "./page.ts";
 import { textOfNode, readRow, rowOf } from "../stored/records.ts";
 
 const node = cypher`node`;
@@ -37,8 +46,22 @@ export interface Reader {
   ): Page<T>;
   /** One value. `parent` is null for the whole graph. The value is null if the parent is gone. */
   value<T extends object>(value: Value<T>, parent: AnyNode | null, where: Where): MaybePromise<T | null>;
+  /**
+   * Values by keys, in the order of the keys, in a batch with all others that are requested at the same time. The statement
+   * returns rows of a key and its value; a key without a row gives null. `name` identifies the statement with its parameters.
+   */
+  values<T extends object>(
+    name: string,
+    keys: readonly string[],
+    statement: Cypher,
+    parameters: Parameters,
+    read: (row: unknown) => T,
+  ): MaybePromise<(T | null)[]>;
   /** Runs a statement that belongs to no connection. */
   run(text: Cypher, parameters: Parameters): Promise<Row[]>;
+  readonly graph: Graph;
+  /** The state of the graph at the start of the request. */
+  snapshot(): MaybePromise<string>;
   /** The states of the graph that were read so far: one, unless the graph changed in between. */
   snapshots(): string[];
   /** Gets a whole answer from the cache, and puts one into it, by name. */
@@ -110,7 +133,15 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
       return readPage(reads, connection, parent, args);
     },
     value: (value, parent, where) => readValue(reads, value, parent, where),
+    values: (name, keys, statement, parameters, readOne) =>
+      allInOrder(
+        keys.map((key) =>
+          reads.load(name, key, (some) => read(statement, { ...parameters, keys: some }), readOne, null),
+        ),
+      ),
     run: async (text, parameters) => (await read(text, parameters)).rows,
+    graph,
+    snapshot: once(() => snapshot || graph.bookmark()),
     snapshots: () => [...snapshots],
     cached: found,
     keep: (name, value, bytes) => {
@@ -120,9 +151,12 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
 }
 
 function all<T>(values: MaybePromise<T | null>[]): MaybePromise<T[]> {
-  const isThere = (value: MaybePromise<T | null>): value is T | null => !(value instanceof Promise);
-  const found = (all: (T | null)[]) => all.filter((each) => each !== null);
-  return values.every(isThere) ? found(values) : Promise.all(values.map(async (each) => each)).then(found);
+  return andThen(allInOrder(values), (found) => found.filter((each) => each !== null));
+}
+
+function allInOrder<T>(values: MaybePromise<T>[]): MaybePromise<T[]> {
+  const isThere = (value: MaybePromise<T>): value is T => !(value instanceof Promise);
+  return values.every(isThere) ? values : Promise.all(values.map(async (each) => each));
 }
 
 function readByKey<L extends Label>(reads: Reads, label: L, key: string): MaybePromise<NodeRecord<L> | null> {
@@ -163,13 +197,19 @@ function readPage<T, A extends PageArguments>(
           (total) => ({ total: Number(total) }),
           { total: 0 },
         ),
-        ({ total }) => total,
+        ({ total }) => atMost(total),
       ),
   });
 }
 
+/** A total that was counted up to the highest exact one. */
+const atMost = (total: number): TotalCount => ({
+  count: Math.min(total, maxTotalCount),
+  isAtLeast: total > maxTotalCount,
+});
+
 /** Identifies the list of a page: the same for all pages of the same connection, parent and arguments. */
-function listOf(connection: string, parent: AnyNode | null, args: PageArguments): string {
+export function listOf(connection: string, parent: AnyNode | null, args: PageArguments): string {
   const asked = Object.entries(args).filter(([name, value]) => name !== "first" && name !== "after" && value != null);
   return JSON.stringify([connection, parent && textOfNode(parent), asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

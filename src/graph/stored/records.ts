@@ -110,16 +110,18 @@ function sortText(sort: Sort, value: unknown): string {
   if (value === undefined || value === null) return "";
   // Neo4j limits the length of an indexed text.
   if (sort === "sortName") return foldName(value as string).slice(0, 100);
-  if (sort === "sortValue") return sortableMoney(value as Money);
+  if (sort === "sortValue") {
+    const { currency } = value as Money;
+    const parts = unitsOf(value as Money);
+    return parts === null ? "" : sortableMoney(currency, parts.units * 1_000_000_000n + parts.nanos);
+  }
   const { latest, earliest } = value as UncertainDate;
   return latest ?? earliest ?? "";
 }
 
-/** Money as a text that sorts by currency, then by amount. Empty for an amount that is too large for int64. */
-function sortableMoney(money: Money): string {
-  const parts = unitsOf(money);
-  const shifted = parts && parts.units * 1_000_000_000n + parts.nanos + shift;
-  return shifted === null ? "" : `${money.currency ?? "---"} ${String(shifted).padStart(29, "0")}`;
+/** Money in billionths as a text that sorts by currency, then by amount. */
+export function sortableMoney(currency: string | null, billionths: bigint): string {
+  return `${currency ?? "---"} ${String(billionths + shift).padStart(29, "0")}`;
 }
 
 /** Added to each amount, so that negative amounts sort before others. */

@@ -80,7 +80,7 @@ describe("a planted file", () => {
       expect.stringMatching(
         /^src\/graph\/flat\.ts: it stands in no room; by its imports it belongs in src\/graph\/read or /,
       ),
-      "src/graph/stored/ways.ts: src/graph/stored may not import src/graph/queries/path/path.ts; by its imports it belongs in src/graph/queries/path or src/graph/queries/exposure",
+      "src/graph/stored/ways.ts: src/graph/stored may not import src/graph/queries/path/path.ts; by its imports it belongs in src/graph/queries/path or src/graph/queries/exposure/columns or src/graph/queries/exposure",
       expect.stringMatching(
         /^src\/graph\/write\/records\/names\.ts: src\/graph\/write\/records may not import src\/ingest\/facts\/names\.ts; /,
       ),

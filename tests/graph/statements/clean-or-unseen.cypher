@@ -43,47 +43,6 @@ RETURN ref, value
 
 ;
 
-UNWIND $p.parents AS ref
-MATCH (parent)
-WHERE elementId(parent) = ref
-CALL (parent) {
-  WITH parent, parent AS start
-  CALL (parent, start) {
-    CALL (parent, start) {
-      WITH parent, start AS deal
-      MATCH (advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT|MENTIONS]-(deal)-[link:HAS_BUYER|OPEN_TO]->(buyer:Buyer)
-      WHERE coalesce(advisory.kind, '') <>
-      'CALL' AND NOT coalesce(advisory.isWithdrawn, false) AND (subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION']) AND NOT coalesce(deal.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] AND NOT deal:ContractingProcess AND (NOT deal:Framework OR (bought:HAS_PRODUCT AND NOT EXISTS {
-        (deal)-[also:HAS_PRODUCT]->(other)
-        WHERE other <> product AND NOT coalesce(also.knownFromEarliest > date($p.asOf), false)
-      }))
-      RETURN advisory, deal, buyer, product AS product, null AS vendor, CASE WHEN bought:HAS_PRODUCT THEN 5 ELSE 3 END AS strength, [link, bought, subject] AS edges, CASE WHEN subject.productStatus = 'UNDER_INVESTIGATION' THEN 0 ELSE CASE WHEN bought:MENTIONS THEN CASE bought.confidence WHEN 'HIGH' THEN 2 WHEN 'MEDIUM' THEN 2 WHEN 'LOW' THEN 1 ELSE 0 END WHEN link.matchedBy IN ['IDENTIFIER', 'REGISTER', 'CURATED'] THEN 3 ELSE 2 END END AS rank
-      UNION ALL
-      WITH parent, start AS deal
-      MATCH (advisory:Advisory)-[subject:HAS_SUBJECT]->(product:Product)<-[bought:HAS_PRODUCT]-(framework:Framework)<-[under:UNDER_FRAMEWORK]-(deal)-[link:HAS_BUYER]->(buyer:Buyer)
-      WHERE coalesce(advisory.kind, '') <>
-      'CALL' AND NOT coalesce(advisory.isWithdrawn, false) AND (subject.productStatus IS NULL OR subject.productStatus IN ['KNOWN_AFFECTED', 'FIRST_AFFECTED', 'LAST_AFFECTED', 'UNDER_INVESTIGATION']) AND NOT coalesce(deal.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] AND NOT EXISTS {
-        (framework)-[also:HAS_PRODUCT]->(other)
-        WHERE other <> product AND NOT coalesce(also.knownFromEarliest > date($p.asOf), false)
-      } AND NOT EXISTS {
-        (deal)-[also:HAS_PRODUCT]->()
-        WHERE NOT coalesce(also.knownFromEarliest > date($p.asOf), false)
-      }
-      RETURN advisory, deal, buyer, product AS product, null AS vendor, 4 AS strength, [link, under, bought, subject] AS edges, CASE WHEN subject.productStatus = 'UNDER_INVESTIGATION' THEN 0 ELSE 2 END AS rank
-    }
-    WITH *
-    WITH advisory, deal, buyer, max(strength) AS strength, collect({ strength: strength, product: product, vendor: vendor, edges: edges, rank: rank }) AS every
-    RETURN advisory, deal, buyer, every, [way IN every WHERE way.strength = strength] AS ways
-  }
-  WITH *
-  WITH *
-  LIMIT toInteger($p.maxTotalCount)
-  RETURN count(*) AS value
-}
-RETURN ref, value
-
-;
-
 UNWIND $p.reads AS read
 UNWIND read.refs AS ref
 MATCH (parent)

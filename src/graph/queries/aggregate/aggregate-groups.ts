@@ -2,7 +2,7 @@ import type { Framework, Label, Organization, Product } from "../../../model.ts"
 import type { BuyerKind } from "../../../values.ts";
 import { cypher, type Cypher, join, name } from "../../cypher.ts";
 import { readRow, rowOf } from "../../stored/records.ts";
-import { warns } from "../exposure/exposure-ways.ts";
+import { warns } from "../warns.ts";
 
 /** The keys of groups, in the order in which they are written into a statement. */
 export const groupKeys = {
@@ -78,31 +78,6 @@ export function keysOfDeal(by: readonly GroupKey[]): Cypher {
     ],
     cypher` `,
   );
-}
-
-/** Cypher from rows of a `deal` and those of `buyer`, `agency` and `products` that `by` needs, to rows with the keys. */
-export function keysOfExposure(by: readonly GroupKey[]): Cypher {
-  const products = by.includes("PRODUCT") || by.includes("VENDOR");
-  return join(
-    [
-      ...(products ? [cypher`UNWIND CASE WHEN size(products) = 0 THEN [null] ELSE products END AS product`] : []),
-      ...(by.includes("VENDOR") ? [cypher`OPTIONAL MATCH (product)-[:HAS_VENDOR]->(vendor:Vendor)`] : []),
-      ...ownKeys(by),
-    ],
-    cypher` `,
-  );
-}
-
-/** The values of exposures that `keysOfExposure` needs and that a step must find. */
-export function neededBy(by: readonly GroupKey[]): ("agency" | "products")[] {
-  const has = (...keys: GroupKey[]) => keys.some((key) => by.includes(key));
-  return [...(has("AGENCY") ? ["agency" as const] : []), ...(has("PRODUCT", "VENDOR") ? ["products" as const] : [])];
-}
-
-/** The variables of exposures, other than the deal, that `keysOfExposure` needs. */
-export function neededOfExposure(by: readonly GroupKey[]): Cypher[] {
-  const isByBuyer = by.includes("BUYER") || by.includes("BUYER_KIND");
-  return [...(isByBuyer ? [cypher`buyer`] : []), ...neededBy(by).map((need) => name(need))];
 }
 
 function ownKeys(by: readonly GroupKey[]): Cypher[] {

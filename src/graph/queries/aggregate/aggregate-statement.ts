@@ -4,7 +4,8 @@ import type { PageArguments } from "../../read/page.ts";
 import { columnOf, type GroupKey, neverOverlaps, tieOf, variableOf } from "./aggregate-groups.ts";
 import type { MoneyOf } from "../deal-money.ts";
 import { isDuplicateDeal } from "../duplicate-deal.ts";
-import { sumInCurrency, type Summed, type SumRow, sumsOfDeals } from "./aggregate-sums.ts";
+import { sumInCurrency, type SumRow, sumsOfDeals } from "./aggregate-sums.ts";
+import type { Summed } from "../summed-deal.ts";
 
 export type AggregateArguments = Pick<PageArguments, "where"> & {
   asOf?: string | null;

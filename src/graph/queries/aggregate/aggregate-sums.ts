@@ -1,19 +1,6 @@
 import { cypher, type Cypher } from "../../cypher.ts";
 import { sortedAmount } from "../../stored/records.ts";
-import type { MoneyOf } from "../deal-money.ts";
-import { isInactiveDeal } from "../inactive-deal.ts";
-import { isDuplicateDeal } from "../duplicate-deal.ts";
-
-/** The reason why a deal's value is summed or not: the first that fits, in the order of `reason`. */
-export type Reason =
-  | "DUPLICATE"
-  | "NOT_MADE"
-  | "MAY_ESTABLISH_FRAMEWORK"
-  | "WITHOUT_AMOUNT"
-  | "JOINT"
-  | "WITHOUT_CURRENCY"
-  | "TOO_LARGE"
-  | "SUMMED";
+import { type Reason, reasonOf, type Summed } from "../summed-deal.ts";
 
 /** The row that `sumsOfDeals` collects for each kind of deal, reason and currency. */
 export type SumRow = [
@@ -44,28 +31,9 @@ export interface ValuesInCurrency {
   vatExcluded: number;
 }
 
-/** Counts distinct suppliers, because two records that state the same supplier have an edge each. */
-const severalSuppliers = cypher`COUNT { (deal)-[:HAS_SUPPLIER]->() } > 1 AND COUNT { MATCH (deal)-[:HAS_SUPPLIER]->(supplier) RETURN DISTINCT supplier } > 1`;
-
-/** The money of a deal that is summed. `withoutDuplicates` leaves out deals that are likely the same as another. */
-export interface Summed {
-  money: MoneyOf;
-  withoutDuplicates: boolean;
-}
-
-const reason = ({ money, withoutDuplicates }: Summed) => cypher`CASE
-        ${withoutDuplicates ? cypher`WHEN ${isDuplicateDeal(cypher`deal`)} THEN 'DUPLICATE'` : cypher``}
-        WHEN ${isInactiveDeal(cypher`deal`)} THEN 'NOT_MADE'
-        WHEN deal.mayEstablishFramework THEN 'MAY_ESTABLISH_FRAMEWORK'
-        WHEN ${money(cypher``)} IS NULL THEN 'WITHOUT_AMOUNT'
-        WHEN NOT deal:Framework AND ${severalSuppliers} THEN 'JOINT'
-        WHEN ${money(cypher`Currency`)} IS NULL THEN 'WITHOUT_CURRENCY'
-        WHEN ${money(cypher`Units`)} IS NULL THEN 'TOO_LARGE'
-        ELSE 'SUMMED' END`;
-
 /** The parts of a `deal` for sums outside the database: reason, currency, units, billionths, sort text and VAT. */
 export const moneyOfDeal = ({ money, ...summed }: Summed) =>
-  cypher`[${reason({ money, ...summed })}, ${money(cypher`Currency`)}, ${money(cypher`Units`)}, ${money(cypher`Nanos`)}, deal.sortValue, ${money(cypher`Vat`)}]`;
+  cypher`[${reasonOf({ money, ...summed })}, ${money(cypher`Currency`)}, ${money(cypher`Units`)}, ${money(cypher`Nanos`)}, deal.sortValue, ${money(cypher`Vat`)}]`;
 
 /**
  * Cypher that goes on from rows of a `deal`, each once, with its `weight`, and collects `sums`. A sum of int64 values soon
@@ -73,7 +41,7 @@ export const moneyOfDeal = ({ money, ...summed }: Summed) =>
  * minimum and the maximum.
  */
 export const sumsOfDeals = ({ money, ...summed }: Summed) => cypher`
-      WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind, ${reason({ money, ...summed })} AS reason,
+      WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind, ${reasonOf({ money, ...summed })} AS reason,
         ${money(cypher`Currency`)} AS currency, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos, ${money(cypher`Vat`)} AS vat
       WITH kind, reason, currency, count(deal) AS deals, sum(weight) AS weight, count(units) AS amounts,
         sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos,
@@ -88,7 +56,7 @@ export const sumsOfDeals = ({ money, ...summed }: Summed) => cypher`
  */
 export const sumInCurrency = ({ money, ...summed }: Summed) => cypher`
       WITH deal, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos
-      WHERE ${money(cypher`Currency`)} = $p.sumIn AND ($p.sumOf IS NULL OR $p.sumOf IN labels(deal)) AND ${reason({ money, ...summed })} = 'SUMMED'
+      WHERE ${money(cypher`Currency`)} = $p.sumIn AND ($p.sumOf IS NULL OR $p.sumOf IN labels(deal)) AND ${reasonOf({ money, ...summed })} = 'SUMMED'
       WITH count(deal) AS amounts, sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos
       WITH amounts, billions, units + ${overBillion(cypher`nanos`)} AS units, ${belowBillion(cypher`nanos`)} AS nanos
       RETURN amounts > 0 AS isKnown, billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos`;

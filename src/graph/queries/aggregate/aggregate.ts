@@ -5,20 +5,11 @@ import type { Reader } from "../../read/reader.ts";
 import type { Parameters, Row } from "../../driver/neo4j.ts";
 import { contract, type FilteredNoun, payment } from "../../filter/nouns.ts";
 import { type GroupArguments, groupParameters, keysOf } from "./aggregate-arguments.ts";
-import {
-  type GroupOf,
-  keysOfDeal,
-  keysOfExposure,
-  neededBy,
-  neededOfExposure,
-  readGroupOf,
-  variableOf,
-} from "./aggregate-groups.ts";
+import { type GroupOf, keysOfDeal, readGroupOf, variableOf } from "./aggregate-groups.ts";
 import { type AggregateArguments, type Aggregated, groupsOf, list, totalsOf } from "./aggregate-statement.ts";
-import { amountOf, anyOf, type MoneyOf, valueOf } from "../deal-money.ts";
+import { amountOf, type MoneyOf, valueOf } from "../deal-money.ts";
 import type { SumRow } from "./aggregate-sums.ts";
-import { dealTotals, type DealTotals, exposureTotals } from "./aggregate-totals.ts";
-import { countedExposures, type Need } from "../exposure/exposure.ts";
+import { dealTotals, type DealTotals } from "./aggregate-totals.ts";
 
 /** Totals, read when the first of them is requested, and groups. */
 export type Aggregate<Totals> = { [Field in keyof Totals]: () => Promise<Totals[Field]> } & {
@@ -39,27 +30,6 @@ export const contractsAggregate = aggregateOf(deals(contract, valueOf));
 
 // (:Payment)
 export const paymentsAggregate = aggregateOf(deals(payment, amountOf));
-
-// (:Framework|Contract|Payment), each with the number of its exposures
-export const exposuresAggregate = aggregateOf({
-  name: "exposures",
-  deals: (args, parameters) => cypher`${exposed(args, parameters)} WITH deal, count(*) AS weight`,
-  keyed: (args, parameters, by) => {
-    const parted = [cypher`deal`, ...neededOfExposure(by)];
-    return cypher`${exposed(args, parameters, neededBy(by))} WITH ${list(parted)}, count(*) AS weight
-      ${keysOfExposure(by)} WITH DISTINCT ${list([...parted, cypher`weight`, ...by.map(variableOf)])}`;
-  },
-  packed: (by) => cypher`[${list([cypher`deal`, cypher`weight`, ...neededOfExposure(by)])}]`,
-  dealOf: cypher`item[0]`,
-  unpacked: cypher`WITH item[0] AS deal, sum(item[1]) AS weight`,
-  money: anyOf,
-  read: exposureTotals,
-});
-
-function exposed(args: AggregateArguments, parameters: Parameters, needed: Need[] = []) {
-  const { match, predicates } = countedExposures(args, parameters, needed);
-  return cypher`WITH null AS parent ${match} ${where(predicates)}`;
-}
 
 function deals(noun: FilteredNoun<"Contract"> | FilteredNoun<"Payment">, money: MoneyOf): Aggregated<DealTotals> {
   const found = (args: AggregateArguments, parameters: Parameters) => {

@@ -1,5 +1,5 @@
 import { cypher } from "../../cypher.ts";
-import { mayBeKnown } from "./exposure-ways.ts";
+import { mayBeKnown } from "../warns.ts";
 import { isInactiveDeal } from "../inactive-deal.ts";
 import { edgeRestsOnName } from "../path/path-edge.ts";
 
@@ -9,9 +9,6 @@ import { edgeRestsOnName } from "../path/path-edge.ts";
  */
 export const derived = {
   basis: cypher`['SUPPLIER', 'FAMILY', 'MENTION', 'FRAMEWORK', 'PRODUCT'][ways[0].strength - 1]`,
-  dealKind: cypher`CASE WHEN deal:Framework THEN 'FRAMEWORK' WHEN deal:Contract THEN 'CONTRACT' ELSE 'PAYMENT' END`,
-  lagAtLeast: cypher`duration.inDays(deal.dealDateLatest, advisory.dateEarliest).days`,
-  lagAtMost: cypher`duration.inDays(deal.dealDateEarliest, advisory.dateLatest).days`,
   timing: cypher`CASE
     WHEN advisory.dateEarliest > deal.dealDateLatest THEN 'AFTER'
     WHEN advisory.dateLatest < deal.dealDateEarliest THEN 'BEFORE'

@@ -1,51 +1,143 @@
-import { ForewarnedError } from "../../../errors.ts";
-import { cypher } from "../../cypher.ts";
-import { namesFew, type Where } from "../../filter/filter.ts";
-import { type Order, type PageArguments, unknownLast } from "../../read/page.ts";
-import type { Start } from "./exposure-ways.ts";
+import { sortableMoney } from "../../stored/records.ts";
+import type { PageArguments } from "../../read/page.ts";
+import { dayOf, textOfDay, unknownDay } from "./columns/column.ts";
+import type { Columns } from "./columns/columns.ts";
+import type { Deals } from "./columns/deals.ts";
+import type { Reached } from "./columns/scan.ts";
+import type { ExposureValues } from "./exposure-values.ts";
+
+/** An exposure by the indexes of its nodes, and the number that decides its place. */
+export interface Placed {
+  deal: number;
+  buyer: number;
+  warning: number;
+  place: number;
+}
+
+/** An order of exposures. The smaller place comes first. The keys of the advisory, the deal and the buyer break ties. */
+export interface ExposureOrder {
+  placeOf: (reached: Pick<Reached, "deal" | "warning">) => number;
+  compare: (a: Placed, b: Placed) => number;
+  /** The position of an exposure, for a cursor. */
+  positionOf: (placed: Placed) => string[];
+  /** Compares an exposure with the position of a cursor. */
+  compareTo: (position: readonly string[]) => (placed: Placed) => number;
+  /** The indexes of the warnings in this order, if the order is by their dates. */
+  walk: Int32Array | null;
+}
+
+/** Unknown values come last in either direction. */
+const last = Infinity;
 
 const newest = { field: "ADVISORY_DATE", direction: "DESC" } as const;
 
-/** True if the newest advisory comes first, an order that an index provides. */
-export function walksFromNewest({ orderBy }: PageArguments): boolean {
+export function exposureOrder(columns: Columns, values: ExposureValues, { orderBy }: PageArguments): ExposureOrder {
+  const { deals, warnings, buyers } = columns;
   const { field, direction } = orderBy ?? newest;
-  return field === newest.field && direction === newest.direction;
-}
-
-/** True if advisories are read from the oldest on, by `startDate`, which the statement computes before that. */
-export function walksFromOldest({ orderBy }: PageArguments): boolean {
-  return orderBy?.field === newest.field && orderBy.direction !== newest.direction;
-}
-
-/**
- * Rejects an order that would sort all exposures: there are millions, and the database would run out of memory.
- * @throws ForewarnedError `BAD_USER_INPUT` if the order is not by advisory date and the filter names no few nodes.
- */
-export function refuseToSortAll({ orderBy, where }: PageArguments): void {
-  const { field } = orderBy ?? newest;
-  const fields = ["buyer", "supplier", "product", "advisory"];
-  if (field === newest.field || fields.some((each) => namesFew(where?.[each] as Where))) return;
-  throw new ForewarnedError(
-    "BAD_USER_INPUT",
-    `Exposures can be ordered by "${field}" only if "where" has an id, a name or a title of a buyer, a supplier, a product or an advisory. Add one, query the exposures of one, or order by ADVISORY_DATE.`,
-  );
-}
-
-/** The order of exposures. Unknown values come last in either direction, and the three keys break ties. */
-export function orderFrom(start: Start, args: PageArguments): Order {
-  const advisory = start === "advisory" ? cypher`start` : cypher`advisory`;
-  const { field, direction } = args.orderBy ?? newest;
-  const descending = direction === "DESC";
+  const sign = direction === "DESC" ? -1 : 1;
   const by = {
-    ADVISORY_DATE: cypher`${advisory}.sortDate`,
-    DEAL_DATE: cypher`deal.sortDate`,
-    VALUE: cypher`deal.sortValue`,
-  }[field as "ADVISORY_DATE" | "DEAL_DATE" | "VALUE"];
-  const ascending = start === "advisory" && walksFromOldest(args) ? cypher`startDate` : unknownLast(by);
-  return [
-    { by: descending ? by : ascending, descending },
-    { by: cypher`${advisory}.key` },
-    { by: cypher`deal.key` },
-    { by: cypher`buyer.key` },
-  ];
+    ADVISORY_DATE: () => byDay(({ warning }) => warnings[warning]!.sortDate),
+    DEAL_DATE: () => byDay(({ deal }) => dealDay(deals, deal)),
+    LAG: () => byLag(values),
+    VALUE: () => byValue(deals),
+  }[field as "ADVISORY_DATE" | "DEAL_DATE" | "LAG" | "VALUE"]();
+  const placed = (value: number | null) => (value === null ? last : sign * value);
+  const placeOf = (reached: Pick<Reached, "deal" | "warning">) => placed(by.valueOf(reached));
+  return {
+    placeOf,
+    // The columns hold the warnings in the order of their keys.
+    compare: (a, b) =>
+      sign0(a.place, b.place) ||
+      a.warning - b.warning ||
+      (a.deal === b.deal ? 0 : deals.keys.compare(a.deal, b.deal)) ||
+      compareTexts(buyers[a.buyer]!.key, buyers[b.buyer]!.key),
+    positionOf: (exposure) => [
+      by.textOf(exposure),
+      warnings[exposure.warning]!.key,
+      deals.keys.of(exposure.deal),
+      buyers[exposure.buyer]!.key,
+    ],
+    compareTo: ([text, warningKey, dealKey, buyerKey]) => {
+      const place = placed(by.parse(text!));
+      const dealBytes = Buffer.from(dealKey!);
+      return (exposure) =>
+        sign0(exposure.place, place) ||
+        compareTexts(warnings[exposure.warning]!.key, warningKey!) ||
+        deals.keys.compareTo(exposure.deal, dealBytes) ||
+        compareTexts(buyers[exposure.buyer]!.key, buyerKey!);
+    },
+    walk: field !== newest.field ? null : sign < 0 ? columns.newestFirst : oldestFirst(columns),
+  };
+}
+
+/** Infinity minus infinity is no number, so equal places are compared first. */
+const sign0 = (a: number, b: number) => (a === b ? 0 : a - b);
+
+const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The numbers by which exposures are ordered: from an exposure, and to and from the text in a cursor. */
+interface By {
+  valueOf: (exposure: Pick<Reached, "deal" | "warning">) => number | null;
+  textOf: (exposure: Pick<Reached, "deal" | "warning">) => string;
+  parse: (text: string) => number | null;
+}
+
+const known = (value: number) => (value === unknownDay ? null : value);
+
+const byDay = (dayOfExposure: (exposure: Pick<Reached, "deal" | "warning">) => number): By => ({
+  valueOf: (exposure) => known(dayOfExposure(exposure)),
+  textOf: (exposure) => textOfDay(dayOfExposure(exposure)),
+  parse: (text) => known(dayOf(text)),
+});
+
+const byLag = ({ lagAtLeast }: ExposureValues): By => ({
+  valueOf: (exposure) => known(lagAtLeast(exposure)),
+  textOf: (exposure) => String(known(lagAtLeast(exposure)) ?? ""),
+  parse: (text) => (text === "" ? null : Number(text)),
+});
+
+/** The day by which deals are ordered: the last that its date can be. */
+const dealDay = ({ earliest, latest }: Deals, deal: number) =>
+  latest.values[deal] === unknownDay ? earliest.values[deal]! : latest.values[deal]!;
+
+function oldestFirst({ warnings, newestFirst }: Columns): Int32Array {
+  const day = (warning: number) => (warnings[warning]!.sortDate === unknownDay ? last : warnings[warning]!.sortDate);
+  return newestFirst.slice().sort((a, b) => sign0(day(a), day(b)) || a - b);
+}
+
+/** The money of a deal as a text that sorts by currency, then by amount; empty if it has no amount that can be compared. */
+const textOfValue = (deals: Deals, deal: number): string => {
+  const billionths = deals.billionths(deal);
+  return billionths === null ? "" : sortableMoney(deals.currencies[deals.currency.values[deal]!] ?? null, billionths);
+};
+
+const ranked = new WeakMap<Deals, { version: number; texts: string[]; ranks: Int32Array }>();
+
+/** Orders by the rank of a deal's money among all. The ranks are made at the first such question after a change. */
+function byValue(deals: Deals): By {
+  let made = ranked.get(deals);
+  if (made?.version !== deals.version) {
+    const all = Array.from({ length: deals.count }, (_, deal) => textOfValue(deals, deal));
+    const texts = [...new Set(all)].filter(Boolean).sort(compareTexts);
+    const rankOf = new Map(texts.map((text, rank) => [text, rank]));
+    made = { version: deals.version, texts, ranks: Int32Array.from(all, (text) => rankOf.get(text) ?? unknownDay) };
+    ranked.set(deals, made);
+  }
+  const { texts, ranks } = made;
+  return {
+    valueOf: ({ deal }) => known(ranks[deal] ?? unknownDay),
+    textOf: ({ deal }) => textOfValue(deals, deal),
+    parse: (text) => (text === "" ? null : placeAmong(texts, text)),
+  };
+}
+
+/** The place of a text among sorted ones; between two places if it is not one of them. */
+function placeAmong(texts: readonly string[], text: string): number {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (texts[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return texts[low] === text ? low : low - 0.5;
 }

@@ -2,12 +2,12 @@ import type { Advisory, Contract, Framework, Organization, Payment } from "../..
 import type { Confidence } from "../../../values.ts";
 import { cypher } from "../../cypher.ts";
 import { readAnyRow, readRow, rowOf, rowOfAny } from "../../stored/records.ts";
+import type { Basis } from "./columns/reach.ts";
 import { derived } from "./exposure-derived.ts";
 import { type PathEdge, pathEdgeRow, readPathEdge } from "../path/path-edge.ts";
 import { distinctPaths, type Path } from "../path/path.ts";
 
 export type Deal = Framework | Contract | Payment;
-export type Basis = "PRODUCT" | "FRAMEWORK" | "MENTION" | "FAMILY" | "SUPPLIER";
 export type KnownAsOf = "YES" | "UNCERTAIN";
 export type Timing = "AFTER" | "BEFORE" | "SAME_DAY" | "UNCERTAIN";
 

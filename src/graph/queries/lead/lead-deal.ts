@@ -1,6 +1,7 @@
 import { type Confidence, confidences, type ContractStatus, type Vat } from "../../../values.ts";
 import { cypher } from "../../cypher.ts";
-import { moneyOfDeal, type Reason } from "../aggregate/aggregate-sums.ts";
+import { moneyOfDeal } from "../aggregate/aggregate-sums.ts";
+import type { Reason } from "../summed-deal.ts";
 import { anyOf } from "../deal-money.ts";
 
 /** A deal that leads from a buyer to a vendor, and the reason why it does. */

@@ -5,7 +5,7 @@ import { namesFew, predicatesOf, type Where } from "../../filter/filter.ts";
 import { buyer, vendor } from "../../filter/nouns.ts";
 import type { Value } from "../../read/reader.ts";
 import { readRow, rowOf } from "../../stored/records.ts";
-import { warns } from "../exposure/exposure-ways.ts";
+import { warns } from "../warns.ts";
 import { isInactiveDeal } from "../inactive-deal.ts";
 import { isDuplicateDeal } from "../duplicate-deal.ts";
 import { dealRow, type LeadDeal, readDeal } from "./lead-deal.ts";

@@ -1,7 +1,7 @@
 import type { AdvisoryKind } from "../../../values.ts";
 import { cypher } from "../../cypher.ts";
 import type { Value } from "../../read/reader.ts";
-import { warns } from "../exposure/exposure-ways.ts";
+import { warns } from "../warns.ts";
 
 /** A warning about a vendor, or about one of its products. */
 export interface LeadWarning {

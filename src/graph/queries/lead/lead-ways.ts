@@ -1,5 +1,5 @@
 import { cypher, type Cypher, join, where } from "../../cypher.ts";
-import { warns } from "../exposure/exposure-ways.ts";
+import { warns } from "../warns.ts";
 
 /** The kind of node at which the search for dealings starts, or `anywhere`. */
 export type From = "anywhere" | "buyer" | "vendor" | "supplier" | "agency" | "organization" | "group";

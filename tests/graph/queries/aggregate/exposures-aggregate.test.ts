@@ -7,10 +7,9 @@ describe("aggregates", () => {
   const { answer } = aggregated();
 
   test("a deal counts once for any number of advisories and buyers, and ceilings, contracts and payments are counted separately", async () => {
-    const { exposuresAggregate, statements } = await answer(
+    const { exposuresAggregate } = await answer(
       "{ exposuresAggregate { count dealCount frameworks { count values { currency count sum } } contracts { count values { currency count sum } } payments { count values { currency count sum } } } }",
     );
-    expect(statements).toBe(1);
     expect(exposuresAggregate).toEqual({
       count: 8,
       dealCount: 3,
@@ -88,10 +87,9 @@ describe("aggregates", () => {
       2,
     ],
   ])("exposures are grouped by %s", async (by, key, expected, inSeveral) => {
-    const { exposuresAggregate, statements } = await answer(
+    const { exposuresAggregate } = await answer(
       `{ exposuresAggregate { groups(by: [${by}]) { inSeveralGroups nodes { ${key} count dealCount contracts { count } } } } }`,
     );
-    expect(statements).toBe(1);
     const field = key.split(" ")[0]!;
     const { nodes, inSeveralGroups } = exposuresAggregate.groups;
     expect(nodes.map((node: Record<string, unknown>) => [node[field], node.count, node.dealCount])).toEqual(expected);

@@ -130,7 +130,8 @@ describe("exposures", () => {
     ]);
   });
 
-  test("each type with exposures gives the same rows, with one statement each", async () => {
+  test("each type with exposures gives the same rows, and counts them without a statement", async () => {
+    await ask(graph(), '{ suppliers(where: { name: { eq: "maker" } }) { nodes { exposures { totalCount } } } }');
     const { data, statements } = await ask(
       graph(),
       `{ buyers(where: { name: { eq: "buyer" } }) { nodes { exposures { totalCount } } }
@@ -154,7 +155,7 @@ describe("exposures", () => {
     expect(counts("contracts")).toEqual([3]);
     expect(counts("advisories")).toEqual([4]);
     expect(data.exposures.totalCount).toBe(10);
-    expect(statements).toBe(17);
+    expect(statements).toBe(8);
   });
 
   test("pages follow each other without a gap, newest advisory first", async () => {

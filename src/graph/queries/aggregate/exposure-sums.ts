@@ -1,0 +1,104 @@
+import { sortableMoney } from "../../stored/records.ts";
+import { type Deals, dealKinds } from "../exposure/columns/deals.ts";
+import type { Reason } from "../summed-deal.ts";
+import type { SumRow } from "./aggregate-sums.ts";
+
+/** Deals, each once, with the number of exposures that each stands for. */
+export interface WeightedDeals {
+  deals: number[];
+  weights: number[];
+}
+
+/**
+ * Adds a number of exposures of a deal. All exposures of one deal are added one after the other.
+ * @returns true if they are the first of the deal
+ */
+export function addWeight({ deals, weights }: WeightedDeals, deal: number, weight: number): boolean {
+  const last = deals.length - 1;
+  if (last >= 0 && deals[last] === deal) {
+    weights[last]! += weight;
+    return false;
+  }
+  deals.push(deal);
+  weights.push(weight);
+  return true;
+}
+
+/** The numbers of exposures and deals. Deals that are likely the same as another do not count if they are left out. */
+export function countsOf(columns: Deals, { deals, weights }: WeightedDeals, withoutDuplicates: boolean) {
+  let count = 0;
+  let dealCount = 0;
+  for (const [i, deal] of deals.entries()) {
+    if (withoutDuplicates && columns.isDuplicate.values[deal] === 1) continue;
+    count += weights[i]!;
+    dealCount++;
+  }
+  return { count, dealCount };
+}
+
+/** The sums of the money of deals by kind, reason and currency, as the statement of the other aggregates returns them. */
+export function sumsOfColumns(columns: Deals, { deals, weights }: WeightedDeals, withoutDuplicates: boolean): SumRow[] {
+  const sums = new Map<string, Sum>();
+  for (const [i, deal] of deals.entries()) {
+    const kind = dealKinds[columns.kind.values[deal]!]!;
+    const reason = reasonIn(columns, deal, withoutDuplicates);
+    const currency = columns.currencies[columns.currency.values[deal]!] ?? null;
+    const name = `${kind} ${reason} ${currency}`;
+    let sum = sums.get(name);
+    if (!sum) sums.set(name, (sum = new Sum(kind, reason, currency)));
+    sum.add(columns, deal, weights[i]!);
+  }
+  return [...sums.values()].map((sum) => sum.row());
+}
+
+export function reasonIn(columns: Deals, deal: number, withoutDuplicates: boolean): Reason {
+  return withoutDuplicates && columns.isDuplicate.values[deal] === 1 ? "DUPLICATE" : columns.reasonOf(deal);
+}
+
+class Sum {
+  private deals = 0;
+  private weight = 0;
+  private amounts = 0;
+  private total = 0n;
+  private least: bigint | null = null;
+  private greatest: bigint | null = null;
+  private readonly withVat = [0, 0, 0];
+
+  constructor(
+    private readonly kind: SumRow[0],
+    private readonly reason: Reason,
+    private readonly currency: string | null,
+  ) {}
+
+  add(columns: Deals, deal: number, weight: number): void {
+    this.deals++;
+    this.weight += weight;
+    const amount = columns.billionths(deal);
+    if (amount === null) return;
+    this.amounts++;
+    this.total += amount;
+    if (this.least === null || amount < this.least) this.least = amount;
+    if (this.greatest === null || amount > this.greatest) this.greatest = amount;
+    this.withVat[columns.vat.values[deal]!]!++;
+  }
+
+  row(): SumRow {
+    const text = (amount: bigint | null) => (amount === null ? null : sortableMoney(this.currency, amount));
+    const [, included, excluded] = this.withVat;
+    return [
+      this.kind,
+      this.reason,
+      this.currency,
+      BigInt(this.deals),
+      BigInt(this.weight),
+      BigInt(this.amounts),
+      0n,
+      0n,
+      this.total,
+      text(this.least),
+      text(this.greatest),
+      BigInt(included!),
+      BigInt(excluded!),
+    ];
+  }
+}

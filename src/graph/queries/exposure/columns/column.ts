@@ -1,0 +1,66 @@
+/** A list of whole numbers of 32 bits that grows, outside the heap of JavaScript. */
+export class Column {
+  values = new Int32Array(1_024);
+  length = 0;
+
+  set(index: number, value: number): void {
+    if (index >= this.values.length) this.grow(index + 1);
+    this.values[index] = value;
+    if (index >= this.length) this.length = index + 1;
+  }
+
+  push(value: number): void {
+    this.set(this.length, value);
+  }
+
+  get bytes(): number {
+    return this.values.byteLength;
+  }
+
+  private grow(atLeast: number): void {
+    const wider = new Int32Array(Math.max(atLeast, this.values.length * 2));
+    wider.set(this.values);
+    this.values = wider;
+  }
+}
+
+/** The index of a node in its columns, by the database's own id of the node. -1 if the columns do not have it. */
+export class IndexById {
+  private readonly places = new Column();
+
+  of(id: number): number {
+    return id < this.places.length ? this.places.values[id]! - 1 : -1;
+  }
+
+  set(id: number, index: number): void {
+    this.places.set(id, index + 1);
+  }
+
+  get bytes(): number {
+    return this.places.bytes;
+  }
+}
+
+/** A day as the number of days since 1970-01-01, or `unknownDay`. */
+export type Day = number;
+export const unknownDay: Day = -2_147_483_648;
+
+const days = new Map<string, Day>();
+
+/** The day of a date, `YYYY-MM-DD`; unknown if the text is empty or missing. Dates repeat, so each text is parsed once. */
+export function dayOf(date: string | null): Day {
+  if (!date) return unknownDay;
+  let day = days.get(date);
+  if (day === undefined) {
+    const [, year, month, date_] = /^([+-]?\d+)-(\d+)-(\d+)$/.exec(date)!;
+    const at = new Date(0);
+    at.setUTCFullYear(Number(year), Number(month) - 1, Number(date_));
+    day = Math.round(at.getTime() / 86_400_000);
+    if (days.size < 100_000) days.set(date, day);
+  }
+  return day;
+}
+
+/** The date of a day, `YYYY-MM-DD`; empty if it is unknown. */
+export const textOfDay = (day: Day): string =>
+  day === unknownDay ? "" : new Date(day * 86_400_000).toISOString().slice(0, 10);

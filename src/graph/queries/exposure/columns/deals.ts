@@ -1,0 +1,217 @@
+import { cypher, type Cypher } from "../../../cypher.ts";
+import type { Graph } from "../../../driver/neo4j.ts";
+import { type Reason, reasons } from "../../summed-deal.ts";
+import { Column, dayOf, IndexById } from "./column.ts";
+import {
+  base,
+  buyerLinks,
+  deals,
+  frameworkLinks,
+  type Part,
+  partStatements,
+  productLinks,
+  supplierLinks,
+} from "./deal-statements.ts";
+import { readJoinedRows } from "./joined-rows.ts";
+import { Keys } from "./keys.ts";
+import { Links, linksByDeal } from "./links.ts";
+
+export const dealKinds = ["FRAMEWORK", "CONTRACT", "PAYMENT"] as const;
+
+/** The flags of an edge to a product: 1 for `HAS_PRODUCT`. For `MENTIONS`, twice the rank of the highest confidence. */
+export const hasProduct = 1;
+/** The flags of an edge to a buyer: it was recognised by an identifier, and the edge is `OPEN_TO`. */
+export const isIdentified = 1;
+export const isOpenTo = 2;
+
+/**
+ * The deals that may be exposed: those that have or mention a product, are under a framework that has one, or have a supplier that
+ * a warning is about or that makes such a product. Each has an index, which stays the same if the deal changes.
+ */
+export class Deals {
+  readonly indexById = new IndexById();
+  readonly ids = new Column();
+  readonly keys = new Keys();
+  /** The index in `dealKinds`; -1 for a deal that is gone. */
+  readonly kind = new Column();
+  readonly isDuplicate = new Column();
+  readonly earliest = new Column();
+  readonly latest = new Column();
+  readonly products = new Links();
+  readonly buyers = new Links();
+  readonly frameworks = new Links();
+
+  readonly isTerminated = new Column();
+  readonly startEarliest = new Column();
+  readonly startLatest = new Column();
+  readonly endEarliest = new Column();
+  readonly endLatest = new Column();
+
+  readonly knownFrom = new Column();
+
+  /** The index in `reasons` of the reason why the value is summed or not. */
+  readonly reason = new Column();
+  /** The index in `currencies`; -1 if it is unknown. */
+  readonly currency = new Column();
+  readonly currencies: string[] = [];
+  /** 1 if the amount includes value added tax, 2 if it excludes it, 0 if that is unknown. */
+  readonly vat = new Column();
+  /** Whole units of the amount, and billionths. `hasAmount` is 0 if there is none, or if it is too large. */
+  units = new BigInt64Array(1_024);
+  readonly nanos = new Column();
+  readonly hasAmount = new Column();
+
+  /** The index in `divisionLists`. */
+  readonly divisions = new Column();
+  readonly divisionLists: (readonly string[])[] = [];
+
+  readonly suppliers = new Links();
+
+  /** Counts the changes, so that what is made of the columns can be made anew. */
+  version = 0;
+
+  private readonly parts = new Map<Part, Promise<void>>();
+
+  get count(): number {
+    return this.ids.length;
+  }
+
+  /** Reads parts unless they have been read before. */
+  async need(graph: Graph, parts: Iterable<Part>): Promise<void> {
+    await Promise.all(
+      [...parts].map((part) => {
+        const reading =
+          this.parts.get(part) ??
+          inBatches([...this.ids.values.subarray(0, this.count)], (ids) => this.readPart(graph, part, ids));
+        this.parts.set(part, reading);
+        reading.catch(() => this.parts.delete(part));
+        return reading;
+      }),
+    );
+  }
+
+  /** Reads the deals with some ids. Those that are known are replaced, and those that are no more deals, or inactive, are gone. */
+  async readDeals(graph: Graph, ids: readonly number[]): Promise<void> {
+    await inBatches(ids, (some) => this.readBatch(graph, some));
+    this.version++;
+  }
+
+  private async readBatch(graph: Graph, ids: readonly number[]): Promise<void> {
+    const rows = await readJoinedRows(graph, cypher`${deals} ${base}`, 5, { ids });
+    for (const id of ids) {
+      const index = this.indexById.of(id);
+      if (index >= 0) this.kind.set(index, -1);
+    }
+    for (const [id, kind, earliest, latest, isDuplicate, key] of rows) {
+      const known = this.indexById.of(Number(id));
+      const deal = known >= 0 ? known : this.count;
+      this.indexById.set(Number(id), deal);
+      this.ids.set(deal, Number(id));
+      this.kind.set(deal, Number(kind));
+      this.earliest.set(deal, dayOf(earliest!));
+      this.latest.set(deal, dayOf(latest!));
+      this.isDuplicate.set(deal, Number(isDuplicate === "true"));
+      this.keys.put(deal, key!);
+    }
+    await Promise.all([
+      this.readLinks(graph, ids, this.products, productLinks),
+      this.readLinks(graph, ids, this.buyers, buyerLinks),
+      this.readLinks(graph, ids, this.frameworks, frameworkLinks),
+      ...[...this.parts.keys()].map((part) => this.readPart(graph, part, ids)),
+    ]);
+  }
+
+  private async readLinks(graph: Graph, ids: readonly number[], links: Links, statement: Cypher): Promise<void> {
+    const rows = await readJoinedRows(graph, cypher`${deals} ${statement}`, 3, { ids });
+    const byDeal = linksByDeal(rows);
+    for (const id of ids) {
+      const deal = this.indexById.of(id);
+      if (deal >= 0) links.put(deal, byDeal.get(id) ?? []);
+    }
+  }
+
+  private async readPart(graph: Graph, part: Part, ids: readonly number[]): Promise<void> {
+    if (part === "suppliers") return this.readLinks(graph, ids, this.suppliers, supplierLinks);
+    const { count, statement } = partStatements[part];
+    const rows = await readJoinedRows(graph, cypher`${deals} ${statement}`, count, { ids });
+    for (const [id, ...values] of rows) {
+      const deal = this.indexById.of(Number(id));
+      if (deal >= 0) this.put[part](deal, values);
+    }
+  }
+
+  private readonly put: Record<Exclude<Part, "suppliers">, (deal: number, values: string[]) => void> = {
+    period: (deal, [isTerminated, startEarliest, startLatest, endEarliest, endLatest]) => {
+      this.isTerminated.set(deal, Number(isTerminated === "true"));
+      this.startEarliest.set(deal, dayOf(startEarliest!));
+      this.startLatest.set(deal, dayOf(startLatest!));
+      this.endEarliest.set(deal, dayOf(endEarliest!));
+      this.endLatest.set(deal, dayOf(endLatest!));
+    },
+    knownFrom: (deal, [knownFrom]) => this.knownFrom.set(deal, dayOf(knownFrom!)),
+    money: (deal, [reason, units, nanos, vat, currency]) => {
+      this.reason.set(deal, reasons.indexOf(reason as Reason));
+      this.hasAmount.set(deal, Number(units !== ""));
+      if (deal >= this.units.length) {
+        const wider = new BigInt64Array(Math.max(deal + 1, this.units.length * 2));
+        wider.set(this.units);
+        this.units = wider;
+      }
+      this.units[deal] = BigInt(units || "0");
+      this.nanos.set(deal, Number(nanos));
+      this.vat.set(deal, vat === "INCLUDED" ? 1 : vat === "EXCLUDED" ? 2 : 0);
+      this.currency.set(deal, currency === "" ? -1 : placeIn(this.currencies, currency!));
+    },
+    divisions: (deal, [joined]) => this.divisions.set(deal, this.placeOfDivisions(joined!)),
+  };
+
+  private placeOfDivisions(joined: string): number {
+    const found = this.divisionLists.findIndex((list) => list.join(" ") === joined);
+    return found >= 0 ? found : this.divisionLists.push(joined === "" ? [] : joined.split(" ")) - 1;
+  }
+
+  /** The reason why the value of a deal is summed or not, if duplicates count. */
+  reasonOf(deal: number): Reason {
+    return reasons[this.reason.values[deal]!]!;
+  }
+
+  /** The amount in billionths; null if there is none, or if it is too large. */
+  billionths(deal: number): bigint | null {
+    if (this.hasAmount.values[deal] === 0) return null;
+    return this.units[deal]! * 1_000_000_000n + BigInt(this.nanos.values[deal]!);
+  }
+
+  /** The size of all columns in memory, in bytes. */
+  get bytes(): number {
+    return Object.values(this).reduce<number>(
+      (sum, each) =>
+        sum +
+        (each instanceof Column || each instanceof Links || each instanceof Keys || each instanceof IndexById
+          ? each.bytes
+          : each instanceof BigInt64Array
+            ? each.byteLength
+            : 0),
+      0,
+    );
+  }
+}
+
+function placeIn(values: string[], value: string): number {
+  const found = values.indexOf(value);
+  return found >= 0 ? found : values.push(value) - 1;
+}
+
+/** The deals that one statement reads: few enough for its time limit and for the memory of their rows. */
+const batch = 10_000;
+
+/** Reads deals in batches, two at a time: the database reads one while this process stores the other. */
+async function inBatches(ids: readonly number[], read: (some: number[]) => Promise<void>): Promise<void> {
+  let next = 0;
+  const reader = async () => {
+    while (next < ids.length) {
+      const some = ids.slice(next, (next += batch));
+      await read(some);
+    }
+  };
+  await Promise.all([reader(), reader()]);
+}
