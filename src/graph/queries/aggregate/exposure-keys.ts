@@ -59,6 +59,9 @@ export class ExposureGrouping {
   private readonly counts = new Map<number, number>();
   private deal = -1;
   private buyer = -1;
+  /** True if no key depends on the warning or on the product. Then all exposures of a deal and a buyer are in the same groups. */
+  private readonly isSame: boolean;
+  private same = 0;
   private readonly combinations: number[][] = [];
   private readonly sets = new Map<string, number>();
   /** For each combination of products, their groups. */
@@ -82,6 +85,7 @@ export class ExposureGrouping {
       if (number === undefined) agencyIds.set(agency, (number = this.agencyValues.push(agency) - 1));
       return number;
     });
+    this.isSame = !by.some((key) => key === "AGENCY" || key === "PRODUCT" || key === "VENDOR");
     this.byBuyer = this.keysOfBuyer();
     this.byDeal = this.keysOfDeal();
   }
@@ -97,12 +101,18 @@ export class ExposureGrouping {
       this.deal = reached.deal;
       this.buyer = reached.buyer;
     }
+    if (this.isSame) {
+      this.same++;
+      return;
+    }
     const name = this.productsOf(reached) * this.agencyValues.length + this.agencies[reached.warning]!;
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
 
   /** Visits the exposures of the last deal and buyer. */
   end(): void {
+    if (this.same > 0) this.counts.set(this.combinationOf([]), this.same);
+    this.same = 0;
     if (this.counts.size === 0) return;
     const [ofBuyer, ofDeal] = [this.byBuyer(this.buyer), this.byDeal(this.deal)];
     const agencyCount = this.agencyValues.length;

@@ -1,3 +1,4 @@
+import { ForewarnedError } from "../../../../errors.ts";
 import { cypher } from "../../../cypher.ts";
 import type { Graph } from "../../../driver/neo4j.ts";
 import type { Reader } from "../../../read/reader.ts";
@@ -23,13 +24,25 @@ export interface Columns extends Warnings {
 
 const buyersStatement = cypher`MATCH (buyer:Buyer) RETURN id(buyer), buyer.key, buyer.kind, buyer.country`;
 
-/** Reads the columns from the graph. */
+/** The most deals that a server holds. With all parts they take about 1.5 GB. */
+const mostDeals = 5_000_000;
+
+/**
+ * Reads the columns from the graph.
+ * @throws ForewarnedError `GRAPH_OUT_OF_MEMORY` if there are more deals than a server holds.
+ */
 async function readColumns(graph: Graph): Promise<Columns> {
+  const ids = await idsOfDeals(graph);
+  if (ids.length > mostDeals)
+    throw new ForewarnedError(
+      "GRAPH_OUT_OF_MEMORY",
+      `This graph has ${ids.length.toLocaleString("en")} deals that may be exposed; a server holds at most ${mostDeals.toLocaleString("en")} of them in memory to answer questions about exposures. Load fewer documents, or query contracts, payments and advisories themselves.`,
+    );
   const deals = new Deals();
   const [warnings, buyerRows] = await Promise.all([
     readWarnings(graph),
     graph.read(buyersStatement, {}),
-    idsOfDeals(graph).then((ids) => deals.readDeals(graph, ids)),
+    deals.readDeals(graph, ids),
   ]);
   const indexOfBuyer = new IndexById();
   const buyers = buyerRows.map(([id, key, kind, country], i): BuyerOfDeals => {
