@@ -78,13 +78,13 @@ async function main(): Promise<void> {
     const [first, ...others] = questions;
     const asking = (asked: readonly Question[]) => askOnce(apollo, graph, cache, asked, stop.signal);
     const reading = progress.begin("Asking the first question of the catalogue");
-    await asking(first ? [first] : []).finally(() => reading.end());
+    await Promise.race([asking(first ? [first] : []), aborted(stop.signal)]).finally(() => reading.end());
     stop.signal.throwIfAborted();
     console.log(`Sandbox        ${server.url}`);
     console.log(whereNeo4jIs(database));
     console.log("To stop        Ctrl-C");
     const rest = asking(others);
-    if (!stop.signal.aborted) await once(stop.signal, "abort");
+    await aborted(stop.signal);
     progress.say("Stopping …");
     await rest;
   } finally {
@@ -94,6 +94,10 @@ async function main(): Promise<void> {
         .catch((error: unknown) => log.error({ err: error }, "a part of the server could not be closed"));
     }
   }
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, "abort");
 }
 
 function whereNeo4jIs({ browser, uri, username }: Database): string {

@@ -26,6 +26,8 @@ export type Run = (text: Cypher, parameters: Parameters) => Promise<Row[]>;
 
 /** The graph, open for statements. */
 export interface Graph {
+  /** The time limit of a reading statement, in milliseconds. */
+  readonly timeLimit: number;
   /**
    * Runs one reading statement, and retries it after a failure that may pass. Returns rows with the values in the order of the
    * columns. `seen` gets the bookmark of the state that was read.
@@ -100,6 +102,7 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
   // A query to a frozen database cannot be cancelled and holds its connection, so concurrent pings share one query.
   let pinging: Promise<unknown> | undefined;
   return {
+    timeLimit,
     read: (text, parameters, seen) => {
       const reading = sessionFor("READ", async (session) => {
         options.onStatement?.(text.text);

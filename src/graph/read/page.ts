@@ -56,7 +56,7 @@ export type Order = readonly {
 /** The default and the maximum number of items on a page. */
 export const defaultPageSize = 25;
 export const maxPageSize = 100;
-/** The highest exact total. A larger total is shown as this number, with `totalCountIsAtLeast`. */
+/** Statements count up to this number. A larger total is shown as this number, with `totalCountIsAtLeast`. */
 export const maxTotalCount = 10_000;
 
 /**

@@ -62,6 +62,8 @@ export interface Reader {
   readonly graph: Graph;
   /** The state of the graph at the start of the request. */
   snapshot(): MaybePromise<string>;
+  /** Notes that the answer also comes from this state of the graph. */
+  sees(snapshot: string): void;
   /** The states of the graph that were read so far: one, unless the graph changed in between. */
   snapshots(): string[];
   /** Gets a whole answer from the cache, and puts one into it, by name. */
@@ -142,6 +144,7 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
     run: async (text, parameters) => (await read(text, parameters)).rows,
     graph,
     snapshot: once(() => snapshot || graph.bookmark()),
+    sees: (other) => void snapshots.add(other),
     snapshots: () => [...snapshots],
     cached: found,
     keep: (name, value, bytes) => {

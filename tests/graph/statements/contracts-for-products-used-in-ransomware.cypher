@@ -24,9 +24,9 @@ RETURN '' AS key, collect(DISTINCT id(advisory))
 
 UNWIND $p.keys AS key
 WITH key, [id IN split(key, ' ') | toInteger(id)] AS ids
-MATCH (deal)
+MATCH (deal:Framework|Contract|Payment)
 WHERE id(deal) = ids[0] AND all(known IN [deal] WHERE NOT coalesce(known.knownFromEarliest > date($p.asOf), false))
-MATCH (buyer)
+MATCH (buyer:Buyer)
 WHERE id(buyer) = ids[1]
 MATCH (advisory:Advisory)
 WHERE id(advisory) = ids[2] AND all(known IN [advisory] WHERE NOT coalesce(known.knownFromEarliest > date($p.asOf), false))

@@ -92,11 +92,12 @@ MATCH (deal:Framework|Contract|Payment)
 WHERE id(deal) = toInteger(dealId) AND NOT coalesce(deal.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']
 WITH DISTINCT deal
 OPTIONAL MATCH (deal)-[:UNDER_CONTRACT]->(paid:Contract)
-UNWIND CASE WHEN size(coalesce(deal.cpv, paid.cpv, [])) = 0 THEN [''] ELSE coalesce(deal.cpv, paid.cpv) END AS code
-WITH deal, CASE WHEN code =~ '[0-9]{2}.*' THEN left(code, 2) END AS division
+WITH deal, [code IN coalesce(deal.cpv, paid.cpv, []) WHERE code =~ '[0-9]{2}.*' | left(code, 2)] AS found
+UNWIND CASE WHEN size(found) = 0 THEN ['none'] ELSE found END AS division
+WITH DISTINCT deal, division
 ORDER BY division
-WITH deal, collect(DISTINCT division) AS found
-WITH deal, reduce(joined = '', each IN found | joined + CASE joined WHEN '' THEN '' ELSE ' ' END + each) AS divisions
+WITH deal, collect(division) AS each
+WITH deal, reduce(joined = head(each), one IN tail(each) | joined + ' ' + one) AS divisions
 RETURN id(deal) / 64 AS part, collect(coalesce(toString(id(deal)), '') + '\u001f' + coalesce(toString(divisions), '')) AS rows
 
 ;
@@ -147,9 +148,9 @@ RETURN key, ['Organization', CASE WHEN node IS NULL THEN null ELSE head([fetched
 
 UNWIND $p.keys AS key
 WITH key, [id IN split(key, ' ') | toInteger(id)] AS ids
-MATCH (deal)
+MATCH (deal:Framework|Contract|Payment)
 WHERE id(deal) = ids[0] AND all(known IN [deal] WHERE NOT coalesce(known.knownFromEarliest > date($p.asOf), false))
-MATCH (buyer)
+MATCH (buyer:Buyer)
 WHERE id(buyer) = ids[1]
 MATCH (advisory:Advisory)
 WHERE id(advisory) = ids[2] AND all(known IN [advisory] WHERE NOT coalesce(known.knownFromEarliest > date($p.asOf), false))

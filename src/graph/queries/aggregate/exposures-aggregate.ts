@@ -1,5 +1,7 @@
 import { once } from "../../read/page.ts";
+import type { Graph } from "../../driver/neo4j.ts";
 import type { Reader } from "../../read/reader.ts";
+import type { Deals } from "../exposure/columns/deals.ts";
 import { exposures, questionOf } from "../exposure/exposure.ts";
 import { ExposureSearch, type Question } from "../exposure/exposure-search.ts";
 import { type GroupArguments, groupParameters, keysOf } from "./aggregate-arguments.ts";
@@ -33,20 +35,20 @@ export type ExposuresAggregate = LazyTotals & { groups(args: GroupArguments): Pr
 export function exposuresAggregate(reader: Reader, args: AggregateArguments): ExposuresAggregate {
   const withoutDuplicates = args.exclude?.includes("DUPLICATES") ?? false;
   const question = () => questionOf(exposures, null, args);
-  const all = () =>
-    kept(reader, `exposures ${JSON.stringify([args.where, args.asOf])}`, async () => {
-      const search = await ExposureSearch.of(reader, question());
-      const found: WeightedDeals = { deals: [], weights: [] };
-      search.visit(({ deal }) => {
-        addWeight(found, deal, 1);
-        return false;
-      });
-      return { search, found };
-    });
-  const totals = async () => {
-    const { search, found } = await all();
-    return lazyTotals(reader, search, found, withoutDuplicates);
-  };
+  let grouping: Promise<Grouped> | undefined;
+  const all = once(async (): Promise<Counted> => {
+    // GraphQL has called the resolvers of the fields beside this one before this goes on. Groups count all exposures too.
+    await Promise.resolve();
+    const grouped = await grouping?.catch(() => null);
+    if (grouped) return grouped.all;
+    return kept(reader, `exposures ${JSON.stringify([args.where, args.asOf])}`, async () =>
+      countAll(reader, question()),
+    );
+  }) as () => Promise<Counted>;
+  const totals = once(async () => {
+    const { deals, found } = await all();
+    return lazyTotals(reader.graph, deals, found, withoutDuplicates);
+  }) as () => Promise<LazyTotals>;
   const total =
     <Field extends keyof ExposureTotals>(field: Field) =>
     async () =>
@@ -61,22 +63,44 @@ export function exposuresAggregate(reader: Reader, args: AggregateArguments): Ex
       const by = keysOf(groupArguments);
       const asked = groupParameters(groupArguments) as unknown as Asked;
       const name = `exposure groups ${JSON.stringify([args, by, asked])}`;
-      return kept(reader, name, () => groupsFor(reader, question(), by, asked, withoutDuplicates));
+      const read = kept(reader, name, () => groupsFor(reader, question(), by, asked, withoutDuplicates));
+      grouping ??= read;
+      return (await read).groups;
     },
   };
 }
 
-/** Computes a value once for each snapshot. Of its size, only the lists of deals count. */
-async function kept<T extends object>(reader: Reader, name: string, compute: () => Promise<T>): Promise<T> {
+/** All exposures that fit, by their deals. */
+interface Counted {
+  deals: Deals;
+  found: WeightedDeals;
+}
+
+/** The groups, and all exposures in them. */
+interface Grouped {
+  groups: ExposureGroups;
+  all: Counted;
+}
+
+async function countAll(reader: Reader, question: Question): Promise<Counted> {
+  const search = await ExposureSearch.of(reader, question);
+  const found: WeightedDeals = { deals: [], weights: [] };
+  await search.visit(({ deal }) => {
+    addWeight(found, deal, 1);
+    return false;
+  });
+  return { deals: search.columns.deals, found };
+}
+
+/** Computes a value once for each snapshot. Its size is that of its lists of deals: about 16 bytes a deal, and as much for groups. */
+async function kept<T extends Counted | Grouped>(reader: Reader, name: string, compute: () => Promise<T>): Promise<T> {
   const known = reader.cached(`aggregate ${name}`) as T | undefined;
   if (known) return known;
   const value = await compute();
-  reader.keep(`aggregate ${name}`, value, 16 * listed(value));
+  const { found } = "found" in value ? value : value.all;
+  reader.keep(`aggregate ${name}`, value, 32 * found.deals.length);
   return value;
 }
-
-const listed = (value: object): number =>
-  "found" in value ? (value.found as WeightedDeals).deals.length : ((value as { size?: number }).size ?? 0);
 
 async function groupsFor(
   reader: Reader,
@@ -84,7 +108,7 @@ async function groupsFor(
   by: readonly GroupKey[],
   asked: Asked,
   withoutDuplicates: boolean,
-): Promise<ExposureGroups & { size: number }> {
+): Promise<Grouped> {
   const { first, sumIn } = asked;
   const search = await ExposureSearch.of(reader, question, [
     ...partsForKeys(by),
@@ -92,6 +116,7 @@ async function groupsFor(
   ]);
   const { deals } = search.columns;
   const isLeftOut = (deal: number) => withoutDuplicates && deals.isDuplicate.values[deal] === 1;
+  const found: WeightedDeals = { deals: [], weights: [] };
   const groups = new Map<number, Group>();
   const several = { groups: false };
   let inSeveral = 0;
@@ -101,8 +126,9 @@ async function groupsFor(
     groupsOfDeal = 0;
     lastDeal = next;
   };
-  const valuesOf = visitGroups(search, by, (deal, numbers, count) => {
+  const valuesOf = await visitGroups(search, by, (deal, numbers, count) => {
     if (deal !== lastDeal) endDeal(deal);
+    addWeight(found, deal, count);
     if (numbers.length > 1) several.groups = true;
     for (const number of numbers) {
       let group = groups.get(number);
@@ -114,35 +140,35 @@ async function groupsFor(
   endDeal(-1);
   const ranked = await rank(reader, search, [...groups.values()], valuesOf, by, asked, withoutDuplicates);
   const rest = new Set(ranked.groups.slice(first));
-  return {
+  const answer: ExposureGroups = {
     nodes: ranked.groups.slice(0, first).map((group) => ({
       ...ranked.namesOf(group),
-      ...lazyTotals(reader, search, group, withoutDuplicates),
+      ...lazyTotals(reader.graph, deals, group, withoutDuplicates),
     })),
     rest:
       rest.size === 0
         ? null
         : lazyTotals(
-            reader,
-            search,
-            several.groups ? exposuresIn(search, by, groups, rest) : together([...rest]),
+            reader.graph,
+            deals,
+            several.groups ? await exposuresIn(search, by, groups, rest) : together([...rest]),
             withoutDuplicates,
           ),
     totalCount: groups.size,
     overlaps: inSeveral > 0,
     inSeveralGroups: inSeveral,
-    size: deals.count,
   };
+  return { groups: answer, all: { deals, found } };
 }
 
 /** Visits exposures with their groups, and returns a function that tells the values of the keys of a group. */
-function visitGroups(
+async function visitGroups(
   search: ExposureSearch,
   by: readonly GroupKey[],
   visit: ConstructorParameters<typeof ExposureGrouping>[2],
-): (group: number) => KeyValue[] {
+): Promise<(group: number) => KeyValue[]> {
   const grouping = new ExposureGrouping(search, by, visit);
-  search.visit((reached) => {
+  await search.visit((reached) => {
     grouping.add(reached);
     return false;
   });
@@ -151,14 +177,14 @@ function visitGroups(
 }
 
 /** The exposures in any of some groups, each once, although it may be in several of them. */
-function exposuresIn(
+async function exposuresIn(
   search: ExposureSearch,
   by: readonly GroupKey[],
   groups: ReadonlyMap<number, Group>,
   some: ReadonlySet<Group>,
-): WeightedDeals {
+): Promise<WeightedDeals> {
   const found: WeightedDeals = { deals: [], weights: [] };
-  visitGroups(search, by, (deal, numbers, count) => {
+  await visitGroups(search, by, (deal, numbers, count) => {
     if (numbers.some((number) => some.has(groups.get(number)!))) addWeight(found, deal, count);
   });
   return found;
@@ -172,17 +198,18 @@ function together(groups: readonly Group[]): WeightedDeals {
   return { deals: [...weights.keys()], weights: [...weights.values()] };
 }
 
-function lazyTotals(
-  reader: Reader,
-  { columns: { deals } }: ExposureSearch,
-  found: WeightedDeals,
-  withoutDuplicates: boolean,
-): LazyTotals {
+function lazyTotals(graph: Graph, deals: Deals, found: WeightedDeals, withoutDuplicates: boolean): LazyTotals {
   const counts = () => countsOf(deals, found, withoutDuplicates);
-  const money = once(async () => {
-    await deals.need(reader.graph, ["money"]);
+  let reading: Promise<ExposureTotals> | undefined;
+  const read = async () => {
+    await deals.need(graph, ["money"]);
     return exposureTotals(sumsOfColumns(deals, found, withoutDuplicates));
-  });
+  };
+  const money = async () => {
+    // These totals may be cached, and a failure must not be.
+    reading ??= read().finally(() => (reading = undefined));
+    return reading;
+  };
   return {
     count: () => counts().count,
     dealCount: () => counts().dealCount,

@@ -1,3 +1,4 @@
+import type { Cypher } from "../../cypher.ts";
 import type { Where } from "../../filter/filter.ts";
 import type { Parameters } from "../../driver/neo4j.ts";
 import { asDay, billionthsOf, holdsAmount, holdsBounds, holdsValue, oneOf } from "./exposure-comparisons.ts";
@@ -27,9 +28,11 @@ export type Condition =
 
 /** The parts of the columns of deals that a `where` needs. */
 export function partsFor(where: Where): Part[] {
-  const value = (each: Where): boolean => mentions(each, "value") || false;
   const deals = conditionsOf(where, "deal");
-  return [...(mentions(where, "inForce") ? ["period" as const] : []), ...(deals.some(value) ? ["money" as const] : [])];
+  return [
+    ...(mentions(where, "inForce") ? ["period" as const] : []),
+    ...(deals.some((each) => mentions(each, "value")) ? ["money" as const] : []),
+  ];
 }
 
 /** The conditions on one field, at any depth. */
@@ -110,17 +113,21 @@ export async function conditionsFor(
     };
   }
 
+  /** The ids that a statement without conditions returns, read once for all that ask for them. */
+  async function idsIn(name: string, statement: Cypher): Promise<readonly bigint[]> {
+    const parameters: Parameters = asOfText === null ? {} : { asOf: asOfText };
+    const read = (row: unknown) => row as bigint[];
+    const [ids] = await reader.values(`exposures ${name} ${asOfText}`, [""], statement, parameters, read);
+    return ids ?? [];
+  }
+
   async function exploited(asked: Where): Promise<Condition> {
-    const parameters = asOfText === null ? {} : { asOf: asOfText };
-    const [[[ofProductIds] = [[]]], [[ofAdvisoryIds] = [[]]]] = await Promise.all([
-      reader.run(exploitedProducts, parameters),
-      reader.run(exploitedAdvisories, parameters),
+    const [productIds, advisoryIds] = await Promise.all([
+      idsIn("exploited products", exploitedProducts),
+      idsIn("exploited advisories", exploitedAdvisories),
     ]);
-    const { holds: byProduct } = ofProducts(setOf("product", ofProductIds as bigint[])) as Extract<
-      Condition,
-      { on: "exposure" }
-    >;
-    const byAdvisory = setOf("warning", ofAdvisoryIds as bigint[]);
+    const byProduct = allHold([ofProducts(setOf("product", productIds))]);
+    const byAdvisory = setOf("warning", advisoryIds);
     return {
       on: "exposure",
       holds: (reached) => holdsValue(asked, byProduct(reached) || byAdvisory[reached.warning] === 1),
@@ -128,14 +135,17 @@ export async function conditionsFor(
   }
 
   async function calledOff(asked: Where): Promise<Condition> {
-    const rows = await reader.run(callOffs, asOfText === null ? {} : { asOf: asOfText });
-    const buyersOf = new Map(
-      rows.map(([id, ids]) => [deals.indexById.of(Number(id)), setOf("buyer", ids as bigint[])]),
-    );
+    const pairs = new Set<number>();
+    const ids = await idsIn("call-offs", callOffs);
+    for (let i = 0; i < ids.length; i += 2) {
+      const deal = deals.indexById.of(Number(ids[i]));
+      const buyer = columns.indexOfBuyer.of(Number(ids[i + 1]));
+      if (deal >= 0 && buyer >= 0) pairs.add(deal * buyers.length + buyer);
+    }
     return {
       on: "exposure",
       holds: ({ deal, buyer }) =>
-        holdsValue(asked, deals.kind.values[deal] === 0 ? buyersOf.get(deal)?.[buyer] === 1 : null),
+        holdsValue(asked, deals.kind.values[deal] === 0 ? pairs.has(deal * buyers.length + buyer) : null),
     };
   }
 
@@ -189,7 +199,9 @@ export async function conditionsFor(
       if (given == null) return [];
       const selecting = selectingFields[field];
       if (selecting) return [selected(field, selecting, given as Where)];
-      return computed[field] ? [computed[field](given as Where)] : [];
+      if (["and", "or", "not"].includes(field)) return [];
+      if (!computed[field]) throw new TypeError(`The condition "${field}" of ExposureFilter has no implementation`);
+      return [computed[field](given as Where)];
     });
     const { and, or, not } = asked;
     const [own, both, either, neither] = await Promise.all([

@@ -5,7 +5,7 @@ import { edgeRestsOnName } from "../path/path-edge.ts";
 
 /**
  * Values derived from a `deal`, a `buyer`, an `advisory`, its `publisher` and the `ways` between them. A comparison with an open
- * bound is null in Cypher, so it falls through to `ELSE`. A statement contains only the values that it needs.
+ * bound is null in Cypher, so it falls through to `ELSE`.
  */
 export const derived = {
   basis: cypher`['SUPPLIER', 'FAMILY', 'MENTION', 'FRAMEWORK', 'PRODUCT'][ways[0].strength - 1]`,

@@ -31,8 +31,8 @@ const isKnown = (nodes: Cypher) => cypher`all(known IN ${nodes} WHERE ${mayBeKno
 
 const detailsStatement = (bases: AskedBases) => cypher`UNWIND $p.keys AS key
   WITH key, [id IN split(key, ' ') | toInteger(id)] AS ids
-  MATCH (deal) WHERE id(deal) = ids[0] AND ${isKnown(cypher`[deal]`)}
-  MATCH (buyer) WHERE id(buyer) = ids[1]
+  MATCH (deal:Framework|Contract|Payment) WHERE id(deal) = ids[0] AND ${isKnown(cypher`[deal]`)}
+  MATCH (buyer:Buyer) WHERE id(buyer) = ids[1]
   MATCH (advisory:Advisory) WHERE id(advisory) = ids[2] AND ${isKnown(cypher`[advisory]`)}
   CALL (advisory, deal, buyer) {
     CALL (advisory, deal, buyer) { ${waysBetween(bases)} }

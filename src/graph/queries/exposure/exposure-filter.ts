@@ -169,17 +169,17 @@ const isExploiting = cypher`known.kind = 'EXPLOITED' AND NOT coalesce(known.isWi
 
 /** The products that an advisory says are exploited. */
 export const exploitedProducts = cypher`MATCH (product:Product)<-[said:HAS_SUBJECT]-(known:Advisory) WHERE ${isExploiting}
-  RETURN collect(DISTINCT id(product))`;
+  RETURN '' AS key, collect(DISTINCT id(product))`;
 
 /** The advisories about a vulnerability that another one, or a second statement of the same, says is exploited. */
 export const exploitedAdvisories = cypher`MATCH (advisory:Advisory)-[:HAS_VULNERABILITY]->(:Vulnerability)<-[said:HAS_VULNERABILITY]-(known:Advisory)
-  WHERE ${isExploiting} RETURN collect(DISTINCT id(advisory))`;
+  WHERE ${isExploiting} RETURN '' AS key, collect(DISTINCT id(advisory))`;
 
-/** The frameworks and the buyers that have called off under them. */
+/** Pairs, one after the other: a framework, and a buyer that has called off under it. */
 export const callOffs = cypher`MATCH (deal:Framework)<-[under:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[bought:HAS_BUYER]->(buyer)
   WHERE EXISTS { (deal)-[:HAS_PRODUCT]->() } AND NOT ${isInactiveDeal(cypher`callOff`)}
     AND all(known IN [callOff, under, bought] WHERE ${mayBeKnown(cypher`known`)})
-  RETURN id(deal), collect(DISTINCT id(buyer))`;
+  WITH DISTINCT deal, buyer UNWIND [id(deal), id(buyer)] AS id RETURN '' AS key, collect(id)`;
 
 /**
  * The bases that say little and that the filter requests. SUPPLIER finds much, so it needs a narrow start or a named node.

@@ -22,6 +22,8 @@ export interface ExposureOrder {
   positionOf: (placed: Placed) => string[];
   /** Compares an exposure with the position of a cursor. */
   compareTo: (position: readonly string[]) => (placed: Placed) => number;
+  /** The place of the position of a cursor. */
+  placeAt: (position: readonly string[]) => number;
   /** The indexes of the warnings in this order, if the order is by their dates. */
   walk: Int32Array | null;
 }
@@ -47,7 +49,7 @@ export function exposureOrder(columns: Columns, values: ExposureValues, { orderB
     placeOf,
     // The columns hold the warnings in the order of their keys.
     compare: (a, b) =>
-      sign0(a.place, b.place) ||
+      byPlace(a.place, b.place) ||
       a.warning - b.warning ||
       (a.deal === b.deal ? 0 : deals.keys.compare(a.deal, b.deal)) ||
       compareTexts(buyers[a.buyer]!.key, buyers[b.buyer]!.key),
@@ -57,11 +59,12 @@ export function exposureOrder(columns: Columns, values: ExposureValues, { orderB
       deals.keys.of(exposure.deal),
       buyers[exposure.buyer]!.key,
     ],
+    placeAt: ([text]) => placed(by.parse(text!)),
     compareTo: ([text, warningKey, dealKey, buyerKey]) => {
       const place = placed(by.parse(text!));
       const dealBytes = Buffer.from(dealKey!);
       return (exposure) =>
-        sign0(exposure.place, place) ||
+        byPlace(exposure.place, place) ||
         compareTexts(warnings[exposure.warning]!.key, warningKey!) ||
         deals.keys.compareTo(exposure.deal, dealBytes) ||
         compareTexts(buyers[exposure.buyer]!.key, buyerKey!);
@@ -70,8 +73,8 @@ export function exposureOrder(columns: Columns, values: ExposureValues, { orderB
   };
 }
 
-/** Infinity minus infinity is no number, so equal places are compared first. */
-const sign0 = (a: number, b: number) => (a === b ? 0 : a - b);
+/** Infinity minus infinity is no number, so equal places are recognised first. */
+const byPlace = (a: number, b: number) => (a === b ? 0 : a - b);
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -87,13 +90,14 @@ const known = (value: number) => (value === unknownDay ? null : value);
 const byDay = (dayOfExposure: (exposure: Pick<Reached, "deal" | "warning">) => number): By => ({
   valueOf: (exposure) => known(dayOfExposure(exposure)),
   textOf: (exposure) => textOfDay(dayOfExposure(exposure)),
-  parse: (text) => known(dayOf(text)),
+  // A text that is no day can only come from a cursor that somebody has changed.
+  parse: (text) => (/^([+-]?\d{4,6}-\d\d-\d\d)?$/.test(text) ? known(dayOf(text)) : null),
 });
 
 const byLag = ({ lagAtLeast }: ExposureValues): By => ({
   valueOf: (exposure) => known(lagAtLeast(exposure)),
   textOf: (exposure) => String(known(lagAtLeast(exposure)) ?? ""),
-  parse: (text) => (text === "" ? null : Number(text)),
+  parse: (text) => (/^-?\d+$/.test(text) ? Number(text) : null),
 });
 
 /** The day by which deals are ordered: the last that its date can be. */
@@ -102,7 +106,7 @@ const dealDay = ({ earliest, latest }: Deals, deal: number) =>
 
 function oldestFirst({ warnings, newestFirst }: Columns): Int32Array {
   const day = (warning: number) => (warnings[warning]!.sortDate === unknownDay ? last : warnings[warning]!.sortDate);
-  return newestFirst.slice().sort((a, b) => sign0(day(a), day(b)) || a - b);
+  return newestFirst.slice().sort((a, b) => byPlace(day(a), day(b)) || a - b);
 }
 
 /** The money of a deal as a text that sorts by currency, then by amount; empty if it has no amount that can be compared. */
@@ -111,16 +115,16 @@ const textOfValue = (deals: Deals, deal: number): string => {
   return billionths === null ? "" : sortableMoney(deals.currencies[deals.currency.values[deal]!] ?? null, billionths);
 };
 
-const ranked = new WeakMap<Deals, { version: number; texts: string[]; ranks: Int32Array }>();
+const ranked = new WeakMap<Deals, { texts: string[]; ranks: Int32Array }>();
 
-/** Orders by the rank of a deal's money among all. The ranks are made at the first such question after a change. */
+/** Orders by the rank of a deal's money among all. The ranks are made at the first such question. */
 function byValue(deals: Deals): By {
   let made = ranked.get(deals);
-  if (made?.version !== deals.version) {
+  if (!made) {
     const all = Array.from({ length: deals.count }, (_, deal) => textOfValue(deals, deal));
     const texts = [...new Set(all)].filter(Boolean).sort(compareTexts);
     const rankOf = new Map(texts.map((text, rank) => [text, rank]));
-    made = { version: deals.version, texts, ranks: Int32Array.from(all, (text) => rankOf.get(text) ?? unknownDay) };
+    made = { texts, ranks: Int32Array.from(all, (text) => rankOf.get(text) ?? unknownDay) };
     ranked.set(deals, made);
   }
   const { texts, ranks } = made;

@@ -7,7 +7,9 @@ import type { Part } from "./columns/deal-statements.ts";
 import { type AskedBases, reachOf } from "./columns/reach.ts";
 import { lengthOf, type Lists, reverseOf } from "./columns/reverse.ts";
 import { type Reached, Scan, type Visit } from "./columns/scan.ts";
-import { allHold, type Condition, conditionsFor, partsFor } from "./exposure-conditions.ts";
+import { type Condition, partsFor } from "./exposure-conditions.ts";
+import { conditionsOnce, type Narrowed, narrowedBy } from "./narrowed.ts";
+import { inSlices } from "./slices.ts";
 import type { ExposureOrder, Placed } from "./exposure-order.ts";
 import { type ExposureValues, exposureValues } from "./exposure-values.ts";
 
@@ -35,6 +37,7 @@ export interface StartsAt {
  */
 export class ExposureSearch {
   private constructor(
+    private readonly timeLimit: number,
     readonly columns: Columns,
     readonly values: ExposureValues,
     private readonly question: Question,
@@ -55,31 +58,34 @@ export class ExposureSearch {
     ]);
     const values = exposureValues(columns, asOf);
     const start = startsAt?.(columns, asOf) ?? { conditions: [] };
-    const conditions = await conditionsFor(reader, columns, values, where, asOf, asOfText);
+    const conditions = await conditionsOnce(reader, columns, values, where, asOf, asOfText);
     const narrowed = narrowedBy([...start.conditions, ...conditions], start.deals ?? null);
-    return new ExposureSearch(columns, values, question, asOf, narrowed);
+    return new ExposureSearch(reader.graph.timeLimit, columns, values, question, asOf, narrowed);
   }
 
   /** Visits all exposures, deal by deal. Stops if `visit` returns true. */
-  visit(visit: Visit): void {
+  async visit(visit: Visit): Promise<void> {
     const { deals: within, holds } = this.narrowed;
     const scan = this.scan();
-    const fits = holds ? (reached: Reached) => (holds(reached) ? visit(reached) : false) : visit;
-    for (const deal of this.candidates()) if ((within === null || within[deal] === 1) && scan.visit(deal, fits)) return;
+    const fits: Visit = holds ? (reached) => holds(reached) && visit(reached) : visit;
+    await inSlices(
+      this.candidates(),
+      this.timeLimit,
+      (deal) => (within === null || within[deal] === 1) && scan.visit(deal, fits),
+    );
   }
 
   /** The first exposures of an order, after a position. */
-  first(order: ExposureOrder, limit: number, after: readonly string[] | null): Placed[] {
-    const follows = after && order.compareTo(after);
+  async first(order: ExposureOrder, limit: number, after: readonly string[] | null): Promise<Placed[]> {
     const walk = order.walk && this.mayWalk() ? order.walk : null;
-    return walk ? this.walked(order, walk, limit, follows) : this.sorted(order, limit, follows);
+    return walk ? this.walked(order, walk, limit, after) : this.sorted(order, limit, after);
   }
 
   /** The number of exposures. Above a fixed amount of work it is only counted up to `atLeast`. */
-  count(atLeast: number): { count: number; isAtLeast: boolean } {
+  async count(atLeast: number): Promise<{ count: number; isAtLeast: boolean }> {
     const limit = this.work() > mostWork ? atLeast : Infinity;
     let count = 0;
-    this.visit(() => {
+    await this.visit(() => {
       count++;
       return count > limit;
     });
@@ -95,12 +101,12 @@ export class ExposureSearch {
     );
   }
 
-  private sorted(order: ExposureOrder, limit: number, follows: ((placed: Placed) => number) | null): Placed[] {
+  private async sorted(order: ExposureOrder, limit: number, after: readonly string[] | null): Promise<Placed[]> {
     const { compare, placeOf } = order;
+    const follows = after && order.compareTo(after);
     const kept = new TinyQueue<Placed>([], (a, b) => compare(b, a));
     const candidate: Placed = { deal: 0, buyer: 0, warning: 0, place: 0 };
-    if (limit === 0) return [];
-    this.visit((reached) => {
+    await this.visit((reached) => {
       candidate.deal = reached.deal;
       candidate.buyer = reached.buyer;
       candidate.warning = reached.warning;
@@ -115,37 +121,51 @@ export class ExposureSearch {
     return kept.data.sort(compare);
   }
 
-  /** Walks the warnings in their order, and stops as soon as there are enough exposures. */
-  private walked(
+  /** Walks the warnings in their order, from the position on, and stops as soon as there are enough exposures. */
+  private async walked(
     order: ExposureOrder,
     walk: Int32Array,
     limit: number,
-    follows: ((placed: Placed) => number) | null,
-  ): Placed[] {
-    const { warnings, deals: within, holds } = this.narrowed;
+    after: readonly string[] | null,
+  ): Promise<Placed[]> {
+    const { warnings, holds } = this.narrowed;
     const { productsOfWarning, dealsOfProduct } = reverseOf(this.columns);
+    const among = this.amongCandidates();
+    const follows = after && order.compareTo(after);
+    const begin = after ? order.placeAt(after) : -Infinity;
     const scan = this.scan();
     const stamps = new Int32Array(this.columns.deals.count);
     const found: Placed[] = [];
-    for (const [at, warning] of walk.entries()) {
-      if (found.length >= limit) break;
-      if (warnings !== null && warnings[warning] === 0) continue;
+    let stamp = 0;
+    await inSlices(walk, this.timeLimit, (warning) => {
+      if (warnings !== null && warnings[warning] === 0) return false;
+      const place = order.placeOf({ deal: 0, warning });
+      if (place < begin) return false;
+      stamp++;
       const here: Placed[] = [];
       const take = (reached: Reached) => {
-        if (holds && !holds(reached)) return false;
-        const placed = { deal: reached.deal, buyer: reached.buyer, warning, place: order.placeOf(reached) };
-        if (!follows || follows(placed) > 0) here.push(placed);
+        const placed = { deal: reached.deal, buyer: reached.buyer, warning, place };
+        if ((!holds || holds(reached)) && (!follows || follows(placed) > 0)) here.push(placed);
         return false;
       };
       for (const product of itemsOf(productsOfWarning, warning))
         for (const deal of itemsOf(dealsOfProduct, product)) {
-          if (stamps[deal] === at + 1 || (within !== null && within[deal] === 0)) continue;
-          stamps[deal] = at + 1;
+          if (stamps[deal] === stamp || among[deal] === 0) continue;
+          stamps[deal] = stamp;
           scan.visit(deal, take, warning);
         }
       found.push(...here.sort(order.compare));
-    }
+      return found.length >= limit;
+    });
     return found.slice(0, limit);
+  }
+
+  /** A set of the deals at which the search begins, without those that the conditions exclude. */
+  private amongCandidates(): Uint8Array {
+    const { deals: within } = this.narrowed;
+    const set = new Uint8Array(this.columns.deals.count);
+    for (const deal of this.candidates()) set[deal] = within === null ? 1 : within[deal]!;
+    return set;
   }
 
   /** A walk does not follow families and suppliers, and is slow if it finds little of what it passes. */
@@ -154,11 +174,11 @@ export class ExposureSearch {
     return !family && !supplier && this.candidates().length > fewDeals;
   }
 
-  private found: (ArrayLike<number> & Iterable<number>) | undefined;
+  private begins: (ArrayLike<number> & Iterable<number>) | undefined;
 
   /** The deals at which the search begins. */
   private candidates(): ArrayLike<number> & Iterable<number> {
-    return (this.found ??= this.findCandidates());
+    return (this.begins ??= this.findCandidates());
   }
 
   private findCandidates(): ArrayLike<number> & Iterable<number> {
@@ -199,32 +219,6 @@ export class ExposureSearch {
 const mostWork = 20_000_000;
 /** So few deals are visited faster than the warnings are walked. */
 const fewDeals = 2_000;
-
-/** The conditions of a search by what they are about. */
-interface Narrowed {
-  /** The deals at which the search begins; null if that is not known. */
-  candidates: readonly number[] | null;
-  deals: Uint8Array | null;
-  buyers: Uint8Array | null;
-  warnings: Uint8Array | null;
-  /** The conditions on whole exposures; null if there are none. */
-  holds: ((reached: Reached) => boolean) | null;
-}
-
-function narrowedBy(conditions: readonly Condition[], candidates: readonly number[] | null): Narrowed {
-  const setOf = (on: "deal" | "buyer" | "warning") => {
-    const sets = conditions.flatMap((each) => (each.on === on ? [each.set] : []));
-    return sets.length === 0 ? null : sets.reduce((both, other) => both.map((is, i) => is & other[i]!));
-  };
-  const rest = conditions.filter(({ on }) => on === "exposure");
-  return {
-    candidates,
-    deals: setOf("deal"),
-    buyers: setOf("buyer"),
-    warnings: setOf("warning"),
-    holds: rest.length === 0 ? null : allHold(rest),
-  };
-}
 
 function placesIn(set: Uint8Array): number[] {
   const places: number[] = [];

@@ -23,8 +23,18 @@ export interface ExposureValues {
   publishers: readonly (Publisher | null)[];
 }
 
-/** The values of exposures as of a day. */
+const made = new WeakMap<Columns, { asOf: Day; values: ExposureValues }>();
+
+/** The values of exposures as of a day. Those of the last day are kept, because nested fields ask for the same day. */
 export function exposureValues(columns: Columns, asOf: Day): ExposureValues {
+  const known = made.get(columns);
+  if (known?.asOf === asOf) return known.values;
+  const values = makeValues(columns, asOf);
+  made.set(columns, { asOf, values });
+  return values;
+}
+
+function makeValues(columns: Columns, asOf: Day): ExposureValues {
   const { deals, warnings, buyers, earliest, latest } = columns;
   const publishers = warnings.map(
     (warning) => warning.publishers.find(({ knownFrom }) => mayBeKnownBy(asOf, knownFrom)) ?? null,

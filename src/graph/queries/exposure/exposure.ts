@@ -20,7 +20,7 @@ import { mayBeKnownBy, type Subject } from "./columns/warnings.ts";
 import { type Condition, madeByAny } from "./exposure-conditions.ts";
 import { exposureDetails } from "./exposure-details.ts";
 import { askedBases, checkExposureFilter } from "./exposure-filter.ts";
-import { exposureOrder, type Placed } from "./exposure-order.ts";
+import { exposureOrder } from "./exposure-order.ts";
 import type { Exposure } from "./exposure-row.ts";
 import { ExposureSearch, type Question } from "./exposure-search.ts";
 
@@ -76,9 +76,20 @@ async function itemsOf(
   args: ExposureArguments,
 ): Promise<Ordered<Exposure>> {
   const order = exposureOrder(search.columns, search.values, args);
-  const found = search.first(order, pageSize(args) + 1, positionAfter(args, valuesInPosition));
-  const read = await exposureDetails(reader, search.columns, bases, asOf, found);
-  return read.flatMap((item, i) => (item === null ? [] : [{ item, position: order.positionOf(found[i] as Placed) }]));
+  const limit = pageSize(args) + 1;
+  const items: Ordered<Exposure> = [];
+  let after = positionAfter(args, valuesInPosition);
+  for (;;) {
+    const wanted = limit - items.length;
+    const found = await search.first(order, wanted, after);
+    const read = await exposureDetails(reader, search.columns, bases, asOf, found);
+    for (const [i, item] of read.entries()) {
+      after = order.positionOf(found[i]!);
+      if (item !== null) items.push({ item, position: after });
+    }
+    // Exposures that are gone since the columns were read leave room for others.
+    if (items.length === limit || found.length < wanted) return items;
+  }
 }
 
 /** The value of the order, and the keys of the advisory, the deal and the buyer. */
@@ -87,7 +98,7 @@ const valuesInPosition = 4;
 async function countOf(reader: Reader, name: string, search: () => Promise<ExposureSearch>): Promise<TotalCount> {
   const known = reader.cached(`count ${name}`) as TotalCount | undefined;
   if (known) return known;
-  const counted = (await search()).count(maxTotalCount);
+  const counted = await (await search()).count(maxTotalCount);
   reader.keep(`count ${name}`, counted, 64);
   return counted;
 }

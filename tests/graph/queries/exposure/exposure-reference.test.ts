@@ -11,7 +11,7 @@ import { asAnswer, newestFirst, randomOrder } from "./reference-answers.ts";
 /** More graphs, and others, can be tried with `EXPOSURE_GRAPHS=20 EXPOSURE_SEED=7`. */
 const graphs = Number(process.env.EXPOSURE_GRAPHS ?? 2);
 const firstSeed = Number(process.env.EXPOSURE_SEED ?? 1);
-const queriesPerGraph = 60;
+const queriesPerGraph = 40;
 
 const fields = `id basis timing inForce audienceMatch confidence calledOff knownAsOf lag { atLeast atMost } products { id }`;
 
@@ -79,7 +79,7 @@ describe.each(Array.from({ length: graphs }, (_, i) => firstSeed + i))("exposure
       expect(pages, query).toEqual(expected.slice(0, pages.length).map((row) => asAnswer(row, asOf)));
       found += pages.length;
     }
-    expect(found).toBeGreaterThan(500);
+    expect(found).toBeGreaterThan(300);
   });
 
   test("are the same rows by families and suppliers", async () => {

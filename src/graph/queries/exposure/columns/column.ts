@@ -13,10 +13,6 @@ export class Column {
     this.set(this.length, value);
   }
 
-  get bytes(): number {
-    return this.values.byteLength;
-  }
-
   private grow(atLeast: number): void {
     const wider = new Int32Array(Math.max(atLeast, this.values.length * 2));
     wider.set(this.values);
@@ -34,10 +30,6 @@ export class IndexById {
 
   set(id: number, index: number): void {
     this.places.set(id, index + 1);
-  }
-
-  get bytes(): number {
-    return this.places.bytes;
   }
 }
 

@@ -52,22 +52,58 @@ async function readColumns(graph: Graph): Promise<Columns> {
   return { ...warnings, deals, buyers, indexOfBuyer };
 }
 
-const kept = new WeakMap<Graph, { snapshot: string; columns: Promise<Columns> }>();
+/** Columns with the state of the graph that they are at least as new as, and the time at which their reading began. */
+interface Kept {
+  snapshot: string;
+  begun: number;
+  columns: Columns;
+}
 
-/** The columns of the snapshot that a request reads, with some parts. All requests share them. */
+/** The columns of each graph, and the read that is going on: one at a time, because each takes as much memory as the columns. */
+const states = new WeakMap<Graph, { kept?: Kept; reading?: Promise<unknown> }>();
+const ofRequests = new WeakMap<Reader, Promise<Kept>>();
+
+/** The columns for a request, with some parts. A request uses the same columns from its first question on. */
 export async function columnsFor(reader: Reader, parts: Iterable<Part>): Promise<Columns> {
-  const { graph } = reader;
-  const snapshot = await reader.snapshot();
-  let known = kept.get(graph);
-  if (known?.snapshot !== snapshot) {
-    known = { snapshot, columns: readColumns(graph) };
-    kept.set(graph, known);
-    const { columns } = known;
-    columns.catch(() => {
-      if (kept.get(graph)?.columns === columns) kept.delete(graph);
-    });
+  let reading = ofRequests.get(reader);
+  if (!reading) {
+    reading = currentColumns(reader);
+    ofRequests.set(reader, reading);
+    reading.catch(() => ofRequests.delete(reader));
   }
-  const columns = await known.columns;
-  await columns.deals.need(graph, parts);
+  const { snapshot, columns } = await reading;
+  reader.sees(snapshot);
+  await columns.deals.need(reader.graph, parts);
   return columns;
+}
+
+async function currentColumns(reader: Reader): Promise<Kept> {
+  const { graph } = reader;
+  const called = Date.now();
+  const snapshot = await reader.snapshot();
+  const state = states.get(graph) ?? {};
+  states.set(graph, state);
+  for (;;) {
+    if (state.kept && (state.kept.snapshot === snapshot || state.kept.begun >= called)) return state.kept;
+    if (state.reading) {
+      // If this read fails, its own request reports the error, and this one tries again.
+      await state.reading.catch(() => undefined);
+      continue;
+    }
+    const reading = readAtOnce(graph, state.kept);
+    state.reading = reading;
+    try {
+      return (state.kept = await reading);
+    } finally {
+      state.reading = undefined;
+    }
+  }
+}
+
+/** Reads the columns, unless those that are kept are of the current state. */
+async function readAtOnce(graph: Graph, kept: Kept | undefined): Promise<Kept> {
+  const begun = Date.now();
+  const snapshot = await graph.bookmark();
+  if (kept?.snapshot === snapshot) return { ...kept, begun };
+  return { snapshot, begun, columns: await readColumns(graph) };
 }

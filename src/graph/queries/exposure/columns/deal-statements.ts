@@ -1,4 +1,4 @@
-import { cypher, type Cypher } from "../../../cypher.ts";
+import { cypher, type Cypher, name } from "../../../cypher.ts";
 import type { Graph } from "../../../driver/neo4j.ts";
 import { anyOf } from "../../deal-money.ts";
 import { isDuplicateDeal } from "../../duplicate-deal.ts";
@@ -8,6 +8,10 @@ import { joinedRows } from "./joined-rows.ts";
 
 /** The values of deals that few questions need. They are read when the first one does. */
 export type Part = "money" | "period" | "knownFrom" | "divisions" | "suppliers";
+
+/** Stands for an unknown category. */
+export const noDivision = "none";
+const noDivisionText = name(noDivision);
 
 const made = cypher`NOT ${isInactiveDeal(cypher`deal`)}`;
 
@@ -92,10 +96,11 @@ export const partStatements: Record<Exclude<Part, "suppliers">, { count: number;
   divisions: {
     count: 1,
     statement: cypher`OPTIONAL MATCH (deal)-[:UNDER_CONTRACT]->(paid:Contract)
-      UNWIND CASE WHEN size(coalesce(deal.cpv, paid.cpv, [])) = 0 THEN [''] ELSE coalesce(deal.cpv, paid.cpv) END AS code
-      WITH deal, CASE WHEN code =~ '[0-9]{2}.*' THEN left(code, 2) END AS division ORDER BY division
-      WITH deal, collect(DISTINCT division) AS found
-      WITH deal, reduce(joined = '', each IN found | joined + CASE joined WHEN '' THEN '' ELSE ' ' END + each) AS divisions
+      WITH deal, [code IN coalesce(deal.cpv, paid.cpv, []) WHERE code =~ '[0-9]{2}.*' | left(code, 2)] AS found
+      UNWIND CASE WHEN size(found) = 0 THEN ['${noDivisionText}'] ELSE found END AS division
+      WITH DISTINCT deal, division ORDER BY division
+      WITH deal, collect(division) AS each
+      WITH deal, reduce(joined = head(each), one IN tail(each) | joined + ' ' + one) AS divisions
       ${rowsOfDeals(cypher`divisions`)}`,
   },
 };

@@ -7,6 +7,7 @@ import {
   buyerLinks,
   deals,
   frameworkLinks,
+  noDivision,
   type Part,
   partStatements,
   productLinks,
@@ -63,12 +64,10 @@ export class Deals {
 
   /** The index in `divisionLists`. */
   readonly divisions = new Column();
-  readonly divisionLists: (readonly string[])[] = [];
+  readonly divisionLists: (readonly (string | null)[])[] = [];
+  private readonly placesOfDivisions = new Map<string, number>();
 
   readonly suppliers = new Links();
-
-  /** Counts the changes, so that what is made of the columns can be made anew. */
-  version = 0;
 
   private readonly parts = new Map<Part, Promise<void>>();
 
@@ -90,21 +89,15 @@ export class Deals {
     );
   }
 
-  /** Reads the deals with some ids. Those that are known are replaced, and those that are no more deals, or inactive, are gone. */
+  /** Reads the deals with some ids, each of which is new. */
   async readDeals(graph: Graph, ids: readonly number[]): Promise<void> {
     await inBatches(ids, (some) => this.readBatch(graph, some));
-    this.version++;
   }
 
   private async readBatch(graph: Graph, ids: readonly number[]): Promise<void> {
     const rows = await readJoinedRows(graph, cypher`${deals} ${base}`, 5, { ids });
-    for (const id of ids) {
-      const index = this.indexById.of(id);
-      if (index >= 0) this.kind.set(index, -1);
-    }
     for (const [id, kind, earliest, latest, isDuplicate, key] of rows) {
-      const known = this.indexById.of(Number(id));
-      const deal = known >= 0 ? known : this.count;
+      const deal = this.count;
       this.indexById.set(Number(id), deal);
       this.ids.set(deal, Number(id));
       this.kind.set(deal, Number(kind));
@@ -117,7 +110,6 @@ export class Deals {
       this.readLinks(graph, ids, this.products, productLinks),
       this.readLinks(graph, ids, this.buyers, buyerLinks),
       this.readLinks(graph, ids, this.frameworks, frameworkLinks),
-      ...[...this.parts.keys()].map((part) => this.readPart(graph, part, ids)),
     ]);
   }
 
@@ -134,10 +126,14 @@ export class Deals {
     if (part === "suppliers") return this.readLinks(graph, ids, this.suppliers, supplierLinks);
     const { count, statement } = partStatements[part];
     const rows = await readJoinedRows(graph, cypher`${deals} ${statement}`, count, { ids });
+    const gone = new Set(ids);
     for (const [id, ...values] of rows) {
+      gone.delete(Number(id));
       const deal = this.indexById.of(Number(id));
       if (deal >= 0) this.put[part](deal, values);
     }
+    // A deal that was removed, or became inactive, since its first columns were read.
+    for (const id of gone) this.kind.set(this.indexById.of(id), -1);
   }
 
   private readonly put: Record<Exclude<Part, "suppliers">, (deal: number, values: string[]) => void> = {
@@ -166,8 +162,12 @@ export class Deals {
   };
 
   private placeOfDivisions(joined: string): number {
-    const found = this.divisionLists.findIndex((list) => list.join(" ") === joined);
-    return found >= 0 ? found : this.divisionLists.push(joined === "" ? [] : joined.split(" ")) - 1;
+    let place = this.placesOfDivisions.get(joined);
+    if (place === undefined) {
+      const list = joined.split(" ").map((division) => (division === noDivision ? null : division));
+      this.placesOfDivisions.set(joined, (place = this.divisionLists.push(list) - 1));
+    }
+    return place;
   }
 
   /** The reason why the value of a deal is summed or not, if duplicates count. */
@@ -177,22 +177,8 @@ export class Deals {
 
   /** The amount in billionths; null if there is none, or if it is too large. */
   billionths(deal: number): bigint | null {
-    if (this.hasAmount.values[deal] === 0) return null;
+    if (this.hasAmount.values[deal] !== 1) return null;
     return this.units[deal]! * 1_000_000_000n + BigInt(this.nanos.values[deal]!);
-  }
-
-  /** The size of all columns in memory, in bytes. */
-  get bytes(): number {
-    return Object.values(this).reduce<number>(
-      (sum, each) =>
-        sum +
-        (each instanceof Column || each instanceof Links || each instanceof Keys || each instanceof IndexById
-          ? each.bytes
-          : each instanceof BigInt64Array
-            ? each.byteLength
-            : 0),
-      0,
-    );
   }
 }
 
@@ -210,7 +196,11 @@ async function inBatches(ids: readonly number[], read: (some: number[]) => Promi
   const reader = async () => {
     while (next < ids.length) {
       const some = ids.slice(next, (next += batch));
-      await read(some);
+      // After a failure, the other reader takes no more.
+      await read(some).catch((error: unknown) => {
+        next = ids.length;
+        throw error;
+      });
     }
   };
   await Promise.all([reader(), reader()]);

@@ -34,8 +34,4 @@ export class Keys {
   compareTo(index: number, key: Buffer): number {
     return this.content.compare(key, 0, key.length, this.starts.values[index], this.ends.values[index]);
   }
-
-  get bytes(): number {
-    return this.content.length + this.starts.bytes + this.ends.bytes;
-  }
 }

@@ -9,7 +9,7 @@ export class Links {
   readonly flags = new Column();
   readonly knownFrom = new Column();
 
-  /** Replaces the edges of a deal. The places of its former edges stay unused until the columns are read anew. */
+  /** Stores the edges of a deal. */
   put(deal: number, links: readonly Link[]): void {
     this.starts.set(deal, this.to.length);
     for (const { to, flags, knownFrom } of links) {
@@ -26,10 +26,6 @@ export class Links {
 
   end(deal: number): number {
     return deal < this.ends.length ? this.ends.values[deal]! : 0;
-  }
-
-  get bytes(): number {
-    return [this.starts, this.ends, this.to, this.flags, this.knownFrom].reduce((sum, { bytes }) => sum + bytes, 0);
   }
 }
 

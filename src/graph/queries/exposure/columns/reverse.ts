@@ -17,13 +17,11 @@ export interface Reverse {
   dealsOfSupplier: () => ReadonlyMap<number, readonly { deal: number; knownFrom: Day }[]>;
 }
 
-const made = new WeakMap<Columns, { version: number; reverse: Reverse }>();
+const made = new WeakMap<Columns, Reverse>();
 
 export function reverseOf(columns: Columns): Reverse {
-  const known = made.get(columns);
-  if (known?.version === columns.deals.version) return known.reverse;
-  const reverse = makeReverse(columns);
-  made.set(columns, { version: columns.deals.version, reverse });
+  let reverse = made.get(columns);
+  if (!reverse) made.set(columns, (reverse = makeReverse(columns)));
   return reverse;
 }
 

@@ -47,6 +47,9 @@ export class Scan {
   private readonly earlier: number[] = [];
   private readonly buyers: BuyerOfDeal[] = [];
   private buyerCount = 0;
+  private readonly buyerStamps: Int32Array;
+  private readonly buyerPlaces: Int32Array;
+  private buyerStamp = 0;
 
   constructor(
     private readonly columns: Columns,
@@ -55,6 +58,8 @@ export class Scan {
   ) {
     this.stamps = new Int32Array(columns.warnings.length);
     this.places = new Int32Array(columns.warnings.length);
+    this.buyerStamps = new Int32Array(columns.buyers.length);
+    this.buyerPlaces = new Int32Array(columns.buyers.length);
   }
 
   /** Visits the exposures of a deal; with `only`, those to one warning. Stops, and returns true, if `visit` returns true. */
@@ -165,6 +170,7 @@ export class Scan {
     const { asOf, buyers: selected } = this.within;
     const { to, flags, knownFrom } = deals.buyers;
     this.buyerCount = 0;
+    this.buyerStamp++;
     for (let at = deals.buyers.from(deal); at < deals.buyers.end(deal); at++) {
       if (asOf !== unknownDay && !mayBeKnownBy(asOf, knownFrom.values[at]!)) continue;
       const index = indexOfBuyer.of(to.values[at]!);
@@ -178,7 +184,9 @@ export class Scan {
 
   private buyerAt(index: number): BuyerOfDeal {
     const { buyers } = this;
-    for (let i = 0; i < this.buyerCount; i++) if (buyers[i]!.index === index) return buyers[i]!;
+    if (this.buyerStamps[index] === this.buyerStamp) return buyers[this.buyerPlaces[index]!]!;
+    this.buyerStamps[index] = this.buyerStamp;
+    this.buyerPlaces[index] = this.buyerCount;
     const buyer = (buyers[this.buyerCount++] ??= { index, bought: none, mayBuy: none });
     buyer.index = index;
     buyer.bought = none;
