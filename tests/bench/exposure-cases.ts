@@ -47,7 +47,7 @@ export const exposureCases: Case[] = [
       `{ exposures(first: 25, where: { timing: { eq: AFTER } buyer: { kind: { eq: DEPARTMENT } ${holding(shape, ofBuyers)} } }) { totalCount nodes { ${exposure(alias)} } } }`,
     library: null,
     statement: `${joined(`buyer.kind = 'DEPARTMENT' AND ${after}`)} WITH advisory, deal, buyer ${newest}
-      WITH collect(${mapOfExposure}) AS all RETURN { totalCount: size(all), nodes: all[..25] }`,
+      WITH collect(${mapOfExposure}) AS found RETURN { totalCount: size(found), nodes: found[..25] }`,
   },
   {
     name: "bans in force, by deal date",
@@ -82,7 +82,7 @@ export const exposureCases: Case[] = [
       `{ exposures(first: 100, where: { vendor: { id: { eq: "vendor:V-7" } ${holding(shape, [`name: { contains: "endor" }`, `country: { eq: "GB" }`])} } }) { totalCount nodes { ${exposure(alias)} } } }`,
     library: null,
     statement: `${joined("true", "MATCH (product)-[:HAS_VENDOR]->(:Vendor {key: 'V-7'})")} WITH advisory, deal, buyer ${newest}
-      WITH collect(${mapOfExposure}) AS all RETURN { totalCount: size(all), nodes: all[..100] }`,
+      WITH collect(${mapOfExposure}) AS found RETURN { totalCount: size(found), nodes: found[..100] }`,
   },
   {
     name: "overview",

@@ -53,6 +53,15 @@ export function dayOf(date: string | null): Day {
   return day;
 }
 
-/** The date of a day, `YYYY-MM-DD`; empty if it is unknown. */
-export const textOfDay = (day: Day): string =>
-  day === unknownDay ? "" : new Date(day * 86_400_000).toISOString().slice(0, 10);
+const dates = new Map<Day, string>();
+
+/** The date of a day, `YYYY-MM-DD`; empty if it is unknown. Each is written once. */
+export function textOfDay(day: Day): string {
+  if (day === unknownDay) return "";
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * 86_400_000).toISOString().slice(0, -"T00:00:00.000Z".length);
+    if (dates.size < 100_000) dates.set(day, date);
+  }
+  return date;
+}

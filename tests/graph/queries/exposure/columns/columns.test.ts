@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { openReader } from "../../../../../src/graph/read/reader.ts";
+import { writeRecords } from "../../../../../src/graph/write/records/write.ts";
+import { ask, askWith } from "../../../../support/ask.ts";
+import { emptyGraph, exactly, fragment, type TestGraph, testGraph } from "../../../../support/graph.ts";
+
+const contract = (key: string, more: object = {}) =>
+  fragment(
+    `record ${key}`,
+    [
+      {
+        label: "Contract",
+        key,
+        title: key,
+        dealDate: exactly("2024-01-01"),
+        dealDateKind: "SIGNED",
+        periodStart: exactly("2024-01-01"),
+        periodEnd: exactly("2025-01-01"),
+        ...more,
+      },
+    ],
+    [
+      [`Contract ${key}`, "HAS_BUYER", "Organization buyer"],
+      [`Contract ${key}`, "HAS_PRODUCT", "Product alpha"],
+    ],
+  );
+
+const content = [
+  fragment("record buyer", [{ label: "Organization", key: "buyer", name: "buyer" }]),
+  fragment("record alpha", [{ label: "Product", key: "alpha", name: "alpha" }]),
+  fragment(
+    "record warning",
+    [{ label: "Advisory", key: "warning", title: "warning", kind: "BAN", date: exactly("2024-02-01"), isPublic: true }],
+    [["Advisory warning", "HAS_SUBJECT", "Product alpha"]],
+  ),
+  contract("first"),
+];
+
+const exposures = "{ exposures { totalCount nodes { deal { ... on Contract { title } } } } }";
+const inForce = "{ exposures(where: { inForce: { eq: YES } }) { totalCount } }";
+
+describe("the columns of exposures", () => {
+  const graph = testGraph("empty");
+  beforeEach(async () => {
+    await emptyGraph(graph());
+    await writeRecords(graph(), { fragments: content });
+  });
+  const count = async (query = exposures) => (await ask(graph(), query)).data.exposures.totalCount;
+  const reads = (sent: readonly string[]) => sent.filter((text) => text.includes("collect(id(deal))")).length;
+
+  test("are read once for questions at the same time, and not again for the next", async () => {
+    const before = graph().statements.length;
+    await Promise.all([count(), count(inForce), count()]);
+    await count();
+    expect(reads(graph().statements.slice(before))).toBe(1);
+  });
+
+  test("are read again after a write: a new contract is there, and a removed one is gone", async () => {
+    expect(await count()).toBe(1);
+    await writeRecords(graph(), { fragments: [contract("second")] });
+    expect(await count()).toBe(2);
+    await writeRecords(graph(), { fragments: [], removed: ["record first"] });
+    expect(await count()).toBe(1);
+  });
+
+  test("leave out a deal that was cancelled before one of its parts was read", async () => {
+    const reader = await graph().reader();
+    expect((await askWith(reader, exposures)).data.exposures.totalCount).toBe(1);
+    await writeRecords(graph(), { fragments: [contract("first", { status: "CANCELLED" })] });
+    expect((await askWith(reader, inForce)).data.exposures.totalCount).toBe(0);
+  });
+
+  test("fill a page with others if one of its exposures is gone since they were read", async () => {
+    await writeRecords(graph(), { fragments: [contract("second"), contract("third")] });
+    const reader = await graph().reader();
+    await askWith(reader, "{ exposures { totalCount } }");
+    await writeRecords(graph(), { fragments: [], removed: ["record first"] });
+    const { data } = await askWith(
+      reader,
+      "{ exposures(first: 1) { nodes { deal { ... on Contract { title } } } pageInfo { hasNextPage } } }",
+    );
+    expect(data.exposures).toEqual({ nodes: [{ deal: { title: "second" } }], pageInfo: { hasNextPage: true } });
+  });
+
+  test("are read anew after a read that failed", async () => {
+    let isBroken = true;
+    const unsteady: TestGraph = {
+      ...graph(),
+      read: (text, parameters, seen) =>
+        isBroken && text.text.includes("collect(id(deal))")
+          ? Promise.reject(new Error("The database fell over."))
+          : graph().read(text, parameters, seen),
+    };
+    const failed = await askWith(await openReader(unsteady), exposures);
+    expect(failed.errors, "one for each of the two fields").toHaveLength(2);
+    isBroken = false;
+    expect((await askWith(await openReader(unsteady), exposures)).data.exposures.totalCount).toBe(1);
+  });
+});
