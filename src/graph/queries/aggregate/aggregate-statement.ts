@@ -12,19 +12,13 @@ export type AggregateArguments = Pick<PageArguments, "where"> & {
   exclude?: readonly "DUPLICATES"[] | null;
 };
 
-/** A kind of aggregate. Each statement returns rows of a `deal` with its `weight`: the number of counted items it stands for. */
+/** A kind of aggregate of deals. Each statement returns rows of a `deal` with a `weight` of 1. */
 export interface Aggregated<Totals> {
   name: string;
   /** Cypher that finds each deal once. */
   deals: (args: AggregateArguments, parameters: Parameters) => Cypher;
-  /** Cypher that finds deals with the keys of their groups. A deal is in a group several times if other variables differ. */
+  /** Cypher that finds deals with the keys of their groups, each combination once. */
   keyed: (args: AggregateArguments, parameters: Parameters, by: readonly GroupKey[]) => Cypher;
-  /** Such a row as an item of a list. The same row in two groups is the same value. */
-  packed: (by: readonly GroupKey[]) => Cypher;
-  /** The deal of an `item` in a list. */
-  dealOf: Cypher;
-  /** Cypher from items to each deal once. */
-  unpacked: Cypher;
   money: MoneyOf;
   read: (rows: readonly SumRow[]) => Totals;
 }
@@ -57,35 +51,30 @@ export function groupsOf(
     ? cypher`CASE WHEN ${isDuplicateDeal(cypher`deal`)} THEN 0 ELSE weight END`
     : cypher`weight`;
   return cypher`${of.keyed(args, parameters, by)}
-    WITH ${keys}, collect(${of.packed(by)}) AS items, sum(${weight}) AS weight
-    ${greatestFirst(of, summed, by, parameters)}
+    WITH ${keys}, collect(deal) AS items, sum(${weight}) AS weight
+    ${greatestFirst(summed, by, parameters)}
     WITH collect([[${keys}], items]) AS groups
     CALL (groups) { UNWIND groups[${first}..] AS other UNWIND other[1] AS item RETURN collect(DISTINCT item) AS others }
-    CALL (groups) { ${dealsInSeveral(of, summed, by)} }
+    CALL (groups) { ${dealsInSeveral(summed, by)} }
     WITH several, size(groups) AS total, groups[..${first}] + CASE WHEN size(groups) > ${first} THEN [[null, others]] ELSE [] END AS shown
     UNWIND range(0, size(shown) - 1) AS place
     WITH several, total, place, shown[place][0] AS keys, shown[place][1] AS items
-    CALL (items) { UNWIND items AS item ${of.unpacked} ${sumsOfDeals(summed)} }
+    CALL (items) { UNWIND items AS item WITH item AS deal, 1 AS weight ${sumsOfDeals(summed)} }
     WITH several, total, place, keys IS NULL AS isRest, sums, ${named}
     RETURN total, several, isRest, [${list(by.map(columnOf))}] AS columns, sums ORDER BY place`;
 }
 
-function greatestFirst(
-  of: Aggregated<unknown>,
-  summed: Summed,
-  by: readonly GroupKey[],
-  { sumIn }: Parameters,
-): Cypher {
+function greatestFirst(summed: Summed, by: readonly GroupKey[], { sumIn }: Parameters): Cypher {
   const ties = list(by.map(tieOf));
   if (sumIn === null) return cypher`ORDER BY weight DESC, ${ties}`;
-  return cypher`CALL (items) { UNWIND items AS item WITH DISTINCT ${of.dealOf} AS deal ${sumInCurrency(summed)} }
+  return cypher`CALL (items) { UNWIND items AS item WITH DISTINCT item AS deal ${sumInCurrency(summed)} }
     WITH * ORDER BY isKnown DESC, billions DESC, units DESC, nanos DESC, weight DESC, ${ties}`;
 }
 
-function dealsInSeveral(of: Aggregated<unknown>, { withoutDuplicates }: Summed, by: readonly GroupKey[]): Cypher {
+function dealsInSeveral({ withoutDuplicates }: Summed, by: readonly GroupKey[]): Cypher {
   if (neverOverlaps(by)) return cypher`RETURN 0 AS several`;
   return cypher`UNWIND range(0, size(groups) - 1) AS place UNWIND groups[place][1] AS item
-      WITH DISTINCT place, ${of.dealOf} AS deal
+      WITH DISTINCT place, item AS deal
       WITH deal, count(*) AS places WHERE places > 1 ${withoutDuplicates ? cypher`AND NOT ${isDuplicateDeal(cypher`deal`)}` : cypher``}
       RETURN count(*) AS several`;
 }

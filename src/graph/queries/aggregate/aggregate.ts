@@ -42,9 +42,6 @@ function deals(noun: FilteredNoun<"Contract"> | FilteredNoun<"Payment">, money: 
     deals: (args, parameters) => cypher`${found(args, parameters)}, 1 AS weight`,
     keyed: (args, parameters, by) =>
       cypher`${found(args, parameters)} ${keysOfDeal(by)} WITH DISTINCT deal, 1 AS weight, ${list(by.map(variableOf))}`,
-    packed: () => cypher`deal`,
-    dealOf: cypher`item`,
-    unpacked: cypher`WITH item AS deal, 1 AS weight`,
     money,
     read: dealTotals,
   };

@@ -1,5 +1,5 @@
 import type { Cypher } from "../../cypher.ts";
-import type { Where } from "../../filter/filter.ts";
+import { mentions, type Where } from "../../filter/filter.ts";
 import type { Parameters } from "../../driver/neo4j.ts";
 import { asDay, billionthsOf, holdsAmount, holdsBounds, holdsValue, oneOf } from "./exposure-comparisons.ts";
 import type { Reader } from "../../read/reader.ts";
@@ -8,7 +8,7 @@ import type { Columns } from "./columns/columns.ts";
 import type { Part } from "./columns/deal-statements.ts";
 import { dealKinds } from "./columns/deals.ts";
 import { bases } from "./columns/reach.ts";
-import type { Reached } from "./columns/scan.ts";
+import { anyWay, type Reached } from "./columns/scan.ts";
 import { mayBeKnownBy } from "./columns/warnings.ts";
 import type { ExposureValues } from "./exposure-values.ts";
 import {
@@ -20,7 +20,6 @@ import {
   type Selecting,
   selectingFields,
 } from "./exposure-filter.ts";
-import { mentions } from "../../filter/filter.ts";
 
 /** A condition on an exposure. If it depends on one of its nodes alone, a set has a byte for each, which is 1 if it fits. */
 export type Condition =
@@ -72,12 +71,22 @@ export async function conditionsFor(
     return set;
   };
 
-  /** The ids that a condition selects, read once for all that ask for the same. */
+  /** The ids that a condition selects. */
   async function idsOf(field: string, { statement }: Selecting, asked: Where): Promise<readonly bigint[]> {
-    const parameters: Parameters = asOfText === null ? {} : { asOf: asOfText };
-    const text = statement(asked, parameters);
-    const name = `exposures ${field} ${JSON.stringify([asked, asOfText])}`;
-    const [ids] = await reader.values(name, [""], text, parameters, (row) => row as bigint[]);
+    const parameters: Parameters = {};
+    return idsIn(`${field} ${JSON.stringify(asked)}`, statement(asked, parameters), parameters);
+  }
+
+  /** The ids that a statement returns, read once for all that ask for them. */
+  async function idsIn(name: string, statement: Cypher, parameters: Parameters = {}): Promise<readonly bigint[]> {
+    const read = (row: unknown) => row as bigint[];
+    const [ids] = await reader.values(
+      `exposures ${name} ${asOfText}`,
+      [""],
+      statement,
+      { ...parameters, asOf: asOfText },
+      read,
+    );
     return ids ?? [];
   }
 
@@ -92,10 +101,7 @@ export async function conditionsFor(
   /** Weaker ways count too. A deal that has one product and names another meets a warning about both through both. */
   const ofProducts = (set: Uint8Array): Condition => ({
     on: "exposure",
-    holds: ({ ways, wayCount }) => {
-      for (let i = 0; i < wayCount; i++) if (ways[i]!.product >= 0 && set[ways[i]!.product] === 1) return true;
-      return false;
-    },
+    holds: (reached) => anyWay(reached, ({ product }) => product >= 0 && set[product] === 1),
   });
 
   /** The maker of a product that leads to the advisory, or the supplier if only the supplier leads there. */
@@ -103,22 +109,9 @@ export async function conditionsFor(
     const made = madeByAny(columns, vendors, asOf);
     return {
       on: "exposure",
-      holds: ({ ways, wayCount }) => {
-        for (let i = 0; i < wayCount; i++) {
-          const { product, vendor } = ways[i]!;
-          if ((product >= 0 && made[product] === 1) || vendors.has(vendor)) return true;
-        }
-        return false;
-      },
+      holds: (reached) =>
+        anyWay(reached, ({ product, vendor }) => (product >= 0 && made[product] === 1) || vendors.has(vendor)),
     };
-  }
-
-  /** The ids that a statement without conditions returns, read once for all that ask for them. */
-  async function idsIn(name: string, statement: Cypher): Promise<readonly bigint[]> {
-    const parameters: Parameters = asOfText === null ? {} : { asOf: asOfText };
-    const read = (row: unknown) => row as bigint[];
-    const [ids] = await reader.values(`exposures ${name} ${asOfText}`, [""], statement, parameters, read);
-    return ids ?? [];
   }
 
   async function exploited(asked: Where): Promise<Condition> {

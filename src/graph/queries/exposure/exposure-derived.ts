@@ -1,4 +1,5 @@
-import { cypher } from "../../cypher.ts";
+import { cypher, texts } from "../../cypher.ts";
+import { bases } from "./columns/reach.ts";
 import { mayBeKnown } from "../warns.ts";
 import { isInactiveDeal } from "../inactive-deal.ts";
 import { edgeRestsOnName } from "../path/path-edge.ts";
@@ -8,7 +9,7 @@ import { edgeRestsOnName } from "../path/path-edge.ts";
  * bound is null in Cypher, so it falls through to `ELSE`.
  */
 export const derived = {
-  basis: cypher`['SUPPLIER', 'FAMILY', 'MENTION', 'FRAMEWORK', 'PRODUCT'][ways[0].strength - 1]`,
+  basis: cypher`${texts(bases)}[ways[0].strength - 1]`,
   timing: cypher`CASE
     WHEN advisory.dateEarliest > deal.dealDateLatest THEN 'AFTER'
     WHEN advisory.dateLatest < deal.dealDateEarliest THEN 'BEFORE'

@@ -1,6 +1,6 @@
 import { sortableMoney } from "../../stored/records.ts";
 import type { PageArguments } from "../../read/page.ts";
-import { dayOf, textOfDay, unknownDay } from "./columns/column.ts";
+import { dayOf, firstPlace, textOfDay, unknownDay } from "./columns/column.ts";
 import type { Columns } from "./columns/columns.ts";
 import type { Deals } from "./columns/deals.ts";
 import type { Reached } from "./columns/scan.ts";
@@ -137,11 +137,6 @@ function byValue(deals: Deals): By {
 
 /** The place of a text among sorted ones; between two places if it is not one of them. */
 function placeAmong(texts: readonly string[], text: string): number {
-  let [low, high] = [0, texts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (texts[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return texts[low] === text ? low : low - 0.5;
+  const place = firstPlace(texts.length, (each) => texts[each]! >= text);
+  return texts[place] === text ? place : place - 0.5;
 }

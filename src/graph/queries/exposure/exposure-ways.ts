@@ -1,5 +1,6 @@
 import { cypher, type Cypher, join } from "../../cypher.ts";
 import { isInactiveDeal } from "../inactive-deal.ts";
+import { edgeIsIdentified } from "../path/path-edge.ts";
 import type { AskedBases } from "./columns/reach.ts";
 import { mayBeKnown, warns } from "../warns.ts";
 
@@ -49,7 +50,7 @@ const named: Way = {
   edges: cypher`[link, bought, subject]`,
   rank: cypher`CASE
         WHEN bought:MENTIONS THEN CASE bought.confidence WHEN 'HIGH' THEN 2 WHEN 'MEDIUM' THEN 2 WHEN 'LOW' THEN 1 ELSE 0 END
-        WHEN link.matchedBy IN ['IDENTIFIER', 'REGISTER', 'CURATED'] THEN 3
+        WHEN ${edgeIsIdentified(cypher`link`)} THEN 3
         ELSE 2 END`,
 };
 

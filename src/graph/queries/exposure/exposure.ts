@@ -16,6 +16,7 @@ import type { Day } from "./columns/column.ts";
 import type { Columns } from "./columns/columns.ts";
 import { reverseOf } from "./columns/reverse.ts";
 import type { Part } from "./columns/deal-statements.ts";
+import { anyWay } from "./columns/scan.ts";
 import { mayBeKnownBy, type Subject } from "./columns/warnings.ts";
 import { type Condition, madeByAny } from "./exposure-conditions.ts";
 import { exposureDetails } from "./exposure-details.ts";
@@ -65,7 +66,9 @@ export function exposurePage(
   const search = once(() => ExposureSearch.of(reader, question(), needed)) as () => Promise<ExposureSearch>;
   return page(args, () => listOf(exposures.name, parent, args), {
     items: async () => itemsOf(reader, await search(), question(), args),
-    count: () => countOf(reader, `${exposures.name} ${parent?.ref ?? ""} ${JSON.stringify(args)}`, search),
+    // All pages of a list, in any order, have the same total.
+    count: () =>
+      countOf(reader, `${exposures.name} ${parent?.ref ?? ""} ${JSON.stringify([args.where, args.asOf])}`, search),
   });
 }
 
@@ -178,7 +181,7 @@ export const exposuresOfProduct: Exposures = {
       return {
         conditions: [
           about(warnings.length, [products[index]?.subject]),
-          { on: "exposure", holds: ({ ways, wayCount }) => anyOf(ways, wayCount, ({ product }) => product === index) },
+          { on: "exposure", holds: (reached) => anyWay(reached, ({ product }) => product === index) },
         ],
       };
     },
@@ -197,18 +200,13 @@ export const exposuresOfVendor: Exposures = {
         {
           on: "exposure",
           // A way through a supplier counts only if that is this vendor.
-          holds: ({ ways, wayCount }) =>
-            anyOf(ways, wayCount, ({ product, vendor }) => (vendor < 0 ? made[product] === 1 : vendor === id)),
+          holds: (reached) =>
+            anyWay(reached, ({ product, vendor }) => (vendor < 0 ? made[product] === 1 : vendor === id)),
         },
       ],
     };
   },
 };
-
-function anyOf<T>(items: readonly T[], count: number, holds: (item: T) => boolean): boolean {
-  for (let i = 0; i < count; i++) if (holds(items[i]!)) return true;
-  return false;
-}
 
 /** The warnings about any of some subjects. */
 function about(size: number, subjects: readonly (Subject | null | undefined)[]): Condition {

@@ -47,6 +47,9 @@ export const restsOnName = ({ matchedBy }: PathEdge) =>
 /** The same in Cypher; null if the edge has no `matchedBy`. */
 export const edgeRestsOnName = (edge: Cypher) => cypher`${edge}.matchedBy IN ['NAME', 'ALIAS', 'FORM']`;
 
+/** True if the organisation at the end of an edge was recognised by an identifier, a register or a person; null as above. */
+export const edgeIsIdentified = (edge: Cypher) => cypher`${edge}.matchedBy IN ['IDENTIFIER', 'REGISTER', 'CURATED']`;
+
 /** The compact row of the variable `edge`. */
 export const pathEdgeRow = cypher`[type(edge), ${labelOf(cypher`startNode(edge)`)}, startNode(edge).key, ${labelOf(cypher`endNode(edge)`)}, endNode(edge).key,
   edge.sources, ${packedDate(cypher`edge`, "knownFrom")}, edge.statedName, edge.matchedBy,

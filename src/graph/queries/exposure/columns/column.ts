@@ -33,6 +33,17 @@ export class IndexById {
   }
 }
 
+/** The first of some places, in order, from which on a condition holds; their number if it holds for none. */
+export function firstPlace(count: number, holds: (place: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** A day as the number of days since 1970-01-01, or `unknownDay`. */
 export type Day = number;
 export const unknownDay: Day = -2_147_483_648;
@@ -44,9 +55,9 @@ export function dayOf(date: string | null): Day {
   if (!date) return unknownDay;
   let day = days.get(date);
   if (day === undefined) {
-    const [, year, month, date_] = /^([+-]?\d+)-(\d+)-(\d+)$/.exec(date)!;
+    const [, year, month, dayOfMonth] = /^([+-]?\d+)-(\d+)-(\d+)$/.exec(date)!;
     const at = new Date(0);
-    at.setUTCFullYear(Number(year), Number(month) - 1, Number(date_));
+    at.setUTCFullYear(Number(year), Number(month) - 1, Number(dayOfMonth));
     day = Math.round(at.getTime() / 86_400_000);
     if (days.size < 100_000) days.set(date, day);
   }

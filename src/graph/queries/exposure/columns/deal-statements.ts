@@ -3,8 +3,9 @@ import type { Graph } from "../../../driver/neo4j.ts";
 import { anyOf } from "../../deal-money.ts";
 import { isDuplicateDeal } from "../../duplicate-deal.ts";
 import { isInactiveDeal } from "../../inactive-deal.ts";
+import { edgeIsIdentified } from "../../path/path-edge.ts";
 import { reasonOf } from "../../summed-deal.ts";
-import { joinedRows } from "./joined-rows.ts";
+import { type JoinedRows, joinedRows } from "./joined-rows.ts";
 
 /** The values of deals that few questions need. They are read when the first one does. */
 export type Part = "money" | "period" | "knownFrom" | "divisions" | "suppliers";
@@ -32,9 +33,9 @@ export async function idsOfDeals(graph: Graph): Promise<number[]> {
 export const deals = cypher`UNWIND $p.ids AS dealId MATCH (deal:Framework|Contract|Payment) WHERE id(deal) = toInteger(dealId) AND ${made} WITH DISTINCT deal`;
 
 const id = cypher`id(deal)`;
-const rowsOfDeals = (...values: Cypher[]) => joinedRows(id, values);
+const rowsOfDeals = (...values: Cypher[]) => joinedRows(cypher``, id, values);
 const links = (pattern: Cypher, edge: Cypher, flags: Cypher, to: Cypher) =>
-  cypher`MATCH ${pattern} ${joinedRows(id, [cypher`id(${to})`, flags, cypher`${edge}.knownFromEarliest`])}`;
+  joinedRows(cypher`MATCH ${pattern}`, id, [cypher`id(${to})`, flags, cypher`${edge}.knownFromEarliest`]);
 
 /** The kind, the bounds of the date, whether it is a duplicate, and the key. */
 export const base = rowsOfDeals(
@@ -54,7 +55,7 @@ export const productLinks = links(
 export const buyerLinks = links(
   cypher`(deal)-[link:HAS_BUYER|OPEN_TO]->(buyer:Buyer)`,
   cypher`link`,
-  cypher`CASE WHEN link.matchedBy IN ['IDENTIFIER', 'REGISTER', 'CURATED'] THEN 1 ELSE 0 END + CASE WHEN link:OPEN_TO THEN 2 ELSE 0 END`,
+  cypher`CASE WHEN ${edgeIsIdentified(cypher`link`)} THEN 1 ELSE 0 END + CASE WHEN link:OPEN_TO THEN 2 ELSE 0 END`,
   cypher`buyer`,
 );
 export const frameworkLinks = links(
@@ -70,37 +71,31 @@ export const supplierLinks = links(
   cypher`supplier`,
 );
 
-/** For each part, the number of its values and the statement that reads them. */
-export const partStatements: Record<Exclude<Part, "suppliers">, { count: number; statement: Cypher }> = {
-  period: {
-    count: 5,
-    statement: rowsOfDeals(
-      cypher`coalesce(deal.status, '') = 'TERMINATED'`,
-      cypher`deal.periodStartEarliest`,
-      cypher`deal.periodStartLatest`,
-      cypher`deal.periodEndEarliest`,
-      cypher`deal.periodEndLatest`,
-    ),
-  },
-  knownFrom: { count: 1, statement: rowsOfDeals(cypher`deal.knownFromEarliest`) },
-  money: {
-    count: 5,
-    statement: rowsOfDeals(
-      reasonOf({ money: anyOf, withoutDuplicates: false }),
-      anyOf(cypher`Units`),
-      anyOf(cypher`Nanos`),
-      anyOf(cypher`Vat`),
-      anyOf(cypher`Currency`),
-    ),
-  },
-  divisions: {
-    count: 1,
-    statement: cypher`OPTIONAL MATCH (deal)-[:UNDER_CONTRACT]->(paid:Contract)
+/** The values of each part. */
+export const partStatements: Record<Exclude<Part, "suppliers">, JoinedRows> = {
+  period: rowsOfDeals(
+    cypher`coalesce(deal.status, '') = 'TERMINATED'`,
+    cypher`deal.periodStartEarliest`,
+    cypher`deal.periodStartLatest`,
+    cypher`deal.periodEndEarliest`,
+    cypher`deal.periodEndLatest`,
+  ),
+  knownFrom: rowsOfDeals(cypher`deal.knownFromEarliest`),
+  money: rowsOfDeals(
+    reasonOf({ money: anyOf, withoutDuplicates: false }),
+    anyOf(cypher`Units`),
+    anyOf(cypher`Nanos`),
+    anyOf(cypher`Vat`),
+    anyOf(cypher`Currency`),
+  ),
+  divisions: joinedRows(
+    cypher`OPTIONAL MATCH (deal)-[:UNDER_CONTRACT]->(paid:Contract)
       WITH deal, [code IN coalesce(deal.cpv, paid.cpv, []) WHERE code =~ '[0-9]{2}.*' | left(code, 2)] AS found
       UNWIND CASE WHEN size(found) = 0 THEN ['${noDivisionText}'] ELSE found END AS division
       WITH DISTINCT deal, division ORDER BY division
       WITH deal, collect(division) AS each
-      WITH deal, reduce(joined = head(each), one IN tail(each) | joined + ' ' + one) AS divisions
-      ${rowsOfDeals(cypher`divisions`)}`,
-  },
+      WITH deal, reduce(joined = head(each), one IN tail(each) | joined + ' ' + one) AS divisions`,
+    id,
+    [cypher`divisions`],
+  ),
 };

@@ -1,4 +1,3 @@
-import { cypher, type Cypher } from "../../../cypher.ts";
 import type { Graph } from "../../../driver/neo4j.ts";
 import { type Reason, reasons } from "../../summed-deal.ts";
 import { Column, dayOf, IndexById } from "./column.ts";
@@ -13,7 +12,7 @@ import {
   productLinks,
   supplierLinks,
 } from "./deal-statements.ts";
-import { readJoinedRows } from "./joined-rows.ts";
+import { type JoinedRows, readJoinedRows } from "./joined-rows.ts";
 import { Keys } from "./keys.ts";
 import { Links, linksByDeal } from "./links.ts";
 
@@ -27,7 +26,7 @@ export const isOpenTo = 2;
 
 /**
  * The deals that may be exposed: those that have or mention a product, are under a framework that has one, or have a supplier that
- * a warning is about or that makes such a product. Each has an index, which stays the same if the deal changes.
+ * a warning is about or that makes such a product. Each has an index.
  */
 export class Deals {
   readonly indexById = new IndexById();
@@ -95,7 +94,7 @@ export class Deals {
   }
 
   private async readBatch(graph: Graph, ids: readonly number[]): Promise<void> {
-    const rows = await readJoinedRows(graph, cypher`${deals} ${base}`, 5, { ids });
+    const rows = await readJoinedRows(graph, deals, base, { ids });
     for (const [id, kind, earliest, latest, isDuplicate, key] of rows) {
       const deal = this.count;
       this.indexById.set(Number(id), deal);
@@ -113,8 +112,8 @@ export class Deals {
     ]);
   }
 
-  private async readLinks(graph: Graph, ids: readonly number[], links: Links, statement: Cypher): Promise<void> {
-    const rows = await readJoinedRows(graph, cypher`${deals} ${statement}`, 3, { ids });
+  private async readLinks(graph: Graph, ids: readonly number[], links: Links, edges: JoinedRows): Promise<void> {
+    const rows = await readJoinedRows(graph, deals, edges, { ids });
     const byDeal = linksByDeal(rows);
     for (const id of ids) {
       const deal = this.indexById.of(id);
@@ -124,8 +123,7 @@ export class Deals {
 
   private async readPart(graph: Graph, part: Part, ids: readonly number[]): Promise<void> {
     if (part === "suppliers") return this.readLinks(graph, ids, this.suppliers, supplierLinks);
-    const { count, statement } = partStatements[part];
-    const rows = await readJoinedRows(graph, cypher`${deals} ${statement}`, count, { ids });
+    const rows = await readJoinedRows(graph, deals, partStatements[part], { ids });
     const gone = new Set(ids);
     for (const [id, ...values] of rows) {
       gone.delete(Number(id));

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../group-by.ts";
 import type { Day } from "./column.ts";
 import type { Columns } from "./columns.ts";
 
@@ -58,14 +59,11 @@ function makeReverse({ deals, buyers, products, warnings, indexOfBuyer, indexOfP
 }
 
 function dealsOfSupplier({ suppliers, count }: Columns["deals"]) {
-  const found = new Map<number, { deal: number; knownFrom: Day }[]>();
+  const sold: { supplier: number; deal: number; knownFrom: Day }[] = [];
   for (let deal = 0; deal < count; deal++)
-    for (let at = suppliers.from(deal); at < suppliers.end(deal); at++) {
-      const list = found.get(suppliers.to.values[at]!) ?? [];
-      found.set(suppliers.to.values[at]!, list);
-      list.push({ deal, knownFrom: suppliers.knownFrom.values[at]! });
-    }
-  return found;
+    for (let at = suppliers.from(deal); at < suppliers.end(deal); at++)
+      sold.push({ supplier: suppliers.to.values[at]!, deal, knownFrom: suppliers.knownFrom.values[at]! });
+  return groupBy(sold, ({ supplier }) => supplier);
 }
 
 /** Lists from pairs of an index and a value. Pairs without an index are left out. */

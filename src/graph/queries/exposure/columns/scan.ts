@@ -1,5 +1,4 @@
-import type { Day } from "./column.ts";
-import { unknownDay } from "./column.ts";
+import { type Day, firstPlace, unknownDay } from "./column.ts";
 import type { Columns } from "./columns.ts";
 import { isIdentified, isOpenTo } from "./deals.ts";
 import { byLink, type Reach } from "./reach.ts";
@@ -20,6 +19,12 @@ export interface Reached {
   /** All ways, of any strength. Only the first `wayCount` count. */
   ways: Reach[];
   wayCount: number;
+}
+
+/** True if a condition holds for any way of an exposure. */
+export function anyWay({ ways, wayCount }: Reached, holds: (way: Reach) => boolean): boolean {
+  for (let i = 0; i < wayCount; i++) if (holds(ways[i]!)) return true;
+  return false;
 }
 
 /** The limits of a scan. A set of indexes has a byte for each, which is 1 for those in the set; null for all. */
@@ -214,13 +219,8 @@ function rankOf({ rank, isOpen }: Reach, { bought, mayBuy }: BuyerOfDeal): numbe
 
 /** The places of the edges from one warning. The edges are in the order of the warnings. */
 function placesOf({ warnings }: Subject, warning: number): [from: number, end: number] {
-  let [low, high] = [0, warnings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (warnings[middle]! < warning) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const from = firstPlace(warnings.length, (place) => warnings[place]! >= warning);
+  let end = from;
   while (warnings[end] === warning) end++;
-  return [low, end];
+  return [from, end];
 }

@@ -1,5 +1,6 @@
 import { cypher } from "../../../cypher.ts";
 import type { Graph } from "../../../driver/neo4j.ts";
+import { groupBy } from "../../../group-by.ts";
 import { edgeRestsOnName } from "../../path/path-edge.ts";
 import { warnsBy } from "../../warns.ts";
 import { type Day, dayOf, IndexById, unknownDay } from "./column.ts";
@@ -119,16 +120,21 @@ export async function readWarnings(graph: Graph): Promise<Warnings> {
   const subjects = subjectsOf(subjectRows, indexOfWarning);
   const indexOfProduct = new IndexById();
   productRows.forEach(([id], i) => indexOfProduct.set(Number(id), i));
-  const madeBy = new Map<number, LinkTo[]>();
-  const products = productRows.map(([id, vendors], i): BoughtProduct => {
-    const makers = (vendors as LinkRow[]).map(linkTo);
-    for (const { to, knownFrom } of makers) listAt(madeBy, to).push({ to: i, knownFrom });
-    return { id: Number(id), vendors: makers, parts: [], subject: subjects.get(Number(id)) ?? null };
+  const products = productRows.map(([id, vendors]): BoughtProduct => {
+    return {
+      id: Number(id),
+      vendors: (vendors as LinkRow[]).map(linkTo),
+      parts: [],
+      subject: subjects.get(Number(id)) ?? null,
+    };
   });
   productRows.forEach(([, , wholes], i) => {
     for (const { to, knownFrom } of (wholes as LinkRow[]).map(linkTo))
       products[indexOfProduct.of(to)]?.parts.push({ to: i, knownFrom });
   });
+  const made = products.flatMap(({ vendors }, i) =>
+    vendors.map(({ to, knownFrom }) => ({ maker: to, to: i, knownFrom })),
+  );
   const isProduct = (id: number) => indexOfProduct.of(id) >= 0;
   return {
     warnings,
@@ -141,17 +147,11 @@ export async function readWarnings(graph: Graph): Promise<Warnings> {
     products,
     indexOfProduct,
     ofOrganization: new Map([...subjects].filter(([id]) => !isProduct(id))),
-    madeBy,
+    madeBy: groupBy(made, ({ maker }) => maker),
   };
 }
 
 const linkTo = ([id, knownFrom]: LinkRow): LinkTo => ({ to: Number(id), knownFrom: dayOf(knownFrom) });
-
-function listAt<K, T>(lists: Map<K, T[]>, key: K): T[] {
-  const list = lists.get(key) ?? [];
-  if (list.length === 0) lists.set(key, list);
-  return list;
-}
 
 /**
  * The subjects by the id of their node. Two records may state the same edge. It may be known from the first day on which one of
