@@ -3,6 +3,7 @@ import { benchIngest } from "./ingest.ts";
 import { benchLeads } from "./leads.ts";
 import { benchLabels } from "./labels.ts";
 import { benchQuery } from "./query.ts";
+import { benchWrites } from "./writes.ts";
 
 const program = new Command("bench").description(
   "Measures candidates side by side in one run. Compare ratios, because other work on the machine changes the absolute figures.",
@@ -38,6 +39,16 @@ program
       cases: cases ?? null,
       keep: keep ?? null,
     });
+  });
+
+program
+  .command("writes")
+  .description("the overview of exposures after a start and after a write, and questions while an ingest writes")
+  .option("--contracts <contracts>", "number of contracts in the graph", "200000")
+  .option("--releases <releases>", "number of releases that the ingest loads meanwhile", "100000")
+  .option("--keep <folder>", "folder in which to keep the graph for the next bench of queries")
+  .action(async ({ contracts, releases, keep }: { contracts: string; releases: string; keep?: string }) => {
+    await benchWrites({ contracts: Number(contracts), releases: Number(releases), keep: keep ?? null });
   });
 
 program

@@ -34,6 +34,6 @@ export function queryTable(contracts: number, results: readonly Result[]): strin
   ].join("\n");
 }
 
-function at(values: readonly number[], share: number): number {
+export function at(values: readonly number[], share: number): number {
   return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 }

@@ -58,7 +58,7 @@ export async function benchQuery({ contracts, rounds, cases: asked, keep }: Quer
  * Starts a server as a separate process, and returns its address. If BENCH_PROFILE names a folder, our server writes a CPU
  * profile to it.
  */
-async function startServer(
+export async function startServer(
   started: ChildProcess[],
   who: string,
   database: Database,

@@ -2,7 +2,7 @@ import { cypher, type Cypher } from "../../src/graph/cypher.ts";
 import { groupBy } from "../../src/graph/group-by.ts";
 import type { Graph, Row } from "../../src/graph/driver/neo4j.ts";
 
-/** All nodes and edges of a graph: nodes by their labels, edges by their types. */
+/** All nodes and edges of a graph, except the locks and the log of commits: nodes by their labels, edges by their types. */
 export interface GraphCopy {
   nodes: Map<string, Row[]>;
   edges: Map<string, Row[]>;
@@ -10,7 +10,7 @@ export interface GraphCopy {
 
 export async function copyOf(graph: Graph): Promise<GraphCopy> {
   const nodes = await graph.read(
-    cypher`MATCH (node) RETURN COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }, elementId(node), properties(node)`,
+    cypher`MATCH (node) WHERE NOT node:Lock AND NOT node:Commit RETURN COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }, elementId(node), properties(node)`,
     {},
   );
   const edges = await graph.read(

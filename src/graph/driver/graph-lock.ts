@@ -1,5 +1,6 @@
 import { type Driver, Neo4jError } from "neo4j-driver";
 import { cypher } from "../cypher.ts";
+import { entryOf, logCommit, nothingKept } from "./commit-log.ts";
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -60,9 +61,11 @@ export async function takeLock(
 async function noteHolder(driver: Driver, database: string, key: string, holder: string): Promise<string | null> {
   const session = driver.session({ database });
   try {
-    const { records } = await session.executeWrite((transaction) =>
-      transaction.run(holdBy.text, { p: { key: `${key} holder`, holder } }),
-    );
+    const { records } = await session.executeWrite(async (transaction) => {
+      const held = await transaction.run(holdBy.text, { p: { key: `${key} holder`, holder } });
+      await transaction.run(logCommit.text, { p: entryOf([nothingKept]) });
+      return held;
+    });
     return (records[0]?.get(0) as string | null | undefined) ?? null;
   } finally {
     await session.close();

@@ -8,6 +8,7 @@ import neo4j, {
 } from "neo4j-driver";
 import { ForewarnedError } from "../../errors.ts";
 import { asForewarnedError, asNotPrepared, goneNoticed, isLost, type Place, within } from "./failures.ts";
+import { type Change, entryOf, logCommit, type Note } from "./commit-log.ts";
 import { type Lock, takeLock } from "./graph-lock.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 
@@ -35,8 +36,9 @@ export interface Graph {
   read(text: Cypher, parameters: Parameters, seen?: (bookmark: string) => void): Promise<Row[]>;
   /**
    * Runs statements in one write transaction: all or none. The driver may run `work` again, so it must not keep state between.
+   * What it changes, for servers that keep columns in memory, is given as `change`, or with `note` if it is only known later.
    */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  write<T>(work: (run: Run, note: Note) => Promise<T>, change?: Partial<Change>): Promise<T>;
   /**
    * Makes constraints and indexes in a transaction of their own, because Neo4j does not allow other statements in it.
    * @throws ForewarnedError `GRAPH_NOT_PREPARED` if Neo4j rejects one of them.
@@ -113,10 +115,8 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
       // The database enforces the time limit itself, unless it is frozen.
       return within(timeLimit + graceForFrozen, reading, place);
     },
-    write: (work) =>
-      sessionFor("WRITE", (session) =>
-        session.executeWrite((transaction) => work((text, parameters) => run(transaction, text, parameters))),
-      ),
+    write: (work, change) =>
+      sessionFor("WRITE", (session) => session.executeWrite((transaction) => writeLogged(transaction, work, change))),
     define: (definitions) =>
       sessionFor("WRITE", (session) =>
         session.executeWrite(async (transaction) => {
@@ -227,8 +227,22 @@ async function readPatiently(
   }
 }
 
-async function run(transaction: ManagedTransaction, text: Cypher, parameters: Parameters): Promise<Row[]> {
-  return rowsOf(await transaction.run(text.text, { p: parameters }));
+/** Runs the statements of a write, and adds an entry to the log of commits if they changed anything. */
+async function writeLogged<T>(
+  transaction: ManagedTransaction,
+  work: (run: Run, note: Note) => Promise<T>,
+  change?: Partial<Change>,
+): Promise<T> {
+  const noted = change ? [change] : [];
+  const counters: { containsUpdates(): boolean }[] = [];
+  const run: Run = async (text, parameters) => {
+    const result = await transaction.run(text.text, { p: parameters });
+    counters.push(result.summary.counters);
+    return rowsOf(result);
+  };
+  const done = await work(run, (change) => noted.push(change));
+  if (counters.some((each) => each.containsUpdates())) await run(logCommit, entryOf(noted));
+  return done;
 }
 
 const rowsOf = ({ records }: QueryResult): Row[] => records.map((record) => [...record.values()]);

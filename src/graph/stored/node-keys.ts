@@ -24,3 +24,9 @@ export function nodesByKey(label: Label): Cypher {
 export function keyParameters(label: Label, keys: readonly string[]): Parameters {
   return { keys, merged: keys.map((key) => textOfNode({ label, key })) };
 }
+
+/**
+ * The database's own id of a node as a number, which is the last part of its `elementId`. The columns of exposures have these
+ * numbers, because a text for each would take several times the memory and the time.
+ */
+export const numberOfId = (elementId: string): number => Number(elementId.slice(elementId.lastIndexOf(":") + 1));

@@ -34,7 +34,7 @@ export async function withIngestLock<T>(
   let lock = await take();
   const guarded: Graph = {
     ...graph,
-    write: async (work) => {
+    write: async (...args) => {
       if (!(await lock.isHeld())) {
         lock = await take();
         if (lock.heldBefore !== holder)
@@ -43,7 +43,7 @@ export async function withIngestLock<T>(
             "The database was unavailable for a while, and another run has written to the graph in the meantime. Nothing is lost. Run the same command again.",
           );
       }
-      return graph.write(work);
+      return graph.write(...args);
     },
   };
   try {
@@ -89,7 +89,7 @@ function withRetries(graph: Graph, say: (message: string) => void, signal: Abort
   return {
     ...graph,
     read: (...args) => retried(() => graph.read(...args)),
-    write: (work) => retried(() => graph.write(work)),
+    write: (...args) => retried(() => graph.write(...args)),
     lock: (...args) => retried(() => graph.lock(...args)),
   };
 }

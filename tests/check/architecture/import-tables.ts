@@ -35,7 +35,7 @@ export const rooms: Room[] = [
   room("src/graph/queries/search",      `${reading} src/graph/queries`,                                              ""),
   room("src/graph/queries/exposure/columns", `${reading} src/graph/group-by.ts src/graph/queries src/graph/queries/path`, ""),
   room("src/graph/queries/exposure",    `${reading} src/graph/queries src/graph/queries/path src/graph/queries/exposure/columns`, "tinyqueue"),
-  room("src/graph/queries/aggregate",   `${reading} src/graph/queries src/graph/queries/exposure/columns src/graph/queries/exposure`, ""),
+  room("src/graph/queries/aggregate",   `${reading} src/graph/queries src/graph/queries/exposure/columns src/graph/queries/exposure`, "lru-cache"),
   room("src/graph/queries/lead",        `${reading} src/graph/group-by.ts src/graph/queries src/graph/queries/exposure src/graph/queries/aggregate`, ""),
   room("src/graph/ingest-state",        "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
   room("src/graph/identity",            "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),

@@ -16,7 +16,7 @@ export function partsForKeys(by: readonly GroupKey[]): Part[] {
 }
 
 /** Lists of values, each with a number of its own: a list is one value more than another list. */
-class NumberedLists {
+export class NumberedLists {
   private readonly numbers = new Map<KeyValue, number>();
   private readonly values: KeyValue[] = [];
   private readonly longer = new Map<number, number>();
@@ -53,7 +53,6 @@ type Visit = (deal: number, groups: readonly number[], count: number) => void;
  * may be thousands.
  */
 export class ExposureGrouping {
-  private readonly lists = new NumberedLists();
   private readonly byBuyer: (buyer: number) => KeyValue[][];
   private readonly byDeal: (deal: number) => KeyValue[][];
   private readonly counts = new Map<number, number>();
@@ -74,6 +73,7 @@ export class ExposureGrouping {
   constructor(
     private readonly search: ExposureSearch,
     private readonly by: readonly GroupKey[],
+    private readonly lists: NumberedLists,
     private readonly visit: Visit,
   ) {
     const { columns, values } = search;
@@ -88,11 +88,6 @@ export class ExposureGrouping {
     this.isSame = !by.some((key) => key === "AGENCY" || key === "PRODUCT" || key === "VENDOR");
     this.byBuyer = this.keysOfBuyer();
     this.byDeal = this.keysOfDeal();
-  }
-
-  /** The values of the keys of a group. */
-  valuesOf(group: number): KeyValue[] {
-    return this.lists.of(group);
   }
 
   add(reached: Reached): void {

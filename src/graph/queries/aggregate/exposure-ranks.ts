@@ -13,7 +13,7 @@ export interface Asked {
   sumOf: "Framework" | "Contract" | "Payment" | null;
 }
 
-/** A group while it is computed, by the number of its list of values. */
+/** A group by the number of its list of values, and the number of its exposures that count. */
 export interface Group extends WeightedDeals {
   number: number;
   weight: number;

@@ -8,9 +8,10 @@ import { type GroupArguments, groupParameters, keysOf } from "./aggregate-argume
 import type { GroupKey, GroupOf } from "./aggregate-groups.ts";
 import type { AggregateArguments } from "./aggregate-statement.ts";
 import { type ExposureTotals, exposureTotals } from "./aggregate-totals.ts";
-import { ExposureGrouping, type KeyValue, partsForKeys } from "./exposure-keys.ts";
+import { partsForKeys } from "./exposure-keys.ts";
 import { type Asked, type Group, rank } from "./exposure-ranks.ts";
 import { addWeight, countsOf, sumsOfColumns, type WeightedDeals } from "./exposure-sums.ts";
+import { groupedExposures } from "./kept-groups.ts";
 
 /** The totals of exposures. Those of the money are computed when they are requested. */
 export type LazyTotals = {
@@ -115,87 +116,24 @@ async function groupsFor(
     ...(sumIn === null ? [] : ["money" as const]),
   ]);
   const { deals } = search.columns;
+  const grouped = await groupedExposures(search, question, by);
+  const { all, groups, inSeveral } = grouped;
   const isLeftOut = (deal: number) => withoutDuplicates && deals.isDuplicate.values[deal] === 1;
-  const found: WeightedDeals = { deals: [], weights: [] };
-  const groups = new Map<number, Group>();
-  const several = { groups: false };
-  let inSeveral = 0;
-  let [lastDeal, groupsOfDeal] = [-1, 0];
-  const endDeal = (next: number) => {
-    if (groupsOfDeal > 1 && !isLeftOut(lastDeal)) inSeveral++;
-    groupsOfDeal = 0;
-    lastDeal = next;
-  };
-  const valuesOf = await visitGroups(search, by, (deal, numbers, count) => {
-    if (deal !== lastDeal) endDeal(deal);
-    addWeight(found, deal, count);
-    if (numbers.length > 1) several.groups = true;
-    for (const number of numbers) {
-      let group = groups.get(number);
-      if (!group) groups.set(number, (group = { number, weight: 0, deals: [], weights: [] }));
-      if (addWeight(group, deal, count)) groupsOfDeal++;
-      if (!isLeftOut(deal)) group.weight += count;
-    }
+  const weighed = [...groups].map(([number, group]): Group => {
+    return { ...group, number, weight: countsOf(deals, group, withoutDuplicates).count };
   });
-  endDeal(-1);
-  const ranked = await rank(reader, search, [...groups.values()], valuesOf, by, asked, withoutDuplicates);
-  const rest = new Set(ranked.groups.slice(first));
+  const ranked = await rank(reader, search, weighed, (group) => grouped.valuesOf(group), by, asked, withoutDuplicates);
+  const rest = ranked.groups.slice(first);
+  const totalsOf = (some: WeightedDeals) => lazyTotals(reader.graph, deals, some, withoutDuplicates);
+  const severalCount = [...inSeveral].filter((deal) => !isLeftOut(deal)).length;
   const answer: ExposureGroups = {
-    nodes: ranked.groups.slice(0, first).map((group) => ({
-      ...ranked.namesOf(group),
-      ...lazyTotals(reader.graph, deals, group, withoutDuplicates),
-    })),
-    rest:
-      rest.size === 0
-        ? null
-        : lazyTotals(
-            reader.graph,
-            deals,
-            several.groups ? await exposuresIn(search, by, groups, rest) : together([...rest]),
-            withoutDuplicates,
-          ),
+    nodes: ranked.groups.slice(0, first).map((group) => ({ ...ranked.namesOf(group), ...totalsOf(group) })),
+    rest: rest.length === 0 ? null : totalsOf(await grouped.inAny(search, new Set(rest.map(({ number }) => number)))),
     totalCount: groups.size,
-    overlaps: inSeveral > 0,
-    inSeveralGroups: inSeveral,
+    overlaps: severalCount > 0,
+    inSeveralGroups: severalCount,
   };
-  return { groups: answer, all: { deals, found } };
-}
-
-/** Visits exposures with their groups, and returns a function that tells the values of the keys of a group. */
-async function visitGroups(
-  search: ExposureSearch,
-  by: readonly GroupKey[],
-  visit: ConstructorParameters<typeof ExposureGrouping>[2],
-): Promise<(group: number) => KeyValue[]> {
-  const grouping = new ExposureGrouping(search, by, visit);
-  await search.visit((reached) => {
-    grouping.add(reached);
-    return false;
-  });
-  grouping.end();
-  return (group) => grouping.valuesOf(group);
-}
-
-/** The exposures in any of some groups, each once, although it may be in several of them. */
-async function exposuresIn(
-  search: ExposureSearch,
-  by: readonly GroupKey[],
-  groups: ReadonlyMap<number, Group>,
-  some: ReadonlySet<Group>,
-): Promise<WeightedDeals> {
-  const found: WeightedDeals = { deals: [], weights: [] };
-  await visitGroups(search, by, (deal, numbers, count) => {
-    if (numbers.some((number) => some.has(groups.get(number)!))) addWeight(found, deal, count);
-  });
-  return found;
-}
-
-/** The deals of groups that share no exposures. */
-function together(groups: readonly Group[]): WeightedDeals {
-  const weights = new Map<number, number>();
-  for (const group of groups)
-    for (const [i, deal] of group.deals.entries()) weights.set(deal, (weights.get(deal) ?? 0) + group.weights[i]!);
-  return { deals: [...weights.keys()], weights: [...weights.values()] };
+  return { groups: answer, all: { deals, found: all } };
 }
 
 function lazyTotals(graph: Graph, deals: Deals, found: WeightedDeals, withoutDuplicates: boolean): LazyTotals {

@@ -2,7 +2,8 @@ import TinyQueue from "tinyqueue";
 import type { Where } from "../../filter/filter.ts";
 import type { Reader } from "../../read/reader.ts";
 import { type Day, dayOf } from "./columns/column.ts";
-import { type Columns, columnsFor } from "./columns/columns.ts";
+import type { Columns } from "./columns/columns.ts";
+import { columnsFor } from "./columns/current-columns.ts";
 import type { Part } from "./columns/deal-statements.ts";
 import { type AskedBases, reachOf } from "./columns/reach.ts";
 import { lengthOf, type Lists, reverseOf } from "./columns/reverse.ts";
@@ -63,13 +64,13 @@ export class ExposureSearch {
     return new ExposureSearch(reader.graph.timeLimit, columns, values, question, asOf, narrowed);
   }
 
-  /** Visits all exposures, deal by deal. Stops if `visit` returns true. */
-  async visit(visit: Visit): Promise<void> {
+  /** Visits all exposures, or those of some deals, deal by deal. Stops if `visit` returns true. */
+  async visit(visit: Visit, some: Iterable<number> | null = null): Promise<void> {
     const { deals: within, holds } = this.narrowed;
     const scan = this.scan();
     const fits: Visit = holds ? (reached) => holds(reached) && visit(reached) : visit;
     await inSlices(
-      this.candidates(),
+      some ?? this.candidates(),
       this.timeLimit,
       (deal) => (within === null || within[deal] === 1) && scan.visit(deal, fits),
     );

@@ -12,6 +12,7 @@ import {
   type TotalCount,
 } from "../../read/page.ts";
 import { listOf, type Reader } from "../../read/reader.ts";
+import { numberOfId } from "../../stored/node-keys.ts";
 import type { Day } from "./columns/column.ts";
 import type { Columns } from "./columns/columns.ts";
 import { reverseOf } from "./columns/reverse.ts";
@@ -51,7 +52,7 @@ export function questionOf(
 ): Question {
   checkExposureFilter(where);
   const bases = askedBases(where, isNarrow);
-  return { where, asOf, bases, needs, startsAt: parent && startsAt ? startsAt(idOf(parent)) : null };
+  return { where, asOf, bases, needs, startsAt: parent && startsAt ? startsAt(numberOfId(parent.ref)) : null };
 }
 
 /** A page of exposures. The columns find them, and one statement reads the details of those on the page. */
@@ -105,12 +106,6 @@ async function countOf(reader: Reader, name: string, search: () => Promise<Expos
   reader.keep(`count ${name}`, counted, 64);
   return counted;
 }
-
-/**
- * The database's own id of a node as a number, which is the last part of its text. The columns have these numbers, because a
- * text for each would take several times the memory and the time.
- */
-const idOf = ({ ref }: AnyNode) => Number(ref.slice(ref.lastIndexOf(":") + 1));
 
 const only = (on: "buyer" | "warning", size: number, index: number): Condition => {
   const set = new Uint8Array(size);

@@ -1,5 +1,6 @@
 import type { Confidence } from "../../../values.ts";
 import { cypher } from "../../cypher.ts";
+import { nothingKept } from "../../driver/commit-log.ts";
 import type { Graph, Run } from "../../driver/neo4j.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
 
@@ -50,7 +51,7 @@ export async function storeEditions(
     if (changed.length > 0) await run(markAlike, { source, changed });
     await run(forgetEditions, { source });
     await run(writeEditions, { rows: editions.map((edition) => rowOf(source, edition)) });
-  });
+  }, nothingKept);
 }
 
 async function sharedRows(run: Run, source: string, leastRows: number): Promise<SharedRows[]> {

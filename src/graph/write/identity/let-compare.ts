@@ -1,6 +1,7 @@
 import { parseGlobalId } from "../../../ids.ts";
 import type { Label } from "../../../model.ts";
 import { cypher, name } from "../../cypher.ts";
+import { nothingKept } from "../../driver/commit-log.ts";
 import type { Graph } from "../../driver/neo4j.ts";
 import { comparedLabels } from "../../identity/nodes-to-compare.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
@@ -17,5 +18,5 @@ export async function letCompare(graph: Graph, ids: readonly string[]): Promise<
         cypher`UNWIND $p.keys AS key MATCH (node:${name(label)} {key: key}) USING INDEX SEEK node:${name(label)}(key) SET node:${waitingFor.compare}`,
         { keys: keysOf(label) },
       );
-  });
+  }, nothingKept);
 }

@@ -16,6 +16,7 @@ import {
   replacedEdge,
 } from "./merges.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
+import { dealsOfOrganizationsChanged, organizationsChanged } from "./noted-change.ts";
 
 /**
  * A decision that the statements of a key belong to the organisation `is`. If `is` equals `key`, it is the key's own
@@ -48,7 +49,9 @@ export async function storeResolutions(
     until: days?.until ?? null,
   }));
   await turnMany(graph, rows, limit);
-  await graph.write(async (run) => {
+  await graph.write(async (run, note) => {
+    const turned = rows.flatMap(({ from, days, was, is }) => (days === "" ? from : [...from, was, is]));
+    note(await dealsOfOrganizationsChanged(run, turned));
     await run(
       cypher`UNWIND $p.names AS key MATCH (name:Name {key: key}) USING INDEX SEEK name:Name(key) REMOVE name:${waitingFor.resolveName}`,
       { names },
@@ -62,6 +65,7 @@ export async function storeResolutions(
         names,
       },
     );
+    note(await organizationsChanged(run, rows.flatMap(endsOf)));
   });
 }
 
@@ -73,7 +77,7 @@ const maxTurned = 10_000;
  * in the work queue in the meantime, so that the next run continues after a kill.
  */
 async function turnMany(graph: Graph, rows: readonly MergeRow[], limit: number): Promise<void> {
-  const ends = [...new Set(rows.flatMap(({ was, key, is }) => [was, key, is]))];
+  const ends = [...new Set(rows.flatMap(endsOf))];
   const found = await graph.read(
     cypher`UNWIND $p.ends AS key MATCH (node:Organization {key: key}) USING INDEX SEEK node:Organization(key)
       WHERE COUNT { (node)<--() } > toInteger($p.limit) RETURN key`,
@@ -89,6 +93,8 @@ async function turnMany(graph: Graph, rows: readonly MergeRow[], limit: number):
   for (const { statement, ...turn } of turns.filter(({ source, is }) => source !== is && large.has(source)))
     while ((await turnedIn(graph, statement, { ...turn, limit })) === limit);
 }
+
+const endsOf = ({ was, key, is }: MergeRow) => [was, key, is];
 
 async function turnedIn(graph: Graph, statement: Cypher, parameters: Parameters): Promise<number> {
   const [[count] = []] = await graph.write((run) => run(statement, parameters));

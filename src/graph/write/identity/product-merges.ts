@@ -3,6 +3,7 @@ import type { Graph } from "../../driver/neo4j.ts";
 import { incoming } from "../../identity/products.ts";
 import { textOfNode } from "../../stored/records.ts";
 import { type Merge, mergesOf } from "./merges.ts";
+import { productsChanged } from "./noted-change.ts";
 
 /** Redirects the statements of keys to the products that they belong to. */
 export async function storeProductResolutions(graph: Graph, resolutions: readonly Merge[]): Promise<void> {
@@ -11,7 +12,15 @@ export async function storeProductResolutions(graph: Graph, resolutions: readonl
     ...{ key, was, is, merged: textOfNode({ label: "Product", key }) },
     ...{ from: was === is ? [] : [was], matchedBy: "ALIAS" as const, days: "" },
   }));
-  await graph.write((run) => mergeProducts(run, rows));
+  await graph.write(async (run, note) => {
+    note(
+      await productsChanged(
+        run,
+        rows.flatMap(({ from }) => from),
+      ),
+    );
+    await mergeProducts(run, rows);
+  });
 }
 
 // (:Vendor)<-[:HAS_VENDOR {statedProduct}]-(:Product)-[:PART_OF {statedProduct}]->(:Product)

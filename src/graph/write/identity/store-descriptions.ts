@@ -6,6 +6,7 @@ import type { Likeness } from "../../identity/likenesses.ts";
 import { incoming, toOrganizations } from "../../identity/organization-statements.ts";
 import { storedProperties } from "../../stored/records.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
+import { organizationsChanged } from "./noted-change.ts";
 
 /**
  * Stores the descriptions of changed organisations, their roles and their likenesses. Deletes organisations that nothing names
@@ -19,7 +20,8 @@ export async function storeDescriptions(
   likenesses: Likeness[],
   crowded: { words: string; organizations: string[] }[],
 ): Promise<void> {
-  await graph.write(async (run) => {
+  await graph.write(async (run, note) => {
+    note(await organizationsChanged(run, keys));
     await run(
       cypher`UNWIND $p.rows AS row MATCH (node:Organization {key: row.key}) USING INDEX SEEK node:Organization(key) WHERE node.record IS NULL
         WITH node, row, node.namedAs AS named SET node = row, node.namedAs = named`,

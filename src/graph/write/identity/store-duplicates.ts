@@ -3,6 +3,7 @@ import { cypher, name } from "../../cypher.ts";
 import type { Graph } from "../../driver/neo4j.ts";
 import type { Compared } from "../../stored/compared.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
+import { dealsChanged } from "./noted-change.ts";
 
 /*
  * Deals that are likely the same. Each duplicate leads to the deal that counts in its place, and stores its key:
@@ -26,7 +27,8 @@ export async function storeDuplicates(
   keys: readonly string[],
   duplicates: readonly Duplicate[],
 ): Promise<void> {
-  await graph.write(async (run) => {
+  await graph.write(async (run, note) => {
+    note(await dealsChanged(run, label, keys));
     await run(
       cypher`UNWIND $p.keys AS key MATCH (deal:${name(label)} {key: key}) USING INDEX SEEK deal:${name(label)}(key)
         REMOVE deal:${waitingFor.compare}, deal:Duplicate, deal.duplicateOf

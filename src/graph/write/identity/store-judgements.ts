@@ -1,4 +1,5 @@
 import { cypher } from "../../cypher.ts";
+import { nothingKept } from "../../driver/commit-log.ts";
 import type { Graph } from "../../driver/neo4j.ts";
 import { type Judgement, readJudgements } from "../../identity/judgements.ts";
 import { letCompare } from "./let-compare.ts";
@@ -17,7 +18,7 @@ export async function storeJudgements(graph: Graph, judgements: readonly Judgeme
       cypher`UNWIND $p.rows AS row CREATE (judgement:Judgement {key: row.key + ' ' + row.is, name: row.key + ' ' + row.is, of: row.key, is: row.is, isSame: row.isSame})`,
       { rows: judgements },
     );
-  });
+  }, nothingKept);
   const judged = [...new Set([...before, ...judgements].flatMap(({ key, is }) => [key, is]))];
   await queueNamesOf(graph, judged);
   await letCompare(graph, judged);
@@ -26,9 +27,10 @@ export async function storeJudgements(graph: Graph, judgements: readonly Judgeme
 /** Queues the names of keys to be resolved, and their organisations to be described. */
 export async function queueNamesOf(graph: Graph, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  await graph.write((run) =>
-    run(
-      cypher`UNWIND $p.keys AS key
+  await graph.write(
+    (run) =>
+      run(
+        cypher`UNWIND $p.keys AS key
         CALL (key) {
           MATCH (bearer:Organization {key: key}) USING INDEX SEEK bearer:Organization(key) RETURN bearer, bearer AS organization
           UNION ALL
@@ -36,8 +38,9 @@ export async function queueNamesOf(graph: Graph, keys: readonly string[]): Promi
         }
         SET organization:${waitingFor.describe}
         WITH bearer MATCH (bearer)-[:BEARS]->(name:Name) SET name:${waitingFor.resolveName}`,
-      { keys },
-    ),
+        { keys },
+      ),
+    nothingKept,
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Confidence } from "../../../values.ts";
 import { cypher, name } from "../../cypher.ts";
+import { nothingKept } from "../../driver/commit-log.ts";
 import type { Graph } from "../../driver/neo4j.ts";
 import type { DealText } from "../../identity/mentions.ts";
 import { labelsWithText } from "../../stored/deal-text.ts";
 import { storedPackedDate } from "../../stored/packed-date.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
+import { dealsChanged } from "./noted-change.ts";
 
 /** A product or a vendor that the text of a deal names. */
 export interface DealMention {
@@ -28,7 +30,8 @@ export async function queueDealsNaming(
 ): Promise<void> {
   // The index is updated after the commit, so that a commit does not wait for it. This statement waits instead.
   await graph.read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
-  await graph.write(async (run) => {
+  await graph.write(async (run, note) => {
+    note(nothingKept);
     for (let i = 0; i < phrases.length; i += phrasesAtOnce)
       await run(
         cypher`CALL db.index.fulltext.queryNodes('dealWords', $p.query) YIELD node SET node:${waitingFor.readText}`,
@@ -61,10 +64,11 @@ export async function storeMentions(
   deals: readonly DealText[],
   mentions: readonly DealMention[],
 ): Promise<void> {
-  await graph.write(async (run) => {
+  await graph.write(async (run, note) => {
     for (const label of labelsWithText) {
       const keys = deals.filter((deal) => deal.label === label).map(({ key }) => key);
       if (keys.length === 0) continue;
+      note(await dealsChanged(run, label, keys));
       const node = name(label);
       await run(
         cypher`UNWIND $p.keys AS key MATCH (deal:${node} {key: key}) REMOVE deal:${waitingFor.readText}

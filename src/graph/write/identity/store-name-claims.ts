@@ -1,4 +1,5 @@
 import { cypher } from "../../cypher.ts";
+import { nothingKept } from "../../driver/commit-log.ts";
 import type { Graph } from "../../driver/neo4j.ts";
 import { type NameClaim, textOfDays } from "../../identity/name-bearers.ts";
 import { textOfNode } from "../../stored/records.ts";
@@ -66,5 +67,5 @@ export async function storeNameClaims(
         DETACH DELETE merged`,
       { organizations },
     );
-  });
+  }, nothingKept);
 }

@@ -1,5 +1,6 @@
 import type { Confidence, PackedDate } from "../../../values.ts";
 import { cypher } from "../../cypher.ts";
+import { nothingKept } from "../../driver/commit-log.ts";
 import type { Graph } from "../../driver/neo4j.ts";
 import { storedPackedDate } from "../../stored/packed-date.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
@@ -33,9 +34,10 @@ export async function storeCrowdedNames(
   names: readonly string[],
   least: number,
 ): Promise<{ crowded: Set<string>; changed: string[] }> {
-  const rows = await graph.write((run) =>
-    run(
-      cypher`UNWIND $p.names AS word MATCH (name:Name {key: 'core ' + word}) USING INDEX SEEK name:Name(key)
+  const rows = await graph.write(
+    (run) =>
+      run(
+        cypher`UNWIND $p.names AS word MATCH (name:Name {key: 'core ' + word}) USING INDEX SEEK name:Name(key)
         WITH name, word, size(COLLECT {
           MATCH (other:Name) WHERE other.key STARTS WITH 'core ' + word + '-' AND NOT other.key =~ '.*[0-9].*'
           RETURN other.key LIMIT toInteger($p.least)
@@ -43,8 +45,9 @@ export async function storeCrowdedNames(
         WITH name, word, isCrowded, isCrowded <> coalesce(name.isCrowded, false) AS isChanged
         SET name.isCrowded = CASE WHEN isCrowded THEN true END
         RETURN word, isCrowded, isChanged`,
-      { names, least },
-    ),
+        { names, least },
+      ),
+    nothingKept,
   );
   const those = (index: number) => rows.filter((row) => row[index] === true).map(([word]) => word as string);
   return { crowded: new Set(those(1)), changed: those(2) };
@@ -53,17 +56,19 @@ export async function storeCrowdedNames(
 /** Queues suppliers to be placed if their names begin with one of these. */
 export async function queueSuppliersCalled(graph: Graph, beginnings: readonly string[]): Promise<void> {
   if (beginnings.length === 0) return;
-  await graph.write((run) =>
-    run(
-      cypher`UNWIND $p.beginnings AS beginning
+  await graph.write(
+    (run) =>
+      run(
+        cypher`UNWIND $p.beginnings AS beginning
         MATCH (name:Name) WHERE name.key STARTS WITH 'core ' + beginning
         MATCH (name)<-[:BEARS]-(bearer)
         OPTIONAL MATCH (bearer)-[:IS]->(into:Organization)
         WITH DISTINCT coalesce(into, bearer) AS node WHERE node:Supplier AND NOT node:Vendor
           AND NOT EXISTS { (node)<-[edge:DESCRIBES]-() WHERE edge.parents IS NOT NULL }
         SET node:${waitingFor.place}`,
-      { beginnings },
-    ),
+        { beginnings },
+      ),
+    nothingKept,
   );
 }
 
@@ -117,5 +122,5 @@ export async function storeParents(
           })),
         },
       );
-  });
+  }, nothingKept);
 }

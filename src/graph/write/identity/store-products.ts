@@ -5,6 +5,7 @@ import { incoming, isSought } from "../../identity/products.ts";
 import { columns } from "../../stored/property-columns.ts";
 import { storedProperties } from "../../stored/records.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
+import { productsChanged } from "./noted-change.ts";
 
 /** Stores the descriptions of products. Deletes products and merged keys that nothing names any more. */
 export async function storeProducts(
@@ -14,7 +15,8 @@ export async function storeProducts(
 ): Promise<void> {
   const stored = nodes.map((node) => storedProperties(node, null));
   const { properties, rows } = columns("product described", stored, 1);
-  await graph.write(async (run) => {
+  await graph.write(async (run, note) => {
+    note(await productsChanged(run, keys));
     if (rows.length > 0)
       await run(
         cypher`UNWIND $p.rows AS row MATCH (node:Product {key: row[0]}) WHERE node.record IS NULL SET node = ${properties}`,

@@ -1,5 +1,6 @@
 import type { Label } from "../../../model.ts";
 import { cypher, name } from "../../cypher.ts";
+import { nothingKept } from "../../driver/commit-log.ts";
 import type { Graph } from "../../driver/neo4j.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
 
@@ -10,13 +11,15 @@ export async function dropSourceOfNodes(
   label: Label,
   keys: readonly string[],
 ): Promise<void> {
-  await graph.write((statement) =>
-    statement(
-      cypher`UNWIND $p.keys AS key
+  await graph.write(
+    (statement) =>
+      statement(
+        cypher`UNWIND $p.keys AS key
         MATCH (node:${name(label)} {key: key})-[from:FROM]->(:Source {key: $p.source}) DELETE from
         SET node:${waitingFor.compare}, node.sources = [each IN node.sources WHERE each <> $p.source]
         WITH node MATCH (node)-[edge]->() SET edge.sources = [each IN edge.sources WHERE each <> $p.source]`,
-      { source, keys },
-    ),
+        { source, keys },
+      ),
+    nothingKept,
   );
 }

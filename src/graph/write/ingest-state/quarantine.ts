@@ -1,4 +1,5 @@
 import { cypher } from "../../cypher.ts";
+import { nothingKept } from "../../driver/commit-log.ts";
 import type { Graph } from "../../driver/neo4j.ts";
 import type { Quarantined } from "../../ingest-state/quarantined.ts";
 
@@ -17,26 +18,30 @@ export async function beginAgain(graph: Graph, sources: readonly string[]): Prom
       cypher`UNWIND $p.sources AS key MATCH (entry:Quarantined) WHERE entry.source = key SET entry.isReadAgain = true`,
       { sources },
     );
-  });
+  }, nothingKept);
 }
 
 /** Deletes the entries of documents that are still marked. The documents were read again, and these records were understood. */
 export async function endAgain(graph: Graph, sources: readonly string[]): Promise<void> {
-  await graph.write((run) =>
-    run(
-      cypher`UNWIND $p.sources AS key MATCH (entry:Quarantined) WHERE entry.source = key AND entry.isReadAgain DELETE entry`,
-      { sources },
-    ),
+  await graph.write(
+    (run) =>
+      run(
+        cypher`UNWIND $p.sources AS key MATCH (entry:Quarantined) WHERE entry.source = key AND entry.isReadAgain DELETE entry`,
+        { sources },
+      ),
+    nothingKept,
   );
 }
 
 /** Stores entries of the quarantine, each once. */
 export async function quarantine(graph: Graph, things: readonly Quarantined[]): Promise<void> {
   if (things.length === 0) return;
-  await graph.write((statement) =>
-    statement(cypher`UNWIND $p.rows AS row MERGE (entry:Quarantined {key: row.key}) SET entry = row`, {
-      rows: things.map((thing) => ({ ...thing, key: keyOf(thing), title: thing.message.slice(0, 200) })),
-    }),
+  await graph.write(
+    (statement) =>
+      statement(cypher`UNWIND $p.rows AS row MERGE (entry:Quarantined {key: row.key}) SET entry = row`, {
+        rows: things.map((thing) => ({ ...thing, key: keyOf(thing), title: thing.message.slice(0, 200) })),
+      }),
+    nothingKept,
   );
 }
 
@@ -47,9 +52,11 @@ export async function dropQuarantined(
   graph: Graph,
   of: { source: string } | { keys: readonly string[] },
 ): Promise<void> {
-  await graph.write((statement) =>
-    "source" in of
-      ? statement(cypher`MATCH (entry:Quarantined) WHERE entry.source = $p.source DELETE entry`, of)
-      : statement(cypher`UNWIND $p.keys AS key MATCH (entry:Quarantined {key: key}) DELETE entry`, of),
+  await graph.write(
+    (statement) =>
+      "source" in of
+        ? statement(cypher`MATCH (entry:Quarantined) WHERE entry.source = $p.source DELETE entry`, of)
+        : statement(cypher`UNWIND $p.keys AS key MATCH (entry:Quarantined {key: key}) DELETE entry`, of),
+    nothingKept,
   );
 }

@@ -6,6 +6,7 @@ import { deleteEdges, deleteNamed, deleteNodes, labelsUnion, reduceToNames } fro
 import { storedProperties, textOfNode } from "../../stored/records.ts";
 import { writeEdges } from "./edges.ts";
 import { findNodes, mergedNodes, nameNodes, writeNodes } from "./nodes.ts";
+import { changeByFragments, changeOfRecords } from "./noted-change.ts";
 import { queueComparisons } from "./queue-comparisons.ts";
 
 /** The input of a write: records as they are now stated, and records to remove. */
@@ -26,7 +27,7 @@ export async function writeRecords(
   graph: Graph,
   { fragments, removed = [], mayNameProduct = () => true }: Write,
 ): Promise<void> {
-  await graph.write(async (run) => {
+  await graph.write(async (run, note) => {
     // Nodes first: they lock the records, so that two writers of one record take turns and neither duplicates its edges.
     // Statements that do not depend on each other are sent at once, so that the database does not wait for the next one.
     const [own, merged] = await Promise.all([writeNodes(run, fragments, mayNameProduct), mergedNodes(run, fragments)]);
@@ -35,6 +36,8 @@ export async function writeRecords(
     const known = new Set([...own.rewritten, ...removed]);
     for (const { record, nodes } of fragments) if (nodes.length === 0) known.add(record);
     const records = [...known];
+    note(changeByFragments(fragments, nodes));
+    if (records.length > 0) note(await changeOfRecords(run, records));
     const named =
       records.length === 0 ? [] : (await run(deleteEdges, { records, taken: own.taken })).map(([id]) => id as string);
     await writeEdges(run, fragments, nodes, merged);

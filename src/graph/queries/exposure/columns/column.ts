@@ -13,6 +13,21 @@ export class Column {
     this.set(this.length, value);
   }
 
+  /** A copy that may be changed. */
+  copy(): Column {
+    const copy = this.extension();
+    copy.values = this.values.slice();
+    return copy;
+  }
+
+  /** A column that begins with the same values, for values that are only added. At most one column may extend another. */
+  extension(): Column {
+    const extension = new Column();
+    extension.values = this.values;
+    extension.length = this.length;
+    return extension;
+  }
+
   private grow(atLeast: number): void {
     const wider = new Int32Array(Math.max(atLeast, this.values.length * 2));
     wider.set(this.values);
@@ -22,7 +37,11 @@ export class Column {
 
 /** The index of a node in its columns, by the database's own id of the node. -1 if the columns do not have it. */
 export class IndexById {
-  private readonly places = new Column();
+  constructor(private readonly places = new Column()) {}
+
+  copy(): IndexById {
+    return new IndexById(this.places.copy());
+  }
 
   of(id: number): number {
     return id < this.places.length ? this.places.values[id]! - 1 : -1;

@@ -14,15 +14,22 @@ export type Part = "money" | "period" | "knownFrom" | "divisions" | "suppliers";
 export const noDivision = "none";
 const noDivisionText = name(noDivision);
 
-const made = cypher`NOT ${isInactiveDeal(cypher`deal`)}`;
+export const isMade = cypher`NOT ${isInactiveDeal(cypher`deal`)}`;
+
+const isWarnedOf = cypher`(EXISTS { (maker)<-[:HAS_SUBJECT]-(:Advisory) } OR EXISTS { (maker)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory) })`;
+
+/** True if a deal is one of those that `idsOfDeals` returns. */
+export const mayBeExposed = cypher`(EXISTS { (deal)-[:HAS_PRODUCT|MENTIONS]->(:Product) }
+    OR EXISTS { (deal)-[:UNDER_FRAMEWORK]->(:Framework)-[:HAS_PRODUCT]->(:Product) }
+    OR (NOT deal:Framework AND EXISTS { (deal)-[:HAS_SUPPLIER]->(maker:Organization) WHERE ${isWarnedOf} }))`;
 
 /** The ids of all deals that may be exposed, in lists. */
 const idsStatement = cypher`CALL () {
     MATCH (:Product)<-[:HAS_PRODUCT|MENTIONS]-(deal:Framework|Contract|Payment) RETURN deal
     UNION MATCH (:Product)<-[:HAS_PRODUCT]-(:Framework)<-[:UNDER_FRAMEWORK]-(deal:Contract|Payment) RETURN deal
     UNION MATCH (maker:Organization)<-[:HAS_SUPPLIER]-(deal:Contract|Payment)
-      WHERE EXISTS { (maker)<-[:HAS_SUBJECT]-(:Advisory) } OR EXISTS { (maker)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory) } RETURN deal
-  } WITH deal WHERE ${made} RETURN id(deal) / 1000 AS part, collect(id(deal))`;
+      WHERE ${isWarnedOf} RETURN deal
+  } WITH deal WHERE ${isMade} RETURN id(deal) / 1000 AS part, collect(id(deal))`;
 
 export async function idsOfDeals(graph: Graph): Promise<number[]> {
   const lists = await graph.read(idsStatement, {});
@@ -30,7 +37,7 @@ export async function idsOfDeals(graph: Graph): Promise<number[]> {
 }
 
 /** The deals with the ids in `$p.ids`, each once. */
-export const deals = cypher`UNWIND $p.ids AS dealId MATCH (deal:Framework|Contract|Payment) WHERE id(deal) = toInteger(dealId) AND ${made} WITH DISTINCT deal`;
+export const deals = cypher`UNWIND $p.ids AS dealId MATCH (deal:Framework|Contract|Payment) WHERE id(deal) = toInteger(dealId) AND ${isMade} WITH DISTINCT deal`;
 
 const id = cypher`id(deal)`;
 const rowsOfDeals = (...values: Cypher[]) => joinedRows(cypher``, id, values);

@@ -12,6 +12,7 @@ import {
   productLinks,
   supplierLinks,
 } from "./deal-statements.ts";
+import { inBatches } from "./in-batches.ts";
 import { type JoinedRows, readJoinedRows } from "./joined-rows.ts";
 import { Keys } from "./keys.ts";
 import { Links, linksByDeal } from "./links.ts";
@@ -69,6 +70,9 @@ export class Deals {
   readonly suppliers = new Links();
 
   private readonly parts = new Map<Part, Promise<void>>();
+  private readonly partsRead = new Set<Part>();
+  /** The number of times that a deal was read again. What it had before takes memory until everything is read anew. */
+  readAgainCount = 0;
 
   get count(): number {
     return this.ids.length;
@@ -82,21 +86,63 @@ export class Deals {
           this.parts.get(part) ??
           inBatches([...this.ids.values.subarray(0, this.count)], (ids) => this.readPart(graph, part, ids));
         this.parts.set(part, reading);
-        reading.catch(() => this.parts.delete(part));
+        reading.then(
+          () => this.partsRead.add(part),
+          () => this.parts.delete(part),
+        );
         return reading;
       }),
     );
   }
 
-  /** Reads the deals with some ids, each of which is new. */
   async readDeals(graph: Graph, ids: readonly number[]): Promise<void> {
     await inBatches(ids, (some) => this.readBatch(graph, some));
   }
 
+  /**
+   * A copy, with the parts that have been read, in which some deals are read again or for the first time. Lists that only grow are
+   * shared with the copy, so a copy may be made of the newest deals only.
+   */
+  async withDealsRead(graph: Graph, ids: readonly number[]): Promise<Deals> {
+    const copy = this.copy();
+    copy.readAgainCount += ids.length;
+    await copy.readDeals(graph, ids);
+    const known = ids.filter((id) => copy.indexById.of(id) >= 0);
+    for (const part of copy.partsRead) await inBatches(known, (some) => copy.readPart(graph, part, some));
+    return copy;
+  }
+
+  private copy(): Deals {
+    const copy = new Deals();
+    const { indexById, keys, products, buyers, frameworks, suppliers, partsRead, readAgainCount } = this;
+    Object.assign(copy, {
+      indexById: indexById.copy(),
+      keys: keys.extension(),
+      products: products.extension(),
+      buyers: buyers.extension(),
+      frameworks: frameworks.extension(),
+      readAgainCount,
+    });
+    for (const column of [...columnsOf.base, ...[...partsRead].flatMap((part) => columnsOf[part])])
+      Object.assign(copy, { [column]: this[column].copy() });
+    if (partsRead.has("suppliers")) Object.assign(copy, { suppliers: suppliers.extension() });
+    if (partsRead.has("money")) Object.assign(copy, { currencies: this.currencies, units: this.units.slice() });
+    if (partsRead.has("divisions"))
+      Object.assign(copy, { divisionLists: this.divisionLists, placesOfDivisions: this.placesOfDivisions });
+    for (const part of partsRead) {
+      copy.parts.set(part, Promise.resolve());
+      copy.partsRead.add(part);
+    }
+    return copy;
+  }
+
   private async readBatch(graph: Graph, ids: readonly number[]): Promise<void> {
     const rows = await readJoinedRows(graph, deals, base, { ids });
+    const gone = new Set(ids);
     for (const [id, kind, earliest, latest, isDuplicate, key] of rows) {
-      const deal = this.count;
+      gone.delete(Number(id));
+      const known = this.indexById.of(Number(id));
+      const deal = known >= 0 ? known : this.count;
       this.indexById.set(Number(id), deal);
       this.ids.set(deal, Number(id));
       this.kind.set(deal, Number(kind));
@@ -105,6 +151,7 @@ export class Deals {
       this.isDuplicate.set(deal, Number(isDuplicate === "true"));
       this.keys.put(deal, key!);
     }
+    this.forget(gone);
     await Promise.all([
       this.readLinks(graph, ids, this.products, productLinks),
       this.readLinks(graph, ids, this.buyers, buyerLinks),
@@ -130,8 +177,15 @@ export class Deals {
       const deal = this.indexById.of(Number(id));
       if (deal >= 0) this.put[part](deal, values);
     }
-    // A deal that was removed, or became inactive, since its first columns were read.
-    for (const id of gone) this.kind.set(this.indexById.of(id), -1);
+    this.forget(gone);
+  }
+
+  /** Marks deals as gone: they were removed, or became inactive, since they were read. */
+  private forget(ids: Iterable<number>): void {
+    for (const id of ids) {
+      const deal = this.indexById.of(id);
+      if (deal >= 0) this.kind.set(deal, -1);
+    }
   }
 
   private readonly put: Record<Exclude<Part, "suppliers">, (deal: number, values: string[]) => void> = {
@@ -180,26 +234,17 @@ export class Deals {
   }
 }
 
+/** The columns with one value for each deal, by the part that reads them. */
+const columnsOf = {
+  base: ["ids", "kind", "isDuplicate", "earliest", "latest"],
+  period: ["isTerminated", "startEarliest", "startLatest", "endEarliest", "endLatest"],
+  knownFrom: ["knownFrom"],
+  money: ["reason", "currency", "vat", "nanos", "hasAmount"],
+  divisions: ["divisions"],
+  suppliers: [],
+} as const satisfies Record<Part | "base", readonly (keyof Deals)[]>;
+
 function placeIn(values: string[], value: string): number {
   const found = values.indexOf(value);
   return found >= 0 ? found : values.push(value) - 1;
-}
-
-/** The deals that one statement reads: few enough for its time limit and for the memory of their rows. */
-const batch = 10_000;
-
-/** Reads deals in batches, two at a time: the database reads one while this process stores the other. */
-async function inBatches(ids: readonly number[], read: (some: number[]) => Promise<void>): Promise<void> {
-  let next = 0;
-  const reader = async () => {
-    while (next < ids.length) {
-      const some = ids.slice(next, (next += batch));
-      // After a failure, the other reader takes no more.
-      await read(some).catch((error: unknown) => {
-        next = ids.length;
-        throw error;
-      });
-    }
-  };
-  await Promise.all([reader(), reader()]);
 }

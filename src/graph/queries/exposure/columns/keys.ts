@@ -4,10 +4,22 @@ import { Column } from "./column.ts";
 export class Keys {
   private used = 0;
   private content = Buffer.alloc(65_536);
-  private readonly starts = new Column();
-  private readonly ends = new Column();
+
+  constructor(
+    private readonly starts = new Column(),
+    private readonly ends = new Column(),
+  ) {}
+
+  /** Keys that begin with the same ones, to which others may be added. */
+  extension(): Keys {
+    const extension = new Keys(this.starts.copy(), this.ends.copy());
+    extension.used = this.used;
+    extension.content = this.content;
+    return extension;
+  }
 
   put(index: number, key: string): void {
+    if (index < this.starts.length && this.of(index) === key) return;
     const length = Buffer.byteLength(key);
     while (this.used + length > this.content.length) {
       const wider = Buffer.alloc(this.content.length * 2);

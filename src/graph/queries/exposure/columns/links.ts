@@ -2,14 +2,27 @@ import { Column, type Day, dayOf } from "./column.ts";
 
 /** The edges of one type from each deal: the node at the end, the flags of the edge, and the day from which it may be known. */
 export class Links {
-  /** The places of the first edge of each deal, and after its last. */
-  readonly starts = new Column();
-  readonly ends = new Column();
-  readonly to = new Column();
-  readonly flags = new Column();
-  readonly knownFrom = new Column();
+  constructor(
+    /** The places of the first edge of each deal, and after its last. */
+    readonly starts = new Column(),
+    readonly ends = new Column(),
+    readonly to = new Column(),
+    readonly flags = new Column(),
+    readonly knownFrom = new Column(),
+  ) {}
 
-  /** Stores the edges of a deal. */
+  /** Links that begin with the same edges, to which others may be added. */
+  extension(): Links {
+    return new Links(
+      this.starts.copy(),
+      this.ends.copy(),
+      this.to.extension(),
+      this.flags.extension(),
+      this.knownFrom.extension(),
+    );
+  }
+
+  /** Stores the edges of a deal, in place of those stored before. */
   put(deal: number, links: readonly Link[]): void {
     this.starts.set(deal, this.to.length);
     for (const { to, flags, knownFrom } of links) {

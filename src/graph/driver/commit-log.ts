@@ -1,0 +1,60 @@
+import { cypher } from "../cypher.ts";
+
+/*
+ * The log of commits. Each write transaction of this program adds one entry, which says what the transaction changed:
+ *
+ *     (:Lock {key: "commits", number: 7}), (:Commit {number: 7, deals: [12, 15], organizations: [], advisories: false})
+ *
+ * A server that keeps columns in memory reads again only what the entries name. If anybody else wrote to the graph, there are more
+ * transactions than entries, and the server reads everything again. So it does after a transaction that brings a new name of a label
+ * or a property, because Neo4j stores the name in a transaction of its own.
+ */
+
+/** The parts of the graph that a transaction changed, as far as a server keeps them in memory. */
+export interface Change {
+  /** The database's own ids of frameworks, contracts and payments whose properties or outgoing edges changed. */
+  deals: readonly number[];
+  /** The ids of organisations whose properties or roles changed. */
+  organizations: readonly number[];
+  /** True if an advisory, a product or an edge of these changed. */
+  advisories: boolean;
+}
+
+/** Notes a change of the transaction. A transaction that notes none may have changed anything. */
+export type Note = (change: Partial<Change>) => void;
+
+/** The change of a transaction that changes nothing which a server keeps in memory. */
+export const nothingKept: Partial<Change> = {};
+
+/** The number of entries that are kept. A server that missed more than these reads everything again. */
+export const keptEntries = 500;
+
+/** Adds an entry. It is the last statement of its transaction, so that other transactions wait for the number only briefly. */
+export const logCommit = cypher`MERGE (log:Lock {key: 'commits'}) ON CREATE SET log.name = 'commits', log.number = 0
+  SET log.number = log.number + 1
+  CREATE (commit:Commit {number: log.number})
+  SET commit.deals = $p.deals, commit.organizations = $p.organizations, commit.advisories = $p.advisories, commit.isUnknown = $p.isUnknown
+  WITH log WHERE log.number % 50 = 0
+  MATCH (old:Commit) WHERE old.number <= log.number - toInteger($p.kept) DELETE old`;
+
+/** The entry for the changes that a transaction noted. */
+export function entryOf(noted: readonly Partial<Change>[]): Record<string, unknown> {
+  const all = together(noted);
+  const isUnknown = noted.length === 0 || isMuch(all);
+  return { ...(isUnknown ? nothing : all), isUnknown, kept: keptEntries };
+}
+
+const nothing: Change = { deals: [], organizations: [], advisories: false };
+
+/** Several changes as one. */
+export function together(changes: readonly Partial<Change>[]): Change {
+  return {
+    deals: [...new Set(changes.flatMap(({ deals = [] }) => deals))],
+    organizations: [...new Set(changes.flatMap(({ organizations = [] }) => organizations))],
+    advisories: changes.some(({ advisories = false }) => advisories),
+  };
+}
+
+/** So many ids are read again faster with everything else than one by one. */
+const mostIds = 20_000;
+export const isMuch = ({ deals, organizations }: Change) => deals.length + organizations.length > mostIds;

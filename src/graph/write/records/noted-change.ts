@@ -1,0 +1,66 @@
+import type { Label } from "../../../model.ts";
+import type { GraphFragment, NodeReference } from "../../../statements.ts";
+import { cypher, type Cypher, join, name } from "../../cypher.ts";
+import type { Change } from "../../driver/commit-log.ts";
+import type { Run } from "../../driver/neo4j.ts";
+import { numberOfId } from "../../stored/node-keys.ts";
+import { textOfNode } from "../../stored/records.ts";
+import type { Handles } from "./nodes.ts";
+
+const deals: readonly Label[] = ["Framework", "Contract", "Payment"];
+const warningSide: readonly Label[] = ["Advisory", "Product"];
+
+/** What fragments change: the nodes that they state or name, and those at which their edges start. */
+export function changeByFragments(fragments: readonly GraphFragment[], nodes: Handles): Change {
+  const touched: NodeReference[] = fragments.flatMap((fragment) => [
+    ...fragment.nodes,
+    ...(fragment.named ?? []),
+    ...fragment.edges.map(({ from }) => from),
+  ]);
+  const idsOf = (labels: readonly Label[]) =>
+    touched.flatMap((node) => {
+      const handle = labels.includes(node.label) ? nodes.get(textOfNode(node)) : undefined;
+      return handle === undefined ? [] : [numberOfId(handle)];
+    });
+  return {
+    deals: idsOf(deals),
+    organizations: idsOf(["Organization"]),
+    advisories: touched.some(({ label }) => warningSide.includes(label)),
+  };
+}
+
+type Part = keyof Change;
+
+/** The nodes that records own, and the edges of products, by the part of a change. */
+const ownedByRecords = cypher`CALL () { ${join(
+  [
+    ...(
+      [
+        ["deals", deals],
+        ["organizations", ["Organization"]],
+        ["advisories", warningSide],
+      ] as const
+    ).flatMap(([part, labels]) => labels.map((label) => ownedNodes(part, label))),
+    ...(["HAS_VENDOR", "PART_OF"] as const).map(
+      (type) =>
+        cypher`MATCH ()-[edge:${name(type)}]->() WHERE edge.record IN $p.records RETURN 'advisories' AS part, id(edge) AS id`,
+    ),
+  ],
+  cypher` UNION ALL `,
+)} } RETURN part, collect(id)`;
+
+function ownedNodes(part: Part, label: Label): Cypher {
+  return cypher`MATCH (node:${name(label)}) WHERE node.record IN $p.records RETURN '${name(part)}' AS part, id(node) AS id`;
+}
+
+/** What changes if records are written again or are no longer stated: read before that happens. */
+export async function changeOfRecords(run: Run, records: readonly string[]): Promise<Change> {
+  const owned = new Map(
+    (await run(ownedByRecords, { records })).map(([part, ids]) => [part, (ids as bigint[]).map(Number)]),
+  );
+  return {
+    deals: owned.get("deals") ?? [],
+    organizations: owned.get("organizations") ?? [],
+    advisories: owned.has("advisories"),
+  };
+}
