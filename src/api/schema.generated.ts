@@ -1545,6 +1545,8 @@ export type DealGroupKey =
    * deal. For other paths from a deal to a warning, and for conditions on the warning, use exposuresAggregate.
    */
   | 'AGENCY'
+  /** The basis of the exposure. Only exposuresAggregate has it: deals have none, and this key is an error (BAD_USER_INPUT) for them. */
+  | 'BASIS'
   /** The buyer of the deal or of the exposure. */
   | 'BUYER'
   /** The kind of public body that bought. */
@@ -1876,6 +1878,8 @@ export type ExposureFilter = {
 export type ExposureGroup = {
   /** The agency that warned, if `by` has AGENCY. Null for deals that no agency warned of. */
   agency?: Maybe<Agency>;
+  /** The basis of the exposures, if `by` has BASIS. */
+  basis?: Maybe<Basis>;
   /** The buyer, if `by` has BUYER. Null for the group of deals without a known buyer. Each field below has such a group too. */
   buyer?: Maybe<Buyer>;
   /** The kind of the buyer, if `by` has BUYER_KIND. Null for deals without a buyer of a known kind. */
@@ -6797,6 +6801,7 @@ export type ExposureEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ExposureGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureGroup'] = ResolversParentTypes['ExposureGroup']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
   buyerKind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;

@@ -86,10 +86,10 @@ export const exposureCases: Case[] = [
   },
   {
     name: "overview",
-    note: "by buyer, agency, product and month. Not measured for @neo4j/graphql, nor as one statement: it is four",
+    note: "by buyer, agency, product, month and basis. Not measured for @neo4j/graphql, nor as one statement: it is five",
     shapes: 0,
     ours: ({ alias }) =>
-      `{ exposuresAggregate { count${alias}: count dealCount ${["BUYER", "AGENCY", "PRODUCT", "MONTH"].map((key) => `${key}: groups(by: [${key}], first: 10) { totalCount nodes { count dealCount } }`).join(" ")} } }`,
+      `{ exposuresAggregate { count${alias}: count dealCount ${["BUYER", "AGENCY", "PRODUCT", "MONTH", "BASIS"].map((key) => `${key}: groups(by: [${key}], first: 10) { totalCount nodes { count dealCount } }`).join(" ")} } }`,
     library: null,
     statement: null,
   },

@@ -29,6 +29,19 @@ export function keysOf({ by }: GroupArguments): GroupKey[] {
 }
 
 /**
+ * The keys to group deals by.
+ * @throws ForewarnedError `BAD_USER_INPUT` as `keysOf`, and for `BASIS`, which only exposures have.
+ */
+export function keysOfDeals(given: GroupArguments): GroupKey[] {
+  const keys = keysOf(given);
+  if (!keys.includes("BASIS")) return keys;
+  throw new ForewarnedError(
+    "BAD_USER_INPUT",
+    `"by: [${keys.join(", ")}]" has BASIS, which deals do not have. Group exposures by it, with exposuresAggregate.`,
+  );
+}
+
+/**
  * The parameters of groups.
  * @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100, and for a `sumIn` that is not a currency.
  */

@@ -2,6 +2,7 @@ import type { Framework, Label, Organization, Product } from "../../../model.ts"
 import type { BuyerKind } from "../../../values.ts";
 import { cypher, type Cypher, join, name } from "../../cypher.ts";
 import { readRow, rowOf } from "../../stored/records.ts";
+import type { Basis } from "../exposure/columns/reach.ts";
 import { warns } from "../warns.ts";
 
 /** The keys of groups, in the order in which they are written into a statement. */
@@ -9,6 +10,7 @@ export const groupKeys = {
   PRODUCT: { field: "product", label: "Product" },
   VENDOR: { field: "vendor", label: "Organization" },
   AGENCY: { field: "agency", label: "Organization" },
+  BASIS: { field: "basis", label: null },
   BUYER: { field: "buyer", label: "Organization" },
   BUYER_KIND: { field: "buyerKind", label: null },
   SUPPLIER: { field: "supplier", label: "Organization" },
@@ -25,6 +27,7 @@ export interface GroupOf {
   product: Product | null;
   vendor: Organization | null;
   agency: Organization | null;
+  basis: Basis | null;
   buyer: Organization | null;
   buyerKind: BuyerKind | null;
   supplier: Organization | null;

@@ -4,7 +4,7 @@ import { bytesOf } from "../../read/read-cache.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Parameters, Row } from "../../driver/neo4j.ts";
 import { contract, type FilteredNoun, payment } from "../../filter/nouns.ts";
-import { type GroupArguments, groupParameters, keysOf } from "./aggregate-arguments.ts";
+import { type GroupArguments, groupParameters, keysOfDeals } from "./aggregate-arguments.ts";
 import { type GroupOf, keysOfDeal, readGroupOf, variableOf } from "./aggregate-groups.ts";
 import { type AggregateArguments, type Aggregated, groupsOf, list, totalsOf } from "./aggregate-statement.ts";
 import { amountOf, type MoneyOf, valueOf } from "../deal-money.ts";
@@ -73,7 +73,7 @@ async function readGroups<Totals>(
   args: AggregateArguments,
   groupArguments: GroupArguments,
 ): Promise<Groups<Totals>> {
-  const by = keysOf(groupArguments);
+  const by = keysOfDeals(groupArguments);
   const own = groupParameters(groupArguments);
   const rows = await read(reader, `groups ${of.name} ${JSON.stringify([args, by, own])}`, (parameters) =>
     groupsOf(of, by, args, Object.assign(parameters, own)),

@@ -1,5 +1,6 @@
 import { textOfDay, unknownDay } from "../exposure/columns/column.ts";
 import type { Part } from "../exposure/columns/deal-statements.ts";
+import { bases } from "../exposure/columns/reach.ts";
 import type { Reached } from "../exposure/columns/scan.ts";
 import type { ExposureSearch } from "../exposure/exposure-search.ts";
 import type { GroupKey } from "./aggregate-groups.ts";
@@ -42,6 +43,9 @@ export class NumberedLists {
   }
 }
 
+/** More than the strength of any way. */
+const strengths = bases.length + 1;
+
 /** More than the number of different values. Two such numbers fit into one that JavaScript holds exactly. */
 const most = 2 ** 26;
 
@@ -58,7 +62,7 @@ export class ExposureGrouping {
   private readonly counts = new Map<number, number>();
   private deal = -1;
   private buyer = -1;
-  /** True if no key depends on the warning or on the product. Then all exposures of a deal and a buyer are in the same groups. */
+  /** True if no key depends on the warning or on the ways. Then all exposures of a deal and a buyer are in the same groups. */
   private readonly isSame: boolean;
   private same = 0;
   private readonly combinations: number[][] = [];
@@ -85,7 +89,7 @@ export class ExposureGrouping {
       if (number === undefined) agencyIds.set(agency, (number = this.agencyValues.push(agency) - 1));
       return number;
     });
-    this.isSame = !by.some((key) => key === "AGENCY" || key === "PRODUCT" || key === "VENDOR");
+    this.isSame = !by.some((key) => ["AGENCY", "PRODUCT", "VENDOR", "BASIS"].includes(key));
     this.byBuyer = this.keysOfBuyer();
     this.byDeal = this.keysOfDeal();
   }
@@ -100,20 +104,23 @@ export class ExposureGrouping {
       this.same++;
       return;
     }
-    const name = this.productsOf(reached) * this.agencyValues.length + this.agencies[reached.warning]!;
+    const agency = this.productsOf(reached) * this.agencyValues.length + this.agencies[reached.warning]!;
+    const name = agency * strengths + (this.by.includes("BASIS") ? reached.strength : 0);
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
 
   /** Visits the exposures of the last deal and buyer. */
   end(): void {
-    if (this.same > 0) this.counts.set(this.combinationOf([]), this.same);
+    if (this.same > 0) this.counts.set(this.combinationOf([]) * strengths, this.same);
     this.same = 0;
     if (this.counts.size === 0) return;
     const [ofBuyer, ofDeal] = [this.byBuyer(this.buyer), this.byDeal(this.deal)];
     const agencyCount = this.agencyValues.length;
     for (const [name, count] of this.counts) {
-      let groups = this.groupsOfProducts[Math.floor(name / agencyCount)]!;
-      if (this.by.includes("AGENCY")) groups = this.extended(groups, [this.agencyValues[name % agencyCount]!]);
+      const agency = Math.floor(name / strengths);
+      let groups = this.groupsOfProducts[Math.floor(agency / agencyCount)]!;
+      if (this.by.includes("AGENCY")) groups = this.extended(groups, [this.agencyValues[agency % agencyCount]!]);
+      if (this.by.includes("BASIS")) groups = this.extended(groups, [bases[(name % strengths) - 1]!]);
       for (const values of ofBuyer) groups = this.extended(groups, values);
       for (const values of ofDeal) groups = this.extended(groups, values);
       this.visit(this.deal, groups, count);

@@ -228,6 +228,7 @@ describe("aggregates", () => {
   test.each([
     ["by: []", "has 0 keys"],
     ["by: [BUYER, YEAR, PRODUCT, VENDOR]", "has 4 keys"],
+    ["by: [BASIS]", "has BASIS, which deals do not have"],
     ["first: 101", "outside 0 to 100"],
     ["first: -1", "outside 0 to 100"],
     ['sumIn: "pounds"', "is not a currency"],

@@ -134,7 +134,7 @@ describe.each(Array.from({ length: graphs }, (_, i) => firstSeed + i))("exposure
       const first = pick(random, [0, 2, 100]);
       const query = `{ exposuresAggregate(${argumentsOf(where.graphql, asOf)}) { count dealCount contracts { values { currency sum } }
         groups(by: [${by.join()}], first: ${first}) { totalCount inSeveralGroups rest { count dealCount }
-          nodes { count dealCount buyer { id } buyerKind agency { id } year product { id } vendor { id } framework { id } supplier { id } } } } }`;
+          nodes { count dealCount buyer { id } buyerKind agency { id } year product { id } vendor { id } framework { id } supplier { id } basis } } } }`;
       const { exposuresAggregate } = await ok(query);
       expect({ ...exposuresAggregate, groups: undefined }, query).toEqual({
         ...totals(rows),
@@ -163,6 +163,7 @@ describe.each(Array.from({ length: graphs }, (_, i) => firstSeed + i))("exposure
         ].map((vendor) => vendor && { id: `vendor:${vendor.key}` }),
     },
     AGENCY: { field: "agency", of: ({ agency }) => [agency && { id: `agency:${agency.key}` }] },
+    BASIS: { field: "basis", of: ({ basis }) => [basis] },
     BUYER: { field: "buyer", of: ({ buyer }) => [{ id: `buyer:${buyer.key}` }] },
     BUYER_KIND: { field: "buyerKind", of: ({ buyer }) => [buyer.kind ?? null] },
     SUPPLIER: {

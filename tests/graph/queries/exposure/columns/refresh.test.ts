@@ -16,8 +16,8 @@ import { pick, randomGraph } from "../random-graph.ts";
 
 const fields = `id basis timing inForce audienceMatch confidence calledOff knownAsOf lag { atLeast atMost } products { id }`;
 const groups = (key: string) =>
-  `${key}: groups(by: [${key}], first: 100) { totalCount inSeveralGroups nodes { count dealCount contracts { values { currency sum } } buyer { id } buyerKind agency { id } product { id } framework { id } supplier { id } month year cpvDivision } }`;
-const keys = ["BUYER", "BUYER_KIND", "AGENCY", "PRODUCT", "FRAMEWORK", "SUPPLIER", "MONTH", "CPV_DIVISION"];
+  `${key}: groups(by: [${key}], first: 100) { totalCount inSeveralGroups nodes { count dealCount contracts { values { currency sum } } buyer { id } buyerKind agency { id } product { id } framework { id } supplier { id } month year cpvDivision basis } }`;
+const keys = ["BUYER", "BUYER_KIND", "AGENCY", "PRODUCT", "FRAMEWORK", "SUPPLIER", "MONTH", "CPV_DIVISION", "BASIS"];
 const questions = [
   `{ exposures(first: 100) { totalCount nodes { ${fields} } } }`,
   `{ exposures(first: 100, orderBy: { field: VALUE, direction: DESC }) { nodes { id } } }`,
