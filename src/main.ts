@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { Context } from "./api/context.ts";
 import { createApolloServer } from "./api/server.ts";
 import { assertFree, listen } from "./api/listen.ts";
+import { ask, keepOverviewReady } from "./api/overview.ts";
 import { sandboxBundle } from "./api/sandbox/bundle.ts";
 import { type Question, readCatalogue } from "./api/sandbox/catalogue.ts";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/browser-settings.ts";
@@ -17,7 +18,6 @@ import { type Progress, progressOn } from "./database/progress.ts";
 import { ForewarnedError } from "./errors.ts";
 import { prepareGraph } from "./graph/write/prepare/prepare-graph.ts";
 import { type ReadCache, readCache } from "./graph/read/read-cache.ts";
-import { openReader } from "./graph/read/reader.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
 import { loadCurated } from "./ingest/curated.ts";
 
@@ -83,7 +83,7 @@ async function main(): Promise<void> {
     console.log(`Sandbox        ${server.url}`);
     console.log(whereNeo4jIs(database));
     console.log("To stop        Ctrl-C");
-    const rest = asking(others);
+    const rest = asking(others).then(() => keepOverviewReady(apollo, graph, cache, stop.signal));
     await aborted(stop.signal);
     progress.say("Stopping …");
     await rest;
@@ -119,10 +119,7 @@ async function askOnce(
 ): Promise<void> {
   for (const { graphql } of questions) {
     if (signal.aborted) return;
-    // An error is ignored here: the client that sends the same question gets it.
-    await apollo
-      .executeOperation({ query: graphql }, { contextValue: { reader: await openReader(graph, cache) } })
-      .catch(() => {});
+    await ask(apollo, graph, cache, graphql);
   }
 }
 
