@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { openReader } from "../../../../../src/graph/read/reader.ts";
+import { storeResolutions } from "../../../../../src/graph/write/identity/organization-merges.ts";
+import { storeProductResolutions } from "../../../../../src/graph/write/identity/product-merges.ts";
+import { storeDuplicates } from "../../../../../src/graph/write/identity/store-duplicates.ts";
+import { storeMentions } from "../../../../../src/graph/write/identity/store-mentions.ts";
+import type { PackedDate } from "../../../../../src/values.ts";
 import { writeRecords } from "../../../../../src/graph/write/records/write.ts";
 import { ask, askWith } from "../../../../support/ask.ts";
 import { emptyGraph, exactly, fragment, type TestGraph, testGraph } from "../../../../support/graph.ts";
@@ -61,6 +66,54 @@ describe("the columns of exposures", () => {
     expect(await count()).toBe(2);
     await writeRecords(graph(), { fragments: [], removed: ["record first"] });
     expect(await count()).toBe(1);
+  });
+
+  test("have a product that is found in the text of a deal later, and what else resolution decides", async () => {
+    await writeRecords(graph(), {
+      fragments: [
+        fragment("record other", [{ label: "Organization", key: "other", name: "other" }]),
+        fragment("record beta", [{ label: "Product", key: "beta", name: "beta" }]),
+        fragment(
+          "record second warning",
+          [{ label: "Advisory", key: "second", title: "second", kind: "BAN", date: exactly("2024-03-01") }],
+          [["Advisory second", "HAS_SUBJECT", "Product beta"]],
+        ),
+        contract("second"),
+      ],
+    });
+    expect(await count()).toBe(2);
+    const deal = {
+      label: "Contract" as const,
+      key: "first",
+      text: "beta",
+      sources: [],
+      knownFrom: [null, null, null, null] as PackedDate,
+      merchants: [],
+    };
+    const mention = {
+      deal,
+      label: "Product" as const,
+      key: "beta",
+      method: "test",
+      words: "beta",
+      confidence: "HIGH" as const,
+    };
+    await storeMentions(graph(), [deal], [mention]);
+    expect(await count()).toBe(3);
+    await storeDuplicates(
+      graph(),
+      "Contract",
+      ["first", "second"],
+      [{ key: "second", of: "first", method: "test", confidence: "HIGH", words: "alike" }],
+    );
+    expect((await ask(graph(), "{ exposuresAggregate { count } }")).data.exposuresAggregate.count).toBe(2);
+    await storeProductResolutions(graph(), [{ key: "beta", was: "beta", is: "alpha" }]);
+    expect(await count(), "both warnings are about alpha now").toBe(4);
+    await storeResolutions(graph(), [], [{ key: "buyer", was: "buyer", is: "other", matchedBy: "NAME", days: null }]);
+    const { data } = await ask(graph(), "{ exposures { nodes { buyer { id } } } }");
+    expect(new Set(data.exposures.nodes.map(({ buyer }: { buyer: { id: string } }) => buyer.id))).toEqual(
+      new Set(["buyer:other"]),
+    );
   });
 
   test("leave out a deal that was cancelled before one of its parts was read", async () => {
