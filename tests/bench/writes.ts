@@ -101,14 +101,23 @@ async function whileIngesting(
   }
 }
 
+/** Asks until the end. A question that fails counts as the time until it failed, and its error is printed once. */
 async function askFor(url: string, end: Promise<unknown>): Promise<number[]> {
   const answered: Promise<number>[] = [];
+  const errors = new Map<string, number>();
+  const failed = (slug: string) => (error: unknown) => {
+    const text = `${slug}: ${String(error)}`;
+    errors.set(text, (errors.get(text) ?? 0) + 1);
+  };
   const ended = end.then(() => true);
   for (let i = 0; ; i++) {
-    const { graphql } = questions[i % questions.length]!;
-    answered.push(timed(() => ask(url, graphql)));
-    if (await Promise.race([wait(100), ended])) return Promise.all(answered);
+    const { graphql, slug } = questions[i % questions.length]!;
+    answered.push(timed(() => ask(url, graphql).catch(failed(slug))));
+    if (await Promise.race([wait(100), ended])) break;
   }
+  const times = await Promise.all(answered);
+  for (const [text, count] of errors) console.error(`${count} times: ${text}`);
+  return times;
 }
 
 /** Two files of releases of different processes. */
