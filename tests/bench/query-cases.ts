@@ -98,19 +98,6 @@ export const cases: Case[] = [
       WITH DISTINCT contract ORDER BY contract.sortDate DESC, contract.key LIMIT 25 RETURN contract { id: contract.key, .title }`,
   },
   {
-    name: "aggregate by supplier",
-    note: "not measured for @neo4j/graphql, which has no groups. The statement adds up cents. Ours reports amounts apart if it cannot correctly add them up",
-    shapes: 8,
-    ours: ({ alias, shape }) =>
-      `{ contractsAggregate(where: { ${holding(shape, ourContracts)} }) { groups(by: [SUPPLIER], first: 10) {
-        nodes { supplier { id name${alias}: name } count values { currency sum } } } } }`,
-    library: null,
-    statement: `MATCH (contract:Contract) OPTIONAL MATCH (contract)-[:HAS_SUPPLIER]->(supplier:Supplier)
-      WITH supplier, count(DISTINCT contract) AS count, sum(contract.valueUnits * 100 + contract.valueNanos / 10000000) AS cents
-      ORDER BY count DESC, supplier.key LIMIT 10
-      RETURN { supplier: supplier { id: supplier.key, .name }, count: count, values: [{ currency: 'GBP', sum: cents / 100.0 }] }`,
-  },
-  {
     name: "search",
     note: "not measured for @neo4j/graphql, which would need its own full-text indexes",
     shapes: 0,
