@@ -78,7 +78,7 @@ export const cases: Case[] = [
     statement: `MATCH (framework:Framework) WHERE framework.sortDate IS NOT NULL AND framework.key IS NOT NULL WITH framework ORDER BY framework.sortDate DESC, framework.key LIMIT 20
       CALL (framework) { MATCH (framework)<-[:UNDER_FRAMEWORK]-(contract:Contract)
         WITH contract ORDER BY contract.sortDate DESC, contract.key LIMIT 12
-        CALL (contract) { MATCH (contract)-[:HAS_PRODUCT]->(product:Product)
+        CALL (contract) { MATCH (contract)-[:HAS_PRODUCT]->(product:Product) WITH DISTINCT product
           CALL (product) { MATCH (product)<-[:HAS_SUBJECT]-(advisory:Advisory)
             WITH DISTINCT advisory ORDER BY advisory.sortDate DESC, advisory.key LIMIT 5
             RETURN collect(advisory { id: advisory.key, .title, .kind,
