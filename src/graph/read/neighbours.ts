@@ -79,13 +79,21 @@ function byParent(rows: readonly NeighbourRow[]): [key: string, [of: bigint, row
   return [...found];
 }
 
-/** The neighbours in the order of their keys, each once with all its parents: hundreds of deals may have the same buyer. */
+/**
+ * The neighbours in the order of their keys, each once with all its parents: hundreds of deals may have the same buyer. The text
+ * has the row of a label once, because it takes long to send and to look up a long text.
+ */
 function statementOf(all: readonly Neighbours<Label>[]): Cypher {
   const node = cypher`node`;
   const each = all.map(
-    ({ label, pattern }, place) =>
+    ({ pattern }, place) =>
       cypher`UNWIND $p.parents[${index(place)}] AS ref MATCH (parent) WHERE elementId(parent) = ref MATCH ${pattern}
-      WITH node, collect(DISTINCT ref) AS refs RETURN ${index(place)} AS of, refs, node.key AS key, ${rowOf(node, label)} AS row`,
+      RETURN ${index(place)} AS of, node, collect(DISTINCT ref) AS refs`,
   );
-  return cypher`CALL () { ${join(each, cypher` UNION ALL `)} } RETURN of, refs, row ORDER BY key`;
+  const rows = [...new Set(all.map(({ label }) => label))].map((label) => {
+    const places = all.flatMap((one, place) => (one.label === label ? [index(place)] : []));
+    return cypher`WHEN of IN [${join(places, cypher`, `)}] THEN ${rowOf(node, label)}`;
+  });
+  return cypher`CALL () { ${join(each, cypher` UNION ALL `)} }
+    RETURN of, refs, CASE ${join(rows, cypher` `)} END AS row ORDER BY node.key`;
 }

@@ -14,11 +14,10 @@ CALL () {
   MATCH (parent)
   WHERE elementId(parent) = ref
   MATCH (parent)-[:CITED_BY]->(node:Source)
-  WITH node, collect(DISTINCT ref) AS refs
-  RETURN 0 AS of, refs, node.key AS key, CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'publisher', 'url', 'licence', 'published', 'publishedStated', 'isRead', 'isComplete', 'format', 'given', 'note', 'record'] | fetched[each]], [each IN ['publishedEarliest', 'publishedLatest'] | toStringOrNull(fetched[each])]]]) END AS row
+  RETURN 0 AS of, node, collect(DISTINCT ref) AS refs
 }
-RETURN of, refs, row
-ORDER BY key
+RETURN of, refs, CASE WHEN of IN [0] THEN CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'publisher', 'url', 'licence', 'published', 'publishedStated', 'isRead', 'isComplete', 'format', 'given', 'note', 'record'] | fetched[each]], [each IN ['publishedEarliest', 'publishedLatest'] | toStringOrNull(fetched[each])]]]) END END AS row
+ORDER BY node.key
 
 ;
 
