@@ -24,10 +24,7 @@ const records: Record<string, string> = {
   VendorMatch: `import("../graph/queries/parent.ts").VendorOfSupplier`,
 };
 
-const totals = (type: string) => `import("../graph/queries/aggregate/aggregate-totals.ts").${type}`;
-const aggregated = (type: string, of: string) =>
-  `import("../graph/queries/aggregate/aggregate.ts").${type}<${totals(of)}>`;
-const groupOf = (of: string) => `import("../graph/queries/aggregate/aggregate-groups.ts").GroupOf & ${totals(of)}`;
+const aggregated = (type: string) => `import("../graph/queries/aggregate/aggregate.ts").${type}`;
 
 const scalars = { ID: "string", Decimal: "string", Date: "string", DateTime: "string" };
 
@@ -75,11 +72,11 @@ const config: CodegenConfig = {
           Paths: `import("../graph/queries/path/paths.ts").Paths`,
           Path: `import("../graph/queries/path/path.ts").Path`,
           PathEdge: `import("../graph/queries/path/path-edge.ts").PathEdge`,
-          DealsAggregate: aggregated("Aggregate", "DealTotals"),
+          DealsAggregate: aggregated("DealsAggregate"),
           ExposuresAggregate: `import("../graph/queries/aggregate/exposures-aggregate.ts").ExposuresAggregate`,
-          DealGroups: aggregated("Groups", "DealTotals"),
+          DealGroups: aggregated("DealGroups"),
           ExposureGroups: `import("../graph/queries/aggregate/exposures-aggregate.ts").ExposureGroups`,
-          DealGroup: groupOf("DealTotals"),
+          DealGroup: aggregated("DealGroup"),
           ExposureGroup: `import("../graph/queries/aggregate/exposures-aggregate.ts").ExposureGroup`,
           Money: `import("../values.ts").Money`,
           Snapshot: `import("../graph/read/snapshot.ts").Snapshot`,

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
 import type { Database } from "../../src/database/database.ts";
 import { environmentOf, onOwnDatabase } from "./own-database.ts";
+import { aggregateCases } from "./aggregate-cases.ts";
 import { exposureCases } from "./exposure-cases.ts";
 import { cases } from "./query-cases.ts";
 import { buildGraph } from "./query-graph.ts";
@@ -20,7 +21,9 @@ export interface QueryOptions {
 
 /** Sends the same queries to our server, @neo4j/graphql and the driver, and prints the comparison. */
 export async function benchQuery({ contracts, rounds, cases: asked, keep }: QueryOptions): Promise<void> {
-  const chosen = [...cases, ...exposureCases].filter(({ name }) => !asked || asked.some((some) => name.includes(some)));
+  const chosen = [...cases, ...aggregateCases, ...exposureCases].filter(
+    ({ name }) => !asked || asked.some((some) => name.includes(some)),
+  );
   await onOwnDatabase(async ({ database, graph, home }) => {
     await buildGraph(graph, home, contracts);
     const servers: ChildProcess[] = [];

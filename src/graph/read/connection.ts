@@ -1,7 +1,8 @@
 import type { Label, NodeRecord } from "../../model.ts";
 import { cypher, type Cypher, join, name, where } from "../cypher.ts";
 import { matchOf, predicatesOf } from "../filter/filter.ts";
-import type { Parameters } from "../driver/neo4j.ts";
+import type { Proof } from "../filter/merged-ids.ts";
+import type { Parameters, Row } from "../driver/neo4j.ts";
 import type { FilteredNoun } from "../filter/nouns.ts";
 import {
   afterPosition,
@@ -24,6 +25,8 @@ export interface Connection<T, Arguments extends PageArguments = PageArguments> 
   find: (args: Arguments, parameters: Parameters) => Matched;
   row: Cypher;
   read: (row: unknown) => T;
+  /** The label of its items, if `row` is the compact row of a node. */
+  label?: Label;
   /** True if it reads a full-text index, which is updated a moment after a write. Then the request caches nothing. */
   isLate?: boolean;
 }
@@ -81,6 +84,7 @@ export function allOf<L extends Label>(noun: FilteredNoun<L>, label: string = no
       );
       return { match, predicates: [...isKept, ...predicates], distinct, order, isOrdered: true };
     },
+    label: noun.label,
     ...rowOfNoun(noun),
   };
 }
@@ -128,6 +132,16 @@ export function itemsOf<T, A extends PageArguments>(
       ${some(known, cypher`ORDER BY ${empty}, node.key`)} RETURN node
       UNION ALL ${some([cypher`${empty} = ''`], cypher`ORDER BY node.key`)} RETURN node }
     WITH node ${orderBy(order)} LIMIT toInteger($p.limit) ${returned}`;
+}
+
+/** What the rows of `itemsOf` prove. They have a parent and its page. */
+export function proofOf<T, A extends PageArguments>({ label }: Connection<T, A>): Proof | undefined {
+  if (!label) return undefined;
+  const keysIn = (rows: readonly Row[]) =>
+    (rows as [ref: string, items: [row: [ref: string, key: string], position: unknown][]][]).flatMap(([, items]) =>
+      items.map(([[, key]]) => key),
+    );
+  return { label, keysIn };
 }
 
 /** The statement within a `CALL (parent)` that returns the number of items as `value`. */

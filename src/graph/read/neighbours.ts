@@ -38,34 +38,62 @@ export function readNeighbours<L extends Label>(
   const all = ofParent.get(parent.label) ?? [];
   const place = all.findIndex((each) => each.name === name);
   if (place < 0) throw new Error(`"${name}" is not declared as a neighbour of ${parent.label}`);
-  const readAll = (keys: readonly string[]) => {
+  const readAll = async (keys: readonly string[]) => {
     const parents = all.map((): string[] => []);
     for (const key of keys) {
       const at = key.indexOf(" ");
       parents[Number(key.slice(0, at))]!.push(key.slice(at + 1));
     }
-    const reads = parents.map((refs, of) => ({ of: BigInt(of), refs })).filter(({ refs }) => refs.length > 0);
-    return read(statementOf(all), { reads });
+    const { rows, readFrom } = await read(statementOf(all), { parents });
+    return { rows: byParent(rows as NeighbourRow[]), readFrom };
   };
+  const known = new Map<unknown, AnyNode>();
   return load(
     `neighbours of ${parent.label}`,
     `${place} ${parent.ref}`,
     readAll,
     (value) => {
       const [of, rows] = value as [bigint, unknown[]];
-      return rows.map((row) => readRow(all[Number(of)]!.label, row)) as NodeRecord<L>[];
+      const { label } = all[Number(of)]!;
+      return rows.map((row) => {
+        if (!known.has(row)) known.set(row, readRow(label, row) as AnyNode);
+        return known.get(row);
+      }) as unknown[] as NodeRecord<L>[];
     },
     [],
   );
 }
 
+type NeighbourRow = [of: bigint, refs: string[], row: unknown];
+
+/** The rows of each parent. Parents that share a neighbour share its row, which is read once. */
+function byParent(rows: readonly NeighbourRow[]): [key: string, [of: bigint, rows: unknown[]]][] {
+  const found = new Map<string, [bigint, unknown[]]>();
+  for (const [of, refs, row] of rows)
+    for (const ref of refs) {
+      const key = `${of} ${ref}`;
+      const known = found.get(key);
+      if (known) known[1].push(row);
+      else found.set(key, [of, [row]]);
+    }
+  return [...found];
+}
+
+/**
+ * The neighbours in the order of their keys, each once with all its parents: hundreds of deals may have the same buyer. The text
+ * has the row of a label once, because it takes long to send and to look up a long text.
+ */
 function statementOf(all: readonly Neighbours<Label>[]): Cypher {
   const node = cypher`node`;
   const each = all.map(
-    ({ label, pattern }, place) =>
-      cypher`WITH read, parent WHERE read.of = ${index(place)} MATCH ${pattern} WITH DISTINCT node ORDER BY node.key RETURN collect(${rowOf(node, label)}) AS rows`,
+    ({ pattern }, place) =>
+      cypher`UNWIND $p.parents[${index(place)}] AS ref MATCH (parent) WHERE elementId(parent) = ref MATCH ${pattern}
+      RETURN ${index(place)} AS of, node, collect(DISTINCT ref) AS refs`,
   );
-  return cypher`UNWIND $p.reads AS read UNWIND read.refs AS ref MATCH (parent) WHERE elementId(parent) = ref
-    CALL (read, parent) { ${join(each, cypher` UNION ALL `)} }
-    WITH read, ref, rows WHERE size(rows) > 0 RETURN toString(read.of) + ' ' + ref, [read.of, rows]`;
+  const rows = [...new Set(all.map(({ label }) => label))].map((label) => {
+    const places = all.flatMap((one, place) => (one.label === label ? [index(place)] : []));
+    return cypher`WHEN of IN [${join(places, cypher`, `)}] THEN ${rowOf(node, label)}`;
+  });
+  return cypher`CALL () { ${join(each, cypher` UNION ALL `)} }
+    RETURN of, refs, CASE ${join(rows, cypher` `)} END AS row ORDER BY node.key`;
 }

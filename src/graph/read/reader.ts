@@ -1,13 +1,13 @@
 import type { AnyNode, Label, NodeRecord } from "../../model.ts";
 import { createBatches } from "./batch-loader.ts";
-import { type Connection, countOf, itemsOf } from "./connection.ts";
+import { type Connection, countOf, itemsOf, proofOf } from "./connection.ts";
 import { cypher, type Cypher } from "../cypher.ts";
 import type { Where } from "../filter/filter.ts";
 import { bytesOf, type ReadCache } from "./read-cache.ts";
 import { type Neighbours, readNeighbours } from "./neighbours.ts";
 import type { Graph, Parameters, Row } from "../driver/neo4j.ts";
 import { keyParameters, nodesByKey } from "../stored/node-keys.ts";
-import { readWithCurrentKeys } from "../filter/merged-ids.ts";
+import { type Proof, readWithCurrentKeys } from "../filter/merged-ids.ts";
 import type { Reads } from "./reads.ts";
 import {
   andThen,
@@ -77,14 +77,14 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
   const batches = createBatches();
   const snapshots = new Set<string>();
   let isCacheable = true;
-  const read: Reads["read"] = async (text, parameters) => {
+  const read: Reads["read"] = async (text, parameters, proof) => {
     let readFrom = "";
-    const rows = await readWithCurrentKeys(graph, parameters, (known) =>
+    const readRows = (known: Parameters) =>
       graph.read(text, known, (bookmark) => {
         readFrom = bookmark;
         snapshots.add(bookmark);
-      }),
-    );
+      });
+    const rows = await readWithCurrentKeys(graph, parameters, readRows, proof);
     return { rows, readFrom };
   };
   const keep: ReadCache["keep"] = (...what) => {
@@ -189,6 +189,7 @@ function readPage<T, A extends PageArguments>(
         (rows) =>
           (rows as [unknown, string[]][]).map(([row, values]) => ({ item: connection.read(row), position: values })),
         [],
+        proofOf(connection),
       ),
     count: () =>
       andThen(
@@ -235,11 +236,12 @@ function loadValue<T extends object | null>(
   statement: (parameters: Parameters) => Cypher,
   readOne: (value: unknown) => T,
   missing: T,
+  proof?: Proof,
 ): MaybePromise<T> {
   const readAll = (refs: readonly string[]) => {
     const parameters: Parameters = { parents: refs };
     const start = parent ? fromParents : fromNowhere;
-    return read(cypher`${start} CALL (parent) { ${statement(parameters)} } RETURN ref, value`, parameters);
+    return read(cypher`${start} CALL (parent) { ${statement(parameters)} } RETURN ref, value`, parameters, proof);
   };
   return load(position, parent?.ref ?? "", readAll, readOne, missing);
 }

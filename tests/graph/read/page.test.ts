@@ -237,6 +237,16 @@ describe("connections", () => {
       "contract:nothing",
     ],
     [
+      "of a missing node beside one on the page",
+      '{ contracts(where: { id: { in: ["contract:c001", "contract:nothing"] } }) { nodes { id } } }',
+      "contract:nothing",
+    ],
+    [
+      "of a missing node beside a condition that fits",
+      '{ contracts(where: { or: [{ id: { eq: "contract:nothing" } }, { title: { contains: "1" } }] }) { nodes { id } } }',
+      "contract:nothing",
+    ],
+    [
       "of a missing node in a relation",
       '{ contracts(where: { buyers: { none: { id: { eq: "buyer:nobody" } } } }) { totalCount } }',
       "buyer:nobody",
@@ -248,6 +258,32 @@ describe("connections", () => {
       message: expect.stringContaining(`"${id}" is not an id of a node in this graph`),
       extensions: { code: "BAD_USER_INPUT" },
     });
+  });
+
+  test("parents that share a neighbour each have it once, even if two records state it", async () => {
+    const { data, statements } = await ask(
+      graph(),
+      '{ contracts(where: { id: { in: ["contract:c001", "contract:c002", "contract:c003"] } }) { nodes { id buyers { id } } } }',
+    );
+    const buyers = data.contracts.nodes.map((node: { id: string; buyers: object[] }) => [node.id, node.buyers]);
+    expect(Object.fromEntries(buyers)).toEqual({
+      "contract:c001": [{ id: "buyer:odd" }],
+      "contract:c002": [{ id: "buyer:even" }],
+      "contract:c003": [{ id: "buyer:odd" }],
+    });
+    expect(statements).toBe(2);
+  });
+
+  test("a page with the nodes of all ids proves that they exist; only if it lacks one, a statement looks for it", async () => {
+    const asked = async (where: string) => {
+      const { data, errors, statements } = await ask(graph(), `{ contracts(where: ${where}) { nodes { id } } }`);
+      expect(errors).toBeUndefined();
+      return [data.contracts.nodes.length, statements];
+    };
+    expect(await asked('{ id: { eq: "contract:c001" } }')).toEqual([1, 1]);
+    expect(await asked('{ id: { in: ["contract:c001", "contract:c002"] } }')).toEqual([2, 1]);
+    expect(await asked('{ id: { eq: "contract:c001" }, title: { contains: "nowhere" } }')).toEqual([0, 2]);
+    expect(await asked('{ not: { id: { eq: "contract:c001" } } }')).toEqual([25, 2]);
   });
 
   test("a cursor of another list is rejected, because it would skip rows", async () => {

@@ -109,8 +109,8 @@ WITH DISTINCT deal
 RETURN id(deal) / 64 AS part, collect(coalesce(toString(id(deal)), '') + '\u001f' + coalesce(toString(CASE WHEN coalesce(deal.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] THEN 'NOT_MADE' WHEN deal.mayEstablishFramework THEN 'MAY_ESTABLISH_FRAMEWORK' WHEN coalesce(deal.value, deal.amount, deal.ceiling) IS NULL THEN 'WITHOUT_AMOUNT' WHEN NOT deal:Framework AND COUNT {
   (deal)-[:HAS_SUPPLIER]->()
 } > 1 AND COUNT {
-  MATCH (deal)-[:HAS_SUPPLIER]->(supplier)
-  RETURN DISTINCT supplier
+  MATCH (deal)-[:HAS_SUPPLIER]->(awarded)
+  RETURN DISTINCT awarded
 } > 1 THEN 'JOINT' WHEN coalesce(deal.valueCurrency, deal.amountCurrency, deal.ceilingCurrency) IS NULL THEN 'WITHOUT_CURRENCY' WHEN coalesce(deal.valueUnits, deal.amountUnits, deal.ceilingUnits) IS NULL THEN 'TOO_LARGE' ELSE 'SUMMED' END), '') + '\u001f' + coalesce(toString(coalesce(deal.valueUnits, deal.amountUnits, deal.ceilingUnits)), '') + '\u001f' + coalesce(toString(coalesce(deal.valueNanos, deal.amountNanos, deal.ceilingNanos)), '') + '\u001f' + coalesce(toString(coalesce(deal.valueVat, deal.amountVat, deal.ceilingVat)), '') + '\u001f' + coalesce(toString(coalesce(deal.valueCurrency, deal.amountCurrency, deal.ceilingCurrency)), '')) AS rows
 
 ;

@@ -9,6 +9,18 @@ RETURN key, CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(n
 
 ;
 
+CALL () {
+  UNWIND $p.parents[0] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
+  MATCH (parent)-[:CITED_BY]->(node:Source)
+  RETURN 0 AS of, node, collect(DISTINCT ref) AS refs
+}
+RETURN of, refs, CASE WHEN of IN [0] THEN CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'publisher', 'url', 'licence', 'published', 'publishedStated', 'isRead', 'isComplete', 'format', 'given', 'note', 'record'] | fetched[each]], [each IN ['publishedEarliest', 'publishedLatest'] | toStringOrNull(fetched[each])]]]) END END AS row
+ORDER BY node.key
+
+;
+
 UNWIND $p.parents AS ref
 MATCH (parent)
 WHERE elementId(parent) = ref
@@ -20,24 +32,6 @@ CALL (parent) {
   RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'kind', 'category', 'date', 'dateStated', 'isPublic', 'isWithdrawn', 'summary', 'severity', 'cvssScore', 'cvssVector', 'dueDate', 'dueDateStated', 'dueDateBinds', 'requiredAction', 'usedInRansomware', 'listedWhenCatalogueBegan', 'references', 'permittedUse', 'discouragedUse', 'audience', 'audienceKinds', 'audienceExcludedKinds', 'audienceCountry', 'url', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateEarliest', 'dateLatest', 'dueDateEarliest', 'dueDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [node.sortDate, node.key]]) AS value
 }
 RETURN ref, value
-
-;
-
-UNWIND $p.reads AS read
-UNWIND read.refs AS ref
-MATCH (parent)
-WHERE elementId(parent) = ref
-CALL (read, parent) {
-  WITH read, parent
-  WHERE read.of = 0
-  MATCH (parent)-[:CITED_BY]->(node:Source)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'publisher', 'url', 'licence', 'published', 'publishedStated', 'isRead', 'isComplete', 'format', 'given', 'note', 'record'] | fetched[each]], [each IN ['publishedEarliest', 'publishedLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
-}
-WITH read, ref, rows
-WHERE size(rows) > 0
-RETURN toString(read.of) + ' ' + ref, [read.of, rows]
 
 ;
 

@@ -131,8 +131,8 @@ CALL (parent) {
   WITH buyer, vendor, collect([CASE WHEN deal:Payment THEN 'PAYMENT' ELSE 'CONTRACT' END, deal.key, toString(deal.dealDateEarliest), toString(deal.dealDateLatest), deal.status, toString(deal.periodEndLatest), toString(deal.maxExtentDateLatest), [each IN [deal.renewal, deal.options] WHERE each IS NOT NULL | left(each, 300)], [CASE WHEN coalesce(deal.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] THEN 'NOT_MADE' WHEN deal.mayEstablishFramework THEN 'MAY_ESTABLISH_FRAMEWORK' WHEN coalesce(deal.value, deal.amount, deal.ceiling) IS NULL THEN 'WITHOUT_AMOUNT' WHEN NOT deal:Framework AND COUNT {
     (deal)-[:HAS_SUPPLIER]->()
   } > 1 AND COUNT {
-    MATCH (deal)-[:HAS_SUPPLIER]->(supplier)
-    RETURN DISTINCT supplier
+    MATCH (deal)-[:HAS_SUPPLIER]->(awarded)
+    RETURN DISTINCT awarded
   } > 1 THEN 'JOINT' WHEN coalesce(deal.valueCurrency, deal.amountCurrency, deal.ceilingCurrency) IS NULL THEN 'WITHOUT_CURRENCY' WHEN coalesce(deal.valueUnits, deal.amountUnits, deal.ceilingUnits) IS NULL THEN 'TOO_LARGE' ELSE 'SUMMED' END, coalesce(deal.valueCurrency, deal.amountCurrency, deal.ceilingCurrency), coalesce(deal.valueUnits, deal.amountUnits, deal.ceilingUnits), coalesce(deal.valueNanos, deal.amountNanos, deal.ceilingNanos), deal.sortValue, coalesce(deal.valueVat, deal.amountVat, deal.ceilingVat)], ways, COLLECT {
     MATCH (deal)-[:HAS_SUPPLIER]->(supplier)
     WITH DISTINCT supplier.name AS name

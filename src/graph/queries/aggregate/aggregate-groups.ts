@@ -53,6 +53,26 @@ export function columnOf(key: GroupKey): Cypher {
   return label === null ? variableOf(key) : rowOf(variableOf(key), label);
 }
 
+/**
+ * What identifies the group of a row: the value of its key, or the database's id of its node, and an empty text if the key is
+ * null. A list of these if there are several keys. A null would be neither in `$p.shown` nor outside it.
+ */
+export function refOf(by: readonly GroupKey[]): Cypher {
+  const refs = by.map((key) => {
+    const variable = variableOf(key);
+    return cypher`coalesce(${groupKeys[key].label === null ? variable : cypher`elementId(${variable})`}, '')`;
+  });
+  return refs.length === 1 ? refs[0]! : cypher`[${join(refs, cypher`, `)}]`;
+}
+
+/** What `refOf` gives for the group with these columns. */
+export function readRefOf(by: readonly GroupKey[], columns: readonly unknown[]): unknown {
+  const refs = by.map(
+    (key, i) => (groupKeys[key].label === null ? columns[i] : (columns[i] as unknown[] | null)?.[0]) ?? "",
+  );
+  return refs.length === 1 ? refs[0] : refs;
+}
+
 /** Reads the columns of the keys in `by` back into a group. */
 export function readGroupOf(by: readonly GroupKey[], columns: readonly unknown[]): GroupOf {
   const group: Record<string, unknown> = {};

@@ -1,4 +1,4 @@
-import { cypher, type Cypher } from "../../cypher.ts";
+import { cypher, type Cypher, join } from "../../cypher.ts";
 import { sortedAmount } from "../../stored/records.ts";
 import { type Reason, reasonOf, type Summed } from "../summed-deal.ts";
 
@@ -35,31 +35,61 @@ export interface ValuesInCurrency {
 export const moneyOfDeal = ({ money, ...summed }: Summed) =>
   cypher`[${reasonOf({ money, ...summed })}, ${money(cypher`Currency`)}, ${money(cypher`Units`)}, ${money(cypher`Nanos`)}, deal.sortValue, ${money(cypher`Vat`)}]`;
 
-/**
- * Cypher that goes on from rows of a `deal`, each once, with its `weight`, and collects `sums`. A sum of int64 values soon
- * exceeds int64, so billions, the units below a billion and billionths are summed separately. The sort text of deals gives the
- * minimum and the maximum.
- */
-export const sumsOfDeals = ({ money, ...summed }: Summed) => cypher`
-      WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind, ${reasonOf({ money, ...summed })} AS reason,
-        ${money(cypher`Currency`)} AS currency, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos, ${money(cypher`Vat`)} AS vat
-      WITH kind, reason, currency, count(deal) AS deals, sum(weight) AS weight, count(units) AS amounts,
-        sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos,
-        min(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS least, max(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS greatest,
-        count(CASE WHEN units IS NOT NULL AND vat = 'INCLUDED' THEN 1 END) AS vatIncluded,
-        count(CASE WHEN units IS NOT NULL AND vat = 'EXCLUDED' THEN 1 END) AS vatExcluded
-      RETURN collect([kind, reason, currency, deals, weight, amounts, billions, units, nanos, least, greatest, vatIncluded, vatExcluded]) AS sums`;
+/** The properties that tell the money of a deal, as a map `stored`. The database reads a map at once, but scans for each property. */
+const storedOfDeal = ({ money }: Summed) => {
+  const suffixes = [cypher``, cypher`Currency`, cypher`Units`, cypher`Nanos`, cypher`Vat`];
+  const properties = [
+    ...suffixes.map((suffix) => money(suffix, cypher``)),
+    cypher`.status`,
+    cypher`.mayEstablishFramework`,
+    cypher`.sortValue`,
+  ];
+  return cypher`deal {${join(properties, cypher`, `)}} AS stored`;
+};
 
 /**
- * Cypher that goes on from rows of a `deal`, each once, and returns the values that order the groups: the sum in the requested
- * currency, in parts that are compared one after the other.
+ * Cypher that goes on from rows of a `deal`, each once, and returns their `sums`. If there are `keys`, the rows have them too, and
+ * it returns the `ref` and the sums of each group. A sum of int64 values soon exceeds int64, so billions, the units below a billion
+ * and billionths are summed separately. The sort text of deals gives the minimum and the maximum.
  */
-export const sumInCurrency = ({ money, ...summed }: Summed) => cypher`
-      WITH deal, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos
-      WHERE ${money(cypher`Currency`)} = $p.sumIn AND ($p.sumOf IS NULL OR $p.sumOf IN labels(deal)) AND ${reasonOf({ money, ...summed })} = 'SUMMED'
-      WITH count(deal) AS amounts, sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos
-      WITH amounts, billions, units + ${overBillion(cypher`nanos`)} AS units, ${belowBillion(cypher`nanos`)} AS nanos
-      RETURN amounts > 0 AS isKnown, billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos`;
+export function sumsOfDeals(
+  summed: Summed & { label: "Contract" | "Payment" },
+  keys: readonly Cypher[] = [],
+  ref: Cypher | null = null,
+): Cypher {
+  const also = join(
+    keys.map((key) => cypher`${key}, `),
+    cypher``,
+  );
+  const kind = { Contract: cypher`'CONTRACT'`, Payment: cypher`'PAYMENT'` }[summed.label];
+  const stored = (suffix: Cypher) => summed.money(suffix, cypher`stored`);
+  return cypher`WITH ${also}deal, ${storedOfDeal(summed)}
+      WITH ${also}${reasonOf(summed, cypher`stored`)} AS reason, ${stored(cypher`Currency`)} AS currency,
+        ${stored(cypher`Units`)} AS units, ${stored(cypher`Nanos`)} AS nanos, ${stored(cypher`Vat`)} AS vat, stored.sortValue AS sortValue
+      WITH ${also}reason, currency, count(*) AS deals, count(units) AS amounts,
+        sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos,
+        min(CASE WHEN units IS NOT NULL THEN sortValue END) AS least, max(CASE WHEN units IS NOT NULL THEN sortValue END) AS greatest,
+        count(CASE WHEN units IS NOT NULL AND vat = 'INCLUDED' THEN 1 END) AS vatIncluded,
+        count(CASE WHEN units IS NOT NULL AND vat = 'EXCLUDED' THEN 1 END) AS vatExcluded
+      RETURN ${ref ? cypher`${ref} AS ref, ` : cypher``}collect([${kind}, reason, currency, deals, deals, amounts, billions, units, nanos, least, greatest, vatIncluded, vatExcluded]) AS sums`;
+}
+
+/**
+ * Cypher that goes on from rows of a `deal` with the `keys` of its groups, and has what `counted` says of each group, and the
+ * sum in the requested currency, in parts that are compared one after the other.
+ */
+export function sumInCurrency(keys: Cypher, counted: Cypher, summed: Summed): Cypher {
+  const stored = (suffix: Cypher) => summed.money(suffix, cypher`stored`);
+  return cypher`WITH deal, ${keys}, ${storedOfDeal(summed)}
+      WITH deal, ${keys}, stored, CASE WHEN ${stored(cypher`Currency`)} = $p.sumIn AND ${reasonOf(summed, cypher`stored`)} = 'SUMMED' THEN ${stored(cypher`Units`)} END AS units
+      WITH ${keys}, ${counted}, count(units) AS amounts, sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units,
+        sum(CASE WHEN units IS NOT NULL THEN ${stored(cypher`Nanos`)} END) AS nanos
+      WITH ${keys}, weight, amounts, billions, units + ${overBillion(cypher`nanos`)} AS units, ${belowBillion(cypher`nanos`)} AS nanos
+      WITH ${keys}, weight, amounts > 0 AS isKnown, billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos`;
+}
+
+/** The order of the sums that `sumInCurrency` has. */
+export const greatestSum = cypher`isKnown DESC, billions DESC, units DESC, nanos DESC`;
 
 function belowBillion(value: Cypher): Cypher {
   return cypher`((${value} % 1000000000 + 1000000000) % 1000000000)`;

@@ -182,6 +182,19 @@ describe("aggregates", () => {
     });
   });
 
+  test("counts of groups read no amounts, and the sums of all groups that are shown take one statement more", async () => {
+    const texts = async (fields: string) => {
+      const before = graph().statements.length;
+      await answer(`{ contractsAggregate { groups(by: [SUPPLIER], first: 2) { ${fields} } } }`);
+      return graph().statements.slice(before);
+    };
+    const counts = await texts("totalCount nodes { supplier { name } count }");
+    expect([counts.length, counts.join().includes("value")]).toEqual([1, false]);
+    expect(await texts("nodes { count values { sum } withoutAmount jointValues { count } }")).toHaveLength(2);
+    expect(await texts("nodes { count } rest { count }")).toHaveLength(2);
+    expect(await texts("nodes { count } rest { count values { sum } } overlaps inSeveralGroups")).toHaveLength(3);
+  });
+
   test("the greatest groups may be those with the greatest sum in a currency", async () => {
     const { contractsAggregate } = await answer(
       '{ contractsAggregate { groups(by: [SUPPLIER], sumIn: "EUR", first: 1) { nodes { supplier { id } values { currency sum } } } } }',
