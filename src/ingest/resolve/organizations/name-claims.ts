@@ -34,8 +34,7 @@ export function nameClaims(statements: readonly Statement[]): NameClaim[] {
         add(name, by, days);
         for (const { number, isItsOnly, isOfAll } of numbers) {
           if (!isOfAll && !identifiers.includes(number)) continue;
-          add(`number ${number} ${core}`, "NUMBER");
-          if (isItsOnly) add(`number ${number}`, "NUMBER", null, core);
+          add(`number ${number}`, isItsOnly ? "ONLY_NUMBER" : "NUMBER", null, core);
         }
         if (isOfRegister(key) && describedBy !== null) {
           if (plainName(name) !== name) add(plainName(name), by, days);

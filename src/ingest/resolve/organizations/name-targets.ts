@@ -42,27 +42,33 @@ export const itself = (key: string): Target => ({
 export function targetOfNumber(sought: Sought): Target | null {
   const { key, own, groups } = sought;
   const rank = parseNameKey(key) ? Infinity : rankOfScheme(key);
-  const bearers = (numbers: readonly NameBearer[], fits: (one: NameBearer, other: NameBearer) => boolean) =>
-    numbers.flatMap((one) =>
-      groups
-        .get(one.name)!
-        .filter((other) => !parseNameKey(other.key) && rankOfScheme(other.key) < rank && fits(one, other)),
-    );
-  const numbers = own.filter(({ by }) => by === "NUMBER");
-  const sameName = bearers(
-    numbers.filter(({ as }) => as === null),
-    () => true,
+  const pairs = own.filter(isNumber).flatMap((one) =>
+    groups
+      .get(one.name)!
+      .filter((other) => !parseNameKey(other.key) && rankOfScheme(other.key) < rank)
+      .map((other) => ({ one, other })),
   );
-  if (sameName.length > 0) return targetAmong(sameName, "IDENTIFIER", sought);
-  const only = numbers.filter(({ as }) => as !== null);
-  return targetAmong(bearers(only, areParts), "IDENTIFIER", sought);
+  const sameName = pairs.filter(({ one, other }) => one.as === other.as);
+  const found = sameName.length > 0 ? sameName : pairs.filter(({ one, other }) => areParts(one, other));
+  return targetAmong(
+    found.map(({ other }) => other),
+    "IDENTIFIER",
+    sought,
+  );
 }
 
-/** True if all words of the shorter name are words of the longer one: "House of Commons", "Corporate Officer of the House of Commons". */
-function areParts({ as: one }: NameBearer, { as: other }: NameBearer): boolean {
-  const [shorter, longer] = [one ?? "", other ?? ""]
-    .map((each) => each.split("-"))
-    .sort((a, b) => a.length - b.length) as [string[], string[]];
+const isNumber = ({ by }: NameBearer) => by === "NUMBER" || by === "ONLY_NUMBER";
+
+/**
+ * True if both are given with one identifier of the scheme, and all words of the shorter name are words of the longer one: "House
+ * of Commons" and "Corporate Officer of the House of Commons".
+ */
+function areParts(one: NameBearer, other: NameBearer): boolean {
+  if (one.by === "NUMBER" || other.by === "NUMBER") return false;
+  const [shorter, longer] = [one, other].map(({ as }) => (as ?? "").split("-")).sort((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ];
   return shorter.every((word) => longer.includes(word));
 }
 
@@ -74,7 +80,7 @@ function areParts({ as: one }: NameBearer, { as: other }: NameBearer): boolean {
 export function targetOfBody(sought: Sought): Target | null {
   const { key, own, groups } = sought;
   const inUk = own.filter(
-    ({ country, name, by }) => country === "GB" && by !== "NUMBER" && (isOfPlatform(key) || isUniqueByLaw(name)),
+    (each) => each.country === "GB" && !isNumber(each) && (isOfPlatform(key) || isUniqueByLaw(each.name)),
   );
   const bodies = inUk
     .flatMap((each) =>

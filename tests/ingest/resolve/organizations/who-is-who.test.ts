@@ -157,7 +157,7 @@ describe("an identifier of another register", () => {
 describe("the days of a name", () => {
   const bearings = (...statements: Statement[]) =>
     nameClaims(statements).flatMap(({ by, name, days }) =>
-      by === "CORE" || by === "NUMBER" ? [] : [[by, name, days?.since, days?.until]],
+      by === "CORE" || by === "NUMBER" || by === "ONLY_NUMBER" ? [] : [[by, name, days?.since, days?.until]],
     );
   const entry = (name: string, day: string, own: Partial<Statement> = {}) =>
     statement("GB-GOR-D12", name, {
