@@ -19,6 +19,7 @@ const records: Record<string, string> = {
   Mention: `import("../graph/queries/mention.ts").Deduced`,
   Likeness: `import("../graph/queries/mention.ts").Deduced`,
   DealMayBe: `import("../graph/queries/mention.ts").Deduced`,
+  Identity: `import("../graph/queries/identity.ts").Identity`,
   Lead: `import("../graph/queries/lead/lead.ts").Lead`,
   Membership: `import("../graph/queries/parent.ts").Membership`,
   VendorMatch: `import("../graph/queries/parent.ts").VendorOfSupplier`,

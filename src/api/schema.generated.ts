@@ -375,6 +375,8 @@ export type Agency = Node & Organization & {
   id: Scalars['ID']['output'];
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
+  /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
+  identities?: Maybe<IdentityConnection>;
   /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
@@ -422,6 +424,13 @@ export type AgencyExposuresArgs = {
 /** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type AgencyGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
+export type AgencyIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -645,6 +654,8 @@ export type Buyer = Node & Organization & {
   id: Scalars['ID']['output'];
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
+  /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
+  identities?: Maybe<IdentityConnection>;
   /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
@@ -712,6 +723,13 @@ export type BuyerFrameworksArgs = {
 /** A public body that buys, or that may buy under a framework. */
 export type BuyerGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A public body that buys, or that may buy under a framework. */
+export type BuyerIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2421,6 +2439,45 @@ export type IdFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * An identifier or a name of sources that was joined with an organisation: what is stated under it counts as stated about the organisation. A person can
+ * part it again with a judgement in the curated files.
+ */
+export type Identity = {
+  /** The identifier, such as `GB-PPON-PHVX-4316-ZVGZ`, or the name with its country: `name:GB:ministry-of-defence`. */
+  key: Scalars['String']['output'];
+  /** The rule by which it was joined. */
+  matchedBy: MatchedBy;
+  /** The names that sources state under it, as written; 10 at most. */
+  names: Array<Scalars['String']['output']>;
+  /** The documents that say so: the register, the notice that gives both identifiers, or the sources of a judgement; 5 at most. */
+  sources?: Maybe<Array<Source>>;
+  /** The rule in words, with what it rests on. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of identitys (Relay). */
+export type IdentityConnection = {
+  /** The identitys on this page, each with its cursor. */
+  edges: Array<IdentityEdge>;
+  /** The identitys on this page. */
+  nodes: Array<Identity>;
+  /** The position of this page among all pages (Relay). */
+  pageInfo: PageInfo;
+  /** The number of nodes on all pages together. Exact up to 10,000. For a higher number, totalCountIsAtLeast says if there may be more. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** True if totalCount was not counted to the end: there are at least so many. */
+  totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One entry of a page of identitys: the node and its cursor (Relay). */
+export type IdentityEdge = {
+  /** Pass this as `after` to get the nodes that follow. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Identity;
+};
+
 /** Says if the deal was in force when the warning came. */
 export type InForce =
   /** The warning came before the start of the deal or after its end. */
@@ -3330,6 +3387,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
+  /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
+  identities?: Maybe<IdentityConnection>;
   /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
@@ -3360,6 +3419,17 @@ export type Organization = {
  */
 export type OrganizationGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * An organisation in any of its roles. A field that may return any organisation returns it as a Buyer if it has that role. Otherwise it returns a
+ * Supplier, a Vendor, an Agency or an OtherOrganization, the first that applies. The fields asBuyer, asSupplier, asVendor and asAgency give its other
+ * roles.
+ */
+export type OrganizationIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3522,6 +3592,8 @@ export type OtherOrganization = Node & Organization & {
   id: Scalars['ID']['output'];
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
+  /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
+  identities?: Maybe<IdentityConnection>;
   /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
@@ -3557,6 +3629,13 @@ export type OtherOrganizationAdvisoriesArgs = {
 /** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganizationGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
+export type OtherOrganizationIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5126,6 +5205,8 @@ export type Supplier = Node & Organization & {
   id: Scalars['ID']['output'];
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
+  /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
+  identities?: Maybe<IdentityConnection>;
   /**
    * True if a curated file says that it sells products that others make. A payment to it then does not show whose products were bought. Null if no file
    * says so.
@@ -5195,6 +5276,13 @@ export type SupplierFrameworksArgs = {
 /** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type SupplierGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
+export type SupplierIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5497,6 +5585,8 @@ export type Vendor = Node & Organization & {
   id: Scalars['ID']['output'];
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers: Array<Scalars['String']['output']>;
+  /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
+  identities?: Maybe<IdentityConnection>;
   /** The kind of public body; null if no source states it. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
@@ -5548,6 +5638,13 @@ export type VendorExposuresArgs = {
 /** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type VendorGroupArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
+export type VendorIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6013,6 +6110,9 @@ export type ResolversTypes = {
   FrameworkSupplierEdge: ResolverTypeWrapper<{ cursor: string; node: import("../graph/queries/supplier.ts").FrameworkSupplier }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
+  Identity: ResolverTypeWrapper<import("../graph/queries/identity.ts").Identity>;
+  IdentityConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../graph/queries/identity.ts").Identity>>;
+  IdentityEdge: ResolverTypeWrapper<Omit<IdentityEdge, 'node'> & { node: ResolversTypes['Identity'] }>;
   InForce: InForce;
   InForceFilter: InForceFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -6274,6 +6374,9 @@ export type ResolversParentTypes = {
   FrameworkSupplierEdge: { cursor: string; node: import("../graph/queries/supplier.ts").FrameworkSupplier };
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
+  Identity: import("../graph/queries/identity.ts").Identity;
+  IdentityConnection: import("../graph/read/page.ts").Page<import("../graph/queries/identity.ts").Identity>;
+  IdentityEdge: Omit<IdentityEdge, 'node'> & { node: ResolversParentTypes['Identity'] };
   InForceFilter: InForceFilter;
   Int: Scalars['Int']['output'];
   LabelCount: LabelCount;
@@ -6504,6 +6607,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<AgencyGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identities?: Resolver<Maybe<ResolversTypes['IdentityConnection']>, ParentType, ContextType, Partial<AgencyIdentitiesArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<AgencyLeadsArgs>>;
@@ -6546,6 +6650,7 @@ export type BuyerResolvers<ContextType = Context, ParentType extends ResolversPa
   group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<BuyerGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identities?: Resolver<Maybe<ResolversTypes['IdentityConnection']>, ParentType, ContextType, Partial<BuyerIdentitiesArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<BuyerLeadsArgs>>;
@@ -6933,6 +7038,27 @@ export type FrameworkSupplierEdgeResolvers<ContextType = Context, ParentType ext
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
 };
 
+export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['MatchedBy'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityConnection'] = ResolversParentTypes['IdentityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsAtLeast?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type IdentityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityEdge'] = ResolversParentTypes['IdentityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
+};
+
 export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7261,6 +7387,7 @@ export type OtherOrganizationResolvers<ContextType = Context, ParentType extends
   group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<OtherOrganizationGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identities?: Resolver<Maybe<ResolversTypes['IdentityConnection']>, ParentType, ContextType, Partial<OtherOrganizationIdentitiesArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   likenesses?: Resolver<Maybe<ResolversTypes['LikenessConnection']>, ParentType, ContextType, Partial<OtherOrganizationLikenessesArgs>>;
@@ -7590,6 +7717,7 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<SupplierGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identities?: Resolver<Maybe<ResolversTypes['IdentityConnection']>, ParentType, ContextType, Partial<SupplierIdentitiesArgs>>;
   isReseller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -7655,6 +7783,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   group?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType, Partial<VendorGroupArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  identities?: Resolver<Maybe<ResolversTypes['IdentityConnection']>, ParentType, ContextType, Partial<VendorIdentitiesArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<VendorLeadsArgs>>;
@@ -7768,6 +7897,9 @@ export type Resolvers<ContextType = Context> = {
   FrameworkLink?: FrameworkLinkResolvers<ContextType>;
   FrameworkSupplierConnection?: FrameworkSupplierConnectionResolvers<ContextType>;
   FrameworkSupplierEdge?: FrameworkSupplierEdgeResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
+  IdentityConnection?: IdentityConnectionResolvers<ContextType>;
+  IdentityEdge?: IdentityEdgeResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;

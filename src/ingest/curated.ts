@@ -5,7 +5,7 @@ import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { isWorkLeft } from "../graph/stored/work-queue.ts";
-import type { Judgement } from "../graph/identity/judgements.ts";
+import type { GroundedJudgement } from "../graph/identity/judgements.ts";
 import { storeJudgements } from "../graph/write/identity/store-judgements.ts";
 import { lastDigest } from "../graph/queries/run.ts";
 import { fragmentsNotTaken, recordsOwned, writeRecords } from "../graph/write/records/write.ts";
@@ -73,13 +73,16 @@ async function writeCurated(graph: Graph, curated: Curated, digest: string): Pro
 }
 
 /** The pairs of the judgements. Of two keys that are the same, the identifier stays before a name, then the first in order. */
-function judged(judgements: readonly JudgementEntry[]): Judgement[] {
+function judged(judgements: readonly JudgementEntry[]): GroundedJudgement[] {
   return judgements.flatMap((entry) =>
-    pairsOf(entry).flatMap((pair): Judgement[] => {
+    pairsOf(entry).flatMap((pair): GroundedJudgement[] => {
+      const { reason, judgedBy, sources } = entry;
       const [is, key] = [...pair].sort(
         (a, b) => Number(a.startsWith("name:")) - Number(b.startsWith("name:")) || compare(a, b),
       );
-      return entry.verdict === "unsure" ? [] : [{ key: key!, is: is!, isSame: entry.verdict === "same" }];
+      return entry.verdict === "unsure"
+        ? []
+        : [{ key: key!, is: is!, isSame: entry.verdict === "same", reason, judgedBy, sources }];
     }),
   );
 }

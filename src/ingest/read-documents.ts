@@ -6,7 +6,14 @@ import type { FormatName } from "./formats/registry.ts";
 import type { Manifests } from "./manifest/manifests.ts";
 import { itemsOf } from "./pipeline/items.ts";
 import { hasChanged, lookAt, type LookedAt } from "./pipeline/known-files.ts";
-import { changedMeanwhile, isCutOff, unknownDocument, unreadableFile } from "./pipeline/quarantined-documents.ts";
+import { brokenJson } from "./pipeline/broken-json.ts";
+import {
+  archiveOf,
+  changedMeanwhile,
+  isCutOff,
+  unknownDocument,
+  unreadableFile,
+} from "./pipeline/quarantined-documents.ts";
 import type { ReadDocument } from "./pipeline/read-document.ts";
 import type { Step } from "./pipeline/steps.ts";
 import { isCopy } from "./read/copies.ts";
@@ -84,11 +91,13 @@ async function* document(
   const inspection = await inspect(input.path);
   const recognised = recognise(inspection.head, options.format);
   if (!recognised) {
-    const isQuarantined = input.isNamed || isCutOff(inspection);
+    const broken =
+      isCutOff(inspection) || archiveOf(inspection.head) !== null ? null : await brokenJson(input, inspection);
+    const isQuarantined = input.isNamed || isCutOff(inspection) || broken !== null;
     const document = { ...report, status: isQuarantined ? ("PUT_ASIDE" as const) : ("IGNORED" as const) };
     yield { kind: "event", event: { kind: "document", document } };
     if (isQuarantined)
-      yield { kind: "quarantine", source, document, item: unknownDocument(inspection, options.format) };
+      yield { kind: "quarantine", source, document, item: broken ?? unknownDocument(inspection, options.format) };
     return;
   }
   report.format = recognised.format;

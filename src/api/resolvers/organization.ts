@@ -1,3 +1,4 @@
+import { identitiesOf } from "../../graph/queries/identity.ts";
 import { likenessesOf } from "../../graph/queries/mention.ts";
 import { organizations, organizationsStating, publishersOfAdvisory } from "../../graph/queries/organization.ts";
 import { globalId, type IdentifiedType } from "../../ids.ts";
@@ -22,6 +23,8 @@ export function organizationFields(role: Role) {
     asAgency: as("Agency"),
     likenesses: (organization: Organization, args: PageArguments, { reader }: Context) =>
       reader.page(likenessesOf, organization, args),
+    identities: (organization: Organization, args: PageArguments, { reader }: Context) =>
+      reader.page(identitiesOf, organization, args),
     ...groupFields,
     sources: (organization: Organization, _: unknown, { reader }: Context) =>
       reader.byKeys("Source", organization.sources),

@@ -11,17 +11,28 @@ export interface Judgement {
   isSame: boolean;
 }
 
+/** A judgement with its reason in words, the person who judged, and the keys of the sources that the person read. */
+export interface GroundedJudgement extends Judgement {
+  reason: string;
+  judgedBy: string;
+  sources: string[];
+}
+
 /*
  * Judgements of the curated files, for every run to apply:
  *
- *     (:Judgement {key: "name:GB:acme-limited GB-COH-01234567", isSame})
+ *     (:Judgement {key: "name:GB:acme-limited GB-COH-01234567", isSame, reason, judgedBy, sources})
  */
 
 /** All judgements of the graph, in the order of their keys. */
-export async function readJudgements(graph: Graph): Promise<Judgement[]> {
+export async function readJudgements(graph: Graph): Promise<GroundedJudgement[]> {
   const rows = await graph.read(
-    cypher`MATCH (judgement:Judgement) RETURN judgement.of, judgement.is, judgement.isSame ORDER BY judgement.key`,
+    cypher`MATCH (judgement:Judgement) RETURN judgement.of, judgement.is, judgement.isSame,
+      coalesce(judgement.reason, ''), coalesce(judgement.judgedBy, ''), coalesce(judgement.sources, []) ORDER BY judgement.key`,
     {},
   );
-  return rows.map(([key, is, isSame]) => ({ key, is, isSame }) as Judgement);
+  return rows.map(
+    ([key, is, isSame, reason, judgedBy, sources]) =>
+      ({ key, is, isSame, reason, judgedBy, sources }) as GroundedJudgement,
+  );
 }

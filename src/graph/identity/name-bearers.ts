@@ -20,10 +20,11 @@ export interface NameClaim {
   name: string;
   /**
    * `FORM`: the name is another form of the name `as`, or the place of the council with the name `as`. `CORE`: the name is the
-   * core of a name that the key bears. It only makes organisations similar, and never merges them. `NUMBER`: the name is a
-   * company's number, with the core of a name that the key bears.
+   * core of a name that the key bears. It only makes organisations similar, and never merges them. `NUMBER`: the name is an
+   * identifier that sources give together with the name of the core `as`. `ONLY_NUMBER`: and they give no other identifier of
+   * that scheme.
    */
-  by: MatchedBy | "CORE" | "NUMBER";
+  by: MatchedBy | "CORE" | "NUMBER" | "ONLY_NUMBER";
   country: string | null;
   as: string | null;
   /** The days on which it bears the name; null for all days. */

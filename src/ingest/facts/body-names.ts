@@ -37,7 +37,7 @@ const ofSmallCouncil = /-(?:parish|town|community|church|school|student|students
 function withoutInitials(words: readonly string[]): readonly string[] {
   const taken = [3, 2, 1].find((last) => {
     const [name, end] = [words.slice(0, -last), words.slice(-last).join("")];
-    return name.length > 1 && end.length > 1 && initialsOf(name).includes(end);
+    return name.length > 1 && end.length > 1 && [...initialsOf(name), ...initialsOfPlace(name)].includes(end);
   });
   return taken === undefined ? words : words.slice(0, -taken);
 }
@@ -51,6 +51,12 @@ function initialsOf(words: readonly string[]): string[] {
     initials((word) => (smallWords.has(word) ? "" : first(word))),
     initials((word) => (word === "and" ? word : smallWords.has(word) ? "" : first(word))),
   ];
+}
+
+/** The initials of the place of a council, if it has three words at least: "NMD" for Newry, Mourne and Down District Council. */
+function initialsOfPlace(words: readonly string[]): string[] {
+  const place = councilNamed(words.join("-"))?.place.split("-") ?? [];
+  return initialsOf(place).filter((initials) => initials.length > 2);
 }
 
 const whole = new Set(["hm", "uk", "nhs"]);

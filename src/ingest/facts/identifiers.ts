@@ -41,7 +41,9 @@ function spelledIdentifier({ scheme, id }: GivenIdentifier): string | null {
 
 function splitScheme(id: string): [string | null, string] {
   const found = [...schemes.keys()].find((scheme) => id.startsWith(`${scheme}-`));
-  return found ? [found, id.slice(found.length + 1)] : [null, id];
+  if (found) return [found, id.slice(found.length + 1)];
+  // No other number looks like that of the procurement platform, so it needs no scheme: "PBXY-4271-QRTV".
+  return [/^P[A-Z]{3}-\d{4}-[A-Z]{4}$/.test(id) ? "GB-PPON" : null, id];
 }
 
 /** True for texts that people type if they do not know the identifier: "12345678", "99999999", "TBC". */
@@ -57,6 +59,20 @@ function isPlaceholder(id: string): boolean {
 
 /** True if an identifier is from a register of public bodies: government, local authorities, the NHS, or learning providers. */
 export const isOfRegister = (identifier: string) => /^GB-(?:GOR|LAE|LAS|LAN|PLA|NHS|UKPRN)-/.test(identifier);
+
+/** True for an identifier that the UK's procurement platform gives to everyone who registers there, public bodies included. */
+export const isOfPlatform = (identifier: string) => identifier.startsWith("GB-PPON-");
+
+/**
+ * The place of an identifier's scheme, if one organisation has several identifiers: first a register of public bodies, then the
+ * register of companies, then other registers, and last the procurement platform, which numbers everybody anew.
+ */
+export function rankOfScheme(identifier: string): number {
+  return isOfRegister(identifier) ? 0 : identifier.startsWith("GB-COH-") ? 1 : isOfPlatform(identifier) ? 3 : 2;
+}
+
+/** The scheme of an identifier in its standard spelling: `GB-COH`. */
+export const schemeOf = (identifier: string) => identifier.split("-", 2).join("-");
 
 /** True if an identifier is from a register of local authorities. */
 export const isOfCouncil = (identifier: string) => /^GB-(?:LAE|LAS|LAN|PLA)-/.test(identifier);
@@ -79,7 +95,10 @@ const schemes = new Map<string, (id: string) => string | null>([
   ["GB-CHC", matching(/^(?:[2-9]\d{5}|1[0-4]\d{5})$/)],
   ["GB-SC", (id) => matching(/^SC0\d{5}$/)(id.replace(/^SC\s+/, "SC"))],
   ["GB-UKPRN", matching(/^100\d{5}$/)],
-  ["GB-NHS", matching(/^(?=.*\d)[A-Z0-9]{3,6}$|^Q[A-Z]{2}$/)],
+  // Codes of the Organisation Data Service: "RJ1", "REN", "TAF", "QWO", "S9B9J"; with "EE", the number of a school or college.
+  ["GB-NHS", matching(/^(?=.*\d)[A-Z0-9]{3,6}$|^(?:[QR][A-Z]|TA)[A-Z]$|^EE\d{6}$/)],
+  // The register of mutual societies numbers without zeros in front: "7711", "30045R".
+  ["GB-MPR", (id) => matching(/^[1-9]\d{2,5}[A-Z]{0,2}$/)(id.replace(/^0+/, ""))],
   ["US-DUNS", dunsNumber],
   ["XI-DUNS", dunsNumber],
   ["XI-LEI", legalEntityIdentifier],

@@ -1,13 +1,16 @@
 import type { EdgeProperties, NodeReference, NodeStatement } from "../../statements.ts";
 import { decoded } from "./html-entities.ts";
-import { type GivenIdentifier, paddedIdentifier, trustedIdentifier } from "./identifiers.ts";
+import { type GivenIdentifier, isOfPlatform, paddedIdentifier, trustedIdentifier } from "./identifiers.ts";
 import { organizationKey } from "./entity-keys.ts";
 import { namesNobody, nobodyNamed } from "./nobody.ts";
 
 /** An organisation as named in a document. */
 export interface StatedOrganization {
   name: string | null;
-  /** In the order of the document. The first well-formed identifier of a trusted scheme counts. */
+  /**
+   * In the order of the document. The first well-formed identifier of a trusted scheme counts, and one of the procurement
+   * platform only if there is no other.
+   */
   identifiers?: readonly GivenIdentifier[];
   country?: string | null;
 }
@@ -29,7 +32,7 @@ export function organizationEnd(
 ): OrganizationEnd | null {
   const trusted = [...new Set(identifiers.flatMap((each) => trustedIdentifier(each) ?? []))];
   const padded = [...new Set(identifiers.flatMap((each) => paddedIdentifier(each) ?? []))];
-  const [identifier] = trusted;
+  const [identifier] = [...trusted].sort((a, b) => Number(isOfPlatform(a)) - Number(isOfPlatform(b)));
   const statedName = name === null ? null : decoded(name).trim() || null;
   if (identifier === undefined && (statedName === null || namesNobody(statedName))) return null;
   const of = country ?? (identifier?.startsWith("GB-") ? "GB" : null);
@@ -42,7 +45,7 @@ export function organizationEnd(
       ...(statedName ? { statedName } : {}),
       ...(given ? { statedId: [given.scheme, given.id].filter(Boolean).join("-") } : {}),
       ...(trusted.length > 0 ? { statedIds: trusted } : {}),
-      ...(identifier === undefined && padded.length > 0 ? { paddedIds: padded } : {}),
+      ...(padded.length > 0 ? { paddedIds: padded } : {}),
       ...(of ? { statedCountry: of } : {}),
       matchedBy: identifier === undefined ? "NAME" : "IDENTIFIER",
     },

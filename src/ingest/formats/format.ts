@@ -19,6 +19,12 @@ export interface Release {
   body: unknown;
 }
 
+/** A release as a format reads it. */
+export interface StatedRelease extends Release {
+  /** The parts that break a rule of the format and that the body lacks. They go into quarantine, and the release is stored. */
+  leftOut?: { reason: string; message: string; place: string }[];
+}
+
 /** A stored release, with the keys of the documents that it was read from, in order. */
 export interface StoredRelease extends Release {
   sources: string[];
@@ -66,7 +72,7 @@ export interface ReleaseFormat extends DocumentFormat {
    */
   hasSchema?: boolean;
   /** @throws NotUnderstood */
-  releasesOf(value: unknown, facts: DocumentFacts): Release[] | Promise<Release[]>;
+  releasesOf(value: unknown, facts: DocumentFacts): StatedRelease[] | Promise<StatedRelease[]>;
   /** Splits a value into parts that are understood or quarantined one by one. */
   partsOf?(value: unknown): unknown[];
   /** Builds the graph fragment of a record from all its releases. Their order does not matter. */

@@ -88,7 +88,7 @@ function take(
   } else {
     const format = document.format as ReleaseFormatName;
     const all = batch.releases.get(format) ?? [];
-    for (const release of item.releases) {
+    for (const { leftOut: _, ...release } of item.releases) {
       const text = JSON.stringify(release.body);
       all.push({ ...release, packed: packed(text), source: document.facts.source });
       batch.size += text.length;

@@ -1,6 +1,6 @@
 import { withoutContacts } from "../facts/contact-points.ts";
 import { dayOf, knownDayOf } from "../facts/day.ts";
-import { type DocumentFacts, NotUnderstood, type Release, type RowStatement } from "../formats/format.ts";
+import { type DocumentFacts, NotUnderstood, type RowStatement, type StatedRelease } from "../formats/format.ts";
 import { type FormatName, isReleaseFormat, releaseFormat, type ReleaseFormatName } from "../formats/registry.ts";
 import { objectOf, textOf } from "../facts/json.ts";
 import { csvRows, hasSwallowedRows } from "../read/csv-rows.ts";
@@ -15,7 +15,7 @@ import { columnsOf, storedRow, type Table, tableOf } from "../read/table.ts";
 
 /** One item of a document: the releases of one value, a row, or a part that was not understood and goes into quarantine. */
 export type Item =
-  | { kind: "releases"; releases: Release[] }
+  | { kind: "releases"; releases: StatedRelease[] }
   | { kind: "row"; statement: RowStatement; line: number }
   | { kind: "quarantined"; reason: string; message: string; place: string; text: string | null };
 
@@ -69,8 +69,14 @@ async function* partsOf(
 ): AsyncGenerator<Item> {
   const { partsOf } = releaseFormat(format);
   const parts = partsOf?.(value) ?? [value];
-  for (const [i, part] of parts.entries())
-    yield await valueOf(part, format, facts, parts.length === 1 ? place : `${place}, part ${i + 1}`);
+  for (const [i, part] of parts.entries()) {
+    const placeOfPart = parts.length === 1 ? place : `${place}, part ${i + 1}`;
+    const item = await valueOf(part, format, facts, placeOfPart);
+    yield item;
+    if (item.kind !== "releases") continue;
+    for (const left of item.releases.flatMap(({ leftOut }) => leftOut ?? []))
+      yield broken({ ...left, place: `${placeOfPart}, ${left.place}`, text: stringifyExactly(part) });
+  }
 }
 
 /** The releases of one value of a format, or a quarantine entry that says why the value was not understood. */

@@ -55,7 +55,7 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
 }
 
 /** Advice on an archive, which the beginning of the content shows. Null if the file is not an archive. */
-function archiveOf(head: string): string | null {
+export function archiveOf(head: string): string | null {
   if (head.startsWith("PK\u0003\u0004"))
     return "The file is a zip archive or an Excel workbook. Unpack the archive and ingest its folder, or save the workbook as CSV.";
   return head.slice(257, 262) === "ustar" ? "The file is a tar archive. Unpack it and ingest its folder." : null;

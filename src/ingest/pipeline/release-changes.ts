@@ -7,6 +7,7 @@ import type { UncertainDate } from "../../values.ts";
 import type { Changes } from "./changes.ts";
 import type { StoredRelease, Release } from "../formats/format.ts";
 import { groupBy } from "../../graph/group-by.ts";
+import { stateTheSame } from "./same-facts.ts";
 import { releaseFormat, type ReleaseFormatName } from "../formats/registry.ts";
 
 /** A release, its body in the form that the graph stores, and the key of the document that it was read from. */
@@ -39,12 +40,26 @@ export async function changesByReleases(
         ...own.map(({ source: _, ...each }) => ({ ...each, sources: [source], lastDate: each.date })),
       ]);
       const isKnown = next.length === after.length && next.every((each, i) => isSame(each, after[i]!));
-      changes.outcomes.push({ source, became: isKnown ? "unchanged" : after.length === 0 ? "created" : "changed" });
+      const isSaid = () => isKnown || saysTheSame(format, record, after, next);
+      changes.outcomes.push({ source, became: after.length === 0 ? "created" : isSaid() ? "unchanged" : "changed" });
       if (!isKnown) after = next;
     }
     if (after !== before) changes.fragments.push(fragmentOf(format, record, after));
   }
   return changes;
+}
+
+/** True if a record states the same facts by some of its releases and by more of them. */
+function saysTheSame(
+  format: ReleaseFormatName,
+  record: string,
+  before: readonly StoredRelease[],
+  after: readonly StoredRelease[],
+): boolean {
+  const ids = new Set(before.map(({ releaseId }) => releaseId));
+  if (after.some(({ releaseId }) => !ids.has(releaseId))) return false;
+  const { build } = releaseFormat(format);
+  return stateTheSame(build(record, before), build(record, after));
 }
 
 /**

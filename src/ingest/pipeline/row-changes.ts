@@ -42,7 +42,7 @@ export async function changesByRows(
     const before = equal.find(({ key }) => key === `${digest}-${ordinal}`);
     const fragment = statement.fragment(ordinal, line);
     changes.fragments.push(before ? statedToo(fragment, before) : fragment);
-    changes.outcomes.push({ source, became: before ? "changed" : "created" });
+    changes.outcomes.push({ source, became: before ? "unchanged" : "created" });
   }
   return changes;
 }

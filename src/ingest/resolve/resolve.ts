@@ -11,8 +11,7 @@ import { storeNameClaims } from "../../graph/write/identity/store-name-claims.ts
 import { storeResolutions } from "../../graph/write/identity/organization-merges.ts";
 import { statementsOn } from "../../graph/identity/organization-statements.ts";
 import { groupBy } from "../../graph/group-by.ts";
-import { parseNameKey } from "../facts/entity-keys.ts";
-import { mayBeBody } from "./organizations/body-forms.ts";
+import { isOfRegister } from "../facts/identifiers.ts";
 import { nameClaims } from "./organizations/name-claims.ts";
 import { descriptionOf } from "./organizations/description.ts";
 import { type Judgements, judgementsIn } from "./organizations/judged.ts";
@@ -112,7 +111,7 @@ async function withOtherNames(graph: Graph, bearers: NameBearer[], keys: Readonl
   const known = new Set(bearers.map(({ name }) => name));
   const names = await namesBorneBy(
     graph,
-    [...keys].filter((key) => mayBeBody(key, "GB") || parseNameKey(key) !== null),
+    [...keys].filter((key) => !isOfRegister(key)),
   );
   const others = names.filter((name) => !known.has(name) && !name.startsWith("core "));
   return others.length === 0 ? bearers : bearersOf(graph, [...known, ...others]);

@@ -130,6 +130,7 @@ async function retryOne(
   const quarantined = (reason: string, message: string) =>
     reportQuarantined(report, total, reason, `${thing.document}, ${thing.place}: ${message}`);
   let changes: Changes;
+  let isLeftOut = false;
   try {
     const format = thing.format as FormatName;
     if (isReleaseFormat(format)) {
@@ -138,10 +139,11 @@ async function retryOne(
         quarantined(thing.reason, thing.message);
         return;
       }
+      isLeftOut = item.releases.some(({ leftOut = [] }) => leftOut.length > 0);
       changes = await changesByReleases(
         graph,
         format,
-        item.releases.map((release) => ({
+        item.releases.map(({ leftOut: _, ...release }) => ({
           ...release,
           packed: packed(JSON.stringify(release.body)),
           source: thing.source,
@@ -161,7 +163,9 @@ async function retryOne(
   }
   if (changes.fragments.length > 0) await writeRecords(graph, changes);
   for (const { became } of changes.outcomes) total[became]++;
-  await dropQuarantined(graph, { keys: [thing.key] });
+  // The release is in the graph, but one of its parts still breaks a rule.
+  if (isLeftOut) quarantined(thing.reason, thing.message);
+  else await dropQuarantined(graph, { keys: [thing.key] });
 }
 
 /** The facts about the document when the entry was first read, so that the retry has the same result. */

@@ -115,6 +115,11 @@ describe("an advisory whose score is 10.0", () => {
       text,
     };
     await quarantine(graph(), [aside]);
+    await graph().write((run) =>
+      run({ text: "CREATE (:Source {key: $p.source, title: 'advisory.json', name: 'advisory.json'})" } as never, {
+        source: aside.source,
+      }),
+    );
   }
 
   test("and that was quarantined for that is read again from its document", async () => {
@@ -127,11 +132,11 @@ describe("an advisory whose score is 10.0", () => {
   test.each([
     ["has changed", () => writeFile("advisory.json", advisory(`"cve": "CVE-2024-2222"`))],
     ["is gone", () => rm("advisory.json")],
-  ])("and that was quarantined for that stays there if its document %s", async (_, change) => {
+  ])("and that was quarantined for that is stored without the score if its document %s", async (_, change) => {
     await putAsideBefore();
     await change();
     await retry(graph());
-    expect([await count("Quarantined"), await count("Advisory")]).toEqual([1, 0]);
+    expect([await count("Quarantined"), await scores()]).toEqual([1, [[null]]]);
   });
 
   test("and that was quarantined for another reason is read from its stored text once that is possible", async () => {

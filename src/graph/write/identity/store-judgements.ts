@@ -1,21 +1,25 @@
 import { cypher } from "../../cypher.ts";
 import { nothingKept } from "../../driver/commit-log.ts";
 import type { Graph } from "../../driver/neo4j.ts";
-import { type Judgement, readJudgements } from "../../identity/judgements.ts";
+import { type GroundedJudgement, readJudgements } from "../../identity/judgements.ts";
 import { letCompare } from "./let-compare.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
 
 /**
  * Stores the judgements of the curated files. If they changed, `resolve` will decide again about the names and deals concerned.
  */
-export async function storeJudgements(graph: Graph, judgements: readonly Judgement[]): Promise<void> {
+export async function storeJudgements(graph: Graph, judgements: readonly GroundedJudgement[]): Promise<void> {
   const before = await readJudgements(graph);
-  const text = (all: readonly Judgement[]) => all.map(textOf).sort().join("\n");
+  const text = (all: readonly object[]) =>
+    all
+      .map((each) => JSON.stringify(each))
+      .sort()
+      .join("\n");
   if (text(before) === text(judgements)) return;
   await graph.write(async (run) => {
     await run(cypher`MATCH (judgement:Judgement) DELETE judgement`, {});
     await run(
-      cypher`UNWIND $p.rows AS row CREATE (judgement:Judgement {key: row.key + ' ' + row.is, name: row.key + ' ' + row.is, of: row.key, is: row.is, isSame: row.isSame})`,
+      cypher`UNWIND $p.rows AS row CREATE (judgement:Judgement {key: row.key + ' ' + row.is, name: row.key + ' ' + row.is, of: row.key, is: row.is, isSame: row.isSame, reason: row.reason, judgedBy: row.judgedBy, sources: row.sources})`,
       { rows: judgements },
     );
   }, nothingKept);
@@ -43,5 +47,3 @@ export async function queueNamesOf(graph: Graph, keys: readonly string[]): Promi
     nothingKept,
   );
 }
-
-const textOf = ({ key, is, isSame }: Judgement) => `${key} ${isSame ? "is" : "is not"} ${is}`;

@@ -9,6 +9,7 @@ import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/jso
 import { nameProduct } from "../../facts/product.ts";
 import { publisherOf } from "./publisher.ts";
 import { writeSuperseded } from "./superseded.ts";
+import { caveatsOf } from "./left-out.ts";
 import { isWithdrawn } from "./withdrawn.ts";
 import { productsOf, type TreeProduct } from "./product-tree.ts";
 
@@ -35,6 +36,7 @@ export function buildAdvisory(record: string, releases: readonly StoredRelease[]
     ...worst(vulnerabilities),
     references: objectsOf(document.references).flatMap(({ url }) => textOf(url) ?? []),
     url: textOf(objectsOf(document.references).find(({ category }) => category === "self")?.url),
+    caveats: caveatsOf(body),
   });
   const publisher = publisherOf(objectOf(document.publisher));
   builder.organization("HAS_PUBLISHER", advisory, publisher.stated, publisher.properties);

@@ -1,10 +1,12 @@
 import { withoutContactPoints } from "../../facts/contact-points.ts";
 import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
-import { NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
+import { NotUnderstood, type StatedRelease, type ReleaseFormat } from "../format.ts";
 import { type Json, objectOf, textOf } from "../../facts/json.ts";
 import { buildAdvisory } from "./advisory.ts";
-import { checkAdvisory } from "./check.ts";
+import { checkAdvisory, idOf } from "./check.ts";
+import { type LeftOut, leftOutIn } from "./left-out.ts";
+import { placeOf, valueAt, without } from "./parts.ts";
 import { withInexact } from "./numbers.ts";
 
 /** Security advisories in CSAF 2.0 (docs.oasis-open.org/csaf/csaf/v2.0), of any category and publisher. */
@@ -17,7 +19,7 @@ export const csaf = {
   build: buildAdvisory,
 } satisfies ReleaseFormat;
 
-async function releasesOf(value: unknown): Promise<Release[]> {
+async function releasesOf(value: unknown): Promise<StatedRelease[]> {
   const given = objectOf(value);
   if (!given || !objectOf(given.document))
     throw new NotUnderstood(
@@ -25,8 +27,15 @@ async function releasesOf(value: unknown): Promise<Release[]> {
       `Cannot read an advisory: it has no member "document"; expected a CSAF document.`,
     );
   // The check needs numbers. The stored body has their digits as text.
-  await checkAdvisory(withInexact(given, Number) as Json);
-  const body = withoutContactPoints(withInexact(given, String)) as Json;
+  const broken = await checkAdvisory(withInexact(given, Number) as Json);
+  const whole = withoutContactPoints(withInexact(given, String)) as Json;
+  const leftOut = broken.map(({ part, message }): LeftOut => ({
+    place: placeOf(part),
+    message,
+    value: valueAt(whole, part),
+  }));
+  const parts = broken.map(({ part }) => part);
+  const body = leftOut.length === 0 ? whole : { ...without(whole, parts), [leftOutIn]: leftOut };
   const document = objectOf(body.document)!;
   const tracking = objectOf(document.tracking)!;
   const namespace = textOf(objectOf(document.publisher)?.namespace)!.replace(/\/+$/, "");
@@ -41,6 +50,11 @@ async function releasesOf(value: unknown): Promise<Release[]> {
       date: dayOf(tracking.current_release_date),
       tags: [textOf(tracking.status) ?? "final"],
       body,
+      leftOut: broken.map(({ part, test, message }) => ({
+        reason: `CSAF: a part fails ${test}`,
+        message: `Advisory "${idOf(given)}" is stored without ${placeOf(part)}, which fails ${message}.`,
+        place: placeOf(part),
+      })),
     },
   ];
 }

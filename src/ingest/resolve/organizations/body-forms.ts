@@ -1,7 +1,7 @@
 import type { NameBearer } from "../../../graph/identity/name-bearers.ts";
-import { plainName } from "../../facts/body-names.ts";
+import { isUniqueByLaw, plainName } from "../../facts/body-names.ts";
 import { councilNamed, mayBeCalled, shortPlace } from "../../facts/councils.ts";
-import { isOfRegister } from "../../facts/identifiers.ts";
+import { isOfPlatform, isOfRegister } from "../../facts/identifiers.ts";
 import { parseNameKey } from "../../facts/entity-keys.ts";
 import { normalisedName } from "../../facts/names.ts";
 
@@ -12,21 +12,17 @@ import { normalisedName } from "../../facts/names.ts";
  */
 
 /**
- * True if a key may be another name of a body in a register. It may be the name of a party to a deal, a name in the UK, or an
- * identifier of the UK's procurement platform.
+ * The forms in which the name of a key is searched for among the names of bodies. The key may be the name of a party to a deal, a
+ * name in the UK, or an identifier of the UK's procurement platform. The holder of another identifier is a body only if law gives
+ * its name to one body alone, so the kinds of council that a place may have do not count then.
  */
-export function mayBeBody(key: string, country: string | null): boolean {
-  const named = parseNameKey(key);
-  return named ? named.isParty || named.country === "GB" : isOfPlatform(key) && country === "GB";
-}
-
-/** True for an identifier that the UK's procurement platform gives to everyone who registers there, public bodies included. */
-export const isOfPlatform = (key: string) => key.startsWith("GB-PPON-");
-
-/** The forms in which a name is searched for among the names of bodies. */
-export function formsOf(name: string): string[] {
-  const [plain, council] = [plainName(name), councilNamed(plainName(name))];
-  return [...(plain === name ? [] : [plain]), ...(council ? [ofPlace(council.place)] : [])];
+export function formsOf(key: string, country: string | null, name: string): string[] {
+  const [named, plain] = [parseNameKey(key), plainName(name)];
+  const council = councilNamed(plain);
+  const simpler = plain === name ? [] : [plain];
+  if (named ? named.isParty || named.country === "GB" : isOfPlatform(key) && country === "GB")
+    return [...simpler, ...(council ? [ofPlace(council.place)] : [])];
+  return !named && country === "GB" && isUniqueByLaw(plain) ? simpler : [];
 }
 
 /**

@@ -6,7 +6,8 @@ import { isOfCouncil, isOfRegister } from "../../facts/identifiers.ts";
 import { parseNameKey } from "../../facts/entity-keys.ts";
 import { coreOfName, normalisedName } from "../../facts/names.ts";
 import { namesNobody } from "../../facts/nobody.ts";
-import { formsOf, formsOfCouncil, isOfPlatform, mayBeBody } from "./body-forms.ts";
+import { formsOf, formsOfCouncil } from "./body-forms.ts";
+import { sharedNumbers } from "./shared-numbers.ts";
 import { daysOfNames, daysUntil } from "./register-days.ts";
 
 /**
@@ -15,10 +16,10 @@ import { daysOfNames, daysUntil } from "./register-days.ts";
 export function nameClaims(statements: readonly Statement[]): NameClaim[] {
   const bearings = new Map<string, NameClaim>();
   const isOwn = ownNames(statements);
-  const numbers = sharedNumbers(statements);
   for (const [key, own] of groupBy(statements, ({ statedKey }) => statedKey)) {
     const named = parseNameKey(key);
     const daysOf = daysOfNames(own);
+    const numbers = sharedNumbers(key, own);
     for (const { statedName, statedCountry, describedBy, aliases, formerNames, identifiers, place } of own) {
       const country = statedCountry ?? named?.country ?? null;
       const add = (name: string, by: NameClaim["by"], days: Days | null = null, as: string | null = null) => {
@@ -31,12 +32,14 @@ export function nameClaims(statements: readonly Statement[]): NameClaim[] {
         add(`core ${core}`, "CORE");
         if (by === "IDENTIFIER" && !isOwn(key, name)) return;
         add(name, by, days);
-        for (const number of named ? (numbers.get(key) ?? []) : [key, ...identifiers].filter(isSharedNumber))
-          add(`number ${number} ${core}`, "NUMBER");
+        for (const { number, isItsOnly, isOfAll } of numbers) {
+          if (!isOfAll && !identifiers.includes(number)) continue;
+          add(`number ${number}`, isItsOnly ? "ONLY_NUMBER" : "NUMBER", null, core);
+        }
         if (isOfRegister(key) && describedBy !== null) {
           if (plainName(name) !== name) add(plainName(name), by, days);
           if (isOfCouncil(key)) for (const form of formsOfCouncil(name, place)) add(form.name, "FORM", days, form.as);
-        } else if (mayBeBody(key, country)) for (const form of formsOf(name)) add(form, "FORM", null, name);
+        } else for (const form of formsOf(key, country, name)) add(form, "FORM", null, name);
       };
       const name = statedName === null ? named?.name : normalisedName(statedName);
       if (name !== undefined) claim(name, describedBy ?? (named ? "NAME" : "IDENTIFIER"));
@@ -48,20 +51,6 @@ export function nameClaims(statements: readonly Statement[]): NameClaim[] {
     }
   }
   return [...bearings.values()];
-}
-
-/** True for a company's number that sources may also write without its zeros, and for an identifier of the platform. */
-const isSharedNumber = (identifier: string) => /^GB-COH-(?:[A-Z]{2})?0/.test(identifier) || isOfPlatform(identifier);
-
-/**
- * The numbers that sources wrote with too few digits, filled up with zeros, if all statements of a key give them. If some
- * statements give no number, the name may belong to several companies.
- */
-function sharedNumbers(statements: readonly Statement[]): Map<string, readonly string[]> {
-  const shared = new Map<string, readonly string[]>();
-  for (const { statedKey, paddedIds } of statements)
-    shared.set(statedKey, shared.get(statedKey)?.filter((each) => paddedIds.includes(each)) ?? paddedIds);
-  return shared;
 }
 
 /**

@@ -2,10 +2,10 @@ import type { NameBearer, NameClaim, Days } from "../../../graph/identity/name-b
 import type { MatchedBy } from "../../../values.ts";
 import { compare } from "../../facts/compare.ts";
 import { isUniqueByLaw } from "../../facts/body-names.ts";
-import { isOfRegister } from "../../facts/identifiers.ts";
+import { isOfPlatform, isOfRegister, rankOfScheme } from "../../facts/identifiers.ts";
 import { parseNameKey } from "../../facts/entity-keys.ts";
 import { hasLegalForm } from "../../facts/names.ts";
-import { bodiesOfForm, isOfPlatform } from "./body-forms.ts";
+import { bodiesOfForm } from "./body-forms.ts";
 import { areDifferent, type Judgements } from "./judged.ts";
 
 /** The organisation that a key leads to, the kind of evidence, and the days on which it does (null for all days). */
@@ -35,26 +35,53 @@ export const itself = (key: string): Target => ({
 });
 
 /**
- * The organisation with a number that sources state together with a name or a platform's identifier. It must bear the core of the
- * name. Either all statements of the name give the number, possibly without its zeros, or a statement about the organisation
- * gives the platform's identifier too.
+ * The organisation with an identifier that sources state together with a name, or with an identifier of a lower rank. It must bear
+ * the core of the name. Instead, the words of one name may be part of the other, if neither has a second identifier of the
+ * other's scheme. All statements of a name must give the number, possibly without its zeros.
  */
 export function targetOfNumber(sought: Sought): Target | null {
   const { key, own, groups } = sought;
-  const bearers = own
-    .filter(({ by }) => by === "NUMBER")
-    .flatMap(({ name }) => groups.get(name)!)
-    .filter((each) => each.key !== key && parseNameKey(each.key) === null && !isOfPlatform(each.key));
-  return targetAmong(bearers, "IDENTIFIER", sought);
+  const rank = parseNameKey(key) ? Infinity : rankOfScheme(key);
+  const pairs = own.filter(isNumber).flatMap((one) =>
+    groups
+      .get(one.name)!
+      .filter((other) => !parseNameKey(other.key) && rankOfScheme(other.key) < rank)
+      .map((other) => ({ one, other })),
+  );
+  const sameName = pairs.filter(({ one, other }) => one.as === other.as);
+  const found = sameName.length > 0 ? sameName : pairs.filter(({ one, other }) => areParts(one, other));
+  return targetAmong(
+    found.map(({ other }) => other),
+    "IDENTIFIER",
+    sought,
+  );
+}
+
+const isNumber = ({ by }: NameBearer) => by === "NUMBER" || by === "ONLY_NUMBER";
+
+/**
+ * True if both are given with one identifier of the scheme, and all words of the shorter name are words of the longer one: "House
+ * of Commons" and "Corporate Officer of the House of Commons".
+ */
+function areParts(one: NameBearer, other: NameBearer): boolean {
+  if (one.by === "NUMBER" || other.by === "NUMBER") return false;
+  const [shorter, longer] = [one, other].map(({ as }) => (as ?? "").split("-")).sort((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ];
+  return shorter.every((word) => longer.includes(word));
 }
 
 /**
- * The body in a register that has, as its official name, the name of the holder of a platform's identifier. Bodies that ended are
- * left out: they cannot have registered there, because the platform is younger.
+ * The body in a register that has, as its official name, the name of the holder of a platform's identifier. The holder of a number
+ * of companies, charities or societies is such a body only if law gives the name to one body alone. Bodies that ended are left
+ * out: they cannot have registered on the platform, which is younger.
  */
 export function targetOfBody(sought: Sought): Target | null {
-  const { own, groups } = sought;
-  const inUk = own.filter(({ country }) => country === "GB");
+  const { key, own, groups } = sought;
+  const inUk = own.filter(
+    (each) => each.country === "GB" && !isNumber(each) && (isOfPlatform(key) || isUniqueByLaw(each.name)),
+  );
   const bodies = inUk
     .flatMap((each) =>
       each.by === "FORM" ? bodiesOfForm(each, groups.get(each.name)!) : groups.get(each.name)!.filter(isRegistered),

@@ -2,7 +2,7 @@ import { groupBy } from "../../../graph/group-by.ts";
 import type { NameBearer, Days } from "../../../graph/identity/name-bearers.ts";
 import type { Resolution } from "../../../graph/write/identity/organization-merges.ts";
 import { parseNameKey } from "../../facts/entity-keys.ts";
-import { isOfPlatform } from "./body-forms.ts";
+import { rankOfScheme } from "../../facts/identifiers.ts";
 import type { Judgements } from "./judged.ts";
 import { itself, type Target, targetOfBody, targetOfName, targetOfNumber } from "./name-targets.ts";
 
@@ -37,20 +37,22 @@ function targetsOf(
   const names = groupBy(borne, ({ key }) => key);
   const targets = new Map<string, Target>();
   const standsFor = ({ key, is }: NameBearer) =>
-    judgements.same.get(key) ?? (isOfPlatform(key) ? (targets.get(key)?.is ?? is) : key);
-  // The identifiers of a platform come first, because names may lead to them.
-  for (const key of [...keys].sort((a, b) => Number(isOfPlatform(b)) - Number(isOfPlatform(a)))) {
+    judgements.same.get(key) ?? (parseNameKey(key) ? key : (targets.get(key)?.is ?? is));
+  // Identifiers come before the identifiers of a lower rank and before the names, because those may lead to them.
+  for (const key of [...keys].sort((a, b) => rankOf(a) - rankOf(b))) {
     const judged = judgements.same.get(key);
     const named = parseNameKey(key);
     const sought = { key, own: names.get(key) ?? [], groups, judgements, standsFor };
     if (judged !== undefined) targets.set(key, { is: judged, matchedBy: "CURATED", days: null });
-    else if (isOfPlatform(key)) targets.set(key, targetOfBody(sought) ?? targetOfNumber(sought) ?? itself(key));
-    else if (!named) targets.set(key, itself(key));
+    else if (!named)
+      targets.set(key, (rankOf(key) > 0 ? (targetOfBody(sought) ?? targetOfNumber(sought)) : null) ?? itself(key));
     else if (groups.has(named.name))
       targets.set(key, targetOfNumber(sought) ?? targetOfName({ ...sought, named }) ?? itself(key));
   }
   return targets;
 }
+
+const rankOf = (key: string) => (parseNameKey(key) ? Infinity : rankOfScheme(key));
 
 /** Makes keys that a person judged to be different stand for themselves, if the other rules would merge them. */
 function keepApart({ same, different }: Judgements, next: Map<string, Target>, end: (key: string) => End): void {

@@ -82,6 +82,26 @@ describe("CSAF", () => {
     ]);
   });
 
+  test("a weakness or an involvement that breaks a rule is left out, with a caveat, and every link stays", async () => {
+    const [given] = advisory().vulnerabilities as [object];
+    const cwe = { id: "CWE-79", name: "A name that the list of weaknesses does not have" };
+    const involvements = ["disputed", "completed"].map((status) => ({
+      date: "2024-01-01T00:00:00Z",
+      party: "vendor",
+      status,
+    }));
+    const [whole] = await said("csaf", advisory());
+    const [fragment] = await said("csaf", advisory({ vulnerabilities: [{ ...given, cwe, involvements }] }));
+    const [[caveats]] = nodesOf(fragment!, "Advisory", "caveats") as [[string[]]];
+    expect(caveats).toEqual([
+      expect.stringMatching(
+        /^The advisory is stored without its part \/vulnerabilities\/0\/cwe, which fails mandatory test 6\.1\.11 at /,
+      ),
+      expect.stringMatching(/part \/vulnerabilities\/0\/involvements\/\d, which fails mandatory test 6\.1\.24 at /),
+    ]);
+    expect(edgesOf(fragment!, "HAS_SUBJECT", "productStatus")).toEqual(edgesOf(whole!, "HAS_SUBJECT", "productStatus"));
+  });
+
   test("an advisory that names an unknown product is rejected with the mandatory test that it fails", async () => {
     const vulnerabilities = [{ cve: "CVE-2024-1111", product_status: { known_affected: ["P9"] } }];
     await expect(said("csaf", advisory({ vulnerabilities }))).rejects.toThrow(/mandatory test 6\.1\.1/);

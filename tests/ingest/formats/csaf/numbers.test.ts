@@ -50,17 +50,57 @@ describe("a score of an advisory", () => {
     expect(String(scoreIn(document))).toBe(digits);
   });
 
+  const keptWithout = async (score: string, ...more: string[]) => {
+    const document = await read(advisory(score, ...more));
+    const [aside, ...others] = asidesIn(document);
+    expect(others).toEqual([]);
+    expect(keysIn(document)).toHaveLength(1);
+    const body = bodyIn(document) as { vulnerabilities: object[]; x_left_out: { place: string; value: unknown }[] };
+    return { aside: aside!, body, left: body.x_left_out[0]! };
+  };
+
   test.each([`"10.0"`, `"9.8"`, "10.1", "-0.1", "1e999"])(
-    "that is %s is rejected by the schema, with its position",
+    "that is %s is quarantined with its position, and the advisory is stored without it",
     async (score) => {
-      const [aside] = asidesIn(await read(advisory(ten(score))));
-      expect(aside!.message).toMatch(/mandatory test 6\.1\.8 included\) at \/vulnerabilities\/0\/scores\/0\/cvss_v3/);
+      const { aside, body, left } = await keptWithout(ten(score));
+      expect(aside.reason).toBe("CSAF: a part fails the JSON schema of CSAF 2.0 (mandatory test 6.1.8 included)");
+      expect(aside.place).toBe("byte 0, /vulnerabilities/0/scores/0");
+      expect(aside.message).toMatch(
+        /^Advisory "EX-10" is stored without \/vulnerabilities\/0\/scores\/0, which fails .* at \/vulnerabilities\/0\/scores\/0\/cvss_v3/,
+      );
+      expect(body.vulnerabilities[0]).not.toHaveProperty("scores");
+      expect(body.vulnerabilities[0]).toMatchObject({
+        cve: "CVE-2024-1111",
+        product_status: { known_affected: ["P1"] },
+      });
+      expect(left).toMatchObject({ place: "/vulnerabilities/0/scores/0", value: { cvss_v3: { version: "3.1" } } });
+      expect(aside.text).toContain(`"baseScore":${score},`);
     },
   );
 
-  test("that differs from the score of its vector is rejected by the mandatory test of that number", async () => {
-    const [aside] = asidesIn(await read(advisory(ten("9.0"))));
-    expect(aside!.message).toMatch(/mandatory test 6\.1\.9 at \/vulnerabilities\/0\/scores\/0\/cvss_v3\/baseScore/);
+  test("that differs from the score of its vector is quarantined, and the other scores of the advisory stay", async () => {
+    const other = `}, { "products": ["P2"], "cvss_v3": ${ten("10.0")}`;
+    const products = `"full_product_names": [{ "product_id": "P2", "name": "Router" }, `;
+    const text = advisory(ten("9.0") + other).replace(`"full_product_names": [`, products);
+    const document = await read(text);
+    expect(asidesIn(document)).toMatchObject([
+      { reason: "CSAF: a part fails mandatory test 6.1.9", place: "byte 0, /vulnerabilities/0/scores/0" },
+    ]);
+    expect(bodyIn(document)).toMatchObject({ vulnerabilities: [{ scores: [{ products: ["P2"] }] }] });
+  });
+
+  test("is left out with a second one that contradicts it, because nobody knows the right one", async () => {
+    const other = `}, { "products": ["P1"], "cvss_v3": ${of("5.3", "MEDIUM", "S:U/C:N/I:N/A:L")}`;
+    const { aside, body, left } = await keptWithout(ten("10.0") + other);
+    expect(aside.reason).toBe("CSAF: a part fails mandatory test 6.1.7");
+    expect(left).toMatchObject({ place: "/vulnerabilities/0/scores", value: [{}, {}] });
+    expect(body.vulnerabilities[0]).not.toHaveProperty("scores");
+  });
+
+  test("does not save an advisory that breaks a rule of its products too", async () => {
+    const document = await read(advisory(ten("10.1")).replace(`"known_affected": ["P1"]`, `"known_affected": ["P9"]`));
+    expect(keysIn(document)).toEqual([]);
+    expect(asidesIn(document)[0]!.message).toMatch(/^Cannot read advisory "EX-10": it fails mandatory test 6\.1\.1 at/);
   });
 });
 

@@ -84,6 +84,7 @@ describe("a body of a register", () => {
     ["H.M. Treasury", "HM Treasury"],
     ["Dept for Transport", "Department for Transport"],
     ["Student Loans Company Limited", "Student Loans Company"],
+    ["Newry, Mourne and Down District Council (NMD)", "Newry, Mourne and Down District Council"],
   ])("is also found as %s, but not under a longer name, and not if two bodies have the name", (name, registered) => {
     const body = inRegister("GB-GOR-D1", registered);
     expect(leadsTo(name, body)).toBe("GB-GOR-D1");
@@ -158,5 +159,17 @@ describe("a body of a register", () => {
     expect(leads([{ ...ministry, endDate: "2015-04-01" }, platform])).toEqual({});
     expect(leads([ministry, { ...platform, statedName: "Ministry of Defence Guard Service" }])).toEqual({});
     expect(leads([ministry, statement("GB-COH-01000001", "Ministry of Defence")])).toEqual({});
+  });
+
+  test("includes the holder of a company's number if only one body may have its name by law", () => {
+    const university = inRegister("GB-UKPRN-10000001", "University of Riverside");
+    const charter = statement("GB-COH-RC000001", "THE UNIVERSITY OF RIVERSIDE");
+    expect(leads([university, charter])).toEqual({ "GB-COH-RC000001": "GB-UKPRN-10000001" });
+    expect(leads([thurrock, statement("GB-COH-RC000001", "Thurrock Council")])).toEqual({
+      "GB-COH-RC000001": "GB-LAE-THR",
+    });
+    expect(leads([thurrock, statement("GB-COH-RC000001", "Thurrock Borough Council")])).toEqual({});
+    expect(leads([university, { ...charter, statedName: "University of Riverside Enterprises Limited" }])).toEqual({});
+    expect(leads([university, charter], [different("GB-COH-RC000001", "GB-UKPRN-10000001")])).toEqual({});
   });
 });

@@ -74,3 +74,40 @@ test("a number without its zeros leads to the company with the same name, in any
   await undo(graph(), run!);
   expect(await everything(graph())).toEqual(alone);
 });
+
+test("a body with several identifiers is one node, in any order of documents, until the document that gives them is undone", async () => {
+  const award = (ocid: string, name: string, identifier: object, ...additionalIdentifiers: object[]) =>
+    JSON.stringify({
+      ocid,
+      id: "1",
+      tag: ["award"],
+      date: "2026-08-10T00:00:00Z",
+      parties: [{ id: "s", name, roles: ["supplier"], identifier, additionalIdentifiers }],
+      awards: [{ id: "1", title: "Deal", suppliers: [{ id: "s", name }] }],
+    });
+  const number = { scheme: "GB-COH", id: "11584718" };
+  const platform = { scheme: "GB-PPON", id: "PBXY-4271-QRTV" };
+  const both = await file("both.json", award("ocds-h6vhtk-1", "Northern Compute Limited", platform, number));
+  const one = await file("one.json", award("ocds-h6vhtk-2", "Northern Compute Limited (Leeds)", platform));
+  const other = await file("other.json", award("ocds-h6vhtk-3", "NORTHERN COMPUTE LTD", number));
+  const keys = async () =>
+    (
+      await graph().read(
+        { text: "MATCH (:Contract)-[edge:HAS_SUPPLIER]->(o) RETURN o.key ORDER BY edge.statedName" } as never,
+        {},
+      )
+    ).flat();
+  const joined = ["GB-COH-11584718", "GB-COH-11584718", "GB-COH-11584718"];
+  await ingest(graph(), [both]);
+  await ingest(graph(), [one, other]);
+  expect(await keys()).toEqual(joined);
+
+  await emptyGraph(graph());
+  await ingest(graph(), [one]);
+  await ingest(graph(), [other]);
+  const alone = await everything(graph());
+  const { run } = await ingest(graph(), [both]);
+  expect(await keys()).toEqual(joined);
+  await undo(graph(), run!);
+  expect(await everything(graph())).toEqual(alone);
+});

@@ -113,12 +113,51 @@ describe("an identifier of a platform", () => {
     expect(leads([both, other, alone])).toEqual({});
     expect(leads([both, alone], [different(platform, "GB-COH-11000001")])).toEqual({});
   });
+
+  test("also if the words of one name are part of the other, and the notice gives no second such identifier", () => {
+    const longer = { ...alone, statedName: "Acme Systems Ltd (Northern Division)" };
+    expect(leads([both, longer])).toEqual({ [platform]: "GB-COH-11000001" });
+    const second = statement("GB-COH-11000001", "Acme Systems Limited", { identifiers: ["GB-PPON-PHVX-4316-ZVGX"] });
+    expect(leads([both, longer, second])).toEqual({});
+    expect(leads([both, alone, second])).toEqual({ [platform]: "GB-COH-11000001" });
+  });
+
+  test("leads to a company's number that lacks its zeros, if both have the same name", () => {
+    const company = statement("GB-COH-01000001", "Acme Systems Limited");
+    const padded = { ...alone, paddedIds: ["GB-COH-01000001"] };
+    expect(leads([company, padded])).toEqual({ [platform]: "GB-COH-01000001" });
+    expect(leads([company, { ...padded, statedName: "Beta Systems Ltd" }])).toEqual({});
+    expect(leads([company, padded, { ...alone, source: "another" }])).toEqual({});
+  });
+});
+
+describe("an identifier of another register", () => {
+  const charity = "GB-CHC-1000001";
+  const company = "GB-COH-11000001";
+  const both = statement(company, "Acme Care", { identifiers: [company, charity] });
+
+  test("is the company's to which one notice gives it, whichever of the two the notice gives first", () => {
+    const alone = statement(charity, "Acme Care");
+    expect(leads([both, alone])).toEqual({ [charity]: company });
+    const first = statement(charity, "Acme Care", { identifiers: [charity, company] });
+    expect(leads([first, statement(company, "Acme Care")])).toEqual({ [charity]: company });
+    expect(leads([both, { ...alone, statedName: "Beta Care" }])).toEqual({});
+    expect(leads([both, alone], [different(charity, company)])).toEqual({});
+  });
+
+  test("and the company's number is a public body's, if one notice gives both", () => {
+    const body = statement("GB-UKPRN-10000001", "Acme College", { identifiers: ["GB-UKPRN-10000001", company] });
+    expect(leads([body, statement(company, "Acme College")])).toEqual({ [company]: "GB-UKPRN-10000001" });
+    expect(leads([body, statement(company, "Acme College"), { ...both, statedName: "Acme College" }])).toEqual({
+      [company]: "GB-UKPRN-10000001",
+    });
+  });
 });
 
 describe("the days of a name", () => {
   const bearings = (...statements: Statement[]) =>
     nameClaims(statements).flatMap(({ by, name, days }) =>
-      by === "CORE" ? [] : [[by, name, days?.since, days?.until]],
+      by === "CORE" || by === "NUMBER" || by === "ONLY_NUMBER" ? [] : [[by, name, days?.since, days?.until]],
     );
   const entry = (name: string, day: string, own: Partial<Statement> = {}) =>
     statement("GB-GOR-D12", name, {
