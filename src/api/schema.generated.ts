@@ -976,6 +976,8 @@ export type Contract = Node & {
   mentions?: Maybe<MentionConnection>;
   /** The lowest value, if the source gives a range; otherwise null. */
   minValue?: Maybe<Money>;
+  /** The notices of the Procurement Act 2023 that state it, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes: Array<NoticeType>;
   /** The observations about the contract, newest first by default. */
   observations?: Maybe<ObservationConnection>;
   /** Further purchases or extensions that may follow under it, in the words of the source. */
@@ -1131,6 +1133,8 @@ export type ContractFilter = {
   minValue?: InputMaybe<MoneyFilter>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ContractFilter>;
+  /** The notices of the Procurement Act 2023 that state it, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes?: InputMaybe<NoticeTypesFilter>;
   /** Further purchases or extensions that may follow under it, in the words of the source. */
   options?: InputMaybe<TextFilter>;
   /** At least one of these conditions must hold. */
@@ -1200,7 +1204,7 @@ export type ContractStatus =
   | 'ACTIVE'
   /** Cancelled before it was made. It makes no exposure. */
   | 'CANCELLED'
-  /** Proposed, but not yet in force. It makes no exposure. */
+  /** Proposed, but not yet in force: also a contract of which only the announcement is known (UK5, UK6). It makes no exposure. */
   | 'PENDING'
   /** Ended, on its end date or before. */
   | 'TERMINATED'
@@ -1229,6 +1233,12 @@ export type ContractingProcess = Node & {
   datePublished?: Maybe<UncertainDate>;
   /** A description in the words of the source; null if the source gives none. */
   description?: Maybe<Scalars['String']['output']>;
+  /**
+   * The grounds on which it is awarded without competition: the code of the source, such as `singleSuppliersTechnicalReasons`, and its description if the
+   * source has one (OCDS `procurementMethodRationaleClassifications`). A transparency notice (UK5) must state them: sections 41 to 44 of the Procurement
+   * Act 2023. Empty if the source states none, or if the method is open or selective.
+   */
+  directAwardGrounds: Array<Scalars['String']['output']>;
   /** The frameworks that the process establishes. */
   frameworks?: Maybe<Array<Framework>>;
   /** A stable identifier: `contractingProcess:`, then the ocid. */
@@ -1242,12 +1252,16 @@ export type ContractingProcess = Node & {
    * its mentions. A tender makes no exposure and no lead.
    */
   mentions?: Maybe<MentionConnection>;
+  /** The notices of the Procurement Act 2023 that were published about it, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes: Array<NoticeType>;
   /** The open contracting identifier (OCDS `ocid`). */
   ocid: Scalars['String']['output'];
   /** The code of the procurement method (OCDS `method`): open, selective, limited or direct. */
   procurementMethod?: Maybe<Scalars['String']['output']>;
   /** The procurement method in the words of the source. */
   procurementMethodDetails?: Maybe<Scalars['String']['output']>;
+  /** The reason for the procurement method, in the words of the source (OCDS `procurementMethodRationale`). */
+  procurementMethodRationale?: Maybe<Scalars['String']['output']>;
   /** The organisations that run the procurement, if they are not the buyers. */
   procuringEntities?: Maybe<Array<Buyer>>;
   /** The statements that were published about the process over time, newest first by default. */
@@ -1340,6 +1354,12 @@ export type ContractingProcessFilter = {
   datePublished?: InputMaybe<DateFilter>;
   /** A description in the words of the source. */
   description?: InputMaybe<TextFilter>;
+  /**
+   * The grounds on which it is awarded without competition: the code of the source, such as `singleSuppliersTechnicalReasons`, and its description if the
+   * source has one (OCDS `procurementMethodRationaleClassifications`). A transparency notice (UK5) must state them: sections 41 to 44 of the Procurement
+   * Act 2023. Empty if the source states none, or if the method is open or selective.
+   */
+  directAwardGrounds?: InputMaybe<TextsFilter>;
   /** By the frameworks that it establishes. */
   frameworks?: InputMaybe<FrameworkRelation>;
   /** The id, in the form that the API returns. */
@@ -1357,6 +1377,8 @@ export type ContractingProcessFilter = {
   mentionedVendors?: InputMaybe<VendorRelation>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ContractingProcessFilter>;
+  /** The notices of the Procurement Act 2023 that were published about it, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes?: InputMaybe<NoticeTypesFilter>;
   /** The open contracting identifier (OCDS `ocid`). */
   ocid?: InputMaybe<CodeFilter>;
   /** At least one of these conditions must hold. */
@@ -1365,6 +1387,8 @@ export type ContractingProcessFilter = {
   procurementMethod?: InputMaybe<TextFilter>;
   /** The procurement method in the words of the source. */
   procurementMethodDetails?: InputMaybe<TextFilter>;
+  /** The reason for the procurement method, in the words of the source (OCDS `procurementMethodRationale`). */
+  procurementMethodRationale?: InputMaybe<TextFilter>;
   /** By the organisations that run the procurement, if they are not the buyers. */
   procuringEntities?: InputMaybe<BuyerRelation>;
   /** By the releases that were published about it over time. */
@@ -2041,6 +2065,8 @@ export type Framework = Node & {
   mentions?: Maybe<MentionConnection>;
   /** The least that the source expects to be spent under it. It is not a ceiling, and no sum includes it. */
   minValue?: Maybe<Money>;
+  /** The notices of the Procurement Act 2023 that were published about its process, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes: Array<NoticeType>;
   /** The observations about the framework, newest first by default. */
   observations?: Maybe<ObservationConnection>;
   /** The buyers that may buy under the framework, ordered by name by default. The field openToIsComplete says if the list is complete. */
@@ -2288,6 +2314,8 @@ export type FrameworkFilter = {
   minValue?: InputMaybe<MoneyFilter>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<FrameworkFilter>;
+  /** The notices of the Procurement Act 2023 that were published about its process, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes?: InputMaybe<NoticeTypesFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
   /** By the buyers that may buy under it. */
@@ -3165,6 +3193,65 @@ export type NodeEdge = {
   cursor: Scalars['String']['output'];
   /** The node. */
   node: Node;
+};
+
+/**
+ * The notices of the Procurement Act 2023 (UK), as Find a Tender states them in `documents[].noticeType`. Source of the meanings:
+ * find-tender.service.gov.uk/Home/NoticeTypes, and The Procurement Regulations 2024 (legislation.gov.uk/uksi/2024/692).
+ */
+export type NoticeType =
+  /** Pipeline notice: contracts that may be awarded in the coming 18 months or later. Nothing has been bought. */
+  | 'UK1'
+  /** Preliminary market engagement notice: the buyer speaks, or has spoken, with suppliers before a procurement. */
+  | 'UK2'
+  /** Planned procurement notice: early information about a procurement with competition. */
+  | 'UK3'
+  /** Tender notice: suppliers may tender, or ask to take part. */
+  | 'UK4'
+  /** Transparency notice: a contract is to be awarded directly, without competition. The process has the ground. No contract exists yet. */
+  | 'UK5'
+  /** Contract award notice: the intention to enter into a contract, before the standstill period. No contract exists yet. */
+  | 'UK6'
+  /** Contract details notice: the contract was entered into. */
+  | 'UK7'
+  /** Contract payment notice: payments of more than £30,000 under a contract. */
+  | 'UK8'
+  /**
+   * Contract performance notice: how a supplier performed, good or bad, against the indicators of the contract; or a breach of it. Only a stated breach
+   * is adverse. It is not a debarment.
+   */
+  | 'UK9'
+  /** Contract change notice: a change of a contract, published before it is made. */
+  | 'UK10'
+  /** Contract termination notice: the end of a contract for any reason, also because it was completed. It is not a debarment. */
+  | 'UK11'
+  /** Procurement termination notice: the procurement ended without a contract. */
+  | 'UK12'
+  /** Dynamic market intention notice: a dynamic market is to be established. */
+  | 'UK13'
+  /** Dynamic market establishment notice: the dynamic market was established. */
+  | 'UK14'
+  /** Dynamic market modification notice: a dynamic market changed. */
+  | 'UK15'
+  /** Dynamic market cessation notice: a dynamic market ended. */
+  | 'UK16'
+  /** Payments compliance notice: how quickly the buyer paid its invoices. It is about no contract. */
+  | 'UK17';
+
+/** Compares NoticeType values. */
+export type NoticeTypeFilter = {
+  /** True if the value is this one. Null matches nodes without a value. */
+  eq?: InputMaybe<NoticeType>;
+  /** True if the value is any of these. */
+  in?: InputMaybe<Array<NoticeType>>;
+};
+
+/** Compares lists of NoticeType values. */
+export type NoticeTypesFilter = {
+  /** True if the list has this value. */
+  has?: InputMaybe<NoticeType>;
+  /** True if the list has any of these values. */
+  in?: InputMaybe<Array<NoticeType>>;
 };
 
 /** Compares numbers. */
@@ -4444,6 +4531,8 @@ export type Release = Node & {
   id: Scalars['ID']['output'];
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
+  /** The notices of the Procurement Act 2023 that it consists of, mostly one, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes: Array<NoticeType>;
   /** The id that the publisher gave it; null if there was none. */
   releaseId?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
@@ -4490,6 +4579,8 @@ export type ReleaseFilter = {
   knownFrom?: InputMaybe<DateFilter>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ReleaseFilter>;
+  /** The notices of the Procurement Act 2023 that it consists of, mostly one, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes?: InputMaybe<NoticeTypesFilter>;
   /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<ReleaseFilter>>;
   /** By the contracting process that it belongs to. */
@@ -4642,12 +4733,25 @@ export type Revision = Node & {
   after?: Maybe<Scalars['String']['output']>;
   /** The value before the change. */
   before?: Maybe<Scalars['String']['output']>;
+  /**
+   * The day of the change, as a contract change notice states it: that day may come after the notice, because the notice is published before the change.
+   * Null for other revisions.
+   */
+  date?: Maybe<UncertainDate>;
+  /** The day on which the contract is to end after the change. Null if the notice states none. */
+  endAfter?: Maybe<UncertainDate>;
+  /** The day on which the contract was to end before the change. Null if no earlier notice is known. */
+  endBefore?: Maybe<UncertainDate>;
   /** The field that changed. */
   field?: Maybe<Scalars['String']['output']>;
   /** A stable identifier: `revision:`, then the node that was changed, the field, and the release that changed it. */
   id: Scalars['ID']['output'];
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
+  /** UK10 if a contract change notice states the change; otherwise null. */
+  noticeType?: Maybe<NoticeType>;
+  /** The reason for the change: the codes and the words of the source. Null if it gives none. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** The release that made the change. */
   release?: Maybe<Release>;
   /** The node that was changed. */
@@ -4656,6 +4760,10 @@ export type Revision = Node & {
   sources?: Maybe<Array<Source>>;
   /** The title. */
   title: Scalars['String']['output'];
+  /** The value of the contract after the change. Null if the notice states none. */
+  valueAfter?: Maybe<Money>;
+  /** The value of the contract before the change. Null if no earlier notice is known, and for revisions without a notice type. */
+  valueBefore?: Maybe<Money>;
 };
 
 /** A page of revisions (Relay). */
@@ -4688,6 +4796,12 @@ export type RevisionFilter = {
   and?: InputMaybe<Array<RevisionFilter>>;
   /** The value before the change. */
   before?: InputMaybe<TextFilter>;
+  /** The day of the change, as a contract change notice states it: that day may come after the notice, because the notice is published before the change. */
+  date?: InputMaybe<DateFilter>;
+  /** The day on which the contract is to end after the change. */
+  endAfter?: InputMaybe<DateFilter>;
+  /** The day on which the contract was to end before the change. */
+  endBefore?: InputMaybe<DateFilter>;
   /** The field that changed. */
   field?: InputMaybe<TextFilter>;
   /** The id, in the form that the API returns. */
@@ -4696,10 +4810,18 @@ export type RevisionFilter = {
   knownFrom?: InputMaybe<DateFilter>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<RevisionFilter>;
+  /** UK10 if a contract change notice states the change; otherwise null. */
+  noticeType?: InputMaybe<NoticeTypeFilter>;
   /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<RevisionFilter>>;
+  /** The reason for the change: the codes and the words of the source. */
+  reason?: InputMaybe<TextFilter>;
   /** The title. */
   title?: InputMaybe<NameFilter>;
+  /** The value of the contract after the change. */
+  valueAfter?: InputMaybe<MoneyFilter>;
+  /** The value of the contract before the change. */
+  valueBefore?: InputMaybe<MoneyFilter>;
 };
 
 /** The order of revisions. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
@@ -6061,6 +6183,9 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead>;
   NodeConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  NoticeType: NoticeType;
+  NoticeTypeFilter: NoticeTypeFilter;
+  NoticeTypesFilter: NoticeTypesFilter;
   NumberFilter: NumberFilter;
   Observation: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Observation">>;
   ObservationConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Observation">>>;
@@ -6314,6 +6439,8 @@ export type ResolversParentTypes = {
   Node: import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead;
   NodeConnection: import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>;
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  NoticeTypeFilter: NoticeTypeFilter;
+  NoticeTypesFilter: NoticeTypesFilter;
   NumberFilter: NumberFilter;
   Observation: import("../model.ts").NodeRecord<"Observation">;
   ObservationConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Observation">>;
@@ -6595,6 +6722,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   mayEstablishFramework?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractMentionsArgs>>;
   minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ContractObservationsArgs>>;
   options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -6632,14 +6760,17 @@ export type ContractingProcessResolvers<ContextType = Context, ParentType extend
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<ContractingProcessContractsArgs>>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directAwardGrounds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   frameworks?: Resolver<Maybe<Array<ResolversTypes['Framework']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   mainProcurementCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractingProcessMentionsArgs>>;
+  noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procurementMethodDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procurementMethodRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   releases?: Resolver<Maybe<ResolversTypes['ReleaseConnection']>, ParentType, ContextType, Partial<ContractingProcessReleasesArgs>>;
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<ContractingProcessRevisionsArgs>>;
@@ -6859,6 +6990,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   maximumParticipants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<FrameworkMentionsArgs>>;
   minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
   openTo?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
   openToIsComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7416,6 +7548,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   releaseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7466,13 +7599,20 @@ export type ResponseEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  endAfter?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  endBefore?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  noticeType?: Resolver<Maybe<ResolversTypes['NoticeType']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   revised?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

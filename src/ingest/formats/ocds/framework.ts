@@ -1,3 +1,4 @@
+import type { NodeReference } from "../../../statements.ts";
 import type { Technique, UncertainDate } from "../../../values.ts";
 import { moneyOf } from "../../facts/amount.ts";
 import { knownDayOf } from "../../facts/day.ts";
@@ -9,6 +10,7 @@ import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
 import { frameworkAwards, frameworkSuppliers } from "./framework-suppliers.ts";
+import { noticeTypesIn } from "./notice-types.ts";
 import { organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
 import { contractStatus } from "./status.ts";
@@ -20,7 +22,7 @@ import { compare } from "../../facts/compare.ts";
  * Writes the framework that a process establishes, with its lots, its suppliers, the buyers that may use it and the payments
  * under it.
  */
-export function writeFramework(context: ProcessContext, technique: Technique, deals: readonly Deal[]): void {
+export function writeFramework(context: ProcessContext, technique: Technique, deals: readonly Deal[]): NodeReference {
   const { builder, process, profile, merged } = context;
   const tender = objectOf(merged.release.tender);
   const agreement = objectOf(objectOf(tender?.techniques)?.frameworkAgreement);
@@ -61,6 +63,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     maximumParticipants: participants.count,
     aliases: frameworksNamedIn(title).map(({ title }) => title),
     openToIsComplete: false,
+    noticeTypes: noticeTypesIn(...merged.bodies.map(({ body }) => body)),
     ...dates,
     ...dealDateOf({ ...dates, dateAwarded: awarded ?? null }),
     caveats: [
@@ -91,6 +94,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     builder.organization("OPEN_TO", node, organizationOf(buyer, profile.country));
   for (const deal of deals) writeTransactions(context, node, deal);
   for (const { type, stated, properties } of suppliers) builder.organization(type, node, stated, properties);
+  return node;
 }
 
 /** The lots that belong to the framework. */
