@@ -72,6 +72,8 @@ export const noticeTypes = [
 ] as const;
 export type NoticeType = (typeof noticeTypes)[number];
 export type ContractStatus = "PENDING" | "ACTIVE" | "CANCELLED" | "UNSUCCESSFUL" | "TERMINATED";
+/** The end of a contract: only that it ended, or also a ground. */
+export type ContractEnd = "CONTRACT_ENDED" | "GROUND_STATED";
 export type AdvisoryKind =
   "VULNERABILITY" | "EXPLOITED" | "GUIDANCE" | "RESTRICTION" | "BAN" | "DEBARMENT" | "FINDING" | "CALL";
 export type ProductStatus =

@@ -34,6 +34,18 @@ export type Advisory = Node & {
   audienceExcludedKinds: Array<BuyerKind>;
   /** The kinds of buyer that it addresses. */
   audienceKinds: Array<BuyerKind>;
+  /**
+   * The organisations that must do what it says, and nobody else; "nobody" for advice. Null if no source says. Guidance of the NCSC alone binds nobody.
+   * The catalogue of known exploited vulnerabilities (KEV) binds US federal civilian executive branch agencies by a directive of CISA. It is no duty of a
+   * body elsewhere.
+   */
+  bindsWhom?: Maybe<Scalars['String']['output']>;
+  /** The document by which it binds them, or which says that it is advice; null if no source says. */
+  boundBy?: Maybe<Scalars['String']['output']>;
+  /** The address (URL) of that document. */
+  boundByUrl?: Maybe<Scalars['String']['output']>;
+  /** The day on which that document was revoked; null if no source says that it was. */
+  boundUntil?: Maybe<UncertainDate>;
   /** The category that the publisher gives (CSAF `category`); null if it gives none. */
   category?: Maybe<Scalars['String']['output']>;
   /** Notes that a reader should know before using this. */
@@ -190,6 +202,18 @@ export type AdvisoryFilter = {
   audienceExcludedKinds?: InputMaybe<BuyerKindsFilter>;
   /** The kinds of buyer that it addresses. */
   audienceKinds?: InputMaybe<BuyerKindsFilter>;
+  /**
+   * The organisations that must do what it says, and nobody else; "nobody" for advice. Guidance of the NCSC alone binds nobody.
+   * The catalogue of known exploited vulnerabilities (KEV) binds US federal civilian executive branch agencies by a directive of CISA. It is no duty of a
+   * body elsewhere.
+   */
+  bindsWhom?: InputMaybe<TextFilter>;
+  /** The document by which it binds them, or which says that it is advice. */
+  boundBy?: InputMaybe<TextFilter>;
+  /** The address (URL) of that document. */
+  boundByUrl?: InputMaybe<TextFilter>;
+  /** The day on which that document was revoked. */
+  boundUntil?: InputMaybe<DateFilter>;
   /** The category that the publisher gives (CSAF `category`). */
   category?: InputMaybe<TextFilter>;
   /** Notes that a reader should know before using this. */
@@ -947,6 +971,15 @@ export type Contract = Node & {
    * Null if this contract counts itself.
    */
   duplicateOf?: Maybe<Contract>;
+  /** What the notice says about its end, in its own words (OCDS `statusDetails`); null if it says nothing. */
+  endDetails?: Maybe<Scalars['String']['output']>;
+  /**
+   * The grounds on which it ended, as stated: codes such as `mutuallyAgreed` (`terminationRationaleClassifications` of the UK extension of OCDS). Empty if
+   * it was completed, or if no ground is stated. A ground is what the buyer states. It is not a debarment.
+   */
+  endGrounds: Array<Scalars['String']['output']>;
+  /** How it ended, if its status is TERMINATED; otherwise null. */
+  endKind?: Maybe<ContractEnd>;
   /** The exposures of this contract, by default the newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
   /** The framework under which the contract was called off, as a source states it; null if no source states one. */
@@ -1004,6 +1037,11 @@ export type Contract = Node & {
   title: Scalars['String']['output'];
   /** The amount that was agreed to be paid; null if the source gives none. A joint value of several suppliers belongs to none of them alone. */
   value?: Maybe<Money>;
+  /**
+   * The same amount with value added tax, if the source states it (`amountGross` of the UK extension of OCDS). `value` excludes the tax then, and sums are
+   * made of `value`. If the source states only the gross amount, `value` is that amount, with `vat: INCLUDED`.
+   */
+  valueGross?: Maybe<Money>;
   /** The unit to which the source rounded the value, such as "1000"; null if the value does not seem rounded. */
   valueRoundedTo?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -1081,6 +1119,24 @@ export type ContractEdge = {
   node: Contract;
 };
 
+/**
+ * The end of a contract. A contract termination notice (UK11) is published at the end of every contract, also if it was completed or expired: section 80 of
+ * the Procurement Act 2023 (gov.uk, Guidance: Contract Termination).
+ */
+export type ContractEnd =
+  /** It ended. No ground is stated, except perhaps that it was completed. */
+  | 'CONTRACT_ENDED'
+  /** It ended on a ground that the notice states. The ground may blame nobody, such as mutual agreement. */
+  | 'GROUND_STATED';
+
+/** Compares ContractEnd values. */
+export type ContractEndFilter = {
+  /** True if the value is this one. Null matches nodes without a value. */
+  eq?: InputMaybe<ContractEnd>;
+  /** True if the value is any of these. */
+  in?: InputMaybe<Array<ContractEnd>>;
+};
+
 /** Selects contracts. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type ContractFilter = {
   /** All of these conditions must hold. */
@@ -1105,6 +1161,15 @@ export type ContractFilter = {
   description?: InputMaybe<TextFilter>;
   /** By the contract that counts instead of it. `none: {}` finds contracts that count themselves. */
   duplicateOf?: InputMaybe<ContractRelation>;
+  /** What the notice says about its end, in its own words (OCDS `statusDetails`). */
+  endDetails?: InputMaybe<TextFilter>;
+  /**
+   * The grounds on which it ended, as stated: codes such as `mutuallyAgreed` (`terminationRationaleClassifications` of the UK extension of OCDS). Empty if
+   * it was completed, or if no ground is stated. A ground is what the buyer states. It is not a debarment.
+   */
+  endGrounds?: InputMaybe<TextsFilter>;
+  /** How it ended, if its status is TERMINATED; otherwise null. */
+  endKind?: InputMaybe<ContractEndFilter>;
   /** By the framework that it was called off under. */
   framework?: InputMaybe<FrameworkRelation>;
   /** The id, in the form that the API returns. */
@@ -1135,6 +1200,8 @@ export type ContractFilter = {
   not?: InputMaybe<ContractFilter>;
   /** The notices of the Procurement Act 2023 that state it, in the order of their numbers. Empty if its source does not state such types. */
   noticeTypes?: InputMaybe<NoticeTypesFilter>;
+  /** By the observations about it, such as scores and breaches that a contract performance notice states. */
+  observations?: InputMaybe<ObservationRelation>;
   /** Further purchases or extensions that may follow under it, in the words of the source. */
   options?: InputMaybe<TextFilter>;
   /** At least one of these conditions must hold. */
@@ -1165,6 +1232,11 @@ export type ContractFilter = {
   title?: InputMaybe<NameFilter>;
   /** The amount that was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
   value?: InputMaybe<MoneyFilter>;
+  /**
+   * The same amount with value added tax, if the source states it (`amountGross` of the UK extension of OCDS). `value` excludes the tax then, and sums are
+   * made of `value`. If the source states only the gross amount, `value` is that amount, with `vat: INCLUDED`.
+   */
+  valueGross?: InputMaybe<MoneyFilter>;
   /** The unit to which the source rounded the value, such as "1000". */
   valueRoundedTo?: InputMaybe<TextFilter>;
 };
@@ -1278,6 +1350,8 @@ export type ContractingProcess = Node & {
   tenderStatus?: Maybe<Scalars['String']['output']>;
   /** The estimated value of the tender (OCDS `tender.value`, the upper estimate). It is not the value of a contract. */
   tenderValue?: Maybe<Money>;
+  /** The estimated value with value added tax, if the source states it. */
+  tenderValueGross?: Maybe<Money>;
   /** The title. */
   title?: Maybe<Scalars['String']['output']>;
 };
@@ -1403,6 +1477,8 @@ export type ContractingProcessFilter = {
   tenderStatus?: InputMaybe<TextFilter>;
   /** The estimated value of the tender (OCDS `tender.value`, the upper estimate). It is not the value of a contract. */
   tenderValue?: InputMaybe<MoneyFilter>;
+  /** The estimated value with value added tax, if the source states it. */
+  tenderValueGross?: InputMaybe<MoneyFilter>;
   /** The title. */
   title?: InputMaybe<NameFilter>;
 };
@@ -1548,8 +1624,8 @@ export type DealGroup = {
   /** The number of deals with an amount that is too large to add up: 9223372036854775808 or more. */
   tooLarge?: Maybe<Scalars['Int']['output']>;
   /**
-   * The sums of the amounts, one entry per currency, the currency with the most deals first. They cover the deals with an amount in a known
-   * currency, except the deals that the fields below count.
+   * The sums of the amounts, one entry per currency and treatment of value added tax, the entry with the most deals first. Amounts with and without
+   * the tax are never added. They cover the deals with an amount in a known currency, except the deals that the fields below count.
    */
   values?: Maybe<Array<ValuesInCurrency>>;
   /** The vendor of a product, if `by` has VENDOR. Null for deals without a known vendor. */
@@ -1657,8 +1733,8 @@ export type DealTotals = {
   /** The number of deals with an amount that is too large to add up: 9223372036854775808 or more. */
   tooLarge?: Maybe<Scalars['Int']['output']>;
   /**
-   * The sums of the amounts, one entry per currency, the currency with the most deals first. They cover the deals with an amount in a known
-   * currency, except the deals that the fields below count.
+   * The sums of the amounts, one entry per currency and treatment of value added tax, the entry with the most deals first. Amounts with and without
+   * the tax are never added. They cover the deals with an amount in a known currency, except the deals that the fields below count.
    */
   values?: Maybe<Array<ValuesInCurrency>>;
   /** The number of deals without an amount. A range (minValue, maxValue) is not an amount. */
@@ -1687,8 +1763,8 @@ export type DealsAggregate = {
   /** The number of deals with an amount that is too large to add up: 9223372036854775808 or more. */
   tooLarge?: Maybe<Scalars['Int']['output']>;
   /**
-   * The sums of the amounts, one entry per currency, the currency with the most deals first. They cover the deals with an amount in a known
-   * currency, except the deals that the fields below count.
+   * The sums of the amounts, one entry per currency and treatment of value added tax, the entry with the most deals first. Amounts with and without
+   * the tax are never added. They cover the deals with an amount in a known currency, except the deals that the fields below count.
    */
   values?: Maybe<Array<ValuesInCurrency>>;
   /** The number of deals without an amount. A range (minValue, maxValue) is not an amount. */
@@ -2022,6 +2098,8 @@ export type Framework = Node & {
   caveats: Array<Scalars['String']['output']>;
   /** The most that may be spent under it. No sum of contract values includes it. */
   ceiling?: Maybe<Money>;
+  /** The ceiling with value added tax, if the source states it. */
+  ceilingGross?: Maybe<Money>;
   /** The contracting process that it comes from; null if the source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
   /** The contracts that were called off under it, newest first by default. The `link` on each edge gives the evidence. */
@@ -2284,6 +2362,8 @@ export type FrameworkFilter = {
   caveats?: InputMaybe<TextsFilter>;
   /** The most that may be spent under it. No sum of contract values includes it. */
   ceiling?: InputMaybe<MoneyFilter>;
+  /** The ceiling with value added tax, if the source states it. */
+  ceilingGross?: InputMaybe<MoneyFilter>;
   /** By the contracts that were called off under it. */
   contracts?: InputMaybe<ContractRelation>;
   /** The date of publication. */
@@ -2759,7 +2839,7 @@ export type LeadStrengthFilter = {
   in?: InputMaybe<Array<LeadStrength>>;
 };
 
-/** An exact sum in one currency. */
+/** An exact sum in one currency. It never mixes amounts with and without value added tax: these have sums of their own. */
 export type LeadSum = {
   /** The exact sum, in whole units of the currency. */
   amount: Scalars['Decimal']['output'];
@@ -2767,6 +2847,8 @@ export type LeadSum = {
   count: Scalars['Int']['output'];
   /** The currency (ISO 4217). */
   currency: Scalars['String']['output'];
+  /** The treatment of value added tax that all amounts of the sum have in common; null if no source says how it is treated. */
+  vat?: Maybe<Vat>;
 };
 
 /** Says if deals went on after a warning. */
@@ -2900,7 +2982,7 @@ export type LeftOut = {
    * mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge.
    */
   count: Scalars['Int']['output'];
-  /** The sums of their own amounts, one entry per currency. */
+  /** The sums of their own amounts, one entry per currency and treatment of value added tax. */
   values: Array<ValuesInCurrency>;
 };
 
@@ -2960,6 +3042,8 @@ export type Lot = Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** The amount that may be spent under the lot. */
   value?: Maybe<Money>;
+  /** The same amount with value added tax, if the source states it. */
+  valueGross?: Maybe<Money>;
 };
 
 /** A page of lots (Relay). */
@@ -3008,6 +3092,8 @@ export type LotFilter = {
   title?: InputMaybe<NameFilter>;
   /** The amount that may be spent under the lot. */
   value?: InputMaybe<MoneyFilter>;
+  /** The same amount with value added tax, if the source states it. */
+  valueGross?: InputMaybe<MoneyFilter>;
 };
 
 /** The order of lots. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
@@ -3276,6 +3362,11 @@ export type Observation = Node & {
   date?: Maybe<UncertainDate>;
   /** A stable identifier: the type, then the key that the source gives, such as `observation:zoom-licences-bought`. */
   id: Scalars['ID']['output'];
+  /**
+   * True if a contract performance notice (UK9) states a breach of a contract, or a failure to perform it. False for its scores, good or bad. Null for
+   * observations from other sources. A breach is what the buyer states. It is not a debarment.
+   */
+  isBreach?: Maybe<Scalars['Boolean']['output']>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
   /** The quantity that was observed. */
@@ -3335,6 +3426,8 @@ export type ObservationFilter = {
   date?: InputMaybe<DateFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
+  /** True if a contract performance notice (UK9) states a breach of a contract, or a failure to perform it. False for its scores, good or bad. A breach is what the buyer states. It is not a debarment. */
+  isBreach?: InputMaybe<BooleanFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
   /** The quantity that was observed. */
@@ -3863,6 +3956,8 @@ export type Paths = {
 export type Payment = Node & {
   /** The amount that was invoiced or paid. */
   amount?: Maybe<Money>;
+  /** The same amount with value added tax, if the source states it. */
+  amountGross?: Maybe<Money>;
   /** The buyers. */
   buyers?: Maybe<Array<Buyer>>;
   /** Notes that a reader should know before using this. */
@@ -3951,6 +4046,8 @@ export type PaymentEdge = {
 export type PaymentFilter = {
   /** The amount that was invoiced or paid. */
   amount?: InputMaybe<MoneyFilter>;
+  /** The same amount with value added tax, if the source states it. */
+  amountGross?: InputMaybe<MoneyFilter>;
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<PaymentFilter>>;
   /** By the buyers that bought. */
@@ -4764,6 +4861,10 @@ export type Revision = Node & {
   valueAfter?: Maybe<Money>;
   /** The value of the contract before the change. Null if no earlier notice is known, and for revisions without a notice type. */
   valueBefore?: Maybe<Money>;
+  /** The value after the change with value added tax, if the notice states it. */
+  valueGrossAfter?: Maybe<Money>;
+  /** The value before the change with value added tax, if a source states it. */
+  valueGrossBefore?: Maybe<Money>;
 };
 
 /** A page of revisions (Relay). */
@@ -4822,6 +4923,10 @@ export type RevisionFilter = {
   valueAfter?: InputMaybe<MoneyFilter>;
   /** The value of the contract before the change. */
   valueBefore?: InputMaybe<MoneyFilter>;
+  /** The value after the change with value added tax, if the notice states it. */
+  valueGrossAfter?: InputMaybe<MoneyFilter>;
+  /** The value before the change with value added tax, if a source states it. */
+  valueGrossBefore?: InputMaybe<MoneyFilter>;
 };
 
 /** The order of revisions. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
@@ -5552,7 +5657,7 @@ export type UncertainDate = {
   stated?: Maybe<Scalars['String']['output']>;
 };
 
-/** Statistics of amounts in one currency, exact to a billionth. */
+/** Statistics of amounts in one currency, exact to a billionth. They never mix amounts with and without value added tax. */
 export type ValuesInCurrency = {
   /** The sum divided by the count, rounded to six decimals. Halves are rounded away from zero. */
   average: Scalars['Decimal']['output'];
@@ -5566,9 +5671,11 @@ export type ValuesInCurrency = {
   min: Scalars['Decimal']['output'];
   /** The exact sum of the amounts. Refunds are negative. */
   sum: Scalars['Decimal']['output'];
-  /** The number of amounts that exclude value added tax. If this and vatIncluded are both above 0, the sum mixes amounts with and without the tax. */
+  /** The treatment of value added tax that all these amounts have in common; null if no source says how it is treated. */
+  vat?: Maybe<Vat>;
+  /** The number of amounts that exclude value added tax. It is 0 or equal to `count`. */
   vatExcluded: Scalars['Int']['output'];
-  /** The number of amounts that include value added tax. */
+  /** The number of amounts that include value added tax. It is 0 or equal to `count`. */
   vatIncluded: Scalars['Int']['output'];
 };
 
@@ -6070,6 +6177,8 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Contract">>;
   ContractConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Contract">>>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractEnd: ContractEnd;
+  ContractEndFilter: ContractEndFilter;
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
   ContractOrderField: ContractOrderField;
@@ -6344,6 +6453,7 @@ export type ResolversParentTypes = {
   Contract: import("../model.ts").NodeRecord<"Contract">;
   ContractConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Contract">>;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractEndFilter: ContractEndFilter;
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
   ContractRelation: ContractRelation;
@@ -6545,6 +6655,10 @@ export type AdvisoryResolvers<ContextType = Context, ParentType extends Resolver
   audienceCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audienceExcludedKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   audienceKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  bindsWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boundBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boundByUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boundUntil?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cvssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6709,6 +6823,9 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  endDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endGrounds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  endKind?: Resolver<Maybe<ResolversTypes['ContractEnd']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<ContractExposuresArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6736,6 +6853,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   suppliers?: Resolver<Maybe<Array<ResolversTypes['Supplier']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   valueRoundedTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6779,6 +6897,7 @@ export type ContractingProcessResolvers<ContextType = Context, ParentType extend
   tenderMinValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   tenderStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tenderValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tenderValueGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6973,6 +7092,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ceilingGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['FrameworkContractConnection']>, ParentType, ContextType, RequireFields<FrameworkContractsArgs, 'link'>>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -7166,6 +7286,7 @@ export type LeadSumResolvers<ContextType = Context, ParentType extends Resolvers
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vat?: Resolver<Maybe<ResolversTypes['Vat']>, ParentType, ContextType>;
 };
 
 export type LeadTogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTogether'] = ResolversParentTypes['LeadTogether']> = {
@@ -7246,6 +7367,7 @@ export type LotResolvers<ContextType = Context, ParentType extends ResolversPare
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7334,6 +7456,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBreach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
@@ -7439,6 +7562,7 @@ export type PathsResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyers?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -7613,6 +7737,8 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   valueAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   valueBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueGrossAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueGrossBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7771,6 +7897,7 @@ export type ValuesInCurrencyResolvers<ContextType = Context, ParentType extends 
   max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  vat?: Resolver<Maybe<ResolversTypes['Vat']>, ParentType, ContextType>;
   vatExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vatIncluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

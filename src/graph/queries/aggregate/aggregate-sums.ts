@@ -1,8 +1,9 @@
+import type { Vat } from "../../../values.ts";
 import { cypher, type Cypher } from "../../cypher.ts";
 import { sortedAmount } from "../../stored/records.ts";
 import { type Reason, reasonOf, type Summed } from "../summed-deal.ts";
 
-/** The row that `sumsOfDeals` collects for each kind of deal, reason and currency. */
+/** The row that `sumsOfDeals` collects for each kind of deal, reason, currency and treatment of value added tax. */
 export type SumRow = [
   kind: "FRAMEWORK" | "CONTRACT" | "PAYMENT",
   reason: Reason,
@@ -15,13 +16,13 @@ export type SumRow = [
   nanos: bigint,
   least: string | null,
   greatest: string | null,
-  vatIncluded: bigint,
-  vatExcluded: bigint,
+  vat: Vat | null,
 ];
 
-/** Exact amounts in one currency, as decimal numbers. */
+/** Exact amounts in one currency, all with, all without or all with unknown value added tax, as decimal numbers. */
 export interface ValuesInCurrency {
   currency: string;
+  vat: Vat | null;
   count: number;
   sum: string;
   min: string;
@@ -43,23 +44,25 @@ export const moneyOfDeal = ({ money, ...summed }: Summed) =>
 export const sumsOfDeals = ({ money, ...summed }: Summed) => cypher`
       WITH deal, weight, CASE WHEN deal:Contract THEN 'CONTRACT' WHEN deal:Payment THEN 'PAYMENT' ELSE 'FRAMEWORK' END AS kind, ${reasonOf({ money, ...summed })} AS reason,
         ${money(cypher`Currency`)} AS currency, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos, ${money(cypher`Vat`)} AS vat
-      WITH kind, reason, currency, count(deal) AS deals, sum(weight) AS weight, count(units) AS amounts,
+      WITH kind, reason, currency, CASE WHEN units IS NOT NULL THEN vat END AS vat, count(deal) AS deals, sum(weight) AS weight, count(units) AS amounts,
         sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos,
-        min(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS least, max(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS greatest,
-        count(CASE WHEN units IS NOT NULL AND vat = 'INCLUDED' THEN 1 END) AS vatIncluded,
-        count(CASE WHEN units IS NOT NULL AND vat = 'EXCLUDED' THEN 1 END) AS vatExcluded
-      RETURN collect([kind, reason, currency, deals, weight, amounts, billions, units, nanos, least, greatest, vatIncluded, vatExcluded]) AS sums`;
+        min(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS least, max(CASE WHEN units IS NOT NULL THEN deal.sortValue END) AS greatest
+      RETURN collect([kind, reason, currency, deals, weight, amounts, billions, units, nanos, least, greatest, vat]) AS sums`;
 
 /**
  * Cypher that goes on from rows of a `deal`, each once, and returns the values that order the groups: the sum in the requested
- * currency, in parts that are compared one after the other.
+ * currency, in parts that are compared one after the other. Amounts with and without value added tax have sums of their own, and
+ * the greatest sum counts.
  */
 export const sumInCurrency = ({ money, ...summed }: Summed) => cypher`
-      WITH deal, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos
+      WITH deal, ${money(cypher`Units`)} AS units, ${money(cypher`Nanos`)} AS nanos, ${money(cypher`Vat`)} AS vat
       WHERE ${money(cypher`Currency`)} = $p.sumIn AND ($p.sumOf IS NULL OR $p.sumOf IN labels(deal)) AND ${reasonOf({ money, ...summed })} = 'SUMMED'
-      WITH count(deal) AS amounts, sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos
-      WITH amounts, billions, units + ${overBillion(cypher`nanos`)} AS units, ${belowBillion(cypher`nanos`)} AS nanos
-      RETURN amounts > 0 AS isKnown, billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos`;
+      WITH vat, sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos
+      WITH billions, units + ${overBillion(cypher`nanos`)} AS units, ${belowBillion(cypher`nanos`)} AS nanos
+      WITH billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos
+      ORDER BY billions DESC, units DESC, nanos DESC
+      WITH collect([billions, units, nanos])[0] AS greatest
+      RETURN greatest IS NOT NULL AS isKnown, greatest[0] AS billions, greatest[1] AS units, greatest[2] AS nanos`;
 
 function belowBillion(value: Cypher): Cypher {
   return cypher`((${value} % 1000000000 + 1000000000) % 1000000000)`;
@@ -73,18 +76,19 @@ const billion = 1_000_000_000n;
 
 /** The amounts of one row; null if it has no amounts or no known currency. */
 export function readSum(row: SumRow): ValuesInCurrency | null {
-  const [, , ofCurrency, , , amounts, , , , least, greatest, vatIncluded, vatExcluded] = row;
+  const [, , ofCurrency, , , amounts, , , , least, greatest, vat] = row;
   if (ofCurrency === null || amounts === 0n) return null;
   const sum = billionthsOf(row);
   return {
     currency: ofCurrency,
+    vat,
     count: Number(amounts),
     sum: decimal(sum, 9),
     min: decimal(sortedAmount(least!), 9),
     max: decimal(sortedAmount(greatest!), 9),
     average: decimal(rounded(sum, amounts * 1_000n), 6),
-    vatIncluded: Number(vatIncluded),
-    vatExcluded: Number(vatExcluded),
+    vatIncluded: vat === "INCLUDED" ? Number(amounts) : 0,
+    vatExcluded: vat === "EXCLUDED" ? Number(amounts) : 0,
   };
 }
 

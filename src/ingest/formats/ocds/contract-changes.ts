@@ -1,6 +1,6 @@
 import type { NodeReference } from "../../../statements.ts";
 import type { Money, UncertainDate } from "../../../values.ts";
-import { moneyOf } from "../../facts/amount.ts";
+import { grossOf, moneyOf } from "../../facts/amount.ts";
 import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
@@ -27,12 +27,10 @@ export function writeContractChanges(
         seen.add(digest);
         const after = termsOf(isProposed ? [amendment] : [contract, amendment]);
         const date = dayOf(amendment.date) ?? release.date;
+        const isGross = before.value?.vat !== after.value?.vat && before.gross !== null && after.gross !== null;
+        const [was, is] = isGross ? [before.gross, after.gross] : [before.value, after.value];
         const change = [
-          wordsOfChange(
-            "value",
-            before.value && amountInWords(before.value),
-            after.value && amountInWords(after.value),
-          ),
+          wordsOfChange("value", was && amountInWords(was), is && amountInWords(is)),
           wordsOfChange("end", before.end?.edtf, after.end?.edtf),
         ].filter((each) => each !== null);
         const name = `${isProposed ? "Proposed change" : "Change"} of the contract${date?.edtf ? `, ${date.edtf}` : ""}`;
@@ -48,6 +46,8 @@ export function writeContractChanges(
           reason: reasonOf(amendment),
           valueBefore: before.value,
           valueAfter: after.value,
+          valueGrossBefore: before.gross,
+          valueGrossAfter: after.gross,
           endBefore: before.end,
           endAfter: after.end,
           ...provenance,
@@ -77,14 +77,16 @@ function previously(before: ProcessContext["merged"]["history"][number] | undefi
 
 interface Terms {
   value: Money | null;
+  /** The value with value added tax. */
+  gross: Money | null;
   end: UncertainDate | null;
 }
 
 /** The value and the end of a contract, from the first item that states them. */
 function termsOf(items: readonly Json[]): Terms {
-  const values = items.flatMap(({ value }) => moneyOf(value) ?? []);
+  const value = items.map((each) => each.value).find((each) => moneyOf(each) !== null);
   const ends = items.flatMap((each) => dayOf(objectOf(each.period ?? each.contractPeriod)?.endDate) ?? []);
-  return { value: values[0] ?? null, end: ends[0] ?? null };
+  return { value: moneyOf(value), gross: grossOf(value), end: ends[0] ?? null };
 }
 
 const inWords = ({ value, end }: Terms) =>

@@ -16,6 +16,7 @@ import { caveatOfIntention } from "./intentions.ts";
 import { provenanceOf } from "./merge.ts";
 import { noticeTypesOf } from "./notice-types.ts";
 import { organizationOf } from "./parties.ts";
+import { caveatsOfRemovedSuppliers } from "./removed-suppliers.ts";
 import { signedLater } from "./signed-later.ts";
 import { writeTransactions } from "./transactions.ts";
 
@@ -74,6 +75,7 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
     caveats: [
       ...(statement.caveats ?? []),
       ...caveatOfIntention(noticeTypes, statement.status ?? null, award),
+      ...caveatsOfRemovedSuppliers(merged, contract),
       ...signedLater(contract, statementsOf(context, "contracts", contract)),
       ...caveatsOfBuyers(context),
       ...frameworks.caveats,

@@ -1,11 +1,11 @@
 import type { NodeReference } from "../../../statements.ts";
 import type { Technique, UncertainDate } from "../../../values.ts";
-import { moneyOf } from "../../facts/amount.ts";
 import { knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
 import { frameworksNamedIn } from "../../frameworks/references.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { writeProcuringEntities } from "./buyers.ts";
+import { ceilingOf, valueOfLot, wholeOf } from "./ceiling.ts";
 import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
@@ -29,7 +29,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
   const lots = lotsOf(context);
   const awards = frameworkAwards(deals);
   const { suppliers, caveats: ofSuppliers } = frameworkSuppliers(context, awards);
-  const ceiling = ceilingOf(context, agreement, lots);
+  const { ceiling, ceilingGross, caveats: ofCeiling } = ceilingOf(context, agreement, lots, deals);
   const participants = maxParticipants(agreement);
   const contracts = deals.flatMap(({ contract }) =>
     contract && contractStatus(contract) !== "CANCELLED" ? [contract] : [],
@@ -58,7 +58,8 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     description:
       [textOf(tender?.description), buyers && `May be used by: ${buyers}`].filter(Boolean).join("\n") || null,
     technique,
-    ceiling: ceiling.amount,
+    ceiling,
+    ceilingGross,
     minValue: boundsOf(wholeOf(context, lots)).minValue,
     maximumParticipants: participants.count,
     aliases: frameworksNamedIn(title).map(({ title }) => title),
@@ -69,7 +70,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     caveats: [
       "The source describes in words who may use the framework. The list of buyers is not complete.",
       ...awards.caveats,
-      ...ceiling.caveats,
+      ...ofCeiling,
       ...participants.caveats,
       ...ofSuppliers,
     ],
@@ -79,12 +80,14 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
   for (const lot of lots) {
     const id = textOf(lot.id);
     if (id === null) continue;
+    const value = valueOfLot(lot, deals);
     const lotNode = builder.node({
       label: "Lot",
       key: `${node.key}/${id}`,
       title: textOf(lot.title) ?? `Lot ${id}`,
       description: textOf(lot.description),
-      value: moneyOf(lot.value),
+      value: value.ceiling,
+      valueGross: value.ceilingGross,
       ...boundsOf(lot),
     });
     builder.edge("HAS_LOT", node, lotNode);
@@ -102,29 +105,6 @@ function lotsOf({ merged, establishment }: ProcessContext): Json[] {
   return objectsOf(objectOf(merged.release.tender)?.lots).filter(
     ({ id }) => !establishment.otherLots.has(textOf(id) ?? ""),
   );
-}
-
-/** The most that may be spent under the framework: the upper estimate, or the upper bound if there is no estimate. */
-function ceilingOf(context: ProcessContext, agreement: Json | null, lots: readonly Json[]) {
-  const own = moneyOf(agreement?.value);
-  if (own) return { amount: own, caveats: [] };
-  const whole = wholeOf(context, lots);
-  return {
-    amount: moneyOf(whole?.value) ?? boundsOf(whole).maxValue,
-    caveats:
-      whole === null && lots.length > 1
-        ? ["Its ceiling is not known, because the process also has lots that are not part of the framework."]
-        : [],
-  };
-}
-
-/**
- * The object that holds the framework's value: the tender, or the framework's only lot. If the tender also has lots outside the
- * framework, the tender's value includes theirs.
- */
-function wholeOf({ merged, establishment }: ProcessContext, lots: readonly Json[]): Json | null {
-  if (establishment.otherLots.size === 0) return objectOf(merged.release.tender);
-  return lots.length === 1 ? lots[0]! : null;
 }
 
 /** The maximum number of suppliers. Publishers write a value that cannot be a count if they mean that there is no limit. */

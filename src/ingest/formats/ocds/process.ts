@@ -1,5 +1,5 @@
 import type { GraphFragment, NodeReference } from "../../../statements.ts";
-import { moneyOf } from "../../facts/amount.ts";
+import { grossOf, moneyOf } from "../../facts/amount.ts";
 import type { StoredRelease } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
@@ -13,6 +13,7 @@ import { directAwardGrounds } from "./direct-award.ts";
 import { writeFramework } from "./framework.ts";
 import { inOrder, mergeReleases, provenanceOf } from "./merge.ts";
 import { caveatsOfNoticeTypes, noticeTypesIn } from "./notice-types.ts";
+import { writePerformance } from "./performance.ts";
 import { caveatsOfEnd } from "./procurement-end.ts";
 import { profileOf } from "./profile.ts";
 import { writeRevisions } from "./revisions.ts";
@@ -49,7 +50,9 @@ export function buildProcess(record: string, releases: readonly StoredRelease[])
   const written = deals.map((deal) => ({ deal, node: isContract(deal) ? writeContract(context, deal) : framework! }));
   writeRevisions(context);
   writeAmendments(context);
-  writeContractChanges(context, (id) => written.find(({ deal }) => textOf(deal.contract?.id) === id)?.node);
+  const nodeOf = (contractId: string) => written.find(({ deal }) => textOf(deal.contract?.id) === contractId)?.node;
+  writeContractChanges(context, nodeOf);
+  writePerformance(context, nodeOf);
   return builder.done();
 }
 
@@ -74,6 +77,7 @@ function writeProcess(
     budget: moneyOf(objectOf(planning?.budget)?.amount),
     tenderStatus: textOf(tender?.status),
     tenderValue: moneyOf(tender?.value),
+    tenderValueGross: grossOf(tender?.value),
     tenderMinValue: minValue,
     tenderMaxValue: maxValue,
     procurementMethodRationale: textOf(tender?.procurementMethodRationale),

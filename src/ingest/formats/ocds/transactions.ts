@@ -1,5 +1,5 @@
 import type { NodeReference } from "../../../statements.ts";
-import { moneyOf } from "../../facts/amount.ts";
+import { grossOf, moneyOf } from "../../facts/amount.ts";
 import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
@@ -19,7 +19,8 @@ export function writeTransactions(
 ): void {
   const seen = new Map<string, number>();
   for (const transaction of unrepeated(objectsOf(objectOf(contract?.implementation)?.transactions))) {
-    const amount = moneyOf(transaction.value) ?? moneyOf(transaction.amount);
+    const stated = moneyOf(transaction.value) ? transaction.value : transaction.amount;
+    const amount = moneyOf(stated);
     const id = textOf(transaction.id);
     const date = dayOf(transaction.date);
     const own = id ?? digestOf(transaction);
@@ -32,6 +33,7 @@ export function writeTransactions(
       key: key.join("/"),
       title: `Payment of ${amount ? `${amount.amount} ${amount.currency ?? ""}`.trim() : "an unknown amount"}${date?.edtf ? ` on ${date.edtf}` : ""}`,
       amount,
+      amountGross: grossOf(stated),
       reference: id,
       date,
       dealDate: date,
