@@ -2094,6 +2094,8 @@ export type ExposuresAggregateGroupsArgs = {
 export type Framework = Node & {
   /** Other names and references of the framework, such as `RM1557.12`. */
   aliases: Array<Scalars['String']['output']>;
+  /** The buyers that may use it, in the words of the source (OCDS `frameworkAgreement.buyerCategories`). */
+  buyerCategories?: Maybe<Scalars['String']['output']>;
   /** Notes that a reader should know before using this. */
   caveats: Array<Scalars['String']['output']>;
   /** The most that may be spent under it. No sum of contract values includes it. */
@@ -2121,8 +2123,20 @@ export type Framework = Node & {
   exposures?: Maybe<ExposureConnection>;
   /** The family of frameworks that it is an iteration of. */
   family?: Maybe<Framework>;
+  /**
+   * How contracts are awarded under it (OCDS `frameworkAgreement.method`): `withReopeningCompetition`, `withoutReopeningCompetition` or
+   * `withAndWithoutReopeningCompetition`. Null if no source says.
+   */
+  frameworkMethod?: Maybe<Scalars['String']['output']>;
+  /** `open` if buyers that the source does not list may use it, `closed` if not (`frameworkAgreement.type` of the UK extension of OCDS). Null if no source says. */
+  frameworkType?: Maybe<Scalars['String']['output']>;
   /** A stable identifier: the type, then the key that the source gives, such as `framework:g-cloud`. */
   id: Scalars['ID']['output'];
+  /**
+   * True if it is one of an open framework: a series of frameworks on substantially the same terms, whose suppliers are carried over (section 49 of the
+   * Procurement Act 2023). Null if no source says.
+   */
+  isOpenFrameworkScheme?: Maybe<Scalars['Boolean']['output']>;
   /** The iterations of the framework, if it is a family; newest first by default. */
   iterations?: Maybe<FrameworkConnection>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
@@ -2147,6 +2161,8 @@ export type Framework = Node & {
   noticeTypes: Array<NoticeType>;
   /** The observations about the framework, newest first by default. */
   observations?: Maybe<ObservationConnection>;
+  /** The day on which the last framework of the open framework ends. It is not the end of this one. */
+  openFrameworkSchemeEndDate?: Maybe<UncertainDate>;
   /** The buyers that may buy under the framework, ordered by name by default. The field openToIsComplete says if the list is complete. */
   openTo?: Maybe<BuyerConnection>;
   /** True if openTo lists every body that may buy under it; null if no source says. */
@@ -2358,6 +2374,8 @@ export type FrameworkFilter = {
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<FrameworkFilter>>;
+  /** The buyers that may use it, in the words of the source (OCDS `frameworkAgreement.buyerCategories`). */
+  buyerCategories?: InputMaybe<TextFilter>;
   /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
   /** The most that may be spent under it. No sum of contract values includes it. */
@@ -2378,8 +2396,20 @@ export type FrameworkFilter = {
   description?: InputMaybe<TextFilter>;
   /** By the family of frameworks that it is an iteration of. */
   family?: InputMaybe<FrameworkRelation>;
+  /**
+   * How contracts are awarded under it (OCDS `frameworkAgreement.method`): `withReopeningCompetition`, `withoutReopeningCompetition` or
+   * `withAndWithoutReopeningCompetition`.
+   */
+  frameworkMethod?: InputMaybe<TextFilter>;
+  /** `open` if buyers that the source does not list may use it, `closed` if not (`frameworkAgreement.type` of the UK extension of OCDS). */
+  frameworkType?: InputMaybe<TextFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
+  /**
+   * True if it is one of an open framework: a series of frameworks on substantially the same terms, whose suppliers are carried over (section 49 of the
+   * Procurement Act 2023).
+   */
+  isOpenFrameworkScheme?: InputMaybe<BooleanFilter>;
   /** By the iterations of the framework, if it is a family. */
   iterations?: InputMaybe<FrameworkRelation>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
@@ -2398,6 +2428,8 @@ export type FrameworkFilter = {
   noticeTypes?: InputMaybe<NoticeTypesFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
+  /** The day on which the last framework of the open framework ends. It is not the end of this one. */
+  openFrameworkSchemeEndDate?: InputMaybe<DateFilter>;
   /** By the buyers that may buy under it. */
   openTo?: InputMaybe<BuyerRelation>;
   /** True if openTo lists every body that may buy under it. */
@@ -7090,6 +7122,7 @@ export type ExposuresAggregateResolvers<ContextType = Context, ParentType extend
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  buyerCategories?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   ceilingGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -7102,7 +7135,10 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<FrameworkExposuresArgs>>;
   family?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  frameworkMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frameworkType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpenFrameworkScheme?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   iterations?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<FrameworkIterationsArgs>>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   likelyEstablishedBy?: Resolver<Maybe<ResolversTypes['FrameworkContractConnection']>, ParentType, ContextType, Partial<FrameworkLikelyEstablishedByArgs>>;
@@ -7112,6 +7148,7 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
+  openFrameworkSchemeEndDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   openTo?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
   openToIsComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<FrameworkPaymentsArgs>>;

@@ -10,6 +10,8 @@ import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
 import { frameworkAwards, frameworkSuppliers } from "./framework-suppliers.ts";
+import { caveatOfUsers, termsOf } from "./framework-terms.ts";
+import { caveatOfStage, isOnlyPlanned } from "./not-yet-established.ts";
 import { noticeTypesIn } from "./notice-types.ts";
 import { organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
@@ -51,6 +53,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     .sort((a, b) => compare(a.earliest, b.earliest));
   const title = textOf(tender?.title) ?? process.key;
   const buyers = textOf(agreement?.buyerCategories);
+  const noticeTypes = noticeTypesIn(...merged.bodies.map(({ body }) => body));
   const node = builder.node({
     label: "Framework",
     key: processOf(context.ocid),
@@ -63,12 +66,13 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     minValue: boundsOf(wholeOf(context, lots)).minValue,
     maximumParticipants: participants.count,
     aliases: frameworksNamedIn(title).map(({ title }) => title),
-    openToIsComplete: false,
-    noticeTypes: noticeTypesIn(...merged.bodies.map(({ body }) => body)),
+    ...termsOf(agreement),
+    noticeTypes,
     ...dates,
     ...dealDateOf({ ...dates, dateAwarded: awarded ?? null }),
     caveats: [
-      "The source describes in words who may use the framework. The list of buyers is not complete.",
+      caveatOfUsers(agreement),
+      ...caveatOfStage(noticeTypes, deals),
       ...awards.caveats,
       ...ofCeiling,
       ...participants.caveats,
@@ -93,7 +97,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     builder.edge("HAS_LOT", node, lotNode);
   }
   writeProcuringEntities({ builder, profile, merged }, node);
-  for (const buyer of objectsOf(merged.release.buyers))
+  for (const buyer of isOnlyPlanned(noticeTypes) ? [] : objectsOf(merged.release.buyers))
     builder.organization("OPEN_TO", node, organizationOf(buyer, profile.country));
   for (const deal of deals) writeTransactions(context, node, deal);
   for (const { type, stated, properties } of suppliers) builder.organization(type, node, stated, properties);
