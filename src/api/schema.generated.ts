@@ -1709,7 +1709,10 @@ export type DealMayBe = {
   deal: Deal;
   /** True if the other deal counts instead of this one. False if this deal counts instead of the other. */
   isCounted: Scalars['Boolean']['output'];
-  /** The method of the deduction: `SAME_ROW_OF_EDITIONS`, `SAME_AWARD_OF_PUBLISHERS`, `SAME_NOTICE_OF_PUBLISHERS`, or `JUDGED` by a person. */
+  /**
+   * The method of the deduction: `SAME_ROW_OF_EDITIONS`, `SAME_AWARD_OF_PUBLISHERS`, `SAME_NOTICE_OF_PUBLISHERS`, `SAME_NOTICE` (one notice under two
+   * ocids), or `JUDGED` by a person.
+   */
   method?: Maybe<Scalars['String']['output']>;
   /** The evidence that the two deals are the same, in words. */
   words?: Maybe<Scalars['String']['output']>;
