@@ -4,6 +4,7 @@ import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { namelessParty } from "../../facts/organization.ts";
+import { noticeTypesOf } from "./notice-types.ts";
 import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";
@@ -13,7 +14,7 @@ import { organizationOf } from "./parties.ts";
  * only within their contract, which may itself have no id, or share it. Equal transactions without an id are distinct payments.
  */
 export function writeTransactions(
-  { builder, process, profile }: ProcessContext,
+  { builder, process, profile, merged }: ProcessContext,
   under: NodeReference,
   { id: dealId, contract }: Deal,
 ): void {
@@ -45,6 +46,10 @@ export function writeTransactions(
       organizationOf(transaction.payer, profile.country),
       organizationOf(transaction.payee, null),
     ];
+    // A contract payment notice (UK8) is the buyer's own statement of what it paid.
+    if (payer === null && noticeTypesOf(contract).includes("UK8"))
+      for (const buyer of objectsOf(merged.release.buyers))
+        builder.organization("HAS_BUYER", payment, organizationOf(buyer, profile.country));
     if (!builder.organization("HAS_BUYER", payment, payer) && payer?.name) caveats.push(namelessParty("buyer", payer));
     if (!builder.organization("HAS_SUPPLIER", payment, payee) && payee?.name)
       caveats.push(namelessParty("supplier", payee));

@@ -88,6 +88,8 @@ describe("frameworks of the Procurement Act 2023", () => {
     const techniques = { hasDynamicPurchasingSystem: true, dynamicPurchasingSystem: { status: "pending" } };
     const fragment = await fragmentOf(framework(type, "tender", { tender: { techniques } }));
     expect(nodesOf(fragment, "Framework", "technique")).toEqual([["DYNAMIC_MARKET"]]);
+    // UK13 only announces it.
+    expect(edgesOf(fragment, "OPEN_TO")).toHaveLength(type === "UK13" ? 0 : 1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nodesOf, said } from "../../../support/format.ts";
+import { edgesFrom, edgesOf, nodesOf, said } from "../../../support/format.ts";
 import { contractAward, contractDetails, notice, noticeDocument } from "./find-a-tender.ts";
 
 const fragmentOf = async (...releases: object[]) => (await said("ocds", ...releases))[0]!;
@@ -134,7 +134,6 @@ describe("notices of the Procurement Act 2023", () => {
                 id: "1",
                 date: "2026-05-31T00:00:00Z",
                 value: { amountGross: 36000, currency: "GBP" },
-                payer: { id: "GB-PPON-PAAA-1111-AAAA", name: "Borough of Example" },
                 payee: { id: "GB-COH-01234567", name: "ALPHA SYSTEMS LIMITED" },
               },
             ],
@@ -147,8 +146,10 @@ describe("notices of the Procurement Act 2023", () => {
     expect(nodesOf(fragment, "Contract", "key", "noticeTypes")).toEqual([
       ["ocds-h6vhtk-0aaaaa/contract/1", ["UK7", "UK8"]],
     ]);
-    expect(fragment.edges.filter(({ type }) => type === "UNDER_CONTRACT").map(({ to }) => to.key)).toEqual([
-      "ocds-h6vhtk-0aaaaa/contract/1",
+    expect(edgesOf(fragment, "UNDER_CONTRACT")).toEqual([["ocds-h6vhtk-0aaaaa/contract/1"]]);
+    expect(nodesOf(fragment, "Payment", "amount")).toEqual([[{ amount: "36000", currency: "GBP", vat: "INCLUDED" }]]);
+    expect(edgesFrom(fragment, "Payment", "HAS_BUYER", "statedName").map(([, name]) => name)).toEqual([
+      "Borough of Example",
     ]);
   });
 
