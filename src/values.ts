@@ -50,7 +50,30 @@ export type BuyerKind =
   | "NHS"
   | "POLICE";
 export type Technique = "FRAMEWORK" | "DPS" | "DYNAMIC_MARKET";
+/** The notices of the Procurement Act 2023, as `documents[].noticeType` names them (find-tender.service.gov.uk/Home/NoticeTypes). */
+export const noticeTypes = [
+  "UK1",
+  "UK2",
+  "UK3",
+  "UK4",
+  "UK5",
+  "UK6",
+  "UK7",
+  "UK8",
+  "UK9",
+  "UK10",
+  "UK11",
+  "UK12",
+  "UK13",
+  "UK14",
+  "UK15",
+  "UK16",
+  "UK17",
+] as const;
+export type NoticeType = (typeof noticeTypes)[number];
 export type ContractStatus = "PENDING" | "ACTIVE" | "CANCELLED" | "UNSUCCESSFUL" | "TERMINATED";
+/** The end of a contract: only that it ended, or also a ground. */
+export type ContractEnd = "CONTRACT_ENDED" | "GROUND_STATED";
 export type AdvisoryKind =
   "VULNERABILITY" | "EXPLOITED" | "GUIDANCE" | "RESTRICTION" | "BAN" | "DEBARMENT" | "FINDING" | "CALL";
 export type ProductStatus =

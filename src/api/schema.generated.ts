@@ -34,6 +34,18 @@ export type Advisory = Node & {
   audienceExcludedKinds: Array<BuyerKind>;
   /** The kinds of buyer that it addresses. */
   audienceKinds: Array<BuyerKind>;
+  /**
+   * The organisations that must do what it says, and nobody else; "nobody" for advice. Null if no source says. Guidance of the NCSC alone binds nobody.
+   * The catalogue of known exploited vulnerabilities (KEV) binds US federal civilian executive branch agencies by a directive of CISA. It is no duty of a
+   * body elsewhere.
+   */
+  bindsWhom?: Maybe<Scalars['String']['output']>;
+  /** The document by which it binds them, or which says that it is advice; null if no source says. */
+  boundBy?: Maybe<Scalars['String']['output']>;
+  /** The address (URL) of that document. */
+  boundByUrl?: Maybe<Scalars['String']['output']>;
+  /** The day on which that document was revoked; null if no source says that it was. */
+  boundUntil?: Maybe<UncertainDate>;
   /** The category that the publisher gives (CSAF `category`); null if it gives none. */
   category?: Maybe<Scalars['String']['output']>;
   /** Notes that a reader should know before using this. */
@@ -190,6 +202,18 @@ export type AdvisoryFilter = {
   audienceExcludedKinds?: InputMaybe<BuyerKindsFilter>;
   /** The kinds of buyer that it addresses. */
   audienceKinds?: InputMaybe<BuyerKindsFilter>;
+  /**
+   * The organisations that must do what it says, and nobody else; "nobody" for advice. Guidance of the NCSC alone binds nobody.
+   * The catalogue of known exploited vulnerabilities (KEV) binds US federal civilian executive branch agencies by a directive of CISA. It is no duty of a
+   * body elsewhere.
+   */
+  bindsWhom?: InputMaybe<TextFilter>;
+  /** The document by which it binds them, or which says that it is advice. */
+  boundBy?: InputMaybe<TextFilter>;
+  /** The address (URL) of that document. */
+  boundByUrl?: InputMaybe<TextFilter>;
+  /** The day on which that document was revoked. */
+  boundUntil?: InputMaybe<DateFilter>;
   /** The category that the publisher gives (CSAF `category`). */
   category?: InputMaybe<TextFilter>;
   /** Notes that a reader should know before using this. */
@@ -965,6 +989,15 @@ export type Contract = Node & {
    * Null if this contract counts itself.
    */
   duplicateOf?: Maybe<Contract>;
+  /** What the notice says about its end, in its own words (OCDS `statusDetails`); null if it says nothing. */
+  endDetails?: Maybe<Scalars['String']['output']>;
+  /**
+   * The grounds on which it ended, as stated: codes such as `mutuallyAgreed` (`terminationRationaleClassifications` of the UK extension of OCDS). Empty if
+   * it was completed, or if no ground is stated. A ground is what the buyer states. It is not a debarment.
+   */
+  endGrounds: Array<Scalars['String']['output']>;
+  /** How it ended, if its status is TERMINATED; otherwise null. */
+  endKind?: Maybe<ContractEnd>;
   /** The exposures of this contract, by default the newest advisory first. */
   exposures?: Maybe<ExposureConnection>;
   /** The framework under which the contract was called off, as a source states it; null if no source states one. */
@@ -994,6 +1027,8 @@ export type Contract = Node & {
   mentions?: Maybe<MentionConnection>;
   /** The lowest value, if the source gives a range; otherwise null. */
   minValue?: Maybe<Money>;
+  /** The notices of the Procurement Act 2023 that state it, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes: Array<NoticeType>;
   /** The observations about the contract, newest first by default. */
   observations?: Maybe<ObservationConnection>;
   /** Further purchases or extensions that may follow under it, in the words of the source. */
@@ -1020,6 +1055,11 @@ export type Contract = Node & {
   title: Scalars['String']['output'];
   /** The amount that was agreed to be paid; null if the source gives none. A joint value of several suppliers belongs to none of them alone. */
   value?: Maybe<Money>;
+  /**
+   * The same amount with value added tax, if the source states it (`amountGross` of the UK extension of OCDS). `value` excludes the tax then, and sums are
+   * made of `value`. If the source states only the gross amount, `value` is that amount, with `vat: INCLUDED`.
+   */
+  valueGross?: Maybe<Money>;
   /** The unit to which the source rounded the value, such as "1000"; null if the value does not seem rounded. */
   valueRoundedTo?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -1097,6 +1137,24 @@ export type ContractEdge = {
   node: Contract;
 };
 
+/**
+ * The end of a contract. A contract termination notice (UK11) is published at the end of every contract, also if it was completed or expired: section 80 of
+ * the Procurement Act 2023 (gov.uk, Guidance: Contract Termination).
+ */
+export type ContractEnd =
+  /** It ended. No ground is stated, except perhaps that it was completed. */
+  | 'CONTRACT_ENDED'
+  /** It ended on a ground that the notice states. The ground may blame nobody, such as mutual agreement. */
+  | 'GROUND_STATED';
+
+/** Compares ContractEnd values. */
+export type ContractEndFilter = {
+  /** True if the value is this one. Null matches nodes without a value. */
+  eq?: InputMaybe<ContractEnd>;
+  /** True if the value is any of these. */
+  in?: InputMaybe<Array<ContractEnd>>;
+};
+
 /** Selects contracts. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type ContractFilter = {
   /** All of these conditions must hold. */
@@ -1121,6 +1179,15 @@ export type ContractFilter = {
   description?: InputMaybe<TextFilter>;
   /** By the contract that counts instead of it. `none: {}` finds contracts that count themselves. */
   duplicateOf?: InputMaybe<ContractRelation>;
+  /** What the notice says about its end, in its own words (OCDS `statusDetails`). */
+  endDetails?: InputMaybe<TextFilter>;
+  /**
+   * The grounds on which it ended, as stated: codes such as `mutuallyAgreed` (`terminationRationaleClassifications` of the UK extension of OCDS). Empty if
+   * it was completed, or if no ground is stated. A ground is what the buyer states. It is not a debarment.
+   */
+  endGrounds?: InputMaybe<TextsFilter>;
+  /** How it ended, if its status is TERMINATED; otherwise null. */
+  endKind?: InputMaybe<ContractEndFilter>;
   /** By the framework that it was called off under. */
   framework?: InputMaybe<FrameworkRelation>;
   /** The id, in the form that the API returns. */
@@ -1149,6 +1216,10 @@ export type ContractFilter = {
   minValue?: InputMaybe<MoneyFilter>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ContractFilter>;
+  /** The notices of the Procurement Act 2023 that state it, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes?: InputMaybe<NoticeTypesFilter>;
+  /** By the observations about it, such as scores and breaches that a contract performance notice states. */
+  observations?: InputMaybe<ObservationRelation>;
   /** Further purchases or extensions that may follow under it, in the words of the source. */
   options?: InputMaybe<TextFilter>;
   /** At least one of these conditions must hold. */
@@ -1179,6 +1250,11 @@ export type ContractFilter = {
   title?: InputMaybe<NameFilter>;
   /** The amount that was agreed to be paid. A joint value of several suppliers belongs to none of them alone. */
   value?: InputMaybe<MoneyFilter>;
+  /**
+   * The same amount with value added tax, if the source states it (`amountGross` of the UK extension of OCDS). `value` excludes the tax then, and sums are
+   * made of `value`. If the source states only the gross amount, `value` is that amount, with `vat: INCLUDED`.
+   */
+  valueGross?: InputMaybe<MoneyFilter>;
   /** The unit to which the source rounded the value, such as "1000". */
   valueRoundedTo?: InputMaybe<TextFilter>;
 };
@@ -1218,7 +1294,7 @@ export type ContractStatus =
   | 'ACTIVE'
   /** Cancelled before it was made. It makes no exposure. */
   | 'CANCELLED'
-  /** Proposed, but not yet in force. It makes no exposure. */
+  /** Proposed, but not yet in force: also a contract of which only the announcement is known (UK5, UK6). It makes no exposure. */
   | 'PENDING'
   /** Ended, on its end date or before. */
   | 'TERMINATED'
@@ -1247,6 +1323,12 @@ export type ContractingProcess = Node & {
   datePublished?: Maybe<UncertainDate>;
   /** A description in the words of the source; null if the source gives none. */
   description?: Maybe<Scalars['String']['output']>;
+  /**
+   * The grounds on which it is awarded without competition: the code of the source, such as `singleSuppliersTechnicalReasons`, and its description if the
+   * source has one (OCDS `procurementMethodRationaleClassifications`). A transparency notice (UK5) must state them: sections 41 to 44 of the Procurement
+   * Act 2023. Empty if the source states none, or if the method is open or selective.
+   */
+  directAwardGrounds: Array<Scalars['String']['output']>;
   /** The frameworks that the process establishes. */
   frameworks?: Maybe<Array<Framework>>;
   /** A stable identifier: `contractingProcess:`, then the ocid. */
@@ -1260,12 +1342,16 @@ export type ContractingProcess = Node & {
    * its mentions. A tender makes no exposure and no lead.
    */
   mentions?: Maybe<MentionConnection>;
+  /** The notices of the Procurement Act 2023 that were published about it, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes: Array<NoticeType>;
   /** The open contracting identifier (OCDS `ocid`). */
   ocid: Scalars['String']['output'];
   /** The code of the procurement method (OCDS `method`): open, selective, limited or direct. */
   procurementMethod?: Maybe<Scalars['String']['output']>;
   /** The procurement method in the words of the source. */
   procurementMethodDetails?: Maybe<Scalars['String']['output']>;
+  /** The reason for the procurement method, in the words of the source (OCDS `procurementMethodRationale`). */
+  procurementMethodRationale?: Maybe<Scalars['String']['output']>;
   /** The organisations that run the procurement, if they are not the buyers. */
   procuringEntities?: Maybe<Array<Buyer>>;
   /** The statements that were published about the process over time, newest first by default. */
@@ -1282,6 +1368,8 @@ export type ContractingProcess = Node & {
   tenderStatus?: Maybe<Scalars['String']['output']>;
   /** The estimated value of the tender (OCDS `tender.value`, the upper estimate). It is not the value of a contract. */
   tenderValue?: Maybe<Money>;
+  /** The estimated value with value added tax, if the source states it. */
+  tenderValueGross?: Maybe<Money>;
   /** The title. */
   title?: Maybe<Scalars['String']['output']>;
 };
@@ -1358,6 +1446,12 @@ export type ContractingProcessFilter = {
   datePublished?: InputMaybe<DateFilter>;
   /** A description in the words of the source. */
   description?: InputMaybe<TextFilter>;
+  /**
+   * The grounds on which it is awarded without competition: the code of the source, such as `singleSuppliersTechnicalReasons`, and its description if the
+   * source has one (OCDS `procurementMethodRationaleClassifications`). A transparency notice (UK5) must state them: sections 41 to 44 of the Procurement
+   * Act 2023. Empty if the source states none, or if the method is open or selective.
+   */
+  directAwardGrounds?: InputMaybe<TextsFilter>;
   /** By the frameworks that it establishes. */
   frameworks?: InputMaybe<FrameworkRelation>;
   /** The id, in the form that the API returns. */
@@ -1375,6 +1469,8 @@ export type ContractingProcessFilter = {
   mentionedVendors?: InputMaybe<VendorRelation>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ContractingProcessFilter>;
+  /** The notices of the Procurement Act 2023 that were published about it, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes?: InputMaybe<NoticeTypesFilter>;
   /** The open contracting identifier (OCDS `ocid`). */
   ocid?: InputMaybe<CodeFilter>;
   /** At least one of these conditions must hold. */
@@ -1383,6 +1479,8 @@ export type ContractingProcessFilter = {
   procurementMethod?: InputMaybe<TextFilter>;
   /** The procurement method in the words of the source. */
   procurementMethodDetails?: InputMaybe<TextFilter>;
+  /** The reason for the procurement method, in the words of the source (OCDS `procurementMethodRationale`). */
+  procurementMethodRationale?: InputMaybe<TextFilter>;
   /** By the organisations that run the procurement, if they are not the buyers. */
   procuringEntities?: InputMaybe<BuyerRelation>;
   /** By the releases that were published about it over time. */
@@ -1397,6 +1495,8 @@ export type ContractingProcessFilter = {
   tenderStatus?: InputMaybe<TextFilter>;
   /** The estimated value of the tender (OCDS `tender.value`, the upper estimate). It is not the value of a contract. */
   tenderValue?: InputMaybe<MoneyFilter>;
+  /** The estimated value with value added tax, if the source states it. */
+  tenderValueGross?: InputMaybe<MoneyFilter>;
   /** The title. */
   title?: InputMaybe<NameFilter>;
 };
@@ -1542,8 +1642,8 @@ export type DealGroup = {
   /** The number of deals with an amount that is too large to add up: 9223372036854775808 or more. */
   tooLarge?: Maybe<Scalars['Int']['output']>;
   /**
-   * The sums of the amounts, one entry per currency, the currency with the most deals first. They cover the deals with an amount in a known
-   * currency, except the deals that the fields below count.
+   * The sums of the amounts, one entry per currency and treatment of value added tax, the entry with the most deals first. Amounts with and without
+   * the tax are never added. They cover the deals with an amount in a known currency, except the deals that the fields below count.
    */
   values?: Maybe<Array<ValuesInCurrency>>;
   /** The vendor of a product, if `by` has VENDOR. Null for deals without a known vendor. */
@@ -1629,7 +1729,10 @@ export type DealMayBe = {
   deal: Deal;
   /** True if the other deal counts instead of this one. False if this deal counts instead of the other. */
   isCounted: Scalars['Boolean']['output'];
-  /** The method of the deduction: `SAME_ROW_OF_EDITIONS`, `SAME_AWARD_OF_PUBLISHERS`, `SAME_NOTICE_OF_PUBLISHERS`, or `JUDGED` by a person. */
+  /**
+   * The method of the deduction: `SAME_ROW_OF_EDITIONS`, `SAME_AWARD_OF_PUBLISHERS`, `SAME_NOTICE_OF_PUBLISHERS`, `SAME_NOTICE` (one notice under two
+   * ocids), or `JUDGED` by a person.
+   */
   method?: Maybe<Scalars['String']['output']>;
   /** The evidence that the two deals are the same, in words. */
   words?: Maybe<Scalars['String']['output']>;
@@ -1653,8 +1756,8 @@ export type DealTotals = {
   /** The number of deals with an amount that is too large to add up: 9223372036854775808 or more. */
   tooLarge?: Maybe<Scalars['Int']['output']>;
   /**
-   * The sums of the amounts, one entry per currency, the currency with the most deals first. They cover the deals with an amount in a known
-   * currency, except the deals that the fields below count.
+   * The sums of the amounts, one entry per currency and treatment of value added tax, the entry with the most deals first. Amounts with and without
+   * the tax are never added. They cover the deals with an amount in a known currency, except the deals that the fields below count.
    */
   values?: Maybe<Array<ValuesInCurrency>>;
   /** The number of deals without an amount. A range (minValue, maxValue) is not an amount. */
@@ -1683,8 +1786,8 @@ export type DealsAggregate = {
   /** The number of deals with an amount that is too large to add up: 9223372036854775808 or more. */
   tooLarge?: Maybe<Scalars['Int']['output']>;
   /**
-   * The sums of the amounts, one entry per currency, the currency with the most deals first. They cover the deals with an amount in a known
-   * currency, except the deals that the fields below count.
+   * The sums of the amounts, one entry per currency and treatment of value added tax, the entry with the most deals first. Amounts with and without
+   * the tax are never added. They cover the deals with an amount in a known currency, except the deals that the fields below count.
    */
   values?: Maybe<Array<ValuesInCurrency>>;
   /** The number of deals without an amount. A range (minValue, maxValue) is not an amount. */
@@ -2016,10 +2119,14 @@ export type ExposuresAggregateGroupsArgs = {
 export type Framework = Node & {
   /** Other names and references of the framework, such as `RM1557.12`. */
   aliases: Array<Scalars['String']['output']>;
+  /** The buyers that may use it, in the words of the source (OCDS `frameworkAgreement.buyerCategories`). */
+  buyerCategories?: Maybe<Scalars['String']['output']>;
   /** Notes that a reader should know before using this. */
   caveats: Array<Scalars['String']['output']>;
   /** The most that may be spent under it. No sum of contract values includes it. */
   ceiling?: Maybe<Money>;
+  /** The ceiling with value added tax, if the source states it. */
+  ceilingGross?: Maybe<Money>;
   /** The contracting process that it comes from; null if the source names none. */
   contractingProcess?: Maybe<ContractingProcess>;
   /** The contracts that were called off under it, newest first by default. The `link` on each edge gives the evidence. */
@@ -2041,8 +2148,20 @@ export type Framework = Node & {
   exposures?: Maybe<ExposureConnection>;
   /** The family of frameworks that it is an iteration of. */
   family?: Maybe<Framework>;
+  /**
+   * How contracts are awarded under it (OCDS `frameworkAgreement.method`): `withReopeningCompetition`, `withoutReopeningCompetition` or
+   * `withAndWithoutReopeningCompetition`. Null if no source says.
+   */
+  frameworkMethod?: Maybe<Scalars['String']['output']>;
+  /** `open` if buyers that the source does not list may use it, `closed` if not (`frameworkAgreement.type` of the UK extension of OCDS). Null if no source says. */
+  frameworkType?: Maybe<Scalars['String']['output']>;
   /** A stable identifier: the type, then the key that the source gives, such as `framework:g-cloud`. */
   id: Scalars['ID']['output'];
+  /**
+   * True if it is one of an open framework: a series of frameworks on substantially the same terms, whose suppliers are carried over (section 49 of the
+   * Procurement Act 2023). Null if no source says.
+   */
+  isOpenFrameworkScheme?: Maybe<Scalars['Boolean']['output']>;
   /** The iterations of the framework, if it is a family; newest first by default. */
   iterations?: Maybe<FrameworkConnection>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
@@ -2063,8 +2182,12 @@ export type Framework = Node & {
   mentions?: Maybe<MentionConnection>;
   /** The least that the source expects to be spent under it. It is not a ceiling, and no sum includes it. */
   minValue?: Maybe<Money>;
+  /** The notices of the Procurement Act 2023 that were published about its process, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes: Array<NoticeType>;
   /** The observations about the framework, newest first by default. */
   observations?: Maybe<ObservationConnection>;
+  /** The day on which the last framework of the open framework ends. It is not the end of this one. */
+  openFrameworkSchemeEndDate?: Maybe<UncertainDate>;
   /** The buyers that may buy under the framework, ordered by name by default. The field openToIsComplete says if the list is complete. */
   openTo?: Maybe<BuyerConnection>;
   /** True if openTo lists every body that may buy under it; null if no source says. */
@@ -2276,10 +2399,14 @@ export type FrameworkFilter = {
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<FrameworkFilter>>;
+  /** The buyers that may use it, in the words of the source (OCDS `frameworkAgreement.buyerCategories`). */
+  buyerCategories?: InputMaybe<TextFilter>;
   /** Notes that a reader should know before using this. */
   caveats?: InputMaybe<TextsFilter>;
   /** The most that may be spent under it. No sum of contract values includes it. */
   ceiling?: InputMaybe<MoneyFilter>;
+  /** The ceiling with value added tax, if the source states it. */
+  ceilingGross?: InputMaybe<MoneyFilter>;
   /** By the contracts that were called off under it. */
   contracts?: InputMaybe<ContractRelation>;
   /** The date of publication. */
@@ -2294,8 +2421,20 @@ export type FrameworkFilter = {
   description?: InputMaybe<TextFilter>;
   /** By the family of frameworks that it is an iteration of. */
   family?: InputMaybe<FrameworkRelation>;
+  /**
+   * How contracts are awarded under it (OCDS `frameworkAgreement.method`): `withReopeningCompetition`, `withoutReopeningCompetition` or
+   * `withAndWithoutReopeningCompetition`.
+   */
+  frameworkMethod?: InputMaybe<TextFilter>;
+  /** `open` if buyers that the source does not list may use it, `closed` if not (`frameworkAgreement.type` of the UK extension of OCDS). */
+  frameworkType?: InputMaybe<TextFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
+  /**
+   * True if it is one of an open framework: a series of frameworks on substantially the same terms, whose suppliers are carried over (section 49 of the
+   * Procurement Act 2023).
+   */
+  isOpenFrameworkScheme?: InputMaybe<BooleanFilter>;
   /** By the iterations of the framework, if it is a family. */
   iterations?: InputMaybe<FrameworkRelation>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
@@ -2310,8 +2449,12 @@ export type FrameworkFilter = {
   minValue?: InputMaybe<MoneyFilter>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<FrameworkFilter>;
+  /** The notices of the Procurement Act 2023 that were published about its process, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes?: InputMaybe<NoticeTypesFilter>;
   /** By the observations about it. */
   observations?: InputMaybe<ObservationRelation>;
+  /** The day on which the last framework of the open framework ends. It is not the end of this one. */
+  openFrameworkSchemeEndDate?: InputMaybe<DateFilter>;
   /** By the buyers that may buy under it. */
   openTo?: InputMaybe<BuyerRelation>;
   /** True if openTo lists every body that may buy under it. */
@@ -2792,7 +2935,7 @@ export type LeadStrengthFilter = {
   in?: InputMaybe<Array<LeadStrength>>;
 };
 
-/** An exact sum in one currency. */
+/** An exact sum in one currency. It never mixes amounts with and without value added tax: these have sums of their own. */
 export type LeadSum = {
   /** The exact sum, in whole units of the currency. */
   amount: Scalars['Decimal']['output'];
@@ -2800,6 +2943,8 @@ export type LeadSum = {
   count: Scalars['Int']['output'];
   /** The currency (ISO 4217). */
   currency: Scalars['String']['output'];
+  /** The treatment of value added tax that all amounts of the sum have in common; null if no source says how it is treated. */
+  vat?: Maybe<Vat>;
 };
 
 /** Says if deals went on after a warning. */
@@ -2933,7 +3078,7 @@ export type LeftOut = {
    * mayEstablishFramework, withoutAmount, jointValues, withoutCurrency, tooLarge.
    */
   count: Scalars['Int']['output'];
-  /** The sums of their own amounts, one entry per currency. */
+  /** The sums of their own amounts, one entry per currency and treatment of value added tax. */
   values: Array<ValuesInCurrency>;
 };
 
@@ -2993,6 +3138,8 @@ export type Lot = Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** The amount that may be spent under the lot. */
   value?: Maybe<Money>;
+  /** The same amount with value added tax, if the source states it. */
+  valueGross?: Maybe<Money>;
 };
 
 /** A page of lots (Relay). */
@@ -3041,6 +3188,8 @@ export type LotFilter = {
   title?: InputMaybe<NameFilter>;
   /** The amount that may be spent under the lot. */
   value?: InputMaybe<MoneyFilter>;
+  /** The same amount with value added tax, if the source states it. */
+  valueGross?: InputMaybe<MoneyFilter>;
 };
 
 /** The order of lots. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
@@ -3228,6 +3377,65 @@ export type NodeEdge = {
   node: Node;
 };
 
+/**
+ * The notices of the Procurement Act 2023 (UK), as Find a Tender states them in `documents[].noticeType`. Source of the meanings:
+ * find-tender.service.gov.uk/Home/NoticeTypes, and The Procurement Regulations 2024 (legislation.gov.uk/uksi/2024/692).
+ */
+export type NoticeType =
+  /** Pipeline notice: contracts that may be awarded in the coming 18 months or later. Nothing has been bought. */
+  | 'UK1'
+  /** Preliminary market engagement notice: the buyer speaks, or has spoken, with suppliers before a procurement. */
+  | 'UK2'
+  /** Planned procurement notice: early information about a procurement with competition. */
+  | 'UK3'
+  /** Tender notice: suppliers may tender, or ask to take part. */
+  | 'UK4'
+  /** Transparency notice: a contract is to be awarded directly, without competition. The process has the ground. No contract exists yet. */
+  | 'UK5'
+  /** Contract award notice: the intention to enter into a contract, before the standstill period. No contract exists yet. */
+  | 'UK6'
+  /** Contract details notice: the contract was entered into. */
+  | 'UK7'
+  /** Contract payment notice: payments of more than £30,000 under a contract. */
+  | 'UK8'
+  /**
+   * Contract performance notice: how a supplier performed, good or bad, against the indicators of the contract; or a breach of it. Only a stated breach
+   * is adverse. It is not a debarment.
+   */
+  | 'UK9'
+  /** Contract change notice: a change of a contract, published before it is made. */
+  | 'UK10'
+  /** Contract termination notice: the end of a contract for any reason, also because it was completed. It is not a debarment. */
+  | 'UK11'
+  /** Procurement termination notice: the procurement ended without a contract. */
+  | 'UK12'
+  /** Dynamic market intention notice: a dynamic market is to be established. */
+  | 'UK13'
+  /** Dynamic market establishment notice: the dynamic market was established. */
+  | 'UK14'
+  /** Dynamic market modification notice: a dynamic market changed. */
+  | 'UK15'
+  /** Dynamic market cessation notice: a dynamic market ended. */
+  | 'UK16'
+  /** Payments compliance notice: how quickly the buyer paid its invoices. It is about no contract. */
+  | 'UK17';
+
+/** Compares NoticeType values. */
+export type NoticeTypeFilter = {
+  /** True if the value is this one. Null matches nodes without a value. */
+  eq?: InputMaybe<NoticeType>;
+  /** True if the value is any of these. */
+  in?: InputMaybe<Array<NoticeType>>;
+};
+
+/** Compares lists of NoticeType values. */
+export type NoticeTypesFilter = {
+  /** True if the list has this value. */
+  has?: InputMaybe<NoticeType>;
+  /** True if the list has any of these values. */
+  in?: InputMaybe<Array<NoticeType>>;
+};
+
 /** Compares numbers. */
 export type NumberFilter = {
   /** Exactly this number. Null finds nodes whose number is unknown. */
@@ -3250,6 +3458,11 @@ export type Observation = Node & {
   date?: Maybe<UncertainDate>;
   /** A stable identifier: the type, then the key that the source gives, such as `observation:zoom-licences-bought`. */
   id: Scalars['ID']['output'];
+  /**
+   * True if a contract performance notice (UK9) states a breach of a contract, or a failure to perform it. False for its scores, good or bad. Null for
+   * observations from other sources. A breach is what the buyer states. It is not a debarment.
+   */
+  isBreach?: Maybe<Scalars['Boolean']['output']>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
   /** The quantity that was observed. */
@@ -3309,6 +3522,8 @@ export type ObservationFilter = {
   date?: InputMaybe<DateFilter>;
   /** The id, in the form that the API returns. */
   id?: InputMaybe<IdFilter>;
+  /** True if a contract performance notice (UK9) states a breach of a contract, or a failure to perform it. False for its scores, good or bad. A breach is what the buyer states. It is not a debarment. */
+  isBreach?: InputMaybe<BooleanFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
   /** The quantity that was observed. */
@@ -3859,6 +4074,8 @@ export type Paths = {
 export type Payment = Node & {
   /** The amount that was invoiced or paid. */
   amount?: Maybe<Money>;
+  /** The same amount with value added tax, if the source states it. */
+  amountGross?: Maybe<Money>;
   /** The buyers. */
   buyers?: Maybe<Array<Buyer>>;
   /** Notes that a reader should know before using this. */
@@ -3947,6 +4164,8 @@ export type PaymentEdge = {
 export type PaymentFilter = {
   /** The amount that was invoiced or paid. */
   amount?: InputMaybe<MoneyFilter>;
+  /** The same amount with value added tax, if the source states it. */
+  amountGross?: InputMaybe<MoneyFilter>;
   /** All of these conditions must hold. */
   and?: InputMaybe<Array<PaymentFilter>>;
   /** By the buyers that bought. */
@@ -4527,6 +4746,8 @@ export type Release = Node & {
   id: Scalars['ID']['output'];
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
+  /** The notices of the Procurement Act 2023 that it consists of, mostly one, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes: Array<NoticeType>;
   /** The id that the publisher gave it; null if there was none. */
   releaseId?: Maybe<Scalars['String']['output']>;
   /** The documents that state this. */
@@ -4573,6 +4794,8 @@ export type ReleaseFilter = {
   knownFrom?: InputMaybe<DateFilter>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<ReleaseFilter>;
+  /** The notices of the Procurement Act 2023 that it consists of, mostly one, in the order of their numbers. Empty if its source does not state such types. */
+  noticeTypes?: InputMaybe<NoticeTypesFilter>;
   /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<ReleaseFilter>>;
   /** By the contracting process that it belongs to. */
@@ -4725,12 +4948,25 @@ export type Revision = Node & {
   after?: Maybe<Scalars['String']['output']>;
   /** The value before the change. */
   before?: Maybe<Scalars['String']['output']>;
+  /**
+   * The day of the change, as a contract change notice states it: that day may come after the notice, because the notice is published before the change.
+   * Null for other revisions.
+   */
+  date?: Maybe<UncertainDate>;
+  /** The day on which the contract is to end after the change. Null if the notice states none. */
+  endAfter?: Maybe<UncertainDate>;
+  /** The day on which the contract was to end before the change. Null if no earlier notice is known. */
+  endBefore?: Maybe<UncertainDate>;
   /** The field that changed. */
   field?: Maybe<Scalars['String']['output']>;
   /** A stable identifier: `revision:`, then the node that was changed, the field, and the release that changed it. */
   id: Scalars['ID']['output'];
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
+  /** UK10 if a contract change notice states the change; otherwise null. */
+  noticeType?: Maybe<NoticeType>;
+  /** The reason for the change: the codes and the words of the source. Null if it gives none. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** The release that made the change. */
   release?: Maybe<Release>;
   /** The node that was changed. */
@@ -4739,6 +4975,14 @@ export type Revision = Node & {
   sources?: Maybe<Array<Source>>;
   /** The title. */
   title: Scalars['String']['output'];
+  /** The value of the contract after the change. Null if the notice states none. */
+  valueAfter?: Maybe<Money>;
+  /** The value of the contract before the change. Null if no earlier notice is known, and for revisions without a notice type. */
+  valueBefore?: Maybe<Money>;
+  /** The value after the change with value added tax, if the notice states it. */
+  valueGrossAfter?: Maybe<Money>;
+  /** The value before the change with value added tax, if a source states it. */
+  valueGrossBefore?: Maybe<Money>;
 };
 
 /** A page of revisions (Relay). */
@@ -4771,6 +5015,12 @@ export type RevisionFilter = {
   and?: InputMaybe<Array<RevisionFilter>>;
   /** The value before the change. */
   before?: InputMaybe<TextFilter>;
+  /** The day of the change, as a contract change notice states it: that day may come after the notice, because the notice is published before the change. */
+  date?: InputMaybe<DateFilter>;
+  /** The day on which the contract is to end after the change. */
+  endAfter?: InputMaybe<DateFilter>;
+  /** The day on which the contract was to end before the change. */
+  endBefore?: InputMaybe<DateFilter>;
   /** The field that changed. */
   field?: InputMaybe<TextFilter>;
   /** The id, in the form that the API returns. */
@@ -4779,10 +5029,22 @@ export type RevisionFilter = {
   knownFrom?: InputMaybe<DateFilter>;
   /** Excludes the nodes for which this condition holds. Nodes for which it is unknown stay in the result. */
   not?: InputMaybe<RevisionFilter>;
+  /** UK10 if a contract change notice states the change; otherwise null. */
+  noticeType?: InputMaybe<NoticeTypeFilter>;
   /** At least one of these conditions must hold. */
   or?: InputMaybe<Array<RevisionFilter>>;
+  /** The reason for the change: the codes and the words of the source. */
+  reason?: InputMaybe<TextFilter>;
   /** The title. */
   title?: InputMaybe<NameFilter>;
+  /** The value of the contract after the change. */
+  valueAfter?: InputMaybe<MoneyFilter>;
+  /** The value of the contract before the change. */
+  valueBefore?: InputMaybe<MoneyFilter>;
+  /** The value after the change with value added tax, if the notice states it. */
+  valueGrossAfter?: InputMaybe<MoneyFilter>;
+  /** The value before the change with value added tax, if a source states it. */
+  valueGrossBefore?: InputMaybe<MoneyFilter>;
 };
 
 /** The order of revisions. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
@@ -5522,7 +5784,7 @@ export type UncertainDate = {
   stated?: Maybe<Scalars['String']['output']>;
 };
 
-/** Statistics of amounts in one currency, exact to a billionth. */
+/** Statistics of amounts in one currency, exact to a billionth. They never mix amounts with and without value added tax. */
 export type ValuesInCurrency = {
   /** The sum divided by the count, rounded to six decimals. Halves are rounded away from zero. */
   average: Scalars['Decimal']['output'];
@@ -5536,9 +5798,11 @@ export type ValuesInCurrency = {
   min: Scalars['Decimal']['output'];
   /** The exact sum of the amounts. Refunds are negative. */
   sum: Scalars['Decimal']['output'];
-  /** The number of amounts that exclude value added tax. If this and vatIncluded are both above 0, the sum mixes amounts with and without the tax. */
+  /** The treatment of value added tax that all these amounts have in common; null if no source says how it is treated. */
+  vat?: Maybe<Vat>;
+  /** The number of amounts that exclude value added tax. It is 0 or equal to `count`. */
   vatExcluded: Scalars['Int']['output'];
-  /** The number of amounts that include value added tax. */
+  /** The number of amounts that include value added tax. It is 0 or equal to `count`. */
   vatIncluded: Scalars['Int']['output'];
 };
 
@@ -6049,6 +6313,8 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Contract">>;
   ContractConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Contract">>>;
   ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractEnd: ContractEnd;
+  ContractEndFilter: ContractEndFilter;
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
   ContractOrderField: ContractOrderField;
@@ -6165,6 +6431,9 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead>;
   NodeConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>>;
   NodeEdge: ResolverTypeWrapper<Omit<NodeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  NoticeType: NoticeType;
+  NoticeTypeFilter: NoticeTypeFilter;
+  NoticeTypesFilter: NoticeTypesFilter;
   NumberFilter: NumberFilter;
   Observation: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Observation">>;
   ObservationConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Observation">>>;
@@ -6323,6 +6592,7 @@ export type ResolversParentTypes = {
   Contract: import("../model.ts").NodeRecord<"Contract">;
   ContractConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Contract">>;
   ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractEndFilter: ContractEndFilter;
   ContractFilter: ContractFilter;
   ContractOrder: ContractOrder;
   ContractRelation: ContractRelation;
@@ -6421,6 +6691,8 @@ export type ResolversParentTypes = {
   Node: import("../model.ts").AnyNode | import("../graph/queries/exposure/exposure-row.ts").Exposure | import("../graph/queries/lead/lead.ts").Lead;
   NodeConnection: import("../graph/read/page.ts").Page<import("../model.ts").AnyNode>;
   NodeEdge: Omit<NodeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  NoticeTypeFilter: NoticeTypeFilter;
+  NoticeTypesFilter: NoticeTypesFilter;
   NumberFilter: NumberFilter;
   Observation: import("../model.ts").NodeRecord<"Observation">;
   ObservationConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Observation">>;
@@ -6525,6 +6797,10 @@ export type AdvisoryResolvers<ContextType = Context, ParentType extends Resolver
   audienceCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audienceExcludedKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
   audienceKinds?: Resolver<Array<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  bindsWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boundBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boundByUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boundUntil?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cvssScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6691,6 +6967,9 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   dealDateKind?: Resolver<Maybe<ResolversTypes['DealDateKind']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  endDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endGrounds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  endKind?: Resolver<Maybe<ResolversTypes['ContractEnd']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<ContractExposuresArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6704,6 +6983,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   mayEstablishFramework?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractMentionsArgs>>;
   minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ContractObservationsArgs>>;
   options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -6717,6 +6997,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   suppliers?: Resolver<Maybe<Array<ResolversTypes['Supplier']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   valueRoundedTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6741,14 +7022,17 @@ export type ContractingProcessResolvers<ContextType = Context, ParentType extend
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, Partial<ContractingProcessContractsArgs>>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directAwardGrounds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   frameworks?: Resolver<Maybe<Array<ResolversTypes['Framework']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   mainProcurementCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<ContractingProcessMentionsArgs>>;
+  noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   ocid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   procurementMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procurementMethodDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procurementMethodRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   releases?: Resolver<Maybe<ResolversTypes['ReleaseConnection']>, ParentType, ContextType, Partial<ContractingProcessReleasesArgs>>;
   revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, Partial<ContractingProcessRevisionsArgs>>;
@@ -6757,6 +7041,7 @@ export type ContractingProcessResolvers<ContextType = Context, ParentType extend
   tenderMinValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   tenderStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tenderValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tenderValueGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6950,8 +7235,10 @@ export type ExposuresAggregateResolvers<ContextType = Context, ParentType extend
 
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  buyerCategories?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ceiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ceilingGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   contractingProcess?: Resolver<Maybe<ResolversTypes['ContractingProcess']>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['FrameworkContractConnection']>, ParentType, ContextType, RequireFields<FrameworkContractsArgs, 'link'>>;
   datePublished?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -6961,7 +7248,10 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<FrameworkExposuresArgs>>;
   family?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  frameworkMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frameworkType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpenFrameworkScheme?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   iterations?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<FrameworkIterationsArgs>>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   likelyEstablishedBy?: Resolver<Maybe<ResolversTypes['FrameworkContractConnection']>, ParentType, ContextType, Partial<FrameworkLikelyEstablishedByArgs>>;
@@ -6969,7 +7259,9 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   maximumParticipants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mentions?: Resolver<Maybe<ResolversTypes['MentionConnection']>, ParentType, ContextType, Partial<FrameworkMentionsArgs>>;
   minValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<FrameworkObservationsArgs>>;
+  openFrameworkSchemeEndDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   openTo?: Resolver<Maybe<ResolversTypes['BuyerConnection']>, ParentType, ContextType, Partial<FrameworkOpenToArgs>>;
   openToIsComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<FrameworkPaymentsArgs>>;
@@ -7165,6 +7457,7 @@ export type LeadSumResolvers<ContextType = Context, ParentType extends Resolvers
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vat?: Resolver<Maybe<ResolversTypes['Vat']>, ParentType, ContextType>;
 };
 
 export type LeadTogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTogether'] = ResolversParentTypes['LeadTogether']> = {
@@ -7245,6 +7538,7 @@ export type LotResolvers<ContextType = Context, ParentType extends ResolversPare
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7333,6 +7627,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBreach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
@@ -7439,6 +7734,7 @@ export type PathsResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountGross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   buyers?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -7548,6 +7844,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   releaseId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7598,13 +7895,22 @@ export type ResponseEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  endAfter?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  endBefore?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  noticeType?: Resolver<Maybe<ResolversTypes['NoticeType']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   revised?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueGrossAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valueGrossBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7764,6 +8070,7 @@ export type ValuesInCurrencyResolvers<ContextType = Context, ParentType extends 
   max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  vat?: Resolver<Maybe<ResolversTypes['Vat']>, ParentType, ContextType>;
   vatExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vatIncluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

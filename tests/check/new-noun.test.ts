@@ -13,8 +13,8 @@ import { printedIn } from "./breaking-changes.ts";
 const edited: Record<string, [before: string, after: string][]> = {
   "src/model.ts": [
     [
-      "  Lot: { title: text,",
-      "  Warranty: { title: required, value: money, periodEnd: date, ...provenance },\n  Lot: { title: text,",
+      "  Lot: {\n    title: text,",
+      "  Warranty: { title: required, value: money, periodEnd: date, ...provenance },\n  Lot: {\n    title: text,",
     ],
     ["  HAS_LOT: {", `  HAS_WARRANTY: { from: ["Contract"], to: ["Warranty"] },\n  HAS_LOT: {`],
     [

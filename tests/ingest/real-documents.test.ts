@@ -26,7 +26,7 @@ describe("real documents", () => {
 
   test("load completely: each advisory, vulnerability, payment and award once", async (context) => {
     if (!existsSync(shared)) context.skip("there are no shared documents here");
-    // The labels are for judging. One page of Find a Tender has "Infinity" for a number, which is not valid JSON.
+    // The labels are for judging. Find a Tender has a test of its own.
     const folders = [
       "csaf",
       "cve",
@@ -78,4 +78,47 @@ describe("real documents", () => {
       "Ministry of Defence",
     ]);
   }, 120_000);
+
+  test("of a day on Find a Tender load completely, with the counts and sums of the files", async (context) => {
+    const folder = join(shared, "ocds/find-a-tender-2026-08-10");
+    if (!existsSync(folder)) context.skip("there are no shared documents here");
+    const { reasons, documents } = await ingest(graph(), [folder]);
+    expect([reasons, documents.reduce((sum, { read }) => sum + read, 0)]).toEqual([{}, 459]);
+    expect(
+      await rows(
+        "MATCH (c:Contract) WHERE c.key STARTS WITH 'ocds-h6vhtk-' UNWIND CASE WHEN size(c.noticeTypes) = 0 THEN ['none'] ELSE c.noticeTypes END AS type RETURN type, count(*) ORDER BY type",
+      ),
+    ).toEqual([
+      ["UK10", 1n],
+      ["UK11", 7n],
+      ["UK5", 7n],
+      ["UK6", 58n],
+      ["UK7", 181n],
+      ["none", 60n],
+    ]);
+    expect(
+      await rows(
+        "MATCH (c:Contract) WHERE c.key STARTS WITH 'ocds-h6vhtk-' AND c.valueCurrency = 'GBP' RETURN c.valueVat, count(*), round(sum(c.valueUnits + c.valueNanos / 1000000000.0), 2), round(sum(c.valueGrossUnits + c.valueGrossNanos / 1000000000.0), 2) ORDER BY c.valueVat",
+      ),
+    ).toEqual([
+      ["EXCLUDED", 228n, 794869998.01, 944374208.8],
+      ["INCLUDED", 18n, 32569437.6, 32569437.6],
+      [null, 57n, 311097287.19, 0],
+    ]);
+    expect(
+      await rows(
+        "MATCH (c:Contract) WHERE c.key STARTS WITH 'ocds-h6vhtk-' AND c.status IS NULL AND c.value IS NULL AND size(c.noticeTypes) = 0 RETURN c.key",
+      ),
+    ).toEqual([]);
+    expect(
+      await rows(
+        "MATCH (c:ContractingProcess)-[:ESTABLISHES]->(f) WHERE c.key STARTS WITH 'ocds-h6vhtk-' RETURN count(f)",
+      ),
+    ).toEqual([[40n]]);
+    expect(
+      await rows(
+        "MATCH (c:Contract)-[:UNDER_FRAMEWORK]->() WHERE c.key STARTS WITH 'ocds-h6vhtk-' RETURN count(DISTINCT c)",
+      ),
+    ).toEqual([[10n]]);
+  }, 300_000);
 });

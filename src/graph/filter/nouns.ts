@@ -67,7 +67,7 @@ export const contract: FilteredNoun<"Contract"> = filtered("Contract", () => ({
   process: from("HAS_CONTRACT", () => contractingProcess),
   payments: from("UNDER_CONTRACT", () => payment),
   revisions: from("REVISES", () => revision),
-  responses: from("HAS_SUBJECT|RESPONDS_TO", () => response),
+  ...subjects(),
   duplicateOf: to("MAY_BE", () => contract),
 }));
 export const framework: FilteredNoun<"Framework"> = filtered("Framework", () => ({

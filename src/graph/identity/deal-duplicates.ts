@@ -29,6 +29,8 @@ export interface ComparedParty {
 export interface ComparedContract extends ComparedDeal {
   buyers: ComparedParty[];
   suppliers: ComparedParty[];
+  /** The numbers of the notices of its process, such as 075961-2026 of Find a Tender. */
+  notices: string[];
   /** Its days, `YYYY-MM-DD`; null if not known to the day. */
   days: { signed: string | null; awarded: string | null; started: string | null };
   status: ContractStatus | null;
@@ -64,7 +66,7 @@ export async function paymentsAlike(graph: Graph, keys: readonly string[]): Prom
   return rows.map(([deal]) => deal as ComparedPayment);
 }
 
-// (:Contract)-[:HAS_BUYER|HAS_SUPPLIER]->(:Organization)
+// (:Contract)-[:HAS_BUYER|HAS_SUPPLIER]->(:Organization)   (:ContractingProcess)-[:HAS_CONTRACT]->(:Contract)
 /** The contracts with these keys, and all contracts that may be the same as one of them. */
 export async function contractsAlike(graph: Graph, keys: readonly string[]): Promise<ComparedContract[]> {
   const parties = (type: Cypher) =>
@@ -75,6 +77,8 @@ export async function contractsAlike(graph: Graph, keys: readonly string[]): Pro
     andAlike(
       "Contract",
       cypher`{${common}, buyers: ${parties(cypher`HAS_BUYER`)}, suppliers: ${parties(cypher`HAS_SUPPLIER`)},
+        notices: COLLECT { MATCH (deal)<-[:HAS_CONTRACT]-(:ContractingProcess)-[:HAS_RELEASE]->(release:Release)
+          WHERE release.releaseId =~ '[0-9]{6}-[0-9]{4}' RETURN DISTINCT release.releaseId AS number ORDER BY number },
         days: {signed: ${exact("dateSigned")}, awarded: ${exact("dateAwarded")}, started: ${exact("periodStart")}},
         status: deal.status, mayEstablishFramework: coalesce(deal.mayEstablishFramework, false)}`,
     ),

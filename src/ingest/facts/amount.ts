@@ -31,6 +31,7 @@ export function statedAmount(text: string): StatedAmount | null {
   const currency = mark === undefined ? undefined : mark in signsOfCurrency ? signsOfCurrency[mark]! : currencyOf(mark);
   if (!isBracketed || minuses.length > 1 || marks.length > 1 || (currency === null && mark !== "$")) return null;
   const amount = plain(digits.replaceAll(",", ""));
+  if (amount === null) return null;
   return { amount: minuses.length === 1 ? `-${amount}` : amount, currency };
 }
 
@@ -40,11 +41,15 @@ const amountPattern =
 /** Several countries have a dollar. */
 const signsOfCurrency: Record<string, string | null> = { "£": "GBP", "€": "EUR", $: null };
 
-/** The digits of a number, written without an exponent. */
-function plain(text: string): string {
+/**
+ * The digits of a number, written without an exponent. Null if the exponent is absurd: publishers write 1e9999 for a number
+ * without a limit.
+ */
+function plain(text: string): string | null {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] =
     /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? [];
   const shift = Number(exponent);
+  if (Math.abs(shift) > largestExponent) return null;
   if (shift === 0) return `${sign}${whole || "0"}${fraction ? `.${fraction}` : ""}`;
   const digits = whole + fraction;
   const point = whole.length + shift;
@@ -54,16 +59,31 @@ function plain(text: string): string {
   return `${sign}${padded.slice(0, at).replace(/^0+(?=\d)/, "")}${rest ? `.${rest}` : ""}`;
 }
 
+const largestExponent = 40;
+
 /** An ISO 4217 code from a text in upper or lower case. Null if it is not one. */
 export function currencyOf(value: unknown): string | null {
   const code = typeof value === "string" ? value.trim().toUpperCase() : "";
   return currencies.has(code) ? code : null;
 }
 
-/** An OCDS value. Null if it has no amount. */
+/**
+ * An OCDS value. Null if it has no amount. The UK extension of OCDS adds `amountGross`, "the amount including all taxes"
+ * (github.com/cabinetoffice/ocds_uk_extension). Beside it, `amount` excludes the tax. Without `amount`, the gross amount is the
+ * value.
+ */
 export function moneyOf(value: unknown, member = "amount"): Money | null {
   if (value === null || typeof value !== "object") return null;
   const given = value as Record<string, unknown>;
   const amount = digitsOf(given[member]);
-  return amount === null ? null : { amount, currency: currencyOf(given.currency), vat: null };
+  const gross = member === "amount" ? grossOf(value) : null;
+  return amount === null ? gross : { amount, currency: currencyOf(given.currency), vat: gross ? "EXCLUDED" : null };
+}
+
+/** The gross amount of an OCDS value. Null if the source does not state it. */
+export function grossOf(value: unknown): Money | null {
+  if (value === null || typeof value !== "object") return null;
+  const given = value as Record<string, unknown>;
+  const amount = digitsOf(given.amountGross);
+  return amount === null ? null : { amount, currency: currencyOf(given.currency), vat: "INCLUDED" };
 }

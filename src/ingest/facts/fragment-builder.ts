@@ -1,6 +1,6 @@
 import { edges, type EdgeType } from "../../model.ts";
 import type { EdgeProperties, EdgeStatement, GraphFragment, NodeReference, NodeStatement } from "../../statements.ts";
-import type { Role, UncertainDate } from "../../values.ts";
+import type { NoticeType, Role, UncertainDate } from "../../values.ts";
 import { canonical } from "./digest.ts";
 import type { StoredRelease } from "../formats/format.ts";
 import { type Json, textOf } from "./json.ts";
@@ -71,7 +71,7 @@ export class FragmentBuilder {
   }
 
   /** Adds a stored release, with edges to the documents that it was read from. */
-  release(stored: StoredRelease): NodeReference {
+  release(stored: StoredRelease, noticeTypes: NoticeType[] = []): NodeReference {
     const provenance = { sources: stored.sources, knownFrom: stored.date };
     const { key, releaseId, date, lastDate, tags } = stored;
     const node = this.node({
@@ -82,6 +82,7 @@ export class FragmentBuilder {
       date,
       lastDate,
       tags,
+      noticeTypes,
       ...provenance,
     });
     for (const source of stored.sources)

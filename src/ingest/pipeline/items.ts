@@ -8,6 +8,7 @@ import { asNumber, asText, type Inexact, stringifyExactly } from "../read/exact-
 import type { Broken, Found } from "../read/found.ts";
 import { type Inspection, textOfFile } from "../read/inspect.ts";
 import { packageFacts } from "../read/json-documents.ts";
+import { withInfiniteNumbersAsText } from "../read/infinite-numbers.ts";
 import { jsonLines } from "../read/json-lines.ts";
 import { jsonValues } from "../read/json-values.ts";
 import { formatOfHeader, maxBeforeHeader, type Recognised } from "../read/recognise.ts";
@@ -39,7 +40,8 @@ export async function* itemsOf(
     return;
   }
   const inexact = inexactOf(format as ReleaseFormatName);
-  const found = container.kind === "lines" ? jsonLines(text, inexact) : jsonValues(text, container.lists, inexact);
+  const json = withInfiniteNumbersAsText(text);
+  const found = container.kind === "lines" ? jsonLines(json, inexact) : jsonValues(json, container.lists, inexact);
   yield* valuesOf(found, format as ReleaseFormatName, facts);
 }
 

@@ -87,7 +87,7 @@ export type ContractStatus =
   | 'ACTIVE'
   /** Cancelled before it was made. It makes no exposure. */
   | 'CANCELLED'
-  /** Proposed, but not yet in force. It makes no exposure. */
+  /** Proposed, but not yet in force: also a contract of which only the announcement is known (UK5, UK6). It makes no exposure. */
   | 'PENDING'
   /** Ended, on its end date or before. */
   | 'TERMINATED'

@@ -1,8 +1,9 @@
+import type { Vat } from "../../../values.ts";
 import { cypher, type Cypher, join } from "../../cypher.ts";
 import { sortedAmount } from "../../stored/records.ts";
 import { type Reason, reasonOf, type Summed } from "../summed-deal.ts";
 
-/** The row that `sumsOfDeals` collects for each kind of deal, reason and currency. */
+/** The row that `sumsOfDeals` collects for each kind of deal, reason, currency and treatment of value added tax. */
 export type SumRow = [
   kind: "FRAMEWORK" | "CONTRACT" | "PAYMENT",
   reason: Reason,
@@ -15,13 +16,13 @@ export type SumRow = [
   nanos: bigint,
   least: string | null,
   greatest: string | null,
-  vatIncluded: bigint,
-  vatExcluded: bigint,
+  vat: Vat | null,
 ];
 
-/** Exact amounts in one currency, as decimal numbers. */
+/** Exact amounts in one currency, all with, all without or all with unknown value added tax, as decimal numbers. */
 export interface ValuesInCurrency {
   currency: string;
+  vat: Vat | null;
   count: number;
   sum: string;
   min: string;
@@ -66,26 +67,28 @@ export function sumsOfDeals(
   return cypher`WITH ${also}deal, ${storedOfDeal(summed)}
       WITH ${also}${reasonOf(summed, cypher`stored`)} AS reason, ${stored(cypher`Currency`)} AS currency,
         ${stored(cypher`Units`)} AS units, ${stored(cypher`Nanos`)} AS nanos, ${stored(cypher`Vat`)} AS vat, stored.sortValue AS sortValue
-      WITH ${also}reason, currency, count(*) AS deals, count(units) AS amounts,
+      WITH ${also}reason, currency, CASE WHEN units IS NOT NULL THEN vat END AS vat, count(*) AS deals, count(units) AS amounts,
         sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(nanos) AS nanos,
-        min(CASE WHEN units IS NOT NULL THEN sortValue END) AS least, max(CASE WHEN units IS NOT NULL THEN sortValue END) AS greatest,
-        count(CASE WHEN units IS NOT NULL AND vat = 'INCLUDED' THEN 1 END) AS vatIncluded,
-        count(CASE WHEN units IS NOT NULL AND vat = 'EXCLUDED' THEN 1 END) AS vatExcluded
-      RETURN ${ref ? cypher`${ref} AS ref, ` : cypher``}collect([${kind}, reason, currency, deals, deals, amounts, billions, units, nanos, least, greatest, vatIncluded, vatExcluded]) AS sums`;
+        min(CASE WHEN units IS NOT NULL THEN sortValue END) AS least, max(CASE WHEN units IS NOT NULL THEN sortValue END) AS greatest
+      RETURN ${ref ? cypher`${ref} AS ref, ` : cypher``}collect([${kind}, reason, currency, deals, deals, amounts, billions, units, nanos, least, greatest, vat]) AS sums`;
 }
 
 /**
  * Cypher that goes on from rows of a `deal` with the `keys` of its groups, and has what `counted` says of each group, and the
- * sum in the requested currency, in parts that are compared one after the other.
+ * sum in the requested currency, in parts that are compared one after the other. Amounts with and without value added tax have
+ * sums of their own, and the greatest sum counts.
  */
 export function sumInCurrency(keys: Cypher, counted: Cypher, summed: Summed): Cypher {
   const stored = (suffix: Cypher) => summed.money(suffix, cypher`stored`);
   return cypher`WITH deal, ${keys}, ${storedOfDeal(summed)}
       WITH deal, ${keys}, stored, CASE WHEN ${stored(cypher`Currency`)} = $p.sumIn AND ${reasonOf(summed, cypher`stored`)} = 'SUMMED' THEN ${stored(cypher`Units`)} END AS units
-      WITH ${keys}, ${counted}, count(units) AS amounts, sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units,
-        sum(CASE WHEN units IS NOT NULL THEN ${stored(cypher`Nanos`)} END) AS nanos
+      WITH ${keys}, CASE WHEN units IS NOT NULL THEN ${stored(cypher`Vat`)} END AS vat, ${counted}, count(units) AS amounts,
+        sum(units / 1000000000) AS billions, sum(units % 1000000000) AS units, sum(CASE WHEN units IS NOT NULL THEN ${stored(cypher`Nanos`)} END) AS nanos
       WITH ${keys}, weight, amounts, billions, units + ${overBillion(cypher`nanos`)} AS units, ${belowBillion(cypher`nanos`)} AS nanos
-      WITH ${keys}, weight, amounts > 0 AS isKnown, billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos`;
+      WITH ${keys}, weight, amounts > 0 AS isKnown, billions + ${overBillion(cypher`units`)} AS billions, ${belowBillion(cypher`units`)} AS units, nanos
+      ORDER BY ${greatestSum}
+      WITH ${keys}, sum(weight) AS weight, head(collect([isKnown, billions, units, nanos])) AS greatest
+      WITH ${keys}, weight, greatest[0] AS isKnown, greatest[1] AS billions, greatest[2] AS units, greatest[3] AS nanos`;
 }
 
 /** The order of the sums that `sumInCurrency` has. */
@@ -103,18 +106,19 @@ const billion = 1_000_000_000n;
 
 /** The amounts of one row; null if it has no amounts or no known currency. */
 export function readSum(row: SumRow): ValuesInCurrency | null {
-  const [, , ofCurrency, , , amounts, , , , least, greatest, vatIncluded, vatExcluded] = row;
+  const [, , ofCurrency, , , amounts, , , , least, greatest, vat] = row;
   if (ofCurrency === null || amounts === 0n) return null;
   const sum = billionthsOf(row);
   return {
     currency: ofCurrency,
+    vat,
     count: Number(amounts),
     sum: decimal(sum, 9),
     min: decimal(sortedAmount(least!), 9),
     max: decimal(sortedAmount(greatest!), 9),
     average: decimal(rounded(sum, amounts * 1_000n), 6),
-    vatIncluded: Number(vatIncluded),
-    vatExcluded: Number(vatExcluded),
+    vatIncluded: vat === "INCLUDED" ? Number(amounts) : 0,
+    vatExcluded: vat === "EXCLUDED" ? Number(amounts) : 0,
   };
 }
 

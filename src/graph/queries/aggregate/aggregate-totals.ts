@@ -63,10 +63,14 @@ export function exposureTotals(rows: readonly SumRow[]): ExposureTotals {
 const isCounted = (row: SumRow) => row[1] !== "DUPLICATE";
 const countOf = (rows: readonly SumRow[]) => rows.reduce((sum, row) => sum + Number(row[3]), 0);
 
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 function leftOut(rows: readonly SumRow[]): LeftOut {
   const values = rows.map(readSum).filter((each) => each !== null);
   return {
     count: countOf(rows),
-    values: values.sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1)),
+    values: values.sort(
+      (a, b) => b.count - a.count || compare(a.currency, b.currency) || compare(a.vat ?? "", b.vat ?? ""),
+    ),
   };
 }

@@ -35,13 +35,16 @@ export async function rank(
   const kind = sumOf === null ? null : ["Framework", "Contract", "Payment"].indexOf(sumOf);
   const sums = new Map<Group, bigint | null>();
   const sumOfGroup = (group: Group) => {
-    let sum: bigint | null = null;
+    const byVat: bigint[] = [];
     for (const deal of group.deals) {
       if (deals.currencies[deals.currency.values[deal]!] !== sumIn) continue;
       if (kind !== null && deals.kind.values[deal] !== kind) continue;
-      if (reasonIn(deals, deal, withoutDuplicates) === "SUMMED") sum = (sum ?? 0n) + deals.billionths(deal)!;
+      if (reasonIn(deals, deal, withoutDuplicates) !== "SUMMED") continue;
+      const vat = deals.vat.values[deal]!;
+      byVat[vat] = (byVat[vat] ?? 0n) + deals.billionths(deal)!;
     }
-    return sum;
+    // Amounts with and without value added tax are never added up. The greatest sum counts.
+    return Object.values(byVat).reduce<bigint | null>((most, sum) => (most === null || sum > most ? sum : most), null);
   };
   if (sumIn !== null) for (const group of groups) sums.set(group, sumOfGroup(group));
   const byValue = (a: Group, b: Group) => compareSums(sums.get(a), sums.get(b)) || b.weight - a.weight;

@@ -1,3 +1,4 @@
+import type { Vat } from "../../../values.ts";
 import { sortableMoney } from "../../stored/records.ts";
 import { type Deals, dealKinds } from "../exposure/columns/deals.ts";
 import type { Reason } from "../summed-deal.ts";
@@ -36,16 +37,17 @@ export function countsOf(columns: Deals, { deals, weights }: WeightedDeals, with
   return { count, dealCount };
 }
 
-/** The sums of the money of deals by kind, reason and currency, as the statement of the other aggregates returns them. */
+/** The sums of the money of deals by kind, reason, currency and value added tax, as the statement of the other aggregates returns them. */
 export function sumsOfColumns(columns: Deals, { deals, weights }: WeightedDeals, withoutDuplicates: boolean): SumRow[] {
   const sums = new Map<string, Sum>();
   for (const [i, deal] of deals.entries()) {
     const kind = dealKinds[columns.kind.values[deal]!]!;
     const reason = reasonIn(columns, deal, withoutDuplicates);
     const currency = columns.currencies[columns.currency.values[deal]!] ?? null;
-    const name = `${kind} ${reason} ${currency}`;
+    const vat = columns.billionths(deal) === null ? null : vats[columns.vat.values[deal]!]!;
+    const name = `${kind} ${reason} ${currency} ${vat}`;
     let sum = sums.get(name);
-    if (!sum) sums.set(name, (sum = new Sum(kind, reason, currency)));
+    if (!sum) sums.set(name, (sum = new Sum(kind, reason, currency, vat)));
     sum.add(columns, deal, weights[i]!);
   }
   return [...sums.values()].map((sum) => sum.row());
@@ -55,6 +57,9 @@ export function reasonIn(columns: Deals, deal: number, withoutDuplicates: boolea
   return withoutDuplicates && columns.isDuplicate.values[deal] === 1 ? "DUPLICATE" : columns.reasonOf(deal);
 }
 
+/** The treatments of value added tax, by their numbers in the columns. */
+const vats: readonly (Vat | null)[] = [null, "INCLUDED", "EXCLUDED"];
+
 class Sum {
   private deals = 0;
   private weight = 0;
@@ -62,12 +67,12 @@ class Sum {
   private total = 0n;
   private least: bigint | null = null;
   private greatest: bigint | null = null;
-  private readonly withVat = [0, 0, 0];
 
   constructor(
     private readonly kind: SumRow[0],
     private readonly reason: Reason,
     private readonly currency: string | null,
+    private readonly vat: Vat | null,
   ) {}
 
   add(columns: Deals, deal: number, weight: number): void {
@@ -79,12 +84,10 @@ class Sum {
     this.total += amount;
     if (this.least === null || amount < this.least) this.least = amount;
     if (this.greatest === null || amount > this.greatest) this.greatest = amount;
-    this.withVat[columns.vat.values[deal]!]!++;
   }
 
   row(): SumRow {
     const text = (amount: bigint | null) => (amount === null ? null : sortableMoney(this.currency, amount));
-    const [, included, excluded] = this.withVat;
     return [
       this.kind,
       this.reason,
@@ -97,8 +100,7 @@ class Sum {
       this.total,
       text(this.least),
       text(this.greatest),
-      BigInt(included!),
-      BigInt(excluded!),
+      this.vat,
     ];
   }
 }

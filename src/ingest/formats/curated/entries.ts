@@ -116,6 +116,8 @@ export interface AdvisoryEntry extends Entry {
   supersedes?: string[];
   dueDate?: CuratedDate;
   dueDateBinds?: string;
+  /** Whom it binds, and the document that says so. */
+  binds?: { whom: string; by: string; url: string; until?: string };
   requiredAction?: string;
   usedInRansomware?: boolean;
   vulnerabilities?: string[];

@@ -18,6 +18,7 @@ import {
   type SourceEntry,
   type Subject,
 } from "./entries.ts";
+import { bindingOf } from "./binding.ts";
 import { organizationStatement } from "./organization-statement.ts";
 
 /** The path of a value within its entry. */
@@ -192,6 +193,7 @@ function advisory(entry: AdvisoryEntry, key: string, writing: Writing): NodeStat
     caveats,
     isWithdrawn,
     dueDateBinds,
+    ...bindingOf(entry),
     requiredAction,
     usedInRansomware,
     category: entry.kev && "KEV",

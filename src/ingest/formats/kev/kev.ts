@@ -3,7 +3,7 @@ import { digestOf } from "../../facts/digest.ts";
 import { type DocumentFacts, type StoredRelease, NotUnderstood, type Release, type ReleaseFormat } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { objectOf, textOf, type Json } from "../../facts/json.ts";
-import { firstDayOfCatalogue } from "../../facts/known-exploited.ts";
+import { dueDateBinds, firstDayOfCatalogue, kevBinding } from "../../facts/known-exploited.ts";
 import { namedThing, nameProduct } from "../../facts/product.ts";
 import type { GraphFragment } from "../../../statements.ts";
 import { compare } from "../../facts/compare.ts";
@@ -84,7 +84,8 @@ function build(record: string, releases: readonly StoredRelease[]): GraphFragmen
     isPublic: true,
     summary: textOf(entry.shortDescription),
     dueDate: dayOf(entry.dueDate),
-    dueDateBinds: textOf(entry.dueDate) ? "US federal civilian executive branch agencies (BOD 22-01)" : null,
+    dueDateBinds: textOf(entry.dueDate) ? dueDateBinds(textOf(entry.dateAdded)) : null,
+    ...kevBinding(textOf(entry.dateAdded)),
     requiredAction: textOf(entry.requiredAction),
     usedInRansomware: textOf(entry.knownRansomwareCampaignUse)?.toLowerCase() === "known" ? true : null,
     listedWhenCatalogueBegan: textOf(entry.dateAdded) === firstDayOfCatalogue ? true : null,

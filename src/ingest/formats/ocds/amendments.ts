@@ -1,12 +1,13 @@
 import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
+import { isChanged } from "./changed-contracts.ts";
 import type { ProcessContext } from "./ocds-context.ts";
 
 /**
  * Writes the amendments that a release itself lists, of its tender, awards and contracts. OCDS 1.1 describes them in words.
  * OCDS 1.0 gives the former values. Later releases repeat amendments, so each becomes one revision, of the first release that
- * has it.
+ * has it. Changes of contracts that a UK10 notice states are revisions of the contract instead.
  */
 export function writeAmendments({ builder, process, merged }: ProcessContext): void {
   const seen = new Set<string>();
@@ -44,9 +45,9 @@ function amendmentsOf(body: Json): Amendment[] {
   return [
     ...ofItem("tender", objectOf(body.tender)),
     ...objectsOf(body.awards).flatMap((award) => ofItem(`award ${textOf(award.id) ?? ""}`.trim(), award)),
-    ...objectsOf(body.contracts).flatMap((contract) =>
-      ofItem(`contract ${textOf(contract.id) ?? ""}`.trim(), contract),
-    ),
+    ...objectsOf(body.contracts)
+      .filter((contract) => !isChanged(contract))
+      .flatMap((contract) => ofItem(`contract ${textOf(contract.id) ?? ""}`.trim(), contract)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
+import { noticeTypesIn } from "./notice-types.ts";
 
 /**
  * Gives the items of a release the status that the release's tag means. When publishers cancel, they often leave the status out
@@ -9,7 +10,7 @@ export function withCancellations(tags: readonly string[], body: Json): Json {
   const tender = objectOf(body.tender);
   return {
     ...body,
-    ...(tags.includes("tenderCancellation") && tender ? { tender: ended([tender], "cancelled")[0] } : {}),
+    ...(tags.includes("tenderCancellation") && tender ? { tender: withEnd(ended([tender], "cancelled")[0]!) } : {}),
     ...(tags.includes("awardCancellation") && "awards" in body
       ? { awards: ended(objectsOf(body.awards), "cancelled") }
       : {}),
@@ -28,3 +29,11 @@ function ended(items: readonly Json[], status: string): Json[] {
 }
 
 const goesOn = new Set(["planning", "planned", "pending", "active"]);
+
+/** A tender that a procurement termination notice ends is cancelled, although some notices still call it complete. */
+function withEnd(tender: Json): Json {
+  const goesOn = objectsOf(tender.lots).some(({ status }) =>
+    ["active", "planned", "pending"].includes(textOf(status)!),
+  );
+  return noticeTypesIn({ tender }).includes("UK12") && !goesOn ? { ...tender, status: "cancelled" } : tender;
+}

@@ -1,9 +1,10 @@
 import type { NodeStatement } from "../../../statements.ts";
 import type { UncertainDate } from "../../../values.ts";
-import { moneyOf } from "../../facts/amount.ts";
+import { grossOf, moneyOf } from "../../facts/amount.ts";
 import { dayOf, knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
+import { endOf } from "./contract-end.ts";
 import type { Deal } from "./deals.ts";
 import { statusOf } from "./status.ts";
 import { amountInWords, boundsOf, valueInWords } from "./value-bounds.ts";
@@ -53,6 +54,7 @@ export function contractStatement(
     ...(mayBeListedTwice ? uncounted(contract, caveats) : valuesOf(award, contract, siblings, caveats)),
     ...dates,
     ...deal,
+    ...endOf(contract, status),
     renewal: descriptionOf("renewal", contract, award),
     options: descriptionOf("options", contract, award),
     items: items.flatMap((item) => itemText(item) ?? []),
@@ -72,17 +74,23 @@ function uncounted(contract: Json | null, caveats: string[]) {
   const stated = valueInWords(contract);
   if (stated)
     caveats.push(`Its stated value, ${stated}, is left out: it may be the value of an award that is listed beside it.`);
-  return { value: null, minValue: null, maxValue: null };
+  return { value: null, valueGross: null, minValue: null, maxValue: null };
 }
 
 /** Prefers the contract's own value to its award's, which several contracts of one award share. The final value comes last. */
 function valuesOf(award: Json | null, contract: Json | null, siblings: number, caveats: string[]) {
-  const final = moneyOf(objectOf(contract?.implementation)?.finalValue);
+  const finalValue = objectOf(contract?.implementation)?.finalValue;
   const shared = siblings > 1;
-  const stated = moneyOf(contract?.value) ?? (shared ? null : moneyOf(award?.value));
+  const source = [contract?.value, shared ? null : award?.value].find((each) => moneyOf(each) !== null);
+  const stated = moneyOf(source);
+  const final = (stated?.vat === "INCLUDED" ? grossOf(finalValue) : null) ?? moneyOf(finalValue);
   const value = stated ?? final;
   if (final && !stated) caveats.push("Its value is the final value from a notice of its end.");
-  if (final && stated && (final.amount !== stated.amount || final.currency !== stated.currency))
+  if (
+    final &&
+    stated &&
+    (final.amount !== stated.amount || final.currency !== stated.currency || final.vat !== stated.vat)
+  )
     caveats.push(`A notice of its end states a final value of ${amountInWords(final)}.`);
   const sharedValue = shared ? valueInWords(award) : null;
   if (!value && sharedValue)
@@ -90,8 +98,8 @@ function valuesOf(award: Json | null, contract: Json | null, siblings: number, c
       `The award's value, ${sharedValue}, covers several contracts. The values of the single contracts are not published.`,
     );
   const given = objectOf(contract?.value) ?? objectOf(award?.value);
-  if (given && textOf(given.amount) !== null && moneyOf(given) === null)
-    caveats.push(`Its stated value, "${textOf(given.amount)}", is not an amount.`);
+  const unread = textOf(given?.amount) ?? textOf(given?.amountGross);
+  if (unread !== null && moneyOf(given) === null) caveats.push(`Its stated value, "${unread}", is not an amount.`);
   if (value && value.currency === null)
     caveats.push(
       `The currency of its value is not known${textOf(given?.currency) ? `: "${textOf(given?.currency)}" is not a code of ISO 4217` : ""}.`,
@@ -100,7 +108,12 @@ function valuesOf(award: Json | null, contract: Json | null, siblings: number, c
   if (value && /^0+(\.0*)?$/.test(value.amount))
     caveats.push("Its published value is 0, which often means that the value is not stated.");
   const [own, ofAward] = [boundsOf(contract), boundsOf(shared ? null : award)];
-  return { value, minValue: own.minValue ?? ofAward.minValue, maxValue: own.maxValue ?? ofAward.maxValue };
+  return {
+    value,
+    valueGross: grossOf(stated ? source : finalValue),
+    minValue: own.minValue ?? ofAward.minValue,
+    maxValue: own.maxValue ?? ofAward.maxValue,
+  };
 }
 
 function itemText(item: Json): string | null {

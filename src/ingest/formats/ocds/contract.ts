@@ -1,3 +1,4 @@
+import type { NodeReference } from "../../../statements.ts";
 import type { UncertainDate } from "../../../values.ts";
 import type { StoredRelease } from "../format.ts";
 import { trustedIdentifier } from "../../facts/identifiers.ts";
@@ -11,15 +12,18 @@ import type { ProcessContext } from "./ocds-context.ts";
 import { contractStatement } from "./contract-statement.ts";
 import type { Deal } from "./deals.ts";
 import { frameworkLinksOf, writeFrameworkLinks } from "./framework-links.ts";
+import { caveatOfIntention } from "./intentions.ts";
 import { provenanceOf } from "./merge.ts";
+import { noticeTypesOf } from "./notice-types.ts";
 import { organizationOf } from "./parties.ts";
+import { caveatsOfRemovedSuppliers } from "./removed-suppliers.ts";
 import { signedLater } from "./signed-later.ts";
 import { writeTransactions } from "./transactions.ts";
 
 /** Writes a deal, its parties, the frameworks that it is under or names, and the payments. */
-export function writeContract(context: ProcessContext, deal: Deal): void {
+export function writeContract(context: ProcessContext, deal: Deal): NodeReference {
   const builder = context.builder.with(provenanceOf(releasesStating(context, deal)));
-  writeDeal({ ...context, builder }, deal, publishedOf(context, deal));
+  return writeDeal({ ...context, builder }, deal, publishedOf(context, deal));
 }
 
 /**
@@ -50,10 +54,12 @@ const tagsOfEarlierDeals = new Set([
   "implementationUpdate",
 ]);
 
-function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate | null): void {
+function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate | null): NodeReference {
   const { builder, process, merged } = context;
   const { award, contract } = deal;
   const tender = objectOf(merged.release.tender);
+  const stating = [...statementsOf(context, "awards", award), ...statementsOf(context, "contracts", contract)];
+  const noticeTypes = noticeTypesOf(...stating.map(({ item }) => item));
   const statement = contractStatement(deal, { key: `${process.key}/${deal.id}`, tender, published });
   const suppliers = objectsOf(award?.suppliers).map((supplier) => organizationOf(supplier, null));
   const titles = [contract, award, tender].map((each) => normalisedName(textOf(each?.title) ?? ""));
@@ -63,10 +69,13 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
   const { mayEstablishFramework } = frameworks;
   const node = builder.node({
     ...statement,
+    noticeTypes,
     mayEstablishFramework,
     alike: alikeContract(statement),
     caveats: [
       ...(statement.caveats ?? []),
+      ...caveatOfIntention(noticeTypes, statement.status ?? null, award),
+      ...caveatsOfRemovedSuppliers(merged, contract),
       ...signedLater(contract, statementsOf(context, "contracts", contract)),
       ...caveatsOfBuyers(context),
       ...frameworks.caveats,
@@ -87,6 +96,7 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
       builder.with(provenanceOfSupplier(context, deal, stated)).organization("HAS_SUPPLIER", node, stated);
   writeFrameworkLinks(context, node, deal, frameworks);
   writeTransactions(context, node, deal);
+  return node;
 }
 
 /** A supplier is known from the first release that names it, which may be a correction of the deal. */

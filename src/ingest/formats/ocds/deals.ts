@@ -1,5 +1,6 @@
 import { digestOf } from "../../facts/digest.ts";
 import { type Json, textOf } from "../../facts/json.ts";
+import { isBare, statesDeal } from "./stated-deal.ts";
 
 /** One awarded deal: an award, or one of the contracts that were signed for it. */
 export interface Deal {
@@ -17,14 +18,14 @@ export interface Deal {
 
 /**
  * The deals of a process: the contracts of each award, or the award itself if no contract is published for it. A contract
- * without a known award is a deal of its own.
+ * without a known award is a deal of its own. An award or contract that only an amendment or a cancellation names is no deal.
  */
 export function dealsOf(given: { awards: readonly Json[]; contracts: readonly Json[] }): Deal[] {
   const [awards, contracts] = [distinct(given.awards), distinct(given.contracts)];
   const awardIds = idsOf("award", awards);
   const contractIds = idsOf("contract", contracts);
   const signed = contracts.map((contract) => awardOf(contract, awards, contracts));
-  const isLeft = awards.some((award) => !signed.includes(award));
+  const isLeft = awards.some((award) => !signed.includes(award) && !isBare(award));
   const dealOf = (contract: Json, award: Json | null): Deal => ({
     id: contractIds[contracts.indexOf(contract)]!,
     award,
@@ -33,7 +34,7 @@ export function dealsOf(given: { awards: readonly Json[]; contracts: readonly Js
     mayBeListedTwice: award === null && isLeft,
     caveats: [...timesListed("contract", contract, given.contracts), ...timesListed("award", award, given.awards)],
   });
-  return [
+  const deals = [
     ...awards.flatMap((award, i): Deal[] => {
       const own = contracts.filter((_, j) => signed[j] === award);
       return own.length > 0
@@ -51,6 +52,7 @@ export function dealsOf(given: { awards: readonly Json[]; contracts: readonly Js
     }),
     ...contracts.filter((_, j) => signed[j] === null).map((contract) => dealOf(contract, null)),
   ];
+  return deals.filter(statesDeal);
 }
 
 /**

@@ -5,7 +5,7 @@ import { isIdentified, namelessParty, type StatedOrganization } from "../../fact
 import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";
-import { awardStatus } from "./status.ts";
+import { awardStatus, contractStatus } from "./status.ts";
 
 /**
  * The awards that made suppliers of a framework, and the pending awards that still may. Cancelled and unsuccessful awards are
@@ -20,9 +20,19 @@ export interface FrameworkAwards {
 /** Sorts the awards of a framework. A caveat reports each group of awards that made no suppliers. */
 export function frameworkAwards(deals: readonly Deal[]): FrameworkAwards {
   const awards = [...new Set(deals.map(({ award }) => award))].filter((award) => award !== null);
+  // A contract that is in force, or was, proves that its award was made.
+  const signed = new Set(
+    deals.flatMap(({ award, contract }) =>
+      ["ACTIVE", "TERMINATED"].includes(contractStatus(contract) ?? "") ? [award] : [],
+    ),
+  );
   const of = (status: string) => awards.filter((award) => awardStatus(award) === status);
-  const pending = of("PENDING");
-  const made = awards.filter((award) => !["CANCELLED", "UNSUCCESSFUL", "PENDING"].includes(awardStatus(award) ?? ""));
+  const pending = of("PENDING").filter((award) => !signed.has(award));
+  const made = awards.filter(
+    (award) =>
+      !["CANCELLED", "UNSUCCESSFUL"].includes(awardStatus(award) ?? "") &&
+      (signed.has(award) || awardStatus(award) !== "PENDING"),
+  );
   const caveats = [
     ...["CANCELLED", "UNSUCCESSFUL"].flatMap((status) => {
       const number = of(status).length;

@@ -1,14 +1,18 @@
+import type { NodeReference } from "../../../statements.ts";
 import type { Technique, UncertainDate } from "../../../values.ts";
-import { moneyOf } from "../../facts/amount.ts";
 import { knownDayOf } from "../../facts/day.ts";
 import { dealDateOf } from "../../facts/deal-date.ts";
 import { frameworksNamedIn } from "../../frameworks/references.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { writeProcuringEntities } from "./buyers.ts";
+import { ceilingOf, valueOfLot, wholeOf } from "./ceiling.ts";
 import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { writeFrameworkMentions } from "../../frameworks/named-frameworks.ts";
 import { frameworkAwards, frameworkSuppliers } from "./framework-suppliers.ts";
+import { caveatOfUsers, termsOf } from "./framework-terms.ts";
+import { caveatOfStage, isOnlyPlanned } from "./not-yet-established.ts";
+import { noticeTypesIn } from "./notice-types.ts";
 import { organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
 import { contractStatus } from "./status.ts";
@@ -20,14 +24,14 @@ import { compare } from "../../facts/compare.ts";
  * Writes the framework that a process establishes, with its lots, its suppliers, the buyers that may use it and the payments
  * under it.
  */
-export function writeFramework(context: ProcessContext, technique: Technique, deals: readonly Deal[]): void {
+export function writeFramework(context: ProcessContext, technique: Technique, deals: readonly Deal[]): NodeReference {
   const { builder, process, profile, merged } = context;
   const tender = objectOf(merged.release.tender);
   const agreement = objectOf(objectOf(tender?.techniques)?.frameworkAgreement);
   const lots = lotsOf(context);
   const awards = frameworkAwards(deals);
   const { suppliers, caveats: ofSuppliers } = frameworkSuppliers(context, awards);
-  const ceiling = ceilingOf(context, agreement, lots);
+  const { ceiling, ceilingGross, caveats: ofCeiling } = ceilingOf(context, agreement, lots, deals);
   const participants = maxParticipants(agreement);
   const contracts = deals.flatMap(({ contract }) =>
     contract && contractStatus(contract) !== "CANCELLED" ? [contract] : [],
@@ -49,6 +53,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     .sort((a, b) => compare(a.earliest, b.earliest));
   const title = textOf(tender?.title) ?? process.key;
   const buyers = textOf(agreement?.buyerCategories);
+  const noticeTypes = noticeTypesIn(...merged.bodies.map(({ body }) => body));
   const node = builder.node({
     label: "Framework",
     key: processOf(context.ocid),
@@ -56,17 +61,20 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
     description:
       [textOf(tender?.description), buyers && `May be used by: ${buyers}`].filter(Boolean).join("\n") || null,
     technique,
-    ceiling: ceiling.amount,
+    ceiling,
+    ceilingGross,
     minValue: boundsOf(wholeOf(context, lots)).minValue,
     maximumParticipants: participants.count,
     aliases: frameworksNamedIn(title).map(({ title }) => title),
-    openToIsComplete: false,
+    ...termsOf(agreement),
+    noticeTypes,
     ...dates,
     ...dealDateOf({ ...dates, dateAwarded: awarded ?? null }),
     caveats: [
-      "The source describes in words who may use the framework. The list of buyers is not complete.",
+      caveatOfUsers(agreement),
+      ...caveatOfStage(noticeTypes, deals),
       ...awards.caveats,
-      ...ceiling.caveats,
+      ...ofCeiling,
       ...participants.caveats,
       ...ofSuppliers,
     ],
@@ -76,21 +84,24 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
   for (const lot of lots) {
     const id = textOf(lot.id);
     if (id === null) continue;
+    const value = valueOfLot(lot, deals);
     const lotNode = builder.node({
       label: "Lot",
       key: `${node.key}/${id}`,
       title: textOf(lot.title) ?? `Lot ${id}`,
       description: textOf(lot.description),
-      value: moneyOf(lot.value),
+      value: value.ceiling,
+      valueGross: value.ceilingGross,
       ...boundsOf(lot),
     });
     builder.edge("HAS_LOT", node, lotNode);
   }
   writeProcuringEntities({ builder, profile, merged }, node);
-  for (const buyer of objectsOf(merged.release.buyers))
+  for (const buyer of isOnlyPlanned(noticeTypes) ? [] : objectsOf(merged.release.buyers))
     builder.organization("OPEN_TO", node, organizationOf(buyer, profile.country));
   for (const deal of deals) writeTransactions(context, node, deal);
   for (const { type, stated, properties } of suppliers) builder.organization(type, node, stated, properties);
+  return node;
 }
 
 /** The lots that belong to the framework. */
@@ -98,29 +109,6 @@ function lotsOf({ merged, establishment }: ProcessContext): Json[] {
   return objectsOf(objectOf(merged.release.tender)?.lots).filter(
     ({ id }) => !establishment.otherLots.has(textOf(id) ?? ""),
   );
-}
-
-/** The most that may be spent under the framework: the upper estimate, or the upper bound if there is no estimate. */
-function ceilingOf(context: ProcessContext, agreement: Json | null, lots: readonly Json[]) {
-  const own = moneyOf(agreement?.value);
-  if (own) return { amount: own, caveats: [] };
-  const whole = wholeOf(context, lots);
-  return {
-    amount: moneyOf(whole?.value) ?? boundsOf(whole).maxValue,
-    caveats:
-      whole === null && lots.length > 1
-        ? ["Its ceiling is not known, because the process also has lots that are not part of the framework."]
-        : [],
-  };
-}
-
-/**
- * The object that holds the framework's value: the tender, or the framework's only lot. If the tender also has lots outside the
- * framework, the tender's value includes theirs.
- */
-function wholeOf({ merged, establishment }: ProcessContext, lots: readonly Json[]): Json | null {
-  if (establishment.otherLots.size === 0) return objectOf(merged.release.tender);
-  return lots.length === 1 ? lots[0]! : null;
 }
 
 /** The maximum number of suppliers. Publishers write a value that cannot be a count if they mean that there is no limit. */

@@ -3,7 +3,9 @@ import type { StoredRelease } from "../format.ts";
 import { withDecodedTexts } from "../../facts/html-entities.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { withCancellations } from "./cancellations.ts";
+import { withChanges } from "./changed-contracts.ts";
 import { distinct } from "./deals.ts";
+import { withIntentions } from "./intentions.ts";
 import { withOwnIds } from "./own-ids.ts";
 import { withParties } from "./parties.ts";
 import type { Profile } from "./profile.ts";
@@ -56,7 +58,8 @@ export function mergeReleases(releases: readonly StoredRelease[], profile: Profi
  * id.
  */
 function bodyOf({ tags, body }: StoredRelease): Json {
-  const whole = withCancellations(tags, withParties(withOwnIds(inShape(withDecodedTexts(body) as Json).body)));
+  const given = withParties(withOwnIds(inShape(withDecodedTexts(body) as Json).body));
+  const whole = withCancellations(tags, withIntentions(withChanges(given)));
   for (const list of ["awards", "contracts"] as const) {
     if (!(list in whole)) continue;
     const items = objectsOf(whole[list]);

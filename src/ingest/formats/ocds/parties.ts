@@ -29,11 +29,13 @@ export function withParties(release: Json): Json {
     ...inRole("centralPurchasingBody"),
   ];
   const awarded = inAwards(body.awards, parties);
+  const removedSuppliers = inRole("removedSupplier");
   const suppliersInNoAward = inRole("supplier").filter(({ party }) => !awarded.has(party));
   return {
     ...body,
     ...(buyers.length > 0 ? { buyers } : {}),
     ...(suppliersInNoAward.length > 0 ? { suppliersInNoAward } : {}),
+    ...(removedSuppliers.length > 0 ? { removedSuppliers } : {}),
     ...(procuringEntities.length > 0 ? { tender: { ...tender, procuringEntity: undefined, procuringEntities } } : {}),
     ...("awards" in body
       ? {

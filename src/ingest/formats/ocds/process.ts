@@ -1,15 +1,20 @@
 import type { GraphFragment, NodeReference } from "../../../statements.ts";
-import { moneyOf } from "../../facts/amount.ts";
+import { grossOf, moneyOf } from "../../facts/amount.ts";
 import type { StoredRelease } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { writeAmendments } from "./amendments.ts";
 import { caveatsOfBuyers, writeBuyersOfProcess } from "./buyers.ts";
 import type { ProcessContext } from "./ocds-context.ts";
+import { writeContractChanges } from "./contract-changes.ts";
 import { writeContract } from "./contract.ts";
 import { type Deal, dealsOf } from "./deals.ts";
+import { directAwardGrounds } from "./direct-award.ts";
 import { writeFramework } from "./framework.ts";
 import { inOrder, mergeReleases, provenanceOf } from "./merge.ts";
+import { caveatsOfNoticeTypes, noticeTypesIn } from "./notice-types.ts";
+import { writePerformance } from "./performance.ts";
+import { caveatsOfEnd } from "./procurement-end.ts";
 import { profileOf } from "./profile.ts";
 import { writeRevisions } from "./revisions.ts";
 import { establishedBy, isOutside } from "./techniques.ts";
@@ -26,8 +31,7 @@ export function buildProcess(record: string, releases: readonly StoredRelease[])
   const merged = mergeReleases(releases, profile);
   const ordered = inOrder(releases);
   const builder = new FragmentBuilder(record, provenanceOf(ordered));
-  const caveats = caveatsOfBuyers({ profile, merged });
-  const process = writeProcess(builder, ocid, merged.release, ordered, caveats);
+  const process = writeProcess(builder, { ocid, profile, merged }, ordered);
   const establishment = establishedBy(merged.release, ocid);
   const context: ProcessContext = { builder, process, ocid, profile, merged, establishment };
   writeBuyersOfProcess(context);
@@ -36,25 +40,29 @@ export function buildProcess(record: string, releases: readonly StoredRelease[])
     contracts: objectsOf(merged.release.contracts),
   });
   const isContract = ({ award }: Deal) => establishment.technique === null || isOutside(award, establishment);
-  if (establishment.technique)
+  const framework =
+    establishment.technique &&
     writeFramework(
       context,
       establishment.technique,
       deals.filter((deal) => !isContract(deal)),
     );
-  for (const deal of deals.filter(isContract)) writeContract(context, deal);
+  const written = deals.map((deal) => ({ deal, node: isContract(deal) ? writeContract(context, deal) : framework! }));
   writeRevisions(context);
   writeAmendments(context);
+  const nodeOf = (contractId: string) => written.find(({ deal }) => textOf(deal.contract?.id) === contractId)?.node;
+  writeContractChanges(context, nodeOf);
+  writePerformance(context, nodeOf);
   return builder.done();
 }
 
 function writeProcess(
   builder: FragmentBuilder,
-  ocid: string,
-  release: Json,
+  { ocid, profile, merged }: Pick<ProcessContext, "ocid" | "profile" | "merged">,
   releases: readonly StoredRelease[],
-  caveats: string[],
 ): NodeReference {
+  const { release } = merged;
+  const bodies = merged.bodies.map(({ body }) => body);
   const tender = objectOf(release.tender);
   const planning = objectOf(release.planning);
   const { minValue, maxValue } = boundsOf(tender);
@@ -69,13 +77,17 @@ function writeProcess(
     budget: moneyOf(objectOf(planning?.budget)?.amount),
     tenderStatus: textOf(tender?.status),
     tenderValue: moneyOf(tender?.value),
+    tenderValueGross: grossOf(tender?.value),
     tenderMinValue: minValue,
     tenderMaxValue: maxValue,
+    procurementMethodRationale: textOf(tender?.procurementMethodRationale),
+    directAwardGrounds: directAwardGrounds(release),
+    noticeTypes: noticeTypesIn(...bodies),
     datePublished: releases.find(({ date }) => date !== null)?.date ?? null,
-    caveats,
+    caveats: [...caveatsOfBuyers({ profile, merged }), ...caveatsOfEnd(merged), ...caveatsOfNoticeTypes(bodies)],
   });
-  for (const each of releases)
-    builder.edge("HAS_RELEASE", process, builder.release(each), undefined, {
+  for (const { release: each, body } of merged.bodies)
+    builder.edge("HAS_RELEASE", process, builder.release(each, noticeTypesIn(body)), undefined, {
       sources: each.sources,
       knownFrom: each.date,
     });

@@ -3,6 +3,7 @@ import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/jso
 import { namesNobody } from "../../facts/nobody.ts";
 import type { Deal } from "./deals.ts";
 import type { NamedFramework } from "../../frameworks/named-frameworks.ts";
+import { noticeTypesIn } from "./notice-types.ts";
 import { processOf } from "./profile.ts";
 
 /** A framework that the source says a deal is under. */
@@ -30,9 +31,13 @@ export function frameworksOver(
   const own = textsOf(award?.relatedLots ?? award?.relatedLot ?? contract?.relatedLots ?? contract?.relatedLot);
   const isOf = (of: readonly string[]) =>
     of.length === 0 || of.some((lot) => own.includes(lot)) || (own.length === 0 && lots.length < 2);
+  // Under the Procurement Act 2023, the lots of a relation are those of the framework.
+  const isOfAct = noticeTypesIn(release).length > 0;
   const ofProcess = [
     ...[release, tender].flatMap((each) =>
-      relationsIn(each, ocid).map((relation) => ({ relation, of: textsOf(relation.relatedLots) })),
+      relationsIn(each, ocid).flatMap((relation) =>
+        isOfAct ? eachLot(relation) : { relation, of: textsOf(relation.relatedLots) },
+      ),
     ),
     ...lots.flatMap((lot) => relationsIn(lot, ocid).map((relation) => ({ relation, of: textsOf(lot.id) }))),
   ];
@@ -52,6 +57,15 @@ export function frameworksOver(
       );
     return framework ?? [];
   });
+}
+
+/** A relation for each lot of the framework. */
+function eachLot({ relatedLots, ...relation }: Json): { relation: Json; of: string[] }[] {
+  const lots = textsOf(relatedLots);
+  return (lots.length > 0 ? lots.map((lot) => ({ ...relation, lot })) : [relation]).map((each) => ({
+    relation: each,
+    of: [],
+  }));
 }
 
 /** A relation to its own process is not a call-off, although some publishers call it one. */

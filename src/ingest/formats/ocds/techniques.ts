@@ -1,5 +1,6 @@
 import type { Technique } from "../../../values.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
+import { noticeTypesIn } from "./notice-types.ts";
 import { isUnderFramework } from "./related-frameworks.ts";
 
 /** The framework that a process establishes for other deals, if any, and the lots that are not part of it. */
@@ -22,6 +23,8 @@ export function establishedBy(release: Json, ocid: string): Establishment {
   if ([release, tender, ...objectsOf(release.contracts), ...objectsOf(release.awards)].some(isUnder(ocid))) return none;
   if (isCallOff(details))
     return flagged.technique ? { ...none, doubt: `it is flagged as one but called "${details}"` } : none;
+  if (flagged.technique === "DPS" && isDynamicMarket(release, details))
+    return { ...none, ...flagged, technique: "DYNAMIC_MARKET" };
   if (flagged.technique) return { ...none, ...flagged };
   const named = namedIn(details);
   return named && flagged.isDenied
@@ -95,6 +98,11 @@ function isOver(tender: Json | null): boolean {
     .filter((each) => each !== null);
   return systems.length > 0 && systems.every(({ status }) => textOf(status) === "terminated");
 }
+
+/** True for a dynamic market of the Procurement Act 2023, which OCDS flags like a dynamic purchasing system. */
+const isDynamicMarket = (release: Json, details: string) =>
+  /\bdynamic market\b/i.test(details) ||
+  noticeTypesIn(release).some((type) => ["UK13", "UK14", "UK15", "UK16"].includes(type));
 
 function namedIn(details: string): Technique | null {
   if (/^(establish\w* (of )?(a )?)?dynamic (purchasing system|market)\b/i.test(details))

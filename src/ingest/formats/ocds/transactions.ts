@@ -1,9 +1,10 @@
 import type { NodeReference } from "../../../statements.ts";
-import { moneyOf } from "../../facts/amount.ts";
+import { grossOf, moneyOf } from "../../facts/amount.ts";
 import { dayOf } from "../../facts/day.ts";
 import { digestOf } from "../../facts/digest.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { namelessParty } from "../../facts/organization.ts";
+import { noticeTypesOf } from "./notice-types.ts";
 import type { ProcessContext } from "./ocds-context.ts";
 import type { Deal } from "./deals.ts";
 import { organizationOf } from "./parties.ts";
@@ -13,13 +14,14 @@ import { organizationOf } from "./parties.ts";
  * only within their contract, which may itself have no id, or share it. Equal transactions without an id are distinct payments.
  */
 export function writeTransactions(
-  { builder, process, profile }: ProcessContext,
+  { builder, process, profile, merged }: ProcessContext,
   under: NodeReference,
   { id: dealId, contract }: Deal,
 ): void {
   const seen = new Map<string, number>();
   for (const transaction of unrepeated(objectsOf(objectOf(contract?.implementation)?.transactions))) {
-    const amount = moneyOf(transaction.value) ?? moneyOf(transaction.amount);
+    const stated = moneyOf(transaction.value) ? transaction.value : transaction.amount;
+    const amount = moneyOf(stated);
     const id = textOf(transaction.id);
     const date = dayOf(transaction.date);
     const own = id ?? digestOf(transaction);
@@ -32,6 +34,7 @@ export function writeTransactions(
       key: key.join("/"),
       title: `Payment of ${amount ? `${amount.amount} ${amount.currency ?? ""}`.trim() : "an unknown amount"}${date?.edtf ? ` on ${date.edtf}` : ""}`,
       amount,
+      amountGross: grossOf(stated),
       reference: id,
       date,
       dealDate: date,
@@ -43,6 +46,10 @@ export function writeTransactions(
       organizationOf(transaction.payer, profile.country),
       organizationOf(transaction.payee, null),
     ];
+    // A contract payment notice (UK8) is the buyer's own statement of what it paid.
+    if (payer === null && noticeTypesOf(contract).includes("UK8"))
+      for (const buyer of objectsOf(merged.release.buyers))
+        builder.organization("HAS_BUYER", payment, organizationOf(buyer, profile.country));
     if (!builder.organization("HAS_BUYER", payment, payer) && payer?.name) caveats.push(namelessParty("buyer", payer));
     if (!builder.organization("HAS_SUPPLIER", payment, payee) && payee?.name)
       caveats.push(namelessParty("supplier", payee));

@@ -30,5 +30,9 @@ export function valueInWords(given: unknown): string | null {
   return bounds.join(" and ") || null;
 }
 
-/** An amount and its currency, such as `1200 GBP`; the amount alone if the currency is unknown. */
-export const amountInWords = ({ amount, currency }: Money) => `${amount} ${currency ?? ""}`.trimEnd();
+/**
+ * An amount and its currency, such as `1200 GBP`; the amount alone if the currency is unknown. It says if value added tax is
+ * included, because an amount with the tax is not comparable with others.
+ */
+export const amountInWords = ({ amount, currency, vat }: Money) =>
+  [amount, currency, vat === "INCLUDED" ? "including VAT" : null].filter((each) => each !== null).join(" ");

@@ -5,16 +5,16 @@ import type { Evidence, Rules } from "./duplicates.ts";
 import { isKnownBefore } from "./known-before.ts";
 
 /**
- * Rules for contracts with the same title and value from two publishers. They are likely the same if the buyer, the suppliers and
- * a day are the same too. They are also likely the same if they are from the same notice, which the end of the ocid shows, and a
- * buyer or the suppliers are the same. A contract that was made counts before one that was not. A contract that may establish a
- * framework counts last.
+ * Rules for contracts of two processes with the same title and value. If two publishers published them, they are likely the same
+ * if the buyer, the suppliers and a day are the same too, or if they are from the same notice, which the end of the ocid shows,
+ * and a buyer or the suppliers are the same. One publisher may publish one notice under two ocids: then the number of the notice
+ * shows it. A contract that was made counts before one that was not. A contract that may establish a framework counts last.
  */
 export const contractRules: Rules<ComparedContract> = {
   label: "Contract",
-  places: ({ key }) => [publisherOf(key) ?? key],
-  mayListSame: (a, b) => isPublisher(a) && isPublisher(b),
-  evidence: [speaksInFull, speaksByNotice],
+  places: ({ key }) => [processOf(key) ?? key],
+  mayListSame: (a, b) => isProcess(a) && isProcess(b),
+  evidence: [speaksByNumber, speaksInFull, speaksByNotice],
   order: (a, b) =>
     Number(isMade(b)) - Number(isMade(a)) ||
     Number(a.mayEstablishFramework) - Number(b.mayEstablishFramework) ||
@@ -25,7 +25,19 @@ export const contractRules: Rules<ComparedContract> = {
 const isMade = ({ status }: ComparedContract) =>
   status === null || !["PENDING", "CANCELLED", "UNSUCCESSFUL"].includes(status);
 
+function speaksByNumber(a: ComparedContract, b: ComparedContract): Evidence | null {
+  const number = a.notices.find((each) => b.notices.includes(each));
+  if (number === undefined || publisherOf(a.key) !== publisherOf(b.key)) return null;
+  if (!haveBuyerInCommon(a, b) && !haveSameSuppliers(a, b)) return null;
+  return {
+    method: "SAME_NOTICE",
+    confidence: "MEDIUM",
+    words: `the same title and value in notice ${number}, which is published under two ocids`,
+  };
+}
+
 function speaksInFull(a: ComparedContract, b: ComparedContract): Evidence | null {
+  if (publisherOf(a.key) === publisherOf(b.key)) return null;
   const day = sameDay(a, b);
   if (day === null || !haveBuyerInCommon(a, b) || !haveSameSuppliers(a, b)) return null;
   return {
@@ -37,6 +49,7 @@ function speaksInFull(a: ComparedContract, b: ComparedContract): Evidence | null
 
 function speaksByNotice(a: ComparedContract, b: ComparedContract): Evidence | null {
   const notice = noticeOf(a.key);
+  if (publisherOf(a.key) === publisherOf(b.key)) return null;
   if (notice === null || notice !== noticeOf(b.key)) return null;
   if (!haveBuyerInCommon(a, b) && !haveSameSuppliers(a, b)) return null;
   return {
@@ -49,7 +62,9 @@ function speaksByNotice(a: ComparedContract, b: ComparedContract): Evidence | nu
 /** The prefix of an ocid identifies its publisher (open-contracting.org/register). */
 const ocid = /^(ocds-[a-z0-9]{6})-(.+?)\/(?:award|contract)\//i;
 const publisherOf = (key: string) => ocid.exec(key)?.[1]?.toLowerCase() ?? null;
-const isPublisher = (place: string) => /^ocds-[a-z0-9]{6}$/.test(place);
+const processOf = (key: string) =>
+  /^(ocds-[a-z0-9]{6}-.+?)\/(?:award|contract)\//i.exec(key)?.[1]?.toLowerCase() ?? null;
+const isProcess = (place: string) => /^ocds-[a-z0-9]{6}-[^/]+$/.test(place);
 const publishersOf = (a: ComparedContract, b: ComparedContract) =>
   [a, b]
     .map(({ key }) => publisherOf(key))

@@ -46,7 +46,7 @@ const deal: fc.Arbitrary<Deal> = fc.record({
   ),
 });
 
-const values = "{ currency count sum min max average vatIncluded vatExcluded }";
+const values = "{ currency vat count sum min max average vatIncluded vatExcluded }";
 const totals = `count values ${values} withoutAmount withoutCurrency tooLarge
   jointValues { count values ${values} } mayEstablishFramework { count values ${values} } notMade { count values ${values} }`;
 
@@ -207,11 +207,15 @@ function totalsOf(deals: Deal[]) {
   };
 }
 
+const vats = [null, "EXCLUDED", "INCLUDED"] as const;
+
+/** Amounts with and without value added tax are never added up. */
 function valuesOf(deals: Deal[]) {
   return ["EUR", "GBP"]
-    .map((currency) => {
+    .flatMap((currency) => vats.map((vat) => [currency, vat] as const))
+    .map(([currency, vat]) => {
       const some = deals.filter(
-        (each) => each.amount !== null && each.currency === currency && !isTooLarge(each.amount),
+        (each) => each.amount !== null && each.currency === currency && each.vat === vat && !isTooLarge(each.amount),
       );
       const amounts = some.map((each) => exact(each.amount!)).sort((a, b) => (a < b ? -1 : 1));
       if (amounts.length === 0) return null;
@@ -221,6 +225,7 @@ function valuesOf(deals: Deal[]) {
       const average = positive / divisor + ((positive % divisor) * 2n >= divisor ? 1n : 0n);
       return {
         currency,
+        vat,
         count: amounts.length,
         sum: text(sum, 9),
         min: text(amounts[0]!, 9),
@@ -248,7 +253,11 @@ function groupsOf(deals: Deal[], by: readonly string[], first: number, sumIn: st
   }
   const sumOf = (some: Deal[]) => {
     const summed = some.filter((each) => reasonOf(each) === "summed" && each.currency === sumIn);
-    return summed.length === 0 ? null : summed.reduce((sum, each) => sum + exact(each.amount!), 0n);
+    return vats
+      .map((vat) => summed.filter((each) => each.vat === vat))
+      .filter((alike) => alike.length > 0)
+      .map((alike) => alike.reduce((sum, each) => sum + exact(each.amount!), 0n))
+      .reduce<bigint | null>((most, sum) => (most === null || sum > most ? sum : most), null);
   };
   const sorted = [...groups].sort(([keyA, a], [keyB, b]) => {
     const [sumA, sumB] = [sumOf(a.deals), sumOf(b.deals)];

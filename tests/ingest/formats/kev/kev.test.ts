@@ -29,6 +29,19 @@ describe("KEV", () => {
     expect(nodesOf(known!, "Advisory", "usedInRansomware")).toEqual([[true]]);
   });
 
+  test.each([
+    ["2024-01-01", /22-01, which BOD 26-04 revoked/, { edtf: "2026-06-10" }, /BOD 22-01/],
+    ["2026-06-10", /26-04/, null, /BOD 26-04/],
+  ])(
+    "an entry of %s binds US agencies by the directive of that day, and nobody else",
+    async (dateAdded, by, until, due) => {
+      const [fragment] = await said("kev", entry({ dateAdded }));
+      expect(nodesOf(fragment!, "Advisory", "bindsWhom", "boundBy", "boundUntil", "dueDateBinds")).toMatchObject([
+        ["US federal civilian executive branch agencies", expect.stringMatching(by), until, expect.stringMatching(due)],
+      ]);
+    },
+  );
+
   test("the publisher is certain, not matched by its name", async () => {
     const [fragment] = await said("kev", entry());
     expect(edgesOf(fragment!, "HAS_PUBLISHER", "matchedBy")).toEqual([

@@ -131,6 +131,7 @@ function contracts(...given: Partial<ComparedContract>[]) {
     knownBy: "2024-02-01",
     buyers: [buyer],
     suppliers: [supplier],
+    notices: [],
     days: { signed: null, awarded: "2024-01-20", started: null },
     status: "ACTIVE",
     mayEstablishFramework: false,
@@ -138,6 +139,31 @@ function contracts(...given: Partial<ComparedContract>[]) {
   }));
   return duplicatesAmong(all, contractRules, judgementsIn([])).map(({ key, of, method }) => ({ key, of, method }));
 }
+
+describe("contracts of one publisher are likely one", () => {
+  const [one, other] = ["ocds-h6vhtk-06e0b0/contract/1", "ocds-h6vhtk-06e0b1/contract/1"] as const;
+  const notices = ["075961-2026"];
+
+  test("if one notice states them under two ocids", () => {
+    expect(contracts({ key: one, notices }, { key: other, notices })).toEqual([
+      { key: other, of: one, method: "SAME_NOTICE" },
+    ]);
+  });
+
+  test("but not if no notice is common, or if they are in one process, or if buyer and suppliers differ", () => {
+    expect(contracts({ key: one, notices }, { key: other, notices: ["075962-2026"] })).toEqual([]);
+    expect(contracts({ key: one, notices }, { key: one.replace("/1", "/2"), notices })).toEqual([]);
+    expect(contracts({ key: one, notices }, { key: other, notices, buyers: [], suppliers: [] })).toEqual([]);
+  });
+
+  test("and then also one with that of another publisher", () => {
+    const found = contracts({ key: one, notices }, { key: other, notices }, { key: contractsFinder });
+    expect(found.map(({ key, of }) => [key, of])).toEqual([
+      [one, contractsFinder],
+      [other, contractsFinder],
+    ]);
+  });
+});
 
 describe("contracts of two publishers are likely one", () => {
   const other = { key: findATender, knownBy: "2024-02-02" };
