@@ -8,11 +8,11 @@ CALL () {
   RETURN deal
   UNION
   MATCH (maker:Organization)<-[:HAS_SUPPLIER]-(deal:Contract|Payment)
-  WHERE EXISTS {
+  WHERE (EXISTS {
     (maker)<-[:HAS_SUBJECT]-(:Advisory)
   } OR EXISTS {
     (maker)<-[:HAS_VENDOR]-(:Product)<-[:HAS_SUBJECT]-(:Advisory)
-  }
+  })
   RETURN deal
 }
 WITH deal
@@ -43,6 +43,11 @@ RETURN id(about), id(advisory), coalesce(subject.productStatus = 'UNDER_INVESTIG
 
 MATCH (buyer:Buyer)
 RETURN id(buyer), buyer.key, buyer.kind, buyer.country
+
+;
+
+MATCH (log:Lock {key: 'commits'})
+RETURN log.number
 
 ;
 

@@ -1,55 +1,44 @@
 // The statements that answer src/questions/warned-contracts-that-expire-soon.graphql, each once, sorted by their text
 
-UNWIND $p.reads AS read
-UNWIND read.refs AS ref
-MATCH (parent)
-WHERE elementId(parent) = ref
-CALL (read, parent) {
-  WITH read, parent
-  WHERE read.of = 0
+CALL () {
+  UNWIND $p.parents[0] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
   MATCH (parent)-[:HAS_BUYER]->(node:Buyer)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  RETURN 0 AS of, node, collect(DISTINCT ref) AS refs
   UNION ALL
-  WITH read, parent
-  WHERE read.of = 1
+  UNWIND $p.parents[1] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
   MATCH (parent)-[:HAS_PROCURING_ENTITY]->(node:Buyer)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  RETURN 1 AS of, node, collect(DISTINCT ref) AS refs
   UNION ALL
-  WITH read, parent
-  WHERE read.of = 2
+  UNWIND $p.parents[2] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
   MATCH (parent)<-[:HAS_CONTRACT]-(node:ContractingProcess)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'procurementMethod', 'procurementMethodDetails', 'procurementMethodRationale', 'directAwardGrounds', 'mainProcurementCategory', 'budget', 'budgetCurrency', 'budgetVat', 'tenderStatus', 'tenderValue', 'tenderValueCurrency', 'tenderValueVat', 'tenderValueGross', 'tenderValueGrossCurrency', 'tenderValueGrossVat', 'tenderMinValue', 'tenderMinValueCurrency', 'tenderMinValueVat', 'tenderMaxValue', 'tenderMaxValueCurrency', 'tenderMaxValueVat', 'noticeTypes', 'datePublished', 'datePublishedStated', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['datePublishedEarliest', 'datePublishedLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  RETURN 2 AS of, node, collect(DISTINCT ref) AS refs
   UNION ALL
-  WITH read, parent
-  WHERE read.of = 3
+  UNWIND $p.parents[3] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
   MATCH (parent)-[:UNDER_FRAMEWORK]->(node:Framework)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'technique', 'statedAs', 'aliases', 'ceiling', 'ceilingCurrency', 'ceilingVat', 'ceilingGross', 'ceilingGrossCurrency', 'ceilingGrossVat', 'minValue', 'minValueCurrency', 'minValueVat', 'maximumParticipants', 'frameworkMethod', 'frameworkType', 'buyerCategories', 'isOpenFrameworkScheme', 'openFrameworkSchemeEndDate', 'openFrameworkSchemeEndDateStated', 'openToIsComplete', 'dateSigned', 'dateSignedStated', 'periodStart', 'periodStartStated', 'periodEnd', 'periodEndStated', 'noticeTypes', 'datePublished', 'datePublishedStated', 'dealDate', 'dealDateStated', 'dealDateKind', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['openFrameworkSchemeEndDateEarliest', 'openFrameworkSchemeEndDateLatest', 'dateSignedEarliest', 'dateSignedLatest', 'periodStartEarliest', 'periodStartLatest', 'periodEndEarliest', 'periodEndLatest', 'datePublishedEarliest', 'datePublishedLatest', 'dealDateEarliest', 'dealDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  RETURN 3 AS of, node, collect(DISTINCT ref) AS refs
   UNION ALL
-  WITH read, parent
-  WHERE read.of = 4
+  UNWIND $p.parents[4] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
   MATCH (parent)-[:HAS_PRODUCT]->(node:Product)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['name', 'aliases', 'distinctiveNames', 'cpes', 'description', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  RETURN 4 AS of, node, collect(DISTINCT ref) AS refs
   UNION ALL
-  WITH read, parent
-  WHERE read.of = 5
+  UNWIND $p.parents[5] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
   MATCH (parent)-[:HAS_SUPPLIER]->(node:Supplier)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
+  RETURN 5 AS of, node, collect(DISTINCT ref) AS refs
 }
-WITH read, ref, rows
-WHERE size(rows) > 0
-RETURN toString(read.of) + ' ' + ref, [read.of, rows]
+RETURN of, refs, CASE WHEN of IN [0, 1, 5] THEN CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END WHEN of IN [2] THEN CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'procurementMethod', 'procurementMethodDetails', 'procurementMethodRationale', 'directAwardGrounds', 'mainProcurementCategory', 'budget', 'budgetCurrency', 'budgetVat', 'tenderStatus', 'tenderValue', 'tenderValueCurrency', 'tenderValueVat', 'tenderValueGross', 'tenderValueGrossCurrency', 'tenderValueGrossVat', 'tenderMinValue', 'tenderMinValueCurrency', 'tenderMinValueVat', 'tenderMaxValue', 'tenderMaxValueCurrency', 'tenderMaxValueVat', 'noticeTypes', 'datePublished', 'datePublishedStated', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['datePublishedEarliest', 'datePublishedLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END WHEN of IN [3] THEN CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'technique', 'statedAs', 'aliases', 'ceiling', 'ceilingCurrency', 'ceilingVat', 'ceilingGross', 'ceilingGrossCurrency', 'ceilingGrossVat', 'minValue', 'minValueCurrency', 'minValueVat', 'maximumParticipants', 'frameworkMethod', 'frameworkType', 'buyerCategories', 'isOpenFrameworkScheme', 'openFrameworkSchemeEndDate', 'openFrameworkSchemeEndDateStated', 'openToIsComplete', 'dateSigned', 'dateSignedStated', 'periodStart', 'periodStartStated', 'periodEnd', 'periodEndStated', 'noticeTypes', 'datePublished', 'datePublishedStated', 'dealDate', 'dealDateStated', 'dealDateKind', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['openFrameworkSchemeEndDateEarliest', 'openFrameworkSchemeEndDateLatest', 'dateSignedEarliest', 'dateSignedLatest', 'periodStartEarliest', 'periodStartLatest', 'periodEndEarliest', 'periodEndLatest', 'datePublishedEarliest', 'datePublishedLatest', 'dealDateEarliest', 'dealDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END WHEN of IN [4] THEN CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['name', 'aliases', 'distinctiveNames', 'cpes', 'description', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END END AS row
+ORDER BY node.key
 
 ;
 

@@ -9,6 +9,30 @@ RETURN key, CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(n
 
 ;
 
+CALL () {
+  UNWIND $p.parents[0] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
+  MATCH (parent)<-[:SUPERSEDES]-(node:Advisory)
+  RETURN 0 AS of, node, collect(DISTINCT ref) AS refs
+  UNION ALL
+  UNWIND $p.parents[1] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
+  MATCH (parent)-[:SUPERSEDES]->(node:Advisory)
+  RETURN 1 AS of, node, collect(DISTINCT ref) AS refs
+  UNION ALL
+  UNWIND $p.parents[2] AS ref
+  MATCH (parent)
+  WHERE elementId(parent) = ref
+  MATCH (parent)-[:HAS_PUBLISHER]->(node:Organization)
+  RETURN 2 AS of, node, collect(DISTINCT ref) AS refs
+}
+RETURN of, refs, CASE WHEN of IN [0, 1] THEN CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'kind', 'category', 'date', 'dateStated', 'isPublic', 'isWithdrawn', 'summary', 'severity', 'cvssScore', 'cvssVector', 'dueDate', 'dueDateStated', 'dueDateBinds', 'bindsWhom', 'boundBy', 'boundByUrl', 'boundUntil', 'boundUntilStated', 'requiredAction', 'usedInRansomware', 'listedWhenCatalogueBegan', 'references', 'permittedUse', 'discouragedUse', 'audience', 'audienceKinds', 'audienceExcludedKinds', 'audienceCountry', 'url', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateEarliest', 'dateLatest', 'dueDateEarliest', 'dueDateLatest', 'boundUntilEarliest', 'boundUntilLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END WHEN of IN [2] THEN CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END END AS row
+ORDER BY node.key
+
+;
+
 UNWIND $p.parents AS ref
 MATCH (parent)
 WHERE elementId(parent) = ref
@@ -21,38 +45,6 @@ CALL (parent) {
   RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'kind', 'category', 'date', 'dateStated', 'isPublic', 'isWithdrawn', 'summary', 'severity', 'cvssScore', 'cvssVector', 'dueDate', 'dueDateStated', 'dueDateBinds', 'bindsWhom', 'boundBy', 'boundByUrl', 'boundUntil', 'boundUntilStated', 'requiredAction', 'usedInRansomware', 'listedWhenCatalogueBegan', 'references', 'permittedUse', 'discouragedUse', 'audience', 'audienceKinds', 'audienceExcludedKinds', 'audienceCountry', 'url', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateEarliest', 'dateLatest', 'dueDateEarliest', 'dueDateLatest', 'boundUntilEarliest', 'boundUntilLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [node.sortDate, node.key]]) AS value
 }
 RETURN ref, value
-
-;
-
-UNWIND $p.reads AS read
-UNWIND read.refs AS ref
-MATCH (parent)
-WHERE elementId(parent) = ref
-CALL (read, parent) {
-  WITH read, parent
-  WHERE read.of = 0
-  MATCH (parent)<-[:SUPERSEDES]-(node:Advisory)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'kind', 'category', 'date', 'dateStated', 'isPublic', 'isWithdrawn', 'summary', 'severity', 'cvssScore', 'cvssVector', 'dueDate', 'dueDateStated', 'dueDateBinds', 'bindsWhom', 'boundBy', 'boundByUrl', 'boundUntil', 'boundUntilStated', 'requiredAction', 'usedInRansomware', 'listedWhenCatalogueBegan', 'references', 'permittedUse', 'discouragedUse', 'audience', 'audienceKinds', 'audienceExcludedKinds', 'audienceCountry', 'url', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateEarliest', 'dateLatest', 'dueDateEarliest', 'dueDateLatest', 'boundUntilEarliest', 'boundUntilLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
-  UNION ALL
-  WITH read, parent
-  WHERE read.of = 1
-  MATCH (parent)-[:SUPERSEDES]->(node:Advisory)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'kind', 'category', 'date', 'dateStated', 'isPublic', 'isWithdrawn', 'summary', 'severity', 'cvssScore', 'cvssVector', 'dueDate', 'dueDateStated', 'dueDateBinds', 'bindsWhom', 'boundBy', 'boundByUrl', 'boundUntil', 'boundUntilStated', 'requiredAction', 'usedInRansomware', 'listedWhenCatalogueBegan', 'references', 'permittedUse', 'discouragedUse', 'audience', 'audienceKinds', 'audienceExcludedKinds', 'audienceCountry', 'url', 'caveats', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateEarliest', 'dateLatest', 'dueDateEarliest', 'dueDateLatest', 'boundUntilEarliest', 'boundUntilLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
-  UNION ALL
-  WITH read, parent
-  WHERE read.of = 2
-  MATCH (parent)-[:HAS_PUBLISHER]->(node:Organization)
-  WITH DISTINCT node
-  ORDER BY node.key
-  RETURN collect(CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, labels(node), [each IN ['name', 'aliases', 'identifiers', 'country', 'kind', 'isAgency', 'isReseller', 'domains', 'descriptors', 'trades', 'startDate', 'startDateStated', 'endDate', 'endDateStated', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['startDateEarliest', 'startDateLatest', 'endDateEarliest', 'endDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END) AS rows
-}
-WITH read, ref, rows
-WHERE size(rows) > 0
-RETURN toString(read.of) + ' ' + ref, [read.of, rows]
 
 ;
 
