@@ -28,6 +28,30 @@ export async function nodesOfRows(graph: Graph, label: Label, digests: readonly 
   }));
 }
 
+/** The facts that a register states about an organisation. */
+export type RegisterFacts = Partial<Record<"statedName" | "startDate" | "endDate" | "place" | "kind", string>>;
+
+// (:Source)-[:DESCRIBES]->(:Organization)
+/** The facts that rows with a prefix state about each of these organisations, by the key that the rows state. */
+export async function factsOfRegisters(
+  graph: Graph,
+  keys: readonly string[],
+  prefix: string,
+): Promise<[key: string, facts: RegisterFacts][]> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.keys AS key
+      CALL (key) {
+        MATCH (node:Organization {key: key}) USING INDEX SEEK node:Organization(key) RETURN node
+        UNION
+        MATCH (merged:Merged {key: 'Organization ' + key})-[:IS]->(node:Organization) USING INDEX SEEK merged:Merged(key) RETURN node
+      }
+      MATCH (node)<-[edge:DESCRIBES]-() WHERE edge.statedKey = key AND edge.record STARTS WITH $p.prefix
+      RETURN key, edge {.statedName, .startDate, .endDate, .place, .kind}`,
+    { keys, prefix },
+  );
+  return rows as [string, RegisterFacts][];
+}
+
 /** The documents that state each node, for the nodes that are in the graph. */
 export async function sourcesOfNodes(
   graph: Graph,

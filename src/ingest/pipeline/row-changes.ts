@@ -1,10 +1,15 @@
-import { nodesOfRows, type StoredRow } from "../../graph/ingest-state/stored-rows.ts";
+import {
+  factsOfRegisters,
+  nodesOfRows,
+  type RegisterFacts,
+  type StoredRow,
+} from "../../graph/ingest-state/stored-rows.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { groupBy } from "../../graph/group-by.ts";
 import type { Label } from "../../model.ts";
 import type { GraphFragment } from "../../statements.ts";
 import type { RowStatement } from "../formats/format.ts";
-import type { Changes } from "./changes.ts";
+import type { Changes, Outcome } from "./changes.ts";
 
 /** A row of a document, and the line that it begins on. */
 export interface Row {
@@ -24,9 +29,10 @@ export async function changesByRows(
   rows: readonly Row[],
   source: string,
 ): Promise<Changes> {
+  if (label === null) return changesByRegister(graph, rows, source);
   const changes: Changes = { fragments: [], outcomes: [] };
   const digests = [...new Set(rows.flatMap(({ statement }) => statement.digest ?? []))];
-  const stored = label !== null && digests.length > 0 ? await nodesOfRows(graph, label, digests) : [];
+  const stored = digests.length > 0 ? await nodesOfRows(graph, label, digests) : [];
   const known = groupBy(stored, ({ digest }) => digest);
   const taken = new Set(stored.flatMap(({ key, from }) => (from.some((each) => each.source === source) ? [key] : [])));
   for (const { statement, line } of rows) {
@@ -45,6 +51,23 @@ export async function changesByRows(
     changes.outcomes.push({ source, became: before ? "unchanged" : "created" });
   }
   return changes;
+}
+
+/** The changes that the rows of a register make. A row changes nothing if an edition before it states the same about its body. */
+async function changesByRegister(graph: Graph, rows: readonly Row[], source: string): Promise<Changes> {
+  const fragments = rows.map(({ statement, line }) => statement.fragment(1, line));
+  const described = fragments.map(({ edges }) => edges.find(({ type }) => type === "DESCRIBES"));
+  const keys = [...new Set(described.flatMap((edge) => edge?.to.key ?? []))];
+  const [prefix = ""] = /^[^:]*:/.exec(fragments[0]?.record ?? "") ?? [];
+  const before = groupBy(await factsOfRegisters(graph, keys, prefix), ([key]) => key);
+  const text = ({ statedName, startDate, endDate, place, kind }: RegisterFacts) =>
+    [statedName, startDate, endDate, place, kind].map((each) => each ?? "").join("\n");
+  const outcomes = described.map((edge): Outcome => {
+    const stated = before.get(edge?.to.key ?? "") ?? [];
+    const isSaid = stated.some(([, facts]) => text(facts) === text(edge?.properties ?? {}));
+    return { source, became: stated.length === 0 ? "created" : isSaid ? "unchanged" : "changed" };
+  });
+  return { fragments, outcomes };
 }
 
 /** A node with the addition of the documents that stated it before. */

@@ -72,4 +72,13 @@ describe("the report of a newer document", () => {
     rows.push("Office of Rivers,02/02/2014,Acme Ltd,T-2,2");
     expect(await counts("two.csv", rows.join("\n"))).toEqual({ created: 1, changed: 0, unchanged: 1 });
   });
+
+  test("counts the bodies of a register whose facts changed", async () => {
+    const register = (...rows: string[]) =>
+      ["key,government-organisation,name,start-date,end-date", ...rows].join("\n");
+    const [rivers, canals] = ["D1,D1,Office of Rivers,,", "D2,D2,Office of Canals,,"] as const;
+    expect(await counts("first.csv", register(rivers, canals))).toEqual({ created: 2, changed: 0, unchanged: 0 });
+    const ended = register(rivers, `${canals}2020-01-01`, "D3,D3,Office of Locks,,");
+    expect(await counts("second.csv", ended)).toEqual({ created: 1, changed: 1, unchanged: 1 });
+  });
 });
