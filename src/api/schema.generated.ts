@@ -2599,11 +2599,11 @@ export type Identity = {
   words: Scalars['String']['output'];
 };
 
-/** A page of identitys (Relay). */
+/** A page of identities (Relay). */
 export type IdentityConnection = {
-  /** The identitys on this page, each with its cursor. */
+  /** The identities on this page, each with its cursor. */
   edges: Array<IdentityEdge>;
-  /** The identitys on this page. */
+  /** The identities on this page. */
   nodes: Array<Identity>;
   /** The position of this page among all pages (Relay). */
   pageInfo: PageInfo;
@@ -2613,7 +2613,7 @@ export type IdentityConnection = {
   totalCountIsAtLeast?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One entry of a page of identitys: the node and its cursor (Relay). */
+/** One entry of a page of identities: the node and its cursor (Relay). */
 export type IdentityEdge = {
   /** Pass this as `after` to get the nodes that follow. */
   cursor: Scalars['String']['output'];

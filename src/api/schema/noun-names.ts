@@ -4,6 +4,7 @@ import { type NounName, nouns } from "../../model.ts";
 export function pluralOf(type: string): string {
   if (isNoun(type)) return nouns[type].plural;
   const words = wordsOf(type);
+  if (/[^aeiou]y$/.test(words)) return `${words.slice(0, -1)}ies`;
   return words.endsWith("s") ? `${words}es` : `${words}s`;
 }
 
