@@ -32,7 +32,7 @@ export const keptEntries = 500;
 /** Adds an entry. It is the last statement of its transaction, so that other transactions wait for the number only briefly. */
 export const logCommit = cypher`MERGE (log:Lock {key: 'commits'}) ON CREATE SET log.name = 'commits', log.number = 0
   SET log.number = log.number + 1
-  CREATE (commit:Commit {number: log.number})
+  CREATE (commit:Commit {number: log.number, name: 'commit ' + toString(log.number)})
   SET commit.deals = $p.deals, commit.organizations = $p.organizations, commit.advisories = $p.advisories, commit.isUnknown = $p.isUnknown
   WITH log WHERE log.number % 50 = 0
   MATCH (old:Commit) WHERE old.number <= log.number - toInteger($p.kept) DELETE old`;
