@@ -1,5 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import type { Context } from "./api/context.ts";
@@ -86,7 +87,8 @@ async function main(): Promise<void> {
     const rest = asking(others).then(() => keepOverviewReady(apollo, graph, cache, stop.signal));
     await aborted(stop.signal);
     progress.say("Stopping …");
-    await rest;
+    // A question that is being answered may take long, and closing the graph ends it.
+    await Promise.race([rest, wait(1_000)]);
   } finally {
     for (const each of opened.reverse()) {
       await each

@@ -7,6 +7,7 @@ import neo4j, {
   type Session,
 } from "neo4j-driver";
 import { ForewarnedError } from "../../errors.ts";
+import { refuseOld, versionOfServer } from "./version.ts";
 import { asForewarnedError, asNotPrepared, goneNoticed, isLost, type Place, within } from "./failures.ts";
 import { type Change, entryOf, logCommit, type Note } from "./commit-log.ts";
 import { type Lock, takeLock } from "./graph-lock.ts";
@@ -87,16 +88,18 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
     noticed(inSession(driver, bookmarks, place, mode, use));
   const readIn = (session: Session, text: Cypher, parameters: Parameters) =>
     readPatiently(session, text, parameters, timeLimit, retryTime);
-  const bookmark = () =>
-    sessionFor("READ", async (session) => {
+  const bookmark = () => {
+    const reading = sessionFor("READ", async (session) => {
       await readIn(session, cypher`RETURN 1`, {});
       return session.lastBookmarks().join(" ");
     });
+    return within(timeLimit + graceForFrozen, reading, place);
+  };
   try {
     const [[version] = []] = await inSession(driver, bookmarks, place, "READ", (session) =>
       readIn(session, versionOfServer, {}),
     );
-    refuseOld(String(version), login);
+    refuseOld(String(version), login.uri);
   } catch (error) {
     await driver.close();
     throw error;
@@ -143,21 +146,6 @@ const graceForFrozen = 10_000;
 
 /** In milliseconds. The server must report its health within two seconds, even if the database is frozen. */
 const pingTimeout = 1_500;
-
-const versionOfServer = cypher`CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]`;
-
-/**
- * Rejects a Neo4j before 5.26 LTS, because some statements create edges of a computed type (`-[:$(type)]->`). Versions after 5.26
- * are numbered by year, such as 2025.01.
- */
-function refuseOld(version: string, login: Login): void {
-  const [major = 0, minor = 0] = version.split(".").map((part) => parseInt(part, 10));
-  if (major > 5 || (major === 5 && minor >= 26)) return;
-  throw new ForewarnedError(
-    "GRAPH_UNAVAILABLE",
-    `Neo4j at ${login.uri} is version ${version}; expected 5.26 LTS or later.`,
-  );
-}
 
 /** A day, `YYYY-MM-DD`, as the database stores it. */
 export function day(text: string): unknown {

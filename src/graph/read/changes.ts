@@ -10,22 +10,34 @@ export interface GraphState {
   commit: number;
 }
 
-/** Reads the current state of the graph. */
-export async function graphState(graph: Graph): Promise<GraphState> {
-  let bookmark = await graph.bookmark();
+/**
+ * Reads the current state of the graph. A commit may come between its two numbers. They belong together if they did not change
+ * from one read to the next, or if they differ by as much as those of an earlier state (`before`): only a transaction without an
+ * entry changes that.
+ */
+export async function graphState(graph: Graph, before?: GraphState): Promise<GraphState> {
+  let last: GraphState | undefined;
   for (let tries = 0; tries < triesToAgree; tries++) {
-    const [[commit] = []] = await graph.read(cypher`MATCH (log:Lock {key: 'commits'}) RETURN log.number`, {});
-    const after = await graph.bookmark();
-    // Without a commit in between, the number of the entry and the number of the transaction belong together.
-    if (after === bookmark)
-      return { bookmark, transaction: transactionOf(bookmark), commit: Number((commit as bigint | null) ?? 0) };
-    bookmark = after;
+    const state = await readState(graph);
+    if (state.bookmark === last?.bookmark || (before && differenceIn(state) === differenceIn(before))) return state;
+    last = state;
   }
-  return { bookmark, transaction: null, commit: 0 };
+  return { ...last!, transaction: null };
 }
 
-/** While an ingest writes, commits are about 20 ms apart, and the reads in between take a few. */
-const triesToAgree = 5;
+async function readState(graph: Graph): Promise<GraphState> {
+  let bookmark = "";
+  const [[commit] = []] = await graph.read(
+    cypher`OPTIONAL MATCH (log:Lock {key: 'commits'}) RETURN coalesce(log.number, 0)`,
+    {},
+    (seen) => (bookmark = seen),
+  );
+  return { bookmark, transaction: transactionOf(bookmark), commit: Number(commit) };
+}
+
+const differenceIn = ({ transaction, commit }: GraphState) => (transaction === null ? NaN : transaction - commit);
+
+const triesToAgree = 10;
 
 /** The changes between two states. Null if they are unknown, or too many to be worth the while. */
 export async function changesBetween(graph: Graph, from: GraphState, to: GraphState): Promise<Change | null> {

@@ -11,7 +11,7 @@ interface Kept {
   grouped: GroupedExposures;
 }
 
-/** In bytes, for each graph. */
+/** In bytes, for the columns with one history. */
 const maxSize = 128_000_000;
 
 /** The groups that were made of columns with one history. They are brought up to date, which is much faster than to make them again. */

@@ -16,7 +16,7 @@ import {
   replacedEdge,
 } from "./merges.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
-import { dealsOfOrganizationsChanged, organizationsChanged } from "./noted-change.ts";
+import { dealsOfOrganizationsChanged, organizationsChanged } from "./changed-nodes.ts";
 
 /**
  * A decision that the statements of a key belong to the organisation `is`. If `is` equals `key`, it is the key's own
@@ -97,8 +97,11 @@ async function turnMany(graph: Graph, rows: readonly MergeRow[], limit: number):
 const endsOf = ({ was, key, is }: MergeRow) => [was, key, is];
 
 async function turnedIn(graph: Graph, statement: Cypher, parameters: Parameters): Promise<number> {
-  const [[count] = []] = await graph.write((run) => run(statement, parameters));
-  return Number(count);
+  return graph.write(async (run, note) => {
+    const [[count, deals, advisories] = [0n, [], false]] = await run(statement, parameters);
+    note({ deals: (deals as bigint[]).map(Number), advisories: advisories as boolean });
+    return Number(count);
+  });
 }
 
 /**
@@ -156,7 +159,10 @@ const repointOthers = cypher`UNWIND $p.rows AS row
   SET was:${waitingFor.describe}, into:${waitingFor.describe}
   ${redirectedEdges(toOwn)}`;
 
-/** Redirects at most `$p.limit` edges of one row. Returns the number of edges. */
+/**
+ * Redirects at most `$p.limit` edges of one row. Returns the number of edges, the deals that they start at, and whether others do.
+ * The main transaction notes the organisations.
+ */
 const turnedSome = (redirection: Redirection) => cypher`WITH $p.row AS row
   MATCH (was:Organization {key: $p.source}) USING INDEX SEEK was:Organization(key)
   ${made(organizations, cypher`into`, cypher`$p.is`)}
@@ -165,7 +171,8 @@ const turnedSome = (redirection: Redirection) => cypher`WITH $p.row AS row
   ${edgesToRedirect(redirection)}
   WITH row, into, edge, from LIMIT toInteger($p.limit)
   ${replacedEdge(redirection)}
-  RETURN count(*)`;
+  RETURN count(*), collect(DISTINCT CASE WHEN from:Framework OR from:Contract OR from:Payment THEN id(from) END),
+    any(isOther IN collect(from:Advisory OR from:Product) WHERE isOther)`;
 
 const turnSome = turnedSome(toIs);
 const turnSomeOthers = turnedSome(toOwn);

@@ -3,7 +3,7 @@ import type { Graph } from "../../driver/neo4j.ts";
 import { incoming } from "../../identity/products.ts";
 import { textOfNode } from "../../stored/records.ts";
 import { type Merge, mergesOf } from "./merges.ts";
-import { productsChanged } from "./noted-change.ts";
+import { productsChanged } from "./changed-nodes.ts";
 
 /** Redirects the statements of keys to the products that they belong to. */
 export async function storeProductResolutions(graph: Graph, resolutions: readonly Merge[]): Promise<void> {

@@ -6,7 +6,7 @@ import type { Likeness } from "../../identity/likenesses.ts";
 import { incoming, toOrganizations } from "../../identity/organization-statements.ts";
 import { storedProperties } from "../../stored/records.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
-import { organizationsChanged } from "./noted-change.ts";
+import { organizationsChanged } from "./changed-nodes.ts";
 
 /**
  * Stores the descriptions of changed organisations, their roles and their likenesses. Deletes organisations that nothing names

@@ -3,7 +3,7 @@ import { cypher, name } from "../../cypher.ts";
 import type { Graph } from "../../driver/neo4j.ts";
 import type { Compared } from "../../stored/compared.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
-import { dealsChanged } from "./noted-change.ts";
+import { dealsChanged } from "./changed-nodes.ts";
 
 /*
  * Deals that are likely the same. Each duplicate leads to the deal that counts in its place, and stores its key:

@@ -6,7 +6,7 @@ import type { DealText } from "../../identity/mentions.ts";
 import { labelsWithText } from "../../stored/deal-text.ts";
 import { storedPackedDate } from "../../stored/packed-date.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
-import { dealsChanged } from "./noted-change.ts";
+import { dealsChanged } from "./changed-nodes.ts";
 
 /** A product or a vendor that the text of a deal names. */
 export interface DealMention {
@@ -68,7 +68,7 @@ export async function storeMentions(
     for (const label of labelsWithText) {
       const keys = deals.filter((deal) => deal.label === label).map(({ key }) => key);
       if (keys.length === 0) continue;
-      note(await dealsChanged(run, label, keys));
+      note(label === "ContractingProcess" ? nothingKept : await dealsChanged(run, label, keys));
       const node = name(label);
       await run(
         cypher`UNWIND $p.keys AS key MATCH (deal:${node} {key: key}) REMOVE deal:${waitingFor.readText}

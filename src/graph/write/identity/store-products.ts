@@ -5,7 +5,6 @@ import { incoming, isSought } from "../../identity/products.ts";
 import { columns } from "../../stored/property-columns.ts";
 import { storedProperties } from "../../stored/records.ts";
 import { waitingFor } from "../../stored/work-queue.ts";
-import { productsChanged } from "./noted-change.ts";
 
 /** Stores the descriptions of products. Deletes products and merged keys that nothing names any more. */
 export async function storeProducts(
@@ -16,7 +15,6 @@ export async function storeProducts(
   const stored = nodes.map((node) => storedProperties(node, null));
   const { properties, rows } = columns("product described", stored, 1);
   await graph.write(async (run, note) => {
-    note(await productsChanged(run, keys));
     if (rows.length > 0)
       await run(
         cypher`UNWIND $p.rows AS row MATCH (node:Product {key: row[0]}) WHERE node.record IS NULL SET node = ${properties}`,
@@ -28,13 +26,15 @@ export async function storeProducts(
         DETACH DELETE merged`,
       { keys },
     );
-    await run(
+    const deleted = await run(
       cypher`UNWIND $p.keys AS key MATCH (product:Product {key: key}) REMOVE product:${waitingFor.resolveProduct}
         FOREACH (_ IN CASE WHEN ${isSought} OR EXISTS { (product)<-[:MENTIONS]-() } THEN [1] ELSE [] END | SET product:${waitingFor.findProduct})
         WITH product AS node WHERE node.record IS NULL AND NOT EXISTS { (node)<-[:${incoming}]-() }
           AND NOT EXISTS { (node)<-[:IS]-() } AND NOT EXISTS { (node)-[:HAS_VENDOR|PART_OF]->() }
-        DETACH DELETE node`,
+        WITH node, COLLECT { MATCH (node)<-[:MENTIONS]-(deal) RETURN id(deal) } AS deals
+        DETACH DELETE node RETURN deals`,
       { keys },
     );
+    note({ advisories: true, deals: deleted.flatMap(([deals]) => deals as bigint[]).map(Number) });
   });
 }

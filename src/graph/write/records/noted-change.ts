@@ -5,26 +5,32 @@ import type { Change } from "../../driver/commit-log.ts";
 import type { Run } from "../../driver/neo4j.ts";
 import { numberOfId } from "../../stored/node-keys.ts";
 import { textOfNode } from "../../stored/records.ts";
-import type { Handles } from "./nodes.ts";
+import type { Handles, Merged } from "./nodes.ts";
 
 const deals: readonly Label[] = ["Framework", "Contract", "Payment"];
 const warningSide: readonly Label[] = ["Advisory", "Product"];
 
-/** What fragments change: the nodes that they state or name, and those at which their edges start. */
-export function changeByFragments(fragments: readonly GraphFragment[], nodes: Handles): Change {
-  const touched: NodeReference[] = fragments.flatMap((fragment) => [
-    ...fragment.nodes,
-    ...(fragment.named ?? []),
-    ...fragment.edges.map(({ from }) => from),
-  ]);
-  const idsOf = (labels: readonly Label[]) =>
-    touched.flatMap((node) => {
-      const handle = labels.includes(node.label) ? nodes.get(textOfNode(node)) : undefined;
+/**
+ * What fragments change: the nodes that they state, those at which their edges start, and the organisations at which their edges
+ * end, which may get a role. A node that is only named has no property or edge that matters.
+ */
+export function changeByFragments(
+  fragments: readonly GraphFragment[],
+  nodes: Handles,
+  merged: ReadonlyMap<string, Merged>,
+): Change {
+  const edges = fragments.flatMap((fragment) => fragment.edges);
+  const stated: NodeReference[] = fragments.flatMap((fragment) => fragment.nodes);
+  const touched = [...stated, ...edges.flatMap(({ type, from }) => (type === "ITERATION_OF" ? [] : [from]))];
+  const idsOf = (some: readonly NodeReference[], labels: readonly Label[]) =>
+    some.flatMap((node) => {
+      if (!labels.includes(node.label)) return [];
+      const handle = merged.get(textOfNode(node))?.handle ?? nodes.get(textOfNode(node));
       return handle === undefined ? [] : [numberOfId(handle)];
     });
   return {
-    deals: idsOf(deals),
-    organizations: idsOf(["Organization"]),
+    deals: idsOf(touched, deals),
+    organizations: idsOf([...stated, ...edges.map(({ to }) => to)], ["Organization"]),
     advisories: touched.some(({ label }) => warningSide.includes(label)),
   };
 }

@@ -36,7 +36,7 @@ export async function writeRecords(
     const known = new Set([...own.rewritten, ...removed]);
     for (const { record, nodes } of fragments) if (nodes.length === 0) known.add(record);
     const records = [...known];
-    note(changeByFragments(fragments, nodes));
+    note(changeByFragments(fragments, nodes, merged));
     if (records.length > 0) note(await changeOfRecords(run, records));
     const named =
       records.length === 0 ? [] : (await run(deleteEdges, { records, taken: own.taken })).map(([id]) => id as string);

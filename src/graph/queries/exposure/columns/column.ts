@@ -2,6 +2,7 @@
 export class Column {
   values = new Int32Array(1_024);
   length = 0;
+  private isExtended = false;
 
   set(index: number, value: number): void {
     if (index >= this.values.length) this.grow(index + 1);
@@ -15,16 +16,18 @@ export class Column {
 
   /** A copy that may be changed. */
   copy(): Column {
-    const copy = this.extension();
+    const copy = new Column();
     copy.values = this.values.slice();
+    copy.length = this.length;
     return copy;
   }
 
-  /** A column that begins with the same values, for values that are only added. At most one column may extend another. */
+  /** A column that begins with the same values, for values that are only added. Only the first extension shares their memory. */
   extension(): Column {
     const extension = new Column();
-    extension.values = this.values;
+    extension.values = this.isExtended ? this.values.slice() : this.values;
     extension.length = this.length;
+    this.isExtended = true;
     return extension;
   }
 

@@ -13,7 +13,7 @@ export interface Columns extends Warnings, Buyers {
 }
 
 /** The most deals that a server holds. With all parts they take about 1.5 GB. */
-const mostDeals = 5_000_000;
+export const mostDeals = 5_000_000;
 
 /**
  * Reads the columns from the graph.

@@ -56,9 +56,10 @@ async function currentColumns(reader: Reader): Promise<Kept> {
 /** Reads what changed since the kept columns were read, or everything. */
 async function readAtOnce(graph: Graph, kept: Kept | undefined): Promise<Kept> {
   const begun = Date.now();
-  const state = await graphState(graph);
+  const state = await graphState(graph, kept?.state);
   if (kept?.state.bookmark === state.bookmark) return { ...kept, begun };
   const change = kept && (await changesBetween(graph, kept.state, state));
-  const columns = (change && (await refreshed(graph, kept.columns, change))) ?? (await readColumns(graph));
-  return { state, begun, columns };
+  // If what changed cannot be read, perhaps everything can.
+  const columns = change && (await refreshed(graph, kept.columns, change).catch(() => null));
+  return { state, begun, columns: columns ?? (await readColumns(graph)) };
 }

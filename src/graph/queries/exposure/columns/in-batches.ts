@@ -7,12 +7,18 @@ export async function inBatches(ids: readonly number[], read: (some: number[]) =
   const reader = async () => {
     while (next < ids.length) {
       const some = ids.slice(next, (next += batch));
-      // After a failure, the other reader takes no more.
+      // After a failure, the other reader takes no more. The caller gets the error when both have ended.
       await read(some).catch((error: unknown) => {
         next = ids.length;
         throw error;
       });
     }
   };
-  await Promise.all([reader(), reader()]);
+  await allEnded([reader(), reader()]);
+}
+
+/** Waits until all have ended, also if one of them fails. @throws the first error. */
+async function allEnded(running: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(running);
+  await Promise.all(running);
 }

@@ -4,17 +4,19 @@ import { Column } from "./column.ts";
 export class Keys {
   private used = 0;
   private content = Buffer.alloc(65_536);
+  private isExtended = false;
 
   constructor(
     private readonly starts = new Column(),
     private readonly ends = new Column(),
   ) {}
 
-  /** Keys that begin with the same ones, to which others may be added. */
+  /** Keys that begin with the same ones, to which others may be added. Only the first extension shares their memory. */
   extension(): Keys {
     const extension = new Keys(this.starts.copy(), this.ends.copy());
     extension.used = this.used;
-    extension.content = this.content;
+    extension.content = this.isExtended ? Buffer.from(this.content) : this.content;
+    this.isExtended = true;
     return extension;
   }
 

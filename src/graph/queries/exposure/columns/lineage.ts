@@ -11,15 +11,16 @@ interface Changed {
   deals: readonly number[];
 }
 
-/** So many changes are remembered. */
-const remembered = 1_000;
+/** So many indexes of changed deals are remembered. */
+const remembered = 200_000;
 
 export const newLineage = (): Lineage => ({ version: 0, history: [] });
 
 /** The next version, in which some deals have changed. */
 export function changed({ version, history }: Lineage, deals: readonly number[]): Lineage {
   history.push({ version: version + 1, deals });
-  if (history.length > remembered) history.shift();
+  const total = () => history.reduce((sum, each) => sum + each.deals.length + 1, 0);
+  while (total() > remembered) history.shift();
   return { version: version + 1, history };
 }
 

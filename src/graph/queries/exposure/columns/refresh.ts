@@ -2,7 +2,9 @@ import { cypher } from "../../../cypher.ts";
 import type { Change } from "../../../driver/commit-log.ts";
 import type { Graph } from "../../../driver/neo4j.ts";
 import { type Buyers, withBuyersRead } from "./buyers.ts";
-import type { Columns } from "./columns.ts";
+import { type Columns, mostDeals } from "./columns.ts";
+import type { Deals } from "./deals.ts";
+import { inBatches } from "./in-batches.ts";
 import { idsOfDeals, isMade, mayBeExposed } from "./deal-statements.ts";
 import { changed, newLineage } from "./lineage.ts";
 import { readWarnings } from "./warnings.ts";
@@ -18,7 +20,7 @@ export async function refreshed(graph: Graph, columns: Columns, change: Change):
     change.advisories ? readWarnings(graph) : null,
     change.organizations.length > 0 ? withBuyersRead(graph, columns, change.organizations) : columns,
   ]);
-  if (deals.readAgainCount + ids.length > deals.count / 2 + 10_000) return null;
+  if (deals.readAgainCount + ids.length > deals.count / 2 + 10_000 || deals.count + ids.length > mostDeals) return null;
   const isSame = ids.length === 0 && !warnings && buyers.buyers === columns.buyers;
   if (isSame) return columns;
   const read = ids.length === 0 ? deals : await deals.withDealsRead(graph, ids);
@@ -48,26 +50,33 @@ async function dealsToRead(
 ): Promise<{ ids: number[]; callOffs: number[] }> {
   const isNew = (id: number) => deals.indexById.of(id) < 0;
   const ids = new Set(change.deals.filter((id) => !isNew(id)));
-  const callOffs: number[] = [];
-  const rows = change.deals.length > 0 ? await graph.read(concerned, { ids: change.deals }) : [];
-  for (const [isReadAgain, found] of rows)
-    for (const id of (found as bigint[]).map(Number))
-      if (isReadAgain || isNew(id)) ids.add(id);
-      else callOffs.push(id);
+  await inBatches(change.deals, async (some) => {
+    for (const [isReadAgain, found] of await graph.read(concerned, { ids: some }))
+      for (const id of (found as bigint[]).map(Number)) if (isReadAgain || isNew(id)) ids.add(id);
+  });
   if (change.advisories) for (const id of await idsOfDeals(graph)) if (isNew(id)) ids.add(id);
-  return { ids: [...ids].sort((a, b) => a - b), callOffs };
+  return { ids: [...ids].sort((a, b) => a - b), callOffs: callOffsOf(deals, new Set(change.deals)) };
+}
+
+/** The ids of the deals in the columns that are under one of some frameworks. */
+function callOffsOf({ count, ids, frameworks }: Deals, changed: ReadonlySet<number>): number[] {
+  const callOffs: number[] = [];
+  for (let deal = 0; deal < count; deal++)
+    for (let at = frameworks.from(deal); at < frameworks.end(deal); at++)
+      if (changed.has(frameworks.to.values[at]!)) callOffs.push(ids.values[deal]!);
+  return callOffs;
 }
 
 // (:Framework)<-[:UNDER_FRAMEWORK]-(:Contract|Payment), (:Contract)<-[:UNDER_CONTRACT]-(:Payment)
 /**
- * Deals that may be exposed: those that changed, those under a changed framework, and payments of a changed contract, whose
- * categories they have. Only these payments are read again if the columns have them.
+ * Deals that may be exposed: those that changed, those under a changed framework with a product, and payments of a changed
+ * contract, whose categories they have. Only these payments are read again if the columns have them.
  */
 const concerned = cypher`UNWIND $p.ids AS dealId
   MATCH (changed:Framework|Contract|Payment) WHERE id(changed) = toInteger(dealId)
   CALL (changed) {
     RETURN changed AS deal, false AS isReadAgain
-    UNION MATCH (changed)<-[:UNDER_FRAMEWORK]-(deal:Contract|Payment) RETURN deal, false AS isReadAgain
+    UNION MATCH (changed)<-[:UNDER_FRAMEWORK]-(deal:Contract|Payment) WHERE EXISTS { (changed)-[:HAS_PRODUCT]->() } RETURN deal, false AS isReadAgain
     UNION MATCH (changed)<-[:UNDER_CONTRACT]-(deal:Payment) RETURN deal, true AS isReadAgain
   }
   WITH deal, isReadAgain WHERE ${isMade} AND ${mayBeExposed}

@@ -6,7 +6,7 @@ import type { Run } from "../../driver/neo4j.ts";
 /** The ids of deals by their keys. */
 export async function dealsChanged(run: Run, label: Label, keys: readonly string[]): Promise<Partial<Change>> {
   const [[ids] = [[]]] = await run(
-    cypher`MATCH (deal:${name(label)}) WHERE deal.key IN $p.keys RETURN collect(id(deal))`,
+    cypher`UNWIND $p.keys AS key MATCH (deal:${name(label)} {key: key}) USING INDEX SEEK deal:${name(label)}(key) RETURN collect(id(deal))`,
     { keys },
   );
   return { deals: (ids as bigint[]).map(Number) };
@@ -16,7 +16,7 @@ export async function dealsChanged(run: Run, label: Label, keys: readonly string
 /** Organisations by their keys. */
 export async function organizationsChanged(run: Run, keys: readonly string[]): Promise<Partial<Change>> {
   const [[ids, advisories] = [[], false]] = await run(
-    cypher`MATCH (node:Organization) WHERE node.key IN $p.keys
+    cypher`UNWIND $p.keys AS key MATCH (node:Organization {key: key}) USING INDEX SEEK node:Organization(key)
       RETURN collect(id(node)), any(named IN collect(EXISTS { (node)<-[:HAS_PUBLISHER|HAS_SUBJECT|HAS_VENDOR]-() }) WHERE named)`,
     { keys },
   );
@@ -27,8 +27,8 @@ export async function organizationsChanged(run: Run, keys: readonly string[]): P
 /** The deals whose edges lead to organisations, by the keys of these. */
 export async function dealsOfOrganizationsChanged(run: Run, keys: readonly string[]): Promise<Partial<Change>> {
   const [[ids] = [[]]] = await run(
-    cypher`MATCH (node:Organization)<-[:HAS_BUYER|OPEN_TO|HAS_SUPPLIER]-(deal:Framework|Contract|Payment)
-      WHERE node.key IN $p.keys RETURN collect(DISTINCT id(deal))`,
+    cypher`UNWIND $p.keys AS key MATCH (node:Organization {key: key}) USING INDEX SEEK node:Organization(key)
+      MATCH (node)<-[:HAS_BUYER|OPEN_TO|HAS_SUPPLIER]-(deal:Framework|Contract|Payment) RETURN collect(DISTINCT id(deal))`,
     { keys },
   );
   return { deals: (ids as bigint[]).map(Number) };
@@ -38,8 +38,8 @@ export async function dealsOfOrganizationsChanged(run: Run, keys: readonly strin
 /** Products by their keys, with the deals that have or mention them. */
 export async function productsChanged(run: Run, keys: readonly string[]): Promise<Partial<Change>> {
   const [[deals] = [[]]] = await run(
-    cypher`MATCH (node:Product)<-[:HAS_PRODUCT|MENTIONS]-(deal:Framework|Contract|Payment) WHERE node.key IN $p.keys
-      RETURN collect(DISTINCT id(deal))`,
+    cypher`UNWIND $p.keys AS key MATCH (node:Product {key: key}) USING INDEX SEEK node:Product(key)
+      MATCH (node)<-[:HAS_PRODUCT|MENTIONS]-(deal:Framework|Contract|Payment) RETURN collect(DISTINCT id(deal))`,
     { keys },
   );
   return { deals: (deals as bigint[]).map(Number), advisories: true };
