@@ -45,7 +45,7 @@ program
   .command("writes")
   .description("the overview of exposures after a start and after a write, and questions while an ingest writes")
   .option("--contracts <contracts>", "number of contracts in the graph", "200000")
-  .option("--releases <releases>", "number of releases that the ingest loads meanwhile", "100000")
+  .option("--releases <releases>", "number of releases that the ingest loads meanwhile; 0 for none", "100000")
   .option("--keep <folder>", "folder in which to keep the graph for the next bench of queries")
   .action(async ({ contracts, releases, keep }: { contracts: string; releases: string; keep?: string }) => {
     await benchWrites({ contracts: Number(contracts), releases: Number(releases), keep: keep ?? null });
