@@ -46,13 +46,13 @@ RETURN id(buyer), buyer.key, buyer.kind, buyer.country
 
 ;
 
-MATCH (log:Lock {key: 'commits'})
-RETURN log.number
+MATCH (product:Product)
+RETURN id(product), [(product)-[made:HAS_VENDOR]->(vendor:Organization) | [id(vendor), toString(made.knownFromEarliest)]], [(product)-[within:PART_OF]->(whole:Product) | [id(whole), toString(within.knownFromEarliest)]]
 
 ;
 
-MATCH (product:Product)
-RETURN id(product), [(product)-[made:HAS_VENDOR]->(vendor:Organization) | [id(vendor), toString(made.knownFromEarliest)]], [(product)-[within:PART_OF]->(whole:Product) | [id(whole), toString(within.knownFromEarliest)]]
+OPTIONAL MATCH (log:Lock {key: 'commits'})
+RETURN coalesce(log.number, 0)
 
 ;
 

@@ -37,17 +37,32 @@ export function ceilingOf(
     };
   const values = valuesOf(deals);
   const [first] = values;
-  if (!first) return { ...unknown, caveats: [] };
+  if (!first) return { ...unknown, caveats: caveatOfAwards(valuesOf(deals, false)) };
   if (values.length === 1 && deals.length === 1)
     return { ceiling: moneyOf(first), ceilingGross: grossOf(first), caveats: [] };
-  const words = [...new Set(values.map((each) => amountInWords(moneyOf(each)!)))];
-  const listed = words.length > 3 ? `${words.slice(0, 3).join(", ")} and ${words.length - 3} more` : words.join(", ");
   return {
     ...unknown,
     caveats: [
-      `Its ceiling is not known. ${values.length} of its awards state values of their own (${listed}), which may overlap.`,
+      `Its ceiling is not known. ${values.length} of its awards state values of their own (${listOf(values)}), which may overlap.`,
     ],
   };
+}
+
+/**
+ * A notice of before the Procurement Act 2023 may have the flag of a framework although it buys under one. The values of its awards
+ * are shown then, because nothing else has them.
+ */
+function caveatOfAwards(values: readonly unknown[]): string[] {
+  return values.length === 0
+    ? []
+    : [
+        `Its ceiling is not known. Its awards state values of their own (${listOf(values)}). If the notice buys under a framework, and does not establish one, they are the values of contracts.`,
+      ];
+}
+
+function listOf(values: readonly unknown[]): string {
+  const words = [...new Set(values.map((each) => amountInWords(moneyOf(each)!)))];
+  return words.length > 3 ? `${words.slice(0, 3).join(", ")} and ${words.length - 3} more` : words.join(", ");
 }
 
 const unknown = { ceiling: null, ceilingGross: null };
@@ -72,12 +87,15 @@ export function wholeOf(
   return lots.length === 1 ? lots[0]! : null;
 }
 
-/** The values that UK6 and UK7 notices state for the awards of a framework, each on its contract or on itself. */
-function valuesOf(deals: readonly Deal[]): unknown[] {
+/**
+ * The values of the awards of a framework, each on its contract or on itself: those that UK6 and UK7 notices state, or those of
+ * other notices.
+ */
+function valuesOf(deals: readonly Deal[], isOfAct2023 = true): unknown[] {
   return deals
     .filter(
       ({ award, contract }) =>
-        noticeTypesOf(award, contract).length > 0 &&
+        noticeTypesOf(award, contract).length > 0 === isOfAct2023 &&
         !["CANCELLED", "UNSUCCESSFUL"].includes(awardStatus(award) ?? "") &&
         contractStatus(contract) !== "CANCELLED",
     )

@@ -1,7 +1,7 @@
 import type { NodeReference } from "../../../statements.ts";
 import type { UncertainDate } from "../../../values.ts";
 import type { StoredRelease } from "../format.ts";
-import { trustedIdentifier } from "../../facts/identifiers.ts";
+import { paddedIdentifier, trustedIdentifier } from "../../facts/identifiers.ts";
 import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { normalisedName } from "../../facts/names.ts";
 import { isIdentified, namelessParty, type StatedOrganization } from "../../facts/organization.ts";
@@ -64,7 +64,9 @@ function writeDeal(context: ProcessContext, deal: Deal, published: UncertainDate
   const suppliers = objectsOf(award?.suppliers).map((supplier) => organizationOf(supplier, null));
   const titles = [contract, award, tender].map((each) => normalisedName(textOf(each?.title) ?? ""));
   const isNamedByTitle = (stated: StatedOrganization | null) =>
-    !!stated?.name && titles.includes(normalisedName(stated.name)) && !stated.identifiers?.some(trustedIdentifier);
+    !!stated?.name &&
+    titles.includes(normalisedName(stated.name)) &&
+    !stated.identifiers?.some((given) => trustedIdentifier(given) ?? paddedIdentifier(given));
   const frameworks = frameworkLinksOf(context, deal);
   const { mayEstablishFramework } = frameworks;
   const node = builder.node({

@@ -19,10 +19,12 @@ export function termsOf(agreement: Json | null) {
 }
 
 /** A caveat about the buyers that may use a framework. */
-export const caveatOfUsers = (agreement: Json | null) =>
-  isClosed(agreement)
-    ? "The source says that only the buyers that it lists may use the framework."
+export function caveatOfUsers(agreement: Json | null): string {
+  if (isClosed(agreement)) return "The source says that only the buyers that it lists may use the framework.";
+  return textOf(agreement?.buyerCategories) === null
+    ? "The source does not say who else may use the framework. The list of buyers may not be complete."
     : "The source describes in words who may use the framework. The list of buyers is not complete.";
+}
 
 /** True if only the buyers that the process lists may use the framework. */
 const isClosed = (agreement: Json | null) => textOf(agreement?.type)?.toLowerCase() === "closed";

@@ -174,14 +174,28 @@ describe("the conditions for a framework in OCDS", () => {
       );
       return nodesOf(fragment!, "Framework", "maximumParticipants", "caveats")[0]!;
     };
-    expect(await most(39)).toEqual([39, [expect.any(String)]]);
+    expect(await most(39)).toEqual([39, [expect.any(String), expect.any(String)]]);
     expect(await most("7.92e28")).toEqual([
       null,
       [
         expect.any(String),
+        expect.any(String),
         'The source states the maximum number of suppliers as "7.92e28", which is not a valid number.',
       ],
     ]);
+  });
+
+  test("the values of awards of a framework without a ceiling are shown, because its flag may mean that it buys under one", async () => {
+    const techniques = { hasFrameworkAgreement: true };
+    const [fragment] = await said("ocds", release({ tender: { id: "t", title: "Tools", techniques } }));
+    const [[ceiling, caveats]] = nodesOf(fragment!, "Framework", "ceiling", "caveats") as [[unknown, string[]]];
+    expect(ceiling).toBeNull();
+    expect(caveats).toContain(
+      "Its ceiling is not known. Its awards state values of their own (10 GBP). If the notice buys under a framework, and does not establish one, they are the values of contracts.",
+    );
+    expect(caveats).toContain(
+      "The source does not say who else may use the framework. The list of buyers may not be complete.",
+    );
   });
 
   test("a lower bound is not a ceiling, for the framework and for its lots", async () => {

@@ -2,6 +2,16 @@ import { describe, expect, test } from "vitest";
 import { edgesFrom, edgesOf, nodesOf, said } from "../../../support/format.ts";
 import { award, release } from "./ocds-release.ts";
 
+test.each(["07650328", "7650328"])(
+  "a supplier with the company number %s may have the title of the deal",
+  async (id) => {
+    const suppliers = [{ id: "s", name: "Thing", identifier: { scheme: "GB-COH", id } }];
+    const parties = suppliers.map((supplier) => ({ ...supplier, roles: ["supplier"] }));
+    const [fragment] = await said("ocds", release({ awards: [award({ suppliers })], parties }));
+    expect(edgesOf(fragment!, "HAS_SUPPLIER")).toHaveLength(1);
+  },
+);
+
 describe("parties in OCDS", () => {
   const supplierOf = async (identifier: unknown) => {
     const party = { id: "s", name: "A Ltd", roles: ["supplier"], identifier, address: { countryName: "England" } };
