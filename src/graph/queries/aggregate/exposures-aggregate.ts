@@ -21,7 +21,8 @@ export type LazyTotals = {
 /** The largest groups of exposures, and the totals of all others in `rest`. */
 export interface ExposureGroups {
   nodes: ExposureGroup[];
-  rest: LazyTotals | null;
+  /** Computed when it is requested: if exposures are in several groups, all of them are visited again. */
+  rest: (() => Promise<LazyTotals>) | null;
   totalCount: number;
   overlaps: boolean;
   inSeveralGroups: number;
@@ -128,7 +129,10 @@ async function groupsFor(
   const severalCount = [...inSeveral].filter((deal) => !isLeftOut(deal)).length;
   const answer: ExposureGroups = {
     nodes: ranked.groups.slice(0, first).map((group) => ({ ...ranked.namesOf(group), ...totalsOf(group) })),
-    rest: rest.length === 0 ? null : totalsOf(await grouped.inAny(search, new Set(rest.map(({ number }) => number)))),
+    rest:
+      rest.length === 0
+        ? null
+        : async () => totalsOf(await grouped.inAny(search, new Set(rest.map(({ number }) => number)))),
     totalCount: groups.size,
     overlaps: severalCount > 0,
     inSeveralGroups: severalCount,
