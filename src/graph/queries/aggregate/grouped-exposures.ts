@@ -51,8 +51,7 @@ export class GroupedExposures {
   private async with(search: ExposureSearch, some: ReadonlySet<number> | null): Promise<GroupedExposures> {
     const all = copyOf(this.all);
     const groups = new Map(this.groups);
-    const inSeveral = new Set(this.inSeveral);
-    const overlapping = new Set(this.overlapping);
+    const [inSeveral, overlapping] = [new Set<number>(), new Set<number>()];
     const own = new Set<WeightedDeals>();
     let [lastDeal, groupsOfDeal] = [-1, 0];
     await this.visit(search, some, (deal, numbers, count) => {
@@ -66,19 +65,25 @@ export class GroupedExposures {
         if (addWeight(group, deal, count) && ++groupsOfDeal > 1) inSeveral.add(deal);
       }
     });
-    return new GroupedExposures(this.by, this.lists, all, groups, inSeveral, overlapping);
+    return new GroupedExposures(
+      this.by,
+      this.lists,
+      all,
+      groups,
+      union(this.inSeveral, inSeveral),
+      union(this.overlapping, overlapping),
+    );
   }
 
   private without(deals: ReadonlySet<number>): GroupedExposures {
     const groups = [...this.groups].map(([number, group]) => [number, withoutDeals(group, deals)] as const);
-    const rest = (set: ReadonlySet<number>) => new Set([...set].filter((deal) => !deals.has(deal)));
     return new GroupedExposures(
       this.by,
       this.lists,
       withoutDeals(this.all, deals),
       new Map(groups.filter(([, group]) => group.deals.length > 0)),
-      rest(this.inSeveral),
-      rest(this.overlapping),
+      difference(this.inSeveral, deals),
+      difference(this.overlapping, deals),
     );
   }
 
@@ -97,13 +102,41 @@ export class GroupedExposures {
 }
 
 const emptyList = (): WeightedDeals => ({ deals: [], weights: [] });
-const copyOf = ({ deals, weights }: WeightedDeals): WeightedDeals => ({ deals: [...deals], weights: [...weights] });
+const copyOf = ({ deals, weights }: WeightedDeals): WeightedDeals => ({
+  deals: deals.slice(),
+  weights: weights.slice(),
+});
+
+/** To search for each of so few deals is faster than to look each deal of a list up. */
+const few = 8;
 
 function withoutDeals(list: WeightedDeals, left: ReadonlySet<number>): WeightedDeals {
+  if (left.size <= few) return withoutFew(list, [...left]);
   if (!list.deals.some((deal) => left.has(deal))) return list;
-  const rest = emptyList();
-  for (const [i, deal] of list.deals.entries()) if (!left.has(deal)) addWeight(rest, deal, list.weights[i]!);
-  return rest;
+  const isKept = list.deals.map((deal) => !left.has(deal));
+  return { deals: list.deals.filter((_, i) => isKept[i]), weights: list.weights.filter((_, i) => isKept[i]) };
+}
+
+function withoutFew(list: WeightedDeals, left: readonly number[]): WeightedDeals {
+  const found = left.filter((deal) => list.deals.includes(deal));
+  if (found.length === 0) return list;
+  const { deals, weights } = copyOf(list);
+  for (const deal of found) {
+    const at = deals.indexOf(deal);
+    deals.splice(at, 1);
+    weights.splice(at, 1);
+  }
+  return { deals, weights };
+}
+
+/** The set itself if it stays as it is, because copying a large one takes milliseconds. */
+function union(set: ReadonlySet<number>, more: ReadonlySet<number>): ReadonlySet<number> {
+  if ([...more].every((each) => set.has(each))) return set;
+  return set.size === 0 ? more : new Set([...set, ...more]);
+}
+
+function difference(set: ReadonlySet<number>, less: ReadonlySet<number>): ReadonlySet<number> {
+  return [...less].some((each) => set.has(each)) ? new Set([...set].filter((each) => !less.has(each))) : set;
 }
 
 /** The deals of groups that share no exposures. */
