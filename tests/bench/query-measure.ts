@@ -106,7 +106,8 @@ async function compare(each: Case, asked: Asked): Promise<void> {
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+/** The time that some work takes, in milliseconds. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;

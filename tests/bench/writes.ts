@@ -19,6 +19,7 @@ import { environmentOf, onOwnDatabase, type OwnDatabase } from "./own-database.t
 import { ask } from "./query-answers.ts";
 import { startServer } from "./query.ts";
 import { buildGraph } from "./query-graph.ts";
+import { timed } from "./query-measure.ts";
 import { at } from "./query-table.ts";
 import { writeReleasesTo } from "./releases.ts";
 
@@ -194,10 +195,4 @@ async function times(count: number, work: () => Promise<number>): Promise<number
   const all = [];
   for (let i = 0; i < count; i++) all.push(await work());
   return all;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
 }

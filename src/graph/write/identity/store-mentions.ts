@@ -30,8 +30,7 @@ export async function queueDealsNaming(
 ): Promise<void> {
   // The index is updated after the commit, so that a commit does not wait for it. This statement waits instead.
   await graph.read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
-  await graph.write(async (run, note) => {
-    note(nothingKept);
+  await graph.write(async (run) => {
     for (let i = 0; i < phrases.length; i += phrasesAtOnce)
       await run(
         cypher`CALL db.index.fulltext.queryNodes('dealWords', $p.query) YIELD node SET node:${waitingFor.readText}`,
@@ -49,7 +48,7 @@ export async function queueDealsNaming(
         WITH node MATCH (node)<-[:MENTIONS]-(deal) SET deal:${waitingFor.readText}`,
       { keys },
     );
-  });
+  }, nothingKept);
 }
 
 const phrasesAtOnce = 100;

@@ -32,8 +32,8 @@ const goesOn = new Set(["planning", "planned", "pending", "active"]);
 
 /** A tender that a procurement termination notice ends is cancelled, although some notices still call it complete. */
 function withEnd(tender: Json): Json {
-  const goesOn = objectsOf(tender.lots).some(({ status }) =>
+  const hasOpenLot = objectsOf(tender.lots).some(({ status }) =>
     ["active", "planned", "pending"].includes(textOf(status)!),
   );
-  return noticeTypesIn({ tender }).includes("UK12") && !goesOn ? { ...tender, status: "cancelled" } : tender;
+  return noticeTypesIn({ tender }).includes("UK12") && !hasOpenLot ? { ...tender, status: "cancelled" } : tender;
 }
