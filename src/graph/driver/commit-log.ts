@@ -18,6 +18,8 @@ export interface Change {
   organizations: readonly number[];
   /** True if an advisory, a product or an edge of these changed. */
   advisories: boolean;
+  /** True if everything in the transaction is bookkeeping, which no answer about the graph shows. The snapshot stays the same. */
+  isBookkeeping?: boolean;
 }
 
 /** Notes a change of the transaction. A transaction that notes none may have changed anything. */
@@ -26,6 +28,9 @@ export type Note = (change: Partial<Change>) => void;
 /** The change of a transaction that changes nothing which a server keeps in memory. */
 export const nothingKept: Partial<Change> = {};
 
+/** The change of a transaction that only does bookkeeping: the state of feeds and watches, leases, locks. */
+export const bookkeeping: Partial<Change> = { isBookkeeping: true };
+
 /** The number of entries that are kept. A server that missed more than these reads everything again. */
 export const keptEntries = 500;
 
@@ -33,7 +38,7 @@ export const keptEntries = 500;
 export const logCommit = cypher`MERGE (log:Lock {key: 'commits'}) ON CREATE SET log.name = 'commits', log.number = 0
   SET log.number = log.number + 1
   CREATE (commit:Commit {number: log.number, name: 'commit ' + toString(log.number)})
-  SET commit.deals = $p.deals, commit.organizations = $p.organizations, commit.advisories = $p.advisories, commit.isUnknown = $p.isUnknown
+  SET commit.deals = $p.deals, commit.organizations = $p.organizations, commit.advisories = $p.advisories, commit.isUnknown = $p.isUnknown, commit.isBookkeeping = $p.isBookkeeping
   WITH log WHERE log.number % 50 = 0
   MATCH (old:Commit) WHERE old.number <= log.number - toInteger($p.kept) DELETE old`;
 
@@ -44,7 +49,7 @@ export function entryOf(noted: readonly Partial<Change>[]): Record<string, unkno
   return { ...(isUnknown ? nothing : all), isUnknown, kept: keptEntries };
 }
 
-const nothing: Change = { deals: [], organizations: [], advisories: false };
+const nothing: Change = { deals: [], organizations: [], advisories: false, isBookkeeping: false };
 
 /** Several changes as one. */
 export function together(changes: readonly Partial<Change>[]): Change {
@@ -52,6 +57,7 @@ export function together(changes: readonly Partial<Change>[]): Change {
     deals: [...new Set(changes.flatMap(({ deals = [] }) => deals))],
     organizations: [...new Set(changes.flatMap(({ organizations = [] }) => organizations))],
     advisories: changes.some(({ advisories = false }) => advisories),
+    isBookkeeping: changes.every(({ isBookkeeping = false }) => isBookkeeping),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Driver, Neo4jError } from "neo4j-driver";
 import { cypher } from "../cypher.ts";
-import { entryOf, logCommit, nothingKept } from "./commit-log.ts";
+import { entryOf, logCommit, bookkeeping } from "./commit-log.ts";
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -63,7 +63,7 @@ async function noteHolder(driver: Driver, database: string, key: string, holder:
   try {
     const { records } = await session.executeWrite(async (transaction) => {
       const held = await transaction.run(holdBy.text, { p: { key: `${key} holder`, holder } });
-      await transaction.run(logCommit.text, { p: entryOf([nothingKept]) });
+      await transaction.run(logCommit.text, { p: entryOf([bookkeeping]) });
       return held;
     });
     return (records[0]?.get(0) as string | null | undefined) ?? null;

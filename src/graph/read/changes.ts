@@ -46,7 +46,7 @@ export async function changesBetween(graph: Graph, from: GraphState, to: GraphSt
   if (count < 0 || count > keptEntries) return null;
   const rows = await graph.read(
     cypher`MATCH (commit:Commit) WHERE commit.number > $p.from AND commit.number <= $p.to
-      RETURN commit.isUnknown, commit.deals, commit.organizations, commit.advisories`,
+      RETURN commit.isUnknown, commit.deals, commit.organizations, commit.advisories, commit.isBookkeeping`,
     { from: from.commit, to: to.commit },
   );
   if (rows.length !== count || rows.some(([isUnknown]) => isUnknown)) return null;
@@ -54,10 +54,11 @@ export async function changesBetween(graph: Graph, from: GraphState, to: GraphSt
   return isMuch(change) ? null : change;
 }
 
-const changeOf = ([, deals, organizations, advisories]: Row): Change => ({
+const changeOf = ([, deals, organizations, advisories, isBookkeeping]: Row): Change => ({
   deals: (deals as number[]).map(Number),
   organizations: (organizations as number[]).map(Number),
   advisories: advisories as boolean,
+  isBookkeeping: isBookkeeping === true,
 });
 
 /**

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { cypher } from "../../../src/graph/cypher.ts";
-import { keptEntries } from "../../../src/graph/driver/commit-log.ts";
+import { bookkeeping, keptEntries, nothingKept } from "../../../src/graph/driver/commit-log.ts";
 import { changesBetween, graphState, transactionOf } from "../../../src/graph/read/changes.ts";
 import { emptyGraph, testGraph } from "../../support/graph.ts";
 
@@ -41,8 +41,21 @@ describe("the changes between two states", () => {
     await write({});
     await write({ deals: [2, 3], advisories: true });
     const to = await graphState(graph());
-    expect(await changesBetween(graph(), from, to)).toEqual({ deals: [1, 2, 3], organizations: [7], advisories: true });
-    expect(await changesBetween(graph(), to, to)).toEqual({ deals: [], organizations: [], advisories: false });
+    expect(await changesBetween(graph(), from, to)).toMatchObject({
+      deals: [1, 2, 3],
+      organizations: [7],
+      advisories: true,
+    });
+    expect(await changesBetween(graph(), to, to)).toMatchObject({ deals: [], organizations: [], advisories: false });
+  });
+
+  test("are bookkeeping only if every transaction says so", async () => {
+    const from = await graphState(graph());
+    await write(bookkeeping);
+    const between = await graphState(graph());
+    expect(await changesBetween(graph(), from, between)).toMatchObject({ isBookkeeping: true });
+    await write(nothingKept);
+    expect(await changesBetween(graph(), from, await graphState(graph()))).toMatchObject({ isBookkeeping: false });
   });
 
   test("are unknown after a transaction that noted nothing, and after one of somebody else", async () => {
