@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import type { ReadCache } from "../graph/read/read-cache.ts";
+import { snapshotNames } from "../graph/read/snapshot-names.ts";
 import { openReader } from "../graph/read/reader.ts";
 import type { Context } from "./context.ts";
 
@@ -28,7 +29,11 @@ export async function keepOverviewReady(
   let asked = "";
   while (!signal.aborted) {
     // Requests get answers of the cache's snapshot, which may be a second older than the graph.
-    const snapshot = (await cache.current()) || (await graph.bookmark().catch(() => asked));
+    const snapshot =
+      (await cache.current()) ||
+      (await snapshotNames(graph)
+        .look()
+        .catch(() => asked));
     const isAnswered = snapshot === asked || (await askAll(apollo, graph, cache, signal));
     if (isAnswered) asked = snapshot;
     await wait(isAnswered ? pause : longPause, undefined, { signal }).catch(() => undefined);

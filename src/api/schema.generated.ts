@@ -5314,7 +5314,10 @@ export type SeverityFilter = {
 export type Snapshot = {
   /** The number of nodes with each label. */
   counts: Array<LabelCount>;
-  /** The name of the state. It changes with each change of the graph, but not with reading. */
+  /**
+   * The name of the state, the same on all servers of a graph. It changes with each change of the graph, but not with reading, and
+   * not with bookkeeping, such as the state of a feed.
+   */
   id: Scalars['ID']['output'];
 };
 

@@ -94,7 +94,7 @@ const snapshotInReply = {
         contextValue: Context;
       }) {
         const result = response.body.singleResult;
-        const snapshots = contextValue.reader.snapshots();
+        const snapshots = await contextValue.reader.snapshots();
         if (result && snapshots.length > 0) result.extensions = { ...result.extensions, snapshot: snapshots.join(" ") };
       },
     };

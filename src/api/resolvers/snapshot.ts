@@ -3,5 +3,5 @@ import type { Resolvers } from "../schema.generated.ts";
 
 export const snapshot = {
   Query: { snapshot: (_, __, { reader }) => readSnapshot(reader) },
-  Snapshot: { id: ({ bookmark }) => bookmark },
+  Snapshot: { id: ({ name }) => name },
 } satisfies Resolvers;

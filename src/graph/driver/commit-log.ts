@@ -3,9 +3,9 @@ import { cypher } from "../cypher.ts";
 /*
  * The log of commits. Each write transaction of this program adds one entry, which says what the transaction changed:
  *
- *     (:Lock {key: "commits", number: 7}), (:Commit {number: 7, deals: [12, 15], organizations: [], advisories: false})
+ *     (:Lock {key: "commits", number: 7, bookkeeping: 2}), (:Commit {number: 7, deals: [12, 15], organizations: [], advisories: false})
  *
- * A server that keeps columns in memory reads again only what the entries name. If anybody else wrote to the graph, there are more
+ * The log counts the entries, and those that are only bookkeeping. A server that keeps columns in memory reads again only what the entries name. If anybody else wrote to the graph, there are more
  * transactions than entries, and the server reads everything again. So it does after a transaction that brings a new name of a label
  * or a property, because Neo4j stores the name in a transaction of its own.
  */
@@ -36,7 +36,7 @@ export const keptEntries = 500;
 
 /** Adds an entry. It is the last statement of its transaction, so that other transactions wait for the number only briefly. */
 export const logCommit = cypher`MERGE (log:Lock {key: 'commits'}) ON CREATE SET log.name = 'commits', log.number = 0
-  SET log.number = log.number + 1
+  SET log.number = log.number + 1, log.bookkeeping = coalesce(log.bookkeeping, 0) + CASE WHEN $p.isBookkeeping THEN 1 ELSE 0 END
   CREATE (commit:Commit {number: log.number, name: 'commit ' + toString(log.number)})
   SET commit.deals = $p.deals, commit.organizations = $p.organizations, commit.advisories = $p.advisories, commit.isUnknown = $p.isUnknown, commit.isBookkeeping = $p.isBookkeeping
   WITH log WHERE log.number % 50 = 0

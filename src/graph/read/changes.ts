@@ -2,12 +2,15 @@ import { cypher } from "../cypher.ts";
 import { type Change, isMuch, keptEntries, together } from "../driver/commit-log.ts";
 import type { Graph, Row } from "../driver/neo4j.ts";
 
-/** A state of the graph: its bookmark, the number of its newest transaction, and the number of the newest entry in the log. */
+/** A state of the graph: its bookmark, the number of its newest transaction, and what the log of commits says. */
 export interface GraphState {
   bookmark: string;
-  /** Null if the bookmark does not tell it. */
+  /** Null if the bookmark does not tell it, or if it may not belong to the numbers of the log. */
   transaction: number | null;
+  /** The number of the newest entry in the log. */
   commit: number;
+  /** The number of entries so far that are only bookkeeping. */
+  bookkeeping: number;
 }
 
 /**
@@ -27,12 +30,12 @@ export async function graphState(graph: Graph, before?: GraphState): Promise<Gra
 
 async function readState(graph: Graph): Promise<GraphState> {
   let bookmark = "";
-  const [[commit] = []] = await graph.read(
-    cypher`OPTIONAL MATCH (log:Lock {key: 'commits'}) RETURN coalesce(log.number, 0)`,
+  const [[commit, bookkeeping] = []] = await graph.read(
+    cypher`OPTIONAL MATCH (log:Lock {key: 'commits'}) RETURN coalesce(log.number, 0), coalesce(log.bookkeeping, 0)`,
     {},
     (seen) => (bookmark = seen),
   );
-  return { bookmark, transaction: transactionOf(bookmark), commit: Number(commit) };
+  return { bookmark, transaction: transactionOf(bookmark), commit: Number(commit), bookkeeping: Number(bookkeeping) };
 }
 
 const differenceIn = ({ transaction, commit }: GraphState) => (transaction === null ? NaN : transaction - commit);
@@ -66,10 +69,9 @@ const changeOf = ([, deals, organizations, advisories, isBookkeeping]: Row): Cha
  * is `FB:` and, in Base64, 16 bytes for the database and then a whole number, as PackStream writes them.
  */
 export function transactionOf(bookmark: string): number | null {
-  if (!/^FB:[A-Za-z0-9+/]+=*$/.test(bookmark)) return null;
-  const bytes = Buffer.from(bookmark.slice("FB:".length), "base64");
-  const at = idOfDatabase.length + 16;
-  if (bytes.length <= at || !bytes.subarray(0, idOfDatabase.length).equals(idOfDatabase)) return null;
+  const bytes = bytesOf(bookmark);
+  const at = beforeId.length + idLength;
+  if (!bytes || bytes.length <= at || !bytes.subarray(0, beforeId.length).equals(beforeId)) return null;
   const marker = bytes[at]!;
   if (marker < 0x80) return marker;
   const size = { 0xc8: 1, 0xc9: 2, 0xca: 4, 0xcb: 8 }[marker];
@@ -78,5 +80,15 @@ export function transactionOf(bookmark: string): number | null {
   return Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
 
-/** The bytes before those 16. */
-const idOfDatabase = Buffer.from([0x91, 0xcc, 0x10]);
+/** The first digits of the id of the database that a bookmark names. Only for a bookmark with a transaction. */
+export function databaseOf(bookmark: string): string {
+  return bytesOf(bookmark)!
+    .subarray(beforeId.length, beforeId.length + 4)
+    .toString("hex");
+}
+
+const bytesOf = (bookmark: string) =>
+  /^FB:[A-Za-z0-9+/]+=*$/.test(bookmark) ? Buffer.from(bookmark.slice("FB:".length), "base64") : null;
+
+const beforeId = Buffer.from([0x91, 0xcc, 0x10]);
+const idLength = 16;

@@ -1,12 +1,13 @@
 import { LRUCache } from "lru-cache";
 import type { Graph } from "../driver/neo4j.ts";
+import { snapshotNames } from "./snapshot-names.ts";
 
 /**
- * A cache of rows and answers, across requests, for one snapshot of the graph. The snapshot is the driver's bookmark, which
- * changes with each commit and not with reads. The cache is bounded in bytes, and evicts the least recently used entry first.
+ * A cache of rows and answers, across requests, for one snapshot of the graph. The cache is bounded in bytes, and evicts the
+ * least recently used entry first.
  */
 export interface ReadCache {
-  /** The current snapshot. If the last check is over a second old, the cache first asks the database for its newest bookmark. */
+  /** The current snapshot. If the last check is over a second old, the cache first asks the database. */
   current(): Promise<string>;
   /** The value cached under a name; undefined unless it was read from this snapshot. */
   get(snapshot: string, name: string): unknown;
@@ -30,10 +31,11 @@ export function readCache(graph: Graph, maxBytes: number): ReadCache {
   let lookedAt = 0;
   let looking: Promise<string> | undefined;
   const cached = maxBytes > 0 ? new LRUCache<string, object>({ maxSize: maxBytes, maxEntrySize: maxBytes / 10 }) : null;
+  const names = snapshotNames(graph);
   const look = async () => {
     try {
       const begun = Date.now();
-      seen(await graph.bookmark());
+      seen(await names.look());
       lookedAt = begun;
     } catch {
       // The read that follows reports the error. Until then, no cached value may hide it.
@@ -41,10 +43,10 @@ export function readCache(graph: Graph, maxBytes: number): ReadCache {
     }
     return snapshot;
   };
-  const seen = (bookmark: string) => {
-    if (bookmark === snapshot) return;
+  const seen = (name: string) => {
+    if (name === snapshot) return;
     cached?.clear();
-    snapshot = bookmark;
+    snapshot = name;
   };
   return {
     current: async () => {

@@ -9,6 +9,7 @@ import type { Graph, Parameters, Row } from "../driver/neo4j.ts";
 import { keyParameters, nodesByKey } from "../stored/node-keys.ts";
 import { type Proof, readWithCurrentKeys } from "../filter/merged-ids.ts";
 import type { Reads } from "./reads.ts";
+import { snapshotNames, snapshotsSeen } from "./snapshot-names.ts";
 import {
   andThen,
   once,
@@ -60,12 +61,12 @@ export interface Reader {
   /** Runs a statement that belongs to no connection. */
   run(text: Cypher, parameters: Parameters): Promise<Row[]>;
   readonly graph: Graph;
-  /** The state of the graph at the start of the request. */
+  /** The snapshot at the start of the request. */
   snapshot(): MaybePromise<string>;
-  /** Notes that the answer also comes from this state of the graph. */
+  /** Notes that the answer also comes from this snapshot. */
   sees(snapshot: string): void;
-  /** The states of the graph that were read so far: one, unless the graph changed in between. */
-  snapshots(): string[];
+  /** The snapshots that were read so far: one, unless the graph changed in between. */
+  snapshots(): Promise<string[]>;
   /** Gets a whole answer from the cache, and puts one into it, by name. */
   cached(name: string): unknown;
   keep(name: string, value: object, bytes: number): void;
@@ -75,14 +76,13 @@ export interface Reader {
 export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reader> {
   const snapshot = (await cache?.current()) ?? "";
   const batches = createBatches();
-  const snapshots = new Set<string>();
+  const seen = snapshotsSeen(snapshotNames(graph));
   let isCacheable = true;
   const read: Reads["read"] = async (text, parameters, proof) => {
     let readFrom = "";
     const readRows = (known: Parameters) =>
       graph.read(text, known, (bookmark) => {
-        readFrom = bookmark;
-        snapshots.add(bookmark);
+        readFrom = seen.read(bookmark);
       });
     const rows = await readWithCurrentKeys(graph, parameters, readRows, proof);
     return { rows, readFrom };
@@ -92,7 +92,7 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
   };
   const found = (name: string) => {
     const value = cache?.get(snapshot, name);
-    if (value !== undefined) snapshots.add(snapshot);
+    if (value !== undefined) seen.add(snapshot);
     return value;
   };
   const reads: Reads = {
@@ -143,12 +143,12 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
       ),
     run: async (text, parameters) => (await read(text, parameters)).rows,
     graph,
-    snapshot: once(() => snapshot || graph.bookmark()),
-    sees: (other) => void snapshots.add(other),
-    snapshots: () => [...snapshots],
+    snapshot: once(() => snapshot || snapshotNames(graph).look()),
+    sees: seen.add,
+    snapshots: seen.all,
     cached: found,
     keep: (name, value, bytes) => {
-      if ([...snapshots].every((each) => each === snapshot)) keep(snapshot, snapshot, name, value, bytes);
+      if (seen.isOnly(snapshot)) keep(snapshot, snapshot, name, value, bytes);
     },
   };
 }

@@ -3,10 +3,10 @@ import { cypher, join, name } from "../cypher.ts";
 import type { Reader } from "./reader.ts";
 
 /**
- * The state of the graph that the answers come from: its bookmark, which changes with each commit, and the number of its nodes.
+ * The state of the graph that the answers come from: the name of its snapshot, and the number of its nodes.
  */
 export interface Snapshot {
-  bookmark: string;
+  name: string;
   counts: { label: Label; count: number }[];
 }
 
@@ -16,7 +16,7 @@ export async function readSnapshot(reader: Reader): Promise<Snapshot> {
   const rows = await reader.run(countOfEach(labels), {});
   const counted = new Map(rows.map(([label, count]) => [label, Number(count)]));
   return {
-    bookmark: reader.snapshots().join(" "),
+    name: (await reader.snapshots()).join(" "),
     counts: labels.map((label) => ({ label, count: counted.get(label) ?? 0 })),
   };
 }

@@ -1,5 +1,6 @@
 import { changesBetween, type GraphState, graphState } from "../../../read/changes.ts";
 import type { Graph } from "../../../driver/neo4j.ts";
+import { snapshotOf } from "../../../read/snapshot-names.ts";
 import type { Reader } from "../../../read/reader.ts";
 import { type Columns, readColumns } from "./columns.ts";
 import type { Part } from "./deal-statements.ts";
@@ -25,7 +26,7 @@ export async function columnsFor(reader: Reader, parts: Iterable<Part>): Promise
     reading.catch(() => ofRequests.delete(reader));
   }
   const { state, columns } = await reading;
-  reader.sees(state.bookmark);
+  reader.sees(snapshotOf(state));
   await columns.deals.need(reader.graph, parts);
   return columns;
 }
@@ -37,7 +38,7 @@ async function currentColumns(reader: Reader): Promise<Kept> {
   const state = states.get(graph) ?? {};
   states.set(graph, state);
   for (;;) {
-    if (state.kept && (state.kept.state.bookmark === snapshot || state.kept.begun >= called)) return state.kept;
+    if (state.kept && (snapshotOf(state.kept.state) === snapshot || state.kept.begun >= called)) return state.kept;
     if (state.reading) {
       // If this read fails, its own request reports the error, and this one tries again.
       await state.reading.catch(() => undefined);
@@ -57,7 +58,7 @@ async function currentColumns(reader: Reader): Promise<Kept> {
 async function readAtOnce(graph: Graph, kept: Kept | undefined): Promise<Kept> {
   const begun = Date.now();
   const state = await graphState(graph, kept?.state);
-  if (kept?.state.bookmark === state.bookmark) return { ...kept, begun };
+  if (kept && snapshotOf(kept.state) === snapshotOf(state)) return { ...kept, state, begun };
   const change = kept && (await changesBetween(graph, kept.state, state));
   // If what changed cannot be read, perhaps everything can.
   const columns = change && (await refreshed(graph, kept.columns, change).catch(() => null));
