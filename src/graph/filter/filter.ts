@@ -2,11 +2,15 @@ import { ForewarnedError } from "../../errors.ts";
 import { type Compared, comparison, type Operator, operators } from "./comparisons.ts";
 import { cypher, type Cypher, join, name, where } from "../cypher.ts";
 import type { Parameters } from "../driver/neo4j.ts";
+import type { Branch, GatheredEnds } from "./gathered-ends.ts";
+import { byShape } from "./shape.ts";
 
 /** A relation of a noun: a pattern between two variables, and the filter of the nouns at its other end. */
 export interface Relation {
   pattern: (from: Cypher, to: Cypher) => Cypher;
   spec: () => FilterSpec;
+  /** The labels of the nodes at the other end, if there are few of them in any graph. */
+  few?: Cypher;
 }
 
 /** An object within a `where` that compares several properties of the same node, as money does. */
@@ -59,15 +63,18 @@ export function predicatesOf(spec: FilterSpec, variable: Cypher, where: Where, p
   return allOf(spec, variable, where, { parameters, depth: 0, nested: 0 });
 }
 
-interface Composing {
+export interface Composing {
   parameters: Parameters;
   /** The number of relations that led here. */
   depth: number;
   /** The depth within `and`, `or` and `not`. */
   nested: number;
+  /** Where a statement gathers the few ends of relations; undefined if it cannot. */
+  gathered?: GatheredEnds | undefined;
+  branch?: Branch;
 }
 
-function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Composing): Cypher[] {
+export function allOf(spec: FilterSpec, variable: Cypher, where: Where, composing: Composing): Cypher[] {
   if (!where) return [];
   if (composing.nested > maxNested)
     throw new ForewarnedError(
@@ -110,14 +117,17 @@ function bind(value: unknown, parameters: Parameters): Cypher {
 }
 
 function logical(spec: FilterSpec, variable: Cypher, where: NonNullable<Where>, composing: Composing): Cypher[] {
-  const within = { ...composing, nested: composing.nested + 1 };
-  const each = (of: unknown) => byShape(of).map((one) => conjunction(allOf(spec, variable, one, within)));
+  const { nested, branch } = composing;
+  const each = (of: unknown, branchOf: (i: number) => Branch) =>
+    byShape(of).map((one, i) =>
+      conjunction(allOf(spec, variable, one, { ...composing, nested: nested + 1, branch: branchOf(i) })),
+    );
   const { and, or, not } = where;
   return [
-    ...each(and),
-    ...(or ? [disjunction(each(or))] : []),
+    ...each(and, () => branch),
+    ...(or ? [disjunction(each(or, (i) => (branch === "all" && nested === 0 ? i : undefined)))] : []),
     // If the value is unknown, the condition is null and does not fit. So "not" finds the node.
-    ...each(not).map((one) => cypher`NOT coalesce(${one}, false)`),
+    ...each(not, () => undefined).map((one) => cypher`NOT coalesce(${one}, false)`),
   ];
 }
 
@@ -129,28 +139,6 @@ function disjunction(predicates: Cypher[]): Cypher {
   return predicates.length === 0 ? cypher`(false)` : cypher`(${join(predicates, cypher` OR `)})`;
 }
 
-/** Conditions in a fixed order, independent of the query's order, so that the statement is the same. */
-function byShape(of: unknown): NonNullable<Where>[] {
-  const list = (Array.isArray(of) ? of : of ? [of] : []) as NonNullable<Where>[];
-  return list.length < 2
-    ? list
-    : list
-        .map((one) => ({ one, shape: shapeOf(one) }))
-        .sort((a, b) => (a.shape < b.shape ? -1 : a.shape > b.shape ? 1 : 0))
-        .map(({ one }) => one);
-}
-
-function shapeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return typeof value[0] === "object" ? `[${value.map(shapeOf).sort().join()}]` : "[]";
-  if (typeof value !== "object") return "";
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{${entries
-    .map(([key, each]) => `${key}:${shapeOf(each)}`)
-    .sort()
-    .join()}}`;
-}
-
 function existencePredicates(
   how: Relation | Items,
   field: string,
@@ -158,23 +146,37 @@ function existencePredicates(
   { some, none }: NonNullable<Where>,
   composing: Composing,
 ): Cypher[] {
-  const exists = (asked: unknown) => {
+  const exists = (asked: unknown, branch: Branch) => {
     const other = otherEnd(variable, field);
     if ("items" in how)
       return cypher`any(${other} IN ${how.items(variable)} WHERE ${conjunction(allOf(how.spec(), other, asked as Where, composing))})`;
     const predicates = allOf(how.spec(), other, asked as Where, beyond(field, composing));
-    return cypher`EXISTS { MATCH ${how.pattern(variable, other)} ${where(predicates)} }`;
+    const isGathered = how.few && composing.gathered && leadsFurther(how.spec(), asked as Where);
+    const conditions = isGathered
+      ? [
+          cypher`${other} IN ${composing.gathered!.add({ labels: how.few!, variable: other, predicates, toEnd: how.pattern, branch })}`,
+        ]
+      : predicates;
+    return cypher`EXISTS { MATCH ${how.pattern(variable, other)} ${where(conditions)} }`;
   };
-  return [...(some ? [exists(some)] : []), ...(none ? [cypher`NOT ${exists(none)}`] : [])];
+  return [...(some ? [exists(some, composing.branch)] : []), ...(none ? [cypher`NOT ${exists(none, undefined)}`] : [])];
 }
 
-const otherEnd = (variable: Cypher, field: string) => cypher`${variable}_${name(field)}`;
+/** True if a `where` has a condition on a relation, at any depth of `and`, `or` and `not`. */
+function leadsFurther(spec: FilterSpec, where: Where): boolean {
+  if (!where) return false;
+  const within = [where.and, where.or, where.not].flat() as Where[];
+  const isRelation = ([field, how]: [string, FilterSpec[string]]) => "pattern" in how && where[field] != null;
+  return Object.entries(spec).some(isRelation) || within.some((each) => leadsFurther(spec, each));
+}
+
+export const otherEnd = (variable: Cypher, field: string) => cypher`${variable}_${name(field)}`;
 
 /**
  * Goes one relation further.
  * @throws ForewarnedError `BAD_USER_INPUT` for a fourth relation in a chain.
  */
-function beyond(field: string, { parameters, depth, nested }: Composing): Composing {
+export function beyond(field: string, { parameters, depth, nested }: Composing): Composing {
   if (depth === deepest) {
     throw new ForewarnedError(
       "BAD_USER_INPUT",
@@ -182,56 +184,6 @@ function beyond(field: string, { parameters, depth, nested }: Composing): Compos
     );
   }
   return { parameters, depth: depth + 1, nested };
-}
-
-/**
- * The Cypher for all nodes with labels under a `where`. Relations to a node with a given id or name become patterns, so that
- * Neo4j may begin there, at an index. All other conditions become predicates. `distinct` is the variable if the patterns may
- * match a node twice.
- */
-export function matchOf(
-  labels: Cypher,
-  spec: FilterSpec,
-  variable: Cypher,
-  asked: Where,
-  parameters: Parameters,
-): { match: Cypher; predicates: Cypher[]; distinct: Cypher | null } {
-  const { patterns, predicates } = matched(spec, variable, asked, { parameters, depth: 0, nested: 0 });
-  return {
-    // Each pattern has a MATCH of its own, because within one MATCH, Neo4j does not use an edge twice.
-    match: cypher`MATCH ${join([cypher`(${variable}:${labels})`, ...patterns], cypher` MATCH `)}`,
-    predicates,
-    distinct: patterns.length > 0 ? variable : null,
-  };
-}
-
-function matched(spec: FilterSpec, variable: Cypher, asked: Where, composing: Composing) {
-  const patterns: Cypher[] = [];
-  const predicates: Cypher[] = [];
-  const rest: Record<string, unknown> = { ...asked };
-  for (const [field, how] of Object.entries(spec)) {
-    const { some, none } = (asked?.[field] ?? {}) as { some?: Where; none?: Where };
-    if (!("pattern" in how) || !some || !leadsToNamed(how.spec(), some)) continue;
-    const other = otherEnd(variable, field);
-    const inner = matched(how.spec(), other, some, beyond(field, composing));
-    patterns.push(how.pattern(variable, other), ...inner.patterns);
-    predicates.push(...inner.predicates);
-    rest[field] = none ? { none } : undefined;
-  }
-  return { patterns, predicates: [...allOf(spec, variable, rest, composing), ...predicates] };
-}
-
-function leadsToNamed(spec: FilterSpec, where: NonNullable<Where>): boolean {
-  return Object.entries(spec).some(([field, how]) => {
-    const asked = where[field] as Record<string, unknown> | null | undefined;
-    if (!asked) return false;
-    if ("pattern" in how) return asked.some ? leadsToNamed(how.spec(), asked.some as NonNullable<Where>) : false;
-    return (
-      "by" in how &&
-      (how.by === "id" || how.by === "name") &&
-      Object.values(asked).some((each) => (each ?? null) !== null)
-    );
-  });
 }
 
 /** True if a `where` has a condition on one of these fields, at any depth of `and`, `or` and `not`. */

@@ -169,7 +169,14 @@ function from(types: EdgeType | "HAS_SUBJECT|RESPONDS_TO", other: () => Filtered
 }
 
 function relation(other: () => FilteredNoun, pattern: (one: Cypher, another: Cypher) => Cypher): Relation {
-  return { pattern, spec: () => other().filter };
+  return {
+    pattern,
+    spec: () => other().filter,
+    // There are thousands of products and millions of deals.
+    get few() {
+      return other().label === "Product" ? cypher`Product` : undefined;
+    },
+  };
 }
 
 /** The comparison of each property of the model. `record` and `sources` cannot be filtered by text. */

@@ -1,6 +1,8 @@
 import type { Label, NodeRecord } from "../../model.ts";
 import { cypher, type Cypher, join, name, where } from "../cypher.ts";
-import { matchOf, predicatesOf } from "../filter/filter.ts";
+import { predicatesOf } from "../filter/filter.ts";
+import { matchWithEnds } from "../filter/match.ts";
+import type { Picked } from "../filter/gathered-ends.ts";
 import type { Proof } from "../filter/merged-ids.ts";
 import type { Parameters, Row } from "../driver/neo4j.ts";
 import type { FilteredNoun } from "../filter/nouns.ts";
@@ -41,6 +43,8 @@ export interface Matched {
   order: Order;
   /** True if an index provides the order. */
   isOrdered?: boolean;
+  /** If the statement gathers nodes at the ends of relations first, how it then picks the items. It replaces `match`. */
+  picked?: Picked;
   /** Cypher that goes on from the items of a page, and finds other values that their rows need. */
   beside?: Cypher;
 }
@@ -71,7 +75,7 @@ export function allOf<L extends Label>(noun: FilteredNoun<L>, label: string = no
     name: `all ${label}`,
     find: (args, parameters) => {
       const order = nounOrder(noun, args);
-      const { match, predicates, distinct } = matchOf(
+      const { match, predicates, distinct, picked } = matchWithEnds(
         labelsOf(noun.label, label),
         noun.filter,
         node,
@@ -82,7 +86,7 @@ export function allOf<L extends Label>(noun: FilteredNoun<L>, label: string = no
       const isKept = [order[0]!.lastWhereEmpty ?? order[0]!.by, cypher`node.key`].map(
         (each) => cypher`${each} IS NOT NULL`,
       );
-      return { match, predicates: [...isKept, ...predicates], distinct, order, isOrdered: true };
+      return { match, predicates: [...isKept, ...predicates], distinct, order, isOrdered: true, picked };
     },
     label: noun.label,
     ...rowOfNoun(noun),
@@ -114,7 +118,8 @@ export function itemsOf<T, A extends PageArguments>(
   args: A,
   parameters: Parameters,
 ): Cypher {
-  const { match, predicates, distinct, order, isOrdered, beside } = find(args, parameters);
+  const found = find(args, parameters);
+  const { predicates, order, isOrdered, picked, beside } = found;
   Object.assign(parameters, pageParameters(args, order));
   const position = cypher`[${join(
     order.map(({ by }) => by),
@@ -122,13 +127,14 @@ export function itemsOf<T, A extends PageArguments>(
   )}]`;
   const wanted = [...predicates, ...(args.after == null ? [] : [afterPosition(order)])];
   const some = (more: Cypher[], by: Cypher) =>
-    cypher`${match} ${where([...wanted, ...more])} WITH ${eachOnce(distinct)} ${by} LIMIT toInteger($p.limit)`;
+    pickOf(found, [...wanted, ...more], cypher`${by} LIMIT toInteger($p.limit)`);
+  const first = picked?.first ?? cypher``;
   const returned = cypher`${beside ? cypher`${beside} WITH * ${orderBy(order)}` : cypher``} RETURN collect([${row}, ${position}]) AS value`;
   const empty = order[0]!.lastWhereEmpty;
-  if (!empty || !isOrdered || hasParent) return cypher`${some([], orderBy(order))} ${returned}`;
+  if (!empty || !isOrdered || hasParent) return cypher`${first} ${some([], orderBy(order))} ${returned}`;
   // One branch for known values, which enters the index at the beginning of the page, and one for unknown values.
   const known = [cypher`${empty} > ''`, ...(args.after == null ? [] : [cypher`${empty} >= $p.after0`])];
-  return cypher`CALL (parent) {
+  return cypher`${first} CALL (*) {
       ${some(known, cypher`ORDER BY ${empty}, node.key`)} RETURN node
       UNION ALL ${some([cypher`${empty} = ''`], cypher`ORDER BY node.key`)} RETURN node }
     WITH node ${orderBy(order)} LIMIT toInteger($p.limit) ${returned}`;
@@ -151,10 +157,17 @@ export function countOf<T, A extends PageArguments>(
   parameters: Parameters,
 ): Cypher {
   // The count is of all pages, so `find` gets no cursor: a pattern may begin at it.
-  const { match, predicates, distinct } = find({ ...args, after: null }, parameters);
+  const found = find({ ...args, after: null }, parameters);
   parameters.maxTotalCount = maxTotalCount + 1;
-  return cypher`${match} ${where(predicates)} WITH ${eachOnce(distinct)} LIMIT toInteger($p.maxTotalCount)
-    RETURN count(*) AS value`;
+  const pick = pickOf(found, found.predicates, cypher`LIMIT toInteger($p.maxTotalCount)`);
+  return cypher`${found.picked?.first ?? cypher``} ${pick} RETURN count(*) AS value`;
+}
+
+/** Picks the nodes that satisfy the predicates. `pickEnd` is an order and a limit. */
+function pickOf({ match, distinct, picked }: Matched, predicates: Cypher[], pickEnd: Cypher): Cypher {
+  return picked
+    ? picked.pick(predicates, pickEnd)
+    : cypher`${match} ${where(predicates)} WITH ${eachOnce(distinct)} ${pickEnd}`;
 }
 
 const eachOnce = (variables: Cypher | null) => (variables === null ? cypher`*` : cypher`DISTINCT ${variables}`);

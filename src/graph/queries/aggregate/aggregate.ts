@@ -1,5 +1,5 @@
-import { cypher, name, where } from "../../cypher.ts";
-import { matchOf } from "../../filter/filter.ts";
+import { cypher, name } from "../../cypher.ts";
+import { eachNode } from "../../filter/match.ts";
 import { bytesOf } from "../../read/read-cache.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Parameters, Row } from "../../driver/neo4j.ts";
@@ -46,11 +46,8 @@ export const contractsAggregate = aggregateOf(deals(contract, valueOf));
 export const paymentsAggregate = aggregateOf(deals(payment, amountOf));
 
 function deals(noun: FilteredNoun<"Contract"> | FilteredNoun<"Payment">, money: MoneyOf): Aggregated {
-  const found = (args: AggregateArguments, parameters: Parameters) => {
-    const deal = cypher`deal`;
-    const { match, predicates, distinct } = matchOf(name(noun.label), noun.filter, deal, args.where, parameters);
-    return cypher`${match} ${where(predicates)} WITH ${distinct ? cypher`DISTINCT` : cypher``} deal`;
-  };
+  const found = (args: AggregateArguments, parameters: Parameters) =>
+    eachNode(name(noun.label), noun.filter, cypher`deal`, args.where, parameters);
   return {
     label: noun.label,
     deals: found,

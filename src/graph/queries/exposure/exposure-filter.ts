@@ -1,6 +1,7 @@
 import { ForewarnedError } from "../../../errors.ts";
 import { cypher, type Cypher, where } from "../../cypher.ts";
-import { type Beside, type FilterSpec, matchOf, namesFew, predicatesOf, type Where } from "../../filter/filter.ts";
+import { eachNode } from "../../filter/match.ts";
+import { type Beside, type FilterSpec, namesFew, predicatesOf, type Where } from "../../filter/filter.ts";
 import type { Parameters } from "../../driver/neo4j.ts";
 import {
   advisory,
@@ -103,10 +104,8 @@ const selecting = (
   selected: Cypher,
 ): Selecting => ({
   selects,
-  statement: (asked, parameters) => {
-    const { match, predicates } = matchOf(labels, noun.filter, variable, asked, parameters);
-    return cypher`${match} ${where(predicates)} WITH DISTINCT ${variable} ${onward} RETURN '' AS key, collect(DISTINCT id(${selected}))`;
-  },
+  statement: (asked, parameters) =>
+    cypher`${eachNode(labels, noun.filter, variable, asked, parameters)} ${onward} RETURN '' AS key, collect(DISTINCT id(${selected}))`,
 });
 const none = cypher``;
 const from = (noun: FilteredNoun, labels: Cypher, published: Cypher) =>
