@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 
 /**
  * Caches whole answers: the same operation with the same variables on the same snapshot has the same answer. The answers share
- * the reader's cache, and its size limit, with the rows.
+ * the reader's cache, and its size limit, with the rows. Before, it adds to each reply the snapshots that it was read from.
  */
 export function cachedAnswers(): { plugin: ApolloServerPlugin<Context>; stringifyResult: (result: object) => string } {
   // The JSON of each cached answer, so that it is serialised once only.
@@ -29,6 +29,7 @@ export function cachedAnswers(): { plugin: ApolloServerPlugin<Context>; stringif
           },
           async willSendResponse({ response, contextValue }) {
             const result = response.body.kind === "single" ? response.body.singleResult : undefined;
+            if (result) await nameSnapshots(result, contextValue);
             if (!name || isKept || !result?.data || result.errors) return;
             const text = `${JSON.stringify(result)}\n`;
             texts.set(result.data, text);
@@ -38,6 +39,12 @@ export function cachedAnswers(): { plugin: ApolloServerPlugin<Context>; stringif
       },
     },
   };
+}
+
+/** Adds the snapshots of the graph that a reply was read from: one, unless the graph changed while the server was answering. */
+async function nameSnapshots(result: FormattedExecutionResult, { reader }: Context): Promise<void> {
+  const snapshots = await reader.snapshots();
+  if (snapshots.length > 0) result.extensions = { ...result.extensions, snapshot: snapshots.join(" ") };
 }
 
 function nameOf(source: string, operationName: string | null, variables: unknown): string {

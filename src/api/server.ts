@@ -52,7 +52,6 @@ export function createApolloServer(log: Logger, options: { maxCost?: number } = 
       ApolloServerPluginLandingPageDisabled(),
       // This plugin visits every field of every answer to set cache-control, which listen.ts sets to no-store anyway.
       ApolloServerPluginCacheControlDisabled(),
-      snapshotInReply,
       costLimit(options.maxCost ?? 500_000),
       cached.plugin,
     ],
@@ -77,28 +76,6 @@ const badHashes: Record<string, string> = {
     'extensions.persistedQuery.sha256Hash is not the hash of this operation; expected the SHA-256 of the text in "query", in UTF-8, as 64 lower-case hexadecimal digits.',
   "Unsupported persisted query version":
     'The "version" of extensions.persistedQuery is missing or not supported; expected { "version": 1, "sha256Hash": "…" }.',
-};
-
-/**
- * Adds to each reply the snapshots of the graph that it was read from: one, unless the graph changed while the server was
- * answering.
- */
-const snapshotInReply = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({
-        response,
-        contextValue,
-      }: {
-        response: { body: { kind: string; singleResult?: { extensions?: Record<string, unknown> } } };
-        contextValue: Context;
-      }) {
-        const result = response.body.singleResult;
-        const snapshots = await contextValue.reader.snapshots();
-        if (result && snapshots.length > 0) result.extensions = { ...result.extensions, snapshot: snapshots.join(" ") };
-      },
-    };
-  },
 };
 
 /** The error that a resolver or a validation rule raised, without the wrappers of GraphQL and Apollo. */

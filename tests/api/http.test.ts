@@ -37,7 +37,7 @@ describe("the server over HTTP", () => {
       extensions: { snapshot: string };
     };
     expect(posted.data).toEqual(titles);
-    expect(posted.extensions.snapshot).toMatch(/^FB:/);
+    expect(posted.extensions.snapshot).toMatch(/^[0-9a-f]{8}-\d+$/);
     const got = await fetch(`${server.url}graphql?query=${encodeURIComponent(query)}`);
     expect(await got.json()).toEqual(posted);
   });

@@ -58,7 +58,10 @@ test("no statement reads all nodes or edges of a type if an index would do", () 
     [cypher, ...graphql].flatMap(({ operators }, i) =>
       operators
         .filter((operator) => /^\w*(AllNodesScan|AllRelationshipsScan|ByLabelScan|TypeScan)/.test(operator))
-        .filter((operator) => !/:Agency\b/.test(operator) && !readWhole[slug]?.test(operator))
+        // A condition on products that leads further is checked for each product: see src/graph/filter/gathered-ends.ts.
+        .filter(
+          (operator) => !/:Agency\b|node_\w*[pP]roducts:Product\b/.test(operator) && !readWhole[slug]?.test(operator),
+        )
         .map((scan) => `${slug}, ${i === 0 ? "Cypher" : "GraphQL"}: ${scan}`),
     ),
   );
@@ -94,7 +97,7 @@ Database hits (PROFILE) on the seed and the documents beside the questions, with
 \`tests/questions/question-hits.test.ts\` write this file. The test fails if a figure is off by more than half.
 
 The graph also has 2,000 nodes of every type, with edges of every type. A scanned label is a label whose nodes are all read.
-There are few agencies.
+There are few agencies, and few products beside deals.
 
 | question | hits of its Cypher | statements of its GraphQL | hits of those | labels scanned: Cypher | GraphQL |
 | --- | --: | --: | --: | --- | --- |

@@ -42,6 +42,19 @@ export const logCommit = cypher`MERGE (log:Lock {key: 'commits'}) ON CREATE SET 
   WITH log WHERE log.number % 50 = 0
   MATCH (old:Commit) WHERE old.number <= log.number - toInteger($p.kept) DELETE old`;
 
+/** Reads the number of the newest entry, and the number of entries that are only bookkeeping. */
+export const readLog = cypher`OPTIONAL MATCH (log:Lock {key: 'commits'}) RETURN coalesce(log.number, 0), coalesce(log.bookkeeping, 0)`;
+
+/** The newest state of the graph. A commit may come between its bookmark and its numbers. */
+export interface NewestState {
+  /** It changes with each commit, and not with reads. */
+  bookmark: string;
+  /** The number of the newest entry in the log of commits. */
+  commit: number;
+  /** The number of entries so far that are only bookkeeping. */
+  bookkeeping: number;
+}
+
 /** The entry for the changes that a transaction noted. */
 export function entryOf(noted: readonly Partial<Change>[]): Record<string, unknown> {
   const all = together(noted);

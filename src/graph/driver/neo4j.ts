@@ -9,9 +9,9 @@ import neo4j, {
 import { ForewarnedError } from "../../errors.ts";
 import { refuseOld, versionOfServer } from "./version.ts";
 import { asForewarnedError, asNotPrepared, goneNoticed, isLost, type Place, within } from "./failures.ts";
-import { type Change, entryOf, logCommit, type Note } from "./commit-log.ts";
+import { type Change, entryOf, logCommit, type NewestState, type Note, readLog } from "./commit-log.ts";
 import { type Lock, takeLock } from "./graph-lock.ts";
-import { cypher, type Cypher } from "../cypher.ts";
+import { type Cypher } from "../cypher.ts";
 
 /** The address of a Neo4j, and the login. */
 export interface Login {
@@ -50,8 +50,7 @@ export interface Graph {
    * for this process, which the next holder gets as `heldBefore`.
    */
   lock(key: string, holder: string, waiting: () => void, signal: AbortSignal): Promise<Lock>;
-  /** Returns the bookmark of the newest state of the graph. It changes with each commit, and not with reads. */
-  bookmark(): Promise<string>;
+  state(): Promise<NewestState>;
   /** Resolves if the database answers in time. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -88,10 +87,11 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
     noticed(inSession(driver, bookmarks, place, mode, use));
   const readIn = (session: Session, text: Cypher, parameters: Parameters) =>
     readPatiently(session, text, parameters, timeLimit, retryTime);
-  const bookmark = () => {
-    const reading = sessionFor("READ", async (session) => {
-      await readIn(session, cypher`RETURN 1`, {});
-      return session.lastBookmarks().join(" ");
+  const state = () => {
+    const reading = sessionFor("READ", async (session): Promise<NewestState> => {
+      const [[commit, bookkeeping] = []] = await readIn(session, readLog, {});
+      const bookmark = session.lastBookmarks().join(" ");
+      return { bookmark, commit: Number(commit), bookkeeping: Number(bookkeeping) };
     });
     return within(timeLimit + graceForFrozen, reading, place);
   };
@@ -132,9 +132,9 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
       takeLock(driver, login.database, key, holder, waiting, signal).catch((error: unknown) => {
         throw asForewarnedError(error, place);
       }),
-    bookmark,
+    state,
     ping: async () =>
-      void (await within(pingTimeout, (pinging ??= bookmark().finally(() => (pinging = undefined))), place)),
+      void (await within(pingTimeout, (pinging ??= state().finally(() => (pinging = undefined))), place)),
     close: () => driver.close(),
   };
 }

@@ -1,16 +1,11 @@
 import { cypher } from "../cypher.ts";
-import { type Change, isMuch, keptEntries, together } from "../driver/commit-log.ts";
+import { type Change, isMuch, keptEntries, type NewestState, together } from "../driver/commit-log.ts";
 import type { Graph, Row } from "../driver/neo4j.ts";
 
-/** A state of the graph: its bookmark, the number of its newest transaction, and what the log of commits says. */
-export interface GraphState {
-  bookmark: string;
-  /** Null if the bookmark does not tell it, or if it may not belong to the numbers of the log. */
+/** A state of the graph. */
+export interface GraphState extends NewestState {
+  /** The number of its newest transaction. Null if the bookmark does not tell it, or if it may not belong to those of the log. */
   transaction: number | null;
-  /** The number of the newest entry in the log. */
-  commit: number;
-  /** The number of entries so far that are only bookkeeping. */
-  bookkeeping: number;
 }
 
 /**
@@ -29,13 +24,8 @@ export async function graphState(graph: Graph, before?: GraphState): Promise<Gra
 }
 
 async function readState(graph: Graph): Promise<GraphState> {
-  let bookmark = "";
-  const [[commit, bookkeeping] = []] = await graph.read(
-    cypher`OPTIONAL MATCH (log:Lock {key: 'commits'}) RETURN coalesce(log.number, 0), coalesce(log.bookkeeping, 0)`,
-    {},
-    (seen) => (bookmark = seen),
-  );
-  return { bookmark, transaction: transactionOf(bookmark), commit: Number(commit), bookkeeping: Number(bookkeeping) };
+  const state = await graph.state();
+  return { ...state, transaction: transactionOf(state.bookmark) };
 }
 
 const differenceIn = ({ transaction, commit }: GraphState) => (transaction === null ? NaN : transaction - commit);

@@ -60,20 +60,31 @@ export const maxPageSize = 100;
 export const maxTotalCount = 10_000;
 
 /**
- * A page from two reads. `of` returns a text that identifies the list, so that a cursor of another list is rejected.
+ * A page from two reads. `of` returns a text that identifies the list, so that a cursor of another list is rejected. If the
+ * items are requested too and all of them are on the page, they are the count. A count that `isCheap` does not wait for them.
  * @throws ForewarnedError `BAD_USER_INPUT` for a `first` outside 0 to 100.
  */
 export function page<T>(
   args: PageArguments,
   of: () => string,
-  reads: { items: () => MaybePromise<Ordered<T>>; count: () => MaybePromise<TotalCount> },
+  reads: { items: () => MaybePromise<Ordered<T>>; count: () => MaybePromise<TotalCount>; isCheap?: boolean },
 ): Page<T> {
   const first = pageSize(args);
   const mark = once(() => markOf(of()));
   if (args.after != null && markIn(args.after) !== mark()) throw noCursor(args.after);
   const cursorOf = (position: string[]) => Buffer.from(JSON.stringify([mark(), ...position])).toString("base64url");
-  const items = once(reads.items);
-  const count = once(reads.count);
+  let areItemsRequested = false;
+  const items = once(() => {
+    areItemsRequested = true;
+    return reads.items();
+  });
+  const countUnlessAllAreShown = async () => {
+    // The items may be requested after the count, but in the same step.
+    await Promise.resolve();
+    const all = areItemsRequested && args.after == null ? await items() : null;
+    return all && all.length <= first ? { count: all.length, isAtLeast: false } : reads.count();
+  };
+  const count = once((): MaybePromise<TotalCount> => (reads.isCheap ? reads.count() : countUnlessAllAreShown()));
   const shown = () => andThen(items(), (all) => all.slice(0, first));
   return {
     nodes: () => andThen(shown(), (all) => all.map(({ item }) => item)),

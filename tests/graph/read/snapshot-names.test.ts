@@ -46,7 +46,7 @@ test("a bookmark between two looks has the name of its snapshot", async () => {
   const names = another();
   const first = await names.look();
   await touch(bookkeeping);
-  const between = await graph().bookmark();
+  const { bookmark: between } = await graph().state();
   expect(names.known(between)).toBeUndefined();
   expect(await names.nameOf(between)).toBe(first);
   await touch(nothingKept);

@@ -63,20 +63,6 @@ CALL (parent) {
   MATCH (parent)<-[:HAS_BUYER]-(node:Contract)
   WHERE NOT coalesce((node.status IN $p.w0), false)
   WITH DISTINCT node
-  LIMIT toInteger($p.maxTotalCount)
-  RETURN count(*) AS value
-}
-RETURN ref, value
-
-;
-
-UNWIND $p.parents AS ref
-MATCH (parent)
-WHERE elementId(parent) = ref
-CALL (parent) {
-  MATCH (parent)<-[:HAS_BUYER]-(node:Contract)
-  WHERE NOT coalesce((node.status IN $p.w0), false)
-  WITH DISTINCT node
   ORDER BY node.sortDate DESC, node.key
   LIMIT toInteger($p.limit)
   RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'status', 'isAggregate', 'mayEstablishFramework', 'value', 'valueCurrency', 'valueVat', 'valueGross', 'valueGrossCurrency', 'valueGrossVat', 'minValue', 'minValueCurrency', 'minValueVat', 'maxValue', 'maxValueCurrency', 'maxValueVat', 'valueRoundedTo', 'items', 'cpv', 'dateSigned', 'dateSignedStated', 'dateAwarded', 'dateAwardedStated', 'periodStart', 'periodStartStated', 'periodEnd', 'periodEndStated', 'maxExtentDate', 'maxExtentDateStated', 'endKind', 'endGrounds', 'endDetails', 'renewal', 'options', 'noticeTypes', 'datePublished', 'datePublishedStated', 'dealDate', 'dealDateStated', 'dealDateKind', 'caveats', 'duplicateOf', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateSignedEarliest', 'dateSignedLatest', 'dateAwardedEarliest', 'dateAwardedLatest', 'periodStartEarliest', 'periodStartLatest', 'periodEndEarliest', 'periodEndLatest', 'maxExtentDateEarliest', 'maxExtentDateLatest', 'datePublishedEarliest', 'datePublishedLatest', 'dealDateEarliest', 'dealDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [node.sortDate, node.key]]) AS value
@@ -87,7 +73,7 @@ RETURN ref, value
 
 WITH '' AS ref, null AS parent
 CALL (parent) {
-  CALL (parent) {
+  CALL (*) {
     MATCH (node:Organization&Buyer)
     WHERE node.sortName IS NOT NULL AND node.key IS NOT NULL AND node.foldedName = toString($p.w0) AND node.sortName > ''
     WITH *

@@ -11,14 +11,14 @@ RETURN key, CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(n
 
 MATCH (buyer:Organization&Buyer)
 WHERE buyer.kind = $p.w0
-WITH DISTINCT buyer
+WITH buyer
 RETURN '' AS key, collect(DISTINCT id(buyer))
 
 ;
 
 MATCH (warner:Organization&Agency)
 WHERE warner.foldedName CONTAINS toString($p.w0)
-WITH DISTINCT warner
+WITH warner
 MATCH (warner)<-[edge:HAS_PUBLISHER]-(advisory:Advisory)
 WHERE NOT coalesce(edge.knownFromEarliest > date($p.asOf), false)
 RETURN '' AS key, collect(DISTINCT id(advisory))

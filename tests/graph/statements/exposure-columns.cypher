@@ -51,11 +51,6 @@ RETURN id(product), [(product)-[made:HAS_VENDOR]->(vendor:Organization) | [id(ve
 
 ;
 
-OPTIONAL MATCH (log:Lock {key: 'commits'})
-RETURN coalesce(log.number, 0)
-
-;
-
 UNWIND $p.ids AS dealId
 MATCH (deal:Framework|Contract|Payment)
 WHERE id(deal) = toInteger(dealId) AND NOT coalesce(deal.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL']

@@ -37,7 +37,7 @@ RETURN ref, value
 
 WITH '' AS ref, null AS parent
 CALL (parent) {
-  CALL (parent) {
+  CALL (*) {
     MATCH (node:Product)
     WHERE node.sortName IS NOT NULL AND node.key IS NOT NULL AND node.foldedName = toString($p.w0) AND node.sortName > ''
     WITH *

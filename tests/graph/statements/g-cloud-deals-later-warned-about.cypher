@@ -43,7 +43,7 @@ ORDER BY node.key
 ;
 
 MATCH (warner:Organization&Agency)
-WITH DISTINCT warner
+WITH warner
 MATCH (warner)<-[edge:HAS_PUBLISHER]-(advisory:Advisory)
 WHERE NOT coalesce(edge.knownFromEarliest > date($p.asOf), false)
 RETURN '' AS key, collect(DISTINCT id(advisory))
@@ -100,25 +100,6 @@ RETURN key, [CASE WHEN advisory IS NULL THEN null ELSE head([fetched IN [propert
   (deal)<-[under:UNDER_FRAMEWORK]-(callOff:Contract|Payment)-[bought:HAS_BUYER]->(buyer)
   WHERE NOT coalesce(callOff.status, '') IN ['PENDING', 'CANCELLED', 'UNSUCCESSFUL'] AND all(known IN [callOff, under, bought] WHERE NOT coalesce(known.knownFromEarliest > date($p.asOf), false))
 } END, [product IN products | product.key], [edges IN [way IN ways | way.edges] | [edge IN edges | [type(edge), head([label IN labels(startNode(edge)) WHERE label IN ['Organization', 'ContractingProcess', 'Release', 'Framework', 'Lot', 'Contract', 'Payment', 'Product', 'Advisory', 'Vulnerability', 'Observation', 'Response', 'Source', 'Revision', 'Run']]), startNode(edge).key, head([label IN labels(endNode(edge)) WHERE label IN ['Organization', 'ContractingProcess', 'Release', 'Framework', 'Lot', 'Contract', 'Payment', 'Product', 'Advisory', 'Vulnerability', 'Observation', 'Response', 'Source', 'Revision', 'Run']]), endNode(edge).key, edge.sources, [toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated], edge.statedName, edge.matchedBy, edge.confidence, edge.words, edge.productStatus, edge.versions]]], [edge IN CASE WHEN published IS NULL THEN [] ELSE [published] END | [type(edge), head([label IN labels(startNode(edge)) WHERE label IN ['Organization', 'ContractingProcess', 'Release', 'Framework', 'Lot', 'Contract', 'Payment', 'Product', 'Advisory', 'Vulnerability', 'Observation', 'Response', 'Source', 'Revision', 'Run']]), startNode(edge).key, head([label IN labels(endNode(edge)) WHERE label IN ['Organization', 'ContractingProcess', 'Release', 'Framework', 'Lot', 'Contract', 'Payment', 'Product', 'Advisory', 'Vulnerability', 'Observation', 'Response', 'Source', 'Revision', 'Run']]), endNode(edge).key, edge.sources, [toString(edge.knownFromEarliest), toString(edge.knownFromLatest), edge.knownFrom, edge.knownFromStated], edge.statedName, edge.matchedBy, edge.confidence, edge.words, edge.productStatus, edge.versions]], $p.asOf, CASE WHEN $p.asOf IS NULL THEN null WHEN any(way IN ways WHERE all(known IN way.edges + [deal, advisory] + CASE WHEN published IS NULL THEN [] ELSE [published] END WHERE coalesce(known.knownFromLatest <= date($p.asOf), false))) THEN 'YES' ELSE 'UNCERTAIN' END]
-
-;
-
-UNWIND $p.parents AS ref
-MATCH (parent)
-WHERE elementId(parent) = ref
-CALL (parent) {
-  MATCH (parent)<-[:UNDER_FRAMEWORK]-(node:Contract)
-  WHERE EXISTS {
-    MATCH (node)-[:HAS_PRODUCT]->(node_products:Product)
-    WHERE EXISTS {
-      MATCH (node_products)<-[:HAS_SUBJECT]-(node_products_advisories:Advisory)
-    }
-  } AND NOT coalesce((node.status IN $p.w0), false)
-  WITH DISTINCT node
-  LIMIT toInteger($p.maxTotalCount)
-  RETURN count(*) AS value
-}
-RETURN ref, value
 
 ;
 

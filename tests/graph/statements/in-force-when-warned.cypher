@@ -58,18 +58,6 @@ CALL (parent) {
   MATCH (node:Contract)
   WHERE node.sortDate IS NOT NULL AND node.key IS NOT NULL AND node.foldedTitle STARTS WITH toString($p.w0)
   WITH *
-  LIMIT toInteger($p.maxTotalCount)
-  RETURN count(*) AS value
-}
-RETURN ref, value
-
-;
-
-WITH '' AS ref, null AS parent
-CALL (parent) {
-  MATCH (node:Contract)
-  WHERE node.sortDate IS NOT NULL AND node.key IS NOT NULL AND node.foldedTitle STARTS WITH toString($p.w0)
-  WITH *
   ORDER BY node.sortDate DESC, node.key
   LIMIT toInteger($p.limit)
   RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'status', 'isAggregate', 'mayEstablishFramework', 'value', 'valueCurrency', 'valueVat', 'valueGross', 'valueGrossCurrency', 'valueGrossVat', 'minValue', 'minValueCurrency', 'minValueVat', 'maxValue', 'maxValueCurrency', 'maxValueVat', 'valueRoundedTo', 'items', 'cpv', 'dateSigned', 'dateSignedStated', 'dateAwarded', 'dateAwardedStated', 'periodStart', 'periodStartStated', 'periodEnd', 'periodEndStated', 'maxExtentDate', 'maxExtentDateStated', 'endKind', 'endGrounds', 'endDetails', 'renewal', 'options', 'noticeTypes', 'datePublished', 'datePublishedStated', 'dealDate', 'dealDateStated', 'dealDateKind', 'caveats', 'duplicateOf', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateSignedEarliest', 'dateSignedLatest', 'dateAwardedEarliest', 'dateAwardedLatest', 'periodStartEarliest', 'periodStartLatest', 'periodEndEarliest', 'periodEndLatest', 'maxExtentDateEarliest', 'maxExtentDateLatest', 'datePublishedEarliest', 'datePublishedLatest', 'dealDateEarliest', 'dealDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [node.sortDate, node.key]]) AS value

@@ -50,7 +50,7 @@ RETURN ref, value
 
 WITH '' AS ref, null AS parent
 CALL (parent) {
-  CALL (parent) {
+  CALL (*) {
     MATCH (node:Product)
     WHERE node.sortName IS NOT NULL AND node.key IS NOT NULL AND (EXISTS {
       MATCH (node)<-[:HAS_SUBJECT]-(node_advisories:Advisory)
@@ -81,23 +81,5 @@ CALL (parent) {
   ORDER BY CASE node.sortName WHEN '' THEN '\uffff' ELSE node.sortName END, node.key
   LIMIT toInteger($p.limit)
   RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['name', 'aliases', 'distinctiveNames', 'cpes', 'description', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [CASE node.sortName WHEN '' THEN '\uffff' ELSE node.sortName END, node.key]]) AS value
-}
-RETURN ref, value
-
-;
-
-WITH '' AS ref, null AS parent
-CALL (parent) {
-  MATCH (node:Product)
-  WHERE node.sortName IS NOT NULL AND node.key IS NOT NULL AND (EXISTS {
-    MATCH (node)<-[:HAS_SUBJECT]-(node_advisories:Advisory)
-    WHERE node_advisories.kind = $p.w0 AND NOT coalesce((node_advisories.isWithdrawn = $p.w1), false)
-  }) AND (EXISTS {
-    MATCH (node)<-[:HAS_SUBJECT]-(node_advisories:Advisory)
-    WHERE node_advisories.kind IN $p.w2 AND NOT coalesce((node_advisories.isWithdrawn = $p.w3), false)
-  })
-  WITH *
-  LIMIT toInteger($p.maxTotalCount)
-  RETURN count(*) AS value
 }
 RETURN ref, value

@@ -67,6 +67,7 @@ export function exposurePage(
   const search = once(() => ExposureSearch.of(reader, question(), needed)) as () => Promise<ExposureSearch>;
   return page(args, () => listOf(exposures.name, parent, args), {
     items: async () => itemsOf(reader, await search(), question(), args),
+    isCheap: true,
     // All pages of a list, in any order, have the same total.
     count: () =>
       countOf(reader, `${exposures.name} ${parent?.ref ?? ""} ${JSON.stringify([args.where, args.asOf])}`, search),

@@ -74,6 +74,7 @@ function pageOf(
         const begin = after0 === undefined ? 0 : placeAfter(all, after0);
         return all.slice(begin, begin + limit).map((item) => ({ item, position: [item.key] }));
       }),
+    isCheap: true,
     count: () => andThen(read(), (all) => ({ count: all.length, isAtLeast: false })),
   });
 }
