@@ -696,6 +696,8 @@ export type Buyer = Node & Organization & {
   parent?: Maybe<Membership>;
   /** The payments of the buyer, newest first by default. */
   payments?: Maybe<PaymentConnection>;
+  /** Where and until when spend files state its payments, and the months that are missing, one entry for each publisher of such files. */
+  publishedSpend?: Maybe<Array<PublishedSpend>>;
   /** The responses about the organisation, or made by it, newest first by default. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
@@ -1033,6 +1035,11 @@ export type Contract = Node & {
   observations?: Maybe<ObservationConnection>;
   /** Further purchases or extensions that may follow under it, in the words of the source. */
   options?: Maybe<Scalars['String']['output']>;
+  /**
+   * The payments that a source states to be under the contract, such as those of a contract payment notice (UK8), newest first by default. Payments of
+   * spend files name no contract, so they are not here.
+   */
+  payments?: Maybe<PaymentConnection>;
   /** The period in which it is in force; null if unknown. */
   period?: Maybe<Period>;
   /** The organisations that ran the procurement, if they are not the buyers. */
@@ -1095,6 +1102,15 @@ export type ContractObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** One awarded deal, made directly or called off under a framework. */
+export type ContractPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
+  where?: InputMaybe<PaymentFilter>;
 };
 
 
@@ -1613,6 +1629,8 @@ export type DealGroup = {
   buyer?: Maybe<Buyer>;
   /** The kind of the buyer, if `by` has BUYER_KIND. Null for deals without a buyer of a known kind. */
   buyerKind?: Maybe<BuyerKind>;
+  /** The contract, if `by` has CONTRACT. Null for payments that are not known to be under a contract. */
+  contract?: Maybe<Contract>;
   /** The number of deals. Each deal counts once, even if it has several buyers, suppliers, products or advisories. */
   count?: Maybe<Scalars['Int']['output']>;
   /**
@@ -1669,6 +1687,11 @@ export type DealGroupKey =
   | 'BUYER'
   /** The kind of public body that bought. */
   | 'BUYER_KIND'
+  /**
+   * The contract that a source states the payment to be under. A contract is in its own group. Only contractsAggregate and paymentsAggregate have it:
+   * this key is an error (BAD_USER_INPUT) for exposures.
+   */
+  | 'CONTRACT'
   /** The category of what was bought: the first two digits of its code of the Common Procurement Vocabulary. */
   | 'CPV_DIVISION'
   /** The framework that the deal was called off under, as stated. A framework is in its own group. */
@@ -1853,6 +1876,12 @@ export type Exposure = Node & {
   calledOff?: Maybe<Scalars['Boolean']['output']>;
   /** Notes that a reader should know before publishing this. */
   caveats: Array<Scalars['String']['output']>;
+  /**
+   * The changes of the contract that contract change notices (UK10) state and that are certainly dated after the warning: extended, raised or handed
+   * over. 100 at most. Empty for frameworks and payments. With `asOf`, only changes that may have been published by that day. A change after a warning
+   * does not say that the buyer knew of the warning, or that the change is about the product.
+   */
+  changesAfterWarning?: Maybe<Array<Revision>>;
   /** The confidence of the exposure: that of the weakest link of the path. */
   confidence: Confidence;
   /** The deal: a framework, a contract or a payment. */
@@ -4451,6 +4480,40 @@ export type ProductStatus =
   /** Not yet known: the publisher is still investigating. It makes an exposure of the lowest confidence. */
   | 'UNDER_INVESTIGATION';
 
+/**
+ * The months for which the spend files of one publisher state payments of a buyer, as far as the files were read. A month without payments is not
+ * wrongdoing: the file may not have been read, may have been published elsewhere, or may have nothing above its threshold.
+ */
+export type PublishedSpend = {
+  /** The first month with a payment of the buyer, such as "2024-01"; null if the month of no payment is certain. */
+  firstMonth?: Maybe<Scalars['String']['output']>;
+  /** The last month with a payment of the buyer; null if the month of no payment is certain. */
+  lastMonth?: Maybe<Scalars['String']['output']>;
+  /**
+   * The last month with a payment of anybody in the files of this publisher. If it is later than lastMonth, the publisher goes on and the buyer is not
+   * in the files any more.
+   */
+  lastMonthOfPublisher?: Maybe<Scalars['String']['output']>;
+  /**
+   * The months between firstMonth and lastMonth for which the files of this publisher state no payment of anybody: files that were not published, or not
+   * read. Only months between the first and the last count as missing.
+   */
+  missingMonths: Array<Scalars['String']['output']>;
+  /** The number of months with a payment of the buyer. */
+  monthCount: Scalars['Int']['output'];
+  /**
+   * The months between firstMonth and lastMonth for which the files of this publisher state payments of others, and none of the buyer: most likely, it
+   * paid nothing above the threshold.
+   */
+  monthsOfOthersOnly: Array<Scalars['String']['output']>;
+  /** The publisher of the files, as stated. Null if the files do not name one: then each file stands alone. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** The files that state payments of the buyer. */
+  sources?: Maybe<Array<Source>>;
+  /** The number of payments of the buyer whose month is not certain. They may belong to a month that is missing here. */
+  withoutMonth: Scalars['Int']['output'];
+};
+
 /** The entry points of all queries. */
 export type Query = {
   /** Warnings and calls, newest first by default. */
@@ -6476,6 +6539,7 @@ export type ResolversTypes = {
   ProductOrderField: ProductOrderField;
   ProductRelation: ProductRelation;
   ProductStatus: ProductStatus;
+  PublishedSpend: ResolverTypeWrapper<import("../graph/queries/published-spend.ts").PublishedSpend>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Release: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Release">>;
   ReleaseConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Release">>>;
@@ -6727,6 +6791,7 @@ export type ResolversParentTypes = {
   ProductFilter: ProductFilter;
   ProductOrder: ProductOrder;
   ProductRelation: ProductRelation;
+  PublishedSpend: import("../graph/queries/published-spend.ts").PublishedSpend;
   Query: Record<PropertyKey, never>;
   Release: import("../model.ts").NodeRecord<"Release">;
   ReleaseConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Release">>;
@@ -6935,6 +7000,7 @@ export type BuyerResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<BuyerObservationsArgs, 'relation'>>;
   parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<BuyerParentArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
+  publishedSpend?: Resolver<Maybe<Array<ResolversTypes['PublishedSpend']>>, ParentType, ContextType>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<BuyerResponsesArgs, 'relation'>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -6986,6 +7052,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ContractObservationsArgs>>;
   options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<ContractPaymentsArgs>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
@@ -7082,6 +7149,7 @@ export type DealGroupResolvers<ContextType = Context, ParentType extends Resolve
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
   buyerKind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cpvDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duplicates?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
@@ -7158,6 +7226,7 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   calledOff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changesAfterWarning?: Resolver<Maybe<Array<ResolversTypes['Revision']>>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -7809,6 +7878,18 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type PublishedSpendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedSpend'] = ResolversParentTypes['PublishedSpend']> = {
+  firstMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastMonthOfPublisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  monthCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthsOfOthersOnly?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  withoutMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<QueryAdvisoriesArgs>>;
   agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
@@ -8257,6 +8338,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  PublishedSpend?: PublishedSpendResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
