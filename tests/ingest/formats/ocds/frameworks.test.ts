@@ -66,6 +66,15 @@ describe("the conditions for a framework in OCDS", () => {
     expect(edgesOf(fragment!, "UNDER_FRAMEWORK")).toEqual([["rm6194"]]);
   });
 
+  test.each([
+    [0, "Its published ceiling is 0, which often means that the ceiling is not stated."],
+    [1, "The source states a ceiling of 1 GBP, which is usually a placeholder."],
+  ])("a ceiling of %s has a caveat", async (amount, caveat) => {
+    const tender = { id: "t", title: "Thing", techniques: { hasFrameworkAgreement: true }, value: gbp(amount) };
+    const [fragment] = await said("ocds", release({ tender }));
+    expect(nodesOf(fragment!, "Framework", "caveats")[0]![0]).toContain(caveat);
+  });
+
   test("payments under a framework are stored", async () => {
     const [fragment] = await said(
       "ocds",
