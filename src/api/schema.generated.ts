@@ -401,7 +401,7 @@ export type Agency = Node & Organization & {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -545,7 +545,7 @@ export type AgencyFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -680,7 +680,7 @@ export type Buyer = Node & Organization & {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -859,7 +859,7 @@ export type BuyerFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -3633,7 +3633,7 @@ export type Organization = {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3773,7 +3773,7 @@ export type OrganizationFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -3838,7 +3838,7 @@ export type OtherOrganization = Node & Organization & {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3939,7 +3939,7 @@ export type OtherOrganizationFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -4819,6 +4819,11 @@ export type Release = Node & {
   tags: Array<Scalars['String']['output']>;
   /** The title. */
   title?: Maybe<Scalars['String']['output']>;
+  /**
+   * The page on which people read the notice: as the release states it, or by the rule of its publisher (Find a Tender). Null if neither is known, and
+   * for releases that are no notices.
+   */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of releases (Relay). */
@@ -4869,6 +4874,8 @@ export type ReleaseFilter = {
   tags?: InputMaybe<TextsFilter>;
   /** The title. */
   title?: InputMaybe<NameFilter>;
+  /** The page on which people read the notice: as the release states it, or by the rule of its publisher (Find a Tender). */
+  url?: InputMaybe<TextFilter>;
 };
 
 /** The order of releases. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
@@ -5537,7 +5544,7 @@ export type Supplier = Node & Organization & {
    * says so.
    */
   isReseller?: Maybe<Scalars['Boolean']['output']>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -5732,7 +5739,7 @@ export type SupplierFilter = {
   identifiers?: InputMaybe<TextsFilter>;
   /** True if a curated file says that it sells products that others make. A payment to it then does not show whose products were bought. */
   isReseller?: InputMaybe<BooleanFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -5914,7 +5921,7 @@ export type Vendor = Node & Organization & {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -6073,7 +6080,7 @@ export type VendorFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -7930,6 +7937,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
