@@ -4482,7 +4482,8 @@ export type ProductStatus =
 
 /**
  * The months for which the spend files of one publisher state payments of a buyer, as far as the files were read. A month without payments is not
- * wrongdoing: the file may not have been read, may have been published elsewhere, or may have nothing above its threshold.
+ * wrongdoing: the file may not have been read, may have been published elsewhere, or may have nothing above its threshold. A mistyped date in a file may
+ * make a month the first or the last.
  */
 export type PublishedSpend = {
   /** The first month with a payment of the buyer, such as "2024-01"; null if the month of no payment is certain. */

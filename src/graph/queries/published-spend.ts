@@ -33,7 +33,7 @@ export const publishedSpend: Value<PublishedSpend[]> = {
         MATCH (other)<-[:FROM]-(payment:Payment)
         RETURN collect(DISTINCT ${monthOf(cypher`payment`)}) AS all
       }
-      WITH publisher, own, all, files ORDER BY publisher, files[0]
+      WITH publisher, alone, own, all, files ORDER BY publisher, alone
       RETURN collect([publisher, own, all, files]) AS value`,
   read: (rows) => (rows as SpendRow[]).map(readSpend),
 };

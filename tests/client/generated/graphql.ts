@@ -340,7 +340,7 @@ export type DirectAwardsWithTheirGroundQueryVariables = Exact<{ [key: string]: n
 
 
 export type DirectAwardsWithTheirGroundQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, caveats: Array<string>, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null, vat: Vat | null } | null, contractingProcess: { directAwardGrounds: Array<string>, procurementMethodRationale: string | null, noticeTypes: Array<NoticeType> } | null, mentions: { nodes: Array<{ words: string | null, node:
-            | { name: string }
+            | { name: string, advisories: { nodes: Array<{ title: string, date: { edtf: string | null } | null }> } | null }
             | Record<PropertyKey, never>
            }> } | null }> } | null };
 
@@ -1082,6 +1082,14 @@ export const DirectAwardsWithTheirGroundDocument = new TypedDocumentString(`
           node {
             ... on Product {
               name
+              advisories(first: 3, where: {kind: {eq: EXPLOITED}}) {
+                nodes {
+                  title
+                  date {
+                    edtf
+                  }
+                }
+              }
             }
           }
         }
@@ -1090,7 +1098,7 @@ export const DirectAwardsWithTheirGroundDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2df22fdcd71c06fad80722657ea8a07543af199ca15fd3ff79b771b1c9fcfb89"}) as unknown as TypedDocumentString<DirectAwardsWithTheirGroundQuery, DirectAwardsWithTheirGroundQueryVariables>;
+    `, {"hash":"c4632624a56fa462dd88324bbf91bdc0a4906fe6362acc591f65adf17e3bbde0"}) as unknown as TypedDocumentString<DirectAwardsWithTheirGroundQuery, DirectAwardsWithTheirGroundQueryVariables>;
 export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
     query EverythingSaidAboutZoom {
   products(where: {name: {eq: "Zoom"}}) {
