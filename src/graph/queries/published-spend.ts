@@ -22,9 +22,9 @@ export interface PublishedSpend {
 export const publishedSpend: Value<PublishedSpend[]> = {
   name: "publishedSpend",
   statement: () => cypher`MATCH (parent)<-[:HAS_BUYER]-(payment:Payment)-[:FROM]->(file:Source)
-      WITH file, ${monthOf(cypher`payment`)} AS month, count(DISTINCT payment) AS payments
       WITH file.publisher AS publisher, CASE WHEN file.publisher IS NULL THEN file.key END AS alone,
-        collect([month, payments]) AS own, collect(DISTINCT file.key) AS files
+        ${monthOf(cypher`payment`)} AS month, count(DISTINCT payment) AS payments, collect(DISTINCT file.key) AS files
+      WITH publisher, alone, collect([month, payments]) AS own, collect(files) AS files
       CALL (publisher, alone) {
         CALL (publisher, alone) {
           MATCH (other:Source) WHERE other.publisher = publisher RETURN other
@@ -42,7 +42,7 @@ type SpendRow = [
   publisher: string | null,
   own: [month: bigint | null, payments: bigint][],
   all: bigint[],
-  files: string[],
+  files: string[][],
 ];
 
 /** The month of a payment as a number of months since the year 0, which is cheap to compare; null if it is not certain. */
@@ -66,7 +66,7 @@ function readSpend([publisher, own, all, files]: SpendRow): PublishedSpend {
     missingMonths: gaps.filter((month) => !ofAnybody.has(month)).map(nameOf),
     monthsOfOthersOnly: gaps.filter((month) => ofAnybody.has(month)).map(nameOf),
     withoutMonth: own.reduce((sum, [month, payments]) => sum + (month === null ? Number(payments) : 0), 0),
-    sourceKeys: [...files].sort(),
+    sourceKeys: [...new Set(files.flat())].sort(),
   };
 }
 

@@ -18,7 +18,7 @@ const payments: [string, UncertainDate, string, string[]][] = [
   ["november", exactly("2023-11-30"), "council", ["autumn"]],
   ["of another", exactly("2023-12-05"), "waste", ["autumn"]],
   ["in two files", month("2024-03", "2024-03-01", "2024-03-31"), "council", ["spring", "spring again"]],
-  ["some day", month("2024", "2024-01-01", "2024-12-31"), "council", ["spring"]],
+  ["some day", month("2024", "2024-01-01", "2024-12-31"), "council", ["spring", "spring again"]],
   ["later, of another", exactly("2024-04-02"), "waste", ["spring"]],
   ["in a file of nobody", exactly("2019-01-02"), "council", ["nameless"]],
   ["much later in another file of nobody", exactly("2024-01-02"), "council", ["nameless too"]],
