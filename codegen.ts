@@ -22,6 +22,7 @@ const records: Record<string, string> = {
   Identity: `import("../graph/queries/identity.ts").Identity`,
   Lead: `import("../graph/queries/lead/lead.ts").Lead`,
   Membership: `import("../graph/queries/parent.ts").Membership`,
+  PublishedSpend: `import("../graph/queries/published-spend.ts").PublishedSpend`,
   VendorMatch: `import("../graph/queries/parent.ts").VendorOfSupplier`,
 };
 

@@ -155,10 +155,10 @@ ingesting
   .argument("<run>", "the key of the run, from its report")
   .action((run: string) =>
     withGraph(async (graph, options) => {
-      const { documents, kept } = await undo(graph, run.replace(/^run:/, ""), options);
+      const { documents, kept, quarantined } = await undo(graph, run.replace(/^run:/, ""), options);
       progress.close();
       console.log(
-        `Removed ${documents} ${documents === 1 ? "document" : "documents"}.${kept > 0 ? ` ${staying(kept)}` : ""}`,
+        `Removed ${documents} ${documents === 1 ? "document" : "documents"}${quarantined > 0 ? ` and ${quarantined} ${quarantined === 1 ? "entry" : "entries"} in quarantine` : ""}.${kept > 0 ? ` ${staying(kept)}` : ""}`,
       );
       return 0;
     }),

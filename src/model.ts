@@ -96,6 +96,7 @@ export const nodes = {
     format: text,
     date,
     lastDate: date,
+    url: text,
     tags: texts,
     noticeTypes: eachOf<NoticeType>(),
     body: bytes,

@@ -29,6 +29,7 @@ const weights: Record<string, number> = {
   Paths: 200,
   LeadConnection: 200,
   LeadTogether: 50,
+  PublishedSpend: 50,
 };
 const countWeight = 5;
 /** The assumed length of a list without pages. */
@@ -114,7 +115,10 @@ function costOf({ type, field, args, node }: ComplexityEstimatorArgs, document: 
     const name = `${type.name}.${field.name}`;
     const parts = partsOfEach[name];
     if (parts !== undefined) return { own: 1, times: parts * pageSize(args.first as number) };
-    return { own: 1, times: Array.isArray(args.ids) ? args.ids.length : (maxInList[name] ?? defaultInList) };
+    return {
+      own: weights[returned.name] ?? 1,
+      times: Array.isArray(args.ids) ? args.ids.length : (maxInList[name] ?? defaultInList),
+    };
   }
   return { own: weights[returned.name] ?? 1, times: 1 };
 }

@@ -401,7 +401,7 @@ export type Agency = Node & Organization & {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -545,7 +545,7 @@ export type AgencyFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -680,7 +680,7 @@ export type Buyer = Node & Organization & {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -696,6 +696,8 @@ export type Buyer = Node & Organization & {
   parent?: Maybe<Membership>;
   /** The payments of the buyer, newest first by default. */
   payments?: Maybe<PaymentConnection>;
+  /** Where and until when spend files state its payments, and the months that are missing, one entry for each publisher of such files. */
+  publishedSpend?: Maybe<Array<PublishedSpend>>;
   /** The responses about the organisation, or made by it, newest first by default. */
   responses?: Maybe<ResponseConnection>;
   /** The documents that state this. */
@@ -857,7 +859,7 @@ export type BuyerFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -1033,6 +1035,11 @@ export type Contract = Node & {
   observations?: Maybe<ObservationConnection>;
   /** Further purchases or extensions that may follow under it, in the words of the source. */
   options?: Maybe<Scalars['String']['output']>;
+  /**
+   * The payments that a source states to be under the contract, such as those of a contract payment notice (UK8), newest first by default. Payments of
+   * spend files name no contract, so they are not here.
+   */
+  payments?: Maybe<PaymentConnection>;
   /** The period in which it is in force; null if unknown. */
   period?: Maybe<Period>;
   /** The organisations that ran the procurement, if they are not the buyers. */
@@ -1095,6 +1102,15 @@ export type ContractObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** One awarded deal, made directly or called off under a framework. */
+export type ContractPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
+  where?: InputMaybe<PaymentFilter>;
 };
 
 
@@ -1613,6 +1629,8 @@ export type DealGroup = {
   buyer?: Maybe<Buyer>;
   /** The kind of the buyer, if `by` has BUYER_KIND. Null for deals without a buyer of a known kind. */
   buyerKind?: Maybe<BuyerKind>;
+  /** The contract, if `by` has CONTRACT. Null for payments that are not known to be under a contract. */
+  contract?: Maybe<Contract>;
   /** The number of deals. Each deal counts once, even if it has several buyers, suppliers, products or advisories. */
   count?: Maybe<Scalars['Int']['output']>;
   /**
@@ -1669,6 +1687,11 @@ export type DealGroupKey =
   | 'BUYER'
   /** The kind of public body that bought. */
   | 'BUYER_KIND'
+  /**
+   * The contract that a source states the payment to be under. A contract is in its own group. Only contractsAggregate and paymentsAggregate have it:
+   * this key is an error (BAD_USER_INPUT) for exposures.
+   */
+  | 'CONTRACT'
   /** The category of what was bought: the first two digits of its code of the Common Procurement Vocabulary. */
   | 'CPV_DIVISION'
   /** The framework that the deal was called off under, as stated. A framework is in its own group. */
@@ -1853,6 +1876,12 @@ export type Exposure = Node & {
   calledOff?: Maybe<Scalars['Boolean']['output']>;
   /** Notes that a reader should know before publishing this. */
   caveats: Array<Scalars['String']['output']>;
+  /**
+   * The changes of the contract that contract change notices (UK10) state and that are certainly dated after the warning: extended, raised or handed
+   * over. 100 at most. Empty for frameworks and payments. With `asOf`, only changes that may have been published by that day. A change after a warning
+   * does not say that the buyer knew of the warning, or that the change is about the product.
+   */
+  changesAfterWarning?: Maybe<Array<Revision>>;
   /** The confidence of the exposure: that of the weakest link of the path. */
   confidence: Confidence;
   /** The deal: a framework, a contract or a payment. */
@@ -3604,7 +3633,7 @@ export type Organization = {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3744,7 +3773,7 @@ export type OrganizationFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -3809,7 +3838,7 @@ export type OtherOrganization = Node & Organization & {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -3910,7 +3939,7 @@ export type OtherOrganizationFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -4451,6 +4480,41 @@ export type ProductStatus =
   /** Not yet known: the publisher is still investigating. It makes an exposure of the lowest confidence. */
   | 'UNDER_INVESTIGATION';
 
+/**
+ * The months for which the spend files of one publisher state payments of a buyer, as far as the files were read. A month without payments is not
+ * wrongdoing: the file may not have been read, may have been published elsewhere, or may have nothing above its threshold. A mistyped date in a file may
+ * make a month the first or the last.
+ */
+export type PublishedSpend = {
+  /** The first month with a payment of the buyer, such as "2024-01"; null if the month of no payment is certain. */
+  firstMonth?: Maybe<Scalars['String']['output']>;
+  /** The last month with a payment of the buyer; null if the month of no payment is certain. */
+  lastMonth?: Maybe<Scalars['String']['output']>;
+  /**
+   * The last month with a payment of anybody in the files of this publisher. If it is later than lastMonth, the publisher goes on and the buyer is not
+   * in the files any more.
+   */
+  lastMonthOfPublisher?: Maybe<Scalars['String']['output']>;
+  /**
+   * The months between firstMonth and lastMonth for which the files of this publisher state no payment of anybody: files that were not published, or not
+   * read. Only months between the first and the last count as missing.
+   */
+  missingMonths: Array<Scalars['String']['output']>;
+  /** The number of months with a payment of the buyer. */
+  monthCount: Scalars['Int']['output'];
+  /**
+   * The months between firstMonth and lastMonth for which the files of this publisher state payments of others, and none of the buyer: most likely, it
+   * paid nothing above the threshold.
+   */
+  monthsOfOthersOnly: Array<Scalars['String']['output']>;
+  /** The publisher of the files, as stated. Null if the files do not name one: then each file stands alone. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** The files that state payments of the buyer. */
+  sources?: Maybe<Array<Source>>;
+  /** The number of payments of the buyer whose month is not certain. They may belong to a month that is missing here. */
+  withoutMonth: Scalars['Int']['output'];
+};
+
 /** The entry points of all queries. */
 export type Query = {
   /** Warnings and calls, newest first by default. */
@@ -4756,6 +4820,11 @@ export type Release = Node & {
   tags: Array<Scalars['String']['output']>;
   /** The title. */
   title?: Maybe<Scalars['String']['output']>;
+  /**
+   * The page on which people read the notice: as the release states it, or by the rule of its publisher (Find a Tender). Null if neither is known, and
+   * for releases that are no notices.
+   */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of releases (Relay). */
@@ -4806,6 +4875,8 @@ export type ReleaseFilter = {
   tags?: InputMaybe<TextsFilter>;
   /** The title. */
   title?: InputMaybe<NameFilter>;
+  /** The page on which people read the notice: as the release states it, or by the rule of its publisher (Find a Tender). */
+  url?: InputMaybe<TextFilter>;
 };
 
 /** The order of releases. Nodes without the value come last in both directions; nodes with equal values are ordered by id. */
@@ -5477,7 +5548,7 @@ export type Supplier = Node & Organization & {
    * says so.
    */
   isReseller?: Maybe<Scalars['Boolean']['output']>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -5672,7 +5743,7 @@ export type SupplierFilter = {
   identifiers?: InputMaybe<TextsFilter>;
   /** True if a curated file says that it sells products that others make. A payment to it then does not show whose products were bought. */
   isReseller?: InputMaybe<BooleanFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -5854,7 +5925,7 @@ export type Vendor = Node & Organization & {
   identifiers: Array<Scalars['String']['output']>;
   /** The other identifiers and names of sources that were joined with this organisation, each with the rule and the documents. */
   identities?: Maybe<IdentityConnection>;
-  /** The kind of public body; null if no source states it. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does; null if none of them does. */
   kind?: Maybe<BuyerKind>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: Maybe<UncertainDate>;
@@ -6013,7 +6084,7 @@ export type VendorFilter = {
   id?: InputMaybe<IdFilter>;
   /** Identifiers from trusted schemes, such as `GB-COH-01002610`. */
   identifiers?: InputMaybe<TextsFilter>;
-  /** The kind of public body. */
+  /** The kind of public body: as a curated entry or a register states it, else as its own name does. */
   kind?: InputMaybe<BuyerKindFilter>;
   /** The earliest date on which this could have been known: the publication date of the document that states it, not the date of the event it reports. */
   knownFrom?: InputMaybe<DateFilter>;
@@ -6479,6 +6550,7 @@ export type ResolversTypes = {
   ProductOrderField: ProductOrderField;
   ProductRelation: ProductRelation;
   ProductStatus: ProductStatus;
+  PublishedSpend: ResolverTypeWrapper<import("../graph/queries/published-spend.ts").PublishedSpend>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Release: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Release">>;
   ReleaseConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Release">>>;
@@ -6730,6 +6802,7 @@ export type ResolversParentTypes = {
   ProductFilter: ProductFilter;
   ProductOrder: ProductOrder;
   ProductRelation: ProductRelation;
+  PublishedSpend: import("../graph/queries/published-spend.ts").PublishedSpend;
   Query: Record<PropertyKey, never>;
   Release: import("../model.ts").NodeRecord<"Release">;
   ReleaseConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Release">>;
@@ -6938,6 +7011,7 @@ export type BuyerResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<BuyerObservationsArgs, 'relation'>>;
   parent?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<BuyerParentArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<BuyerPaymentsArgs>>;
+  publishedSpend?: Resolver<Maybe<Array<ResolversTypes['PublishedSpend']>>, ParentType, ContextType>;
   responses?: Resolver<Maybe<ResolversTypes['ResponseConnection']>, ParentType, ContextType, RequireFields<BuyerResponsesArgs, 'relation'>>;
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -6989,6 +7063,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   noticeTypes?: Resolver<Array<ResolversTypes['NoticeType']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<ContractObservationsArgs>>;
   options?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<ContractPaymentsArgs>>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   procuringEntities?: Resolver<Maybe<Array<ResolversTypes['Buyer']>>, ParentType, ContextType>;
   products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
@@ -7085,6 +7160,7 @@ export type DealGroupResolvers<ContextType = Context, ParentType extends Resolve
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   buyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
   buyerKind?: Resolver<Maybe<ResolversTypes['BuyerKind']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cpvDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duplicates?: Resolver<Maybe<ResolversTypes['LeftOut']>, ParentType, ContextType>;
@@ -7161,6 +7237,7 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   calledOff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changesAfterWarning?: Resolver<Maybe<Array<ResolversTypes['Revision']>>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   dealDate?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
@@ -7812,6 +7889,18 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type PublishedSpendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedSpend'] = ResolversParentTypes['PublishedSpend']> = {
+  firstMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastMonthOfPublisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  monthCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthsOfOthersOnly?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
+  withoutMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<QueryAdvisoriesArgs>>;
   agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
@@ -7852,6 +7941,7 @@ export type ReleaseResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<Maybe<Array<ResolversTypes['Source']>>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8260,6 +8350,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  PublishedSpend?: PublishedSpendResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;

@@ -73,17 +73,24 @@ async function runOf(
     putAside,
   });
 
+  const begun = () => {
+    const fragments = run.isBegun ? [] : [runFragment({ key, startedAt, documents, ...unfinished })];
+    run.isBegun = true;
+    return fragments;
+  };
+
   // A product or vendor that is added later causes the texts that may name it to be searched again.
   const find = mentionFinder(await namesOfProducts(graph), await namesOfVendors(graph));
   const events = writeBatches(graph, readDocuments(graph, inputs, manifests, options, soFar), {
     dryRun,
     signal,
     mayNameProduct: (text) => find(text).length > 0,
-    // The run is written before the first record, so that a stopped run can be undone.
-    fragmentsOf: (document, isComplete) => {
-      const begun = run.isBegun ? [] : [runFragment({ key, startedAt, documents, ...unfinished })];
-      run.isBegun = true;
-      return [...begun, ...documentFragments(key, document, isComplete)];
+    // The run is written before the first record or entry in quarantine, so that a stopped run can be undone.
+    fragmentsOf: (document, isComplete) => [...begun(), ...documentFragments(key, document, isComplete)],
+    beginRun: async () => {
+      const fragments = begun();
+      if (fragments.length > 0) await writeRecords(graph, { fragments });
+      return key;
     },
   });
   for await (const event of events) {

@@ -1,5 +1,6 @@
 import { ForewarnedError } from "../errors.ts";
 import { documentsOfRun } from "../graph/ingest-state/known-documents.ts";
+import { dropQuarantinedBy } from "../graph/write/ingest-state/quarantine.ts";
 import { forgetCompletion } from "../graph/write/ingest-state/forget-completion.ts";
 import { isOfCuratedFacts, recordsFromAll } from "../graph/ingest-state/counts.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
@@ -8,18 +9,24 @@ import { type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { removeDocument } from "./pipeline/remove-document.ts";
 
+/** What an undo removed. */
+export interface Undone {
+  /** The documents that were removed. */
+  documents: number;
+  /** The documents that were left, because another run read them too. */
+  kept: number;
+  /** The entries of whole documents that the run quarantined, which are no documents of the graph. */
+  quarantined: number;
+}
+
 /**
- * Removes the documents of a run that no other run read, and the facts that only these documents state. If it is stopped at any
+ * Removes the documents of a run that no other run read, the facts that only these documents state, and what the run
+ * quarantined. If it is stopped at any
  * moment, the same undo again finishes it. A removed document that is ingested again is read again.
  * @param run the key of the run.
- * @returns the number of documents that were removed, and the number that were left because another run read them too.
  * @throws ForewarnedError `BAD_USER_INPUT` if there is no such run, if the run loaded curated facts, or if the undo was stopped.
  */
-export async function undo(
-  given: Graph,
-  run: string,
-  options: IngestHooks = {},
-): Promise<{ documents: number; kept: number }> {
+export async function undo(given: Graph, run: string, options: IngestHooks = {}): Promise<Undone> {
   try {
     return await withIngestLock(given, options, (graph) => undoLocked(graph, run, options));
   } catch (error) {
@@ -32,11 +39,7 @@ export async function undo(
   }
 }
 
-async function undoLocked(
-  graph: Graph,
-  run: string,
-  options: IngestHooks,
-): Promise<{ documents: number; kept: number }> {
+async function undoLocked(graph: Graph, run: string, options: IngestHooks): Promise<Undone> {
   const documents = await documentsOfRun(graph, run);
   if (documents === null)
     throw new ForewarnedError(
@@ -57,6 +60,8 @@ async function undoLocked(
       options.signal?.throwIfAborted();
       options.phase?.("Removing records", (left -= records));
     }
+  const shared = documents.flatMap(({ source, isShared }) => (isShared ? [source] : []));
+  const quarantined = await dropQuarantinedBy(graph, run, shared);
   await writeRecords(graph, {
     fragments: [],
     removed: [
@@ -66,5 +71,5 @@ async function undoLocked(
     ],
   });
   await resolve(graph, options.phase);
-  return { documents: own.length, kept: documents.length - own.length };
+  return { documents: own.length, kept: shared.length, quarantined };
 }

@@ -49,6 +49,7 @@ beforeAll(async () => {
 const readWhole: Record<string, RegExp> = {
   "spend-by-department": /:Payment\b/,
   "payments-told-twice": /:Payment\b/,
+  "changed-after-the-warning": /:Revision\b/,
   "what-a-notice-corrected": /:(ContractingProcess|Revision)\b/,
   "warnings-without-a-named-publisher": /:Advisory\b/,
 };

@@ -18,6 +18,7 @@ import { parent } from "./parent.ts";
 import { path } from "./path.ts";
 import { payment } from "./payment.ts";
 import { product } from "./product.ts";
+import { publishedSpend } from "./published-spend.ts";
 import { release } from "./release.ts";
 import { response } from "./response.ts";
 import { revision } from "./revision.ts";
@@ -30,4 +31,4 @@ import { vendor } from "./vendor.ts";
 import { vulnerability } from "./vulnerability.ts";
 
 /** The resolvers of each file in this folder. */
-export const modules = [advisory, agency, aggregate, buyer, contract, contractingProcess, dealMayBe, exposure, framework, identity, lead, lot, mention, node, observation, organization, parent, path, payment, product, release, response, revision, run, search, snapshot, source, supplier, vendor, vulnerability] as const;
+export const modules = [advisory, agency, aggregate, buyer, contract, contractingProcess, dealMayBe, exposure, framework, identity, lead, lot, mention, node, observation, organization, parent, path, payment, product, publishedSpend, release, response, revision, run, search, snapshot, source, supplier, vendor, vulnerability] as const;

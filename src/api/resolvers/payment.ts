@@ -3,6 +3,7 @@ import {
   paymentsOfBuyer,
   paymentsOfProduct,
   paymentsOfSupplier,
+  paymentsUnderContract,
   paymentsUnderFramework,
 } from "../../graph/queries/payment.ts";
 import { globalId } from "../../ids.ts";
@@ -17,5 +18,6 @@ export const payment = {
   Buyer: { payments: (buyer, args, { reader }) => reader.page(paymentsOfBuyer, buyer, args) },
   Supplier: { payments: (supplier, args, { reader }) => reader.page(paymentsOfSupplier, supplier, args) },
   Product: { payments: (product, args, { reader }) => reader.page(paymentsOfProduct, product, args) },
+  Contract: { payments: (contract, args, { reader }) => reader.page(paymentsUnderContract, contract, args) },
   Framework: { payments: (framework, args, { reader }) => reader.page(paymentsUnderFramework, framework, args) },
 } satisfies Resolvers;

@@ -15,6 +15,8 @@ export interface Quarantined {
   message: string;
   /** The text of the record, without contact points; null for a whole document. */
   text: string | null;
+  /** The key of the run that quarantined it last. */
+  run: string;
 }
 
 /** Up to `limit` entries of the quarantine, in the order of their keys, after a key. */
@@ -25,7 +27,7 @@ export async function quarantineEntries(
 ): Promise<(Quarantined & { key: string })[]> {
   const rows = await graph.read(
     cypher`MATCH (entry:Quarantined) WHERE entry.key > $p.after
-      RETURN entry {.key, .source, .place, .document, .path, .format, .reason, .message, .text}
+      RETURN entry {.key, .source, .place, .document, .path, .format, .reason, .message, .text, .run}
       ORDER BY entry.key LIMIT toInteger($p.limit)`,
     { after, limit },
   );

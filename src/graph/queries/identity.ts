@@ -16,29 +16,42 @@ export interface Identity {
   sources: string[];
 }
 
+const statedIds = cypher`coalesce(edge.statedIds, []) + coalesce(edge.paddedIds, [])`;
+
 // (:Merged)-[:IS]->(:Organization)<-[statement]-()
-/** The keys that were joined with an organisation. */
+/**
+ * The keys that were joined with an organisation, and its other identifiers, which a document gave together with one of it. Such
+ * an identifier was never an organisation of its own if no document gives it alone.
+ */
 export const identitiesOf: Connection<Identity> = {
   name: "identitiesOf",
   find: () => ({
-    match: cypher`MATCH (node:Merged)-[is:IS]->(parent)
-      CALL (node, parent, is) {
-        OPTIONAL MATCH (judgement:Judgement {isSame: true})
-          WHERE is.matchedBy = 'CURATED' AND node.name IN [judgement.of, judgement.is]
-        RETURN judgement ORDER BY judgement.key LIMIT 1
+    match: cypher`CALL (parent) {
+        MATCH (node:Merged)-[is:IS]->(parent)
+        CALL (node, parent, is) {
+          OPTIONAL MATCH (judgement:Judgement {isSame: true})
+            WHERE is.matchedBy = 'CURATED' AND node.name IN [judgement.of, judgement.is]
+          RETURN judgement ORDER BY judgement.key LIMIT 1
+        }
+        RETURN node.key AS at, node.name AS key, is.matchedBy AS matchedBy, is.days AS days, judgement
+        UNION ALL
+        UNWIND parent.identifiers AS key
+        WITH parent, key WHERE key <> parent.key AND NOT EXISTS { MATCH (node:Merged)-[:IS]->(parent) WHERE node.name = key }
+          AND EXISTS { MATCH (parent)<-[edge]-() WHERE key IN ${statedIds} AND any(id IN ${statedIds} WHERE id <> key) }
+        RETURN 'Organization ' + key AS at, key, 'IDENTIFIER' AS matchedBy, null AS days, null AS judgement
       }`,
     predicates: [],
-    distinct: cypher`node, is, parent, judgement`,
-    order: [{ by: cypher`node.key` }],
+    distinct: cypher`at, key, matchedBy, days, parent, judgement`,
+    order: [{ by: cypher`at` }],
   }),
-  row: cypher`[node.name, parent.key, is.matchedBy, is.days, judgement.reason, judgement.judgedBy,
-    COLLECT { MATCH (parent)<-[edge]-() WHERE edge.statedKey = node.name AND edge.statedName IS NOT NULL
+  row: cypher`[key, parent.key, matchedBy, days, judgement.reason, judgement.judgedBy,
+    COLLECT { MATCH (parent)<-[edge]-() WHERE edge.statedKey = key AND edge.statedName IS NOT NULL
       WITH edge.statedName AS name LIMIT 100 RETURN DISTINCT name ORDER BY name LIMIT 10 },
     CASE
       WHEN judgement.sources IS NOT NULL THEN judgement.sources
-      WHEN is.matchedBy IN ['IDENTIFIER', 'NAME'] THEN COLLECT { MATCH (parent)<-[edge]-()
-        WHERE CASE is.matchedBy WHEN 'NAME' THEN edge.statedKey = parent.key
-          ELSE edge.statedKey <> node.name AND node.name IN edge.statedIds OR edge.statedKey = node.name AND any(id IN coalesce(edge.statedIds, []) + coalesce(edge.paddedIds, []) WHERE id <> node.name) END
+      WHEN matchedBy IN ['IDENTIFIER', 'NAME'] THEN COLLECT { MATCH (parent)<-[edge]-()
+        WHERE CASE matchedBy WHEN 'NAME' THEN edge.statedKey = parent.key
+          ELSE edge.statedKey <> key AND key IN ${statedIds} OR edge.statedKey = key AND any(id IN ${statedIds} WHERE id <> key) END
         WITH edge LIMIT 20 UNWIND edge.sources AS source RETURN DISTINCT source ORDER BY source LIMIT 5 }
       ELSE COLLECT { MATCH (parent)<-[edge:DESCRIBES]-() UNWIND edge.sources AS source RETURN DISTINCT source ORDER BY source LIMIT 5 }
     END]`,

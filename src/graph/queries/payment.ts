@@ -21,6 +21,13 @@ export const paymentsOfProduct = connection(
   cypher`(parent)<-[:HAS_PRODUCT]-(node:Payment)`,
 );
 
+// (:Payment)-[:UNDER_CONTRACT]->(:Contract)
+export const paymentsUnderContract = connection(
+  "paymentsUnderContract",
+  payment,
+  cypher`(parent)<-[:UNDER_CONTRACT]-(node:Payment)`,
+);
+
 // (:Payment)-[:UNDER_FRAMEWORK]->(:Framework)
 export const paymentsUnderFramework = connection(
   "paymentsUnderFramework",

@@ -82,6 +82,8 @@ function definitions(): Cypher[] {
     // The property has words that `indexedWords` has split. Any other analyzer would split them again in its own way.
     cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:${join(labelsWithText.map(name), cypher`|`)}) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
     ...searchIndexes,
+    cypher`CREATE RANGE INDEX Source_publisher IF NOT EXISTS FOR (node:Source) ON (node.publisher)`,
+    cypher`CREATE RANGE INDEX Quarantined_run IF NOT EXISTS FOR (node:Quarantined) ON (node.run)`,
     cypher`CREATE RANGE INDEX Quarantined_source IF NOT EXISTS FOR (node:Quarantined) ON (node.source)`,
     ...compared.map(
       (label) =>

@@ -71,7 +71,7 @@ export class FragmentBuilder {
   }
 
   /** Adds a stored release, with edges to the documents that it was read from. */
-  release(stored: StoredRelease, noticeTypes: NoticeType[] = []): NodeReference {
+  release(stored: StoredRelease, noticeTypes: NoticeType[] = [], url: string | null = null): NodeReference {
     const provenance = { sources: stored.sources, knownFrom: stored.date };
     const { key, releaseId, date, lastDate, tags } = stored;
     const node = this.node({
@@ -81,6 +81,7 @@ export class FragmentBuilder {
       releaseId,
       date,
       lastDate,
+      url,
       tags,
       noticeTypes,
       ...provenance,

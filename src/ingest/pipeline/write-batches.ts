@@ -17,6 +17,8 @@ import type { Step } from "./steps.ts";
 
 export interface WriteOptions {
   dryRun: boolean;
+  /** Writes the run before its first entry in quarantine, so that it can be undone. Returns its key. */
+  beginRun: () => Promise<string>;
   signal: AbortSignal | undefined;
   /** True if a text may name a product that the graph has. */
   mayNameProduct: (text: string) => boolean;
@@ -45,7 +47,7 @@ export async function* writeBatches(
       continue;
     }
     if (step.kind === "quarantine") {
-      yield await quarantineItems(graph, step.source, step.document, null, [step.item], options.dryRun);
+      yield await quarantineItems(graph, step.source, step.document, null, [step.item], options);
       continue;
     }
     if (step.kind === "remove") {
@@ -86,7 +88,7 @@ async function write(
 ): Promise<RunEvent[]> {
   const events: RunEvent[] = [];
   for (const [{ facts, format, report }, items] of quarantined)
-    events.push(await quarantineItems(graph, facts.source, report, format, items, options.dryRun));
+    events.push(await quarantineItems(graph, facts.source, report, format, items, options));
   if (!options.dryRun) {
     const stated = [...documents.keys()].filter((document) => !begun.has(document) || ended.has(document));
     const fragments = [
@@ -118,14 +120,16 @@ async function quarantineItems(
   document: DocumentReport,
   format: string | null,
   items: readonly QuarantinedItem[],
-  dryRun: boolean,
+  { dryRun, beginRun }: WriteOptions,
 ): Promise<RunEvent> {
   const { name, path } = document;
-  if (!dryRun)
+  if (!dryRun && items.length > 0) {
+    const run = await beginRun();
     await quarantine(
       graph,
-      items.map(({ kind: _, ...item }) => ({ ...item, source, document: name, path, format })),
+      items.map(({ kind: _, ...item }) => ({ ...item, source, document: name, path, format, run })),
     );
+  }
   return { kind: "quarantined", document, entries: items };
 }
 

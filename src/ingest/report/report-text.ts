@@ -8,12 +8,14 @@ import { type DocumentReport, type RunReport, totalsOf } from "./report.ts";
 export function reportText(report: RunReport, columns: number): string {
   const { documents, reasons, examples, notes, seconds, run, dryRun } = report;
   const all = totalsOf(report.documents);
+  const countedOnce = all.read - all.created - all.changed - all.unchanged - all.putAside;
   const shown = documents.filter(({ status }) => status === "READ" || status === "PUT_ASIDE");
   const known = documents.filter(({ status }) => status === "KNOWN").length;
   const ignored = documents.filter(({ status }) => status === "IGNORED");
   return [
     ...(shown.length > 0 ? [tableOf(shown.slice(0, maxShown), columns)] : []),
     ...(shown.length > maxShown ? [`… and ${shown.length - maxShown} more documents`] : []),
+    ...(countedOnce > 0 ? [withOthers(countedOnce)] : []),
     ...(known > 0
       ? [
           `${known} ${known === 1 ? "document was" : "documents were"} read before and ${known === 1 ? "has" : "have"} not changed.`,
@@ -34,12 +36,18 @@ export function reportText(report: RunReport, columns: number): string {
     ...examples.map((example) => `  ${example}`),
     ...notes.slice(0, maxNotes),
     ...(notes.length > maxNotes ? [`… and ${notes.length - maxNotes} more notes. Use --json to see all of them.`] : []),
-    `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records of ${all.read.toLocaleString("en")} read, in ${seconds.toFixed(1)} s.${run ? ` To undo this run: npx forewarned ingest undo ${run}` : ""}`,
+    `${dryRun ? "Would write" : "Wrote"} ${all.created.toLocaleString("en")} new and ${all.changed.toLocaleString("en")} changed records from ${all.read.toLocaleString("en")} ${all.read === 1 ? "item" : "items"} read, in ${seconds.toFixed(1)} s.${run ? ` To undo this run: npx forewarned ingest undo ${run}` : ""}`,
   ].join("\n");
 }
 
 const maxShown = 40;
 const maxNotes = 10;
+
+/** "read" counts what a document lists, and the columns after it count records. */
+const withOthers = (count: number) =>
+  count === 1
+    ? "1 item belongs to a record with another item, such as a second notice of one process. The record counts once."
+    : `${count.toLocaleString("en")} items belong to a record with another item, such as a second notice of one process. Each record counts once.`;
 
 const stillQuarantined = (count: number) =>
   count === 1

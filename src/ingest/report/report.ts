@@ -37,7 +37,7 @@ export const maxExamples = 10;
 
 /** The result of a run. */
 export interface RunReport {
-  /** The key of the run, for `ingest undo`. Null if the run wrote nothing. */
+  /** The key of the run, for `ingest undo`. Null if the run wrote and quarantined nothing. */
   run: string | null;
   dryRun: boolean;
   documents: DocumentReport[];

@@ -156,6 +156,49 @@ export type LeadTiming =
    */
   | 'UNDATED';
 
+/**
+ * The notices of the Procurement Act 2023 (UK), as Find a Tender states them in `documents[].noticeType`. Source of the meanings:
+ * find-tender.service.gov.uk/Home/NoticeTypes, and The Procurement Regulations 2024 (legislation.gov.uk/uksi/2024/692).
+ */
+export type NoticeType =
+  /** Pipeline notice: contracts that may be awarded in the coming 18 months or later. Nothing has been bought. */
+  | 'UK1'
+  /** Preliminary market engagement notice: the buyer speaks, or has spoken, with suppliers before a procurement. */
+  | 'UK2'
+  /** Planned procurement notice: early information about a procurement with competition. */
+  | 'UK3'
+  /** Tender notice: suppliers may tender, or ask to take part. */
+  | 'UK4'
+  /** Transparency notice: a contract is to be awarded directly, without competition. The process has the ground. No contract exists yet. */
+  | 'UK5'
+  /** Contract award notice: the intention to enter into a contract, before the standstill period. No contract exists yet. */
+  | 'UK6'
+  /** Contract details notice: the contract was entered into. */
+  | 'UK7'
+  /** Contract payment notice: payments of more than £30,000 under a contract. */
+  | 'UK8'
+  /**
+   * Contract performance notice: how a supplier performed, good or bad, against the indicators of the contract; or a breach of it. Only a stated breach
+   * is adverse. It is not a debarment.
+   */
+  | 'UK9'
+  /** Contract change notice: a change of a contract, published before it is made. */
+  | 'UK10'
+  /** Contract termination notice: the end of a contract for any reason, also because it was completed. It is not a debarment. */
+  | 'UK11'
+  /** Procurement termination notice: the procurement ended without a contract. */
+  | 'UK12'
+  /** Dynamic market intention notice: a dynamic market is to be established. */
+  | 'UK13'
+  /** Dynamic market establishment notice: the dynamic market was established. */
+  | 'UK14'
+  /** Dynamic market modification notice: a dynamic market changed. */
+  | 'UK15'
+  /** Dynamic market cessation notice: a dynamic market ended. */
+  | 'UK16'
+  /** Payments compliance notice: how quickly the buyer paid its invoices. It is about no contract. */
+  | 'UK17';
+
 /** The status of a product in an advisory (CSAF 2.0, product status). */
 export type ProductStatus =
   /** The first version known to be affected. It makes an exposure. */
@@ -185,6 +228,13 @@ export type Timing =
   | 'SAME_DAY'
   /** The bounds of the two dates overlap, or one of the dates is unknown. */
   | 'UNCERTAIN';
+
+/** The treatment of value added tax in an amount. */
+export type Vat =
+  /** The amount excludes value added tax, which comes on top. */
+  | 'EXCLUDED'
+  /** The amount includes value added tax. */
+  | 'INCLUDED';
 
 export type AffectedVersionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -240,6 +290,11 @@ export type CalledOffAgainstTheCeilingQueryVariables = Exact<{ [key: string]: ne
 
 export type CalledOffAgainstTheCeilingQuery = { contractsAggregate: { groups: { nodes: Array<{ framework: { title: string, ceiling: { amount: string, currency: string | null } | null } | null, values: Array<{ count: number, sum: string, currency: string }> | null, notMade: { count: number } | null, jointValues: { count: number } | null }> | null } | null } | null };
 
+export type ChangedAfterTheWarningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangedAfterTheWarningQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, buyers: Array<{ name: string }> | null, exposures: { totalCount: number | null, nodes: Array<{ timing: Timing, basis: Basis, caveats: Array<string>, advisory: { title: string, date: { edtf: string | null } | null }, changesAfterWarning: Array<{ title: string, reason: string | null, date: { edtf: string | null } | null, valueBefore: { amount: string, currency: string | null, vat: Vat | null } | null, valueAfter: { amount: string, currency: string | null, vat: Vat | null } | null, endBefore: { edtf: string | null } | null, endAfter: { edtf: string | null } | null, sources: Array<{ title: string }> | null }> | null }> } | null }> } | null };
+
 export type CleanOrUnseenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -280,6 +335,14 @@ export type DirectAwardsForExploitedProductsQueryVariables = Exact<{ [key: strin
 
 
 export type DirectAwardsForExploitedProductsQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, buyers: Array<{ name: string }> | null, contractingProcess: { procurementMethod: string | null, procurementMethodDetails: string | null } | null, exposures: { nodes: Array<{ timing: Timing, advisory: { title: string } }> } | null }> } | null };
+
+export type DirectAwardsWithTheirGroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectAwardsWithTheirGroundQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, caveats: Array<string>, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null, vat: Vat | null } | null, contractingProcess: { directAwardGrounds: Array<string>, procurementMethodRationale: string | null, noticeTypes: Array<NoticeType> } | null, mentions: { nodes: Array<{ words: string | null, node:
+            | { name: string, advisories: { nodes: Array<{ title: string, date: { edtf: string | null } | null }> } | null }
+            | Record<PropertyKey, never>
+           }> } | null }> } | null };
 
 export type EverythingSaidAboutZoomQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -400,10 +463,23 @@ export type KnownOfZoomOn1May2020QueryVariables = Exact<{ [key: string]: never; 
 
 export type KnownOfZoomOn1May2020Query = { products: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ advisories: { nodes: Array<{ title: string, kind: AdvisoryKind | null, knownFrom: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null, sources: Array<{ title: string }> | null }> } | null }> } | null };
 
+export type LiveContractsThatNameAProductQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveContractsThatNameAProductQuery = { contracts: { totalCount: number | null, pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, status: ContractStatus | null, caveats: Array<string>, buyers: Array<{ name: string }> | null, dealDate: { edtf: string | null } | null, period: { end: { edtf: string | null } | null } | null, maxExtentDate: { edtf: string | null } | null, products: Array<{ name: string }> | null, mentions: { nodes: Array<{ words: string | null, node:
+            | { name: string }
+            | Record<PropertyKey, never>
+           }> } | null, sources: Array<{ title: string, url: string | null }> | null }> } | null };
+
 export type LotsOfAFrameworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LotsOfAFrameworkQuery = { frameworks: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ title: string, lots: { nodes: Array<{ title: string | null, description: string | null, value: { amount: string, currency: string | null } | null }> } | null }> } | null };
+
+export type MonthsMissingFromSpendFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MonthsMissingFromSpendFilesQuery = { buyers: { nodes: Array<{ name: string, publishedSpend: Array<{ publisher: string | null, firstMonth: string | null, lastMonth: string | null, lastMonthOfPublisher: string | null, monthCount: number, missingMonths: Array<string>, monthsOfOthersOnly: Array<string>, withoutMonth: number, sources: Array<{ title: string, url: string | null }> | null }> | null }> } | null };
 
 export type PaidAfterAListingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -412,6 +488,11 @@ export type PaidAfterAListingQuery = { exposures: { totalCount: number | null, p
         | { reference: string | null, date: { edtf: string | null } | null, amount: { amount: string, currency: string | null } | null }
         | Record<PropertyKey, never>
       , advisory: { title: string, date: { edtf: string | null } | null } }> } | null };
+
+export type PaidAgainstAwardedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaidAgainstAwardedQuery = { paymentsAggregate: { groups: { totalCount: number | null, nodes: Array<{ withoutAmount: number | null, contract: { title: string, caveats: Array<string>, buyers: Array<{ name: string }> | null, value: { amount: string, currency: string | null, vat: Vat | null } | null, valueGross: { amount: string, currency: string | null, vat: Vat | null } | null, period: { end: { edtf: string | null } | null } | null, payments: { nodes: Array<{ title: string, sources: Array<{ title: string }> | null }> } | null } | null, values: Array<{ count: number, sum: string, currency: string, vat: Vat | null }> | null }> | null } | null } | null };
 
 export type PaidOrAwardedAfterTheListingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -635,6 +716,65 @@ export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9ec3a2469eab2d509f30f0c52c3c55e259b42dd7c7729b1c8e57121c3adb06b9"}) as unknown as TypedDocumentString<CalledOffAgainstTheCeilingQuery, CalledOffAgainstTheCeilingQueryVariables>;
+export const ChangedAfterTheWarningDocument = new TypedDocumentString(`
+    query ChangedAfterTheWarning {
+  contracts(
+    first: 100
+    where: {revisions: {some: {noticeType: {eq: UK10}}}, or: [{products: {some: {advisories: {some: {}}}}}, {mentionedProducts: {some: {advisories: {some: {}}}}}]}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      title
+      buyers {
+        name
+      }
+      exposures(first: 100) {
+        totalCount
+        nodes {
+          timing
+          basis
+          advisory {
+            title
+            date {
+              edtf
+            }
+          }
+          changesAfterWarning {
+            title
+            date {
+              edtf
+            }
+            reason
+            valueBefore {
+              amount
+              currency
+              vat
+            }
+            valueAfter {
+              amount
+              currency
+              vat
+            }
+            endBefore {
+              edtf
+            }
+            endAfter {
+              edtf
+            }
+            sources {
+              title
+            }
+          }
+          caveats
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"69818e5f5bf30b37648e402c1d6d2ecfb4e262e7cad8c12df2fd8e8b0ff1de3d"}) as unknown as TypedDocumentString<ChangedAfterTheWarningQuery, ChangedAfterTheWarningQueryVariables>;
 export const CleanOrUnseenDocument = new TypedDocumentString(`
     query CleanOrUnseen {
   buyers(first: 5, where: {name: {eq: "Durham County Council"}}) {
@@ -910,6 +1050,55 @@ export const DirectAwardsForExploitedProductsDocument = new TypedDocumentString(
   }
 }
     `, {"hash":"4d34033f38e22790474c063c1169d64b2ba51aa45bf4c52f907bd7bb884f9fae"}) as unknown as TypedDocumentString<DirectAwardsForExploitedProductsQuery, DirectAwardsForExploitedProductsQueryVariables>;
+export const DirectAwardsWithTheirGroundDocument = new TypedDocumentString(`
+    query DirectAwardsWithTheirGround {
+  contracts(
+    first: 100
+    where: {not: {status: {in: [CANCELLED, UNSUCCESSFUL]}}, process: {some: {noticeTypes: {has: UK5}}}, or: [{products: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}, {mentionedProducts: {some: {advisories: {some: {kind: {eq: EXPLOITED}, not: {isWithdrawn: {eq: true}}}}}}}]}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      title
+      status
+      buyers {
+        name
+      }
+      value {
+        amount
+        currency
+        vat
+      }
+      contractingProcess {
+        directAwardGrounds
+        procurementMethodRationale
+        noticeTypes
+      }
+      mentions(first: 100) {
+        nodes {
+          words
+          node {
+            ... on Product {
+              name
+              advisories(first: 3, where: {kind: {eq: EXPLOITED}}) {
+                nodes {
+                  title
+                  date {
+                    edtf
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      caveats
+    }
+  }
+}
+    `, {"hash":"c4632624a56fa462dd88324bbf91bdc0a4906fe6362acc591f65adf17e3bbde0"}) as unknown as TypedDocumentString<DirectAwardsWithTheirGroundQuery, DirectAwardsWithTheirGroundQueryVariables>;
 export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
     query EverythingSaidAboutZoom {
   products(where: {name: {eq: "Zoom"}}) {
@@ -1153,6 +1342,56 @@ export const KnownOfZoomOn1May2020Document = new TypedDocumentString(`
   }
 }
     `, {"hash":"62c8d93530459e399522f1966fe87a1ac652b953a1cb8fcd36e9d9891203d386"}) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
+export const LiveContractsThatNameAProductDocument = new TypedDocumentString(`
+    query LiveContractsThatNameAProduct {
+  contracts(
+    first: 100
+    where: {not: {status: {in: [PENDING, CANCELLED, UNSUCCESSFUL, TERMINATED]}}, duplicateOf: {none: {}}, and: [{or: [{periodEnd: {gte: "2026-11-01"}}, {periodEnd: {eq: null}}]}, {or: [{products: {some: {name: {eq: "Creative Cloud"}}}}, {mentionedProducts: {some: {name: {eq: "Creative Cloud"}}}}, {mentionedVendors: {some: {name: {eq: "Adobe"}}}, or: [{title: {contains: "Creative Cloud"}}, {description: {contains: "Creative Cloud"}}]}]}]}
+    orderBy: {field: PERIOD_END}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      title
+      status
+      buyers {
+        name
+      }
+      dealDate {
+        edtf
+      }
+      period {
+        end {
+          edtf
+        }
+      }
+      maxExtentDate {
+        edtf
+      }
+      products {
+        name
+      }
+      mentions(first: 100) {
+        nodes {
+          words
+          node {
+            ... on Product {
+              name
+            }
+          }
+        }
+      }
+      caveats
+      sources {
+        title
+        url
+      }
+    }
+  }
+}
+    `, {"hash":"0f02d1f58212b46886452110e38e78d99f40e8a23838f17515658ce5010c749f"}) as unknown as TypedDocumentString<LiveContractsThatNameAProductQuery, LiveContractsThatNameAProductQueryVariables>;
 export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     query LotsOfAFramework {
   frameworks(where: {title: {startsWith: "Back Office Software 2"}}) {
@@ -1175,6 +1414,29 @@ export const LotsOfAFrameworkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"40161a5a991ba3d48a2176fc5f15b568d13f6db14d56179ff91da3d14eebb14c"}) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
+export const MonthsMissingFromSpendFilesDocument = new TypedDocumentString(`
+    query MonthsMissingFromSpendFiles {
+  buyers(first: 5, where: {name: {eq: "Example Borough Council"}}) {
+    nodes {
+      name
+      publishedSpend {
+        publisher
+        firstMonth
+        lastMonth
+        lastMonthOfPublisher
+        monthCount
+        missingMonths
+        monthsOfOthersOnly
+        withoutMonth
+        sources {
+          title
+          url
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"da998b9fee74f053c316f0cc805f0ddc1c24038fd1e83601462cdc10412f950c"}) as unknown as TypedDocumentString<MonthsMissingFromSpendFilesQuery, MonthsMissingFromSpendFilesQueryVariables>;
 export const PaidAfterAListingDocument = new TypedDocumentString(`
     query PaidAfterAListing {
   exposures(
@@ -1213,6 +1475,56 @@ export const PaidAfterAListingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a2d6291cf6ae292d28db9c32aac2277be1c61ce9bef0d73fb5110abc67e13d9c"}) as unknown as TypedDocumentString<PaidAfterAListingQuery, PaidAfterAListingQueryVariables>;
+export const PaidAgainstAwardedDocument = new TypedDocumentString(`
+    query PaidAgainstAwarded {
+  paymentsAggregate(
+    where: {contract: {some: {}}, buyers: {some: {name: {eq: "Northshire County Council"}}}}
+  ) {
+    groups(by: [CONTRACT], first: 100, sumIn: "GBP") {
+      totalCount
+      nodes {
+        contract {
+          title
+          buyers {
+            name
+          }
+          value {
+            amount
+            currency
+            vat
+          }
+          valueGross {
+            amount
+            currency
+            vat
+          }
+          period {
+            end {
+              edtf
+            }
+          }
+          payments(first: 5) {
+            nodes {
+              title
+              sources {
+                title
+              }
+            }
+          }
+          caveats
+        }
+        values {
+          count
+          sum
+          currency
+          vat
+        }
+        withoutAmount
+      }
+    }
+  }
+}
+    `, {"hash":"7653aee7e4ab98561e1fcef73208c722859919343dd6b0d8d9da7087edae6120"}) as unknown as TypedDocumentString<PaidAgainstAwardedQuery, PaidAgainstAwardedQueryVariables>;
 export const PaidOrAwardedAfterTheListingDocument = new TypedDocumentString(`
     query PaidOrAwardedAfterTheListing {
   leads(

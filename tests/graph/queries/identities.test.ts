@@ -8,6 +8,8 @@ import { fragment, testGraph } from "../../support/graph.ts";
 const platform = "GB-PPON-PBXY-4271-QRTV";
 const other = "GB-PPON-PHVX-4316-ZVGZ";
 const company = "GB-COH-11584718";
+const trust = "GB-NHS-RGT";
+const ofTrust = "GB-PPON-PPCP-8863-HDGN";
 
 describe("the identities of an organisation", () => {
   const graph = testGraph("empty");
@@ -45,6 +47,8 @@ describe("the identities of an organisation", () => {
       buyer("both", company, "Quay Ltd", { matchedBy: "IDENTIFIER", statedIds: [company, other] }),
       buyer("other", other, "QUAY LIMITED", { matchedBy: "IDENTIFIER", statedIds: [other] }),
       buyer("name", "name:GB:quay-limited", "Quay Limited", { matchedBy: "NAME" }),
+      buyer("at once", trust, "Harbour Trust", { matchedBy: "IDENTIFIER", statedIds: [trust, ofTrust] }),
+      buyer("alone", "GB-COH-01234568", "Alone Ltd", { matchedBy: "IDENTIFIER", statedIds: ["GB-COH-01234568"] }),
       buyer("judged", "name:GB:quays-of-old", "Quays of Old", { matchedBy: "NAME" }),
     ].map((each) => ({ ...each, edges: each.edges.map((edge) => ({ ...edge, sources: [sourceOf(each.record)] })) }));
     await writeRecords(graph(), { fragments: statements });
@@ -113,5 +117,18 @@ describe("the identities of an organisation", () => {
         sources: ["other"],
       },
     ]);
+  });
+
+  test("are also on the word of the document that gives two identifiers at once, if no document gives the other alone", async () => {
+    expect(await identities(`buyer:${trust}`)).toEqual([
+      {
+        key: ofTrust,
+        names: [],
+        matchedBy: "IDENTIFIER",
+        words: `A document gives this and ${trust} for one organisation.`,
+        sources: ["at once"],
+      },
+    ]);
+    expect(await identities("buyer:GB-COH-01234568")).toEqual([]);
   });
 });

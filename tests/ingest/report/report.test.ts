@@ -37,3 +37,11 @@ test("long names are shortened in the middle, so that the table fits the termina
 test("the reasons of several reports are added up", () => {
   expect(sumOfReasons([{ a: 1, b: 2 }, { b: 3 }])).toEqual({ a: 1, b: 5 });
 });
+
+test("items that share a record with others are explained, so that the counts add up", () => {
+  const textOf = (counts: object) =>
+    reportText({ ...report, documents: [{ ...emptyReport("page.json"), read: 100, created: 96, ...counts }] }, 100);
+  expect(textOf({})).toContain("4 items belong to a record with another item");
+  expect(textOf({ putAside: 3 })).toContain("1 item belongs to a record with another item");
+  expect(textOf({ changed: 3, unchanged: 1 })).not.toContain("with another item");
+});

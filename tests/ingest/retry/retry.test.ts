@@ -113,6 +113,7 @@ describe("an advisory whose score is 10.0", () => {
       message: "must be number",
       place: "byte 0",
       text,
+      run: "earlier",
     };
     await quarantine(graph(), [aside]);
     await graph().write((run) =>

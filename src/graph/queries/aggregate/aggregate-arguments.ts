@@ -18,7 +18,7 @@ const maxKeys = 3;
  * The keys to group by, each once and in a fixed order, so that the statement is the same.
  * @throws ForewarnedError `BAD_USER_INPUT` for no keys and for more than three.
  */
-export function keysOf({ by }: GroupArguments): GroupKey[] {
+function keysOf({ by }: GroupArguments): GroupKey[] {
   const asked = by ?? ["BUYER"];
   const keys = (Object.keys(groupKeys) as GroupKey[]).filter((key) => asked.includes(key));
   if (keys.length >= 1 && keys.length <= maxKeys) return keys;
@@ -38,6 +38,19 @@ export function keysOfDeals(given: GroupArguments): GroupKey[] {
   throw new ForewarnedError(
     "BAD_USER_INPUT",
     `"by: [${keys.join(", ")}]" has BASIS, which deals do not have. Group exposures by it, with exposuresAggregate.`,
+  );
+}
+
+/**
+ * The keys to group exposures by.
+ * @throws ForewarnedError `BAD_USER_INPUT` as `keysOf`, and for `CONTRACT`, because the columns of exposures have no such key.
+ */
+export function keysOfExposures(given: GroupArguments): GroupKey[] {
+  const keys = keysOf(given);
+  if (!keys.includes("CONTRACT")) return keys;
+  throw new ForewarnedError(
+    "BAD_USER_INPUT",
+    `"by: [${keys.join(", ")}]" has CONTRACT, by which exposures cannot be grouped. Group payments by it, with paymentsAggregate.`,
   );
 }
 

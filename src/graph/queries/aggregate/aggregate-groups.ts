@@ -1,4 +1,4 @@
-import type { Framework, Label, Organization, Product } from "../../../model.ts";
+import type { Contract, Framework, Label, Organization, Product } from "../../../model.ts";
 import type { BuyerKind } from "../../../values.ts";
 import { cypher, type Cypher, join, name } from "../../cypher.ts";
 import { readRow, rowOf } from "../../stored/records.ts";
@@ -15,6 +15,7 @@ export const groupKeys = {
   BUYER_KIND: { field: "buyerKind", label: null },
   SUPPLIER: { field: "supplier", label: "Organization" },
   FRAMEWORK: { field: "framework", label: "Framework" },
+  CONTRACT: { field: "contract", label: "Contract" },
   YEAR: { field: "year", label: null },
   MONTH: { field: "month", label: null },
   CPV_DIVISION: { field: "cpvDivision", label: null },
@@ -32,6 +33,7 @@ export interface GroupOf {
   buyerKind: BuyerKind | null;
   supplier: Organization | null;
   framework: Framework | null;
+  contract: Contract | null;
   year: number | null;
   month: string | null;
   cpvDivision: string | null;
@@ -108,6 +110,7 @@ function ownKeys(by: readonly GroupKey[]): Cypher[] {
     BUYER_KIND: cypher`WITH *, buyer.kind AS buyerKind`,
     SUPPLIER: cypher`OPTIONAL MATCH (deal)-[:HAS_SUPPLIER]->(supplier:Supplier)`,
     FRAMEWORK: cypher`OPTIONAL MATCH (deal)-[:UNDER_FRAMEWORK]->(over:Framework) WITH *, CASE WHEN deal:Framework THEN deal ELSE over END AS framework`,
+    CONTRACT: cypher`OPTIONAL MATCH (deal)-[:UNDER_CONTRACT]->(paidUnder:Contract) WITH *, CASE WHEN deal:Contract THEN deal ELSE paidUnder END AS contract`,
     YEAR: cypher`WITH *, CASE WHEN deal.dealDateEarliest.year = deal.dealDateLatest.year THEN deal.dealDateEarliest.year END AS year`,
     MONTH: cypher`WITH *, CASE WHEN left(toString(deal.dealDateEarliest), 7) = left(toString(deal.dealDateLatest), 7) THEN left(toString(deal.dealDateEarliest), 7) END AS month`,
     CPV_DIVISION: cypher`OPTIONAL MATCH (deal)-[:UNDER_CONTRACT]->(paid:Contract)

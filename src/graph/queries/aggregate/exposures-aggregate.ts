@@ -4,7 +4,7 @@ import type { Reader } from "../../read/reader.ts";
 import type { Deals } from "../exposure/columns/deals.ts";
 import { exposures, questionOf } from "../exposure/exposure.ts";
 import { ExposureSearch, type Question } from "../exposure/exposure-search.ts";
-import { type GroupArguments, groupParameters, keysOf } from "./aggregate-arguments.ts";
+import { type GroupArguments, groupParameters, keysOfExposures } from "./aggregate-arguments.ts";
 import type { GroupKey, GroupOf } from "./aggregate-groups.ts";
 import type { AggregateArguments } from "./aggregate-statement.ts";
 import { type ExposureTotals, exposureTotals } from "./aggregate-totals.ts";
@@ -62,7 +62,7 @@ export function exposuresAggregate(reader: Reader, args: AggregateArguments): Ex
     contracts: total("contracts"),
     payments: total("payments"),
     groups: async (groupArguments) => {
-      const by = keysOf(groupArguments);
+      const by = keysOfExposures(groupArguments);
       const asked = groupParameters(groupArguments) as unknown as Asked;
       const name = `exposure groups ${JSON.stringify([args, by, asked])}`;
       const read = kept(reader, name, () => groupsFor(reader, question(), by, asked, withoutDuplicates));

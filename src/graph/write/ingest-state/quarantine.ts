@@ -47,6 +47,22 @@ export async function quarantine(graph: Graph, things: readonly Quarantined[]): 
 
 const keyOf = ({ source, place }: Pick<Quarantined, "source" | "place">) => `${source} ${place}`;
 
+/**
+ * Deletes what a run quarantined last, except the entries of documents that another run read too.
+ * @returns the number of entries.
+ */
+export async function dropQuarantinedBy(graph: Graph, run: string, shared: readonly string[]): Promise<number> {
+  const [[dropped] = []] = await graph.write(
+    (statement) =>
+      statement(
+        cypher`MATCH (entry:Quarantined) WHERE entry.run = $p.run AND NOT entry.source IN $p.shared DELETE entry RETURN count(*)`,
+        { run, shared },
+      ),
+    nothingKept,
+  );
+  return Number(dropped ?? 0);
+}
+
 /** Deletes the quarantine entries of a document, or those with these keys. */
 export async function dropQuarantined(
   graph: Graph,

@@ -1,6 +1,7 @@
 import { NotUnderstood } from "../format.ts";
 import { type Json, objectOf, textOf } from "../../facts/json.ts";
 import { mandatoryTests, type Test, type TestResult, type Tests } from "./mandatory-tests.ts";
+import { meantErrors } from "./meant-errors.ts";
 import { harmlessPart, type Part, placeOf, without } from "./parts.ts";
 
 /** A part of an advisory that breaks a rule of the standard, and the rule. */
@@ -73,7 +74,10 @@ async function failing(tests: Tests, document: Json): Promise<Failure[]> {
   for (const [name, test] of Object.entries(tests)) {
     const { isValid = true, errors = [] } = await test(document);
     if (!isValid || errors.length > 0)
-      failures.push({ test: spelled(name), errors: errors.length > 0 ? errors : [{ instancePath: "" }] });
+      failures.push({
+        test: spelled(name),
+        errors: errors.length > 0 ? meantErrors(errors, document) : [{ instancePath: "" }],
+      });
   }
   return failures;
 }

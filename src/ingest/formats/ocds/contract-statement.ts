@@ -7,7 +7,7 @@ import { type Json, objectOf, objectsOf, textOf } from "../../facts/json.ts";
 import { endOf } from "./contract-end.ts";
 import type { Deal } from "./deals.ts";
 import { statusOf } from "./status.ts";
-import { amountInWords, boundsOf, valueInWords } from "./value-bounds.ts";
+import { amountInWords, boundsOf, caveatsOfPlaceholder, valueInWords } from "./value-bounds.ts";
 
 /** The statement of an award or contract about itself, with the caveats that a reader needs. */
 export function contractStatement(
@@ -105,8 +105,7 @@ function valuesOf(award: Json | null, contract: Json | null, siblings: number, c
       `The currency of its value is not known${textOf(given?.currency) ? `: "${textOf(given?.currency)}" is not a code of ISO 4217` : ""}.`,
     );
   if (value && /^-/.test(value.amount)) caveats.push("Its published value is negative.");
-  if (value && /^0+(\.0*)?$/.test(value.amount))
-    caveats.push("Its published value is 0, which often means that the value is not stated.");
+  caveats.push(...caveatsOfPlaceholder(value, "value"));
   const [own, ofAward] = [boundsOf(contract), boundsOf(shared ? null : award)];
   return {
     value,

@@ -17,7 +17,7 @@ import { organizationOf } from "./parties.ts";
 import { processOf } from "./profile.ts";
 import { contractStatus } from "./status.ts";
 import { writeTransactions } from "./transactions.ts";
-import { boundsOf } from "./value-bounds.ts";
+import { boundsOf, caveatsOfPlaceholder } from "./value-bounds.ts";
 import { compare } from "../../facts/compare.ts";
 
 /**
@@ -75,6 +75,7 @@ export function writeFramework(context: ProcessContext, technique: Technique, de
       ...caveatOfStage(noticeTypes, deals),
       ...awards.caveats,
       ...ofCeiling,
+      ...caveatsOfPlaceholder(ceiling, "ceiling"),
       ...participants.caveats,
       ...ofSuppliers,
     ],

@@ -12,6 +12,7 @@ import { type Deal, dealsOf } from "./deals.ts";
 import { directAwardGrounds } from "./direct-award.ts";
 import { writeFramework } from "./framework.ts";
 import { inOrder, mergeReleases, provenanceOf } from "./merge.ts";
+import { noticeAddress } from "./notice-address.ts";
 import { caveatsOfNoticeTypes, noticeTypesIn } from "./notice-types.ts";
 import { writePerformance } from "./performance.ts";
 import { caveatsOfEnd } from "./procurement-end.ts";
@@ -87,9 +88,15 @@ function writeProcess(
     caveats: [...caveatsOfBuyers({ profile, merged }), ...caveatsOfEnd(merged), ...caveatsOfNoticeTypes(bodies)],
   });
   for (const { release: each, body } of merged.bodies)
-    builder.edge("HAS_RELEASE", process, builder.release(each, noticeTypesIn(body)), undefined, {
-      sources: each.sources,
-      knownFrom: each.date,
-    });
+    builder.edge(
+      "HAS_RELEASE",
+      process,
+      builder.release(each, noticeTypesIn(body), noticeAddress(body, ocid)),
+      undefined,
+      {
+        sources: each.sources,
+        knownFrom: each.date,
+      },
+    );
   return process;
 }

@@ -1,5 +1,6 @@
 import type { Technique } from "../../../values.ts";
 import { type Json, objectOf, objectsOf, textOf, textsOf } from "../../facts/json.ts";
+import { boughtUnder } from "./bought-under.ts";
 import { noticeTypesIn } from "./notice-types.ts";
 import { isUnderFramework } from "./related-frameworks.ts";
 
@@ -25,6 +26,8 @@ export function establishedBy(release: Json, ocid: string): Establishment {
     return flagged.technique ? { ...none, doubt: `it is flagged as one but called "${details}"` } : none;
   if (flagged.technique === "DPS" && isDynamicMarket(release, details))
     return { ...none, ...flagged, technique: "DYNAMIC_MARKET" };
+  const words = flagged.technique && boughtUnder(release);
+  if (words) return { ...none, doubt: `it is flagged as one but says that it is bought under one: "${words}"` };
   if (flagged.technique) return { ...none, ...flagged };
   const named = namedIn(details);
   return named && flagged.isDenied

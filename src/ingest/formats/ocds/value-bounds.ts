@@ -36,3 +36,11 @@ export function valueInWords(given: unknown): string | null {
  */
 export const amountInWords = ({ amount, currency, vat }: Money) =>
   [amount, currency, vat === "INCLUDED" ? "including VAT" : null].filter((each) => each !== null).join(" ");
+
+/** A caveat if an amount is 0, or so small that it most likely stands for a value that is not stated, such as 0.01 or 1. */
+export function caveatsOfPlaceholder(value: Money | null, name: "value" | "ceiling"): string[] {
+  if (value === null || value.amount.startsWith("-") || Number(value.amount) > 1) return [];
+  if (Number(value.amount) === 0)
+    return [`Its published ${name} is 0, which often means that the ${name} is not stated.`];
+  return [`The source states a ${name} of ${amountInWords(value)}, which is usually a placeholder.`];
+}

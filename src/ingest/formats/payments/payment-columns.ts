@@ -66,7 +66,8 @@ export function arePayments(header: readonly string[]): boolean {
     supplier !== undefined &&
     amount !== undefined &&
     [buyer, department, date, month].some((at) => at !== undefined) &&
-    !header.some(isOfOtherThings)
+    !header.some(isOfOtherThings) &&
+    !areSummaries(header)
   );
 }
 
@@ -78,4 +79,13 @@ function isOfOtherThings(name: string): boolean {
     has("tender award awarded gift gifts hospitality") ||
     (has("contract agreement") && has("start end expiry expires term duration length extension value"))
   );
+}
+
+/** A row with a first and a last day adds up several payments or deals: it is no payment. */
+function areSummaries(header: readonly string[]): boolean {
+  const isDay = (found: readonly string[]) =>
+    hasAny(found, words("deal payment paid invoice transaction purchase order date day"));
+  const all = header.map(wordsOf).filter(isDay);
+  const has = (list: string) => all.some((found) => hasAny(found, words(list)));
+  return has("first earliest") && has("last latest");
 }

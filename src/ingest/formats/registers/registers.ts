@@ -1,4 +1,5 @@
 import type { GraphFragment } from "../../../statements.ts";
+import type { BuyerKind } from "../../../values.ts";
 import { type DocumentFacts, NotUnderstood, type RowFormat, type RowStatement } from "../format.ts";
 import { FragmentBuilder } from "../../facts/fragment-builder.ts";
 import { trustedIdentifier } from "../../facts/identifiers.ts";
@@ -18,16 +19,25 @@ interface Register {
   scheme: string;
   /** The column with the legal name of the organisation. */
   name: string;
-  kind?: "LOCAL_AUTHORITY";
+  /** The kind of the body with a key; null if the register does not say. */
+  kindOf: (key: string) => BuyerKind | null;
 }
+
+/**
+ * GOV.UK gives the keys of non-departmental public bodies the prefix PB (`analytics_prefix` in
+ * github.com/alphagov/whitehall/blob/main/app/models/organisation_type.rb). Such a body stays outside the departments. The prefix
+ * EA of executive agencies is no answer: National Highways has it, and is a company.
+ */
+const kindOfKey = (key: string) => (/^PB\d/.test(key) ? "PUBLIC_BODY" : null);
+const council = () => "LOCAL_AUTHORITY" as const;
 
 /** Each register, by the column that has its name, with the scheme of its keys (org-id.guide). */
 const known: Record<string, Register> = {
-  "government-organisation": { scheme: "GB-GOR", name: "name" },
-  "local-authority-eng": { scheme: "GB-LAE", name: "official-name", kind: "LOCAL_AUTHORITY" },
-  "local-authority-sct": { scheme: "GB-LAS", name: "official-name", kind: "LOCAL_AUTHORITY" },
-  "local-authority-nir": { scheme: "GB-LAN", name: "official-name", kind: "LOCAL_AUTHORITY" },
-  "principal-local-authority": { scheme: "GB-PLA", name: "official-name", kind: "LOCAL_AUTHORITY" },
+  "government-organisation": { scheme: "GB-GOR", name: "name", kindOf: kindOfKey },
+  "local-authority-eng": { scheme: "GB-LAE", name: "official-name", kindOf: council },
+  "local-authority-sct": { scheme: "GB-LAS", name: "official-name", kindOf: council },
+  "local-authority-nir": { scheme: "GB-LAN", name: "official-name", kindOf: council },
+  "principal-local-authority": { scheme: "GB-PLA", name: "official-name", kindOf: council },
 };
 
 /** True if a header is that of one of the registers. */
@@ -69,7 +79,7 @@ function rowReader(header: readonly string[], facts: DocumentFacts): (row: reado
 
 function fragment(
   name: string,
-  { scheme, kind }: Register,
+  { scheme, kindOf }: Register,
   key: string,
   statedName: string,
   value: (column: string) => string | null,
@@ -83,7 +93,8 @@ function fragment(
     knownFrom: day(value("entry-timestamp")?.slice(0, 10) ?? null) ?? facts.published,
   });
   const [startDate, endDate] = [day(value("start-date"))?.edtf, day(value("end-date"))?.edtf];
-  const place = value("name");
+  const kind = kindOf(key);
+  const place = kind === "LOCAL_AUTHORITY" ? value("name") : null;
   const source = { label: "Source", key: facts.source } as const;
   builder.organization(
     "DESCRIBES",
@@ -92,7 +103,7 @@ function fragment(
     {
       matchedBy: "REGISTER",
       ...(kind ? { kind } : {}),
-      ...(kind && place !== null ? { place } : {}),
+      ...(place !== null ? { place } : {}),
       ...(startDate ? { startDate } : {}),
       ...(endDate ? { endDate } : {}),
     },

@@ -2,6 +2,7 @@ import type { Statement } from "../../../graph/identity/organization-statements.
 import type { NodeStatement } from "../../../statements.ts";
 import type { BuyerKind } from "../../../values.ts";
 import { parseNameKey } from "../../facts/entity-keys.ts";
+import { kindOfName } from "../../facts/kind-of-name.ts";
 import { uncertainDate } from "../../facts/uncertain-date.ts";
 import { distinct, earliestOf, commonest as commonest } from "../../facts/stated.ts";
 import { compare } from "../../facts/compare.ts";
@@ -27,6 +28,11 @@ export function descriptionOf(key: string, statements: readonly Statement[]): No
     ...aliases,
     ...formerNames.map((former) => former.slice(11)),
   ]);
+  const country =
+    first(({ statedCountry }) => statedCountry) ??
+    commonest(statements, ({ statedCountry }) => statedCountry) ??
+    named?.country ??
+    null;
   const sources = described.length > 0 ? described : statements;
   return {
     label: "Organization",
@@ -40,12 +46,8 @@ export function descriptionOf(key: string, statements: readonly Statement[]): No
       ]),
       ...(named ? [] : [key]),
     ]),
-    country:
-      first(({ statedCountry }) => statedCountry) ??
-      commonest(statements, ({ statedCountry }) => statedCountry) ??
-      named?.country ??
-      null,
-    kind: first(({ kind }) => kind as BuyerKind | null),
+    country,
+    kind: first(({ kind }) => kind as BuyerKind | null) ?? kindOfName(name, country),
     isAgency: first(({ isAgency }) => isAgency),
     isReseller: first(({ isReseller }) => isReseller),
     domains: distinct(described.flatMap(({ domains }) => domains)),

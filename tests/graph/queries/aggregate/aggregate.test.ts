@@ -250,4 +250,11 @@ describe("aggregates", () => {
     expect(data).toEqual({ contractsAggregate: { count: 8, groups: null } });
     expect(errors).toMatchObject([{ message: expect.stringContaining(said), extensions: { code: "BAD_USER_INPUT" } }]);
   });
+
+  test("exposures cannot be grouped by contract", async () => {
+    const { errors } = await ask(graph(), "{ exposuresAggregate { groups(by: [CONTRACT]) { totalCount } } }");
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining("has CONTRACT"), extensions: { code: "BAD_USER_INPUT" } },
+    ]);
+  });
 });

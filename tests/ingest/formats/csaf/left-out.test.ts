@@ -21,7 +21,7 @@ test("an advisory with a score out of range is in the graph with a caveat, and t
     const report = await ingest(graph(), [path]);
     expect([counts(report), exitCodeOf(report)]).toEqual([[1, 0, 1], 1]);
     expect(report.examples[0]).toMatch(
-      /is stored without \/vulnerabilities\/0\/scores\/0, which fails the JSON schema/,
+      /is stored without \/vulnerabilities\/0\/scores\/0, which fails the JSON schema of CSAF 2\.0 .* at \/vulnerabilities\/0\/scores\/0\/cvss_v3\/baseScore: must be <= 10/,
     );
     const advisory = {
       text: "MATCH (a:Advisory)-[:HAS_SUBJECT]->() RETURN a.cvssScore, size(a.caveats), count(*) > 0",

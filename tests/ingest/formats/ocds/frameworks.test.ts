@@ -66,6 +66,15 @@ describe("the conditions for a framework in OCDS", () => {
     expect(edgesOf(fragment!, "UNDER_FRAMEWORK")).toEqual([["rm6194"]]);
   });
 
+  test.each([
+    [0, "Its published ceiling is 0, which often means that the ceiling is not stated."],
+    [1, "The source states a ceiling of 1 GBP, which is usually a placeholder."],
+  ])("a ceiling of %s has a caveat", async (amount, caveat) => {
+    const tender = { id: "t", title: "Thing", techniques: { hasFrameworkAgreement: true }, value: gbp(amount) };
+    const [fragment] = await said("ocds", release({ tender }));
+    expect(nodesOf(fragment!, "Framework", "caveats")[0]![0]).toContain(caveat);
+  });
+
   test("payments under a framework are stored", async () => {
     const [fragment] = await said(
       "ocds",
@@ -107,6 +116,50 @@ describe("the conditions for a framework in OCDS", () => {
     const relatedProcesses = [{ id: "1", relationship: ["framework"], identifier: "ocds-h6vhtk-1" }];
     expect(await kinds({ tender: tender(), relatedProcesses })).toEqual([1, 0]);
     expect(await kinds({ tender: tender({ techniques: { hasFrameworkAgreement: "true" } }) })).toEqual([1, 0]);
+  });
+
+  test.each([
+    ["Purchase of power tools via the NHS Example Chain TOS3 Framework", "via the NHS Example Chain TOS3 Framework"],
+    ["A further competition through the 879 Building Services DPS.", "through the 879 Building Services DPS"],
+    ["Laptops, called off from\n RM6098.", "called off from RM6098"],
+    ["Laptops under the Crown Commercial Service's RM6098", "under the Crown Commercial Service's RM6098"],
+  ])("a purchase under a framework is none, although the old flag says so: %s", async (description, words) => {
+    const kept = await contracts(release({ tender: tender({ description }) }));
+    expect(kept("mayEstablishFramework", "caveats")).toEqual([
+      [
+        true,
+        [
+          `It may establish a framework, because it is flagged as one but says that it is bought under one: "${words}".`,
+        ],
+      ],
+    ]);
+  });
+
+  test.each([
+    [{ description: "An open procedure, using a Restricted procedure to establish a Framework." }],
+    [{ description: "Orders are placed under this framework, and under the framework of the Council's choice." }],
+    [{ description: "Advice through a multi supplier ranked Framework" }],
+    [{ title: "Legal Services Framework", description: "It replaces purchases via the NHS TOS3 Framework." }],
+    [{ title: "RM6194", description: "Bought via the NHS TOS3 Framework" }],
+    [
+      {
+        description: "Bought via the NHS TOS3 Framework",
+        techniques: { frameworkAgreement: { maximumParticipants: 5 } },
+      },
+    ],
+  ])("a framework stays one, whatever frameworks its text names: %j", async (own) => {
+    const [frameworks, ofContracts] = await kinds({ tender: tender(own) });
+    expect([frameworks! > 0, ofContracts]).toEqual([true, 0]);
+  });
+
+  test("an award to several suppliers, and a tender without an award, stay frameworks", async () => {
+    const description = "Bought via the NHS TOS3 Framework";
+    const suppliers = [
+      { id: "s", name: "A Ltd" },
+      { id: "t", name: "B Ltd" },
+    ];
+    expect(await kinds({ tender: tender({ description }), awards: [award({ suppliers })] })).toEqual([1, 0]);
+    expect(await kinds({ tag: ["tender"], tender: tender({ description }), awards: [] })).toEqual([1, 0]);
   });
 
   test.each([

@@ -6,6 +6,9 @@ describe("values and dates in OCDS", () => {
     [{ amount: "12.50", currency: "GBP" }, "12.50", "GBP", []],
     [{ amount: "1,234.5", currency: "gbp" }, "1234.5", "GBP", []],
     [{ amount: 0, currency: "GBP" }, "0", "GBP", [/published value is 0/]],
+    [{ amount: 0.01, currency: "GBP" }, "0.01", "GBP", [/a value of 0.01 GBP, which is usually a placeholder/]],
+    [{ amount: "1.00", currency: "GBP" }, "1.00", "GBP", [/a value of 1.00 GBP, which is usually a placeholder/]],
+    [{ amount: 1.01, currency: "GBP" }, "1.01", "GBP", []],
     [{ amount: -5, currency: "mdl" }, "-5", "MDL", [/negative/]],
     [
       { amount: 108e9, currency: "MNX" },

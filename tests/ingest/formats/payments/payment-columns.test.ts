@@ -62,6 +62,10 @@ describe("a header", () => {
     expect(arePayments(["Date", supplier, "Amount"])).toBe(true);
   });
 
+  test("one day that is called first or last makes no summary", () => {
+    expect(arePayments(["Supplier", "Date", "Amount", "First Name", "Last Payment Date"])).toBe(true);
+  });
+
   test.each([
     "Supplier,Date,Amount (£000)",
     "Supplier,Date,VAT Amount",
@@ -72,6 +76,8 @@ describe("a header", () => {
     "Supplier,Date,Order Value",
     "Supplier Type,Date,Amount",
     "Supplier,Department,Budget",
+    "buyer,vendor,gbp,rows,first_deal,last_deal",
+    "Supplier,Buyer,Amount,Earliest Payment Date,Latest Payment Date",
   ])("is not a header of payments: %s", (names) => {
     expect(arePayments(names.split(","))).toBe(false);
   });

@@ -20,6 +20,17 @@ describe("registers", () => {
     ]);
   });
 
+  test("the prefix of a key says that a body is a non-departmental public body; other prefixes say nothing certain", () => {
+    const kindOf = (key: string) =>
+      edgesOf(
+        rowSays("registers", ["key", "government-organisation", "name"], [key, key, "Body"]),
+        "DESCRIBES",
+        "kind",
+      );
+    expect(kindOf("PB202")).toEqual([["GB-GOR-PB202", "PUBLIC_BODY"]]);
+    for (const key of ["D17", "EA570", "OT486", "PC472"]) expect(kindOf(key)).toEqual([[`GB-GOR-${key}`, null]]);
+  });
+
   test("an entry without a key is rejected", () => {
     expect(() => rowSays("registers", header, ["", "", "", "Example", "", "", ""])).toThrow();
   });
