@@ -30,10 +30,10 @@ export interface FeedProgress {
   /** Everything that was published before this time is stored (ISO 8601, UTC). */
   completeUntil: string | null;
   /** Numbers of notices that the source skips. At most 100 are told; `gapCount` counts all. */
-  gaps: readonly string[];
+  gaps: string[];
   gapCount: number;
   /** What a person should know about the documents, such as a signature that is missing. */
-  remarks: readonly string[];
+  remarks: string[];
 }
 
 /** A feed, with what happened at its last runs. Times are in ISO 8601, UTC. */
