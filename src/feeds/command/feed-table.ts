@@ -8,7 +8,7 @@ export function feedTable(feeds: readonly Feed[], now: number): string {
     stateOf(feed, now),
     feed.completeUntil === null ? "-" : minute(feed.completeUntil),
     lagText(lagOf(feed, now)),
-    minute(feed.nextTryAt),
+    Date.parse(feed.nextTryAt) <= now ? "now" : minute(feed.nextTryAt),
   ]);
   const header = ["FEED", "STATE", "COMPLETE UNTIL", "LAG", "NEXT TRY"];
   const widths = header.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));

@@ -60,11 +60,12 @@ export async function* noticeWindows(service: NoticeService, work: Work): AsyncG
       Math.max(second, Math.round((60 * (to - at)) / Math.max(1, page.ids.length))),
       service.longest,
     );
+    const from = at;
     at = to;
     const reached = Math.max(at, until);
     const cursor: WindowCursor = { until: clockText(reached), length, numbers };
     yield {
-      documents: await documentsOf(pages, work, at - (to - at), to),
+      documents: await documentsOf(pages, work, from, to),
       progress: progress(cursor, utcOfLondon(reached), { remarks }),
     };
   }
