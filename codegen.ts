@@ -56,6 +56,7 @@ const config: CodegenConfig = {
             ]),
           ),
           ExposureConnection: `import("../graph/read/page.ts").Page<import("../graph/queries/exposure/exposure-row.ts").Exposure> & { coverage(): import("../graph/read/page.ts").MaybePromise<import("../graph/queries/exposure/coverage.ts").Coverage | null> }`,
+          Feed: `import("../graph/queries/feed.ts").Feed`,
           FrameworkContractEdge: `{ cursor: string; node: import("../graph/queries/contract.ts").FrameworkContract }`,
           FrameworkSupplierEdge: `{ cursor: string; node: import("../graph/queries/supplier.ts").FrameworkSupplier }`,
           SearchEdge: `{ cursor: string; node: import("../graph/queries/search/search.ts").Found }`,

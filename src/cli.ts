@@ -10,11 +10,12 @@ import { progressOn } from "./database/progress.ts";
 import { ForewarnedError } from "./errors.ts";
 import { prepareGraph } from "./graph/write/prepare/prepare-graph.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
+import { feedCommands } from "./feeds/command/feed-command.ts";
+import { userAgent } from "./feeds/user-agent.ts";
 import { loadCurated } from "./ingest/curated.ts";
 import type { FormatName } from "./ingest/formats/registry.ts";
-import { addressOf, countOf, dateOf, formatNames, formatOf, formatsInHelp, nameOf } from "./ingest/options.ts";
+import { addressOf, countOf, dateOf, formatNames, formatOf, ingestHelp, nameOf } from "./ingest/options.ts";
 import type { Given } from "./ingest/facts/given-facts.ts";
-import { manifestName } from "./ingest/manifest/manifests.ts";
 import { progressHooks } from "./ingest/pipeline/progress-hooks.ts";
 import { asJson, reportFile } from "./ingest/report/report-file.ts";
 import { reportText } from "./ingest/report/report-text.ts";
@@ -97,23 +98,7 @@ const ingesting = program
   .option("-n, --dry-run", "report what would change, without changing anything", false)
   .option("--json", "print the report as JSON", false)
   .option("--report <file>", "write the report as JSON to this file")
-  .addHelpText(
-    "after",
-    `
-Formats:
-${formatsInHelp}
-
-A ${manifestName} in the folder of the files, or in a folder above it, can state the same facts for many files:
-
-  spend-2022-04.csv: { url: "https://example.org/spend-2022-04.csv", published: 2022-05-31 }
-  "spend-*.csv": { publisher: Example Borough Council, buyer: Example Borough Council, licence: OGL-UK-3.0 }
-
-If the same fact is stated more than once, the file itself counts first, then the options of the command, then the
-nearest ${manifestName}, and within it the later entry. If the stated facts of a file change, the next ingest reads the
-file again.
-
-Exit code: 0 if the run finished, 1 if something is in quarantine, 2 if the run could not finish.`,
-  )
+  .addHelpText("after", ingestHelp)
   .action(async (paths: string[], { format, dryRun, json, report: reportTo, ...stated }: IngestCommand) => {
     if (paths.length === 0) ingesting.help({ error: true });
     const output: Output = { json, report: reportTo };
@@ -174,6 +159,18 @@ program
       return 0;
     }),
   );
+
+feedCommands(program, {
+  withGraph,
+  place: () => {
+    const { managed, contact } = readConfig();
+    return { home: managed.home, userAgent: userAgent(contact) };
+  },
+  print: (text) => {
+    progress.close();
+    console.log(text);
+  },
+});
 
 function staying(documents: number): string {
   return documents === 1

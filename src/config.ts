@@ -48,6 +48,8 @@ export interface Config {
   given: GivenNeo4j | null;
   managed: ManagedNeo4j;
   logLevel: string;
+  /** The address of the person who runs this server, which requests of feeds name. Empty if it is not set. */
+  contact: string;
   /** The maximum cost of an operation. */
   maxCost: number;
   /** The time limit of a reading statement, in seconds. */
@@ -82,6 +84,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       FOREWARNED_CACHE_MEGABYTES: megabytes({ default: 256 }),
       FOREWARNED_MAX_COST: wholeNumber({ default: 500_000 }),
       FOREWARNED_STATEMENT_TIMEOUT_SECONDS: wholeNumber({ default: 20 }),
+      FOREWARNED_CONTACT: contact({ default: "" }),
       FOREWARNED_LOG_LEVEL: str({ default: "warn", choices: ["debug", "info", "warn", "error", "silent"] }),
       JAVA_HOME: str({ default: "" }),
       MAVEN_HOME: str({ default: "" }),
@@ -119,6 +122,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     maxCost: env.FOREWARNED_MAX_COST,
     statementTimeoutSeconds: env.FOREWARNED_STATEMENT_TIMEOUT_SECONDS,
     logLevel: env.FOREWARNED_LOG_LEVEL,
+    contact: env.FOREWARNED_CONTACT,
     cacheBytes: env.FOREWARNED_CACHE_MEGABYTES * 1_000_000,
   };
 }
@@ -186,6 +190,12 @@ const neo4jSettings = makeValidator<Readonly<Record<string, string>>>((input) =>
     }),
   ),
 );
+
+const contact = makeValidator<string>((input) => {
+  // It becomes part of a header.
+  if (/^[\x21-\x7e]*$/.test(input)) return input;
+  throw new EnvError(`"${input}" is not an address; expected a mail or web address without blanks`);
+});
 
 const wholeNumber = makeValidator<number>((input) => {
   if (/^[1-9]\d{0,8}$/.test(input)) return Number(input);

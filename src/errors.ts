@@ -21,6 +21,8 @@ export const errorCodes = [
   "DATABASE_NOT_STARTED",
   /** A document or record does not have the form that its format requires. */
   "BAD_DOCUMENT",
+  /** A source on the web that a feed follows does not answer as expected. */
+  "FEED_FAILED",
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

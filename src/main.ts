@@ -2,7 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import type { Context } from "./api/context.ts";
 import { createApolloServer } from "./api/server.ts";
 import { assertFree, listen } from "./api/listen.ts";
@@ -12,7 +12,7 @@ import { type Question, readCatalogue } from "./api/sandbox/catalogue.ts";
 import { neo4jBrowserSettings } from "./api/sandbox/neo4j-browser/browser-settings.ts";
 import { sandboxRouter } from "./api/sandbox/router.ts";
 import { outliveClosedOutput } from "./closed-output.ts";
-import { readConfig } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
 import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { type Progress, progressOn } from "./database/progress.ts";
@@ -20,6 +20,10 @@ import { ForewarnedError } from "./errors.ts";
 import { prepareGraph } from "./graph/write/prepare/prepare-graph.ts";
 import { type ReadCache, readCache } from "./graph/read/read-cache.ts";
 import { type Graph, openGraph } from "./graph/driver/neo4j.ts";
+import { systemClock } from "./feeds/clock.ts";
+import { followFeeds } from "./feeds/follow.ts";
+import { Pace } from "./feeds/http/pace.ts";
+import { userAgent } from "./feeds/user-agent.ts";
 import { loadCurated } from "./ingest/curated.ts";
 
 outliveClosedOutput();
@@ -85,6 +89,8 @@ async function main(): Promise<void> {
     console.log(whereNeo4jIs(database));
     console.log("To stop        Ctrl-C");
     const rest = asking(others).then(() => keepOverviewReady(apollo, graph, cache, stop.signal));
+    const feeds = await follow(database, config, progress, log);
+    opened.push(feeds);
     await aborted(stop.signal);
     progress.say("Stopping …");
     // A question that is being answered may take long, and closing the graph ends it.
@@ -123,6 +129,28 @@ async function askOnce(
     if (signal.aborted) return;
     await ask(apollo, graph, cache, graphql);
   }
+}
+
+/** Follows the feeds that were added, on a connection of its own: an ingest takes longer than a question may. */
+async function follow(database: Database, { managed, contact }: Config, progress: Progress, log: Logger) {
+  const graph = await openGraph(database, { timeLimit: 3_600_000, retryTime: 2_000 });
+  const following = followFeeds(
+    {
+      ...{ graph, home: managed.home, userAgent: userAgent(contact) },
+      ...{ clock: systemClock, pace: new Pace(systemClock), signal: stop.signal },
+    },
+    {
+      began: () => progress.say("This server follows the feeds. To see how fresh they are: npx forewarned feed list"),
+      failed: ({ key }, message) => log.warn({ feed: key }, message),
+      broke: (error) => log.warn({ err: error }, "feeds cannot be followed now"),
+    },
+  );
+  return {
+    close: async () => {
+      await Promise.race([following, wait(5_000)]);
+      await graph.close();
+    },
+  };
 }
 
 /** Prepares the graph and loads the curated facts. Its time limit of an hour is longer than that of queries. */

@@ -2144,6 +2144,52 @@ export type ExposuresAggregateGroupsArgs = {
   sumOf?: DealKind;
 };
 
+/** A source on the web, or a folder, that this server reads again and again. */
+export type Feed = {
+  /** The time at which the feed was added. */
+  addedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address or the folder that it reads. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** True if a person allowed it to request addresses of private networks. */
+  allowsPrivate?: Maybe<Scalars['Boolean']['output']>;
+  /** Everything that the source published before this time is in the graph; null before the first run. */
+  completeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the next run goes on, in the words of the kind. */
+  cursor?: Maybe<Scalars['String']['output']>;
+  /** The version that the source gave its newest document. */
+  etag?: Maybe<Scalars['String']['output']>;
+  /** The number of seconds between two runs. */
+  everySeconds?: Maybe<Scalars['Int']['output']>;
+  /** The time of the last run that failed. */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The message of that failure; null if a later run succeeded. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The number of failures since the last success. */
+  failures?: Maybe<Scalars['Int']['output']>;
+  /** The format in which its documents are read; null if their content tells it. */
+  format?: Maybe<Scalars['String']['output']>;
+  /** The number of all such numbers. */
+  gapCount?: Maybe<Scalars['Int']['output']>;
+  /** Numbers of notices between others that the source did not give, the newest last: lost, or never published. At most 100. */
+  gaps?: Maybe<Array<Scalars['String']['output']>>;
+  /** True if the feed missed three runs, and at least an hour. */
+  isStale?: Maybe<Scalars['Boolean']['output']>;
+  /** The name of the feed, as on the command line, such as `find-a-tender`. */
+  key: Scalars['ID']['output'];
+  /** The kind of the feed, such as `find-a-tender` or `address`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The number of seconds since `completeUntil`: how old the graph is, for this source. */
+  lagSeconds?: Maybe<Scalars['Int']['output']>;
+  /** The time at which the feed runs next. */
+  nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What a reader should know about what the feed brought, such as documents whose signature is missing or wrong. */
+  remarks?: Maybe<Array<Scalars['String']['output']>>;
+  /** The first day that the feed reads; null for feeds that always bring everything. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** The time of the last run that succeeded. */
+  succeededAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** An agreement under which several bodies may buy. It is not itself a purchase: the purchases are the contracts and payments under it. */
 export type Framework = Node & {
   /** Other names and references of the framework, such as `RM1557.12`. */
@@ -4539,6 +4585,8 @@ export type Query = {
    * query to an agency, a buyer or a period. A query over all exposures may exceed the time limit of a statement.
    */
   exposuresAggregate?: Maybe<ExposuresAggregate>;
+  /** The feeds that this server follows, and how fresh each is. Feeds are added on the command line. */
+  feeds?: Maybe<Array<Feed>>;
   /** Agreements under which several bodies may buy, newest first by default. */
   frameworks?: Maybe<FrameworkConnection>;
   /** Leads: buyers whose money reached vendors that warnings are about, the strongest first by default. A lead says where to ask. It is not a finding. */
@@ -6434,6 +6482,7 @@ export type ResolversTypes = {
   ExposureOrderField: ExposureOrderField;
   ExposureTotals: ResolverTypeWrapper<ExposureTotals>;
   ExposuresAggregate: ResolverTypeWrapper<import("../graph/queries/aggregate/exposures-aggregate.ts").ExposuresAggregate>;
+  Feed: ResolverTypeWrapper<import("../graph/queries/feed.ts").Feed>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<import("../model.ts").NodeRecord<"Framework">>;
   FrameworkConnection: ResolverTypeWrapper<import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Framework">>>;
@@ -6705,6 +6754,7 @@ export type ResolversParentTypes = {
   ExposureOrder: ExposureOrder;
   ExposureTotals: ExposureTotals;
   ExposuresAggregate: import("../graph/queries/aggregate/exposures-aggregate.ts").ExposuresAggregate;
+  Feed: import("../graph/queries/feed.ts").Feed;
   Float: Scalars['Float']['output'];
   Framework: import("../model.ts").NodeRecord<"Framework">;
   FrameworkConnection: import("../graph/read/page.ts").Page<import("../model.ts").NodeRecord<"Framework">>;
@@ -7313,6 +7363,30 @@ export type ExposuresAggregateResolvers<ContextType = Context, ParentType extend
   payments?: Resolver<Maybe<ResolversTypes['DealTotals']>, ParentType, ContextType>;
 };
 
+export type FeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+  addedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowsPrivate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  completeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  etag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  everySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gapCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gaps?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  isStale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  succeededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   buyerCategories?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7910,6 +7984,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contractsAggregate?: Resolver<Maybe<ResolversTypes['DealsAggregate']>, ParentType, ContextType, RequireFields<QueryContractsAggregateArgs, 'exclude'>>;
   exposures?: Resolver<Maybe<ResolversTypes['ExposureConnection']>, ParentType, ContextType, Partial<QueryExposuresArgs>>;
   exposuresAggregate?: Resolver<Maybe<ResolversTypes['ExposuresAggregate']>, ParentType, ContextType, RequireFields<QueryExposuresAggregateArgs, 'exclude'>>;
+  feeds?: Resolver<Maybe<Array<ResolversTypes['Feed']>>, ParentType, ContextType>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, Partial<QueryLeadsArgs>>;
   leadsAggregate?: Resolver<Maybe<ResolversTypes['LeadsAggregate']>, ParentType, ContextType, Partial<QueryLeadsAggregateArgs>>;
@@ -8289,6 +8364,7 @@ export type Resolvers<ContextType = Context> = {
   ExposureGroups?: ExposureGroupsResolvers<ContextType>;
   ExposureTotals?: ExposureTotalsResolvers<ContextType>;
   ExposuresAggregate?: ExposuresAggregateResolvers<ContextType>;
+  Feed?: FeedResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkContractConnection?: FrameworkContractConnectionResolvers<ContextType>;

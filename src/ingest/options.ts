@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { uncertainDate } from "./facts/uncertain-date.ts";
+import { manifestName } from "./manifest/manifests.ts";
 import { type FormatName, formats } from "./formats/registry.ts";
 
 /* The values of command-line options. Each function throws `InvalidArgumentError` with a sentence that says what was expected. */
@@ -8,7 +9,23 @@ const names = formats.map(({ name }) => name);
 export const formatNames = names.join(", ");
 
 /** The help lists every format with its documents. */
-export const formatsInHelp = formats.map(({ name, documents }) => `  ${name.padEnd(10)} ${documents}`).join("\n");
+const formatsInHelp = formats.map(({ name, documents }) => `  ${name.padEnd(10)} ${documents}`).join("\n");
+
+/** The end of the help of the ingest. */
+export const ingestHelp = `
+Formats:
+${formatsInHelp}
+
+A ${manifestName} in the folder of the files, or in a folder above it, can state the same facts for many files:
+
+  spend-2022-04.csv: { url: "https://example.org/spend-2022-04.csv", published: 2022-05-31 }
+  "spend-*.csv": { publisher: Example Borough Council, buyer: Example Borough Council, licence: OGL-UK-3.0 }
+
+If the same fact is stated more than once, the file itself counts first, then the options of the command, then the
+nearest ${manifestName}, and within it the later entry. If the stated facts of a file change, the next ingest reads the
+file again.
+
+Exit code: 0 if the run finished, 1 if something is in quarantine, 2 if the run could not finish.`;
 
 /**
  * Checks the name of a format.

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Graph } from "../graph/driver/neo4j.ts";
-import { type Given, givenFacts, mergedGiven } from "./facts/given-facts.ts";
+import { type Fetched, type Given, givenFacts, mergedGiven } from "./facts/given-facts.ts";
 import type { RowDoubt } from "./formats/format.ts";
 import type { FormatName } from "./formats/registry.ts";
 import type { Manifests } from "./manifest/manifests.ts";
@@ -28,6 +28,8 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** Facts about all these documents, which hold if a document does not state them itself. */
   given?: Given;
+  /** Facts of a feed about documents that it fetched, by path. */
+  fetched?: ReadonlyMap<string, Fetched>;
 }
 
 /** The digests of documents that this run has read. The same content may be in two files. */
@@ -79,6 +81,7 @@ async function* document(
   const report = emptyReport(input.name, input.path);
   const given = mergedGiven(known?.given ?? null, {
     manifests: manifests.of(input.path),
+    fetched: options.fetched?.get(input.path),
     options: options.given ?? {},
   });
   const isGivenAnew = known !== null && given !== known.given;

@@ -20,6 +20,8 @@ import { resolve } from "./resolve/resolve.ts";
 
 export interface IngestOptions extends IngestHooks, ReadOptions {
   dryRun?: boolean;
+  /** The feed that the documents come from, for the title of the run. */
+  feed?: string;
   stdin?: NodeJS.ReadableStream;
   /** Receives the progress of the run. */
   progress?: (progress: Progress) => void;
@@ -60,7 +62,8 @@ async function runOf(
   const { dryRun = false, signal } = options;
   const key = timeOrderedId();
   const startedAt = new Date().toISOString();
-  const documents = inputs.length === 1 ? titleOf(inputs[0]!) : `${inputs.length} documents`;
+  const counted = inputs.length === 1 ? titleOf(inputs[0]!) : `${inputs.length} documents`;
+  const documents = options.feed === undefined ? counted : `${counted} of the feed ${options.feed}`;
   const ofBytes = inputs.reduce((sum, { bytes }) => sum + bytes, 0);
   const log = new RunLog(manifests.missing);
   const soFar: ReadSoFar = { done: new Set(), again: new Set() };

@@ -1,10 +1,10 @@
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph, Row } from "../../src/graph/driver/neo4j.ts";
 
-/** All nodes and edges, sorted, except runs, whose keys and times differ, the locks and the log of commits. */
+/** All nodes and edges, sorted, except runs and feeds, whose keys and times differ, the locks and the log of commits. */
 export async function everything(graph: Graph): Promise<{ nodes: string[]; edges: string[] }> {
   const nodes = await graph.read(
-    cypher`MATCH (node) WHERE NOT node:Run AND NOT node:Lock AND NOT node:Commit
+    cypher`MATCH (node) WHERE NOT node:Run AND NOT node:Feed AND NOT node:Lock AND NOT node:Commit
       RETURN COLLECT { UNWIND labels(node) AS label RETURN label ORDER BY label }, CASE WHEN node:Quarantined THEN node {.*, run: null} ELSE properties(node) END`,
     {},
   );

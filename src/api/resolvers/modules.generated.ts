@@ -6,6 +6,7 @@ import { contract } from "./contract.ts";
 import { contractingProcess } from "./contracting-process.ts";
 import { dealMayBe } from "./deal-may-be.ts";
 import { exposure } from "./exposure.ts";
+import { feed } from "./feed.ts";
 import { framework } from "./framework.ts";
 import { identity } from "./identity.ts";
 import { lead } from "./lead.ts";
@@ -31,4 +32,4 @@ import { vendor } from "./vendor.ts";
 import { vulnerability } from "./vulnerability.ts";
 
 /** The resolvers of each file in this folder. */
-export const modules = [advisory, agency, aggregate, buyer, contract, contractingProcess, dealMayBe, exposure, framework, identity, lead, lot, mention, node, observation, organization, parent, path, payment, product, publishedSpend, release, response, revision, run, search, snapshot, source, supplier, vendor, vulnerability] as const;
+export const modules = [advisory, agency, aggregate, buyer, contract, contractingProcess, dealMayBe, exposure, feed, framework, identity, lead, lot, mention, node, observation, organization, parent, path, payment, product, publishedSpend, release, response, revision, run, search, snapshot, source, supplier, vendor, vulnerability] as const;

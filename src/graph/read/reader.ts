@@ -58,8 +58,8 @@ export interface Reader {
     parameters: Parameters,
     read: (row: unknown) => T,
   ): MaybePromise<(T | null)[]>;
-  /** Runs a statement that belongs to no connection. */
-  run(text: Cypher, parameters: Parameters): Promise<Row[]>;
+  /** Runs a statement that belongs to no connection. `isUncached`: it reads bookkeeping, which changes while the snapshot stays. */
+  run(text: Cypher, parameters: Parameters, isUncached?: boolean): Promise<Row[]>;
   readonly graph: Graph;
   /** The snapshot at the start of the request. */
   snapshot(): MaybePromise<string>;
@@ -87,9 +87,7 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
     const rows = await readWithCurrentKeys(graph, parameters, readRows, proof);
     return { rows, readFrom };
   };
-  const keep: ReadCache["keep"] = (...what) => {
-    if (isCacheable) cache?.keep(...what);
-  };
+  const keep: ReadCache["keep"] = (...what) => (isCacheable ? cache?.keep(...what) : undefined);
   const found = (name: string) => {
     const value = cache?.get(snapshot, name);
     if (value !== undefined) seen.add(snapshot);
@@ -141,7 +139,10 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
           reads.load(name, key, (some) => read(statement, { ...parameters, keys: some }), readOne, null),
         ),
       ),
-    run: async (text, parameters) => (await read(text, parameters)).rows,
+    run: async (text, parameters, isUncached = false) => {
+      if (isUncached) isCacheable = false;
+      return (await read(text, parameters)).rows;
+    },
     graph,
     snapshot: once(() => snapshot || snapshotNames(graph).look()),
     sees: seen.add,
@@ -156,7 +157,6 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
 function all<T>(values: MaybePromise<T | null>[]): MaybePromise<T[]> {
   return andThen(allInOrder(values), (found) => found.filter((each) => each !== null));
 }
-
 function allInOrder<T>(values: MaybePromise<T>[]): MaybePromise<T[]> {
   const isThere = (value: MaybePromise<T>): value is T => !(value instanceof Promise);
   return values.every(isThere) ? values : Promise.all(values.map(async (each) => each));

@@ -72,7 +72,7 @@ const formerDefinitions = [
 ];
 
 /** All labels whose nodes have a key. */
-const keyed: readonly string[] = [...Object.keys(nodes), "Merged", "Name", "Quarantined", "Lock", "Judgement"];
+const keyed: readonly string[] = [...Object.keys(nodes), "Merged", "Name", "Quarantined", "Lock", "Judgement", "Feed"];
 
 function definitions(): Cypher[] {
   return [

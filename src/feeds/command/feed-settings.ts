@@ -1,0 +1,86 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { ForewarnedError } from "../../errors.ts";
+import type { FeedSettings } from "../../graph/queries/feed.ts";
+import type { FeedKind } from "../feed-kind.ts";
+import { whyRefused } from "../http/public-address.ts";
+import { kindOf, knownFeeds } from "../kinds/kinds.ts";
+
+/** The options of `feed add`. */
+export interface Added {
+  since?: string;
+  /** In minutes. */
+  every?: number;
+  format?: string;
+  address?: string;
+  mirror?: string;
+  allowPrivate: boolean;
+}
+
+/**
+ * The settings of a feed that a person adds.
+ * @throws ForewarnedError `BAD_USER_INPUT` if it is not a known feed, an address or a folder, or if an address is not allowed.
+ */
+export async function settingsOf(
+  what: string,
+  provider: string | undefined,
+  options: Added,
+  now: number,
+): Promise<FeedSettings> {
+  const { kind, key, address } = await meant(what, provider, options);
+  const { since, every, format = null, mirror = null, allowPrivate } = options;
+  for (const each of [address, mirror]) if (each !== null && !allowPrivate) refusePrivate(each);
+  return {
+    key,
+    kind: kind.name,
+    address,
+    mirror,
+    format,
+    since: since ?? new Date(now - kind.days * 24 * 3_600_000).toISOString().slice(0, 10),
+    everySeconds: every === undefined ? kind.everySeconds : every * 60,
+    allowsPrivate: allowPrivate,
+  };
+}
+
+interface Meant {
+  kind: FeedKind;
+  key: string;
+  address: string | null;
+}
+
+async function meant(what: string, provider: string | undefined, options: Added): Promise<Meant> {
+  const known = knownFeeds.find(({ name }) => name === what);
+  if (known?.address === null) {
+    const address = options.address ?? provider;
+    if (address === undefined)
+      throw new ForewarnedError(
+        "BAD_USER_INPUT",
+        `Which ${what}? Name the provider: npx forewarned feed add ${what} example.org`,
+      );
+    return { kind: known, key: `${what} ${address}`, address: asUrl(address) };
+  }
+  if (provider !== undefined)
+    throw new ForewarnedError("BAD_USER_INPUT", `"${what}" takes no provider, and "${provider}" was given.`);
+  if (known) return { kind: known, key: what, address: options.address ?? known.address };
+  if (/^https?:\/\//.test(what) && URL.canParse(what)) return { kind: kindOf("address")!, key: what, address: what };
+  const path = resolve(what);
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return { kind: kindOf("folder")!, key: path, address: path };
+  throw new ForewarnedError(
+    "BAD_USER_INPUT",
+    `"${what}" is not a known feed, an address or a folder. Known feeds are: ${knownFeeds.map(({ name }) => name).join(", ")}.`,
+  );
+}
+
+/** A provider is named by its domain or by a URL. */
+const asUrl = (address: string) => (/^https?:\/\//.test(address) ? address : `https://${address}`);
+
+function refusePrivate(address: string): void {
+  if (!URL.canParse(address)) return;
+  const why = whyRefused(new URL(address));
+  if (why !== null)
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `Does not add ${address}: ${why}. If you trust it, add --allow-private.`,
+    );
+}

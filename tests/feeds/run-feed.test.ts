@@ -1,0 +1,238 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { cypher } from "../../src/graph/cypher.ts";
+import type { Graph } from "../../src/graph/driver/neo4j.ts";
+import { allFeeds, type FeedSettings } from "../../src/graph/queries/feed.ts";
+import { addFeed, removeFeed } from "../../src/graph/write/bookkeeping/feeds.ts";
+import { takeLease } from "../../src/graph/write/bookkeeping/lease.ts";
+import { FeedTaken, type Following, runFeed } from "../../src/feeds/run-feed.ts";
+import { Pace } from "../../src/feeds/http/pace.ts";
+import { undo } from "../../src/ingest/undo.ts";
+import { everything } from "../support/everything.ts";
+import { emptyGraph, testGraph } from "../support/graph.ts";
+import { fakeClock } from "./fake-clock.ts";
+import { findATenderService, noticesBetween, type ServiceOptions } from "./notices.ts";
+import { json, oddServer, type Route } from "./odd-server.ts";
+
+const graph = testGraph("empty");
+const closing: (() => Promise<unknown>)[] = [];
+let home: string;
+beforeEach(async () => {
+  await emptyGraph(graph());
+  home = await mkdtemp(join(tmpdir(), "feeds-"));
+  closing.push(() => rm(home, { recursive: true }));
+});
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+const begin = "2026-08-04T00:00:00Z";
+const clock = fakeClock(begin);
+
+async function added(kind: string, route: Route, more: Partial<FeedSettings> = {}) {
+  const server = await oddServer(route);
+  closing.push(server.close);
+  const settings = {
+    key: kind,
+    kind,
+    mirror: null,
+    format: null,
+    since: "2026-08-01",
+    everySeconds: 900,
+    allowsPrivate: true,
+  };
+  await addFeed(graph(), { ...settings, address: server.url, ...more }, begin);
+  return server;
+}
+
+/** Runs the only feed once, as a process that takes the lease. */
+async function run(of: Graph = graph(), more: Partial<Following> = {}) {
+  const lease = (await takeLease(graph(), "feeds", "test", 60_000))!;
+  const [feed] = await allFeeds(graph());
+  try {
+    const signal = new AbortController().signal;
+    return await runFeed(feed!, {
+      graph: of,
+      home,
+      userAgent: "test",
+      clock,
+      pace: new Pace(clock),
+      signal,
+      lease: lease.term,
+      timeLimit: 2_000,
+      ...more,
+    });
+  } finally {
+    await lease.release();
+  }
+}
+
+const feed = async () => (await allFeeds(graph()))[0]!;
+const countOf = async () =>
+  Number((await graph().read(cypher`MATCH (node:ContractingProcess) RETURN count(node)`, {}))[0]![0]);
+
+/** A graph of a process that is killed at its nth write: nothing of it happens, and nothing after it. */
+function killedAt(writes: number): { graph: Graph; isKilled: () => boolean } {
+  let left = writes;
+  const dead = <T>(work: () => Promise<T>) => (left <= 0 ? Promise.reject(new Error("killed")) : work());
+  return {
+    isKilled: () => left <= 0,
+    graph: {
+      ...graph(),
+      read: (...args) => dead(() => graph().read(...args)),
+      write: (...args) => {
+        left--;
+        return dead(() => graph().write(...args));
+      },
+    },
+  };
+}
+
+function service(count: number, more: Partial<ServiceOptions> = {}) {
+  const notices = noticesBetween("2026-08-01", "2026-08-03", count);
+  return { notices, ...findATenderService({ notices, clock, isLimited: false, ...more }) };
+}
+
+test("a feed that is run stores its documents, says how far it is, and leaves no file", async () => {
+  clock.set(begin);
+  await added("find-a-tender", service(250).route);
+  expect(await run()).toBeNull();
+  expect(await countOf()).toBe(250);
+  expect(await feed()).toMatchObject({
+    completeUntil: "2026-08-03T23:55:00.000Z",
+    failure: null,
+    failures: 0,
+    gapCount: 0,
+  });
+  expect(await readdir(join(home, "feeds", (await readdir(join(home, "feeds")))[0]!))).toEqual([]);
+  const before = await everything(graph());
+  expect(await run()).toBeNull();
+  expect((await everything(graph())).nodes.filter((node) => node.includes("ContractingProcess"))).toEqual(
+    before.nodes.filter((node) => node.includes("ContractingProcess")),
+  );
+});
+
+test("a feed that is killed at any write and run again ends at the graph of an unbroken run", async () => {
+  const { route } = service(130);
+  clock.set(begin);
+  await added("find-a-tender", route);
+  expect(await run()).toBeNull();
+  const expected = await everything(graph());
+  let kills = 0;
+  for (let writes = 1; ; writes += 2) {
+    await emptyGraph(graph());
+    clock.set(begin);
+    await added("find-a-tender", route);
+    const killed = killedAt(writes);
+    const failure = await run(killed.graph).catch((error: unknown) => String(error));
+    if (!killed.isKilled()) {
+      expect(failure).toBeNull();
+      break;
+    }
+    kills++;
+    clock.set(begin);
+    expect(await run()).toBeNull();
+    expect(await everything(graph())).toEqual(expected);
+  }
+  expect(kills).toBeGreaterThan(3);
+});
+
+test("what came before a failure is stored, and the failure is told with the time of the next try", async () => {
+  clock.set(begin);
+  let isDown = true;
+  const { route } = service(500, { fault: (request) => (isDown && request > 12 ? "html" : undefined) });
+  await added("find-a-tender", route);
+  expect(await run()).toMatch(/is not what was expected: it begins with "<!DOCTYPE html>/);
+  const stored = await countOf();
+  expect(stored).toBeGreaterThan(0);
+  expect(stored).toBeLessThan(500);
+  const failed = await feed();
+  expect(failed).toMatchObject({ failures: 1, failure: expect.stringContaining("DOCTYPE"), succeededAt: null });
+  expect(Date.parse(failed.nextTryAt)).toBeGreaterThan(clock.now());
+  isDown = false;
+  expect(await run()).toBeNull();
+  expect(await countOf()).toBe(500);
+  expect(await feed()).toMatchObject({ failures: 0, failure: null });
+});
+
+test("a run of a feed can be undone, and names its feed", async () => {
+  clock.set(begin);
+  await added("find-a-tender", service(50).route);
+  const runs: (string | null)[] = [];
+  await run(graph(), { report: (_, report) => runs.push(report.run) });
+  const titles = await graph().read(cypher`MATCH (run:Run) RETURN run.title`, {});
+  expect(titles.flat()).toEqual([expect.stringMatching(/of the feed find-a-tender$/)]);
+  for (const key of runs) await undo(graph(), key!);
+  expect(await countOf()).toBe(0);
+});
+
+test("a process that has lost the lease moves no feed, and a feed that was removed stays removed", async () => {
+  clock.set(begin);
+  await added("find-a-tender", service(50).route);
+  await expect(run(graph(), { lease: { key: "lease feeds", term: "another" } })).rejects.toThrow(FeedTaken);
+  expect((await feed()).cursor).toBeNull();
+  const gone = run(graph(), { report: () => void removeFeed(graph(), "find-a-tender") });
+  await gone.catch(() => undefined);
+  expect(await allFeeds(graph())).toEqual([]);
+});
+
+describe("KEV", () => {
+  const entry = (number: number) => ({
+    cveID: `CVE-2026-${1000 + number}`,
+    vendorProject: "Acme",
+    product: `App ${number}`,
+    vulnerabilityName: `Acme App ${number} flaw`,
+    dateAdded: "2026-08-01",
+    shortDescription: "A flaw.",
+    requiredAction: "Apply the update.",
+    dueDate: "2026-08-22",
+    knownRansomwareCampaignUse: "Unknown",
+    notes: "",
+    cwes: [],
+  });
+  const catalogue = (entries: number, count = entries, catalogVersion = "2026.08.03") => ({
+    title: "CISA Catalog of Known Exploited Vulnerabilities",
+    catalogVersion,
+    dateReleased: "2026-08-03T14:00:00.0000Z",
+    count,
+    vulnerabilities: Array.from({ length: entries }, (_, i) => entry(i)),
+  });
+  const vulnerabilities = async () =>
+    Number((await graph().read(cypher`MATCH (node:Vulnerability) RETURN count(node)`, {}))[0]![0]);
+
+  test("is requested again only if it changed", async () => {
+    clock.set(begin);
+    const etag = { etag: '"7"' };
+    const server = await added("kev", (_, { headers }) =>
+      headers["if-none-match"] === '"7"' ? { status: 304 } : { ...json(catalogue(3)), headers: etag },
+    );
+    expect(await run()).toBeNull();
+    expect(await vulnerabilities()).toBe(3);
+    expect(await feed()).toMatchObject({ etag: '"7"', completeUntil: "2026-08-04T00:00:00.000Z" });
+    clock.set("2026-08-05T00:00:00Z");
+    expect(await run()).toBeNull();
+    expect(server.requests).toHaveLength(2);
+    expect(await feed()).toMatchObject({ etag: '"7"', completeUntil: "2026-08-05T00:00:00.000Z" });
+    const [[url] = []] = await graph().read(cypher`MATCH (source:Source {isRead: true}) RETURN source.url`, {});
+    expect(url).toBe(server.url);
+  });
+
+  test("comes from the mirror if CISA refuses, and that is told", async () => {
+    clock.set(begin);
+    const mirror = await oddServer(() => json(catalogue(2)));
+    closing.push(mirror.close);
+    await added("kev", () => ({ status: 403 }), { mirror: mirror.url });
+    expect(await run()).toBeNull();
+    expect(await vulnerabilities()).toBe(2);
+    expect((await feed()).remarks.join()).toContain("CISA's mirror");
+  });
+
+  test("is not stored if it does not count its entries right", async () => {
+    clock.set(begin);
+    await added("kev", () => json(catalogue(3, 4)));
+    expect(await run()).toMatch(/its "count" is 4, and it has 3 entries/);
+    expect(await vulnerabilities()).toBe(0);
+  });
+});
