@@ -22,6 +22,10 @@ const records: Record<string, string> = {
   Identity: `import("../graph/queries/identity.ts").Identity`,
   Lead: `import("../graph/queries/lead/lead.ts").Lead`,
   Membership: `import("../graph/queries/parent.ts").Membership`,
+  Watch: `import("../graph/watches/watch.ts").Watch`,
+  WatchChange: `import("../graph/watches/watch-change.ts").WatchChange`,
+  WatchChangedField: `import("../graph/watches/watch-change.ts").ChangedField`,
+  WatchChangeDocument: `import("../graph/watches/watch-change.ts").ChangeDocument`,
   VendorMatch: `import("../graph/queries/parent.ts").VendorOfSupplier`,
 };
 

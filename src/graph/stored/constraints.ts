@@ -72,7 +72,11 @@ const formerDefinitions = [
 ];
 
 /** All labels whose nodes have a key. */
-const keyed: readonly string[] = [...Object.keys(nodes), "Merged", "Name", "Quarantined", "Lock", "Judgement"];
+const keyed: readonly string[] = [
+  ...Object.keys(nodes),
+  ...["Merged", "Name", "Quarantined", "Lock", "Judgement"],
+  ...["Watch", "WatchedRow", "WatchChange", "Webhook", "WebhookSecret"],
+];
 
 function definitions(): Cypher[] {
   return [
@@ -83,6 +87,9 @@ function definitions(): Cypher[] {
     cypher`CREATE FULLTEXT INDEX dealWords IF NOT EXISTS FOR (node:${join(labelsWithText.map(name), cypher`|`)}) ON EACH [node.words] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
     ...searchIndexes,
     cypher`CREATE RANGE INDEX Quarantined_source IF NOT EXISTS FOR (node:Quarantined) ON (node.source)`,
+    cypher`CREATE RANGE INDEX Watch_id IF NOT EXISTS FOR (node:Watch) ON (node.id)`,
+    cypher`CREATE RANGE INDEX WatchedRow_watch IF NOT EXISTS FOR (node:WatchedRow) ON (node.watch)`,
+    cypher`CREATE RANGE INDEX WatchChange_number IF NOT EXISTS FOR (node:WatchChange) ON (node.watch, node.number)`,
     ...compared.map(
       (label) =>
         cypher`CREATE RANGE INDEX ${name(`${label}_alike`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.alike)`,
