@@ -72,7 +72,7 @@ test("a watch tells exactly the rows that the set difference of two graphs gives
     counts.removed += rowsOf("REMOVED", "WITHDRAWN").length;
     for (const row of now.keys()) ever.add(row);
     before = now;
-    expect(await watches.compare("random")).toMatchObject({ told: {} });
+    expect(await watches.compare("random")).toHaveProperty("told", {});
   }
   for (const count of Object.values(counts)) expect(count).toBeGreaterThan(5);
   const numbers = (await watches.changes("random")).map(({ number }) => number);
