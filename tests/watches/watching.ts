@@ -20,7 +20,7 @@ export function watchesOf(graph: TestGraph, more: Partial<Comparing> = {}) {
     clock,
     comparing,
     watch,
-    add: (definition: Definition) =>
+    add: async (definition: Definition) =>
       addWatch(comparing, watchOf(definition, catalogue, comparing.asking.schema, { now: clock.now, isSeed: false })),
     compare: async (name: string): Promise<Compared> => compareWatch(comparing, await watch(name)),
     changes: async (name: string): Promise<WatchChange[]> => readChangesAfter(graph, (await watch(name)).id, 0, 10_000),

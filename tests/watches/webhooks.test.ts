@@ -203,13 +203,32 @@ test("private addresses are refused when they are added, and when a name leads t
     await expect(addWebhook(graph(), watch, address, false), address).rejects.toThrow("private address");
   for (const address of ["ftp://example.org/", "hook", "http://user:secret@example.org/"])
     await expect(addWebhook(graph(), watch, address, true), address).rejects.toThrow("Cannot add the webhook");
-  const failed = await sender.send(
-    { ...hookAt("http://localhost:9/"), url: "http://localhost.:9/" },
-    `whsec_${Buffer.alloc(24).toString("base64")}`,
-    { id: "one", body: "{}" },
-  );
-  expect(failed).toMatchObject({ status: "FAILED" });
-  expect((failed as { failure: string }).failure).toContain("private address");
+});
+
+test("a name that leads to a private address, among others or later, is not connected to", async () => {
+  const { target } = await hook(200);
+  const { port } = new URL(target.url);
+  for (const found of [["127.0.0.1"], ["8.8.8.8", "10.0.0.1"], ["::ffff:127.0.0.1"]]) {
+    const rebound = makeSender({
+      timeLimit: 2_000,
+      lookUp: (_, __, done) =>
+        done(
+          null,
+          found.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
+        ),
+    });
+    const secret = `whsec_${Buffer.alloc(24).toString("base64")}`;
+    const reply = await rebound.send(hookAt(`http://rebound.example:${port}/`), secret, { id: "one", body: "{}" });
+    await rebound.close();
+    expect(reply.status).toBe("FAILED");
+    expect((reply as { failure: string }).failure).toContain("rebound.example leads to the private address");
+  }
+  for (const host of ["127.0.0.1", "localhost"]) {
+    const secret = `whsec_${Buffer.alloc(24).toString("base64")}`;
+    const reply = await sender.send(hookAt(`http://${host}:${port}/`), secret, { id: "one", body: "{}" });
+    expect((reply as { failure: string }).failure).toContain("private address");
+  }
+  expect(target.received).toEqual([]);
 });
 
 const hookAt = (url: string) => ({

@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import { lookup as lookUp } from "node:dns";
+import { lookup, type LookupAddress, type LookupAllOptions } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent } from "undici";
 import { ForewarnedError } from "../../errors.ts";
@@ -38,9 +38,16 @@ function isPublic(address: string): boolean {
 /** An error of a connection to an address that is not allowed. */
 class PrivateAddressError extends Error {}
 
+/** Finds the addresses of a name, as `lookup` of `node:dns` does. */
+export type LookUp = (
+  name: string,
+  options: LookupAllOptions,
+  done: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void;
+
 /** A client that connects to public addresses only. It checks the address to which it connects, not only the name. */
-export function publicAgent(): Agent {
-  return new Agent({ connect: { lookup: publicLookup } });
+export function publicAgent(lookUp: LookUp = lookup): Agent {
+  return new Agent({ connect: { lookup: publicLookup(lookUp) } });
 }
 
 /** A client that connects to any address. */
@@ -51,16 +58,18 @@ export function assertPublicHost(url: URL): void {
   if (isPrivateHost(url)) throw new PrivateAddressError(`${url.host} is a private address`);
 }
 
-const publicLookup: LookupFunction = (name, options, done) => {
-  lookUp(name, { ...options, all: true }, (error, addresses) => {
-    // On an error there are no addresses, whatever the type says.
-    const failure = error ?? problemOf(name, addresses);
-    if (failure) return done(failure, "", 0);
-    const first = addresses[0]!;
-    if (options.all) done(null, addresses);
-    else done(null, first.address, first.family);
-  });
-};
+const publicLookup =
+  (lookUp: LookUp): LookupFunction =>
+  (name, options, done) => {
+    lookUp(name, { ...options, all: true }, (error, addresses) => {
+      // On an error there are no addresses, whatever the type says.
+      const failure = error ?? problemOf(name, addresses);
+      if (failure) return done(failure, "", 0);
+      const first = addresses[0]!;
+      if (options.all) done(null, addresses);
+      else done(null, first.address, first.family);
+    });
+  };
 
 /** A name that leads to a private address among others is refused, because any of them may be used. */
 function problemOf(name: string, addresses: readonly { address: string }[]): Error | null {

@@ -1,7 +1,7 @@
 import { Webhook as Signer } from "standardwebhooks";
 import { type Agent, request } from "undici";
 import type { Webhook } from "../../graph/watches/webhook.ts";
-import { anyAgent, assertPublicHost, publicAgent } from "./address.ts";
+import { anyAgent, assertPublicHost, type LookUp, publicAgent } from "./address.ts";
 
 /** A message to a receiver, as Standard Webhooks describes it. */
 export interface Message {
@@ -21,8 +21,9 @@ export interface Sender {
 }
 
 /** Makes a sender. A receiver must answer within the time limit, in milliseconds. */
-export function makeSender({ timeLimit = 20_000, now = () => new Date() } = {}): Sender {
-  const agents = { public: publicAgent(), any: anyAgent() };
+export function makeSender(options: { timeLimit?: number; now?: () => Date; lookUp?: LookUp } = {}): Sender {
+  const { timeLimit = 20_000, now = () => new Date(), lookUp } = options;
+  const agents = { public: publicAgent(lookUp), any: anyAgent() };
   return {
     send: (webhook, secret, message) =>
       send(webhook.allowsPrivate ? agents.any : agents.public, webhook, secret, message, { timeLimit, now: now() }),
