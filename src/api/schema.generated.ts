@@ -6291,7 +6291,7 @@ export type WatchChangeDocument = {
 export type WatchChangeKind =
   /** The row is new. */
   | 'ADDED'
-  /** The row was told before, went, and is there again. */
+  /** The row was known before, went, and is there again. A row is known if it was told, or was there when the watch began. */
   | 'AGAIN'
   /** The row has other selected values than before. */
   | 'CHANGED'

@@ -9,6 +9,7 @@ import { comparedWords } from "../compare/compared-words.ts";
 import { addWatch } from "../definition/add-watch.ts";
 import { addWebhook } from "../definition/add-webhook.ts";
 import { watchOf } from "../definition/definition.ts";
+import { webhookAddress } from "../webhooks/address.ts";
 import type { Opened } from "./opened.ts";
 import { watchList } from "./watch-list.ts";
 import { runOnce } from "./run-once.ts";
@@ -81,6 +82,8 @@ async function add({ graph, asking, catalogue }: Opened, name: string, options: 
   };
   const now = () => new Date();
   const watch = watchOf(definition, catalogue, asking.schema, { now: now(), isSeed: false });
+  // A wrong address is rejected before anything is stored.
+  for (const address of options.webhook) webhookAddress(address, options.allowPrivateAddresses);
   const compared = await addWatch({ graph, asking, now }, watch);
   print(comparedWords(watch.name, compared));
   print(

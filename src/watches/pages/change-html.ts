@@ -11,10 +11,10 @@ const words: Record<WatchChangeKind, string> = {
 
 const meanings: Record<WatchChangeKind, string> = {
   ADDED: "This row is new. It does not say that anybody did wrong.",
-  AGAIN: "This row was told before, went, and is there again.",
+  AGAIN: "This row was there before, went, and is there again.",
   CHANGED: "This row has other values than before.",
-  REMOVED: "This row was told before, and is no longer so. If you published it, correct it.",
-  WITHDRAWN: "This row was told before, and its warning was withdrawn. If you published it, correct it.",
+  REMOVED: "This row is no longer so. If you published it, correct it.",
+  WITHDRAWN: "The warning of this row was withdrawn. If you published it, correct it.",
 };
 
 /** The title of a change as plain text, without characters that XML forbids. */
@@ -38,7 +38,9 @@ export function changeHtml(change: WatchChange): string {
     documents.length > 0 ? `<p>Documents:</p><ul>${documents.map(documentHtml).join("")}</ul>` : "",
     `<p>${kind === "REMOVED" || kind === "WITHDRAWN" ? "The row as it was" : "The row"}, compared at ${escaped(happenedAt)}:</p>`,
     `<pre>${escapeUTF8(JSON.stringify(JSON.parse(row), null, 2))}</pre>`,
-  ].join("\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
 }
 
 function fieldHtml({ field, before, after }: ChangedField): string {
