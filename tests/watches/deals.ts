@@ -9,7 +9,7 @@ const source = fragment("record source", [
   { label: "Source", key: "source", title: "A notice", url: "https://example.org/notice" } as never,
 ]);
 
-const organization = (key: string) =>
+export const organization = (key: string) =>
   fragment(`record ${key}`, [{ label: "Organization", key, name: `Body ${key}`, country: "GB" }]);
 
 /** A contract of a buyer for the product, signed on a day. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { emptyGraph, testGraph } from "../support/graph.ts";
-import { advisory, contract, operation, surroundings, write } from "./deals.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import { advisory, contract, operation, organization, surroundings, write } from "./deals.ts";
 import { watchesOf } from "./watching.ts";
 
 const graph = testGraph("empty");
@@ -102,6 +103,28 @@ test.each([
   expect(await compare("all")).toMatchObject({ rowCount: 0, told: { REMOVED: 1 } });
   const [change] = await changes("all");
   expect(change!.reason).toContain(reason);
+});
+
+test("a row whose buyer was joined with another body is neither new nor gone, and a selected value that differs is told", async () => {
+  const { add, compare, changes } = watchesOf(graph());
+  await add({ name: "titles", operation, tellsAll: true });
+  await add({ name: "buyers", operation: "{ exposures { nodes { buyer { name } timing } } }", tellsAll: true });
+  const renamed = JSON.parse(JSON.stringify(contract("one", "2020-01-01")).replace('"buyer"', '"registered"')) as never;
+  await write(graph(), [organization("registered"), renamed], ["record buyer"]);
+  await graph().write((run) =>
+    run(
+      cypher`MATCH (body:Organization {key: 'registered'}) CREATE (:Merged {key: 'Organization buyer', name: 'buyer'})-[:IS]->(body)`,
+      {},
+    ),
+  );
+  expect(await compare("titles")).toHaveProperty("told", {});
+  expect(await changes("titles")).toEqual([]);
+  expect(await compare("buyers")).toHaveProperty("told", { CHANGED: 1 });
+  const [change] = await changes("buyers");
+  expect(change!.rowId).toContain("buyer:registered");
+  expect(change!.fields).toEqual([{ field: "buyer.name", before: '"Body buyer"', after: '"Body registered"' }]);
+  await write(graph(), [], ["record one"]);
+  expect(await compare("titles")).toHaveProperty("told", { REMOVED: 1 });
 });
 
 test("a row that no longer fits the question says so", async () => {

@@ -1,5 +1,5 @@
 import { askAlone } from "../../src/api/ask-in-process.ts";
-import { emptyGraph, type TestGraph } from "../support/graph.ts";
+import type { TestGraph } from "../support/graph.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { addWatch } from "../../src/watches/definition/add-watch.ts";
 import { type Definition, watchOf } from "../../src/watches/definition/definition.ts";
@@ -37,5 +37,3 @@ export async function emptyOfKnowledge(graph: TestGraph): Promise<void> {
     ),
   );
 }
-
-export { emptyGraph };

@@ -6,7 +6,8 @@ import type { Asking } from "../asking.ts";
 import { isDatedSince, type RowFacts } from "./facts.ts";
 import { changedFields, type Difference } from "./difference.ts";
 import type { Row } from "./read-rows.ts";
-import { reasonsSince, remainsOf, type Why } from "./reasons.ts";
+import { reasonsSince, type Why } from "./reasons.ts";
+import { type Remains, remainsOf } from "./remains.ts";
 
 type FoundChange = Omit<WatchChange, "number" | "key">;
 
@@ -28,45 +29,65 @@ interface Compared {
 export async function changesOf(compared: Compared): Promise<{ changes: FoundChange[]; rows: StoredRow[] } | null> {
   const { graph, asking, watch, state, before, difference } = compared;
   const { added, back, changed, unknown, gone } = difference;
-  const isFirst = watch.comparisons === 0;
-  const isKnown = ({ id }: { id: string }) => before.get(id)?.isKnown ?? false;
-  const isNews = ({ facts }: Row) => !isFirst && (watch.tellsAll || isDatedSince(facts, watch.startedAt.slice(0, 10)));
-  const knownGone = gone.filter((id) => isKnown({ id }));
-  const known = changed.filter(isKnown);
-  const values = await readRowValues(graph, watch.id, [...knownGone, ...known.map(({ id }) => id)]);
-  const factsOfGone = new Map(knownGone.map((id) => [id, JSON.parse(values.get(id)!.facts) as RowFacts]));
-  const remains = await remainsOf(asking, factsOfGone, state);
+  const values = await readRowValues(graph, watch.id, [...gone, ...changed.map(({ id }) => id)]);
+  const goneFacts = new Map(gone.map((id) => [id, JSON.parse(values.get(id)!.facts) as RowFacts]));
+  const remains = await remainsOf(asking, goneFacts, state);
   if (remains === null) return null;
-  const told: [WatchChangeKind, Row, ChangedField[]][] = [
-    ...known.map((row): [WatchChangeKind, Row, ChangedField[]] => [
-      "CHANGED",
-      row,
-      changedFields(values.get(row.id)!.selected, row.selected),
-    ]),
-    ...back.filter(isKnown).map((row): [WatchChangeKind, Row, ChangedField[]] => ["AGAIN", row, []]),
+  const formerly = formerIds([...added, ...back], remains);
+  const last = ({ id }: Row) => formerly.get(id) ?? id;
+  const isKnown = (row: Row) => before.get(last(row))?.isKnown ?? false;
+  const isNews = ({ facts }: Row) =>
+    watch.comparisons > 0 && (watch.tellsAll || isDatedSince(facts, watch.startedAt.slice(0, 10)));
+  const renamed = [...added, ...back].filter(({ id }) => formerly.has(id));
+  const edited = [...changed, ...renamed.filter((row) => before.get(last(row))!.digest !== row.digest)];
+  const told: Told[] = [
+    ...edited.filter(isKnown).map((row): Told => {
+      return { kind: "CHANGED", row, fields: changedFields(values.get(last(row))!.selected, row.selected) };
+    }),
+    ...back
+      .filter((row) => isKnown(row) && !formerly.has(row.id))
+      .map((row): Told => ({ kind: "AGAIN", row, fields: [] })),
     ...[...added, ...back, ...changed, ...unknown]
       .filter((row) => !isKnown(row) && isNews(row))
-      .map((row): [WatchChangeKind, Row, ChangedField[]] => ["ADDED", row, []]),
+      .map((row): Told => ({ kind: "ADDED", row, fields: [] })),
   ];
-  const sources = [
-    ...told.flatMap(([, { facts }]) => facts.sources),
-    ...[...factsOfGone.values()].flatMap((facts) => facts.sources),
-    ...[...remains.values()].flatMap(({ advisory }) => advisory?.sources ?? []),
-  ];
-  const why = await reasonsSince(graph, watch.run, sources);
-  const corrections = knownGone.map((id) => {
-    const { selected, facts } = values.get(id)!;
-    const parsed = JSON.parse(facts) as RowFacts;
-    return changeOf(compared, { id, selected, facts: parsed }, [], why.ofGone(parsed, remains.get(id)!));
+  const moved = new Set(formerly.values());
+  const lost = gone.filter((id) => before.get(id)!.isKnown && !moved.has(id));
+  const why = await reasonsSince(graph, watch.run, [
+    ...told.flatMap(({ row }) => row.facts.sources),
+    ...lost.flatMap((id) => [...goneFacts.get(id)!.sources, ...(remains.get(id)!.advisory?.sources ?? [])]),
+  ]);
+  const corrections = lost.map((id) => {
+    const facts = goneFacts.get(id)!;
+    return changeOf(
+      compared,
+      { id, selected: values.get(id)!.selected, facts },
+      [],
+      why.ofGone(id, facts, remains.get(id)!),
+    );
   });
-  const news = told.map(([kind, row, fields]) => changeOf(compared, row, fields, why.ofPresent(kind, row.facts)));
+  const news = told.map(({ kind, row, fields }) => changeOf(compared, row, fields, why.ofPresent(kind, row.facts)));
   const toldNow = new Set(news.map(({ rowId }) => rowId));
-  const newlyKnown = unknown.filter(({ id }) => toldNow.has(id));
-  const rows = [...added, ...back, ...changed, ...newlyKnown].map(({ id, selected, digest, facts }) => ({
-    ...{ id, selected, digest, facts: JSON.stringify(facts) },
-    isKnown: isFirst || isKnown({ id }) || toldNow.has(id),
+  const rows = [...added, ...back, ...changed, ...unknown.filter(({ id }) => toldNow.has(id))].map((row) => ({
+    ...{ id: row.id, selected: row.selected, digest: row.digest, facts: JSON.stringify(row.facts) },
+    isKnown: watch.comparisons === 0 || isKnown(row) || toldNow.has(row.id),
   }));
   return { changes: [...corrections, ...news], rows };
+}
+
+interface Told {
+  kind: WatchChangeKind;
+  row: Row;
+  fields: ChangedField[];
+}
+
+/** The former id of each row that is new only because its buyer was joined with another body. */
+function formerIds(rows: readonly Row[], remains: ReadonlyMap<string, Remains>): Map<string, string> {
+  const ids = new Set(rows.map(({ id }) => id));
+  const formerly = new Map<string, string>();
+  for (const [former, { row }] of remains)
+    if (row !== null && row !== former && ids.has(row) && !formerly.has(row)) formerly.set(row, former);
+  return formerly;
 }
 
 function changeOf(
