@@ -4524,7 +4524,7 @@ export type Query = {
   /** The watch with this name; null if there is none. */
   watch?: Maybe<Watch>;
   /** All watches, by name. */
-  watches: Array<Watch>;
+  watches?: Maybe<Array<Watch>>;
 };
 
 
@@ -6210,7 +6210,7 @@ export type Watch = {
   /** The number of changes since the watch began. */
   changeCount: Scalars['Int']['output'];
   /** The changes, the oldest first. */
-  changes: Array<WatchChange>;
+  changes?: Maybe<Array<WatchChange>>;
   /** The time of the last comparison that succeeded; null if there was none yet. */
   comparedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The time of that failure. */
@@ -7972,7 +7972,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vendors?: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<QueryVendorsArgs>>;
   vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, Partial<QueryVulnerabilitiesArgs>>;
   watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType, RequireFields<QueryWatchArgs, 'name'>>;
-  watches?: Resolver<Array<ResolversTypes['Watch']>, ParentType, ContextType>;
+  watches?: Resolver<Maybe<Array<ResolversTypes['Watch']>>, ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -8298,7 +8298,7 @@ export type VulnerabilityEdgeResolvers<ContextType = Context, ParentType extends
 
 export type WatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = {
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changes?: Resolver<Array<ResolversTypes['WatchChange']>, ParentType, ContextType, RequireFields<WatchChangesArgs, 'first'>>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['WatchChange']>>, ParentType, ContextType, RequireFields<WatchChangesArgs, 'first'>>;
   comparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
