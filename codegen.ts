@@ -23,6 +23,10 @@ const records: Record<string, string> = {
   Lead: `import("../graph/queries/lead/lead.ts").Lead`,
   Membership: `import("../graph/queries/parent.ts").Membership`,
   PublishedSpend: `import("../graph/queries/published-spend.ts").PublishedSpend`,
+  Watch: `import("../graph/watches/watch.ts").Watch`,
+  WatchChange: `import("../graph/watches/watch-change.ts").WatchChange`,
+  WatchChangedField: `import("../graph/watches/watch-change.ts").ChangedField`,
+  WatchChangeDocument: `import("../graph/watches/watch-change.ts").ChangeDocument`,
   VendorMatch: `import("../graph/queries/parent.ts").VendorOfSupplier`,
 };
 

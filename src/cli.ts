@@ -24,6 +24,8 @@ import { likelyTheSame } from "./ingest/resolve/organizations/judging.ts";
 import { forget, retry } from "./ingest/retry/retry.ts";
 import { ingest, type IngestOptions } from "./ingest/run.ts";
 import { undo } from "./ingest/undo.ts";
+import { openedForWatches } from "./opened-for-watches.ts";
+import { addWatchCommands } from "./watches/command/watch-commands.ts";
 
 outliveClosedOutput();
 let unwritten: NodeJS.ErrnoException | null = null;
@@ -171,6 +173,13 @@ feedCommands(program, {
     console.log(text);
   },
 });
+
+addWatchCommands(program, (work) =>
+  withGraph((graph) => {
+    progress.close();
+    return work(openedForWatches(graph));
+  }),
+);
 
 function staying(documents: number): string {
   return documents === 1

@@ -45,6 +45,8 @@ export interface Config {
   port: number;
   /** Origins whose pages may query, such as `https://example.org`; "*" for all. */
   corsOrigins: "*" | readonly string[];
+  /** The address of the server in feeds and webhooks, with "/" at its end; null for the one on which it listens. */
+  publicUrl: string | null;
   given: GivenNeo4j | null;
   managed: ManagedNeo4j;
   logLevel: string;
@@ -69,6 +71,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       HOST: host({ default: "127.0.0.1" }),
       PORT: port({ default: 4000 }),
       FOREWARNED_CORS_ORIGINS: origins({ default: [] }),
+      FOREWARNED_PUBLIC_URL: publicUrl({ default: "" }),
       NEO4J_URI: neo4jUri({ default: "" }),
       NEO4J_USERNAME: str({ default: "neo4j" }),
       NEO4J_PASSWORD: str({ default: "" }),
@@ -101,6 +104,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: env.HOST,
     port: env.PORT,
     corsOrigins: env.FOREWARNED_CORS_ORIGINS,
+    publicUrl: env.FOREWARNED_PUBLIC_URL || null,
     given: env.NEO4J_URI
       ? { uri: env.NEO4J_URI, username: env.NEO4J_USERNAME, password: env.NEO4J_PASSWORD, database: env.NEO4J_DATABASE }
       : null,
@@ -162,6 +166,16 @@ function origin(input: string): string {
   if (input !== written) throw new EnvError(`"${input}" is not an origin; ${form}. Did you mean ${written}?`);
   return input;
 }
+
+const publicUrl = makeValidator<string>((input) => {
+  if (input === "") return "";
+  const url = URL.canParse(input) ? new URL(input) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
+    throw new EnvError(
+      `"${input}" is not the address of a server; expected one such as https://forewarned.example.org/`,
+    );
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+});
 
 const neo4jUri = makeValidator<string>((input) => {
   if (input === "" || /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#\s]+/.test(input)) return input;

@@ -1,5 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
+import { Router } from "express";
 import { once } from "node:events";
+import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Logger, pino } from "pino";
@@ -25,6 +27,11 @@ import { followFeeds } from "./feeds/follow.ts";
 import { Pace } from "./feeds/http/pace.ts";
 import { userAgent } from "./feeds/user-agent.ts";
 import { loadCurated } from "./ingest/curated.ts";
+import { askInProcess } from "./api/ask-in-process.ts";
+import { loadSeedWatches } from "./watches/definition/seed-watches.ts";
+import { keepWatching } from "./watches/keep-watching.ts";
+import { watchRouter } from "./watches/pages/router.ts";
+import { makeSender } from "./watches/webhooks/send.ts";
 
 outliveClosedOutput();
 const stop = new AbortController();
@@ -75,11 +82,13 @@ async function main(): Promise<void> {
       host: config.host,
       port: config.port,
       corsOrigins: config.corsOrigins,
-      pages: sandboxRouter({ bundle, questions, browser }),
+      pages: Router().use(watchRouter(graph, config.publicUrl), sandboxRouter({ bundle, questions, browser })),
       cache,
       log,
     });
     opened.push(server);
+    const watches = askInProcess(apollo, graph);
+    await loadSeedWatches(graph, watches, questions, folder("../seed"), new Date());
     const [first, ...others] = questions;
     const asking = (asked: readonly Question[]) => askOnce(apollo, graph, cache, asked, stop.signal);
     const reading = progress.begin("Asking the first question of the catalogue");
@@ -91,10 +100,20 @@ async function main(): Promise<void> {
     const rest = asking(others).then(() => keepOverviewReady(apollo, graph, cache, stop.signal));
     const feeds = await follow(database, config, progress, log);
     opened.push(feeds);
+    const sender = makeSender();
+    opened.push(sender);
+    const watching = keepWatching(
+      {
+        ...{ graph, asking: watches, sender, say: progress.say, now: () => new Date() },
+        publicUrl: config.publicUrl ?? server.url,
+        holder: `${hostname()} ${process.pid}`,
+      },
+      stop.signal,
+    );
     await aborted(stop.signal);
     progress.say("Stopping …");
     // A question that is being answered may take long, and closing the graph ends it.
-    await Promise.race([rest, wait(1_000)]);
+    await Promise.race([Promise.all([rest, watching]), wait(1_000)]);
   } finally {
     for (const each of opened.reverse()) {
       await each

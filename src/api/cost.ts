@@ -37,7 +37,7 @@ const defaultInList = 3;
 /** The lengths of lists that can be longer than that. */
 const maxInList: Record<string, number> = { "Paths.shortest": 100, "Path.edges": 6, "Path.nodes": 7 };
 /** Lists whose length is the argument `first`, and the number of parts in each of their entries. */
-const partsOfEach: Record<string, number> = { "Exposure.paths": 1, "Exposure.path": 5 };
+const partsOfEach: Record<string, number> = { "Exposure.paths": 1, "Exposure.path": 5, "Watch.changes": 1 };
 /** The most fields that an operation may have after its fragments are expanded. */
 const maxFields = 10_000;
 

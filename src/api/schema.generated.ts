@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A decimal number as text, with the digits that the source gives, such as "2000000" or "12.50". */
   Decimal: { input: string; output: string; }
+  /** Any value as JSON: text, a number, true, false, null, a list or an object. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** One warning, or a call for something. A call never counts as a warning. */
@@ -4631,6 +4633,10 @@ export type Query = {
   vendors?: Maybe<VendorConnection>;
   /** Vulnerabilities, ordered by CVE id by default. */
   vulnerabilities?: Maybe<VulnerabilityConnection>;
+  /** The watch with this name; null if there is none. */
+  watch?: Maybe<Watch>;
+  /** All watches, by name. */
+  watches?: Maybe<Array<Watch>>;
 };
 
 
@@ -4844,6 +4850,12 @@ export type QueryVulnerabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<VulnerabilityOrder>;
   where?: InputMaybe<VulnerabilityFilter>;
+};
+
+
+/** The entry points of all queries. */
+export type QueryWatchArgs = {
+  name: Scalars['String']['input'];
 };
 
 /** One published statement about a contracting process (OCDS release) or about an advisory. */
@@ -6312,6 +6324,114 @@ export type VulnerabilityRelation = {
   some?: InputMaybe<VulnerabilityFilter>;
 };
 
+/**
+ * A standing question. After each run its rows are compared with those of the last time, and each difference is a change. Watches are added on the
+ * command line (`npx forewarned watch add`) or in `seed/watches.yaml`.
+ */
+export type Watch = {
+  /** The number of changes since the watch began. */
+  changeCount: Scalars['Int']['output'];
+  /** The changes, the oldest first. */
+  changes?: Maybe<Array<WatchChange>>;
+  /** The time of the last comparison that succeeded; null if there was none yet. */
+  comparedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The time of that failure. */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reason why the last comparison failed; null if it succeeded. No change is lost: the next comparison that succeeds finds it. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The name, which is also a part of the address of its feeds: `/watches/<name>.atom` and `/watches/<name>.json`. */
+  name: Scalars['String']['output'];
+  /** The operation that is asked. It stays as it was when the watch began. */
+  operation: Scalars['String']['output'];
+  /** The question of the catalogue, by the name of its file; null if the watch has an operation of its own. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** The number of rows at the last comparison. */
+  rowCount: Scalars['Int']['output'];
+  /** The time at which the watch began. The rows of its first comparison are no changes. */
+  startedAt: Scalars['DateTime']['output'];
+  /** True if all added rows are told. If false, an added row is told only if its deal or its warning may be dated on or after the day on which the watch began. */
+  tellsAll: Scalars['Boolean']['output'];
+  /** The variables of the operation. */
+  variables?: Maybe<Scalars['JSON']['output']>;
+};
+
+
+/**
+ * A standing question. After each run its rows are compared with those of the last time, and each difference is a change. Watches are added on the
+ * command line (`npx forewarned watch add`) or in `seed/watches.yaml`.
+ */
+export type WatchChangesArgs = {
+  first?: Scalars['Int']['input'];
+  since?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change of a row of a standing question, as it was told. It never changes, even if the row does. */
+export type WatchChange = {
+  /** The caveats of the row. Read them before you publish. */
+  caveats: Array<Scalars['String']['output']>;
+  /** For CHANGED: the values that differ. */
+  changedFields: Array<WatchChangedField>;
+  /** The documents that brought the change, as they were described then. */
+  documents: Array<WatchChangeDocument>;
+  /** The time of the comparison that found the change. */
+  happenedAt: Scalars['DateTime']['output'];
+  /** A UUID. Feeds and webhooks have the same id. */
+  id: Scalars['ID']['output'];
+  /** True if the change takes back a row that was told, or that was there when the watch began. If you published it, correct it. */
+  isCorrection: Scalars['Boolean']['output'];
+  /** What happened to the row. */
+  kind: WatchChangeKind;
+  /** The place among the changes of its watch, from 1. Receivers get them in this order. */
+  number: Scalars['Int']['output'];
+  /** The path of the page at which the change stays, such as `/watches/later-warned/changes/…`. */
+  path: Scalars['String']['output'];
+  /** A sentence that says why the row changed, as far as the graph tells. */
+  reason: Scalars['String']['output'];
+  /** The values that the question selects. For a row that has gone, its last values. */
+  row?: Maybe<Scalars['JSON']['output']>;
+  /** The id of the row: of the exposure or the lead. */
+  rowId: Scalars['ID']['output'];
+  /** The runs since the last comparison that brought it, without those that are no longer in the graph. */
+  runs?: Maybe<Array<Run>>;
+  /** A short text that names the row. */
+  title: Scalars['String']['output'];
+};
+
+/** A document that brought a change, as it was described then. It may have left the graph since. */
+export type WatchChangeDocument = {
+  /** The id that the document has or had in the graph. */
+  id: Scalars['ID']['output'];
+  /** The publisher; null if unknown. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** The address; null if unknown. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to a row of a standing question. */
+export type WatchChangeKind =
+  /** The row is new. */
+  | 'ADDED'
+  /** The row was known before, went, and is there again. A row is known if it was told, or was there when the watch began. */
+  | 'AGAIN'
+  /** The row has other selected values than before. */
+  | 'CHANGED'
+  /** The row has gone. This is a correction. */
+  | 'REMOVED'
+  /** The row has gone, because the publisher of the warning withdrew it. This is a correction. */
+  | 'WITHDRAWN';
+
+/** A selected value before and after a change. */
+export type WatchChangedField = {
+  /** The value after; null if there is none. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** The value before; null if there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The names of the fields from the row to the value, such as `advisory.title`. A list is one value. */
+  field: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6505,6 +6625,7 @@ export type ResolversTypes = {
   InForce: InForce;
   InForceFilter: InForceFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KnownAsOf: KnownAsOf;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lag: ResolverTypeWrapper<Lag>;
@@ -6678,6 +6799,11 @@ export type ResolversTypes = {
   VulnerabilityOrder: VulnerabilityOrder;
   VulnerabilityOrderField: VulnerabilityOrderField;
   VulnerabilityRelation: VulnerabilityRelation;
+  Watch: ResolverTypeWrapper<import("../graph/watches/watch.ts").Watch>;
+  WatchChange: ResolverTypeWrapper<import("../graph/watches/watch-change.ts").WatchChange>;
+  WatchChangeDocument: ResolverTypeWrapper<import("../graph/watches/watch-change.ts").ChangeDocument>;
+  WatchChangeKind: WatchChangeKind;
+  WatchChangedField: ResolverTypeWrapper<import("../graph/watches/watch-change.ts").ChangedField>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6774,6 +6900,7 @@ export type ResolversParentTypes = {
   IdentityEdge: Omit<IdentityEdge, 'node'> & { node: ResolversParentTypes['Identity'] };
   InForceFilter: InForceFilter;
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   LabelCount: LabelCount;
   Lag: Lag;
   LagFilter: LagFilter;
@@ -6916,6 +7043,10 @@ export type ResolversParentTypes = {
   VulnerabilityFilter: VulnerabilityFilter;
   VulnerabilityOrder: VulnerabilityOrder;
   VulnerabilityRelation: VulnerabilityRelation;
+  Watch: import("../graph/watches/watch.ts").Watch;
+  WatchChange: import("../graph/watches/watch-change.ts").WatchChange;
+  WatchChangeDocument: import("../graph/watches/watch-change.ts").ChangeDocument;
+  WatchChangedField: import("../graph/watches/watch-change.ts").ChangedField;
 };
 
 export type AdvisoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advisory'] = ResolversParentTypes['Advisory']> = {
@@ -7505,6 +7636,10 @@ export type IdentityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8003,6 +8138,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suppliers?: Resolver<Maybe<ResolversTypes['SupplierConnection']>, ParentType, ContextType, Partial<QuerySuppliersArgs>>;
   vendors?: Resolver<Maybe<ResolversTypes['VendorConnection']>, ParentType, ContextType, Partial<QueryVendorsArgs>>;
   vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, Partial<QueryVulnerabilitiesArgs>>;
+  watch?: Resolver<Maybe<ResolversTypes['Watch']>, ParentType, ContextType, RequireFields<QueryWatchArgs, 'name'>>;
+  watches?: Resolver<Maybe<Array<ResolversTypes['Watch']>>, ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -8327,6 +8464,51 @@ export type VulnerabilityEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Vulnerability'], ParentType, ContextType>;
 };
 
+export type WatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watch'] = ResolversParentTypes['Watch']> = {
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['WatchChange']>>, ParentType, ContextType, RequireFields<WatchChangesArgs, 'first'>>;
+  comparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tellsAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type WatchChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchChange'] = ResolversParentTypes['WatchChange']> = {
+  caveats?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changedFields?: Resolver<Array<ResolversTypes['WatchChangedField']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['WatchChangeDocument']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCorrection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WatchChangeKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runs?: Resolver<Maybe<Array<ResolversTypes['Run']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WatchChangeDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchChangeDocument'] = ResolversParentTypes['WatchChangeDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WatchChangedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchChangedField'] = ResolversParentTypes['WatchChangedField']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Advisory?: AdvisoryResolvers<ContextType>;
   AdvisoryConnection?: AdvisoryConnectionResolvers<ContextType>;
@@ -8376,6 +8558,7 @@ export type Resolvers<ContextType = Context> = {
   Identity?: IdentityResolvers<ContextType>;
   IdentityConnection?: IdentityConnectionResolvers<ContextType>;
   IdentityEdge?: IdentityEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
@@ -8459,5 +8642,9 @@ export type Resolvers<ContextType = Context> = {
   Vulnerability?: VulnerabilityResolvers<ContextType>;
   VulnerabilityConnection?: VulnerabilityConnectionResolvers<ContextType>;
   VulnerabilityEdge?: VulnerabilityEdgeResolvers<ContextType>;
+  Watch?: WatchResolvers<ContextType>;
+  WatchChange?: WatchChangeResolvers<ContextType>;
+  WatchChangeDocument?: WatchChangeDocumentResolvers<ContextType>;
+  WatchChangedField?: WatchChangedFieldResolvers<ContextType>;
 };
 

@@ -87,10 +87,13 @@ function judged(judgements: readonly JudgementEntry[]): GroundedJudgement[] {
   );
 }
 
+/** The files of the folder that state no facts, but what the server does. */
+const isOfServer: ReadonlySet<string> = new Set(["watches.yaml"]);
+
 async function readFolder(folder: string): Promise<{ path: string; text: string }[]> {
   let names: string[];
   try {
-    names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+    names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name) && !isOfServer.has(name)).sort();
   } catch (error) {
     throw new ForewarnedError(
       "BAD_DOCUMENT",

@@ -79,3 +79,14 @@ test.each([
   expect(() => readConfig({ [old]: "1" })).toThrow(`${old}: this setting is now called ${name}; set that one instead`);
   expect(() => readConfig({ [name]: "1" })).not.toThrow();
 });
+
+test("the public address is an address without a query, and ends with a slash", () => {
+  expect(readConfig({}).publicUrl).toBeNull();
+  expect(readConfig({ FOREWARNED_PUBLIC_URL: "https://example.org/forewarned" }).publicUrl).toBe(
+    "https://example.org/forewarned/",
+  );
+  for (const wrong of ["example.org", "ftp://example.org/", "https://example.org/?a=b", "https://user@example.org/"])
+    expect(() => readConfig({ FOREWARNED_PUBLIC_URL: wrong }), wrong).toThrow(
+      /FOREWARNED_PUBLIC_URL: ".*" is not the address of a server/,
+    );
+});

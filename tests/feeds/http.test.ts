@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { HttpClient, type HttpOptions } from "../../src/feeds/http/http-client.ts";
 import { Pace } from "../../src/feeds/http/pace.ts";
-import { isPublic, publicLookup } from "../../src/feeds/http/public-address.ts";
+import { isPublic, publicLookup } from "../../src/public-address.ts";
 import { notExpected } from "../../src/feeds/kinds/release-package.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { type OddAnswer, oddServer, type Route } from "./odd-server.ts";
@@ -174,7 +174,7 @@ describe("without permission", () => {
   });
 
   test("a name that leads to a private address is not connected to", async () => {
-    const found = await new Promise((resolve) => publicLookup("localhost", { all: true }, (error) => resolve(error)));
+    const found = await new Promise((resolve) => publicLookup()("localhost", { all: true }, (error) => resolve(error)));
     expect(String(found)).toContain("not an address of the public internet");
   });
 

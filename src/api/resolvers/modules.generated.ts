@@ -30,6 +30,7 @@ import { source } from "./source.ts";
 import { supplier } from "./supplier.ts";
 import { vendor } from "./vendor.ts";
 import { vulnerability } from "./vulnerability.ts";
+import { watch } from "./watch.ts";
 
 /** The resolvers of each file in this folder. */
-export const modules = [advisory, agency, aggregate, buyer, contract, contractingProcess, dealMayBe, exposure, feed, framework, identity, lead, lot, mention, node, observation, organization, parent, path, payment, product, publishedSpend, release, response, revision, run, search, snapshot, source, supplier, vendor, vulnerability] as const;
+export const modules = [advisory, agency, aggregate, buyer, contract, contractingProcess, dealMayBe, exposure, feed, framework, identity, lead, lot, mention, node, observation, organization, parent, path, payment, product, publishedSpend, release, response, revision, run, search, snapshot, source, supplier, vendor, vulnerability, watch] as const;

@@ -18,6 +18,9 @@ export const DateTime = textScalar(
   'a moment such as "2020-04-07T09:30:00Z"',
 );
 
+/** Any value of JSON. No argument has this type. */
+export const JSON = new GraphQLScalarType({ name: "JSON", serialize: (value) => value });
+
 function textScalar(
   name: string,
   isOne: (text: string) => boolean,
@@ -25,7 +28,9 @@ function textScalar(
 ): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === "string" && isOne(value)) return value;
-    throw new GraphQLError(`${JSON.stringify(value)} is not ${expected}`, { extensions: { code: "BAD_USER_INPUT" } });
+    throw new GraphQLError(`${globalThis.JSON.stringify(value)} is not ${expected}`, {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
   };
   return new GraphQLScalarType({
     name,

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { ForewarnedError } from "../../errors.ts";
 import type { FeedSettings } from "../../graph/queries/feed.ts";
 import type { FeedKind } from "../feed-kind.ts";
-import { whyRefused } from "../http/public-address.ts";
+import { whyRefused } from "../../public-address.ts";
 import { kindOf, knownFeeds } from "../kinds/kinds.ts";
 
 /** The options of `feed add`. */

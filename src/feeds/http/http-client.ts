@@ -1,3 +1,4 @@
+import type { LookupFunction } from "node:net";
 import { createWriteStream } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { rename } from "node:fs/promises";
@@ -6,7 +7,7 @@ import pRetry from "p-retry";
 import { Agent, fetch, type Response } from "undici";
 import type { Clock } from "../clock.ts";
 import type { Pace } from "./pace.ts";
-import { publicLookup, whyRefused } from "./public-address.ts";
+import { publicLookup, refusedAddress, whyRefused } from "../../public-address.ts";
 import { pauseAfter, pauseAsked, RequestFailed } from "./request-failed.ts";
 
 export interface HttpOptions {
@@ -18,7 +19,7 @@ export interface HttpOptions {
   /** True if requests may go to private addresses. */
   allowsPrivate: boolean;
   /** Finds the public addresses of a name. Tests give their own. */
-  lookup?: typeof publicLookup;
+  lookup?: LookupFunction;
   /** The milliseconds between the starts of two requests to one host. */
   interval: number;
   /** The milliseconds for statuses by which a host says "later", without saying when. */
@@ -57,7 +58,7 @@ export class HttpClient {
   readonly #agent: Agent;
 
   constructor(private readonly options: HttpOptions) {
-    const connect = { timeout: 15_000, ...(options.allowsPrivate ? {} : { lookup: options.lookup ?? publicLookup }) };
+    const connect = { timeout: 15_000, ...(options.allowsPrivate ? {} : { lookup: options.lookup ?? publicLookup() }) };
     this.#agent = new Agent({ connect, headersTimeout: 60_000, bodyTimeout: 60_000 });
   }
 
@@ -187,7 +188,7 @@ function failure(url: URL, error: unknown, tooLong: number | null, attempt: numb
     return new RequestFailed(`${url.href} did not send its answer within ${tooLong / 1000} s.`, pauseAfter(attempt));
   const { cause = error } = error as { cause?: unknown };
   const { code, message } = cause as NodeJS.ErrnoException;
-  if (code === "EREFUSED_ADDRESS")
+  if (code === refusedAddress)
     return new RequestFailed(
       `Does not request ${url.href}: ${message}. If you trust this feed with your network, add it again with --allow-private.`,
       null,

@@ -50,12 +50,30 @@ export async function takeLock(
       };
     } catch (error) {
       await session.close().catch(() => undefined);
-      if (!(error instanceof Neo4jError && /TransactionTimedOut|LockClient|Transaction\.Terminated/.test(error.code)))
-        throw error;
+      if (!isHeldByOther(error)) throw error;
       if (tries === 0) waiting();
     }
   }
 }
+
+/** True if a process holds the lock now. It changes nothing in the graph. */
+export async function isLocked(driver: Driver, database: string, key: string): Promise<boolean> {
+  const session = driver.session({ database });
+  try {
+    const probe = session.beginTransaction({ timeout: 250 });
+    await probe.run(holdLock.text, { p: { key } });
+    await probe.rollback();
+    return false;
+  } catch (error) {
+    if (isHeldByOther(error)) return true;
+    throw error;
+  } finally {
+    await session.close().catch(() => undefined);
+  }
+}
+
+const isHeldByOther = (error: unknown) =>
+  error instanceof Neo4jError && /TransactionTimedOut|LockClient|Transaction\.Terminated/.test(error.code);
 
 /** Stores the name of the holder in a session of its own, because the lock's transaction is never committed. */
 async function noteHolder(driver: Driver, database: string, key: string, holder: string): Promise<string | null> {

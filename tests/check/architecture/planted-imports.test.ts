@@ -24,6 +24,7 @@ const planted: Record<string, Record<string, string>> = {
   },
   "src/model.ts": { "src/model.ts": `import "node:fs";` },
   "src/{statements,ids}.ts": { "src/ids.ts": `import "node:fs";` },
+  "src/opened-for-watches.ts": { "src/opened-for-watches.ts": `import "./ingest/run.ts";` },
   "src/database/**": { "src/database/asks.ts": `import type { Page } from "../graph/read/page.ts";` },
   "src/database/** type:src/config.ts": {
     "src/database/reads.ts": `import { type Config, readConfig } from "../config.ts";`,

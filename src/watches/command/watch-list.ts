@@ -1,0 +1,45 @@
+import type { Graph } from "../../graph/driver/neo4j.ts";
+import { readWatches, type Watch } from "../../graph/watches/watch.ts";
+import { readWebhooks, type Webhook } from "../../graph/watches/webhook.ts";
+
+/** The watches as a text for the terminal. It has no secrets. */
+export async function watchList(graph: Graph): Promise<string> {
+  const watches = await readWatches(graph);
+  if (watches.length === 0)
+    return "There are no watches. To add one, run: npx forewarned watch add later-warned --question departments-on-a-framework-later-warned-about";
+  const webhooks = await readWebhooks(graph);
+  return watches
+    .map((watch) =>
+      entryOf(
+        watch,
+        webhooks.filter((each) => each.watch === watch.id),
+      ),
+    )
+    .join("\n\n");
+}
+
+function entryOf(watch: Watch, webhooks: readonly Webhook[]): string {
+  const { name, question, list, variables, tellsAll, isSeed, startedAt, comparedAt, rowCount, changeCount } = watch;
+  const since = startedAt.slice(0, 10);
+  const lines: [string, string][] = [
+    ["asks", question ?? `an operation of your own on ${list}`],
+    ...(variables === "{}" ? [] : [["variables", variables] as [string, string]]),
+    ["rows", comparedAt === null ? "not compared yet" : `${rowCount.toLocaleString("en")}, compared at ${comparedAt}`],
+    ["changes", changeCount.toLocaleString("en")],
+    ["tells", tellsAll ? "all added rows" : `added rows whose deal or warning is dated ${since} or later`],
+    ...(isSeed ? [["from", "seed/watches.yaml"] as [string, string]] : []),
+    ...(watch.failure === null
+      ? []
+      : [["failed", `at ${watch.failedAt ?? "an unknown time"}: ${watch.failure}`] as [string, string]]),
+    ...webhooks.map((webhook): [string, string] => ["webhook", `${webhook.url}  ${stateOf(webhook, changeCount)}`]),
+  ];
+  return [name, ...lines.map(([label, value]) => `  ${label.padEnd(10)} ${value}`)].join("\n");
+}
+
+function stateOf({ delivered, failure, nextTryAt, disabledAt }: Webhook, changeCount: number): string {
+  const left = changeCount - delivered;
+  const waiting = left === 1 ? "1 change waits" : `${left.toLocaleString("en")} changes wait`;
+  if (disabledAt !== null) return `disabled at ${disabledAt}: ${failure ?? ""}; ${waiting}`;
+  if (left === 0) return "has all changes";
+  return failure === null ? waiting : `${waiting}; next attempt at ${nextTryAt ?? ""}: ${failure}`;
+}

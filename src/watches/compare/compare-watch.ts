@@ -1,0 +1,78 @@
+import { v7 as timeOrderedId } from "uuid";
+import { ForewarnedError } from "../../errors.ts";
+import type { Graph } from "../../graph/driver/neo4j.ts";
+import { snapshotNames } from "../../graph/read/snapshot-names.ts";
+import { isWorkLeft } from "../../graph/stored/work-queue.ts";
+import { newestRun } from "../../graph/watches/provenance.ts";
+import { readWatchedRows, type Watch } from "../../graph/watches/watch.ts";
+import type { WatchChangeKind } from "../../graph/watches/watch-change.ts";
+import { type Comparison, storeComparison } from "../../graph/write/bookkeeping/store-comparison.ts";
+import { storeFailure } from "../../graph/write/bookkeeping/store-watch.ts";
+import type { Asking } from "../asking.ts";
+import { changesOf } from "./changes.ts";
+import { differenceOf } from "./difference.ts";
+import { readRows } from "./read-rows.ts";
+import { standingQuestion } from "./standing-question.ts";
+
+/** The result of comparing one watch. */
+export type Compared =
+  | { status: "COMPARED"; rowCount: number; told: Partial<Record<WatchChangeKind, number>>; isFirst: boolean }
+  /** A run is writing, or the graph changed in between. The comparison is to be tried again. */
+  | { status: "POSTPONED" }
+  | { status: "FAILED"; failure: string };
+
+/** What a comparison needs. */
+export interface Comparing {
+  graph: Graph;
+  asking: Asking;
+  /** The time now. */
+  now: () => Date;
+  maxRows?: number;
+  /** Called before the comparison is stored, for tests that stop it there. */
+  beforeStore?: () => Promise<void>;
+}
+
+/**
+ * Asks a watch again and compares its rows with those of the last time. The changes are stored with the comparison, all or nothing.
+ * The rows of the first comparison are what people know; they are no changes.
+ */
+export async function compareWatch(comparing: Comparing, watch: Watch): Promise<Compared> {
+  try {
+    const comparison = await comparisonOf(comparing, watch);
+    if (comparison === null) return { status: "POSTPONED" };
+    await comparing.beforeStore?.();
+    if (!(await storeComparison(comparing.graph, comparison))) return { status: "POSTPONED" };
+    const told: Partial<Record<WatchChangeKind, number>> = {};
+    for (const { kind } of comparison.changes) told[kind] = (told[kind] ?? 0) + 1;
+    return { status: "COMPARED", rowCount: comparison.rowCount, told, isFirst: watch.comparisons === 0 };
+  } catch (error) {
+    // If the database is gone, nothing can be stored, and the question is not to blame.
+    if (!(error instanceof ForewarnedError) || error.code === "GRAPH_UNAVAILABLE") throw error;
+    await storeFailure(comparing.graph, watch.id, error.message, comparing.now().toISOString());
+    return { status: "FAILED", failure: error.message };
+  }
+}
+
+/** Null if the graph is not at rest. Its rows would be those of a run that is half written. */
+async function comparisonOf({ graph, asking, now, maxRows }: Comparing, watch: Watch): Promise<Comparison | null> {
+  const state = await snapshotNames(graph).look();
+  if ((await graph.isLocked("ingest")) || (await isWorkLeft(graph))) return null;
+  const variables = JSON.parse(watch.variables) as Record<string, unknown>;
+  const question = standingQuestion(asking.schema, watch.operation, variables);
+  const rows = await readRows(asking, question, state, maxRows);
+  if (rows === null) return null;
+  const before = await readWatchedRows(graph, watch.id);
+  const run = await newestRun(graph);
+  const difference = differenceOf(before, rows);
+  const found = await changesOf({ graph, asking, watch, state, before, difference, happenedAt: now().toISOString() });
+  if (found === null) return null;
+  return {
+    watch,
+    comparedAt: now().toISOString(),
+    run,
+    rowCount: rows.size,
+    rows: found.rows,
+    gone: difference.gone,
+    changes: found.changes.map((change) => ({ ...change, key: timeOrderedId() })),
+  };
+}

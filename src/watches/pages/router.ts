@@ -1,0 +1,76 @@
+import express, { type Request, type Response, type Router } from "express";
+import helmet from "helmet";
+import type { Graph } from "../../graph/driver/neo4j.ts";
+import { readWatch, readWatches, wasRemoved, type Watch } from "../../graph/watches/watch.ts";
+import { readChange, readNewestChanges } from "../../graph/watches/watch-change.ts";
+import { changeData } from "./change-data.ts";
+import { atomOf, changesInFeed, jsonFeedOf } from "./feed.ts";
+import { changePage, watchesPage, watchPage } from "./html.ts";
+
+/** Allows nothing but the page itself: no script, style or image. */
+const policy: Parameters<typeof helmet>[0] = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  // The server speaks plain HTTP on loopback.
+  strictTransportSecurity: false,
+};
+
+/**
+ * Serves the watches at `/watches`: a list, the feeds of each, and each change at its own address.
+ * @param publicUrl the address of this server in links, which ends with "/"; null for the one that the client used.
+ */
+export function watchRouter(graph: Graph, publicUrl: string | null): Router {
+  const router = express.Router();
+  const urlFor = (request: Request) => publicUrl ?? `${request.protocol}://${request.get("host") ?? ""}/`;
+  router.use("/watches", helmet(policy), (_, response, next) => {
+    response.set("cache-control", "no-cache");
+    next();
+  });
+  router.get("/watches", async (request, response) => {
+    response.type("html").send(watchesPage(await readWatches(graph), urlFor(request)));
+  });
+  router.get("/watches/:name/changes/:id", async (request, response) => {
+    const { name, ending } = split(request.params.id, [".json"]);
+    const change = await readChange(graph, name);
+    if (change?.watchName !== request.params.name) {
+      refuse(response, 404, `There is no change ${name} of a watch "${request.params.name}".`);
+      return;
+    }
+    const isJson = ending === ".json" || request.accepts(["html", "json"]) === "json";
+    if (isJson) response.vary("accept").json(changeData(change, urlFor(request)));
+    else
+      response
+        .vary("accept")
+        .type("html")
+        .send(changePage(change, urlFor(request)));
+  });
+  router.get("/watches/:file", async (request, response) => {
+    const { name, ending } = split(request.params.file, [".atom", ".json"]);
+    const watch = await readWatch(graph, name);
+    if (!watch) return refuseUnknown(graph, response, name);
+    const changes = await readNewestChanges(graph, watch.id, changesInFeed);
+    const form = forms[ending] ?? { type: "html", text: watchPage };
+    response.type(form.type).send(form.text(watch, changes, urlFor(request)));
+  });
+  return router;
+}
+
+const forms: Record<string, { type: string; text: typeof atomOf }> = {
+  ".atom": { type: "application/atom+xml; charset=utf-8", text: atomOf },
+  ".json": { type: "application/feed+json; charset=utf-8", text: jsonFeedOf },
+};
+
+/** Splits one of these endings off a name. */
+function split(file: string, endings: readonly string[]): { name: string; ending: string } {
+  const ending = endings.find((each) => file.endsWith(each)) ?? "";
+  return { name: ending === "" ? file : file.slice(0, -ending.length), ending };
+}
+
+async function refuseUnknown(graph: Graph, response: Response, name: Watch["name"]): Promise<void> {
+  if (await wasRemoved(graph, name))
+    refuse(response, 410, `The watch "${name}" was removed. Links to its changes go on working.`);
+  else refuse(response, 404, `There is no watch "${name}". All watches are at /watches.`);
+}
+
+function refuse(response: Response, status: number, message: string): void {
+  response.status(status).type("text/plain").send(`${message}\n`);
+}

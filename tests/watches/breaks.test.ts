@@ -1,0 +1,124 @@
+import { beforeEach, expect, test } from "vitest";
+import { readWatch } from "../../src/graph/watches/watch.ts";
+import { watchList } from "../../src/watches/command/watch-list.ts";
+import { compareWatch } from "../../src/watches/compare/compare-watch.ts";
+import { cypher } from "../../src/graph/cypher.ts";
+import { ask } from "../support/ask.ts";
+import { emptyGraph, testGraph } from "../support/graph.ts";
+import { advisory, contract, operation, surroundings, write } from "./deals.ts";
+import { watchesOf } from "./watching.ts";
+
+const graph = testGraph("empty");
+beforeEach(async () => {
+  await emptyGraph(graph());
+  await write(graph(), [...surroundings, contract("one", "2020-01-01"), advisory("first", "2020-06-01")]);
+});
+
+test("a comparison that is broken off before it is stored tells its changes at the next one, once", async () => {
+  const { add, compare, changes, comparing, watch } = watchesOf(graph());
+  await add({ name: "all", operation });
+  await write(graph(), [contract("two", "2021-02-01")], ["record one"]);
+  const killed = { ...comparing, beforeStore: () => Promise.reject(new Error("killed")) };
+  for (let times = 0; times < 3; times++)
+    await expect(compareWatch(killed, await watch("all"))).rejects.toThrow("killed");
+  expect(await changes("all")).toEqual([]);
+  expect(await compare("all")).toMatchObject({ told: { ADDED: 1, REMOVED: 1 } });
+  expect(await compare("all")).toHaveProperty("told", {});
+  expect((await changes("all")).map(({ kind, number }) => [kind, number])).toEqual([
+    ["REMOVED", 1],
+    ["ADDED", 2],
+  ]);
+});
+
+test("a failure within the write of a comparison stores nothing of it", async () => {
+  const { add, compare, changes, comparing, watch } = watchesOf(graph());
+  await add({ name: "all", operation });
+  await write(graph(), [contract("two", "2021-02-01")]);
+  // The write is carried out, and then fails before its commit.
+  const broken = {
+    ...graph(),
+    write: (work: never, change: never) =>
+      graph().write(async (run, note) => {
+        await (work as (...all: unknown[]) => Promise<unknown>)(run, note);
+        throw new Error("killed");
+      }, change),
+  };
+  await expect(compareWatch({ ...comparing, graph: broken as never }, await watch("all"))).rejects.toThrow("killed");
+  expect(await watch("all")).toMatchObject({ comparisons: 1, changeCount: 0 });
+  await compare("all");
+  expect(await changes("all")).toHaveLength(1);
+});
+
+test("of two comparisons at once, one is stored", async () => {
+  const { add, changes, comparing, watch } = watchesOf(graph());
+  await add({ name: "all", operation });
+  await write(graph(), [contract("two", "2021-02-01")]);
+  const before = await watch("all");
+  const results = await Promise.all([compareWatch(comparing, before), compareWatch(comparing, before)]);
+  expect(results.map(({ status }) => status).sort()).toEqual(["COMPARED", "POSTPONED"]);
+  expect(await changes("all")).toHaveLength(1);
+});
+
+test("while a run writes, the comparison waits, so that half a run is not told", async () => {
+  const { add, compare } = watchesOf(graph());
+  await add({ name: "all", operation });
+  const lock = await graph().lock("ingest", "a run", () => undefined, new AbortController().signal);
+  await write(graph(), [], ["record one"]);
+  expect(await compare("all")).toEqual({ status: "POSTPONED" });
+  await write(graph(), [contract("one", "2020-01-01")]);
+  await lock.release();
+  expect(await compare("all")).toHaveProperty("told", {});
+});
+
+test("a graph that changes between two pages is not compared", async () => {
+  const { add, comparing, watch } = watchesOf(graph());
+  await add({ name: "all", operation });
+  await write(
+    graph(),
+    Array.from({ length: 120 }, (_, i) => contract(`many ${i}`, "2021-03-01")),
+  );
+  let pages = 0;
+  const changing: typeof comparing.asking = {
+    ...comparing.asking,
+    ask: async (query, variables) => {
+      if (++pages === 2) await write(graph(), [contract("between", "2021-03-01")]);
+      return comparing.asking.ask(query, variables);
+    },
+  };
+  expect(await compareWatch({ ...comparing, asking: changing }, await watch("all"))).toEqual({ status: "POSTPONED" });
+});
+
+test("a question that fails says so, and its changes are told when it succeeds again", async () => {
+  const { add, compare, changes, comparing, clock } = watchesOf(graph());
+  await add({ name: "all", operation });
+  await write(graph(), [contract("two", "2021-02-01")]);
+  clock.now = new Date("2021-03-01T00:00:00Z");
+  await graph().write((run) =>
+    run(cypher`MATCH (watch:Watch) SET watch.operation = '{ exposures { nodes { colour } } }'`, {}),
+  );
+  expect(await compare("all")).toMatchObject({ status: "FAILED" });
+  const failure = 'Cannot watch this operation: it is not valid: Cannot query field "colour" on type "Exposure".';
+  expect(await watchList(graph())).toContain(`failed     at 2021-03-01T00:00:00.000Z: ${failure}`);
+  const { data } = await ask(graph(), "{ watches { name failure failedAt rowCount } }");
+  expect(data.watches).toEqual([{ name: "all", failure, failedAt: "2021-03-01T00:00:00.000Z", rowCount: 1 }]);
+  await graph().write((run) => run(cypher`MATCH (watch:Watch) SET watch.operation = $p.operation`, { operation }));
+  await compare("all");
+  expect(await readWatch(comparing.graph, "all")).toMatchObject({ failure: null, failedAt: null });
+  expect(await changes("all")).toHaveLength(1);
+});
+
+test("a list above the limit fails with the limit, and one below it is compared", async () => {
+  await write(
+    graph(),
+    Array.from({ length: 120 }, (_, i) => contract(`many ${i}`, "2021-03-01")),
+  );
+  const small = watchesOf(graph(), { maxRows: 120 });
+  await expect(small.add({ name: "all", operation })).rejects.toThrow(
+    'The question has more than 120 rows, which is the most that a watch compares. Narrow it with "where".',
+  );
+  expect(await readWatch(graph(), "all")).toBeNull();
+  const enough = watchesOf(graph(), { maxRows: 121 });
+  expect(await enough.add({ name: "all", operation })).toMatchObject({ rowCount: 121 });
+  await write(graph(), [contract("one more", "2021-03-01")]);
+  expect(await enough.compare("all")).toMatchObject({ status: "FAILED" });
+});
