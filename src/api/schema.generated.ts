@@ -2150,13 +2150,13 @@ export type ExposuresAggregateGroupsArgs = {
 export type Feed = {
   /** The time at which the feed was added. */
   addedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The address or the folder that it reads. */
+  /** The address that it reads; null for a folder of the server's machine. */
   address?: Maybe<Scalars['String']['output']>;
   /** True if a person allowed it to request addresses of private networks. */
   allowsPrivate?: Maybe<Scalars['Boolean']['output']>;
   /** Everything that the source published before this time is in the graph; null before the first run. */
   completeUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the next run goes on, in the words of the kind. */
+  /** Where the next run goes on, in the words of the kind; null before the first run, and for a folder. */
   cursor?: Maybe<Scalars['String']['output']>;
   /** The version that the source gave its newest document. */
   etag?: Maybe<Scalars['String']['output']>;

@@ -116,7 +116,8 @@ async function storeDocuments(feed: Feed, following: Following, documents: reado
   );
   const format = feed.format === null ? undefined : (formatNamed(feed.format as FormatName).name as FormatName);
   const paths = [...new Set(documents.map(({ path }) => path))];
-  const done = await ingest(graph, paths, { ...ingestOptions, signal, format, fetched, feed: feed.key });
+  const areFound = documents.every(({ isKept }) => isKept);
+  const done = await ingest(graph, paths, { ...ingestOptions, signal, format, fetched, areFound, feed: feed.key });
   report?.(feed, done);
   // A file of which something is in quarantine stays, so that a later version can read it again.
   const quarantined = new Set(done.documents.filter(({ putAside }) => putAside > 0).map(({ path }) => path));

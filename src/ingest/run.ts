@@ -22,6 +22,8 @@ export interface IngestOptions extends IngestHooks, ReadOptions {
   dryRun?: boolean;
   /** The feed that the documents come from, for the title of the run. */
   feed?: string;
+  /** True if nobody named the files: those of no known format are left out, as in a folder, and not quarantined. */
+  areFound?: boolean;
   stdin?: NodeJS.ReadableStream;
   /** Receives the progress of the run. */
   progress?: (progress: Progress) => void;
@@ -36,7 +38,8 @@ export interface IngestOptions extends IngestHooks, ReadOptions {
  */
 export async function ingest(given: Graph, paths: readonly string[], options: IngestOptions = {}): Promise<RunReport> {
   const started = Date.now();
-  const { inputs, close } = await inputsOf(paths, options.stdin ?? process.stdin, { ...options, manifestName });
+  const { inputs: all, close } = await inputsOf(paths, options.stdin ?? process.stdin, { ...options, manifestName });
+  const inputs = options.areFound ? all.map((input) => ({ ...input, isNamed: false })) : all;
   try {
     if (options.given?.url !== undefined && inputs.length > 1)
       throw new ForewarnedError(

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cypher } from "../../src/graph/cypher.ts";
 import type { Graph } from "../../src/graph/driver/neo4j.ts";
@@ -176,6 +176,28 @@ test("a process that has lost the lease moves no feed, and a feed that was remov
   const gone = run(graph(), { report: () => void removeFeed(graph(), "find-a-tender") });
   await gone.catch(() => undefined);
   expect(await allFeeds(graph())).toEqual([]);
+});
+
+test("a file of no known format in a watched folder is left out; a broken notice is quarantined", async () => {
+  clock.set(begin);
+  const folder = await mkdtemp(join(tmpdir(), "watched-"));
+  closing.push(() => rm(folder, { recursive: true }));
+  const old = new Date("2026-08-01");
+  for (const [name, text] of [
+    ["read-me.txt", "Files for the graph."],
+    ["broken.json", '{"releases": [{'],
+  ]) {
+    await writeFile(join(folder, name!), text!);
+    await utimes(join(folder, name!), old, old);
+  }
+  await added("folder", () => ({}), { address: folder });
+  const statuses: string[] = [];
+  await run(graph(), {
+    report: (_, { documents }) =>
+      statuses.push(...documents.map(({ name, status, putAside }) => `${basename(name)} ${status} ${putAside}`)),
+  });
+  expect(statuses).toEqual([expect.stringMatching(/^broken\.json \w+ 1$/), "read-me.txt IGNORED 0"]);
+  expect((await readdir(folder)).sort()).toEqual(["broken.json", "read-me.txt"]);
 });
 
 describe("KEV", () => {

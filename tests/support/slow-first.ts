@@ -29,6 +29,8 @@ const long = [
   "tests/check/new-noun",
   "tests/check/new-format",
   "tests/ingest/undo",
+  "tests/feeds/run-feed",
+  "tests/feeds/follow",
   "tests/ingest/resolve/products/cpe-dictionary",
   "tests/ingest/resolve/deals/",
   "tests/graph/queries/duplicates",

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { ForewarnedError } from "../../errors.ts";
 import type { FeedSettings } from "../../graph/queries/feed.ts";
 import type { FeedKind } from "../feed-kind.ts";
@@ -65,7 +65,7 @@ async function meant(what: string, provider: string | undefined, options: Added)
   if (/^https?:\/\//.test(what) && URL.canParse(what)) return { kind: kindOf("address")!, key: what, address: what };
   const path = resolve(what);
   const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) return { kind: kindOf("folder")!, key: path, address: path };
+  if (found?.isDirectory()) return { kind: kindOf("folder")!, key: `folder ${basename(path)}`, address: path };
   throw new ForewarnedError(
     "BAD_USER_INPUT",
     `"${what}" is not a known feed, an address or a folder. Known feeds are: ${knownFeeds.map(({ name }) => name).join(", ")}.`,

@@ -57,8 +57,9 @@ async function namesIn(root: string): Promise<string[]> {
       .filter((name) => !/(^|[\\/])\./.test(name))
       .sort();
   } catch (error) {
-    const why = (error as Error).message;
-    throw new ForewarnedError("FEED_FAILED", `The folder ${root} cannot be read: ${why}.`, { cause: error });
+    // The API shows the message, and must not show paths of this machine.
+    const why = (error as NodeJS.ErrnoException).code ?? "unknown error";
+    throw new ForewarnedError("FEED_FAILED", `The folder cannot be read (${why}). Is it there?`, { cause: error });
   }
 }
 
