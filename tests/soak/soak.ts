@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { randomInt } from "node:crypto";
+import { soakFeeds } from "./feeds.ts";
 import { soakKills } from "./kills.ts";
 
 const program = new Command("soak").description(
@@ -16,6 +17,22 @@ program
   .action(async ({ seed = randomInt(1_000_000_000), ...options }: Options) => {
     process.exitCode = (await soakKills({ ...options, seed })) === 0 ? 0 : 1;
   });
+
+program
+  .command("feeds")
+  .description("follows a month of a generated Find a Tender with faults and kills; nothing may be lost or doubled")
+  .option("--notices <notices>", "number of notices", whole, 60_000)
+  .option("--kills <kills>", "number of kills", whole, 20)
+  .option("--seed <number>", "seed of an earlier soak, to repeat the same kills", whole)
+  .action(async ({ seed = randomInt(1_000_000_000), ...options }: FeedsOptions) => {
+    process.exitCode = (await soakFeeds({ ...options, seed })) === 0 ? 0 : 1;
+  });
+
+interface FeedsOptions {
+  notices: number;
+  kills: number;
+  seed?: number;
+}
 
 interface Options {
   count: number;
