@@ -1,6 +1,6 @@
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
-import type { Feed } from "../graph/queries/feed.ts";
+import { type Feed, isBroken } from "../graph/queries/feed.ts";
 import type { Term } from "../graph/write/bookkeeping/lease.ts";
 import { saveFeed } from "../graph/write/bookkeeping/feeds.ts";
 import type { Fetched } from "../ingest/facts/given-facts.ts";
@@ -46,6 +46,7 @@ export async function runFeed(feed: Feed, following: Following): Promise<string 
   const { clock, signal } = following;
   const time = () => new Date(clock.now()).toISOString();
   try {
+    await save(feed, following, { startedAt: time() });
     await readNews(feed, following);
     const nextTryAt = new Date(clock.now() + feed.everySeconds * 1_000).toISOString();
     await save(feed, following, { succeededAt: time(), failure: null, failures: 0, nextTryAt });
@@ -74,7 +75,9 @@ async function readNews(feed: Feed, following: Following): Promise<void> {
       "FEED_FAILED",
       `This version of Forewarned has no feeds of the kind "${feed.kind}". Remove the feed, or use the version that added it.`,
     );
-  const http = new HttpClient({ ...following, ...kind, allowsPrivate: feed.allowsPrivate });
+  // Nobody knows when a killed process sent its last request.
+  const waitsFirst = isBroken(feed);
+  const http = new HttpClient({ ...following, ...kind, allowsPrivate: feed.allowsPrivate, waitsFirst });
   const spool: Spool = await openSpool(home, feed.key);
   let waiting: Step[] = [];
   const store = async () => {

@@ -209,6 +209,7 @@ test("the table says how fresh each feed is, and what is wrong", () => {
       gapCount: 0,
       remarks: [],
       addedAt: "2026-08-09T00:00:00Z",
+      startedAt: null,
       failedAt: null,
       failure: null,
       failures: 0,

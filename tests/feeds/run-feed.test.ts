@@ -258,3 +258,15 @@ describe("KEV", () => {
     expect(await vulnerabilities()).toBe(0);
   });
 });
+
+test("a run after a killed one waits before its first request, so that both together stay at the allowed rate", async () => {
+  clock.set(begin);
+  const { route, mostInTwoMinutes } = service(1_200, { isLimited: true });
+  const server = await added("find-a-tender", route);
+  await run(killedAt(3).graph).catch(() => undefined);
+  const [requests, time] = [server.requests.length, clock.now()];
+  expect(requests).toBeGreaterThan(0);
+  expect(await run()).toBeNull();
+  expect(clock.now() - time).toBeGreaterThan((server.requests.length - requests) * 13_000);
+  expect(mostInTwoMinutes()).toBeLessThanOrEqual(12);
+});

@@ -22,6 +22,8 @@ export interface HttpOptions {
   lookup?: LookupFunction;
   /** The milliseconds between the starts of two requests to one host. */
   interval: number;
+  /** True if a host gets no request before the interval is over, because another process may just have sent one. */
+  waitsFirst?: boolean;
   /** The milliseconds for statuses by which a host says "later", without saying when. */
   busy?: Readonly<Record<number, number>>;
   /** The longest time for one answer, in milliseconds, and its greatest size, in bytes. */
@@ -93,6 +95,7 @@ export class HttpClient {
           `Does not request ${url.href}: ${refused}. If you trust this feed with your network, add it again with --allow-private.`,
           null,
         );
+      if (this.options.waitsFirst) this.options.pace.beginLater(url.host, this.options.interval);
       const answer = await this.options.pace.inTurn(url.host, this.options.interval, this.options.signal, () =>
         this.#once(url, asked, attempt),
       );

@@ -32,6 +32,11 @@ export class Pace {
     return turn;
   }
 
+  /** Sends nothing to the host for a number of milliseconds from now, if nothing was sent to it yet. */
+  beginLater(host: string, milliseconds: number): void {
+    if (!this.#free.has(host)) this.postpone(host, milliseconds);
+  }
+
   /** Sends nothing to the host for a number of milliseconds from now. */
   postpone(host: string, milliseconds: number): void {
     const until = this.clock.now() + milliseconds;

@@ -39,6 +39,8 @@ export interface FeedProgress {
 /** A feed, with what happened at its last runs. Times are in ISO 8601, UTC. */
 export interface Feed extends FeedSettings, FeedProgress {
   addedAt: string;
+  /** The time at which the last run began. */
+  startedAt: string | null;
   succeededAt: string | null;
   failedAt: string | null;
   /** The message of the last failure; null if the last run succeeded. */
@@ -79,6 +81,7 @@ const missing = {
   completeUntil: null,
   gaps: [],
   remarks: [],
+  startedAt: null,
   succeededAt: null,
   failedAt: null,
   failure: null,
@@ -87,6 +90,12 @@ const missing = {
 /** The seconds since the time up to which everything is stored. Null before the first success. */
 export function lagOf({ completeUntil }: Feed, now: number): number | null {
   return completeUntil === null ? null : Math.max(0, Math.round((now - Date.parse(completeUntil)) / 1_000));
+}
+
+/** True if the last run began, and neither succeeded nor failed: its process was stopped or killed. */
+export function isBroken({ startedAt, succeededAt, failedAt }: Feed): boolean {
+  const ended = [succeededAt, failedAt].map((time) => (time === null ? 0 : Date.parse(time)));
+  return startedAt !== null && Date.parse(startedAt) > Math.max(...ended);
 }
 
 /** A feed is stale if it missed three runs, and at least an hour. */

@@ -37,6 +37,7 @@ export async function hurryFeeds(graph: Graph, keys: readonly string[], now: str
 
 /** What a run changes of a feed: how far it is, and when it succeeded or failed. A property that is null is removed. */
 export type FeedChange = Partial<FeedProgress> & {
+  startedAt?: string;
   succeededAt?: string;
   failedAt?: string;
   failure?: string | null;
