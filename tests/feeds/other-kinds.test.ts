@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { settingsOf } from "../../src/feeds/command/feed-settings.ts";
+import { nameIsTaken, settingsOf } from "../../src/feeds/command/feed-settings.ts";
 import { feedTable } from "../../src/feeds/command/feed-table.ts";
 import { HttpClient } from "../../src/feeds/http/http-client.ts";
 import { Pace } from "../../src/feeds/http/pace.ts";
@@ -182,6 +182,16 @@ describe("feed add", () => {
     ["https://me:secret@example.org/", undefined, /user name or a password/],
   ])("rejects %s %s", async (what, provider, expected) => {
     await expect(settings(what, provider)).rejects.toThrow(expected);
+  });
+
+  test("says which folder has the name, if another one has it", () => {
+    const settings = { key: "folder drop", address: "/b/drop" };
+    expect(nameIsTaken(settings, { address: "/b/drop" }).message).toMatch(
+      /^There is a feed "folder drop" already\. To change/,
+    );
+    expect(nameIsTaken(settings, { address: "/a/drop" }).message).toMatch(
+      /reads \/a\/drop, and not \/b\/drop\. Both cannot have one name\. To follow both folders, rename one\./,
+    );
   });
 
   test("allows a private address if a person says so", async () => {

@@ -7,7 +7,7 @@ import { formatNames, formatOf, addressOf } from "../../ingest/options.ts";
 import type { IngestOptions } from "../../ingest/run.ts";
 import { knownFeeds } from "../kinds/kinds.ts";
 import { feedTable } from "./feed-table.ts";
-import { type Added, settingsOf } from "./feed-settings.ts";
+import { type Added, nameIsTaken, settingsOf } from "./feed-settings.ts";
 import { type Place, runNow } from "./run-now.ts";
 
 /** What the commands need of the program. */
@@ -44,10 +44,7 @@ export function feedCommands(to: Command, { withGraph, place, print }: Program):
       withGraph(async (graph) => {
         const settings = await settingsOf(what, provider, options, Date.now());
         if (!(await addFeed(graph, settings, new Date().toISOString())))
-          throw new ForewarnedError(
-            "BAD_USER_INPUT",
-            `There is a feed "${settings.key}" already. To change it, remove it first: npx forewarned feed remove "${settings.key}". What it brought stays.`,
-          );
+          throw nameIsTaken(settings, (await allFeeds(graph)).find(({ key }) => key === settings.key) ?? null);
         print(`Added the feed "${settings.key}". npm start follows it; to run it now: npx forewarned feed run`);
         return 0;
       }),

@@ -84,3 +84,20 @@ function refusePrivate(address: string): void {
       `Does not add ${address}: ${why}. If you trust it, add --allow-private.`,
     );
 }
+
+/**
+ * The error for a feed whose name is taken. Two folders of one name make one name of a feed, so the message says which folder has it.
+ * @param taken the feed that has the name; null if it was removed in the meantime
+ */
+export function nameIsTaken(
+  { key, address }: Pick<FeedSettings, "key" | "address">,
+  taken: { address: string | null } | null,
+): ForewarnedError {
+  const isOther = taken !== null && taken.address !== address;
+  const reads = isOther ? ` It reads ${taken.address}, and not ${address}. Both cannot have one name.` : "";
+  const hint = isOther && key.startsWith("folder ") ? " To follow both folders, rename one." : "";
+  return new ForewarnedError(
+    "BAD_USER_INPUT",
+    `There is a feed "${key}" already.${reads}${hint} To change it, remove it first: npx forewarned feed remove "${key}". What it brought stays.`,
+  );
+}
