@@ -78,6 +78,19 @@ export async function readChange(graph: Pick<Graph, "read">, key: string): Promi
   return rows[0] ? changeOf(rows[0]) : null;
 }
 
+/** The newest later change of the same row; null if there is none. */
+export async function readLaterChange(
+  graph: Pick<Graph, "read">,
+  { watch, number, rowId }: WatchChange,
+): Promise<WatchChange | null> {
+  const rows = await graph.read(
+    cypher`MATCH (change:WatchChange) WHERE change.watch = $p.watch AND change.number > toInteger($p.number)
+        AND change.rowId = $p.rowId RETURN properties(change) ORDER BY change.number DESC LIMIT 1`,
+    { watch, number, rowId },
+  );
+  return rows[0] ? changeOf(rows[0]) : null;
+}
+
 /** True if a change takes back what people were told before. */
 export const isCorrection = ({ kind }: Pick<WatchChange, "kind">): boolean =>
   kind === "REMOVED" || kind === "WITHDRAWN";

@@ -28,4 +28,16 @@ export function changeData(change: WatchChange, publicUrl: string): object {
   };
 }
 
+/** A change with the newest later change of its row, if there is one, as its permalink tells it. */
+export function changeWithSequel(change: WatchChange, later: WatchChange | null, publicUrl: string): object {
+  const laterChange = later && {
+    id: later.key,
+    kind: later.kind,
+    isCorrection: isCorrection(later),
+    happenedAt: later.happenedAt,
+    url: permalink(publicUrl, later),
+  };
+  return { ...changeData(change, publicUrl), laterChange };
+}
+
 const valueOf = (json: string | null): unknown => (json === null ? null : JSON.parse(json));

@@ -30,12 +30,15 @@ export function watchPage(watch: Watch, changes: readonly WatchChange[], publicU
   );
 }
 
-/** A change at its own address. */
-export function changePage(change: WatchChange, publicUrl: string): string {
+/** A change at its own address. If its row changed later, the page begins with that, because the link may have been published. */
+export function changePage(change: WatchChange, later: WatchChange | null, publicUrl: string): string {
+  const sequel = later
+    ? `<p><strong>This row changed later, at ${escaped(later.happenedAt)}: ${link(permalink(publicUrl, later), titleOf(later))}</strong></p>\n`
+    : "";
   const json = link(`${permalink(publicUrl, change)}.json`, "as JSON");
   return page(
     titleOf(change),
-    `${changeHtml(change)}\n<p>Change ${change.number} of the watch "${escaped(change.watchName)}", ${json}</p>`,
+    `${sequel}${changeHtml(change)}\n<p>Change ${change.number} of the watch "${escaped(change.watchName)}", ${json}</p>`,
   );
 }
 
@@ -44,6 +47,7 @@ const link = (address: string, text: string) => `<a href="${escaped(address)}">$
 function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
 <title>${escaped(title)}</title></head>
 <body><h1>${escaped(title)}</h1>
 ${body}

@@ -2,8 +2,8 @@ import express, { type Request, type Response, type Router } from "express";
 import helmet from "helmet";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { readWatch, readWatches, wasRemoved, type Watch } from "../../graph/watches/watch.ts";
-import { readChange, readNewestChanges } from "../../graph/watches/watch-change.ts";
-import { changeData } from "./change-data.ts";
+import { readChange, readLaterChange, readNewestChanges } from "../../graph/watches/watch-change.ts";
+import { changeWithSequel } from "./change-data.ts";
 import { atomOf, changesInFeed, jsonFeedOf } from "./feed.ts";
 import { changePage, watchesPage, watchPage } from "./html.ts";
 
@@ -35,13 +35,14 @@ export function watchRouter(graph: Graph, publicUrl: string | null): Router {
       refuse(response, 404, `There is no change ${name} of a watch "${request.params.name}".`);
       return;
     }
+    const later = await readLaterChange(graph, change);
     const isJson = ending === ".json" || request.accepts(["html", "json"]) === "json";
-    if (isJson) response.vary("accept").json(changeData(change, urlFor(request)));
+    if (isJson) response.vary("accept").json(changeWithSequel(change, later, urlFor(request)));
     else
       response
         .vary("accept")
         .type("html")
-        .send(changePage(change, urlFor(request)));
+        .send(changePage(change, later, urlFor(request)));
   });
   router.get("/watches/:file", async (request, response) => {
     const { name, ending } = split(request.params.file, [".atom", ".json"]);
