@@ -91,7 +91,7 @@ async function readNews(feed: Feed, following: Following): Promise<void> {
       if (waiting.length >= documentsInRun) await store();
     }
   } catch (error) {
-    // What came before the failure is complete.
+    // The steps before the failure are complete.
     if (!signal.aborted) await store();
     throw error;
   } finally {

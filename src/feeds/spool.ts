@@ -10,7 +10,7 @@ export interface Spool {
   put(name: string, content: string | Uint8Array): Promise<string>;
 }
 
-/** Opens the spool of a feed, in the home folder. What a killed run left there is written again or harmless. */
+/** Opens the spool of a feed, in the home folder. The next run writes the files of a killed run again, or they do no harm. */
 export async function openSpool(home: string, feed: string): Promise<Spool> {
   const folder = join(home, "feeds", `${safe(feed).slice(0, 40)}-${digest(feed)}`);
   await mkdir(folder, { recursive: true });

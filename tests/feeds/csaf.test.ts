@@ -176,6 +176,47 @@ test("advisories of a ROLIE feed come oldest first, once, and again when they ch
   expect((await run()).map(([name]) => name)).toEqual(["late.json", "b.json"]);
 });
 
+test("an advisory that is dated in the future does not hide those that follow", async () => {
+  const files: Record<string, string | OddAnswer> = { "/a.json": advisory("a"), "/b.json": advisory("b") };
+  const { run, url } = await provider(files);
+  files[wellKnown] = metadata(url);
+  const future = entry(url, "a.json", "2062-03-01T00:00:00Z");
+  files["/white.json"] = rolie(future);
+  expect(await run()).toHaveLength(1);
+  files["/white.json"] = rolie(future, entry(url, "b.json", "2026-11-30T11:00:00Z"));
+  expect((await run()).map(([name]) => name)).toEqual(["b.json"]);
+});
+
+test("an old advisory that failed is requested again, although newer ones were read", async () => {
+  const files: Record<string, string | OddAnswer> = { "/a.json": { status: 404 }, "/b.json": advisory("b") };
+  const { run, url } = await provider(files);
+  files[wellKnown] = metadata(url);
+  files["/white.json"] = rolie(
+    entry(url, "a.json", "2026-03-01T00:00:00Z"),
+    entry(url, "b.json", "2026-10-01T00:00:00Z"),
+  );
+  expect((await run()).map(([name]) => name)).toEqual(["b.json"]);
+  files["/a.json"] = advisory("a");
+  expect((await run()).map(([name]) => name)).toEqual(["a.json"]);
+  expect(await run()).toEqual([]);
+});
+
+test("entries of a listing that are not what the standard says do not hold up the others", async () => {
+  const files: Record<string, string | OddAnswer> = { "/a.json": advisory("a") };
+  const { run, url } = await provider(files);
+  files[wellKnown] = metadata(url);
+  const updated = "2026-03-01T00:00:00Z";
+  const odd = [
+    null,
+    {},
+    { updated, content: { src: "http://[" } },
+    { updated, link: "a.json" },
+    { updated: 1, link: [null] },
+  ];
+  files["/white.json"] = json({ feed: { entry: [...odd, entry(url, "a.json", updated)] } });
+  expect((await run()).map(([name]) => name)).toEqual(["a.json"]);
+});
+
 describe("of a folder with changes.csv, an advisory", () => {
   /** The one advisory of a provider, with the files beside it. */
   const one = async (

@@ -88,6 +88,21 @@ test("a graph that changes between two pages is not compared", async () => {
   expect(await compareWatch({ ...comparing, asking: changing }, await watch("all"))).toEqual({ status: "POSTPONED" });
 });
 
+test("a run that begins after the rows were read is one of the next comparison", async () => {
+  const { add, comparing, watch } = watchesOf(graph());
+  await add({ name: "all", operation });
+  const asking: typeof comparing.asking = {
+    ...comparing.asking,
+    ask: async (query, variables) => {
+      const answer = await comparing.asking.ask(query, variables);
+      await graph().write((run) => run(cypher`MERGE (run:Run {key: 'later'})`, {}));
+      return answer;
+    },
+  };
+  expect(await compareWatch({ ...comparing, asking }, await watch("all"))).toMatchObject({ status: "COMPARED" });
+  expect((await watch("all")).run).toBe("");
+});
+
 test("a question that fails says so, and its changes are told when it succeeds again", async () => {
   const { add, compare, changes, comparing, clock } = watchesOf(graph());
   await add({ name: "all", operation });

@@ -34,18 +34,23 @@ export function snapshotNames(graph: Graph): SnapshotNames {
 const remembered = 50;
 
 function namesOf(graph: Graph): SnapshotNames {
+  /** The newest first. */
   const seen: Seen[] = [];
   let state: GraphState | undefined;
+  // Of two looks at once, the older one may end last.
+  const note = (name: string, transaction: number) => {
+    const known = seen.find((each) => each.name === name);
+    if (known) Object.assign(known, { from: Math.min(known.from, transaction), to: Math.max(known.to, transaction) });
+    else seen.push({ name, from: transaction, to: transaction });
+    seen.sort((a, b) => b.from - a.from).splice(remembered);
+  };
   const look = async () => {
     const now = await graphState(graph, state);
     state = now;
     const name = snapshotOf(now);
     const { transaction } = now;
     if (transaction === null) return name;
-    const known = seen.find((each) => each.name === name);
-    if (known) known.to = Math.max(known.to, transaction);
-    else seen.unshift({ name, from: transaction, to: transaction });
-    seen.splice(remembered);
+    note(name, transaction);
     return name;
   };
   const known = (bookmark: string) => {

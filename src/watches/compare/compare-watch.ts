@@ -57,12 +57,13 @@ export async function compareWatch(comparing: Comparing, watch: Watch): Promise<
 async function comparisonOf({ graph, asking, now, maxRows }: Comparing, watch: Watch): Promise<Comparison | null> {
   const state = await snapshotNames(graph).look();
   if ((await graph.isLocked("ingest")) || (await isWorkLeft(graph))) return null;
+  // It is read before the rows. A run that begins later changed none of them.
+  const run = await newestRun(graph);
   const variables = JSON.parse(watch.variables) as Record<string, unknown>;
   const question = standingQuestion(asking.schema, watch.operation, variables);
   const rows = await readRows(asking, question, state, maxRows);
   if (rows === null) return null;
   const before = await readWatchedRows(graph, watch.id);
-  const run = await newestRun(graph);
   const difference = differenceOf(before, rows);
   const found = await changesOf({ graph, asking, watch, state, before, difference, happenedAt: now().toISOString() });
   if (found === null) return null;

@@ -91,7 +91,7 @@ function datesOf(read: Read): Day[] {
 
 /**
  * True if the deal or the warning of a row may be dated on or after a day. A date without an upper bound counts only if it begins
- * after the day, so that an unknown date does not make an old row new.
+ * on or after the day, so that an unknown date does not make an old row new.
  */
 export function isDatedSince({ dates }: RowFacts, day: string): boolean {
   return dates.some(({ earliest, latest }) => (latest ?? earliest ?? "") >= day);

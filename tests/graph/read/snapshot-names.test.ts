@@ -55,6 +55,30 @@ test("a bookmark between two looks has the name of its snapshot", async () => {
   expect(await names.nameOf("no bookmark of Neo4j")).toBe("no bookmark of Neo4j");
 });
 
+test("an older look that ends after a newer one does not hide the newer snapshot", async () => {
+  let goOn: (() => void) | undefined;
+  let heldBack: Promise<void> | undefined;
+  const server = graph();
+  const state = async () => {
+    const until = heldBack;
+    heldBack = undefined;
+    const read = await server.state();
+    await until;
+    return read;
+  };
+  const names = snapshotNames({ ...server, state });
+  await names.look();
+  await touch(nothingKept);
+  heldBack = new Promise((resolve) => (goOn = resolve));
+  const older = names.look();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await touch(nothingKept);
+  const newer = await names.look();
+  goOn!();
+  expect(await older).not.toBe(newer);
+  expect(names.known((await server.state()).bookmark)).toBe(newer);
+});
+
 test("the cache keeps what it has when only bookkeeping is written, and an answer says one snapshot", async () => {
   const cache = readCache(graph(), 1_000_000);
   const reader = await openReader(graph(), cache);

@@ -20,7 +20,7 @@ export const csaf: FeedKind = {
 interface Cursor {
   /** The latest change that was read, in milliseconds since 1970. */
   until: number;
-  /** The advisories of the last days before it, with the time of their change: one may be listed late. */
+  /** The advisories of the last days before it and those that failed, with the time of their change: one may be listed late. */
   recent: Record<string, number>;
   /** Those that could not be read or are not what they should be, and how often. */
   failed: Record<string, number>;
@@ -48,10 +48,11 @@ async function* steps(work: Work): AsyncGenerator<Step> {
     refusals = found instanceof RequestFailed && found.status === 403 ? refusals + 1 : 0;
     if (refusals >= maxRefusals && found instanceof Error) throw found;
     const { url, updated } = listed;
-    until = Math.max(until, updated);
-    recent = kept({ ...recent, [url]: updated }, (time) => time >= until - late);
+    // A provider may state a time in the future. It must not hide what is published until then.
+    until = Math.max(until, Math.min(updated, begun));
     const { [url]: tries = 0, ...others } = failed;
     failed = found instanceof Error ? { ...others, [url]: tries + 1 } : others;
+    recent = kept({ ...recent, [url]: updated }, (of, time) => time >= until - late || failed[of] !== undefined);
     const said =
       found instanceof Error ? `${url} is not stored: ${found.message}` : found.note && `${url}: ${found.note}`;
     if (said) remarks = [...remarks, said].slice(-maxRemarks);
@@ -75,8 +76,8 @@ function isNew({ url, updated }: Listed, { until, recent, failed }: Cursor, sinc
   return updated >= since && updated > until - late && recent[url] !== updated;
 }
 
-const kept = (all: Record<string, number>, holds: (time: number) => boolean) =>
-  Object.fromEntries(Object.entries(all).filter(([, time]) => holds(time)));
+const kept = (all: Record<string, number>, holds: (url: string, time: number) => boolean) =>
+  Object.fromEntries(Object.entries(all).filter(([url, time]) => holds(url, time)));
 
 /** An advisory, or the error for which it is not stored. One bad document does not hold up the others. */
 async function advisoryOrError(

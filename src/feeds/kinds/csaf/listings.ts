@@ -22,12 +22,8 @@ export async function listedBy(http: HttpClient, { rolie, directories }: Provide
   return [...listed.values()].sort((a, b) => a.updated - b.updated || (a.url < b.url ? -1 : 1));
 }
 
-interface Entry {
-  updated?: string;
-  published?: string;
-  link?: { rel?: string; href?: string }[];
-  content?: { src?: string };
-}
+/** What an entry of a feed should be. A provider may write anything, so `inRolie` trusts none of it. */
+type Entry = { updated?: unknown; published?: unknown; link?: unknown; content?: { src?: unknown } | null } | null;
 
 async function inRolie(http: HttpClient, url: string): Promise<Listed[]> {
   let entries: Entry[] = [];
@@ -38,11 +34,11 @@ async function inRolie(http: HttpClient, url: string): Promise<Listed[]> {
       entries = Array.isArray(feed.entry) ? (feed.entry as Entry[]) : [];
     },
   });
-  return entries.flatMap(({ updated, published, link = [], content }) => {
-    const of = (rel: string) =>
-      link.flatMap((each) => (each.rel === rel && each.href ? [new URL(each.href, url).href] : []));
-    const document = content?.src ? new URL(content.src, url).href : of("self")[0];
-    const time = timeOf(updated ?? published ?? "");
+  return entries.flatMap((entry) => {
+    const links = (Array.isArray(entry?.link) ? entry.link : []) as ({ rel?: unknown; href?: unknown } | null)[];
+    const of = (rel: string) => links.flatMap((each) => (each?.rel === rel ? addressesIn(each.href, url) : []));
+    const [document] = [...addressesIn(entry?.content?.src, url), ...of("self")];
+    const time = timeOf(entry?.updated ?? entry?.published);
     if (document === undefined || time === null) return [];
     return [
       { url: document, updated: time, hashes: strongestFirst(of("hash")), signature: of("signature")[0] ?? null },
@@ -64,16 +60,25 @@ async function inFolder(http: HttpClient, folder: string): Promise<Listed[]> {
   return rows.flatMap(([path = "", time = ""]) => {
     const updated = timeOf(time);
     if (updated === null || !path.endsWith(".json")) return [];
-    const url = new URL(path, base).href;
-    return [{ url, updated, hashes: [`${url}.sha512`, `${url}.sha256`], signature: `${url}.asc` }];
+    return addressesIn(path, base).map((url) => ({
+      url,
+      updated,
+      hashes: [`${url}.sha512`, `${url}.sha256`],
+      signature: `${url}.asc`,
+    }));
   });
 }
+
+/** The address that a text names, as seen from another one; none if it is not one. */
+const addressesIn = (text: unknown, base: string): string[] =>
+  typeof text === "string" && text !== "" && URL.canParse(text, base) ? [new URL(text, base).href] : [];
 
 const strongestFirst = (hashes: string[]) =>
   hashes.sort((a, b) => Number(b.endsWith(".sha512")) - Number(a.endsWith(".sha512")));
 
 /** A time; without a zone it is in UTC. Null if it is none. */
-function timeOf(text: string): number | null {
+function timeOf(text: unknown): number | null {
+  if (typeof text !== "string") return null;
   const trimmed = text.trim().replace(" ", "T");
   const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(trimmed) || !trimmed.includes("T") ? trimmed : `${trimmed}Z`);
   return Number.isNaN(time) ? null : time;
