@@ -205,8 +205,10 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
     // The driver retries silently for 2 seconds. After that, the ingest reports the failure and goes on retrying.
     const graph = await openGraph(database, { retryTime: 2_000, whenGone });
     opened.push(graph);
+    const curated = fileURLToPath(new URL("../seed", import.meta.url));
     const options: IngestOptions = {
       ...progressHooks(progress),
+      curated,
       signal: stop.signal,
       whenGone: database.managed
         ? "Forewarned manages this database. To start it again, run npm start, or the same command in another terminal. If the other command writes first, this one stops. Then run this command again: it goes on from there."
@@ -217,7 +219,7 @@ async function withGraph(work: (graph: Graph, options: IngestOptions) => Promise
     stop.signal.throwIfAborted();
     // From here on, the ingest waits for a database that is gone, and `options.whenGone` gives the advice.
     advice = "";
-    await loadCurated(graph, fileURLToPath(new URL("../seed", import.meta.url)), options);
+    await loadCurated(graph, curated, options);
     process.exitCode = await work(graph, options);
   } finally {
     await closeOpened();

@@ -157,6 +157,7 @@ async function follow(database: Database, { managed, contact }: Config, progress
     {
       ...{ graph, home: managed.home, userAgent: userAgent(contact) },
       ...{ clock: systemClock, pace: new Pace(systemClock), signal: stop.signal },
+      ingestOptions: { curated: folder("../seed") },
     },
     {
       began: () => progress.say("This server follows the feeds. To see how fresh they are: npx forewarned feed list"),

@@ -8,14 +8,15 @@ import { isWorkLeft } from "../graph/stored/work-queue.ts";
 import type { GroundedJudgement } from "../graph/identity/judgements.ts";
 import { storeJudgements } from "../graph/write/identity/store-judgements.ts";
 import { lastDigest } from "../graph/queries/run.ts";
-import { fragmentsNotTaken, recordsOwned, writeRecords } from "../graph/write/records/write.ts";
+import { writeRecords } from "../graph/write/records/write.ts";
 import type { GraphFragment, NodeReference } from "../statements.ts";
 import { ifUnlocked, type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { JudgementEntry } from "./formats/curated/entries.ts";
 import { pairsOf } from "./formats/curated/judgement-entries.ts";
-import { type Curated, parseCurated, recordPrefix } from "./formats/curated/parse-curated.ts";
+import { type Curated, parseCurated } from "./formats/curated/parse-curated.ts";
 import { compare } from "./facts/compare.ts";
+import { type Standing, standingOf } from "./standing-entries.ts";
 import { readTextFile } from "./yaml/text-file.ts";
 
 /** The result of loading curated facts. */
@@ -34,41 +35,66 @@ const title = "Curated facts";
  * @throws ForewarnedError `BAD_DOCUMENT` if a file cannot be read as curated facts. The graph is not changed then.
  */
 export async function loadCurated(graph: Graph, folder: string, hooks: IngestHooks = {}): Promise<RunReport> {
-  const curated = parseCurated(await readFolder(folder));
-  const digest = createHash("sha256").update(JSON.stringify(curated)).digest("hex");
-  const read = curated.fragments.length;
-  if (await isLoaded(graph, curated, digest)) {
+  const loaded = await readCurated(folder);
+  const read = loaded.curated.fragments.length;
+  if ((await workOf(graph, loaded)) === null) {
     if (await isWorkLeft(graph)) await ifUnlocked(graph, () => resolve(graph, hooks.phase));
     return { read, written: 0 };
   }
   return withIngestLock(graph, hooks, async (graph) => {
     // While this call waited, another process may have loaded the same files.
-    const written = (await isLoaded(graph, curated, digest)) ? 0 : await writeCurated(graph, curated, digest);
+    const work = await workOf(graph, loaded);
+    const written = work === null ? 0 : await writeCurated(graph, loaded, work);
     await resolve(graph);
     return { read, written };
   });
 }
 
-async function isLoaded(graph: Graph, curated: Curated, digest: string): Promise<boolean> {
-  const owned = await recordsOwned(graph, recordPrefix);
-  const standing = await standingOf(graph, curated);
-  return owned.size === standing.length && (await lastDigest(graph, title)) === digest;
+/**
+ * Makes curated entries give way to the documents that a run has written, and brings back those whose documents it removed. The run
+ * holds the ingest lock, and resolves afterwards. If the graph has the facts of other files, nothing is changed until the next start.
+ * @param folder the folder of the YAML files; undefined if the run has none.
+ * @returns sentences for the report, about statements that had to be left out.
+ */
+export async function standBeside(graph: Graph, folder: string | undefined): Promise<string[]> {
+  if (folder === undefined) return [];
+  const loaded = await readCurated(folder);
+  if ((await lastDigest(graph, title)) !== loaded.digest) return [];
+  const work = await workOf(graph, loaded);
+  if (work !== null) await writeCurated(graph, loaded, work);
+  return work?.notes ?? [];
 }
 
-/** The fragments without the entries that a document has replaced, so that no warning or deal is in the graph twice. */
-const standingOf = (graph: Graph, { fragments }: Curated) => fragmentsNotTaken(graph, fragments, recordPrefix);
+/** Curated files, with the digest of what they state. */
+interface Loaded {
+  curated: Curated;
+  digest: string;
+}
 
-async function writeCurated(graph: Graph, curated: Curated, digest: string): Promise<number> {
-  const { judgements } = curated;
-  const fragments = await standingOf(graph, curated);
+/** What is to be written and removed. */
+interface Work extends Pick<Standing, "missing" | "outdated" | "notes"> {
+  /** True if other files were loaded last, or none. Everything is then written again. */
+  isAnew: boolean;
+}
+
+/** Null if the graph says what the files say. */
+async function workOf(graph: Graph, { curated: { fragments }, digest }: Loaded): Promise<Work | null> {
+  const standing = await standingOf(graph, fragments);
+  const isAnew = (await lastDigest(graph, title)) !== digest;
+  const { missing, outdated, notes } = standing;
+  if (!isAnew && missing.length === 0 && outdated.length === 0) return null;
+  return { isAnew, missing: isAnew ? standing.fragments : missing, outdated, notes };
+}
+
+/** Returns the number of records that were written or removed. */
+async function writeCurated(graph: Graph, { curated, digest }: Loaded, work: Work): Promise<number> {
+  const { isAnew, missing, outdated } = work;
   const startedAt = new Date().toISOString();
-  const said = new Set(fragments.map(({ record }) => record));
-  const removed = [...(await recordsOwned(graph, recordPrefix))].filter((record) => !said.has(record));
-  const written = fragments.length + removed.length;
-  const run = runFragment({ startedAt, digest, read: fragments.length, written }, fragments);
+  const written = new Set([...missing.map(({ record }) => record), ...outdated]).size;
+  const run = runFragment({ startedAt, digest, read: curated.fragments.length, written }, missing);
   // The digest is written last, so that a process that was killed before starts again.
-  await storeJudgements(graph, judged(judgements));
-  await writeRecords(graph, { fragments: [...fragments, run], removed });
+  if (isAnew) await storeJudgements(graph, judged(curated.judgements));
+  await writeRecords(graph, { fragments: [...missing, run], removed: outdated });
   return written;
 }
 
@@ -86,6 +112,21 @@ function judged(judgements: readonly JudgementEntry[]): GroundedJudgement[] {
     }),
   );
 }
+
+/** The folder that was read last. Each run of a feed ends with a look at it, and reading YAML takes a second. */
+let lastRead: { texts: string; loaded: Loaded } | undefined;
+
+async function readCurated(folder: string): Promise<Loaded> {
+  const files = await readFolder(folder);
+  const texts = digestOf(files);
+  if (lastRead?.texts !== texts) {
+    const curated = parseCurated(files);
+    lastRead = { texts, loaded: { curated, digest: digestOf(curated) } };
+  }
+  return lastRead.loaded;
+}
+
+const digestOf = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 /** The files of the folder that state no facts, but what the server does. */
 const isOfServer: ReadonlySet<string> = new Set(["watches.yaml"]);

@@ -4,6 +4,7 @@ import type { Graph } from "../graph/driver/neo4j.ts";
 import { namesOfProducts, namesOfVendors } from "../graph/identity/mentions.ts";
 import { endAgain } from "../graph/write/ingest-state/quarantine.ts";
 import { writeRecords } from "../graph/write/records/write.ts";
+import { standBeside } from "./curated.ts";
 import { manifestName, type Manifests, manifestsOf } from "./manifest/manifests.ts";
 import { type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import type { Progress } from "./pipeline/progress-hooks.ts";
@@ -105,6 +106,7 @@ async function runOf(
   }
   if (!dryRun) {
     if (soFar.again.size > 0) await endAgain(graph, [...soFar.again]);
+    if (run.isBegun) for (const note of await standBeside(graph, options.curated)) log.take({ kind: "note", note });
     await resolve(graph, options.phase);
     if (run.isBegun)
       await writeRecords(graph, { fragments: [runFragment({ key, startedAt, documents, ...finished(log.total) })] });

@@ -5,6 +5,7 @@ import { forgetCompletion } from "../graph/write/ingest-state/forget-completion.
 import { isOfCuratedFacts, recordsFromAll } from "../graph/ingest-state/counts.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { writeRecords } from "../graph/write/records/write.ts";
+import { standBeside } from "./curated.ts";
 import { type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { removeDocument } from "./pipeline/remove-document.ts";
@@ -70,6 +71,7 @@ async function undoLocked(graph: Graph, run: string, options: IngestHooks): Prom
       `run:${run}`,
     ],
   });
+  await standBeside(graph, options.curated);
   await resolve(graph, options.phase);
   return { documents: own.length, kept: shared.length, quarantined };
 }

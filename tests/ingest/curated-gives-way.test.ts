@@ -95,7 +95,7 @@ test("a curated entry states the details of a flaw, a procedure and a framework'
 });
 
 test("a loaded document replaces the curated entry, also at the next start", async () => {
-  await ingest(graph(), [document("kev.json"), document("notices.json")]);
+  await ingest(graph(), [document("kev.json"), document("notices.json")], { curated: folder });
   const listed = [
     "kev:CVE-2024-2222",
     "Northern Software Ltd Case Manager Code Execution Vulnerability",

@@ -1,5 +1,8 @@
 import type { EdgeType } from "../../model.ts";
 
+/** Facts about a deal that a record may state although another record owns the deal: a curated entry about the contract of a notice. */
+export const statedOfOthers = ["HAS_PRODUCT", "UNDER_FRAMEWORK"] as const satisfies EdgeType[];
+
 /**
  * Edges of these types start at nodes that other records own, so an index on `record` finds them. All other edges start at a node
  * of their own record, and need no index.
@@ -11,4 +14,5 @@ export const edgesFoundByRecord: readonly EdgeType[] = [
   "PART_OF",
   "SUPERSEDES",
   "ITERATION_OF",
+  ...statedOfOthers,
 ];

@@ -12,6 +12,8 @@ export interface IngestHooks {
   phase?: (phase: string, left?: number) => void;
   /** Advice for a person if the database is gone. */
   whenGone?: string;
+  /** The folder of the curated facts. Documents replace some of them, so a run that changes documents brings them up to date at its end. */
+  curated?: string;
 }
 
 /** The time that the ingest waits for a database that is gone. */

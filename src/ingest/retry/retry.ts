@@ -5,6 +5,7 @@ import { countQuarantined } from "../../graph/ingest-state/counts.ts";
 import { beginAgain } from "../../graph/write/ingest-state/quarantine.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { writeRecords } from "../../graph/write/records/write.ts";
+import { standBeside } from "../curated.ts";
 import { type IngestHooks, withIngestLock } from "../pipeline/ingest-lock.ts";
 import { inexactOf, valueOf } from "../pipeline/items.ts";
 import { type DocumentFacts, NotUnderstood } from "../formats/format.ts";
@@ -36,6 +37,7 @@ export async function retry(given: Graph, options: IngestHooks = {}): Promise<Ru
   const started = Date.now();
   const total = emptyReport("quarantine");
   const report: StillQuarantined = { reasons: {}, examples: [] };
+  const notes: string[] = [];
   const again = await withIngestLock(given, options, async (graph) => {
     const documents = await documentsToRead(graph, total, report);
     let facts: DocumentFacts | null = null;
@@ -48,6 +50,7 @@ export async function retry(given: Graph, options: IngestHooks = {}): Promise<Ru
         await retryOne(graph, thing, facts, total, report);
       }
     });
+    notes.push(...(await standBeside(graph, options.curated)));
     await resolve(graph, options.phase);
     return documents;
   });
@@ -58,7 +61,7 @@ export async function retry(given: Graph, options: IngestHooks = {}): Promise<Ru
     documents: [...(total.read > 0 ? [total] : []), ...(read?.documents ?? [])],
     reasons: sumOfReasons([report.reasons, read?.reasons ?? {}]),
     examples: [...report.examples, ...(read?.examples ?? [])].slice(0, maxExamples),
-    notes: read?.notes ?? [],
+    notes: [...notes, ...(read?.notes ?? [])],
     seconds: (Date.now() - started) / 1000,
     peakMemory: process.memoryUsage.rss(),
   };

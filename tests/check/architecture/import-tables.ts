@@ -113,7 +113,7 @@ const soleImporters: SoleImporterRow[] = [
   ["neo4j-driver",             "src/graph/driver/*"],
   ["dataloader",               "src/graph/read/batch-loader.ts"],
   ["src/graph/cypher.ts",      "src/graph/**"],
-  ["src/graph/write/records/*", "src/graph/write/records/* src/ingest/{curated,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
+  ["src/graph/write/records/*", "src/graph/write/records/* src/ingest/{curated,standing-entries,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
   ["src/graph/write/ingest-state/*", "src/graph/write/ingest-state/* src/ingest/{run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
   ["src/graph/write/identity/*", "src/graph/write/identity/* src/ingest/curated.ts src/ingest/resolve/**"],
   ["src/graph/write/bookkeeping/*", "src/graph/write/bookkeeping/* src/feeds/**"],

@@ -59,7 +59,7 @@ const planted: Record<string, Record<string, string>> = {
     "src/graph/flat.ts": `import "./cypher.ts";`,
   },
   "only src/graph/driver/*: neo4j-driver": { "src/api/connects.ts": `import type { Driver } from "neo4j-driver";` },
-  "only src/graph/write/records/* src/ingest/{curated,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*: src/graph/write/records/*":
+  "only src/graph/write/records/* src/ingest/{curated,standing-entries,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*: src/graph/write/records/*":
     {
       "src/api/changes.ts": `import "../graph/write/records/write.ts";`,
     },

@@ -3,6 +3,7 @@ import type { GraphFragment, NodeReference } from "../../../statements.ts";
 import { cypher, type Cypher, join, name } from "../../cypher.ts";
 import type { Change } from "../../driver/commit-log.ts";
 import type { Run } from "../../driver/neo4j.ts";
+import { statedOfOthers } from "../../stored/edge-owners.ts";
 import { numberOfId } from "../../stored/node-keys.ts";
 import { textOfNode } from "../../stored/records.ts";
 import type { Handles, Merged } from "./nodes.ts";
@@ -37,7 +38,7 @@ export function changeByFragments(
 
 type Part = keyof Change;
 
-/** The nodes that records own, and the edges of products, by the part of a change. */
+/** The nodes that records own, the edges of products, and deals of which records state more, by the part of a change. */
 const ownedByRecords = cypher`CALL () { ${join(
   [
     ...(
@@ -50,6 +51,10 @@ const ownedByRecords = cypher`CALL () { ${join(
     ...(["HAS_VENDOR", "PART_OF"] as const).map(
       (type) =>
         cypher`MATCH ()-[edge:${name(type)}]->() WHERE edge.record IN $p.records RETURN 'advisories' AS part, id(edge) AS id`,
+    ),
+    ...statedOfOthers.map(
+      (type) =>
+        cypher`MATCH (deal)-[edge:${name(type)}]->() WHERE edge.record IN $p.records RETURN 'deals' AS part, id(deal) AS id`,
     ),
   ],
   cypher` UNION ALL `,
