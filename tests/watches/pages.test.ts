@@ -102,6 +102,13 @@ test.each(names)("the Atom feed of %s is well-formed, and has the elements that 
   expect(contents.join()).not.toMatch(/<script|href="javascript/);
 });
 
+interface Told {
+  id: string;
+  number: number;
+  rowId: string;
+  laterChange?: { id: string } | null;
+}
+
 test.each(names)(
   "the JSON Feed of %s has what its specification requires, and links to what was told",
   async (name) => {
@@ -116,11 +123,17 @@ test.each(names)(
     for (const item of feed.items) {
       expect(item.id).toMatch(/^urn:uuid:/);
       expect(Date.parse(item.date_modified as string)).not.toBeNaN();
-      const told = (await (await fetch(`${item.url as string}.json`)).json()) as object;
+      const { laterChange, ...told } = (await (await fetch(`${item.url as string}.json`)).json()) as Told;
       expect(told).toEqual(item._forewarned);
+      const later = feed.items
+        .map(({ _forewarned }) => _forewarned as Told)
+        .find(({ rowId, number }) => rowId === told.rowId && number > told.number);
+      expect(laterChange?.id ?? null).toBe(later?.id ?? null);
       const page = await fetch(item.url as string, { headers: { accept: "text/html" } });
       expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
-      expect(await page.text()).not.toMatch(/<script|href="javascript/);
+      const html = await page.text();
+      expect(html).not.toMatch(/<script|href="javascript/);
+      expect(html.includes("This row changed later")).toBe(later !== undefined);
     }
     // `fetch` would ask to bypass caches.
     const again = await request(at(name, ".json"), { headers: { "if-none-match": response.headers.get("etag")! } });

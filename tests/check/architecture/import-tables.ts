@@ -65,6 +65,7 @@ export const rooms: Room[] = [
   room("src/ingest/pipeline",           `src/graph/group-by.ts src/graph/driver src/graph/ingest-state src/graph/write/records src/graph/write/ingest-state ${facts} src/ingest/formats/registry.ts src/ingest/read src/ingest/report`, "p-retry uuid node:*"),
   room("src/ingest",                    `src/graph/driver src/graph/stored src/graph/queries src/graph/ingest-state src/graph/identity src/graph/write/records src/graph/write/ingest-state src/graph/write/identity ${facts} src/ingest/formats/registry.ts src/ingest/formats/curated src/ingest/yaml src/ingest/manifest src/ingest/read src/ingest/report src/ingest/resolve src/ingest/resolve/mentions src/ingest/pipeline`, "commander uuid node:*"),
   room("src/ingest/retry",              "src/graph/driver src/graph/ingest-state src/graph/write/records src/graph/write/ingest-state src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/facts src/ingest/read src/ingest/report src/ingest/resolve src/ingest/pipeline src/ingest", "node:fs"),
+  room("src/public-address.ts",         "",                                                                          "ipaddr.js node:dns node:net"),
   room("src/watches/asking.ts",         "",                                                                          "graphql"),
   room("src/watches/compare",           "src/graph/read src/graph/driver src/graph/stored src/graph/watches src/graph/write/bookkeeping src/watches/asking.ts", "graphql uuid node:crypto"),
   room("src/watches/pages",             "src/graph/driver src/graph/watches",                                        "entities express feed helmet"),
@@ -85,7 +86,6 @@ const schemaOf: Record<string, string> = {
 const importTable: ImportRow[] = [
   // files                             files that they may import                                                    packages; "*" is any
   ["src/{main,cli}.ts",                "src/**",                                                                     "* node:*"],
-  ["src/public-address.ts",            "",                                                                           "ipaddr.js node:dns node:net"],
   ["src/config.ts",                    "src/errors.ts",                                                              "envalid node:path"],
   ["src/{values,errors}.ts",           "",                                                                           ""],
   ["src/model.ts",                     "src/values.ts",                                                              ""],
@@ -116,8 +116,9 @@ const soleImporters: SoleImporterRow[] = [
   ["src/graph/write/records/*", "src/graph/write/records/* src/ingest/{curated,standing-entries,run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
   ["src/graph/write/ingest-state/*", "src/graph/write/ingest-state/* src/ingest/{run,undo}.ts src/ingest/retry/* src/ingest/pipeline/*"],
   ["src/graph/write/identity/*", "src/graph/write/identity/* src/ingest/curated.ts src/ingest/resolve/**"],
-  ["src/graph/write/bookkeeping/*", "src/graph/write/bookkeeping/* src/feeds/**"],
-  ["undici ipaddr.js",         "src/feeds/http/*"],
+  ["src/graph/write/bookkeeping/*", "src/graph/write/bookkeeping/* src/feeds/** src/watches/**"],
+  ["undici",                   "src/feeds/http/* src/watches/webhooks/*"],
+  ["ipaddr.js",                "src/public-address.ts"],
   ["execa node:child_process", "src/database/**"],
 ];
 

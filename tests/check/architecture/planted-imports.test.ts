@@ -25,6 +25,8 @@ const planted: Record<string, Record<string, string>> = {
   "src/model.ts": { "src/model.ts": `import "node:fs";` },
   "src/{statements,ids}.ts": { "src/ids.ts": `import "node:fs";` },
   "src/opened-for-watches.ts": { "src/opened-for-watches.ts": `import "./ingest/run.ts";` },
+  "src/feeds/http/**": { "src/feeds/http/knows.ts": `import "../feed-kind.ts";` },
+  "src/feeds/**": { "src/feeds/reads.ts": `import "../graph/read/page.ts";` },
   "src/database/**": { "src/database/asks.ts": `import type { Page } from "../graph/read/page.ts";` },
   "src/database/** type:src/config.ts": {
     "src/database/reads.ts": `import { type Config, readConfig } from "../config.ts";`,
@@ -70,6 +72,11 @@ const planted: Record<string, Record<string, string>> = {
   "only src/graph/write/identity/* src/ingest/curated.ts src/ingest/resolve/**: src/graph/write/identity/*": {
     "src/api/merges.ts": `import "../graph/write/identity/merges.ts";`,
   },
+  "only src/graph/write/bookkeeping/* src/feeds/** src/watches/**: src/graph/write/bookkeeping/*": {
+    "src/api/follows.ts": `import "../graph/write/bookkeeping/lease.ts";`,
+  },
+  "only src/feeds/http/* src/watches/webhooks/*: undici": { "src/api/fetches.ts": `import "undici";` },
+  "only src/public-address.ts: ipaddr.js": { "src/api/judges.ts": `import "ipaddr.js";` },
   "only src/graph/read/batch-loader.ts: dataloader": {
     "src/graph/read/batches.ts": `import DataLoader from "dataloader";`,
   },
@@ -84,9 +91,12 @@ const planted: Record<string, Record<string, string>> = {
 
 /** The targets of the planted imports, and files with allowed imports. */
 const surroundings = {
-  "package.json": `{ "dependencies": { "express": "", "neo4j-driver": "", "dataloader": "", "execa": "" }, "devDependencies": { "vitest": "" } }`,
+  "package.json": `{ "dependencies": { "express": "", "neo4j-driver": "", "dataloader": "", "execa": "", "undici": "", "ipaddr.js": "" }, "devDependencies": { "vitest": "" } }`,
   ...Object.fromEntries(
-    ["express", "neo4j-driver", "dataloader", "execa", "vitest"].map((name) => [`node_modules/${name}/index.js`, ""]),
+    ["express", "neo4j-driver", "dataloader", "execa", "undici", "ipaddr.js", "vitest"].map((name) => [
+      `node_modules/${name}/index.js`,
+      "",
+    ]),
   ),
   "codegen.ts": "",
   "src/graph/read/page.ts": `import "../../model.ts";`,
@@ -94,6 +104,8 @@ const surroundings = {
   "src/graph/write/records/write.ts": `import "../../driver/neo4j.ts"; import "../../cypher.ts";`,
   "src/graph/write/ingest-state/quarantine.ts": "",
   "src/graph/write/identity/merges.ts": "",
+  "src/graph/write/bookkeeping/lease.ts": "",
+  "src/feeds/feed-kind.ts": "",
   "src/graph/driver/neo4j.ts": `import "neo4j-driver"; import "../../errors.ts";`,
   "src/graph/read/batch-loader.ts": `import "dataloader";`,
   "src/graph/queries/buyer.ts": `import "../read/page.ts"; import "../cypher.ts";`,
