@@ -2154,7 +2154,7 @@ export type Feed = {
   address?: Maybe<Scalars['String']['output']>;
   /** True if a person allowed it to request addresses of private networks. */
   allowsPrivate?: Maybe<Scalars['Boolean']['output']>;
-  /** Everything that the source published before this time is in the graph; null before the first run. */
+  /** Everything that the source published before this time was read; null before the first run. */
   completeUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Where the next run goes on, in the words of the kind; null before the first run, and for a folder. */
   cursor?: Maybe<Scalars['String']['output']>;
@@ -2184,10 +2184,14 @@ export type Feed = {
   lagSeconds?: Maybe<Scalars['Int']['output']>;
   /** The time at which the feed runs next. */
   nextTryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of its documents so far of which the ingest put something into quarantine. What is there is not in the graph. */
+  quarantinedDocuments?: Maybe<Scalars['Int']['output']>;
   /** What a reader should know about what the feed brought, such as documents whose signature is missing or wrong. */
   remarks?: Maybe<Array<Scalars['String']['output']>>;
   /** The first day that the feed reads; null for feeds that always bring everything. */
   since?: Maybe<Scalars['Date']['output']>;
+  /** The time at which the last run began; null before the first. If it is later than the other times, the run goes on, or was stopped. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The time of the last run that succeeded. */
   succeededAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -7513,8 +7517,10 @@ export type FeedResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quarantinedDocuments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   remarks?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   succeededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 

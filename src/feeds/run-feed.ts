@@ -106,7 +106,8 @@ async function storeSteps(feed: Feed, following: Following, steps: readonly Step
   if (!last) return;
   const documents = steps.flatMap((step) => step.documents);
   if (documents.length > 0) await storeDocuments(feed, following, documents);
-  await save(feed, following, last.progress);
+  const { quarantinedDocuments } = feed;
+  await save(feed, following, { ...last.progress, quarantinedDocuments });
 }
 
 async function storeDocuments(feed: Feed, following: Following, documents: readonly FeedDocument[]): Promise<void> {
@@ -124,6 +125,7 @@ async function storeDocuments(feed: Feed, following: Following, documents: reado
   report?.(feed, done);
   // A file of which something is in quarantine stays, so that a later version can read it again.
   const quarantined = new Set(done.documents.filter(({ putAside }) => putAside > 0).map(({ path }) => path));
+  feed.quarantinedDocuments += quarantined.size;
   await discard(documents.flatMap(({ path, isKept }) => (isKept || quarantined.has(path) ? [] : [path])));
 }
 

@@ -6,7 +6,7 @@ import { takeLease } from "../graph/write/bookkeeping/lease.ts";
 import type { Compared, Comparing } from "./compare/compare-watch.ts";
 import { compareAll } from "./compare/compare-all.ts";
 import { comparedWords } from "./compare/compared-words.ts";
-import { deliver, type Delivering } from "./webhooks/deliver.ts";
+import { beginDeliveries, type Delivering, type Running } from "./webhooks/deliver.ts";
 
 /** The milliseconds between two looks at the graph, after a failed comparison, and for which a lease is taken. */
 const usual = { pause: 5_000, afterFailure: 60_000, lease: 30_000 };
@@ -75,10 +75,12 @@ function tell(say: (message: string) => void, said: Map<string, string>, name: s
 }
 
 async function keepDelivering(watching: Watching, pauses: typeof usual, signal: AbortSignal): Promise<void> {
+  const running: Running = new Map();
   while (!signal.aborted) {
-    await deliver(watching, signal).catch(() => undefined);
+    await beginDeliveries(watching, running, signal).catch(() => undefined);
     await pauseFor(pauses.pause, signal);
   }
+  await Promise.all(running.values());
 }
 
 async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -194,6 +194,18 @@ describe("feed add", () => {
     );
   });
 
+  test("rejects a login even if private addresses are allowed, and does not repeat it", async () => {
+    const message = await settings("https://me:secret@example.org/", undefined, { allowPrivate: true }).catch(String);
+    expect(message).toMatch(/the address at example\.org: it has a user name or a password/);
+    expect(message).not.toContain("secret");
+  });
+
+  test("rejects a format for a feed that has its own", async () => {
+    await expect(settings("csaf", "example.org", { format: "ocds" })).rejects.toThrow(
+      '"csaf" has a format of its own, and --format ocds was given.',
+    );
+  });
+
   test("allows a private address if a person says so", async () => {
     expect(await settings("http://127.0.0.1/x.csv", undefined, { allowPrivate: true })).toMatchObject({
       allowsPrivate: true,
@@ -220,6 +232,7 @@ test("the table says how fresh each feed is, and what is wrong", () => {
       remarks: [],
       addedAt: "2026-08-09T00:00:00Z",
       startedAt: null,
+      quarantinedDocuments: 0,
       failedAt: null,
       failure: null,
       failures: 0,
@@ -245,6 +258,8 @@ test("the table says how fresh each feed is, and what is wrong", () => {
       failures: 3,
       failedAt: "2026-08-10T09:00:00Z",
       allowsPrivate: true,
+      startedAt: "2026-08-10T09:50:00Z",
+      quarantinedDocuments: 2,
     },
   ];
   expect(feedTable(feeds, Date.parse("2026-08-10T10:00:00Z"))).toBe(
@@ -253,6 +268,8 @@ fresh  fresh  2026-08-10 09:57Z  3 min  2026-08-10 10:15Z
     1 number missing: 000077-2026
 stale  stale  2026-08-01 00:00Z  9 d    2026-08-10 10:15Z
     Failed 3 times, last at 2026-08-10 09:00Z: It does not answer.
+    The run that began at 2026-08-10 09:50Z has not ended.
+    2 of its documents so far are in quarantine, in whole or in part. "npx forewarned ingest retry" says why.
     It may request private addresses.`,
   );
 });

@@ -198,6 +198,7 @@ test("a file of no known format in a watched folder is left out; a broken notice
   });
   expect(statuses).toEqual([expect.stringMatching(/^broken\.json \w+ 1$/), "read-me.txt IGNORED 0"]);
   expect((await readdir(folder)).sort()).toEqual(["broken.json", "read-me.txt"]);
+  expect(await feed()).toMatchObject({ quarantinedDocuments: 1, startedAt: new Date(begin).toISOString() });
 });
 
 describe("KEV", () => {

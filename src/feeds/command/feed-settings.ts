@@ -29,7 +29,16 @@ export async function settingsOf(
 ): Promise<FeedSettings> {
   const { kind, key, address } = await meant(what, provider, options);
   const { since, every, format = null, mirror = null, allowPrivate } = options;
-  for (const each of [address, mirror]) if (each !== null && !allowPrivate) refusePrivate(each);
+  if (format !== null && knownFeeds.includes(kind))
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `"${kind.name}" has a format of its own, and --format ${format} was given. Leave --format out.`,
+    );
+  for (const each of [address, mirror]) {
+    if (each === null) continue;
+    refuseLogin(each);
+    if (!allowPrivate) refusePrivate(each);
+  }
   return {
     key,
     kind: kind.name,
@@ -74,6 +83,17 @@ async function meant(what: string, provider: string | undefined, options: Added)
 
 /** A provider is named by its domain or by a URL. */
 const asUrl = (address: string) => (/^https?:\/\//.test(address) ? address : `https://${address}`);
+
+/** A login in an address would be stored and shown. */
+function refuseLogin(address: string): void {
+  if (!URL.canParse(address)) return;
+  const { username, password, host } = new URL(address);
+  if (username !== "" || password !== "")
+    throw new ForewarnedError(
+      "BAD_USER_INPUT",
+      `Does not add the address at ${host}: it has a user name or a password, which the graph would show. Expected an address without them.`,
+    );
+}
 
 function refusePrivate(address: string): void {
   if (!URL.canParse(address)) return;

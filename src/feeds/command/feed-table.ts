@@ -1,4 +1,4 @@
-import { type Feed, isStale, lagOf } from "../../graph/queries/feed.ts";
+import { type Feed, isBroken, isStale, lagOf } from "../../graph/queries/feed.ts";
 
 /** The feeds as a table for people, with what is wrong below each. */
 export function feedTable(feeds: readonly Feed[], now: number): string {
@@ -29,11 +29,18 @@ function stateOf(feed: Feed, now: number): string {
   return feed.succeededAt === null ? "new" : "fresh";
 }
 
-function notesOf({ failure, failures, failedAt, gaps, gapCount, remarks, allowsPrivate }: Feed): string[] {
+function notesOf(feed: Feed): string[] {
+  const { failure, failures, failedAt, startedAt, quarantinedDocuments, gaps, gapCount, remarks, allowsPrivate } = feed;
   const times = failures === 1 ? "once" : `${failures} times`;
   return [
     ...(failure === null ? [] : [`Failed ${times}, last at ${minute(failedAt!)}: ${failure}`]),
     ...(gapCount === 0 ? [] : [`${gapCount} ${gapCount === 1 ? "number" : "numbers"} missing: ${some(gaps)}`]),
+    ...(isBroken(feed) ? [`The run that began at ${minute(startedAt!)} has not ended.`] : []),
+    ...(quarantinedDocuments === 0
+      ? []
+      : [
+          `${quarantinedDocuments} of its documents so far are in quarantine, in whole or in part. "npx forewarned ingest retry" says why.`,
+        ]),
     ...remarks,
     ...(allowsPrivate ? ["It may request private addresses."] : []),
   ];

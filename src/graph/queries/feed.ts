@@ -48,6 +48,8 @@ export interface Feed extends FeedSettings, FeedProgress {
   /** The number of failures since the last success. */
   failures: number;
   nextTryAt: string;
+  /** The number of its documents so far of which something is in quarantine. */
+  quarantinedDocuments: number;
 }
 
 /** All feeds, by key. */
@@ -62,12 +64,13 @@ export const readFeeds = (rows: readonly Row[]): Feed[] => rows.map(([properties
 
 /** Neo4j does not store null, and returns whole numbers as `bigint`. */
 function readFeed(properties: unknown): Feed {
-  const { gapCount, failures, everySeconds, ...others } = properties as Record<string, unknown>;
+  const { gapCount, failures, everySeconds, quarantinedDocuments, ...others } = properties as Record<string, unknown>;
   return {
     ...missing,
     ...others,
     gapCount: Number(gapCount ?? 0),
     failures: Number(failures ?? 0),
+    quarantinedDocuments: Number(quarantinedDocuments ?? 0),
     everySeconds: Number(everySeconds),
   } as unknown as Feed;
 }

@@ -10,15 +10,7 @@ import { keyParameters, nodesByKey } from "../stored/node-keys.ts";
 import { type Proof, readWithCurrentKeys } from "../filter/merged-ids.ts";
 import type { Reads } from "./reads.ts";
 import { snapshotNames, snapshotsSeen } from "./snapshot-names.ts";
-import {
-  andThen,
-  once,
-  page,
-  type MaybePromise,
-  type Page,
-  type PageArguments,
-  totalCountOf,
-} from "./page.ts";
+import { andThen, once, page, type MaybePromise, type Page, type PageArguments, totalCountOf } from "./page.ts";
 import { textOfNode, readRow, rowOf } from "../stored/records.ts";
 
 const node = cypher`node`;

@@ -86,7 +86,8 @@ export function snapshotsSeen(names: SnapshotNames) {
     },
     isOnly: (snapshot: string): boolean => unnamed.size === 0 && [...named].every((each) => each === snapshot),
     all: async (): Promise<string[]> => {
-      for (const bookmark of unnamed) named.add(await names.nameOf(bookmark));
+      // An answer that is complete must not fail because the database is gone a moment later.
+      for (const bookmark of unnamed) named.add(await names.nameOf(bookmark).catch(() => bookmark));
       unnamed.clear();
       return [...named];
     },

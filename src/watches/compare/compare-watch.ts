@@ -47,9 +47,10 @@ export async function compareWatch(comparing: Comparing, watch: Watch): Promise<
     return { status: "COMPARED", rowCount: comparison.rowCount, told, isFirst: watch.comparisons === 0 };
   } catch (error) {
     // If the database is gone, nothing can be stored, and the question is not to blame.
-    if (!(error instanceof ForewarnedError) || error.code === "GRAPH_UNAVAILABLE") throw error;
-    await storeFailure(comparing.graph, watch.id, error.message, comparing.now().toISOString());
-    return { status: "FAILED", failure: error.message };
+    if (error instanceof ForewarnedError && error.code === "GRAPH_UNAVAILABLE") throw error;
+    const failure = error instanceof ForewarnedError ? error.message : `An unexpected error: ${String(error)}`;
+    await storeFailure(comparing.graph, watch.id, failure, comparing.now().toISOString());
+    return { status: "FAILED", failure };
   }
 }
 

@@ -23,9 +23,26 @@ export interface Delivering {
  * delivery is stored after it succeeded, so that after a break a change may be sent twice, with the same id, and none is lost.
  */
 export async function deliver(delivering: Delivering, signal: AbortSignal): Promise<void> {
-  const due = await readDueWebhooks(delivering.graph, delivering.now().toISOString());
-  // A receiver that hangs does not hold up the others.
-  await Promise.all(due.map((webhook) => deliverTo(delivering, webhook, signal)));
+  const running: Running = new Map();
+  await beginDeliveries(delivering, running, signal);
+  await Promise.all(running.values());
+}
+
+/** The deliveries that are going on, by the key of the webhook. */
+export type Running = Map<string, Promise<void>>;
+
+/** Begins to send to each due receiver to which nothing is being sent. So a receiver that is slow does not hold up the others. */
+export async function beginDeliveries(delivering: Delivering, running: Running, signal: AbortSignal): Promise<void> {
+  // A delivery that ends while the webhooks are read has moved on from what is read.
+  const before = new Set(running.keys());
+  for (const webhook of await readDueWebhooks(delivering.graph, delivering.now().toISOString())) {
+    if (before.has(webhook.key)) continue;
+    const delivery = deliverTo(delivering, webhook, signal)
+      // The database is gone, which the server reports elsewhere. The receiver stays due.
+      .catch(() => undefined)
+      .finally(() => running.delete(webhook.key));
+    running.set(webhook.key, delivery);
+  }
 }
 
 /** The number of changes that are read at once. */

@@ -43,6 +43,7 @@ export type FeedChange = Partial<FeedProgress> & {
   failure?: string | null;
   failures?: number;
   nextTryAt?: string;
+  quarantinedDocuments?: number;
 };
 
 /**
