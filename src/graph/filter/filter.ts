@@ -87,7 +87,7 @@ export function allOf(spec: FilterSpec, variable: Cypher, where: Where, composin
     if ("pattern" in how || "items" in how) return existencePredicates(how, field, variable, asked, composing);
     if ("parts" in how) return allOf(how.parts, variable, asked, composing);
     if ("beside" in how) {
-      const conditions = allOf(how.spec(), how.beside, asked, composing);
+      const conditions = allOf(how.spec(), how.beside, asked, { ...composing, gathered: undefined });
       // Without conditions, at least one must exist, as with relations.
       return [how.holds(conditions.length > 0 ? conjunction(conditions) : cypher`${how.beside} IS NOT NULL`)];
     }
@@ -149,7 +149,7 @@ function existencePredicates(
   const exists = (asked: unknown, branch: Branch) => {
     const other = otherEnd(variable, field);
     if ("items" in how)
-      return cypher`any(${other} IN ${how.items(variable)} WHERE ${conjunction(allOf(how.spec(), other, asked as Where, composing))})`;
+      return cypher`any(${other} IN ${how.items(variable)} WHERE ${conjunction(allOf(how.spec(), other, asked as Where, { ...composing, gathered: undefined }))})`;
     const predicates = allOf(how.spec(), other, asked as Where, beyond(field, composing));
     const isGathered = how.few && composing.gathered && leadsFurther(how.spec(), asked as Where);
     const conditions = isGathered
