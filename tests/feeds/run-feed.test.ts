@@ -173,8 +173,10 @@ test("a process that has lost the lease moves no feed, and a feed that was remov
   await added("find-a-tender", service(50).route);
   await expect(run(graph(), { lease: { key: "lease feeds", term: "another" } })).rejects.toThrow(FeedTaken);
   expect((await feed()).cursor).toBeNull();
-  const gone = run(graph(), { report: () => void removeFeed(graph(), "find-a-tender") });
+  let removing: Promise<unknown> | undefined;
+  const gone = run(graph(), { report: () => void (removing = removeFeed(graph(), "find-a-tender")) });
   await gone.catch(() => undefined);
+  expect(await removing).toBe(true);
   expect(await allFeeds(graph())).toEqual([]);
 });
 
