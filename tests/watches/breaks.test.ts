@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { ForewarnedError } from "../../src/errors.ts";
 import { readWatch } from "../../src/graph/watches/watch.ts";
 import { watchList } from "../../src/watches/command/watch-list.ts";
 import { compareWatch } from "../../src/watches/compare/compare-watch.ts";
@@ -14,11 +15,14 @@ beforeEach(async () => {
   await write(graph(), [...surroundings, contract("one", "2020-01-01"), advisory("first", "2020-06-01")]);
 });
 
+/** As if the database were gone. Any other error is a failure of the question, and is told. */
+const killedError = new ForewarnedError("GRAPH_UNAVAILABLE", "killed");
+
 test("a comparison that is broken off before it is stored tells its changes at the next one, once", async () => {
   const { add, compare, changes, comparing, watch } = watchesOf(graph());
   await add({ name: "all", operation });
   await write(graph(), [contract("two", "2021-02-01")], ["record one"]);
-  const killed = { ...comparing, beforeStore: () => Promise.reject(new Error("killed")) };
+  const killed = { ...comparing, beforeStore: () => Promise.reject(killedError) };
   for (let times = 0; times < 3; times++)
     await expect(compareWatch(killed, await watch("all"))).rejects.toThrow("killed");
   expect(await changes("all")).toEqual([]);

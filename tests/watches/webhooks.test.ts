@@ -177,7 +177,7 @@ test("a server that ends between sending and storing sends the change again with
     ...delivering,
     graph: { ...graph(), write: () => Promise.reject(new Error("killed")) },
   };
-  await expect(deliver(killed, signal)).rejects.toThrow("killed");
+  await deliver(killed, signal);
   await deliver(delivering, signal);
   const [one, two] = await changeIds();
   expect(idsOf(target)).toEqual([one, one, two]);

@@ -36,6 +36,8 @@ export async function takeLock(
       const transaction = session.beginTransaction({ timeout: 0 });
       await transaction.run(holdLock.text, { p: { key } });
       const before = await noteHolder(driver, database, key, holder);
+      // A caller that has stopped meanwhile does not wait for the lock any more, and so would never release it.
+      signal.throwIfAborted();
       return {
         heldBefore: before,
         isHeld: () =>
