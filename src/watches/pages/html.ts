@@ -47,7 +47,7 @@ const link = (address: string, text: string) => `<a href="${escaped(address)}">$
 function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
+<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title></head>
 <body><h1>${escaped(title)}</h1>
 ${body}
