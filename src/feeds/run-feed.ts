@@ -61,6 +61,10 @@ export async function runFeed(feed: Feed, following: Following): Promise<string 
   }
 }
 
+/** The last time of which it is known that the feed was at work. */
+const lastTimeOf = ({ startedAt, succeededAt, failedAt }: Feed) =>
+  Math.max(...[startedAt, succeededAt, failedAt].map((time) => (time === null ? 0 : Date.parse(time))));
+
 /** Five minutes after the first failure, then twice as long each time, up to six hours. */
 function pauseOf(error: ForewarnedError, failures: number, clock: Clock): number {
   const pause = Math.min(300_000 * 2 ** Math.min(failures - 1, 10), 6 * 3_600_000) * (1 + 0.1 * clock.random());
@@ -75,8 +79,8 @@ async function readNews(feed: Feed, following: Following): Promise<void> {
       "FEED_FAILED",
       `This version of Forewarned has no feeds of the kind "${feed.kind}". Remove the feed, or use the version that added it.`,
     );
-  // Nobody knows when a killed process sent its last request.
-  const waitsFirst = isBroken(feed);
+  // Another process may have sent a request a moment ago. Nobody knows when a killed one sent its last.
+  const waitsFirst = isBroken(feed) || clock.now() - lastTimeOf(feed) < kind.interval;
   const http = new HttpClient({ ...following, ...kind, allowsPrivate: feed.allowsPrivate, waitsFirst });
   const spool: Spool = await openSpool(home, feed.key);
   let waiting: Step[] = [];
