@@ -13,6 +13,7 @@ import { undo } from "../../src/ingest/undo.ts";
 import { everything } from "../support/everything.ts";
 import { emptyGraph, testGraph } from "../support/graph.ts";
 import { fakeClock } from "./fake-clock.ts";
+import { killedGraph } from "./killed-graph.ts";
 import { findATenderService, noticesBetween, type ServiceOptions } from "./notices.ts";
 import { json, oddServer, type Route } from "./odd-server.ts";
 
@@ -73,22 +74,7 @@ const feed = async () => (await allFeeds(graph()))[0]!;
 const countOf = async () =>
   Number((await graph().read(cypher`MATCH (node:ContractingProcess) RETURN count(node)`, {}))[0]![0]);
 
-/** A graph of a process that is killed at its nth write: nothing of it happens, and nothing after it. */
-function killedAt(writes: number): { graph: Graph; isKilled: () => boolean } {
-  let left = writes;
-  const dead = <T>(work: () => Promise<T>) => (left <= 0 ? Promise.reject(new Error("killed")) : work());
-  return {
-    isKilled: () => left <= 0,
-    graph: {
-      ...graph(),
-      read: (...args) => dead(() => graph().read(...args)),
-      write: (...args) => {
-        left--;
-        return dead(() => graph().write(...args));
-      },
-    },
-  };
-}
+const killedAt = (writes: number) => killedGraph(graph(), writes);
 
 function service(count: number, more: Partial<ServiceOptions> = {}) {
   const notices = noticesBetween("2026-08-01", "2026-08-03", count);

@@ -12,6 +12,7 @@ import { prepareGraph } from "../../src/graph/write/prepare/prepare-graph.ts";
 import { onOwnDatabase } from "../bench/own-database.ts";
 import { randomFrom } from "../bench/random.ts";
 import { fakeClock } from "../feeds/fake-clock.ts";
+import { killedGraph } from "../feeds/killed-graph.ts";
 import { type Fault, findATenderService, noticesBetween } from "../feeds/notices.ts";
 import { oddServer } from "../feeds/odd-server.ts";
 
@@ -53,7 +54,7 @@ export async function soakFeeds({ notices: count, kills, seed }: SoakFeedsOption
           .finally(() => lease.release());
       };
       const started = performance.now();
-      for (let i = 0; i < kills; i++) await run(killedAt(graph, 1 + Math.floor(random() * 200)));
+      for (let i = 0; i < kills; i++) await run(killedGraph(graph, 1 + Math.floor(random() * 200)).graph);
       let failures = 0;
       for (let failure: string | null = ""; failure !== null; failures++) failure = await run(graph);
       const seconds = (performance.now() - started) / 1_000;
@@ -80,18 +81,4 @@ ${seconds.toFixed(0)} s, ${(count / seconds).toFixed(0)} notices a second; a run
     await server.close();
     await rm(spool, { recursive: true, force: true });
   }
-}
-
-/** A graph of a process that is killed at its nth write: nothing of it happens, and nothing after it. */
-function killedAt(graph: Graph, writes: number): Graph {
-  let left = writes;
-  const unlessDead = <T>(work: () => Promise<T>) => (left <= 0 ? Promise.reject(new Error("killed")) : work());
-  return {
-    ...graph,
-    read: (...args) => unlessDead(() => graph.read(...args)),
-    write: (...args) => {
-      left--;
-      return unlessDead(() => graph.write(...args));
-    },
-  };
 }

@@ -5,9 +5,10 @@ import { cypher } from "../cypher.ts";
  *
  *     (:Lock {key: "commits", number: 7, bookkeeping: 2}), (:Commit {number: 7, deals: [12, 15], organizations: [], advisories: false})
  *
- * The log counts the entries, and those that are only bookkeeping. A server that keeps columns in memory reads again only what the entries name. If anybody else wrote to the graph, there are more
- * transactions than entries, and the server reads everything again. So it does after a transaction that brings a new name of a label
- * or a property, because Neo4j stores the name in a transaction of its own.
+ * The log counts the entries, and those that are only bookkeeping. A server that keeps columns in memory reads again only what the
+ * entries name. If anybody else wrote to the graph, there are more transactions than entries, and the server reads everything again.
+ * So it does after a transaction that brings a new name of a label or a property, because Neo4j stores the name in a transaction of
+ * its own.
  */
 
 /** The parts of the graph that a transaction changed, as far as a server keeps them in memory. */

@@ -1,6 +1,6 @@
-import { type Driver, Neo4jError } from "neo4j-driver";
+import { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { cypher } from "../cypher.ts";
-import { entryOf, logCommit, bookkeeping } from "./commit-log.ts";
+import { bookkeeping, entryOf, logCommit } from "./commit-log.ts";
 
 /** A lock that this process holds. */
 export interface Lock {
@@ -29,10 +29,7 @@ export async function takeLock(
     signal.throwIfAborted();
     const session = driver.session({ database });
     try {
-      // The probe waits for the lock, and fails after its timeout if another process holds it.
-      const probe = session.beginTransaction({ timeout: 250 });
-      await probe.run(holdLock.text, { p: { key } });
-      await probe.rollback();
+      await probe(session, key);
       const transaction = session.beginTransaction({ timeout: 0 });
       await transaction.run(holdLock.text, { p: { key } });
       const before = await noteHolder(driver, database, key, holder);
@@ -62,9 +59,7 @@ export async function takeLock(
 export async function isLocked(driver: Driver, database: string, key: string): Promise<boolean> {
   const session = driver.session({ database });
   try {
-    const probe = session.beginTransaction({ timeout: 250 });
-    await probe.run(holdLock.text, { p: { key } });
-    await probe.rollback();
+    await probe(session, key);
     return false;
   } catch (error) {
     if (isHeldByOther(error)) return true;
@@ -72,6 +67,13 @@ export async function isLocked(driver: Driver, database: string, key: string): P
   } finally {
     await session.close().catch(() => undefined);
   }
+}
+
+/** Waits for the lock without keeping it. Fails after its timeout if another process holds it. */
+async function probe(session: Session, key: string): Promise<void> {
+  const transaction = session.beginTransaction({ timeout: 250 });
+  await transaction.run(holdLock.text, { p: { key } });
+  await transaction.rollback();
 }
 
 const isHeldByOther = (error: unknown) =>

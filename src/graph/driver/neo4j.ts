@@ -52,6 +52,7 @@ export interface Graph {
   lock(key: string, holder: string, waiting: () => void, signal: AbortSignal): Promise<Lock>;
   /** True if a process holds the lock now. */
   isLocked(key: string): Promise<boolean>;
+  /** Reads the newest state: its bookmark, and the numbers of the log of commits. */
   state(): Promise<NewestState>;
   /** Resolves if the database answers in time. */
   ping(): Promise<void>;

@@ -10,31 +10,33 @@ export interface Match {
   predicates: Cypher[];
   /** The variable, if the patterns may match a node twice. */
   distinct: Cypher | null;
+  /** How a statement that gathers ends of relations first picks the nodes. */
+  picked?: Picked;
 }
 
 /**
  * The Cypher for all nodes with labels under a `where`. Relations to a node with a given id or name become patterns, so that
- * Neo4j may begin there, at an index. All other conditions become predicates.
+ * Neo4j may begin there, at an index. All other conditions become predicates. If they lead to few ends that the statement gathers
+ * first, `picked` replaces `match`: see `gathered-ends.ts`.
  */
-function matchOf(labels: Cypher, spec: FilterSpec, variable: Cypher, asked: Where, parameters: Parameters): Match {
-  return matchWith(labels, spec, variable, asked, { parameters, depth: 0, nested: 0 });
-}
-
-/** The same, for a statement that can gather the few ends of relations first: see `gathered-ends.ts`. */
-export function matchWithEnds(
+export function matchOf(
   labels: Cypher,
   spec: FilterSpec,
   variable: Cypher,
   asked: Where,
   parameters: Parameters,
-): Match & { picked?: Picked } {
+): Match {
   // If a pattern leads to a named node, there are few nodes to check, and nothing to gather.
-  if (namedRelations(spec, asked).length > 0) return matchOf(labels, spec, variable, asked, parameters);
-  const gathered = gatheredEnds();
+  const gathered = namedRelations(spec, asked).length > 0 ? undefined : gatheredEnds();
   const composing = { parameters, depth: 0, nested: 0, gathered, branch: "all" } as const;
-  const found = matchWith(labels, spec, variable, asked, composing);
-  if (gathered.all().length === 0) return found;
-  return { ...found, picked: pickedByEnds(variable, labels, gathered, byShape(asked?.or).length) };
+  const { patterns, predicates } = matched(spec, variable, asked, composing);
+  return {
+    // Each pattern has a MATCH of its own, because within one MATCH, Neo4j does not use an edge twice.
+    match: cypher`MATCH ${join([cypher`(${variable}:${labels})`, ...patterns], cypher` MATCH `)}`,
+    predicates,
+    distinct: patterns.length > 0 ? variable : null,
+    ...(gathered?.all().length ? { picked: pickedByEnds(variable, labels, gathered, byShape(asked?.or).length) } : {}),
+  };
 }
 
 /** The statement that goes on with each node once. */
@@ -45,20 +47,10 @@ export function eachNode(
   asked: Where,
   parameters: Parameters,
 ): Cypher {
-  const { match, predicates, distinct, picked } = matchWithEnds(labels, spec, variable, asked, parameters);
+  const { match, predicates, distinct, picked } = matchOf(labels, spec, variable, asked, parameters);
   return picked
     ? cypher`${picked.first} ${picked.pick(predicates, cypher``)}`
     : cypher`${match} ${where(predicates)} WITH ${distinct ? cypher`DISTINCT` : cypher``} ${variable}`;
-}
-
-function matchWith(labels: Cypher, spec: FilterSpec, variable: Cypher, asked: Where, composing: Composing): Match {
-  const { patterns, predicates } = matched(spec, variable, asked, composing);
-  return {
-    // Each pattern has a MATCH of its own, because within one MATCH, Neo4j does not use an edge twice.
-    match: cypher`MATCH ${join([cypher`(${variable}:${labels})`, ...patterns], cypher` MATCH `)}`,
-    predicates,
-    distinct: patterns.length > 0 ? variable : null,
-  };
 }
 
 function matched(spec: FilterSpec, variable: Cypher, asked: Where, composing: Composing) {

@@ -1,7 +1,7 @@
 import type { Label, NodeRecord } from "../../model.ts";
 import { cypher, type Cypher, join, name, where } from "../cypher.ts";
 import { predicatesOf } from "../filter/filter.ts";
-import { matchWithEnds } from "../filter/match.ts";
+import { matchOf } from "../filter/match.ts";
 import type { Picked } from "../filter/gathered-ends.ts";
 import type { Proof } from "../filter/merged-ids.ts";
 import type { Parameters, Row } from "../driver/neo4j.ts";
@@ -75,7 +75,7 @@ export function allOf<L extends Label>(noun: FilteredNoun<L>, label: string = no
     name: `all ${label}`,
     find: (args, parameters) => {
       const order = nounOrder(noun, args);
-      const { match, predicates, distinct, picked } = matchWithEnds(
+      const { match, predicates, distinct, picked } = matchOf(
         labelsOf(noun.label, label),
         noun.filter,
         node,
