@@ -38,6 +38,11 @@ export class NumberedLists {
     return longer;
   }
 
+  /** The size in memory, in bytes. */
+  get bytes(): number {
+    return 100 * (this.values.length + this.lastOf.length);
+  }
+
   of(list: number): KeyValue[] {
     return list === 0 ? [] : [...this.of(this.shorterOf[list]!), this.values[this.lastOf[list]!]!];
   }

@@ -4,7 +4,8 @@ import type { Reader } from "../../read/reader.ts";
 import type { ExposureSearch } from "../exposure/exposure-search.ts";
 import { type GroupKey, groupKeys, type GroupOf } from "./aggregate-groups.ts";
 import type { KeyValue } from "./exposure-keys.ts";
-import { reasonIn, type WeightedDeals } from "./exposure-sums.ts";
+import { reasonIn } from "./exposure-sums.ts";
+import type { WeightedDeals } from "./weighted-deals.ts";
 
 /** The checked arguments of groups. */
 export interface Asked {
@@ -14,8 +15,9 @@ export interface Asked {
 }
 
 /** A group by the number of its list of values, and the number of its exposures that count. */
-export interface Group extends WeightedDeals {
+export interface Group {
   number: number;
+  found: WeightedDeals;
   weight: number;
 }
 
@@ -36,13 +38,13 @@ export async function rank(
   const sums = new Map<Group, bigint | null>();
   const sumOfGroup = (group: Group) => {
     const byVat: bigint[] = [];
-    for (const deal of group.deals) {
-      if (deals.currencies[deals.currency.values[deal]!] !== sumIn) continue;
-      if (kind !== null && deals.kind.values[deal] !== kind) continue;
-      if (reasonIn(deals, deal, withoutDuplicates) !== "SUMMED") continue;
+    group.found.each((deal) => {
+      if (deals.currencies[deals.currency.values[deal]!] !== sumIn) return;
+      if (kind !== null && deals.kind.values[deal] !== kind) return;
+      if (reasonIn(deals, deal, withoutDuplicates) !== "SUMMED") return;
       const vat = deals.vat.values[deal]!;
       byVat[vat] = (byVat[vat] ?? 0n) + deals.billionths(deal)!;
-    }
+    });
     // Amounts with and without value added tax are never added up. The greatest sum counts.
     return Object.values(byVat).reduce<bigint | null>((most, sum) => (most === null || sum > most ? sum : most), null);
   };

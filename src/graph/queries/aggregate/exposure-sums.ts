@@ -3,46 +3,25 @@ import { sortableMoney } from "../../stored/records.ts";
 import { type Deals, dealKinds } from "../exposure/columns/deals.ts";
 import type { Reason } from "../summed-deal.ts";
 import type { SumRow } from "./aggregate-sums.ts";
-
-/** Deals, each once, with the number of exposures that each stands for. */
-export interface WeightedDeals {
-  deals: number[];
-  weights: number[];
-}
-
-/**
- * Adds a number of exposures of a deal. All exposures of one deal are added one after the other.
- * @returns true if they are the first of the deal
- */
-export function addWeight({ deals, weights }: WeightedDeals, deal: number, weight: number): boolean {
-  const last = deals.length - 1;
-  if (last >= 0 && deals[last] === deal) {
-    weights[last]! += weight;
-    return false;
-  }
-  deals.push(deal);
-  weights.push(weight);
-  return true;
-}
+import type { WeightedDeals } from "./weighted-deals.ts";
 
 /** The numbers of exposures and deals. Deals that are likely the same as another do not count if they are left out. */
-export function countsOf(columns: Deals, { deals, weights }: WeightedDeals, withoutDuplicates: boolean) {
+export function countsOf(columns: Deals, found: WeightedDeals, withoutDuplicates: boolean) {
   let count = 0;
   let dealCount = 0;
   const { values: isDuplicate } = columns.isDuplicate;
-  // An index is faster than an iterator, and there may be millions.
-  for (let i = 0; i < deals.length; i++) {
-    if (withoutDuplicates && isDuplicate[deals[i]!] === 1) continue;
-    count += weights[i]!;
+  found.each((deal, weight) => {
+    if (withoutDuplicates && isDuplicate[deal] === 1) return;
+    count += weight;
     dealCount++;
-  }
+  });
   return { count, dealCount };
 }
 
 /** The sums of the money of deals by kind, reason, currency and value added tax, as the statement of the other aggregates returns them. */
-export function sumsOfColumns(columns: Deals, { deals, weights }: WeightedDeals, withoutDuplicates: boolean): SumRow[] {
+export function sumsOfColumns(columns: Deals, found: WeightedDeals, withoutDuplicates: boolean): SumRow[] {
   const sums = new Map<string, Sum>();
-  for (const [i, deal] of deals.entries()) {
+  found.each((deal, weight) => {
     const kind = dealKinds[columns.kind.values[deal]!]!;
     const reason = reasonIn(columns, deal, withoutDuplicates);
     const currency = columns.currencies[columns.currency.values[deal]!] ?? null;
@@ -50,8 +29,8 @@ export function sumsOfColumns(columns: Deals, { deals, weights }: WeightedDeals,
     const name = `${kind} ${reason} ${currency} ${vat}`;
     let sum = sums.get(name);
     if (!sum) sums.set(name, (sum = new Sum(kind, reason, currency, vat)));
-    sum.add(columns, deal, weights[i]!);
-  }
+    sum.add(columns, deal, weight);
+  });
   return [...sums.values()].map((sum) => sum.row());
 }
 

@@ -10,8 +10,9 @@ import type { AggregateArguments } from "./aggregate-statement.ts";
 import { type ExposureTotals, exposureTotals } from "./aggregate-totals.ts";
 import { partsForKeys } from "./exposure-keys.ts";
 import { type Asked, type Group, rank } from "./exposure-ranks.ts";
-import { addWeight, countsOf, sumsOfColumns, type WeightedDeals } from "./exposure-sums.ts";
+import { countsOf, sumsOfColumns } from "./exposure-sums.ts";
 import { groupedExposures } from "./kept-groups.ts";
+import { WeightedDeals } from "./weighted-deals.ts";
 
 /** The totals of exposures. Those of the money are computed when they are requested. */
 export type LazyTotals = {
@@ -86,9 +87,9 @@ interface Grouped {
 
 async function countAll(reader: Reader, question: Question): Promise<Counted> {
   const search = await ExposureSearch.of(reader, question);
-  const found: WeightedDeals = { deals: [], weights: [] };
+  const found = WeightedDeals.empty();
   await search.visit(({ deal }) => {
-    addWeight(found, deal, 1);
+    found.add(deal, 1);
     return false;
   });
   return { deals: search.columns.deals, found };
@@ -100,7 +101,7 @@ async function kept<T extends Counted | Grouped>(reader: Reader, name: string, c
   if (known) return known;
   const value = await compute();
   const { found } = "found" in value ? value : value.all;
-  reader.keep(`aggregate ${name}`, value, 32 * found.deals.length);
+  reader.keep(`aggregate ${name}`, value, 2 * found.bytes);
   return value;
 }
 
@@ -119,16 +120,16 @@ async function groupsFor(
   const { deals } = search.columns;
   const grouped = await groupedExposures(search, question, by);
   const { all, groups, inSeveral } = grouped;
-  const isLeftOut = (deal: number) => withoutDuplicates && deals.isDuplicate.values[deal] === 1;
+  const counts = (deal: number) => !withoutDuplicates || deals.isDuplicate.values[deal] !== 1;
   const weighed = [...groups].map(([number, group]): Group => {
-    return { ...group, number, weight: countsOf(deals, group, withoutDuplicates).count };
+    return { number, found: group, weight: countsOf(deals, group, withoutDuplicates).count };
   });
   const ranked = await rank(reader, search, weighed, (group) => grouped.valuesOf(group), by, asked, withoutDuplicates);
   const rest = ranked.groups.slice(first);
   const totalsOf = (some: WeightedDeals) => lazyTotals(reader.graph, deals, some, withoutDuplicates);
-  const severalCount = [...inSeveral].filter((deal) => !isLeftOut(deal)).length;
+  const severalCount = inSeveral.count(counts);
   const answer: ExposureGroups = {
-    nodes: ranked.groups.slice(0, first).map((group) => ({ ...ranked.namesOf(group), ...totalsOf(group) })),
+    nodes: ranked.groups.slice(0, first).map((group) => ({ ...ranked.namesOf(group), ...totalsOf(group.found) })),
     rest:
       rest.length === 0
         ? null
