@@ -105,8 +105,7 @@ export class GroupedExposures {
 /** The deals of groups that share no exposures. */
 function together(groups: readonly WeightedDeals[]): WeightedDeals {
   const weights = new Map<number, number>();
-  for (const group of groups)
-    group.each((deal, weight) => void weights.set(deal, (weights.get(deal) ?? 0) + weight));
+  for (const group of groups) group.each((deal, weight) => void weights.set(deal, (weights.get(deal) ?? 0) + weight));
   const all = WeightedDeals.empty();
   for (const [deal, weight] of weights) all.add(deal, weight);
   return all;
