@@ -3,6 +3,7 @@ import { benchIngest } from "./ingest.ts";
 import { benchLeads } from "./leads.ts";
 import { benchLabels } from "./labels.ts";
 import { benchQuery } from "./query.ts";
+import { benchQuestions } from "./questions.ts";
 import { benchWrites } from "./writes.ts";
 
 const program = new Command("bench").description(
@@ -39,6 +40,16 @@ program
       cases: cases ?? null,
       keep: keep ?? null,
     });
+  });
+
+program
+  .command("questions")
+  .description("each question of the catalogue, with no rows cached, next to its own Cypher")
+  .option("--contracts <contracts>", "number of contracts in the graph", "200000")
+  .option("--rounds <rounds>", "number of requests for each question", "5")
+  .option("--keep <folder>", "folder in which to keep the graph for the next bench")
+  .action(async ({ contracts, rounds, keep }: { contracts: string; rounds: string; keep?: string }) => {
+    await benchQuestions({ contracts: Number(contracts), rounds: Number(rounds), keep: keep ?? null });
   });
 
 program

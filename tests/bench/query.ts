@@ -1,15 +1,13 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import type { ChildProcess } from "node:child_process";
 import neo4j from "neo4j-driver";
-import type { Database } from "../../src/database/database.ts";
-import { environmentOf, onOwnDatabase } from "./own-database.ts";
+import { onOwnDatabase } from "./own-database.ts";
 import { aggregateCases } from "./aggregate-cases.ts";
 import { exposureCases } from "./exposure-cases.ts";
 import { cases } from "./query-cases.ts";
 import { buildGraph } from "./query-graph.ts";
 import { measure } from "./query-measure.ts";
 import { queryTable } from "./query-table.ts";
+import { startServer } from "./servers.ts";
 
 export interface QueryOptions {
   contracts: number;
@@ -55,30 +53,4 @@ export async function benchQuery({ contracts, rounds, cases: asked, keep }: Quer
       for (const each of servers) each.kill();
     }
   }, keep);
-}
-
-/**
- * Starts a server as a separate process, and returns its address. If BENCH_PROFILE names a folder, our server writes a CPU
- * profile to it.
- */
-export async function startServer(
-  started: ChildProcess[],
-  who: string,
-  database: Database,
-  more: NodeJS.ProcessEnv,
-): Promise<string> {
-  const folder = process.env.BENCH_PROFILE;
-  const profile = folder && who === "ours" ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [];
-  const server = fork(fileURLToPath(new URL("query-server.ts", import.meta.url)), [who], {
-    execArgv: ["--import", "tsx", ...profile],
-    env: { ...process.env, ...environmentOf(database), ...more },
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
-  });
-  started.push(server);
-  const [first] = (await Promise.race([once(server.stdout!, "data"), once(server, "exit")])) as [unknown];
-  if (!Buffer.isBuffer(first))
-    throw new Error(
-      `The server "${who}" of the bench ended with ${String(first)} before it answered. Its output is above.`,
-    );
-  return String(first).trim();
 }

@@ -1,4 +1,3 @@
-import { type ChildProcess } from "node:child_process";
 import { createReadStream, createWriteStream } from "node:fs";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -17,11 +16,11 @@ import { writeRecords } from "../../src/graph/write/records/write.ts";
 import { exposureCases } from "./exposure-cases.ts";
 import { environmentOf, onOwnDatabase, type OwnDatabase } from "./own-database.ts";
 import { ask } from "./query-answers.ts";
-import { startServer } from "./query.ts";
 import { buildGraph } from "./query-graph.ts";
 import { timed } from "./query-measure.ts";
 import { at } from "./query-table.ts";
 import { writeReleasesTo } from "./releases.ts";
+import { onServers } from "./servers.ts";
 
 export interface WritesOptions {
   contracts: number;
@@ -45,7 +44,7 @@ export async function benchWrites({ contracts, releases, keep }: WritesOptions):
     console.log("| measured | milliseconds |\n| --- | --- |");
     const row = (name: string, times: readonly number[]) =>
       console.log(`| ${name} | ${at(times, 0.5).toFixed(1)} (${at(times, 0.95).toFixed(1)}), ${times.length} times |`);
-    await onServers(own, async (start) => {
+    await onServers(own, {}, async (start) => {
       const cold: number[] = [];
       let url = "";
       for (let i = 0; i < 3; i++) {
@@ -174,21 +173,6 @@ async function writeContract(graph: Graph, number: number): Promise<void> {
       },
     ],
   });
-}
-
-async function onServers(
-  { database }: OwnDatabase,
-  work: (start: () => Promise<string>) => Promise<void>,
-): Promise<void> {
-  const servers: ChildProcess[] = [];
-  try {
-    await work(async () => {
-      for (const server of servers) server.kill();
-      return startServer(servers, "ours", database, {});
-    });
-  } finally {
-    for (const server of servers) server.kill();
-  }
 }
 
 async function times(count: number, work: () => Promise<number>): Promise<number[]> {
