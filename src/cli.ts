@@ -175,9 +175,9 @@ feedCommands(program, {
 });
 
 addWatchCommands(program, (work) =>
-  withGraph((graph) => {
+  withGraph(async (graph) => {
     progress.close();
-    return work(openedForWatches(graph));
+    return work(await openedForWatches(graph));
   }),
 );
 

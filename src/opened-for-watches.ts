@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
-import { askAlone } from "./api/ask-in-process.ts";
 import { readCatalogue } from "./api/sandbox/catalogue.ts";
 import { readConfig } from "./config.ts";
 import type { Graph } from "./graph/driver/neo4j.ts";
 import type { Opened } from "./watches/command/opened.ts";
 
 /** What the commands about watches work with: the graph, the API without a server, and the catalogue of questions. */
-export function openedForWatches(graph: Graph): Opened {
+export async function openedForWatches(graph: Graph): Promise<Opened> {
+  // No other command needs the API, so no other waits until it is loaded.
+  const { askAlone } = await import("./api/ask-in-process.ts");
   const config = readConfig();
   return {
     graph,
