@@ -1,9 +1,9 @@
 import type { RequestHandler } from "express";
-import { isIPv4 } from "node:net";
+import { isLoopback } from "./loopback.ts";
 import type { AllowedOrigins } from "./origins.ts";
 
 /** The paths that answer with data of the graph. Like Express, this ignores case and accepts anything below these paths. */
-const answers = /^\/(graphql|export|watches)(\/|$)/i;
+const answers = /^\/(graphql|export|watches|schema\.graphql)(\/|$)/i;
 
 /**
  * Rejects requests that pages of other sites make through a person's browser. Such pages can reach a server on that person's
@@ -43,10 +43,4 @@ export function guard(host: string, origins: AllowedOrigins): RequestHandler {
  */
 function isOwn(origin: string, host: string | undefined): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
-}
-
-function isLoopback(host: string): boolean {
-  // The check for an address excludes names such as 127.example.org, which may resolve to any host.
-  const isAddress = isIPv4(host) && host.startsWith("127.");
-  return isAddress || host === "localhost" || host.endsWith(".localhost") || host === "::1" || host === "[::1]";
 }

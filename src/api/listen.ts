@@ -1,8 +1,10 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Request, type Router } from "express";
-import type { GraphQLSchema } from "graphql";
+import compression from "compression";
+import express, { type Request, type RequestHandler, type Router } from "express";
+import { type GraphQLSchema, printSchema } from "graphql";
 import { createServer, type Server } from "node:http";
+import { constants } from "node:zlib";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { ForewarnedError } from "../errors.ts";
@@ -26,7 +28,8 @@ export interface Listening {
 }
 
 /**
- * Serves the API at `/graphql`, its tables at `/export`, its health at `/health`, and the pages of a router at `/`.
+ * Serves the API at `/graphql`, its SDL at `/schema.graphql`, its tables at `/export`, its health at `/health`, and the pages of a
+ * router at `/`.
  * @throws ForewarnedError `BAD_SETTING` if the address is taken or does not belong to this machine.
  */
 export async function listen(
@@ -37,19 +40,22 @@ export async function listen(
   const schema = await started(apollo);
   const app = express();
   app.disable("x-powered-by");
-  const origins = allowedOrigins(options.corsOrigins ?? []);
+  const origins = allowedOrigins(options.corsOrigins ?? [], options.host);
+  app.use(["/graphql", "/export", "/schema.graphql"], origins.headers);
   app.use(guard(options.host, origins));
-  app.use(["/graphql", "/export"], origins.headers);
+  // The fastest level: most callers are on this machine, or near.
+  app.use(compression({ level: constants.Z_BEST_SPEED, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } }));
   app.get("/health", health(graph)).all("/health", sendMethodNotAllowed);
   app.get("/graphql", (request, response, next) => {
     if (request.accepts(["json", "html"]) === "html" && !isOperation(request.query)) response.redirect("/");
     else next();
   });
-  app.use("/graphql", (_, response, next) => {
-    // The graph may change at any moment.
-    response.set("cache-control", "no-store");
+  app.use("/graphql", (request, response, next) => {
+    // The graph may change at any moment. A cache may ask if an answer is still the same: the answer names its snapshot.
+    response.set("cache-control", request.method === "GET" ? "no-cache" : "no-store");
     next();
   });
+  app.get("/schema.graphql", sendSchema(schema)).all("/schema.graphql", sendMethodNotAllowed);
   app.use(
     "/graphql",
     express.json({ limit: "256kb" }),
@@ -72,6 +78,12 @@ export async function listen(
       await closed;
     },
   };
+}
+
+/** Sends the schema as SDL, for code generators. It stays the same while the server runs. */
+function sendSchema(schema: GraphQLSchema): RequestHandler {
+  const sdl = `${printSchema(schema)}\n`;
+  return (_, response) => void response.type("text/plain").set("cache-control", "no-cache").send(sdl);
 }
 
 /** True if the address holds an operation: as its text in `query`, or as the hash of a known text in `extensions`. */

@@ -1,4 +1,5 @@
 import express from "express";
+import { buildSchema } from "graphql";
 import { spawn } from "node:child_process";
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
@@ -42,9 +43,49 @@ describe("the server over HTTP", () => {
     expect(await got.json()).toEqual(posted);
   });
 
-  test("forbids caches on the way to store answers", async () => {
-    const reply = await fetch(`${server.url}graphql?query={__typename}`);
-    expect(reply.headers.get("cache-control")).toBe("no-store");
+  test("lets a cache ask if an answer is still the same, and stores nothing that was posted", async () => {
+    const url = `${server.url}graphql?query={contracts(first:1){nodes{id}}}`;
+    const reply = await fetch(url);
+    expect(reply.headers.get("cache-control")).toBe("no-cache");
+    const etag = reply.headers.get("etag")!;
+    const again = async () =>
+      (await fetch(url, { headers: { "if-none-match": etag, "cache-control": "max-age=0" } })).status;
+    expect(await again()).toBe(304);
+    expect(await again()).toBe(304);
+    await graph().write((run) =>
+      run({ text: "MATCH (node:Framework {key: 'g-cloud'}) SET node.touched = 1 REMOVE node.touched" } as never, {}),
+    );
+    expect(await again()).toBe(200);
+    expect((await post(JSON.stringify({ query }))).headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("gives its schema as SDL", async () => {
+    const reply = await fetch(`${server.url}schema.graphql`);
+    const sdl = await reply.text();
+    expect(buildSchema(sdl).getQueryType()?.getFields().exposures?.description).toMatch(/./);
+    const headers = { "if-none-match": reply.headers.get("etag")!, "cache-control": "max-age=0" };
+    expect([reply.status, (await fetch(`${server.url}schema.graphql`, { headers })).status]).toEqual([200, 304]);
+  });
+
+  test("compresses long answers for those who accept it", async () => {
+    const url = `${server.url}graphql?query={__schema{types{name description}}}`;
+    const sizes = await Promise.all(
+      ["identity", "gzip", "br"].map(
+        (encoding) =>
+          new Promise<[unknown, number]>((resolve, reject) =>
+            request(url, { headers: { "accept-encoding": encoding } }, (reply) => {
+              let size = 0;
+              reply
+                .on("data", (chunk: Buffer) => (size += chunk.length))
+                .on("end", () => resolve([reply.headers["content-encoding"], size]));
+            })
+              .on("error", reject)
+              .end(),
+          ),
+      ),
+    );
+    expect(sizes.map(([encoding]) => encoding)).toEqual([undefined, "gzip", "br"]);
+    for (const [, size] of sizes.slice(1)) expect(size).toBeLessThan(sizes[0]![1] / 2);
   });
 
   test("changes the snapshot after a write but not after a read", async () => {
@@ -191,7 +232,7 @@ describe("the server over HTTP", () => {
       expect(await told(path, method)).toEqual([
         404,
         null,
-        `There is nothing at /${path} for ${method}. The server has: / (the sandbox), /graphql, /export (tables), /watches and /health.\n`,
+        `There is nothing at /${path} for ${method}. The server has: / (the sandbox), /graphql, /schema.graphql, /export (tables), /watches and /health.\n`,
       ]);
     for (const path of ["export", "export/contracts.csv", "health"])
       expect(await told(path, "POST")).toEqual([405, "GET, HEAD", `/${path} is read-only: use GET, not POST.\n`]);

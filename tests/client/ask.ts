@@ -1,41 +1,42 @@
 import type { TypedDocumentString } from "./generated/graphql.ts";
 
-interface Reply<Result> {
-  data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+/** An answer. If a part of it failed, `errors` says which, and `data` has the other parts. */
+export interface Answer<Result> {
+  data: Result | null;
+  errors: readonly { message: string; path?: readonly (string | number)[]; extensions?: { code?: string } }[];
 }
 
 /**
- * A complete client that you can copy. It sends an operation that `npm run codegen` typed, and its answer is typed too. It sends
- * the hash of the operation in the address, which needs no preflight request. It sends the text only if the server does not know
- * the hash.
+ * A complete client that you can copy. It sends an operation that `graphql-codegen` typed, and its answer is typed too. It sends the
+ * hash of the operation in the address, which needs no preflight request and lets the browser ask if its answer is still the same.
+ * It sends the text only if the server does not know the hash.
  */
 export async function ask<Result, Variables>(
   url: string,
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
-): Promise<Result> {
-  const extensions = { persistedQuery: { version: 1, sha256Hash: operation.__meta__?.hash } };
+): Promise<Answer<Result>> {
+  const query = operation.toString();
+  const extensions = { persistedQuery: { version: 1, sha256Hash: await sha256(query) } };
   const inAddress = new URLSearchParams({
     variables: JSON.stringify(variables),
     extensions: JSON.stringify(extensions),
   });
   const known = await reply<Result>(`${url}?${inAddress}`);
-  if (!known.errors?.some(({ extensions }) => extensions?.code === "PERSISTED_QUERY_NOT_FOUND")) return answer(known);
-  return answer(
-    await reply<Result>(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: operation.toString().trim(), variables, extensions }),
-    }),
-  );
+  if (!known.errors.some(({ extensions }) => extensions?.code === "PERSISTED_QUERY_NOT_FOUND")) return known;
+  return reply<Result>(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables, extensions }),
+  });
 }
 
-async function reply<Result>(url: string, request?: RequestInit): Promise<Reply<Result>> {
-  return (await (await fetch(url, request)).json()) as Reply<Result>;
+async function reply<Result>(url: string, request?: RequestInit): Promise<Answer<Result>> {
+  const { data = null, errors = [] } = (await (await fetch(url, request)).json()) as Partial<Answer<Result>>;
+  return { data, errors };
 }
 
-function answer<Result>({ data, errors }: Reply<Result>): Result {
-  if (errors || !data) throw new Error(errors?.map(({ message }) => message).join("\n") ?? "no answer");
-  return data;
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -646,7 +646,7 @@ export const AffectedVersionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c7febabf67af04579cdc3b43da939c075ba616da70455ca010b326ae3b7681e1"}) as unknown as TypedDocumentString<AffectedVersionsQuery, AffectedVersionsQueryVariables>;
+    `) as unknown as TypedDocumentString<AffectedVersionsQuery, AffectedVersionsQueryVariables>;
 export const BansInForceDocument = new TypedDocumentString(`
     query BansInForce {
   advisories(
@@ -685,7 +685,7 @@ export const BansInForceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"cb0d8dff6a314254a77f5ae92ec8c624e31b936f6884c642864c9634ddbc3634"}) as unknown as TypedDocumentString<BansInForceQuery, BansInForceQueryVariables>;
+    `) as unknown as TypedDocumentString<BansInForceQuery, BansInForceQueryVariables>;
 export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
     query CalledOffAgainstTheCeiling {
   contractsAggregate(
@@ -715,7 +715,7 @@ export const CalledOffAgainstTheCeilingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9ec3a2469eab2d509f30f0c52c3c55e259b42dd7c7729b1c8e57121c3adb06b9"}) as unknown as TypedDocumentString<CalledOffAgainstTheCeilingQuery, CalledOffAgainstTheCeilingQueryVariables>;
+    `) as unknown as TypedDocumentString<CalledOffAgainstTheCeilingQuery, CalledOffAgainstTheCeilingQueryVariables>;
 export const ChangedAfterTheWarningDocument = new TypedDocumentString(`
     query ChangedAfterTheWarning {
   contracts(
@@ -774,7 +774,7 @@ export const ChangedAfterTheWarningDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"69818e5f5bf30b37648e402c1d6d2ecfb4e262e7cad8c12df2fd8e8b0ff1de3d"}) as unknown as TypedDocumentString<ChangedAfterTheWarningQuery, ChangedAfterTheWarningQueryVariables>;
+    `) as unknown as TypedDocumentString<ChangedAfterTheWarningQuery, ChangedAfterTheWarningQueryVariables>;
 export const CleanOrUnseenDocument = new TypedDocumentString(`
     query CleanOrUnseen {
   buyers(first: 5, where: {name: {eq: "Durham County Council"}}) {
@@ -813,7 +813,7 @@ export const CleanOrUnseenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"18be0f7ee7615999862c544e388d53f83a1fec4fd53e643bae6ef3b0ca440722"}) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
+    `) as unknown as TypedDocumentString<CleanOrUnseenQuery, CleanOrUnseenQueryVariables>;
 export const ContractsForProductsUsedInRansomwareDocument = new TypedDocumentString(`
     query ContractsForProductsUsedInRansomware {
   contracts(
@@ -855,7 +855,7 @@ export const ContractsForProductsUsedInRansomwareDocument = new TypedDocumentStr
     }
   }
 }
-    `, {"hash":"b08e2b7ec99ffbb959bbb4c6f57667a4bb37b75c610fc58e8c659af543909415"}) as unknown as TypedDocumentString<ContractsForProductsUsedInRansomwareQuery, ContractsForProductsUsedInRansomwareQueryVariables>;
+    `) as unknown as TypedDocumentString<ContractsForProductsUsedInRansomwareQuery, ContractsForProductsUsedInRansomwareQueryVariables>;
 export const ContractsUnderTechnologyProducts2Document = new TypedDocumentString(`
     query ContractsUnderTechnologyProducts2 {
   frameworks(where: {title: {eq: "Technology Products 2"}}) {
@@ -895,7 +895,7 @@ export const ContractsUnderTechnologyProducts2Document = new TypedDocumentString
     }
   }
 }
-    `, {"hash":"b76277210c278ebd32be3ce274a8a8307cbc999a5b762c1c24215795a01ff6f8"}) as unknown as TypedDocumentString<ContractsUnderTechnologyProducts2Query, ContractsUnderTechnologyProducts2QueryVariables>;
+    `) as unknown as TypedDocumentString<ContractsUnderTechnologyProducts2Query, ContractsUnderTechnologyProducts2QueryVariables>;
 export const DealsInForceWhenListedAsExploitedDocument = new TypedDocumentString(`
     query DealsInForceWhenListedAsExploited {
   exposures(
@@ -945,7 +945,7 @@ export const DealsInForceWhenListedAsExploitedDocument = new TypedDocumentString
     }
   }
 }
-    `, {"hash":"e6299dc3e24b91056975ceb184a7389cb5affe98054c1c6dc59bfb9480cfc94b"}) as unknown as TypedDocumentString<DealsInForceWhenListedAsExploitedQuery, DealsInForceWhenListedAsExploitedQueryVariables>;
+    `) as unknown as TypedDocumentString<DealsInForceWhenListedAsExploitedQuery, DealsInForceWhenListedAsExploitedQueryVariables>;
 export const DepartmentsOnAFrameworkLaterWarnedAboutDocument = new TypedDocumentString(`
     query DepartmentsOnAFrameworkLaterWarnedAbout {
   exposures(
@@ -1017,7 +1017,7 @@ export const DepartmentsOnAFrameworkLaterWarnedAboutDocument = new TypedDocument
     }
   }
 }
-    `, {"hash":"48749b03458e64bc877246cd52747fe7f5f5b666281a85f29c7189ef5277a169"}) as unknown as TypedDocumentString<DepartmentsOnAFrameworkLaterWarnedAboutQuery, DepartmentsOnAFrameworkLaterWarnedAboutQueryVariables>;
+    `) as unknown as TypedDocumentString<DepartmentsOnAFrameworkLaterWarnedAboutQuery, DepartmentsOnAFrameworkLaterWarnedAboutQueryVariables>;
 export const DirectAwardsForExploitedProductsDocument = new TypedDocumentString(`
     query DirectAwardsForExploitedProducts {
   contracts(
@@ -1049,7 +1049,7 @@ export const DirectAwardsForExploitedProductsDocument = new TypedDocumentString(
     }
   }
 }
-    `, {"hash":"4d34033f38e22790474c063c1169d64b2ba51aa45bf4c52f907bd7bb884f9fae"}) as unknown as TypedDocumentString<DirectAwardsForExploitedProductsQuery, DirectAwardsForExploitedProductsQueryVariables>;
+    `) as unknown as TypedDocumentString<DirectAwardsForExploitedProductsQuery, DirectAwardsForExploitedProductsQueryVariables>;
 export const DirectAwardsWithTheirGroundDocument = new TypedDocumentString(`
     query DirectAwardsWithTheirGround {
   contracts(
@@ -1098,7 +1098,7 @@ export const DirectAwardsWithTheirGroundDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c4632624a56fa462dd88324bbf91bdc0a4906fe6362acc591f65adf17e3bbde0"}) as unknown as TypedDocumentString<DirectAwardsWithTheirGroundQuery, DirectAwardsWithTheirGroundQueryVariables>;
+    `) as unknown as TypedDocumentString<DirectAwardsWithTheirGroundQuery, DirectAwardsWithTheirGroundQueryVariables>;
 export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
     query EverythingSaidAboutZoom {
   products(where: {name: {eq: "Zoom"}}) {
@@ -1145,7 +1145,7 @@ export const EverythingSaidAboutZoomDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"eb9f7fcaca1435f48977a9b4cdb0c01424dc8047fc29fdac6ab22ebcee7687a2"}) as unknown as TypedDocumentString<EverythingSaidAboutZoomQuery, EverythingSaidAboutZoomQueryVariables>;
+    `) as unknown as TypedDocumentString<EverythingSaidAboutZoomQuery, EverythingSaidAboutZoomQueryVariables>;
 export const FactsAtSecondHandDocument = new TypedDocumentString(`
     query FactsAtSecondHand {
   products(where: {name: {eq: "Zoom"}}) {
@@ -1168,7 +1168,7 @@ export const FactsAtSecondHandDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"cdd2b9640504399e658f1e09c30bde8930ea84267309f1641770a901f9722c2d"}) as unknown as TypedDocumentString<FactsAtSecondHandQuery, FactsAtSecondHandQueryVariables>;
+    `) as unknown as TypedDocumentString<FactsAtSecondHandQuery, FactsAtSecondHandQueryVariables>;
 export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(`
     query GCloudDealsLaterWarnedAbout {
   frameworks(where: {title: {contains: "G-Cloud"}}) {
@@ -1213,7 +1213,7 @@ export const GCloudDealsLaterWarnedAboutDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1143e692e44aeab0a7597494d7c337e47a745a766108bdb2d1a30a4c48da7223"}) as unknown as TypedDocumentString<GCloudDealsLaterWarnedAboutQuery, GCloudDealsLaterWarnedAboutQueryVariables>;
+    `) as unknown as TypedDocumentString<GCloudDealsLaterWarnedAboutQuery, GCloudDealsLaterWarnedAboutQueryVariables>;
 export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDocumentString(`
     query HowTheNcscAndTheMinistryOfDefenceAreConnected {
   paths(
@@ -1265,7 +1265,7 @@ export const HowTheNcscAndTheMinistryOfDefenceAreConnectedDocument = new TypedDo
     }
   }
 }
-    `, {"hash":"10ffaa3d0be15722ffea9534dc4696674c9e2dadc37373fa85c54b1a89992a2a"}) as unknown as TypedDocumentString<HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery, HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables>;
+    `) as unknown as TypedDocumentString<HowTheNcscAndTheMinistryOfDefenceAreConnectedQuery, HowTheNcscAndTheMinistryOfDefenceAreConnectedQueryVariables>;
 export const InForceWhenWarnedDocument = new TypedDocumentString(`
     query InForceWhenWarned {
   contracts(first: 100, where: {title: {startsWith: "Kaspersky"}}) {
@@ -1298,7 +1298,7 @@ export const InForceWhenWarnedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f2fdc72ef85c9c33682bdde583838f83785a6fa5b80cf41cfdef142f5638a4ae"}) as unknown as TypedDocumentString<InForceWhenWarnedQuery, InForceWhenWarnedQueryVariables>;
+    `) as unknown as TypedDocumentString<InForceWhenWarnedQuery, InForceWhenWarnedQueryVariables>;
 export const IterationsOfGCloudDocument = new TypedDocumentString(`
     query IterationsOfGCloud {
   frameworks(where: {title: {eq: "G-Cloud"}}) {
@@ -1315,7 +1315,7 @@ export const IterationsOfGCloudDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"07c0c305e769678d497fbaf83208082cc22f4467919506a8d8e11d5d4346e1ba"}) as unknown as TypedDocumentString<IterationsOfGCloudQuery, IterationsOfGCloudQueryVariables>;
+    `) as unknown as TypedDocumentString<IterationsOfGCloudQuery, IterationsOfGCloudQueryVariables>;
 export const KnownOfZoomOn1May2020Document = new TypedDocumentString(`
     query KnownOfZoomOn1May2020 {
   products(where: {name: {eq: "Zoom"}}) {
@@ -1341,7 +1341,7 @@ export const KnownOfZoomOn1May2020Document = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"62c8d93530459e399522f1966fe87a1ac652b953a1cb8fcd36e9d9891203d386"}) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
+    `) as unknown as TypedDocumentString<KnownOfZoomOn1May2020Query, KnownOfZoomOn1May2020QueryVariables>;
 export const LiveContractsThatNameAProductDocument = new TypedDocumentString(`
     query LiveContractsThatNameAProduct {
   contracts(
@@ -1391,7 +1391,7 @@ export const LiveContractsThatNameAProductDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0f02d1f58212b46886452110e38e78d99f40e8a23838f17515658ce5010c749f"}) as unknown as TypedDocumentString<LiveContractsThatNameAProductQuery, LiveContractsThatNameAProductQueryVariables>;
+    `) as unknown as TypedDocumentString<LiveContractsThatNameAProductQuery, LiveContractsThatNameAProductQueryVariables>;
 export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     query LotsOfAFramework {
   frameworks(where: {title: {startsWith: "Back Office Software 2"}}) {
@@ -1413,7 +1413,7 @@ export const LotsOfAFrameworkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"40161a5a991ba3d48a2176fc5f15b568d13f6db14d56179ff91da3d14eebb14c"}) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
+    `) as unknown as TypedDocumentString<LotsOfAFrameworkQuery, LotsOfAFrameworkQueryVariables>;
 export const MonthsMissingFromSpendFilesDocument = new TypedDocumentString(`
     query MonthsMissingFromSpendFiles {
   buyers(first: 5, where: {name: {eq: "Example Borough Council"}}) {
@@ -1436,7 +1436,7 @@ export const MonthsMissingFromSpendFilesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"da998b9fee74f053c316f0cc805f0ddc1c24038fd1e83601462cdc10412f950c"}) as unknown as TypedDocumentString<MonthsMissingFromSpendFilesQuery, MonthsMissingFromSpendFilesQueryVariables>;
+    `) as unknown as TypedDocumentString<MonthsMissingFromSpendFilesQuery, MonthsMissingFromSpendFilesQueryVariables>;
 export const PaidAfterAListingDocument = new TypedDocumentString(`
     query PaidAfterAListing {
   exposures(
@@ -1474,7 +1474,7 @@ export const PaidAfterAListingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a2d6291cf6ae292d28db9c32aac2277be1c61ce9bef0d73fb5110abc67e13d9c"}) as unknown as TypedDocumentString<PaidAfterAListingQuery, PaidAfterAListingQueryVariables>;
+    `) as unknown as TypedDocumentString<PaidAfterAListingQuery, PaidAfterAListingQueryVariables>;
 export const PaidAgainstAwardedDocument = new TypedDocumentString(`
     query PaidAgainstAwarded {
   paymentsAggregate(
@@ -1524,7 +1524,7 @@ export const PaidAgainstAwardedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7653aee7e4ab98561e1fcef73208c722859919343dd6b0d8d9da7087edae6120"}) as unknown as TypedDocumentString<PaidAgainstAwardedQuery, PaidAgainstAwardedQueryVariables>;
+    `) as unknown as TypedDocumentString<PaidAgainstAwardedQuery, PaidAgainstAwardedQueryVariables>;
 export const PaidOrAwardedAfterTheListingDocument = new TypedDocumentString(`
     query PaidOrAwardedAfterTheListing {
   leads(
@@ -1564,7 +1564,7 @@ export const PaidOrAwardedAfterTheListingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"6adf92bd1de346f9bd6e059ba7592137410fa111addb795cd06eec214db41837"}) as unknown as TypedDocumentString<PaidOrAwardedAfterTheListingQuery, PaidOrAwardedAfterTheListingQueryVariables>;
+    `) as unknown as TypedDocumentString<PaidOrAwardedAfterTheListingQuery, PaidOrAwardedAfterTheListingQueryVariables>;
 export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentString(`
     query PaidToSuppliersWhoseProductIsExploited {
   exposures(
@@ -1601,7 +1601,7 @@ export const PaidToSuppliersWhoseProductIsExploitedDocument = new TypedDocumentS
     }
   }
 }
-    `, {"hash":"fead90b3a314aa4713fadc6860a240a6c4ee03a75d6bf5fad1be7b5bb6714574"}) as unknown as TypedDocumentString<PaidToSuppliersWhoseProductIsExploitedQuery, PaidToSuppliersWhoseProductIsExploitedQueryVariables>;
+    `) as unknown as TypedDocumentString<PaidToSuppliersWhoseProductIsExploitedQuery, PaidToSuppliersWhoseProductIsExploitedQueryVariables>;
 export const PaymentsToldTwiceDocument = new TypedDocumentString(`
     query PaymentsToldTwice {
   paymentsAggregate(where: {framework: {some: {title: {startsWith: "G-Cloud"}}}}) {
@@ -1649,7 +1649,7 @@ export const PaymentsToldTwiceDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"cb9de673e4225d9c9b30f54c223294fdd14a8702a40bc32d1f109ed069c47e4d"}) as unknown as TypedDocumentString<PaymentsToldTwiceQuery, PaymentsToldTwiceQueryVariables>;
+    `) as unknown as TypedDocumentString<PaymentsToldTwiceQuery, PaymentsToldTwiceQueryVariables>;
 export const SpendByDepartmentDocument = new TypedDocumentString(`
     query SpendByDepartment {
   paymentsAggregate(
@@ -1676,7 +1676,7 @@ export const SpendByDepartmentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"93043557e4f8f28c3c9c81947fd3f183c7063d8bf6a45b20431cb9b7ea4b319a"}) as unknown as TypedDocumentString<SpendByDepartmentQuery, SpendByDepartmentQueryVariables>;
+    `) as unknown as TypedDocumentString<SpendByDepartmentQuery, SpendByDepartmentQueryVariables>;
 export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(`
     query WarnedContractsThatExpireSoon {
   contracts(
@@ -1706,7 +1706,7 @@ export const WarnedContractsThatExpireSoonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"773938373ee3e4e42c93dc2094f18da5026074faa785559f08d3af228ec98767"}) as unknown as TypedDocumentString<WarnedContractsThatExpireSoonQuery, WarnedContractsThatExpireSoonQueryVariables>;
+    `) as unknown as TypedDocumentString<WarnedContractsThatExpireSoonQuery, WarnedContractsThatExpireSoonQueryVariables>;
 export const WarningsWithoutANamedPublisherDocument = new TypedDocumentString(`
     query WarningsWithoutANamedPublisher {
   advisories(first: 100, where: {publisher: {none: {}}, not: {kind: {eq: CALL}}}) {
@@ -1725,7 +1725,7 @@ export const WarningsWithoutANamedPublisherDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"3cf034c038860685d17305e331eaa5d7777a12acb1a6547af41056ea0197a6f1"}) as unknown as TypedDocumentString<WarningsWithoutANamedPublisherQuery, WarningsWithoutANamedPublisherQueryVariables>;
+    `) as unknown as TypedDocumentString<WarningsWithoutANamedPublisherQuery, WarningsWithoutANamedPublisherQueryVariables>;
 export const WasTheBuyerAmongThoseAddressedDocument = new TypedDocumentString(`
     query WasTheBuyerAmongThoseAddressed {
   advisories(
@@ -1750,7 +1750,7 @@ export const WasTheBuyerAmongThoseAddressedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"6c116a81b47992207776cf0a679fb40df6291690f0ce8cee04a963e7bc23d4e9"}) as unknown as TypedDocumentString<WasTheBuyerAmongThoseAddressedQuery, WasTheBuyerAmongThoseAddressedQueryVariables>;
+    `) as unknown as TypedDocumentString<WasTheBuyerAmongThoseAddressedQuery, WasTheBuyerAmongThoseAddressedQueryVariables>;
 export const WhatANoticeCorrectedDocument = new TypedDocumentString(`
     query WhatANoticeCorrected {
   contractingProcesses(first: 100, where: {revisions: {some: {}}}) {
@@ -1776,7 +1776,7 @@ export const WhatANoticeCorrectedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4532212ed70919345f60961bf924e16d96f8ab4dd61ac216f8f97caa7a918a95"}) as unknown as TypedDocumentString<WhatANoticeCorrectedQuery, WhatANoticeCorrectedQueryVariables>;
+    `) as unknown as TypedDocumentString<WhatANoticeCorrectedQuery, WhatANoticeCorrectedQueryVariables>;
 export const WhatWasAnsweredToTheWarningsDocument = new TypedDocumentString(`
     query WhatWasAnsweredToTheWarnings {
   products(where: {name: {eq: "Zoom"}}) {
@@ -1804,7 +1804,7 @@ export const WhatWasAnsweredToTheWarningsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2a88ec0ba97c4fe738d16de610008262bbbdfdd5dd02415b29dc5f964a8a72f2"}) as unknown as TypedDocumentString<WhatWasAnsweredToTheWarningsQuery, WhatWasAnsweredToTheWarningsQueryVariables>;
+    `) as unknown as TypedDocumentString<WhatWasAnsweredToTheWarningsQuery, WhatWasAnsweredToTheWarningsQueryVariables>;
 export const WhereAgenciesDisagreeDocument = new TypedDocumentString(`
     query WhereAgenciesDisagree {
   products(
@@ -1836,7 +1836,7 @@ export const WhereAgenciesDisagreeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"d44ea8dba01a6344826025b9f05f18ceab37daecf8bbf3785b5085b9394cccf1"}) as unknown as TypedDocumentString<WhereAgenciesDisagreeQuery, WhereAgenciesDisagreeQueryVariables>;
+    `) as unknown as TypedDocumentString<WhereAgenciesDisagreeQuery, WhereAgenciesDisagreeQueryVariables>;
 export const WhoBoughtZoomDocument = new TypedDocumentString(`
     query WhoBoughtZoom {
   products(where: {name: {eq: "Zoom"}}) {
@@ -1874,7 +1874,7 @@ export const WhoBoughtZoomDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4f207500b290478ad6884e44e7ddde5aa8d30cd843cb16df88d3dcd8a7ae68b8"}) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
+    `) as unknown as TypedDocumentString<WhoBoughtZoomQuery, WhoBoughtZoomQueryVariables>;
 export const WhoPaysVendorsWhoseProductsWereExploitedDocument = new TypedDocumentString(`
     query WhoPaysVendorsWhoseProductsWereExploited {
   leads(
@@ -1921,7 +1921,7 @@ export const WhoPaysVendorsWhoseProductsWereExploitedDocument = new TypedDocumen
     }
   }
 }
-    `, {"hash":"cf9774193834415ffb15f9bef1cb6cb58a8af4a78b8f9d8c2180e4b89a2163d1"}) as unknown as TypedDocumentString<WhoPaysVendorsWhoseProductsWereExploitedQuery, WhoPaysVendorsWhoseProductsWereExploitedQueryVariables>;
+    `) as unknown as TypedDocumentString<WhoPaysVendorsWhoseProductsWereExploitedQuery, WhoPaysVendorsWhoseProductsWereExploitedQueryVariables>;
 export const ContractsForAProductDocument = new TypedDocumentString(`
     query ContractsForAProduct($product: String!, $first: Int!, $after: String) {
   contracts(
@@ -1947,4 +1947,4 @@ export const ContractsForAProductDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"d78874b397080063b07c12b3f7cafc858cde86dbb86745015be913293a5abf60"}) as unknown as TypedDocumentString<ContractsForAProductQuery, ContractsForAProductQueryVariables>;
+    `) as unknown as TypedDocumentString<ContractsForAProductQuery, ContractsForAProductQueryVariables>;
