@@ -1,12 +1,13 @@
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
-import { type Feed, isBroken } from "../graph/queries/feed.ts";
+import { completeDocuments } from "../graph/ingest-state/known-documents.ts";
+import { type Feed, type FeedProgress, isBroken } from "../graph/queries/feed.ts";
 import type { Term } from "../graph/write/bookkeeping/lease.ts";
 import { saveFeed } from "../graph/write/bookkeeping/feeds.ts";
 import type { Fetched } from "../ingest/facts/given-facts.ts";
 import { formatNamed, type FormatName } from "../ingest/formats/registry.ts";
 import { ingest, type IngestOptions } from "../ingest/run.ts";
-import type { RunReport } from "../ingest/report/report.ts";
+import type { DocumentReport, RunReport } from "../ingest/report/report.ts";
 import type { Clock } from "./clock.ts";
 import type { FeedDocument, Step } from "./feed-kind.ts";
 import { HttpClient } from "./http/http-client.ts";
@@ -90,7 +91,8 @@ async function readNews(feed: Feed, following: Following): Promise<void> {
     await storeSteps(feed, following, steps);
   };
   try {
-    for await (const step of kind.steps({ feed, http, spool, clock, signal })) {
+    const inGraph = (sources: readonly string[]) => completeDocuments(following.graph, sources);
+    for await (const step of kind.steps({ feed, http, spool, clock, signal, inGraph })) {
       waiting.push(step);
       if (waiting.length >= documentsInRun) await store();
     }
@@ -109,12 +111,21 @@ async function storeSteps(feed: Feed, following: Following, steps: readonly Step
   const last = steps.at(-1);
   if (!last) return;
   const documents = steps.flatMap((step) => step.documents);
-  if (documents.length > 0) await storeDocuments(feed, following, documents);
+  const reports = documents.length > 0 ? await storeDocuments(feed, following, documents) : [];
+  let change: Partial<FeedProgress> = {};
+  for (const step of steps) {
+    const paths = new Set(step.documents.map(({ path }) => path));
+    change = (await step.stored?.(reports.filter(({ path }) => paths.has(path)))) ?? {};
+  }
   const { quarantinedDocuments } = feed;
-  await save(feed, following, { ...last.progress, quarantinedDocuments });
+  await save(feed, following, { ...last.progress, ...change, quarantinedDocuments });
 }
 
-async function storeDocuments(feed: Feed, following: Following, documents: readonly FeedDocument[]): Promise<void> {
+async function storeDocuments(
+  feed: Feed,
+  following: Following,
+  documents: readonly FeedDocument[],
+): Promise<readonly DocumentReport[]> {
   const { graph, signal, ingestOptions, report } = following;
   const fetched = new Map(
     documents.map(({ path, url, note }) => [
@@ -131,6 +142,7 @@ async function storeDocuments(feed: Feed, following: Following, documents: reado
   const quarantined = new Set(done.documents.filter(({ putAside }) => putAside > 0).map(({ path }) => path));
   feed.quarantinedDocuments += quarantined.size;
   await discard(documents.flatMap(({ path, isKept }) => (isKept || quarantined.has(path) ? [] : [path])));
+  return done.documents;
 }
 
 async function save(

@@ -78,7 +78,7 @@ async function* document(
   { done, again }: ReadSoFar,
 ): AsyncGenerator<Step> {
   const { input, source, known } = looked;
-  const report = emptyReport(input.name, input.path);
+  const report = emptyReport(input.name, input.path, source);
   const given = mergedGiven(known?.given ?? null, {
     manifests: manifests.of(input.path),
     fetched: options.fetched?.get(input.path),

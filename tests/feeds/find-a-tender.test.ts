@@ -47,7 +47,14 @@ async function follower(
   /** Runs the feed. If it `stopsAfter` some steps, the last of them does not count, as if its process had been killed. */
   const run = async (stopsAfter = Infinity) => {
     let steps = 0;
-    for await (const { documents, progress } of kind.steps({ feed, http, spool, clock, signal })) {
+    for await (const { documents, progress } of kind.steps({
+      feed,
+      http,
+      spool,
+      clock,
+      signal,
+      inGraph: async () => new Set(),
+    })) {
       if (++steps > stopsAfter) return;
       for (const { path } of documents) {
         const { releases } = JSON.parse(readFileSync(path, "utf8")) as { releases: { id: string; ocid: string }[] };

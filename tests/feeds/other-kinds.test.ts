@@ -9,6 +9,8 @@ import { HttpClient } from "../../src/feeds/http/http-client.ts";
 import { Pace } from "../../src/feeds/http/pace.ts";
 import { kindOf } from "../../src/feeds/kinds/kinds.ts";
 import { openSpool } from "../../src/feeds/spool.ts";
+import { digestOfFile } from "../../src/ingest/read/inspect.ts";
+import { type DocumentReport, emptyReport } from "../../src/ingest/report/report.ts";
 import type { Feed } from "../../src/graph/queries/feed.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { json, oddServer, type Route } from "./odd-server.ts";
@@ -48,17 +50,27 @@ async function follower(kindName: string, address: string, since = "2026-06-10")
     completeUntil: null,
     remarks: [],
   } as unknown as Feed;
+  /** The documents of the graph. A text document is none: its format is not known. */
+  const graph = new Set<string>();
+  const inGraph = async (sources: readonly string[]) => new Set(sources.filter((source) => graph.has(source)));
+  const reportOf = async (path: string): Promise<DocumentReport> => {
+    const report = emptyReport(path, path, await digestOfFile(path));
+    if (path.endsWith(".txt")) return { ...report, status: "IGNORED" };
+    graph.add(report.source!);
+    return report;
+  };
   const run = async (stopsAfter = Infinity) => {
     const paths: string[] = [];
     let steps = 0;
-    for await (const { documents, progress } of kind.steps({ feed, http, spool, clock, signal })) {
+    for await (const { documents, progress, stored } of kind.steps({ feed, http, spool, clock, signal, inGraph })) {
       if (++steps > stopsAfter) break;
       paths.push(...documents.map(({ path }) => path));
-      Object.assign(feed, progress);
+      const reports = await Promise.all(documents.map(({ path }) => reportOf(path)));
+      Object.assign(feed, progress, await stored?.(reports));
     }
     return paths;
   };
-  return { run, feed, clock };
+  return { run, feed, clock, graph };
 }
 
 async function served(route: Route) {
@@ -93,20 +105,24 @@ describe.each([
 });
 
 describe("an address of one's own", () => {
-  test("is read again only if it changed", async () => {
+  test("is read again only if it changed, or if an undo removed it", async () => {
     let text = "a,b\n1,2\n";
     const server = await served((_, { headers }) =>
       headers["if-modified-since"] === text.length.toString()
         ? { status: 304 }
         : { body: text, headers: { "last-modified": String(text.length) } },
     );
-    const { run } = await follower("address", `${server.url}/spend%20May.csv?x=1`);
+    const { run, graph } = await follower("address", `${server.url}/spend%20May.csv?x=1`);
     const [path] = await run();
     expect(path).toMatch(/spend-20May\.csv$/);
     expect(readFileSync(path!, "utf8")).toBe(text);
     expect(await run()).toEqual([]);
     text += "3,4\n";
     expect(await run()).toHaveLength(1);
+    expect(await run()).toEqual([]);
+    graph.clear();
+    expect(await run()).toHaveLength(1);
+    expect(await run()).toEqual([]);
   });
 
   test("that is gone is told", async () => {
@@ -129,10 +145,13 @@ describe("a folder", () => {
     await put(join(folder, "a.json"), "{}");
     await put(join(folder, "sub", "b.json"), "{}");
     await put(join(folder, ".hidden"), "");
+    await put(join(folder, "no-document.txt"), "");
     await writeFile(join(folder, "growing.json"), "{");
-    const { run } = await follower("folder", folder);
-    expect(await run()).toEqual([join(folder, "a.json"), join(folder, "sub", "b.json")]);
+    const { run, feed } = await follower("folder", folder);
+    expect(await run()).toEqual(["a.json", "no-document.txt", "sub/b.json"].map((name) => join(folder, name)));
     expect(await run()).toEqual([]);
+    // The server reads the cursors of all feeds every few seconds.
+    expect(feed.cursor).toBe("{}");
     await appendFile(join(folder, "a.json"), " ");
     await utimes(join(folder, "a.json"), new Date("2026-08-02"), new Date("2026-08-02"));
     expect(await run()).toEqual([join(folder, "a.json")]);

@@ -2,6 +2,8 @@
 export interface DocumentReport {
   name: string;
   path: string;
+  /** The key of the document in the graph: the digest of its content. Null if the file could not be read. */
+  source: string | null;
   format: string | null;
   /**
    * `KNOWN`: an earlier run, or this run under another name, read the document to its end. `IGNORED`: the document was found in a folder, and its format is not
@@ -19,9 +21,10 @@ export interface DocumentReport {
 }
 
 /** The report of a document before any of it is read. */
-export const emptyReport = (name: string, path = ""): DocumentReport => ({
+export const emptyReport = (name: string, path = "", source: string | null = null): DocumentReport => ({
   name,
   path,
+  source,
   format: null,
   status: "READ",
   read: 0,

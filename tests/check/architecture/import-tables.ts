@@ -92,7 +92,7 @@ const importTable: ImportRow[] = [
   ["src/{statements,ids}.ts",          "src/{model,values}.ts",                                                      ""],
   ["src/database/**",                  "src/errors.ts type:src/config.ts src/database/**",                           "* node:*"],
   ["src/feeds/http/**",                "src/{errors,public-address}.ts src/feeds/clock.ts src/feeds/http/**",        "undici p-retry node:*"],
-  ["src/feeds/**",                     "src/{errors,public-address}.ts src/graph/driver/** src/graph/queries/feed.ts src/graph/write/bookkeeping/** src/ingest/{run,options}.ts src/ingest/facts/given-facts.ts src/ingest/formats/registry.ts src/ingest/report/** src/feeds/**", "commander openpgp csv-parse node:*"],
+  ["src/feeds/**",                     "src/{errors,public-address}.ts src/graph/driver/** src/graph/queries/feed.ts src/graph/ingest-state/known-documents.ts src/graph/write/bookkeeping/** src/ingest/{run,options}.ts src/ingest/facts/given-facts.ts src/ingest/formats/registry.ts src/ingest/report/** src/feeds/**", "commander openpgp csv-parse node:*"],
   ["src/opened-for-watches.ts",        "src/{errors,config}.ts src/api/** src/graph/driver/* src/watches/command/*", "node:*"],
   ["src/api/**",                       "src/{errors,values,model,ids}.ts src/graph/** src/api/**",                         "* node:*"],
   ...rooms.map(({ path, imports, packages }): ImportRow => [filesOf(path), `src/{errors,values,model,statements,ids}.ts ${[path, ...imports].map(filesOf).join(" ")} ${schemaOf[path] ?? ""}`, packages]),
