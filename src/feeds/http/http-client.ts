@@ -173,7 +173,11 @@ async function* limited(url: URL, body: AsyncIterable<Uint8Array> | [], maxBytes
   for await (const chunk of body) {
     bytes += chunk.byteLength;
     if (bytes > maxBytes)
-      throw new RequestFailed(`The answer of ${url.href} is larger than ${maxBytes.toLocaleString("en")} bytes.`, null);
+      throw new RequestFailed(
+        `The answer of ${url.href} is larger than ${maxBytes.toLocaleString("en")} bytes.`,
+        null,
+        200,
+      );
     yield chunk;
   }
 }
