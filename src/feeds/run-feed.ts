@@ -1,7 +1,7 @@
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import { completeDocuments } from "../graph/ingest-state/known-documents.ts";
-import { type Feed, type FeedProgress, isBroken } from "../graph/queries/feed.ts";
+import { type Feed, type FeedProgress, isBroken, lastOf } from "../graph/queries/feed.ts";
 import type { Term } from "../graph/write/bookkeeping/lease.ts";
 import { saveFeed } from "../graph/write/bookkeeping/feeds.ts";
 import type { Fetched } from "../ingest/facts/given-facts.ts";
@@ -62,10 +62,6 @@ export async function runFeed(feed: Feed, following: Following): Promise<string 
   }
 }
 
-/** The last time of which it is known that the feed was at work. */
-const lastTimeOf = ({ startedAt, succeededAt, failedAt }: Feed) =>
-  Math.max(...[startedAt, succeededAt, failedAt].map((time) => (time === null ? 0 : Date.parse(time))));
-
 /** Five minutes after the first failure, then twice as long each time, up to six hours. */
 function pauseOf(error: ForewarnedError, failures: number, clock: Clock): number {
   const pause = Math.min(300_000 * 2 ** Math.min(failures - 1, 10), 6 * 3_600_000) * (1 + 0.1 * clock.random());
@@ -81,7 +77,8 @@ async function readNews(feed: Feed, following: Following): Promise<void> {
       `This version of Forewarned has no feeds of the kind "${feed.kind}". Remove the feed, or use the version that added it.`,
     );
   // Another process may have sent a request a moment ago. Nobody knows when a killed one sent its last.
-  const waitsFirst = isBroken(feed) || clock.now() - lastTimeOf(feed) < kind.interval;
+  const waitsFirst =
+    isBroken(feed) || clock.now() - lastOf(feed.startedAt, feed.succeededAt, feed.failedAt) < kind.interval;
   const http = new HttpClient({ ...following, ...kind, allowsPrivate: feed.allowsPrivate, waitsFirst });
   const spool: Spool = await openSpool(home, feed.key);
   let waiting: Step[] = [];

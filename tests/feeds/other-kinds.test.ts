@@ -177,7 +177,7 @@ describe("a folder", () => {
 describe("feed add", () => {
   const now = Date.parse("2026-08-10T00:00:00Z");
   const settings = (what: string, provider?: string, options: object = {}) =>
-    settingsOf(what, provider, { allowPrivate: false, ...options }, now);
+    settingsOf(what, provider, { allowPrivateAddresses: false, ...options }, now);
 
   test.each([
     [
@@ -203,18 +203,33 @@ describe("feed add", () => {
     await expect(settings(what, provider)).rejects.toThrow(expected);
   });
 
-  test("says which folder has the name, if another one has it", () => {
-    const settings = { key: "folder drop", address: "/b/drop" };
-    expect(nameIsTaken(settings, { address: "/b/drop" }).message).toMatch(
-      /^There is a feed "folder drop" already\. To change/,
-    );
-    expect(nameIsTaken(settings, { address: "/a/drop" }).message).toMatch(
-      /reads \/a\/drop, and not \/b\/drop\. Both cannot have one name\. To follow both folders, rename one\./,
+  test("a folder takes the names of folders above it if a feed of another folder has its name", async () => {
+    const [one, other] = [join(await temporary(), "a", "drop"), join(await temporary(), "a", "drop")];
+    for (const folder of [one, other]) await mkdir(folder, { recursive: true });
+    const added: { key: string; address: string | null }[] = [];
+    for (const folder of [one, join(one, ".."), other, one]) {
+      const { key, address } = await settingsOf(folder, undefined, { allowPrivateAddresses: false }, now, added);
+      added.push({ key, address });
+    }
+    expect(added.map(({ key }) => key)).toEqual(["folder drop", "folder a", "folder a/drop", "folder drop"]);
+    const third = join(await temporary(), "a", "drop");
+    await mkdir(third, { recursive: true });
+    const { key } = await settingsOf(third, undefined, { allowPrivateAddresses: false }, now, added);
+    expect(key).toMatch(/^folder feeds-[^/]+\/a\/drop$/);
+  });
+
+  test("says what the feed reads that has the name", () => {
+    const settings = { key: "kev", address: "https://b.example/kev.json" };
+    expect(nameIsTaken(settings, settings).message).toMatch(/^There is a feed "kev" already\. To change/);
+    expect(nameIsTaken(settings, { address: "https://a.example/kev.json" }).message).toMatch(
+      /reads https:\/\/a\.example\/kev\.json, and not https:\/\/b\.example\/kev\.json\. To change/,
     );
   });
 
   test("rejects a login even if private addresses are allowed, and does not repeat it", async () => {
-    const message = await settings("https://me:secret@example.org/", undefined, { allowPrivate: true }).catch(String);
+    const message = await settings("https://me:secret@example.org/", undefined, { allowPrivateAddresses: true }).catch(
+      String,
+    );
     expect(message).toMatch(/the address at example\.org: it has a user name or a password/);
     expect(message).not.toContain("secret");
   });
@@ -226,7 +241,7 @@ describe("feed add", () => {
   });
 
   test("allows a private address if a person says so", async () => {
-    expect(await settings("http://127.0.0.1/x.csv", undefined, { allowPrivate: true })).toMatchObject({
+    expect(await settings("http://127.0.0.1/x.csv", undefined, { allowPrivateAddresses: true })).toMatchObject({
       allowsPrivate: true,
     });
   });

@@ -92,7 +92,7 @@ export class HttpClient {
       const refused = this.options.allowsPrivate ? null : whyRefused(url);
       if (refused !== null)
         throw new RequestFailed(
-          `Does not request ${url.href}: ${refused}. If you trust this feed with your network, add it again with --allow-private.`,
+          `Does not request ${url.href}: ${refused}. If you trust this feed with your network, add it again with --allow-private-addresses.`,
           null,
         );
       if (this.options.waitsFirst) this.options.pace.beginLater(url.host, this.options.interval);
@@ -197,7 +197,7 @@ function failure(url: URL, error: unknown, tooLong: number | null, attempt: numb
   const { code, message } = cause as NodeJS.ErrnoException;
   if (code === refusedAddress)
     return new RequestFailed(
-      `Does not request ${url.href}: ${message}. If you trust this feed with your network, add it again with --allow-private.`,
+      `Does not request ${url.href}: ${message}. If you trust this feed with your network, add it again with --allow-private-addresses.`,
       null,
     );
   return new RequestFailed(`${url.href} cannot be read: ${message}.`, pauseAfter(attempt), null, { cause: error });

@@ -96,10 +96,12 @@ export function lagOf({ completeUntil }: Feed, now: number): number | null {
 }
 
 /** True if the last run began, and neither succeeded nor failed: its process was stopped or killed. */
-export function isBroken({ startedAt, succeededAt, failedAt }: Feed): boolean {
-  const ended = [succeededAt, failedAt].map((time) => (time === null ? 0 : Date.parse(time)));
-  return startedAt !== null && Date.parse(startedAt) > Math.max(...ended);
-}
+export const isBroken = ({ startedAt, succeededAt, failedAt }: Feed): boolean =>
+  lastOf(startedAt) > lastOf(succeededAt, failedAt);
+
+/** The last of some times, in milliseconds since 1970; 0 if there is none. */
+export const lastOf = (...times: (string | null)[]): number =>
+  Math.max(...times.map((time) => (time === null ? 0 : Date.parse(time))));
 
 /** A feed is stale if it missed three runs, and at least an hour. */
 export function isStale({ succeededAt, addedAt, everySeconds }: Feed, now: number): boolean {
