@@ -13,8 +13,8 @@ import type { FeedDocument, Step } from "./feed-kind.ts";
 import { HttpClient } from "./http/http-client.ts";
 import type { Pace } from "./http/pace.ts";
 import { RequestFailed } from "./http/request-failed.ts";
-import { kindOf } from "./kinds/kinds.ts";
-import { discard, openSpool, type Spool } from "./spool.ts";
+import { kindOf, knownFeeds } from "./kinds/kinds.ts";
+import { discard, isSpooled, openSpool, type Spool } from "./spool.ts";
 
 /** What the runs of feeds share in a process. */
 export interface Following {
@@ -123,7 +123,7 @@ async function storeDocuments(
   following: Following,
   documents: readonly FeedDocument[],
 ): Promise<readonly DocumentReport[]> {
-  const { graph, signal, ingestOptions, report } = following;
+  const { graph, home, signal, ingestOptions, report } = following;
   const fetched = new Map(
     documents.map(({ path, url, note }) => [
       path,
@@ -133,13 +133,33 @@ async function storeDocuments(
   const format = feed.format === null ? undefined : (formatNamed(feed.format as FormatName).name as FormatName);
   const paths = [...new Set(documents.map(({ path }) => path))];
   const areFound = documents.every(({ isKept }) => isKept);
-  const done = await ingest(graph, paths, { ...ingestOptions, signal, format, fetched, areFound, feed: feed.key });
+  const done = await ingest(graph, paths, {
+    ...ingestOptions,
+    signal,
+    format,
+    fetched,
+    areFound,
+    feed: feed.key,
+    formatHint: formatHintOf(feed),
+  });
   report?.(feed, done);
   // A file of which something is in quarantine stays, so that a later version can read it again.
   const quarantined = new Set(done.documents.filter(({ putAside }) => putAside > 0).map(({ path }) => path));
-  feed.quarantinedDocuments += quarantined.size;
-  await discard(documents.flatMap(({ path, isKept }) => (isKept || quarantined.has(path) ? [] : [path])));
+  feed.quarantinedDocuments = Math.max(0, feed.quarantinedDocuments + quarantined.size - done.replaced.length);
+  await discard([
+    ...documents.flatMap(({ path, isKept }) => (isKept || quarantined.has(path) ? [] : [path])),
+    ...done.replaced.filter((path) => isSpooled(home, path) && !fetched.has(path)),
+  ]);
   return done.documents;
+}
+
+/** What a person can do about a document of a feed whose format is not recognised. */
+function formatHintOf({ key, kind, format }: Feed): string {
+  if (knownFeeds.some(({ name }) => name === kind))
+    return `Its source may have sent an error page, or have changed its format. The next run of the feed "${key}" requests it again if it changes.`;
+  return format === null
+    ? `If you know the format, remove the feed "${key}" and add it again with --format.`
+    : `To let the ingest detect the format, remove the feed "${key}" and add it again without --format.`;
 }
 
 async function save(

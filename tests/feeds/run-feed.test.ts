@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -9,6 +9,7 @@ import { addFeed, removeFeed } from "../../src/graph/write/bookkeeping/feeds.ts"
 import { takeLease } from "../../src/graph/write/bookkeeping/lease.ts";
 import { FeedTaken, type Following, runFeed } from "../../src/feeds/run-feed.ts";
 import { Pace } from "../../src/feeds/http/pace.ts";
+import type { RunReport } from "../../src/ingest/report/report.ts";
 import { ingest } from "../../src/ingest/run.ts";
 import { undo } from "../../src/ingest/undo.ts";
 import { everything } from "../support/everything.ts";
@@ -211,6 +212,25 @@ test("a watched folder reads a document again that another run had read, when th
   await run(graph(), { report });
   expect(statuses).toEqual(["KNOWN", "READ"]);
   expect(await countOf()).toBe(1);
+});
+
+test("a document that is quarantined is told with a hint for feeds, and leaves when a good version replaces it", async () => {
+  clock.set(begin);
+  let body: string | Buffer = "Sorry.";
+  const server = await added("address", () => ({ body }), { format: "csaf" });
+  const reports: RunReport[] = [];
+  const report: Following["report"] = (_, each) => reports.push(each);
+  await run(graph(), { report });
+  expect(reports[0]!.examples.join()).toMatch(
+    /The content is not csaf\..* remove the feed "address" and add it again without --format\.$/,
+  );
+  expect(await feed()).toMatchObject({ quarantinedDocuments: 1 });
+  body = await readFile(new URL("../ingest/fixtures/csaf-1.json", import.meta.url));
+  await run(graph(), { report });
+  expect(reports[1]!.notes.join()).toContain("1 entry of an earlier version left the quarantine");
+  expect(await feed()).toMatchObject({ quarantinedDocuments: 0 });
+  expect(await graph().read(cypher`MATCH (entry:Quarantined) RETURN entry.key`, {})).toEqual([]);
+  expect(server.requests).toHaveLength(2);
 });
 
 describe("KEV", () => {

@@ -48,7 +48,7 @@ export interface Feed extends FeedSettings, FeedProgress {
   /** The number of failures since the last success. */
   failures: number;
   nextTryAt: string;
-  /** The number of its documents so far of which something is in quarantine. */
+  /** The number of its documents so far of which something is in quarantine, and that no good version has replaced. */
   quarantinedDocuments: number;
 }
 

@@ -56,7 +56,7 @@ export const rooms: Room[] = [
   room(`src/ingest/formats/${format}`,  format === "curated" ? `${facts} src/ingest/yaml` : facts,                   `* ${pure}`)),
   room("src/ingest/formats/registry.ts", `src/ingest/formats/format.ts ${formats.map((format) => `src/ingest/formats/${format}`).join(" ")}`, ""),
   room("src/ingest/read",               "src/ingest/formats/format.ts src/ingest/formats/registry.ts", "* node:*"),
-  room("src/ingest/report",             "src/ingest/formats/format.ts src/ingest/formats/registry.ts",                                                                          "node:fs/promises"),
+  room("src/ingest/report",             "src/ingest/formats/format.ts src/ingest/formats/registry.ts",                                                                          "node:fs/promises node:path"),
   room("src/ingest/resolve/mentions",   "src/graph/stored src/ingest/facts",                                         ""),
   room("src/ingest/resolve/products",   "src/graph/group-by.ts src/graph/driver src/graph/identity src/graph/write/identity src/ingest/facts", ""),
   room("src/ingest/resolve/organizations", "src/graph/group-by.ts src/graph/driver src/graph/identity src/graph/write/identity src/ingest/facts", ""),
