@@ -19,11 +19,14 @@ export function isPublic(address: string): boolean {
 /** The reason why a URL must not be requested; null if it may be. The addresses of a name are checked when it is connected to. */
 export function whyRefused(url: URL): string | null {
   if (url.protocol !== "https:" && url.protocol !== "http:") return `${url.protocol} is not http or https`;
-  if (url.username !== "" || url.password !== "") return "it has a user name or a password";
+  if (hasLogin(url)) return "it has a user name or a password";
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const isPrivate = ipaddr.isValid(host) ? !isPublic(host) : /(^|\.)localhost\.?$/i.test(host);
   return isPrivate ? `${host} is not an address of the public internet` : null;
 }
+
+/** True if a URL has a user name or a password, which must not be stored or shown. */
+export const hasLogin = ({ username, password }: URL): boolean => username !== "" || password !== "";
 
 /** Finds the addresses of a name, as `lookup` of `node:dns` does. */
 export type LookUp = (

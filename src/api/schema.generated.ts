@@ -2184,7 +2184,7 @@ export type Feed = {
   lagSeconds?: Maybe<Scalars['Int']['output']>;
   /** The time at which the feed runs next. */
   nextTryAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The number of its documents so far of which the ingest put something into quarantine. What is there is not in the graph. */
+  /** The number of its documents so far of which the ingest put something into quarantine, and that no good version has replaced. What is there is not in the graph. */
   quarantinedDocuments?: Maybe<Scalars['Int']['output']>;
   /** What a reader should know about what the feed brought, such as documents whose signature is missing or wrong. */
   remarks?: Maybe<Array<Scalars['String']['output']>>;

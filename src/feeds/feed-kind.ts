@@ -1,4 +1,5 @@
 import type { Feed, FeedProgress } from "../graph/queries/feed.ts";
+import type { DocumentReport } from "../ingest/report/report.ts";
 import type { Clock } from "./clock.ts";
 import type { HttpClient } from "./http/http-client.ts";
 import type { Spool } from "./spool.ts";
@@ -18,6 +19,8 @@ export interface FeedDocument {
 export interface Step {
   documents: readonly FeedDocument[];
   progress: FeedProgress;
+  /** Called when the documents are stored, with their reports. Returns what they change of the progress. */
+  stored?(reports: readonly DocumentReport[]): Promise<Partial<FeedProgress>>;
 }
 
 /** What a kind of feed works with. */
@@ -27,6 +30,8 @@ export interface Work {
   spool: Spool;
   clock: Clock;
   signal: AbortSignal;
+  /** Those of these documents, by `source` of their reports, that the graph has whole. An undo removes documents. */
+  inGraph(sources: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -55,6 +60,10 @@ export function cursorOf({ cursor }: Feed): unknown {
   return cursor === null ? null : JSON.parse(cursor);
 }
 
+/** The document of a file in the graph, by its report. Null if all of it is in quarantine, or if its format is not known. */
+export const documentOf = ({ status, source }: DocumentReport): string | null =>
+  status === "READ" || status === "KNOWN" ? source : null;
+
 /** The progress of a feed without gaps and remarks. */
 export function progress(cursor: object, completeUntil: number, more: Partial<FeedProgress> = {}): FeedProgress {
   return {
@@ -67,3 +76,18 @@ export function progress(cursor: object, completeUntil: number, more: Partial<Fe
     ...more,
   };
 }
+
+/** The progress after one document. When it is stored, the cursor gets its `source`, by which `isRemoved` finds out about an undo. */
+export function progressWithSource(
+  cursor: object,
+  ...[completeUntil, more]: [number, Partial<FeedProgress>]
+): Pick<Step, "progress" | "stored"> {
+  return {
+    progress: progress(cursor, completeUntil, more),
+    stored: async ([report]) => ({ cursor: JSON.stringify({ ...cursor, source: report ? documentOf(report) : null }) }),
+  };
+}
+
+/** True if a document that was stored is no longer in the graph. */
+export const isRemoved = async (source: string | null | undefined, { inGraph }: Pick<Work, "inGraph">) =>
+  source != null && !(await inGraph([source])).has(source);

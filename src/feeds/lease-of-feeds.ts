@@ -3,7 +3,7 @@ import type { Graph } from "../graph/driver/neo4j.ts";
 import { type Lease, takeLease } from "../graph/write/bookkeeping/lease.ts";
 
 /** In milliseconds. If the process that follows feeds is killed, another one follows them after so long. */
-export const leaseTime = 60_000;
+const leaseTime = 60_000;
 
 /** Takes the lease of the feeds: one process at a time runs them. Null if another process holds it. */
 export function leaseOfFeeds(graph: Graph): Promise<Lease | null> {

@@ -1,19 +1,20 @@
 import { ForewarnedError } from "../errors.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
-import { type Feed, isBroken } from "../graph/queries/feed.ts";
+import { completeDocuments } from "../graph/ingest-state/known-documents.ts";
+import { type Feed, type FeedProgress, isBroken, lastOf } from "../graph/queries/feed.ts";
 import type { Term } from "../graph/write/bookkeeping/lease.ts";
 import { saveFeed } from "../graph/write/bookkeeping/feeds.ts";
 import type { Fetched } from "../ingest/facts/given-facts.ts";
 import { formatNamed, type FormatName } from "../ingest/formats/registry.ts";
 import { ingest, type IngestOptions } from "../ingest/run.ts";
-import type { RunReport } from "../ingest/report/report.ts";
+import type { DocumentReport, RunReport } from "../ingest/report/report.ts";
 import type { Clock } from "./clock.ts";
 import type { FeedDocument, Step } from "./feed-kind.ts";
 import { HttpClient } from "./http/http-client.ts";
 import type { Pace } from "./http/pace.ts";
 import { RequestFailed } from "./http/request-failed.ts";
-import { kindOf } from "./kinds/kinds.ts";
-import { discard, openSpool, type Spool } from "./spool.ts";
+import { kindOf, knownFeeds } from "./kinds/kinds.ts";
+import { discard, isSpooled, openSpool, type Spool } from "./spool.ts";
 
 /** What the runs of feeds share in a process. */
 export interface Following {
@@ -61,10 +62,6 @@ export async function runFeed(feed: Feed, following: Following): Promise<string 
   }
 }
 
-/** The last time of which it is known that the feed was at work. */
-const lastTimeOf = ({ startedAt, succeededAt, failedAt }: Feed) =>
-  Math.max(...[startedAt, succeededAt, failedAt].map((time) => (time === null ? 0 : Date.parse(time))));
-
 /** Five minutes after the first failure, then twice as long each time, up to six hours. */
 function pauseOf(error: ForewarnedError, failures: number, clock: Clock): number {
   const pause = Math.min(300_000 * 2 ** Math.min(failures - 1, 10), 6 * 3_600_000) * (1 + 0.1 * clock.random());
@@ -80,7 +77,8 @@ async function readNews(feed: Feed, following: Following): Promise<void> {
       `This version of Forewarned has no feeds of the kind "${feed.kind}". Remove the feed, or use the version that added it.`,
     );
   // Another process may have sent a request a moment ago. Nobody knows when a killed one sent its last.
-  const waitsFirst = isBroken(feed) || clock.now() - lastTimeOf(feed) < kind.interval;
+  const waitsFirst =
+    isBroken(feed) || clock.now() - lastOf(feed.startedAt, feed.succeededAt, feed.failedAt) < kind.interval;
   const http = new HttpClient({ ...following, ...kind, allowsPrivate: feed.allowsPrivate, waitsFirst });
   const spool: Spool = await openSpool(home, feed.key);
   let waiting: Step[] = [];
@@ -90,7 +88,8 @@ async function readNews(feed: Feed, following: Following): Promise<void> {
     await storeSteps(feed, following, steps);
   };
   try {
-    for await (const step of kind.steps({ feed, http, spool, clock, signal })) {
+    const inGraph = (sources: readonly string[]) => completeDocuments(following.graph, sources);
+    for await (const step of kind.steps({ feed, http, spool, clock, signal, inGraph })) {
       waiting.push(step);
       if (waiting.length >= documentsInRun) await store();
     }
@@ -109,13 +108,22 @@ async function storeSteps(feed: Feed, following: Following, steps: readonly Step
   const last = steps.at(-1);
   if (!last) return;
   const documents = steps.flatMap((step) => step.documents);
-  if (documents.length > 0) await storeDocuments(feed, following, documents);
+  const reports = documents.length > 0 ? await storeDocuments(feed, following, documents) : [];
+  let change: Partial<FeedProgress> = {};
+  for (const step of steps) {
+    const paths = new Set(step.documents.map(({ path }) => path));
+    change = (await step.stored?.(reports.filter(({ path }) => paths.has(path)))) ?? {};
+  }
   const { quarantinedDocuments } = feed;
-  await save(feed, following, { ...last.progress, quarantinedDocuments });
+  await save(feed, following, { ...last.progress, ...change, quarantinedDocuments });
 }
 
-async function storeDocuments(feed: Feed, following: Following, documents: readonly FeedDocument[]): Promise<void> {
-  const { graph, signal, ingestOptions, report } = following;
+async function storeDocuments(
+  feed: Feed,
+  following: Following,
+  documents: readonly FeedDocument[],
+): Promise<readonly DocumentReport[]> {
+  const { graph, home, signal, ingestOptions, report } = following;
   const fetched = new Map(
     documents.map(({ path, url, note }) => [
       path,
@@ -125,12 +133,33 @@ async function storeDocuments(feed: Feed, following: Following, documents: reado
   const format = feed.format === null ? undefined : (formatNamed(feed.format as FormatName).name as FormatName);
   const paths = [...new Set(documents.map(({ path }) => path))];
   const areFound = documents.every(({ isKept }) => isKept);
-  const done = await ingest(graph, paths, { ...ingestOptions, signal, format, fetched, areFound, feed: feed.key });
+  const done = await ingest(graph, paths, {
+    ...ingestOptions,
+    signal,
+    format,
+    fetched,
+    areFound,
+    feed: feed.key,
+    formatHint: formatHintOf(feed),
+  });
   report?.(feed, done);
   // A file of which something is in quarantine stays, so that a later version can read it again.
   const quarantined = new Set(done.documents.filter(({ putAside }) => putAside > 0).map(({ path }) => path));
-  feed.quarantinedDocuments += quarantined.size;
-  await discard(documents.flatMap(({ path, isKept }) => (isKept || quarantined.has(path) ? [] : [path])));
+  feed.quarantinedDocuments = Math.max(0, feed.quarantinedDocuments + quarantined.size - done.replaced.length);
+  await discard([
+    ...documents.flatMap(({ path, isKept }) => (isKept || quarantined.has(path) ? [] : [path])),
+    ...done.replaced.filter((path) => isSpooled(home, path) && !fetched.has(path)),
+  ]);
+  return done.documents;
+}
+
+/** What a person can do about a document of a feed whose format is not recognised. */
+function formatHintOf({ key, kind, format }: Feed): string {
+  if (knownFeeds.some(({ name }) => name === kind))
+    return `Its source may have sent an error page, or have changed its format. The next run of the feed "${key}" requests it again if it changes.`;
+  return format === null
+    ? `If you know the format, remove the feed "${key}" and add it again with --format.`
+    : `To let the ingest detect the format, remove the feed "${key}" and add it again without --format.`;
 }
 
 async function save(

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 
 /** The folder in which a feed puts documents until the ingest has stored them. */
 export interface Spool {
@@ -24,6 +24,9 @@ export async function openSpool(home: string, feed: string): Promise<Spool> {
     },
   };
 }
+
+/** True if a file is in the spool of a feed. */
+export const isSpooled = (home: string, path: string) => path.startsWith(join(home, "feeds") + sep);
 
 /** Deletes documents that are stored. */
 export async function discard(paths: readonly string[]): Promise<void> {

@@ -25,6 +25,8 @@ import { notesOnDoubts } from "./report/row-doubts.ts";
 
 export interface ReadOptions {
   format?: FormatName;
+  /** What a person can do about a document whose format is not recognised, if it is not about `--format` of the ingest. */
+  formatHint?: string;
   signal?: AbortSignal;
   /** Facts about all these documents, which hold if a document does not state them itself. */
   given?: Given;
@@ -78,7 +80,8 @@ async function* document(
   { done, again }: ReadSoFar,
 ): AsyncGenerator<Step> {
   const { input, source, known } = looked;
-  const report = emptyReport(input.name, input.path);
+  const url = options.fetched?.get(input.path)?.url ?? null;
+  const report = { ...emptyReport(input.name, input.path, source), url };
   const given = mergedGiven(known?.given ?? null, {
     manifests: manifests.of(input.path),
     fetched: options.fetched?.get(input.path),
@@ -100,7 +103,12 @@ async function* document(
     const document = { ...report, status: isQuarantined ? ("PUT_ASIDE" as const) : ("IGNORED" as const) };
     yield { kind: "event", event: { kind: "document", document } };
     if (isQuarantined)
-      yield { kind: "quarantine", source, document, item: broken ?? unknownDocument(inspection, options.format) };
+      yield {
+        kind: "quarantine",
+        source,
+        document,
+        item: broken ?? unknownDocument(inspection, options.format, options.formatHint),
+      };
     return;
   }
   report.format = recognised.format;

@@ -10,6 +10,7 @@ import { type IngestHooks, withIngestLock } from "./pipeline/ingest-lock.ts";
 import type { Progress } from "./pipeline/progress-hooks.ts";
 import { documentFragments, runFragment } from "./pipeline/run-fragments.ts";
 import { writeBatches } from "./pipeline/write-batches.ts";
+import { endReplaced } from "./pipeline/replaced-documents.ts";
 import { isCopy } from "./read/copies.ts";
 import { type Input, inputsOf } from "./read/inputs.ts";
 import { type ReadSoFar, readDocuments, type ReadOptions, titleOf } from "./read-documents.ts";
@@ -106,6 +107,7 @@ async function runOf(
   }
   if (!dryRun) {
     if (soFar.again.size > 0) await endAgain(graph, [...soFar.again]);
+    for (const each of await endReplaced(graph, log.documents)) log.take({ kind: "replaced", ...each });
     if (run.isBegun) for (const note of await standBeside(graph, options.curated)) log.take({ kind: "note", note });
     await resolve(graph, options.phase);
     if (run.isBegun)

@@ -74,7 +74,7 @@ async function provider(files: Record<string, string | OddAnswer>) {
   const run = async (stopsAfter = Infinity) => {
     const documents: FeedDocument[] = [];
     let steps = 0;
-    for await (const step of csaf.steps({ feed, http, spool, clock, signal })) {
+    for await (const step of csaf.steps({ feed, http, spool, clock, signal, inGraph: async () => new Set() })) {
       if (++steps > stopsAfter) break;
       documents.push(...step.documents);
       Object.assign(feed, step.progress);
@@ -281,19 +281,66 @@ describe("of a folder with changes.csv, an advisory", () => {
   });
 });
 
-test("one advisory that is refused does not hold up the others; three in a row end the run", async () => {
-  const files: Record<string, string | OddAnswer> = {};
-  const { run, url, feed } = await provider(files);
-  files[wellKnown] = metadata(url);
-  files["/a.json"] = { status: 403 };
-  files["/b.json"] = advisory("b");
+describe("an advisory that cannot be stored", () => {
   const names = ["a", "b", "c", "d", "e"];
-  files["/white.json"] = rolie(...names.map((name, i) => entry(url, `${name}.json`, `2026-03-0${i + 1}T00:00:00Z`)));
-  for (const name of ["c", "d", "e"]) files[`/${name}.json`] = { status: 403 };
-  await expect(run()).rejects.toThrow(/e\.json answers with status 403/);
-  expect(feed.remarks.join()).toContain("a.json is not stored");
-  for (const name of names) files[`/${name}.json`] = advisory(name);
-  expect((await run()).map(([name]) => name)).toEqual(["a.json", "c.json", "d.json", "e.json"]);
+  async function listing(answers: Record<string, OddAnswer>) {
+    const files: Record<string, string | OddAnswer> = {};
+    const all = await provider(files);
+    files[wellKnown] = metadata(all.url);
+    for (const name of names) files[`/${name}.json`] = answers[name] ?? advisory(name);
+    files["/white.json"] = rolie(
+      ...names.map((name, i) => entry(all.url, `${name}.json`, `2026-03-0${i + 1}T00:00:00Z`)),
+    );
+    const read = async () => (await all.run()).map(([name]) => name);
+    return { ...all, files, read };
+  }
+  const refusal = { status: 403 };
+
+  test("because its host refuses does not hold up the others; three in a row end the run", async () => {
+    const { run, read, feed, files } = await listing({ a: refusal, c: refusal, d: refusal, e: refusal });
+    await expect(run()).rejects.toThrow(/e\.json answers with status 403/);
+    expect(feed.remarks.join()).toMatch(/a\.json is not stored: .* Each run requests it again\./);
+    for (const name of names) files[`/${name}.json`] = advisory(name);
+    expect(await read()).toEqual(["c.json", "d.json", "e.json", "a.json"]);
+  });
+
+  test.each([
+    ["refuses it", refusal],
+    ["is in trouble", { status: 502 }],
+  ])("because its host %s is never given up", async (_, answer) => {
+    const { run, read, files } = await listing({ a: answer, c: answer, d: answer, e: answer });
+    for (let runs = 0; runs < 7; runs++) await run().catch(() => undefined);
+    for (const name of names) files[`/${name}.json`] = advisory(name);
+    expect((await read()).sort()).toEqual(["a.json", "c.json", "d.json", "e.json"]);
+  });
+
+  test("because its host refuses for ever does not hold up what is new, nor others that wait", async () => {
+    const { read, files, url } = await listing({});
+    for (const name of ["a", "c", "e"]) files[`/${name}.json`] = refusal;
+    expect(await read()).toEqual(["b.json", "d.json"]);
+    expect(await read()).toEqual([]);
+    files["/f.json"] = advisory("f");
+    const [white] = [files["/white.json"] as OddAnswer];
+    const { feed } = JSON.parse(white.body as string) as { feed: { entry: object[] } };
+    files["/white.json"] = rolie(...feed.entry, entry(url, "f.json", "2026-03-09T00:00:00Z"));
+    expect(await read()).toEqual(["f.json"]);
+  });
+
+  test("because of what it is, is given up after five answers until it changes, and that is told", async () => {
+    const { read, feed, server, files, url } = await listing({ a: { status: 404 }, c: { body: "<html>" } });
+    for (let runs = 0; runs < 7; runs++) await read();
+    expect(server.requests.filter((each) => each === "/a.json")).toHaveLength(5);
+    expect(feed.remarks).toContainEqual(
+      expect.stringMatching(
+        /a\.json is not stored: .* status 404\. It failed 5 times, and is not requested again until its provider changes it\./,
+      ),
+    );
+    expect(feed.remarks.filter((remark) => remark.includes("not requested again"))).toHaveLength(2);
+    files["/a.json"] = advisory("a");
+    files["/white.json"] = rolie(entry(url, "a.json", "2026-03-20T00:00:00Z"));
+    expect(await read()).toEqual(["a.json"]);
+    expect(feed.remarks.join()).not.toContain("is not stored");
+  });
 });
 
 test("a key with another fingerprint than stated is not used", async () => {

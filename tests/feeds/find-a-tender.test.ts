@@ -47,7 +47,14 @@ async function follower(
   /** Runs the feed. If it `stopsAfter` some steps, the last of them does not count, as if its process had been killed. */
   const run = async (stopsAfter = Infinity) => {
     let steps = 0;
-    for await (const { documents, progress } of kind.steps({ feed, http, spool, clock, signal })) {
+    for await (const { documents, progress } of kind.steps({
+      feed,
+      http,
+      spool,
+      clock,
+      signal,
+      inGraph: async () => new Set(),
+    })) {
       if (++steps > stopsAfter) return;
       for (const { path } of documents) {
         const { releases } = JSON.parse(readFileSync(path, "utf8")) as { releases: { id: string; ocid: string }[] };
@@ -152,15 +159,26 @@ describe("more than a page of notices at one second", () => {
     expect(feed.remarks).toEqual([]);
   });
 
-  test.each(["vanishes", "repeats"] as const)(
-    "are told as incomplete if the link to the next page %s",
-    async (next) => {
-      const { run, missing, feed } = await follower(burst(250), fakeClock("2026-08-02T00:00:00Z"), { next });
-      await run();
-      expect(missing().length).toBeGreaterThan(0);
-      expect(feed.remarks.join()).toContain("More than 100 notices bear the time 2026-08-01T12:00:00");
-    },
-  );
+  test("are told as incomplete if the link to the next page vanishes", async () => {
+    const { run, missing, feed } = await follower(burst(250), fakeClock("2026-08-02T00:00:00Z"), { next: "vanishes" });
+    await run();
+    expect(missing().length).toBeGreaterThan(0);
+    expect(feed.remarks.join()).toContain("More than 100 notices bear the time 2026-08-01T12:00:00");
+  });
+
+  test.each([
+    ["repeats", /the link to the next page, "http:.*cursor=0", leads to a page that was read already/],
+    ["is broken", /the link to the next page, "http:\/\/\[", is not an address\./],
+    ["never ends", /the link to the next page, "http:.*cursor=10100", follows page 101/],
+  ] as const)("are an error if the link to the next page %s", async (next, error) => {
+    const { run, feed, server } = await follower(burst(250), fakeClock("2026-08-02T00:00:00Z"), {
+      next,
+      isLimited: false,
+    });
+    await expect(run()).rejects.toThrow(error);
+    expect(feed.completeUntil! < "2026-08-01T12").toBe(true);
+    expect(server.requests.length).toBeLessThan(200);
+  });
 });
 
 test("the hour that comes twice in autumn loses nothing", async () => {

@@ -7,10 +7,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { listen, type Listening } from "../../src/api/listen.ts";
 import { createApolloServer } from "../../src/api/server.ts";
 import { systemClock } from "../../src/feeds/clock.ts";
+import { runNow } from "../../src/feeds/command/run-now.ts";
 import { followFeeds } from "../../src/feeds/follow.ts";
 import { Pace } from "../../src/feeds/http/pace.ts";
 import { type Graph, openGraph } from "../../src/graph/driver/neo4j.ts";
 import { readCache } from "../../src/graph/read/read-cache.ts";
+import { allFeeds } from "../../src/graph/queries/feed.ts";
+import { takeLease } from "../../src/graph/write/bookkeeping/lease.ts";
 import { addFeed, hurryFeeds } from "../../src/graph/write/bookkeeping/feeds.ts";
 import { ask } from "../support/ask.ts";
 import { emptyGraph, testGraph, testLogin } from "../support/graph.ts";
@@ -117,6 +120,47 @@ test("a feed that fails is told, and does not hold up the others", async () => {
     { key: "good", failure: null, failures: 0, isStale: false },
   ]);
   await end();
+  await source.close();
+});
+
+async function runBeside(print: (text: string) => void, said: string[] = []) {
+  const place = { home, userAgent: "test" };
+  const code = await runNow(graph(), await allFeeds(graph()), place, { say: (text) => said.push(text) }, print);
+  return { code, said };
+}
+
+test("feed run beside a server says so at once, waits for its runs, and its exit code tells a failure", async () => {
+  const source = await oddServer((url) => (url.pathname === "/bad" ? { status: 404 } : json(catalogue)));
+  await addKev(`${source.url}/good`, { key: "good" });
+  const { seen, end } = follow(others[0]!);
+  await until(() => seen.length === 1);
+  await until(async () => (await allFeeds(graph()))[0]!.succeededAt !== null);
+  const printed: string[] = [];
+  const good = await runBeside((text) => printed.push(text));
+  expect(good).toEqual({ code: 0, said: [expect.stringContaining("Another process follows the feeds")] });
+  await addKev(`${source.url}/bad`, { key: "bad" });
+  const both = await runBeside((text) => printed.push(text));
+  expect(both.code).toBe(2);
+  expect(printed.sort()).toEqual([
+    expect.stringMatching(/^bad: .*answers with status 404/),
+    "good: the other process ran it",
+    "good: the other process ran it",
+  ]);
+  await end();
+  await source.close();
+});
+
+test("feed run goes on by itself when the process that follows feeds ends", async () => {
+  const source = await oddServer(() => json(catalogue));
+  await addKev(source.url);
+  const lease = (await takeLease(others[0]!, "feeds", "a process that does nothing", 60_000))!;
+  const printed: string[] = [];
+  const said: string[] = [];
+  const running = runBeside((text) => printed.push(text), said);
+  await until(() => said.length === 1);
+  await lease.release();
+  expect((await running).code).toBe(0);
+  expect(printed.join()).toContain("Wrote 0 new");
   await source.close();
 });
 

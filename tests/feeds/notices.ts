@@ -41,7 +41,7 @@ export interface ServiceOptions {
   to?: string;
   fault?: (request: number) => Fault | undefined;
   /** What it does with the link to the next page. */
-  next?: "works" | "vanishes" | "repeats";
+  next?: "works" | "vanishes" | "repeats" | "never ends" | "is broken";
   /** Ids that no window shows, only a request for the id. */
   hidden?: ReadonlySet<string>;
   isLimited?: boolean;
@@ -82,14 +82,18 @@ export function findATenderService(options: ServiceOptions) {
     const [begin, end] = [Date.parse(`${after}Z`), Date.parse(`${before}Z`)];
     const found = notices.filter(({ id, time }) => time >= begin && time <= end && !hidden.has(id)).reverse();
     const at = Number(url.searchParams.get("cursor") ?? 0);
+    const hasMore = found.length > at + 100 && next !== "vanishes";
+    return json({
+      ...packageOf(found.slice(next === "never ends" ? 0 : at, at + 100), url.pathname + url.search),
+      ...(hasMore || next === "never ends" ? { links: { next: linkAfter(url, at) } } : {}),
+    });
+  };
+  const linkAfter = (url: URL, at: number) => {
+    if (next === "is broken") return "http://[";
     const more = new URL(url);
     more.protocol = "http:";
     more.searchParams.set("cursor", String(next === "repeats" ? at : at + 100));
-    const hasMore = found.length > at + 100 && next !== "vanishes";
-    return json({
-      ...packageOf(found.slice(at, at + 100), url.pathname + url.search),
-      ...(hasMore ? { links: { next: more.href } } : {}),
-    });
+    return more.href;
   };
   return { route, mostInTwoMinutes: () => most };
 }

@@ -9,6 +9,8 @@ import { HttpClient } from "../../src/feeds/http/http-client.ts";
 import { Pace } from "../../src/feeds/http/pace.ts";
 import { kindOf } from "../../src/feeds/kinds/kinds.ts";
 import { openSpool } from "../../src/feeds/spool.ts";
+import { digestOfFile } from "../../src/ingest/read/inspect.ts";
+import { type DocumentReport, emptyReport } from "../../src/ingest/report/report.ts";
 import type { Feed } from "../../src/graph/queries/feed.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { json, oddServer, type Route } from "./odd-server.ts";
@@ -48,17 +50,27 @@ async function follower(kindName: string, address: string, since = "2026-06-10")
     completeUntil: null,
     remarks: [],
   } as unknown as Feed;
+  /** The documents of the graph. A text document is none: its format is not known. */
+  const graph = new Set<string>();
+  const inGraph = async (sources: readonly string[]) => new Set(sources.filter((source) => graph.has(source)));
+  const reportOf = async (path: string): Promise<DocumentReport> => {
+    const report = emptyReport(path, path, await digestOfFile(path));
+    if (path.endsWith(".txt")) return { ...report, status: "IGNORED" };
+    graph.add(report.source!);
+    return report;
+  };
   const run = async (stopsAfter = Infinity) => {
     const paths: string[] = [];
     let steps = 0;
-    for await (const { documents, progress } of kind.steps({ feed, http, spool, clock, signal })) {
+    for await (const { documents, progress, stored } of kind.steps({ feed, http, spool, clock, signal, inGraph })) {
       if (++steps > stopsAfter) break;
       paths.push(...documents.map(({ path }) => path));
-      Object.assign(feed, progress);
+      const reports = await Promise.all(documents.map(({ path }) => reportOf(path)));
+      Object.assign(feed, progress, await stored?.(reports));
     }
     return paths;
   };
-  return { run, feed, clock };
+  return { run, feed, clock, graph };
 }
 
 async function served(route: Route) {
@@ -93,20 +105,24 @@ describe.each([
 });
 
 describe("an address of one's own", () => {
-  test("is read again only if it changed", async () => {
+  test("is read again only if it changed, or if an undo removed it", async () => {
     let text = "a,b\n1,2\n";
     const server = await served((_, { headers }) =>
       headers["if-modified-since"] === text.length.toString()
         ? { status: 304 }
         : { body: text, headers: { "last-modified": String(text.length) } },
     );
-    const { run } = await follower("address", `${server.url}/spend%20May.csv?x=1`);
+    const { run, graph } = await follower("address", `${server.url}/spend%20May.csv?x=1`);
     const [path] = await run();
     expect(path).toMatch(/spend-20May\.csv$/);
     expect(readFileSync(path!, "utf8")).toBe(text);
     expect(await run()).toEqual([]);
     text += "3,4\n";
     expect(await run()).toHaveLength(1);
+    expect(await run()).toEqual([]);
+    graph.clear();
+    expect(await run()).toHaveLength(1);
+    expect(await run()).toEqual([]);
   });
 
   test("that is gone is told", async () => {
@@ -129,10 +145,13 @@ describe("a folder", () => {
     await put(join(folder, "a.json"), "{}");
     await put(join(folder, "sub", "b.json"), "{}");
     await put(join(folder, ".hidden"), "");
+    await put(join(folder, "no-document.txt"), "");
     await writeFile(join(folder, "growing.json"), "{");
-    const { run } = await follower("folder", folder);
-    expect(await run()).toEqual([join(folder, "a.json"), join(folder, "sub", "b.json")]);
+    const { run, feed } = await follower("folder", folder);
+    expect(await run()).toEqual(["a.json", "no-document.txt", "sub/b.json"].map((name) => join(folder, name)));
     expect(await run()).toEqual([]);
+    // The server reads the cursors of all feeds every few seconds.
+    expect(feed.cursor).toBe("{}");
     await appendFile(join(folder, "a.json"), " ");
     await utimes(join(folder, "a.json"), new Date("2026-08-02"), new Date("2026-08-02"));
     expect(await run()).toEqual([join(folder, "a.json")]);
@@ -158,7 +177,7 @@ describe("a folder", () => {
 describe("feed add", () => {
   const now = Date.parse("2026-08-10T00:00:00Z");
   const settings = (what: string, provider?: string, options: object = {}) =>
-    settingsOf(what, provider, { allowPrivate: false, ...options }, now);
+    settingsOf(what, provider, { allowPrivateAddresses: false, ...options }, now);
 
   test.each([
     [
@@ -184,18 +203,33 @@ describe("feed add", () => {
     await expect(settings(what, provider)).rejects.toThrow(expected);
   });
 
-  test("says which folder has the name, if another one has it", () => {
-    const settings = { key: "folder drop", address: "/b/drop" };
-    expect(nameIsTaken(settings, { address: "/b/drop" }).message).toMatch(
-      /^There is a feed "folder drop" already\. To change/,
-    );
-    expect(nameIsTaken(settings, { address: "/a/drop" }).message).toMatch(
-      /reads \/a\/drop, and not \/b\/drop\. Both cannot have one name\. To follow both folders, rename one\./,
+  test("a folder takes the names of folders above it if a feed of another folder has its name", async () => {
+    const [one, other] = [join(await temporary(), "a", "drop"), join(await temporary(), "a", "drop")];
+    for (const folder of [one, other]) await mkdir(folder, { recursive: true });
+    const added: { key: string; address: string | null }[] = [];
+    for (const folder of [one, join(one, ".."), other, one]) {
+      const { key, address } = await settingsOf(folder, undefined, { allowPrivateAddresses: false }, now, added);
+      added.push({ key, address });
+    }
+    expect(added.map(({ key }) => key)).toEqual(["folder drop", "folder a", "folder a/drop", "folder drop"]);
+    const third = join(await temporary(), "a", "drop");
+    await mkdir(third, { recursive: true });
+    const { key } = await settingsOf(third, undefined, { allowPrivateAddresses: false }, now, added);
+    expect(key).toMatch(/^folder feeds-[^/]+\/a\/drop$/);
+  });
+
+  test("says what the feed reads that has the name", () => {
+    const settings = { key: "kev", address: "https://b.example/kev.json" };
+    expect(nameIsTaken(settings, settings).message).toMatch(/^There is a feed "kev" already\. To change/);
+    expect(nameIsTaken(settings, { address: "https://a.example/kev.json" }).message).toMatch(
+      /reads https:\/\/a\.example\/kev\.json, and not https:\/\/b\.example\/kev\.json\. To change/,
     );
   });
 
   test("rejects a login even if private addresses are allowed, and does not repeat it", async () => {
-    const message = await settings("https://me:secret@example.org/", undefined, { allowPrivate: true }).catch(String);
+    const message = await settings("https://me:secret@example.org/", undefined, { allowPrivateAddresses: true }).catch(
+      String,
+    );
     expect(message).toMatch(/the address at example\.org: it has a user name or a password/);
     expect(message).not.toContain("secret");
   });
@@ -207,7 +241,7 @@ describe("feed add", () => {
   });
 
   test("allows a private address if a person says so", async () => {
-    expect(await settings("http://127.0.0.1/x.csv", undefined, { allowPrivate: true })).toMatchObject({
+    expect(await settings("http://127.0.0.1/x.csv", undefined, { allowPrivateAddresses: true })).toMatchObject({
       allowsPrivate: true,
     });
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -9,6 +9,8 @@ import { addFeed, removeFeed } from "../../src/graph/write/bookkeeping/feeds.ts"
 import { takeLease } from "../../src/graph/write/bookkeeping/lease.ts";
 import { FeedTaken, type Following, runFeed } from "../../src/feeds/run-feed.ts";
 import { Pace } from "../../src/feeds/http/pace.ts";
+import type { RunReport } from "../../src/ingest/report/report.ts";
+import { ingest } from "../../src/ingest/run.ts";
 import { undo } from "../../src/ingest/undo.ts";
 import { everything } from "../support/everything.ts";
 import { emptyGraph, testGraph } from "../support/graph.ts";
@@ -189,6 +191,48 @@ test("a file of no known format in a watched folder is left out; a broken notice
   expect(await feed()).toMatchObject({ quarantinedDocuments: 1, startedAt: new Date(begin).toISOString() });
 });
 
+test("a watched folder reads a document again that another run had read, when that run is undone", async () => {
+  clock.set(begin);
+  const folder = await mkdtemp(join(tmpdir(), "watched-"));
+  closing.push(() => rm(folder, { recursive: true }));
+  const path = join(folder, "notice.json");
+  const { route } = service(1);
+  await writeFile(path, route(new URL("http://here/api/1.0/ocdsReleasePackages/000001-2026"), {} as never).body!);
+  await utimes(path, new Date("2026-08-01"), new Date("2026-08-01"));
+  const { run: earlier } = await ingest(graph(), [path]);
+  await added("folder", () => ({}), { address: folder });
+  const statuses: string[] = [];
+  const report: Following["report"] = (_, { documents }) => statuses.push(...documents.map(({ status }) => status));
+  await run(graph(), { report });
+  await run(graph(), { report });
+  expect(statuses).toEqual(["KNOWN"]);
+  await undo(graph(), earlier!);
+  expect(await countOf()).toBe(0);
+  await run(graph(), { report });
+  await run(graph(), { report });
+  expect(statuses).toEqual(["KNOWN", "READ"]);
+  expect(await countOf()).toBe(1);
+});
+
+test("a document that is quarantined is told with a hint for feeds, and leaves when a good version replaces it", async () => {
+  clock.set(begin);
+  let body: string | Buffer = "Sorry.";
+  const server = await added("address", () => ({ body }), { format: "csaf" });
+  const reports: RunReport[] = [];
+  const report: Following["report"] = (_, each) => reports.push(each);
+  await run(graph(), { report });
+  expect(reports[0]!.examples.join()).toMatch(
+    /The content is not csaf\..* remove the feed "address" and add it again without --format\.$/,
+  );
+  expect(await feed()).toMatchObject({ quarantinedDocuments: 1 });
+  body = await readFile(new URL("../ingest/fixtures/csaf-1.json", import.meta.url));
+  await run(graph(), { report });
+  expect(reports[1]!.notes.join()).toContain("1 entry of an earlier version left the quarantine");
+  expect(await feed()).toMatchObject({ quarantinedDocuments: 0 });
+  expect(await graph().read(cypher`MATCH (entry:Quarantined) RETURN entry.key`, {})).toEqual([]);
+  expect(server.requests).toHaveLength(2);
+});
+
 describe("KEV", () => {
   const entry = (number: number) => ({
     cveID: `CVE-2026-${1000 + number}`,
@@ -213,7 +257,7 @@ describe("KEV", () => {
   const vulnerabilities = async () =>
     Number((await graph().read(cypher`MATCH (node:Vulnerability) RETURN count(node)`, {}))[0]![0]);
 
-  test("is requested again only if it changed", async () => {
+  test("is sent again only if it changed, or if an undo removed it", async () => {
     clock.set(begin);
     const etag = { etag: '"7"' };
     const server = await added("kev", (_, { headers }) =>
@@ -228,6 +272,11 @@ describe("KEV", () => {
     expect(await feed()).toMatchObject({ etag: '"7"', completeUntil: "2026-08-05T00:00:00.000Z" });
     const [[url] = []] = await graph().read(cypher`MATCH (source:Source {isRead: true}) RETURN source.url`, {});
     expect(url).toBe(server.url);
+    const [[key] = []] = await graph().read(cypher`MATCH (run:Run) RETURN run.key`, {});
+    await undo(graph(), key as string);
+    expect(await vulnerabilities()).toBe(0);
+    expect(await run()).toBeNull();
+    expect(await vulnerabilities()).toBe(3);
   });
 
   test("comes from the mirror if CISA refuses, and that is told", async () => {

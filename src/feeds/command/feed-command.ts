@@ -38,13 +38,14 @@ export function feedCommands(to: Command, { withGraph, place, print }: Program):
     .option("-f, --format <name>", `the format of the documents, one of: ${formatNames}; else it is detected`, formatOf)
     .option("--address <address>", "another address of a known feed, such as a mirror of your own", addressOf)
     .option("--mirror <address>", "with kev: the address to ask if the first one refuses", addressOf)
-    .option("--allow-private", "allow requests to addresses of this machine and of private networks", false)
+    .option("--allow-private-addresses", "allow requests to addresses of this machine and of private networks", false)
     .addHelpText("after", `\nKnown feeds:\n${listed}`)
     .action((what: string, provider: string | undefined, options: Added) =>
       withGraph(async (graph) => {
-        const settings = await settingsOf(what, provider, options, Date.now());
+        const feeds = await allFeeds(graph);
+        const settings = await settingsOf(what, provider, options, Date.now(), feeds);
         if (!(await addFeed(graph, settings, new Date().toISOString())))
-          throw nameIsTaken(settings, (await allFeeds(graph)).find(({ key }) => key === settings.key) ?? null);
+          throw nameIsTaken(settings, feeds.find(({ key }) => key === settings.key) ?? null);
         print(`Added the feed "${settings.key}". npm start follows it; to run it now: npx forewarned feed run`);
         return 0;
       }),
@@ -64,7 +65,9 @@ export function feedCommands(to: Command, { withGraph, place, print }: Program):
 
   feed
     .command("run")
-    .description("run feeds now; exit code 2 if one fails, else 1 if something is in quarantine")
+    .description(
+      "run feeds now, or wait until the server that follows them has run them; exit code 2 if one fails, else 1 if something is in quarantine",
+    )
     .argument("[feeds...]", "the feeds by name; all, if none is named")
     .action((names: string[]) =>
       withGraph(async (graph, options) => runNow(graph, chosen(await allFeeds(graph), names), place(), options, print)),

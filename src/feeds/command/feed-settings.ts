@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { ForewarnedError } from "../../errors.ts";
-import type { FeedSettings } from "../../graph/queries/feed.ts";
+import type { Feed, FeedSettings } from "../../graph/queries/feed.ts";
 import type { FeedKind } from "../feed-kind.ts";
-import { whyRefused } from "../../public-address.ts";
+import { hasLogin, whyRefused } from "../../public-address.ts";
 import { kindOf, knownFeeds } from "../kinds/kinds.ts";
 
 /** The options of `feed add`. */
@@ -14,7 +14,7 @@ export interface Added {
   format?: string;
   address?: string;
   mirror?: string;
-  allowPrivate: boolean;
+  allowPrivateAddresses: boolean;
 }
 
 /**
@@ -26,9 +26,10 @@ export async function settingsOf(
   provider: string | undefined,
   options: Added,
   now: number,
+  feeds: readonly Pick<Feed, "key" | "address">[] = [],
 ): Promise<FeedSettings> {
-  const { kind, key, address } = await meant(what, provider, options);
-  const { since, every, format = null, mirror = null, allowPrivate } = options;
+  const { kind, key, address } = await meant(what, provider, options, feeds);
+  const { since, every, format = null, mirror = null, allowPrivateAddresses } = options;
   if (format !== null && knownFeeds.includes(kind))
     throw new ForewarnedError(
       "BAD_USER_INPUT",
@@ -37,7 +38,7 @@ export async function settingsOf(
   for (const each of [address, mirror]) {
     if (each === null) continue;
     refuseLogin(each);
-    if (!allowPrivate) refusePrivate(each);
+    if (!allowPrivateAddresses) refusePrivate(each);
   }
   return {
     key,
@@ -47,7 +48,7 @@ export async function settingsOf(
     format,
     since: since ?? new Date(now - kind.days * 24 * 3_600_000).toISOString().slice(0, 10),
     everySeconds: every === undefined ? kind.everySeconds : every * 60,
-    allowsPrivate: allowPrivate,
+    allowsPrivate: allowPrivateAddresses,
   };
 }
 
@@ -57,7 +58,12 @@ interface Meant {
   address: string | null;
 }
 
-async function meant(what: string, provider: string | undefined, options: Added): Promise<Meant> {
+async function meant(
+  what: string,
+  provider: string | undefined,
+  options: Added,
+  feeds: readonly Pick<Feed, "key" | "address">[],
+): Promise<Meant> {
   const known = knownFeeds.find(({ name }) => name === what);
   if (known?.address === null) {
     const address = options.address ?? provider;
@@ -74,11 +80,19 @@ async function meant(what: string, provider: string | undefined, options: Added)
   if (/^https?:\/\//.test(what) && URL.canParse(what)) return { kind: kindOf("address")!, key: what, address: what };
   const path = resolve(what);
   const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) return { kind: kindOf("folder")!, key: `folder ${basename(path)}`, address: path };
+  if (found?.isDirectory()) return { kind: kindOf("folder")!, key: folderKey(path, feeds), address: path };
   throw new ForewarnedError(
     "BAD_USER_INPUT",
     `"${what}" is not a known feed, an address or a folder. Known feeds are: ${knownFeeds.map(({ name }) => name).join(", ")}.`,
   );
+}
+
+/** A folder has its own name; if a feed of another folder has it, then with the names of as many folders above it as needed. */
+function folderKey(path: string, feeds: readonly Pick<Feed, "key" | "address">[]): string {
+  const names = path.split(sep).filter((name) => name !== "");
+  const keys = names.map((_, i) => `folder ${names.slice(-i - 1).join("/")}`);
+  const isFree = (key: string) => !feeds.some((feed) => feed.key === key && feed.address !== path);
+  return keys.find(isFree) ?? `folder ${path}`;
 }
 
 /** A provider is named by its domain or by a URL. */
@@ -86,12 +100,10 @@ const asUrl = (address: string) => (/^https?:\/\//.test(address) ? address : `ht
 
 /** A login in an address would be stored and shown. */
 function refuseLogin(address: string): void {
-  if (!URL.canParse(address)) return;
-  const { username, password, host } = new URL(address);
-  if (username !== "" || password !== "")
+  if (URL.canParse(address) && hasLogin(new URL(address)))
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `Does not add the address at ${host}: it has a user name or a password, which the graph would show. Expected an address without them.`,
+      `Does not add the address at ${new URL(address).host}: it has a user name or a password, which the graph would show. Expected an address without them.`,
     );
 }
 
@@ -101,12 +113,12 @@ function refusePrivate(address: string): void {
   if (why !== null)
     throw new ForewarnedError(
       "BAD_USER_INPUT",
-      `Does not add ${address}: ${why}. If you trust it, add --allow-private.`,
+      `Does not add ${address}: ${why}. If you trust it, add --allow-private-addresses.`,
     );
 }
 
 /**
- * The error for a feed whose name is taken. Two folders of one name make one name of a feed, so the message says which folder has it.
+ * The error for a feed whose name is taken.
  * @param taken the feed that has the name; null if it was removed in the meantime
  */
 export function nameIsTaken(
@@ -114,10 +126,9 @@ export function nameIsTaken(
   taken: { address: string | null } | null,
 ): ForewarnedError {
   const isOther = taken !== null && taken.address !== address;
-  const reads = isOther ? ` It reads ${taken.address}, and not ${address}. Both cannot have one name.` : "";
-  const hint = isOther && key.startsWith("folder ") ? " To follow both folders, rename one." : "";
+  const reads = isOther ? ` It reads ${taken.address}, and not ${address}.` : "";
   return new ForewarnedError(
     "BAD_USER_INPUT",
-    `There is a feed "${key}" already.${reads}${hint} To change it, remove it first: npx forewarned feed remove "${key}". What it brought stays.`,
+    `There is a feed "${key}" already.${reads} To change it, remove it first: npx forewarned feed remove "${key}". What it brought stays.`,
   );
 }

@@ -92,7 +92,7 @@ export class HttpClient {
       const refused = this.options.allowsPrivate ? null : whyRefused(url);
       if (refused !== null)
         throw new RequestFailed(
-          `Does not request ${url.href}: ${refused}. If you trust this feed with your network, add it again with --allow-private.`,
+          `Does not request ${url.href}: ${refused}. If you trust this feed with your network, add it again with --allow-private-addresses.`,
           null,
         );
       if (this.options.waitsFirst) this.options.pace.beginLater(url.host, this.options.interval);
@@ -173,7 +173,11 @@ async function* limited(url: URL, body: AsyncIterable<Uint8Array> | [], maxBytes
   for await (const chunk of body) {
     bytes += chunk.byteLength;
     if (bytes > maxBytes)
-      throw new RequestFailed(`The answer of ${url.href} is larger than ${maxBytes.toLocaleString("en")} bytes.`, null);
+      throw new RequestFailed(
+        `The answer of ${url.href} is larger than ${maxBytes.toLocaleString("en")} bytes.`,
+        null,
+        200,
+      );
     yield chunk;
   }
 }
@@ -193,7 +197,7 @@ function failure(url: URL, error: unknown, tooLong: number | null, attempt: numb
   const { code, message } = cause as NodeJS.ErrnoException;
   if (code === refusedAddress)
     return new RequestFailed(
-      `Does not request ${url.href}: ${message}. If you trust this feed with your network, add it again with --allow-private.`,
+      `Does not request ${url.href}: ${message}. If you trust this feed with your network, add it again with --allow-private-addresses.`,
       null,
     );
   return new RequestFailed(`${url.href} cannot be read: ${message}.`, pauseAfter(attempt), null, { cause: error });

@@ -12,6 +12,12 @@ export class RequestFailed extends ForewarnedError {
   ) {
     super("FEED_FAILED", message, options);
   }
+
+  /** True if the host refuses this server, is in trouble or does not answer. That says nothing about the document. */
+  get isOfHost(): boolean {
+    const { status, pause } = this;
+    return status === null ? pause !== null : [401, 403, 408, 429].includes(status) || status >= 500;
+  }
 }
 
 /** The beginning of an answer that is not what was expected, for a message. */

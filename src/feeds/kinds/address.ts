@@ -1,7 +1,15 @@
 import { basename } from "node:path";
-import { type FeedKind, cursorOf, progress, type Step, type Work } from "../feed-kind.ts";
+import {
+  type FeedKind,
+  cursorOf,
+  isRemoved,
+  progress,
+  progressWithSource,
+  type Step,
+  type Work,
+} from "../feed-kind.ts";
 
-/** A document at an address of one's own. It is requested again only if it has changed. */
+/** A document at an address of one's own. It is sent again only if it has changed, or if an undo removed it from the graph. */
 export const address: FeedKind = {
   name: "address",
   brings: "a document at an address of your own, in any format of the ingest",
@@ -14,16 +22,18 @@ export const address: FeedKind = {
 
 interface Cursor {
   lastModified: string | null;
+  /** The document in the graph; null if it is in quarantine. */
+  source: string | null;
 }
 
-async function* steps({ feed, http, spool, clock }: Work): AsyncGenerator<Step> {
+async function* steps(work: Work): AsyncGenerator<Step> {
+  const { feed, http, spool, clock } = work;
   const begun = clock.now();
   const url = feed.address!;
   const before = cursorOf(feed) as Cursor | null;
   const file = spool.path(basename(new URL(url).pathname) || "document");
-  const answer = await http.get(url, { etag: feed.etag, lastModified: before?.lastModified, file });
-  const { etag, lastModified } = answer;
-  yield answer.status === 304
-    ? { documents: [], progress: progress(before ?? {}, begun, { etag: feed.etag }) }
-    : { documents: [{ path: file, url }], progress: progress({ lastModified } satisfies Cursor, begun, { etag }) };
+  const known = (await isRemoved(before?.source, work)) ? {} : { etag: feed.etag, lastModified: before?.lastModified };
+  const { status, etag, lastModified } = await http.get(url, { ...known, file });
+  if (status === 304) yield { documents: [], progress: progress(before ?? {}, begun, { etag: feed.etag }) };
+  else yield { documents: [{ path: file, url }], ...progressWithSource({ lastModified }, begun, { etag }) };
 }

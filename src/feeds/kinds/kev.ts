@@ -1,4 +1,12 @@
-import { cursorOf, type FeedKind, progress, type Step, type Work } from "../feed-kind.ts";
+import {
+  cursorOf,
+  type FeedKind,
+  isRemoved,
+  progress,
+  progressWithSource,
+  type Step,
+  type Work,
+} from "../feed-kind.ts";
 import { RequestFailed } from "../http/request-failed.ts";
 import { jsonOf, notExpected } from "./release-package.ts";
 
@@ -16,10 +24,11 @@ export const kev: FeedKind = {
   steps,
 };
 
-/** `url` is the address that the `etag` of the feed belongs to. */
+/** `url` is the address that the `etag` of the feed belongs to. `source` is the document in the graph; null if it is in quarantine. */
 interface Cursor {
   url: string;
   catalogVersion: string;
+  source: string | null;
 }
 
 async function* steps(work: Work): AsyncGenerator<Step> {
@@ -38,14 +47,16 @@ async function* steps(work: Work): AsyncGenerator<Step> {
   const name = `known_exploited_vulnerabilities-${catalogue.catalogVersion}.json`;
   yield {
     documents: [{ path: await spool.put(name, answer.body), url }],
-    progress: progress({ url, catalogVersion: catalogue.catalogVersion }, begun, { etag: answer.etag, remarks }),
+    ...progressWithSource({ url, catalogVersion: catalogue.catalogVersion }, begun, { etag: answer.etag, remarks }),
   };
 }
 
-async function newest({ feed, http }: Work, before: Cursor | null) {
+async function newest(work: Work, before: Cursor | null) {
+  const { feed, http } = work;
+  const isAnew = await isRemoved(before?.source, work);
   const from = async (url: string) => {
     let catalogue = { catalogVersion: "" };
-    const etag = before?.url === url ? feed.etag : null;
+    const etag = before?.url === url && !isAnew ? feed.etag : null;
     const answer = await http.get(url, { etag, check: (body) => (catalogue = catalogueOf(body, url)) });
     return { answer, url, catalogue };
   };

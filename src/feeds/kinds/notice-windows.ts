@@ -1,4 +1,5 @@
 import { type FeedDocument, cursorOf, progress, type Step, type Work } from "../feed-kind.ts";
+import { RequestFailed } from "../http/request-failed.ts";
 import { clockText, londonTime, utcOfLondon } from "./london-time.ts";
 import { addNumbers, type Numbers, numbersOf } from "./notice-numbers.ts";
 import { type Package, packageOf } from "./release-package.ts";
@@ -27,6 +28,8 @@ export interface WindowCursor {
 }
 
 const limit = 100;
+/** With the first page, 10,100 notices: more than Find a Tender publishes in a week. A service that names more pages goes round in circles. */
+const maxLaterPages = 100;
 const second = 1_000;
 const hour = 3_600_000;
 /** A notice may appear some minutes after its time. */
@@ -89,22 +92,41 @@ async function pageAt(url: string, { http }: Work): Promise<Page> {
 /**
  * The pages after a page, by its link. If the link is missing after a full page of one second, that is told: nothing else can show
  * that rows are missing.
+ * @throws RequestFailed if a link is no address, if a full page leads back to a page that was read, or if there are too many pages.
  */
 async function laterPages(first: Page, work: Work, at: number): Promise<{ pages: Page[]; remark: string | null }> {
   const pages: Page[] = [];
   const seen = new Set<string>();
   let page = first;
-  while (page.next !== null && page.ids.length > 0 && !seen.has(page.next)) {
-    seen.add(page.next);
-    // The link leads to the service itself, whatever host it names.
-    const { pathname, search } = new URL(page.next, work.feed.address!);
-    page = await pageAt(new URL(pathname + search, work.feed.address!).href, work);
+  while (page.next !== null && page.ids.length > 0) {
+    const next = linkOf(page.next, work.feed.address!, at);
+    if (seen.has(next)) {
+      if (page.isFull) throw badLink(at, page.next, "leads to a page that was read already: notices may be missing");
+      break;
+    }
+    if (seen.size >= maxLaterPages)
+      throw badLink(at, page.next, `follows page ${maxLaterPages + 1}, and no service has so many notices in a window`);
+    seen.add(next);
+    page = await pageAt(next, work);
     pages.push(page);
   }
   const isCut = page.isFull;
   const message = `More than ${limit} notices bear the time ${clockText(at)}, and the service names no next page: some of them may be missing.`;
   return { pages, remark: isCut ? message : null };
 }
+
+/** The address of the next page. It leads to the service itself, whatever host it names: a mirror gives the links of the original. */
+function linkOf(next: string, address: string, at: number): string {
+  if (!URL.canParse(next, address)) throw badLink(at, next, "is not an address");
+  const { pathname, search } = new URL(next, address);
+  return new URL(pathname + search, address).href;
+}
+
+const badLink = (at: number, next: string, why: string) =>
+  new RequestFailed(
+    `The notices from ${clockText(at)} on cannot be read: the link to the next page, ${JSON.stringify(next.slice(0, 200))}, ${why}. The next run requests them again.`,
+    null,
+  );
 
 async function documentsOf(
   pages: readonly Page[],

@@ -56,4 +56,5 @@ export const notExpected = (url: string, why: string): RequestFailed =>
   new RequestFailed(
     `The answer of ${url} is not what was expected: ${why}. It may be cut off, or an error page.`,
     10_000,
+    200,
   );

@@ -29,6 +29,18 @@ export async function knownDocuments(graph: Graph, sources: readonly string[]): 
   );
 }
 
+/** Those of these documents that the graph has whole. */
+export async function completeDocuments(graph: Graph, sources: readonly string[]): Promise<Set<string>> {
+  const rows = await graph.read(
+    cypher`UNWIND $p.sources AS key
+      MATCH (source:Source {key: key}) USING INDEX SEEK source:Source(key)
+      WHERE source.isComplete
+      RETURN key`,
+    { sources },
+  );
+  return new Set(rows.map(([key]) => key as string));
+}
+
 /** The facts of a document. `given` are the facts that the command or a manifest states about it, as text. */
 export interface SourceFacts {
   publisher: string | null;

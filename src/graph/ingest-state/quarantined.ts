@@ -10,6 +10,8 @@ export interface Quarantined {
   /** The name of the file, shown to people. */
   document: string;
   path: string;
+  /** The address that a feed read it from; null if no feed did. */
+  url: string | null;
   format: string | null;
   reason: string;
   message: string;

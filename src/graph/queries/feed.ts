@@ -48,7 +48,7 @@ export interface Feed extends FeedSettings, FeedProgress {
   /** The number of failures since the last success. */
   failures: number;
   nextTryAt: string;
-  /** The number of its documents so far of which something is in quarantine. */
+  /** The number of its documents so far of which something is in quarantine, and that no good version has replaced. */
   quarantinedDocuments: number;
 }
 
@@ -96,10 +96,12 @@ export function lagOf({ completeUntil }: Feed, now: number): number | null {
 }
 
 /** True if the last run began, and neither succeeded nor failed: its process was stopped or killed. */
-export function isBroken({ startedAt, succeededAt, failedAt }: Feed): boolean {
-  const ended = [succeededAt, failedAt].map((time) => (time === null ? 0 : Date.parse(time)));
-  return startedAt !== null && Date.parse(startedAt) > Math.max(...ended);
-}
+export const isBroken = ({ startedAt, succeededAt, failedAt }: Feed): boolean =>
+  lastOf(startedAt) > lastOf(succeededAt, failedAt);
+
+/** The last of some times, in milliseconds since 1970; 0 if there is none. */
+export const lastOf = (...times: (string | null)[]): number =>
+  Math.max(...times.map((time) => (time === null ? 0 : Date.parse(time))));
 
 /** A feed is stale if it missed three runs, and at least an hour. */
 export function isStale({ succeededAt, addedAt, everySeconds }: Feed, now: number): boolean {

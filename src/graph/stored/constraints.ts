@@ -89,6 +89,8 @@ function definitions(): Cypher[] {
     cypher`CREATE RANGE INDEX Source_publisher IF NOT EXISTS FOR (node:Source) ON (node.publisher)`,
     cypher`CREATE RANGE INDEX Quarantined_run IF NOT EXISTS FOR (node:Quarantined) ON (node.run)`,
     cypher`CREATE RANGE INDEX Quarantined_source IF NOT EXISTS FOR (node:Quarantined) ON (node.source)`,
+    cypher`CREATE RANGE INDEX Quarantined_path IF NOT EXISTS FOR (node:Quarantined) ON (node.path)`,
+    cypher`CREATE RANGE INDEX Quarantined_url IF NOT EXISTS FOR (node:Quarantined) ON (node.url)`,
     cypher`CREATE RANGE INDEX Watch_id IF NOT EXISTS FOR (node:Watch) ON (node.id)`,
     cypher`CREATE RANGE INDEX WatchedRow_watch IF NOT EXISTS FOR (node:WatchedRow) ON (node.watch)`,
     cypher`CREATE RANGE INDEX WatchChange_number IF NOT EXISTS FOR (node:WatchChange) ON (node.watch, node.number)`,

@@ -16,11 +16,20 @@ export const changedMeanwhile: QuarantinedItem = {
 /** True if the document is cut off before any of its content. */
 export const isCutOff = (inspection: Inspection) => inspection.isCutOff && inspection.head.trim() === "";
 
+/** What a person who ran the ingest can do about a format that is not recognised. */
+const hintOnFormat = (given: FormatName | undefined) =>
+  given ? "Omit --format to let the ingest detect the format." : "If you know the format, give it with --format.";
+
 /**
  * The entry for a document whose format the ingest cannot recognise: it is cut off, an archive, empty, or of another format.
- * @param given the format of `--format`, if there is one.
+ * @param given the format that somebody gave for it, if there is one.
+ * @param hint what a person can do about the format.
  */
-export function unknownDocument(inspection: Inspection, given: FormatName | undefined): QuarantinedItem {
+export function unknownDocument(
+  inspection: Inspection,
+  given: FormatName | undefined,
+  hint = hintOnFormat(given),
+): QuarantinedItem {
   const { head } = inspection;
   if (isCutOff(inspection))
     return {
@@ -47,8 +56,8 @@ export function unknownDocument(inspection: Inspection, given: FormatName | unde
     message: isEmpty
       ? "The file is empty."
       : given
-        ? `The content is not ${given}. ${begins} Omit --format to let the ingest detect the format.`
-        : `The format of the content is not known. ${begins} If you know the format, give it with --format.`,
+        ? `The content is not ${given}. ${begins} ${hint}`
+        : `The format of the content is not known. ${begins} ${hint}`,
     place: "byte 0",
     text: null,
   };

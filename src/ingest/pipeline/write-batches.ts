@@ -122,12 +122,12 @@ async function quarantineItems(
   items: readonly QuarantinedItem[],
   { dryRun, beginRun }: WriteOptions,
 ): Promise<RunEvent> {
-  const { name, path } = document;
+  const { name, path, url } = document;
   if (!dryRun && items.length > 0) {
     const run = await beginRun();
     await quarantine(
       graph,
-      items.map(({ kind: _, ...item }) => ({ ...item, source, document: name, path, format, run })),
+      items.map(({ kind: _, ...item }) => ({ ...item, source, document: name, path, url, format, run })),
     );
   }
   return { kind: "quarantined", document, entries: items };

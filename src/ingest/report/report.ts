@@ -2,6 +2,10 @@
 export interface DocumentReport {
   name: string;
   path: string;
+  /** The key of the document in the graph: the digest of its content. Null if the file could not be read. */
+  source: string | null;
+  /** The address that a feed read it from; null if no feed did. */
+  url: string | null;
   format: string | null;
   /**
    * `KNOWN`: an earlier run, or this run under another name, read the document to its end. `IGNORED`: the document was found in a folder, and its format is not
@@ -19,9 +23,11 @@ export interface DocumentReport {
 }
 
 /** The report of a document before any of it is read. */
-export const emptyReport = (name: string, path = ""): DocumentReport => ({
+export const emptyReport = (name: string, path = "", source: string | null = null): DocumentReport => ({
   name,
   path,
+  source,
+  url: null,
   format: null,
   status: "READ",
   read: 0,
@@ -44,6 +50,8 @@ export interface RunReport {
   reasons: Record<string, number>;
   /** Up to `maxExamples` quarantined entries, each with its document, its place and the message. */
   examples: string[];
+  /** The paths of earlier versions of these documents that left the quarantine, because a good version replaced them. */
+  replaced: string[];
   /** Problems that a person can fix: manifest entries that match no file, payments whose buyer is not named. */
   notes: string[];
   seconds: number;

@@ -14,6 +14,8 @@ export type RunEvent =
   | { kind: "quarantined"; document: DocumentReport; entries: readonly Entry[] }
   /** A document that is not read, or the rest of one. */
   | { kind: "passed"; bytes: number }
+  /** An earlier version of a document left the quarantine. */
+  | { kind: "replaced"; path: string; entries: number }
   | { kind: "note"; note: string };
 
 /** The numbers of records of a document. */

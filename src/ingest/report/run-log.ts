@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type DocumentReport, emptyReport, type RunReport, reportQuarantined } from "./report.ts";
 import type { Counts, RunEvent } from "./run-events.ts";
 
@@ -9,6 +10,7 @@ export class RunLog {
   readonly reasons: Record<string, number> = {};
   readonly examples: string[] = [];
   readonly notes: string[];
+  readonly replaced: string[] = [];
   /** The counts of all documents together. They are kept up to date, since there may be hundreds of thousands of documents. */
   readonly total = emptyReport("all documents");
   bytes = 0;
@@ -41,6 +43,10 @@ export class RunLog {
             this.total[each] += counts[each];
           }
         break;
+      case "replaced":
+        this.replaced.push(event.path);
+        this.notes.push(replacedNote(event));
+        break;
       case "passed":
       case "phase":
     }
@@ -48,7 +54,12 @@ export class RunLog {
 
   /** @param run the key of the run, or null if it wrote nothing. */
   report(run: string | null, dryRun: boolean, seconds: number): RunReport {
-    const { documents, reasons, examples, notes, peakMemory } = this;
-    return { run, dryRun, documents, reasons, examples, notes, seconds, peakMemory };
+    const { documents, reasons, examples, notes, replaced, peakMemory } = this;
+    return { run, dryRun, documents, reasons, examples, notes, replaced, seconds, peakMemory };
   }
+}
+
+function replacedNote({ path, entries }: Extract<RunEvent, { kind: "replaced" }>): string {
+  const left = entries === 1 ? "1 entry" : `${entries.toLocaleString("en")} entries`;
+  return `${basename(path)}: ${left} of an earlier version left the quarantine, because nothing of the new version is in quarantine.`;
 }

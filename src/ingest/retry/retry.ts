@@ -61,6 +61,7 @@ export async function retry(given: Graph, options: IngestHooks = {}): Promise<Ru
     documents: [...(total.read > 0 ? [total] : []), ...(read?.documents ?? [])],
     reasons: sumOfReasons([report.reasons, read?.reasons ?? {}]),
     examples: [...report.examples, ...(read?.examples ?? [])].slice(0, maxExamples),
+    replaced: read?.replaced ?? [],
     notes: [...notes, ...(read?.notes ?? [])],
     seconds: (Date.now() - started) / 1000,
     peakMemory: process.memoryUsage.rss(),

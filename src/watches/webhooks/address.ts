@@ -1,6 +1,6 @@
 import { Agent } from "undici";
 import { ForewarnedError } from "../../errors.ts";
-import { type LookUp, publicLookup, whyRefused } from "../../public-address.ts";
+import { hasLogin, type LookUp, publicLookup, whyRefused } from "../../public-address.ts";
 
 /**
  * Checks the address of a webhook when it is added. The address that its name resolves to is checked at each connection.
@@ -10,7 +10,7 @@ export function webhookAddress(text: string, allowsPrivate: boolean): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol))
     throw refused(`"${text}" is not an address; expected one such as https://example.org/hook`);
-  if (url.username || url.password) throw refused(`${url.host} is given with a login; expected an address without one`);
+  if (hasLogin(url)) throw refused(`${url.host} is given with a login; expected an address without one`);
   if (!allowsPrivate && whyRefused(url))
     throw refused(`${url.host} is a private address. To allow it, add --allow-private-addresses`);
   url.hash = "";

@@ -9,6 +9,7 @@ const report: RunReport = {
   reasons: {},
   examples: [],
   notes: [],
+  replaced: [],
   seconds: 1,
   peakMemory: 0,
 };

@@ -108,6 +108,7 @@ describe("an advisory whose score is 10.0", () => {
       source: await digestOfFile("advisory.json"),
       document: "advisory.json",
       path: join(folder, "advisory.json"),
+      url: null,
       format: "csaf",
       reason: "CSAF: fails the JSON schema",
       message: "must be number",

@@ -3,6 +3,7 @@ import { cursorOf, type FeedDocument, type FeedKind, progress, type Step, type W
 import { RequestFailed } from "../../http/request-failed.ts";
 import { advisory } from "./advisory.ts";
 import { type Listed, listedBy } from "./listings.ts";
+import { afterTry, type Missing, remarksOn, stillMissing, toTryAgain } from "./missing.ts";
 import { findProvider } from "./provider-metadata.ts";
 import { keysOf } from "./signatures.ts";
 
@@ -20,18 +21,17 @@ export const csaf: FeedKind = {
 interface Cursor {
   /** The latest change that was read, in milliseconds since 1970. */
   until: number;
-  /** The advisories of the last days before it and those that failed, with the time of their change: one may be listed late. */
+  /** The advisories of the last days before it and those that are missing, with the time of their change: one may be listed late. */
   recent: Record<string, number>;
-  /** Those that could not be read or are not what they should be, and how often. */
-  failed: Record<string, number>;
+  missing: Missing;
+  /** What a reader should know about the advisories that were stored last. */
+  notes: string[];
 }
 
 const late = 30 * 24 * 3_600_000;
-/** A document that failed so often is not requested any more. */
-const maxTries = 5;
-/** After so many refusals in a row, the provider refuses this server, and the next try must wait. */
+/** After so many refusals in a row, the host refuses this server, and the next try must wait. */
 const maxRefusals = 3;
-const maxRemarks = 20;
+const maxNotes = 10;
 
 async function* steps(work: Work): AsyncGenerator<Step> {
   const { feed, http, clock } = work;
@@ -39,42 +39,50 @@ async function* steps(work: Work): AsyncGenerator<Step> {
   const since = Date.parse(feed.since);
   const provider = await findProvider(http, feed.address!);
   const keys = await keysOf(http, provider);
-  let { until, recent, failed } = (cursorOf(feed) as Cursor | null) ?? { until: since, recent: {}, failed: {} };
-  let remarks = keys.remarks;
-  const news = (await listedBy(http, provider)).filter((listed) => isNew(listed, { until, recent, failed }, since));
-  let refusals = 0;
-  for (const listed of news) {
-    const found = await advisoryOrError(listed, work, keys);
-    refusals = found instanceof RequestFailed && found.status === 403 ? refusals + 1 : 0;
-    if (refusals >= maxRefusals && found instanceof Error) throw found;
-    const { url, updated } = listed;
+  const all = await listedBy(http, provider);
+  const before = (cursorOf(feed) as Cursor | null) ?? { until: since, recent: {}, missing: {}, notes: [] };
+  let { until, recent } = before;
+  let missing = stillMissing(before.missing, all, recent);
+  const notes: string[] = [];
+
+  const take = ({ url, updated }: Listed, found: FeedDocument | ForewarnedError) => {
     // A provider may state a time in the future. It must not hide what is published until then.
     until = Math.max(until, Math.min(updated, begun));
-    const { [url]: tries = 0, ...others } = failed;
-    failed = found instanceof Error ? { ...others, [url]: tries + 1 } : others;
-    recent = kept({ ...recent, [url]: updated }, (of, time) => time >= until - late || failed[of] !== undefined);
-    const said =
-      found instanceof Error ? `${url} is not stored: ${found.message}` : found.note && `${url}: ${found.note}`;
-    if (said) remarks = [...remarks, said].slice(-maxRemarks);
-    yield {
-      documents: found instanceof Error ? [] : [found],
-      progress: progress({ until, recent, failed } satisfies Cursor, Math.min(until, begun), { remarks }),
-    };
-  }
-  yield {
-    documents: [],
-    progress: progress({ until, recent, failed } satisfies Cursor, begun, {
-      remarks: remarks.length > 0 ? remarks : feed.remarks,
-    }),
+    missing = afterTry(missing, url, found);
+    recent = kept({ ...recent, [url]: updated }, (of, time) => time >= until - late || missing[of] !== undefined);
+    if (!(found instanceof Error) && found.note) notes.push(`${url}: ${found.note}`);
   };
+  const step = (documents: FeedDocument[], time: number): Step => {
+    const told = notes.length > 0 ? notes.slice(-maxNotes) : before.notes;
+    const cursor: Cursor = { until, recent, missing, notes: told };
+    const remarks = [...keys.remarks, ...remarksOn(missing, all), ...told];
+    return { documents, progress: progress(cursor, time, { remarks }) };
+  };
+
+  const fresh = all.filter((listed) => missing[listed.url] === undefined && isNew(listed, before, since));
+  // Those that wait come last, so that none of them holds up what is new.
+  const waiting = toTryAgain(missing, all);
+  let refused: { listed: Listed; found: RequestFailed }[] = [];
+  const takeRefused = () => refused.splice(0).forEach(({ listed, found }) => take(listed, found));
+  for (const listed of [...fresh, ...waiting]) {
+    const found = await advisoryOrError(listed, work, keys);
+    if (found instanceof RequestFailed && found.isOfHost) {
+      refused = [...refused, { listed, found }];
+      if (refused.length < maxRefusals) continue;
+      if (fresh.includes(listed)) throw found;
+      break;
+    }
+    takeRefused();
+    take(listed, found);
+    yield step(found instanceof Error ? [] : [found], Math.min(until, begun));
+  }
+  takeRefused();
+  yield step([], begun);
 }
 
-/** True if a document is to be read: it is new, it has changed since it was read, or it failed before. */
-function isNew({ url, updated }: Listed, { until, recent, failed }: Cursor, since: number): boolean {
-  const tries = failed[url] ?? 0;
-  if (tries > 0 && recent[url] === updated) return tries < maxTries;
-  return updated >= since && updated > until - late && recent[url] !== updated;
-}
+/** True if a document is to be read: it is new, or it has changed since it was read. */
+const isNew = ({ url, updated }: Listed, { until, recent }: Cursor, since: number): boolean =>
+  updated >= since && updated > until - late && recent[url] !== updated;
 
 const kept = (all: Record<string, number>, holds: (url: string, time: number) => boolean) =>
   Object.fromEntries(Object.entries(all).filter(([url, time]) => holds(url, time)));

@@ -33,6 +33,41 @@ export async function endAgain(graph: Graph, sources: readonly string[]): Promis
   );
 }
 
+/** A good document, and where it came from. */
+export interface GoodDocument {
+  source: string;
+  path: string;
+  url: string | null;
+}
+
+/**
+ * Deletes the entries of other documents from the same paths or addresses: earlier versions, which good ones have replaced. The run
+ * that quarantined them still counts them.
+ * @returns the path and the number of entries of each earlier version.
+ */
+export async function dropReplaced(
+  graph: Graph,
+  documents: readonly GoodDocument[],
+): Promise<{ path: string; entries: number }[]> {
+  const rows = await graph.write(
+    (run) =>
+      run(
+        cypher`UNWIND $p.documents AS document
+          CALL (document) {
+            MATCH (entry:Quarantined) WHERE entry.path = document.path AND entry.source <> document.source RETURN entry
+            UNION
+            MATCH (entry:Quarantined) WHERE entry.url = document.url AND entry.source <> document.source RETURN entry
+          }
+          WITH DISTINCT entry, entry.source AS source, entry.path AS path
+          DELETE entry
+          RETURN min(path), count(*), source`,
+        { documents },
+      ),
+    nothingKept,
+  );
+  return rows.map(([path, entries]) => ({ path: path as string, entries: Number(entries) }));
+}
+
 /** Stores entries of the quarantine, each once. */
 export async function quarantine(graph: Graph, things: readonly Quarantined[]): Promise<void> {
   if (things.length === 0) return;
