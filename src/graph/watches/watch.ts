@@ -42,10 +42,13 @@ export interface Watch {
   /** The reason why the last comparison failed, and its time; null if it did not fail. */
   failure: string | null;
   failedAt: string | null;
+  /** The number of comparisons that failed in a row, and the time at which a server tries again; null if the last one succeeded. */
+  failures: number;
+  nextTryAt: string | null;
 }
 
 const values = cypher`watch {.id, .name, .question, .operation, .variables, .list, .tellsAll, .isSeed, .startedAt, .comparedAt, .comparisons,
-  .rowCount, .changeCount, .run, .failure, .failedAt}`;
+  .rowCount, .changeCount, .run, .failure, .failedAt, .failures, .nextTryAt}`;
 
 /** All watches that are not removed, by name. */
 export async function readWatches(graph: Pick<Graph, "read">): Promise<Watch[]> {
@@ -73,7 +76,7 @@ export async function wasRemoved(graph: Pick<Graph, "read">, name: string): Prom
   return rows.length > 0;
 }
 
-type Counts = "comparisons" | "rowCount" | "changeCount";
+type Counts = "comparisons" | "rowCount" | "changeCount" | "failures";
 
 function watchOf([read]: unknown[]): Watch {
   const watch = read as Omit<Watch, Counts> & Record<Counts, bigint>;
@@ -82,6 +85,7 @@ function watchOf([read]: unknown[]): Watch {
     comparisons: Number(watch.comparisons),
     rowCount: Number(watch.rowCount),
     changeCount: Number(watch.changeCount),
+    failures: Number(watch.failures ?? 0),
   };
 }
 

@@ -28,12 +28,24 @@ function entryOf(watch: Watch, webhooks: readonly Webhook[]): string {
     ["changes", changeCount.toLocaleString("en")],
     ["tells", tellsAll ? "all added rows" : `added rows whose deal or warning is dated ${since} or later`],
     ...(isSeed ? [["from", "seed/watches.yaml"] as [string, string]] : []),
-    ...(watch.failure === null
-      ? []
-      : [["failed", `at ${watch.failedAt ?? "an unknown time"}: ${watch.failure}`] as [string, string]]),
+    ...(watch.failure === null ? [] : failed(watch)),
     ...webhooks.map((webhook): [string, string] => ["webhook", `${webhook.url}  ${stateOf(webhook, changeCount)}`]),
   ];
   return [name, ...lines.map(([label, value]) => `  ${label.padEnd(10)} ${value}`)].join("\n");
+}
+
+function failed({ failure, failedAt, failures, nextTryAt }: Watch): [string, string][] {
+  return [
+    ["failed", `at ${failedAt ?? "an unknown time"}: ${failure}`],
+    ...(nextTryAt === null
+      ? []
+      : [
+          [
+            "next try",
+            `${nextTryAt} by the server, after ${failures} in a row failed; at once by: npx forewarned watch run`,
+          ] as [string, string],
+        ]),
+  ];
 }
 
 function stateOf({ delivered, failure, nextTryAt, disabledAt }: Webhook, changeCount: number): string {

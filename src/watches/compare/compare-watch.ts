@@ -1,9 +1,6 @@
 import { v7 as timeOrderedId } from "uuid";
 import { ForewarnedError } from "../../errors.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
-import { snapshotNames } from "../../graph/read/snapshot-names.ts";
-import { isWorkLeft } from "../../graph/stored/work-queue.ts";
-import { newestRun } from "../../graph/watches/provenance.ts";
 import { readWatchedRows, type Watch } from "../../graph/watches/watch.ts";
 import type { WatchChangeKind } from "../../graph/watches/watch-change.ts";
 import { type Comparison, storeComparison } from "../../graph/write/bookkeeping/store-comparison.ts";
@@ -11,8 +8,10 @@ import { storeFailure } from "../../graph/write/bookkeeping/store-watch.ts";
 import type { Asking } from "../asking.ts";
 import { changesOf } from "./changes.ts";
 import { differenceOf } from "./difference.ts";
+import type { Rest } from "./graph-at-rest.ts";
 import { readRows } from "./read-rows.ts";
 import { standingQuestion } from "./standing-question.ts";
+import { nextComparison } from "./try-again.ts";
 
 /** The result of comparing one watch. */
 export type Compared =
@@ -35,10 +34,11 @@ export interface Comparing {
 /**
  * Asks a watch again and compares its rows with those of the last time. The changes are stored with the comparison, all or nothing.
  * The rows of the first comparison are what people know; they are no changes.
+ * @param rest the state of the graph that the rows must be of. If it is null, the comparison is postponed.
  */
-export async function compareWatch(comparing: Comparing, watch: Watch): Promise<Compared> {
+export async function compareWatch(comparing: Comparing, watch: Watch, rest: Rest | null): Promise<Compared> {
   try {
-    const comparison = await comparisonOf(comparing, watch);
+    const comparison = rest && (await comparisonOf(comparing, watch, rest));
     if (comparison === null) return { status: "POSTPONED" };
     await comparing.beforeStore?.();
     if (!(await storeComparison(comparing.graph, comparison))) return { status: "POSTPONED" };
@@ -49,17 +49,19 @@ export async function compareWatch(comparing: Comparing, watch: Watch): Promise<
     // If the database is gone, nothing can be stored, and the question is not to blame.
     if (error instanceof ForewarnedError && error.code === "GRAPH_UNAVAILABLE") throw error;
     const failure = error instanceof ForewarnedError ? error.message : `An unexpected error: ${String(error)}`;
-    await storeFailure(comparing.graph, watch.id, failure, comparing.now().toISOString());
+    const now = comparing.now();
+    const nextTryAt = nextComparison(watch.failures + 1, now).toISOString();
+    await storeFailure(comparing.graph, watch.id, { failure, failedAt: now.toISOString(), nextTryAt });
     return { status: "FAILED", failure };
   }
 }
 
-/** Null if the graph is not at rest. Its rows would be those of a run that is half written. */
-async function comparisonOf({ graph, asking, now, maxRows }: Comparing, watch: Watch): Promise<Comparison | null> {
-  const state = await snapshotNames(graph).look();
-  if ((await graph.isLocked("ingest")) || (await isWorkLeft(graph))) return null;
-  // It is read before the rows. A run that begins later changed none of them.
-  const run = await newestRun(graph);
+/** Null if the graph is in another state by now. */
+async function comparisonOf(
+  { graph, asking, now, maxRows }: Comparing,
+  watch: Watch,
+  { snapshot: state, run }: Rest,
+): Promise<Comparison | null> {
   const variables = JSON.parse(watch.variables) as Record<string, unknown>;
   const question = standingQuestion(asking.schema, watch.operation, variables);
   const rows = await readRows(asking, question, state, maxRows);

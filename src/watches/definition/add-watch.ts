@@ -2,6 +2,7 @@ import { ForewarnedError } from "../../errors.ts";
 import { readWatch } from "../../graph/watches/watch.ts";
 import { type NewWatch, storeWatch } from "../../graph/write/bookkeeping/store-watch.ts";
 import { type Compared, compareWatch, type Comparing } from "../compare/compare-watch.ts";
+import { graphAtRest } from "../compare/graph-at-rest.ts";
 import { readRows } from "../compare/read-rows.ts";
 import { standingQuestion } from "../compare/standing-question.ts";
 
@@ -19,5 +20,5 @@ export async function addWatch(comparing: Comparing, watch: NewWatch): Promise<C
       "BAD_USER_INPUT",
       `There is a watch "${watch.name}" already. Choose another name, or first run: npx forewarned watch remove "${watch.name}"`,
     );
-  return compareWatch(comparing, (await readWatch(graph, watch.name))!);
+  return compareWatch(comparing, (await readWatch(graph, watch.name))!, await graphAtRest(graph));
 }

@@ -61,7 +61,7 @@ const takeTurn = cypher`MATCH (watch:Watch) WHERE watch.id = $p.watch SET watch.
   WITH watch, watch.changeCount AS before
   SET watch += $p.next, watch.rowCount = toInteger($p.next.rowCount), watch.comparisons = watch.comparisons + 1,
     watch.changeCount = before + toInteger($p.changes)
-  REMOVE watch.failure, watch.failedAt RETURN before`;
+  REMOVE watch.failure, watch.failedAt, watch.failures, watch.nextTryAt RETURN before`;
 
 const storeRows = cypher`UNWIND $p.rows AS each MERGE (row:WatchedRow {key: each.key})
   SET row.name = each.id, row.watch = $p.watch, row.row = each.id, row.digest = each.digest, row.selected = each.selected,

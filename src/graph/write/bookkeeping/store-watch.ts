@@ -48,12 +48,17 @@ export async function removeWatch(graph: Graph, name: string): Promise<boolean> 
 }
 
 /** Stores that a comparison failed, and why. The rows stay as they were at the last comparison that succeeded. */
-export async function storeFailure(graph: Graph, watch: string, failure: string, failedAt: string): Promise<void> {
+export async function storeFailure(
+  graph: Graph,
+  watch: string,
+  failed: { failure: string; failedAt: string; nextTryAt: string },
+): Promise<void> {
   await graph.write(
     (run) =>
       run(
-        cypher`MATCH (watch:Watch) WHERE watch.id = $p.watch SET watch.failure = $p.failure, watch.failedAt = $p.failedAt`,
-        { watch, failure, failedAt },
+        cypher`MATCH (watch:Watch) WHERE watch.id = $p.watch
+          SET watch += $p.failed, watch.failures = coalesce(watch.failures, 0) + 1`,
+        { watch, failed },
       ),
     bookkeeping,
   );
