@@ -59,8 +59,8 @@ async function keepComparing(watching: Watching, pauses: typeof usual, signal: A
 async function compareDue(watching: Watching, { compared, said }: Memory, signal: AbortSignal): Promise<void> {
   const { graph, now, say } = watching;
   const snapshot = await snapshotNames(graph).look();
-  const due = (await readWatches(graph)).filter(({ id, nextTryAt }) =>
-    nextTryAt === null ? compared.get(id) !== snapshot : nextTryAt <= now().toISOString(),
+  const due = (await readWatches(graph)).filter(({ id, nextTryAt, comparisons }) =>
+    nextTryAt === null ? comparisons === 0 || compared.get(id) !== snapshot : nextTryAt <= now().toISOString(),
   );
   const rest = due.length > 0 ? await graphAtRest(graph) : null;
   if (rest === null) return;

@@ -2,13 +2,15 @@ import { beforeEach, expect, test } from "vitest";
 import { ForewarnedError } from "../../src/errors.ts";
 import { readWatch } from "../../src/graph/watches/watch.ts";
 import { watchList } from "../../src/watches/command/watch-list.ts";
+import { runOnce } from "../../src/watches/command/run-once.ts";
 import { compareWatch } from "../../src/watches/compare/compare-watch.ts";
 import { graphAtRest } from "../../src/watches/compare/graph-at-rest.ts";
+import { takeLease } from "../../src/graph/write/bookkeeping/lease.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { ask } from "../support/ask.ts";
-import { emptyGraph, testGraph } from "../support/graph.ts";
+import { emptyGraph, seedFolder, testGraph } from "../support/graph.ts";
 import { advisory, contract, operation, surroundings, write } from "./deals.ts";
-import { watchesOf } from "./watching.ts";
+import { catalogue, watchesOf } from "./watching.ts";
 
 const graph = testGraph("empty");
 beforeEach(async () => {
@@ -164,4 +166,14 @@ test("a list above the limit fails with the limit, and one below it is compared"
   expect(await enough.add({ name: "all", operation })).toMatchObject({ rowCount: 121 });
   await write(graph(), [contract("one more", "2021-03-01")]);
   expect(await enough.compare("all")).toMatchObject({ status: "FAILED" });
+});
+
+test("a run of the command that breaks gives the lease back", async () => {
+  const { asking } = watchesOf(graph()).comparing;
+  const broken = { ...graph(), isLocked: () => Promise.reject(killedError) };
+  const opened = { graph: broken, asking, catalogue, seed: seedFolder, publicUrl: "http://127.0.0.1/" };
+  await expect(runOnce(opened, () => undefined)).rejects.toThrow("killed");
+  const lease = await takeLease(graph(), "watches", "another", 1_000);
+  expect(lease).not.toBeNull();
+  await lease!.release();
 });

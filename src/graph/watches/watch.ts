@@ -8,7 +8,7 @@ import type { Graph } from "../driver/neo4j.ts";
  *     (:Webhook {key, watch: id, url}), (:WebhookSecret {key: key of the webhook})
  *
  * The key of a watch is its name, so that no two watches have the same name. A removed watch has its id behind the name, and keeps
- * its changes, so that links to them go on working.
+ * its changes, so that links to them go on working. It is declined if a person removed it although `seed/watches.yaml` states it.
  */
 
 /** A standing question: its rows are compared with those of the last time, and people are told of the changes. */
@@ -65,6 +65,15 @@ export async function readWatch(graph: Pick<Graph, "read">, name: string): Promi
     name,
   });
   return rows[0] ? watchOf(rows[0]) : null;
+}
+
+/** The names of the watches that `seed/watches.yaml` states, and that a person removed: they do not begin again by themselves. */
+export async function readDeclined(graph: Pick<Graph, "read">): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`MATCH (watch:Watch) WHERE watch.isRemoved AND watch.isDeclined RETURN DISTINCT watch.name ORDER BY watch.name`,
+    {},
+  );
+  return rows.map(([name]) => name as string);
 }
 
 /** True if a watch with this name was removed. */

@@ -1,21 +1,27 @@
 import type { Graph } from "../../graph/driver/neo4j.ts";
-import { readWatches, type Watch } from "../../graph/watches/watch.ts";
+import { readDeclined, readWatches, type Watch } from "../../graph/watches/watch.ts";
 import { readWebhooks, type Webhook } from "../../graph/watches/webhook.ts";
 
 /** The watches as a text for the terminal. It has no secrets. */
 export async function watchList(graph: Graph): Promise<string> {
   const watches = await readWatches(graph);
-  if (watches.length === 0)
-    return "There are no watches. To add one, run: npx forewarned watch add later-warned --question departments-on-a-framework-later-warned-about";
   const webhooks = await readWebhooks(graph);
-  return watches
-    .map((watch) =>
-      entryOf(
-        watch,
-        webhooks.filter((each) => each.watch === watch.id),
-      ),
-    )
-    .join("\n\n");
+  const entries = watches.map((watch) =>
+    entryOf(
+      watch,
+      webhooks.filter((each) => each.watch === watch.id),
+    ),
+  );
+  const declined = await readDeclined(graph);
+  if (declined.length > 0)
+    entries.push(
+      `Removed, although seed/watches.yaml states them: ${declined.join(", ")}. To bring one back, run: npx forewarned watch add <name>`,
+    );
+  if (watches.length === 0)
+    entries.unshift(
+      "There are no watches. To add one, run: npx forewarned watch add later-warned --question departments-on-a-framework-later-warned-about",
+    );
+  return entries.join("\n\n");
 }
 
 function entryOf(watch: Watch, webhooks: readonly Webhook[]): string {

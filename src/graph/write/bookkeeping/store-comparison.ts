@@ -32,7 +32,7 @@ export interface Comparison {
 
 /**
  * Stores a comparison with its changes: all or nothing. Returns false, and stores nothing, if another comparison of the watch was
- * stored in between, or if the watch was removed. So a comparison that is tried again after a break tells nothing twice.
+ * stored in between, or if the watch was removed or began again. So a comparison that is tried again after a break tells nothing twice.
  */
 export async function storeComparison(graph: Graph, { watch, changes, ...found }: Comparison): Promise<boolean> {
   return graph.write(async (run) => {
@@ -40,6 +40,7 @@ export async function storeComparison(graph: Graph, { watch, changes, ...found }
     const taken = await run(takeTurn, {
       watch: watch.id,
       comparisons: watch.comparisons,
+      startedAt: watch.startedAt,
       next,
       changes: changes.length,
     });
@@ -57,7 +58,7 @@ export async function storeComparison(graph: Graph, { watch, changes, ...found }
 
 /** The first `SET` waits for other transactions on the watch, so that the number of comparisons is read after they have ended. */
 const takeTurn = cypher`MATCH (watch:Watch) WHERE watch.id = $p.watch SET watch.isRemoved = watch.isRemoved
-  WITH watch WHERE watch.comparisons = toInteger($p.comparisons) AND NOT watch.isRemoved
+  WITH watch WHERE watch.comparisons = toInteger($p.comparisons) AND watch.startedAt = $p.startedAt AND NOT watch.isRemoved
   WITH watch, watch.changeCount AS before
   SET watch += $p.next, watch.rowCount = toInteger($p.next.rowCount), watch.comparisons = watch.comparisons + 1,
     watch.changeCount = before + toInteger($p.changes)
