@@ -74,7 +74,8 @@ async function compareDue(watching: Watching, { compared, said }: Memory, signal
 
 /** Says what happened to a watch: nothing if there is no news, and the same failure only once. */
 function tell(say: (message: string) => void, said: Map<string, string>, name: string, compared: Compared): void {
-  const isNews = compared.status !== "COMPARED" || compared.isFirst || Object.keys(compared.told).length > 0;
+  const isNews =
+    compared.status !== "COMPARED" || compared.isFirst || compared.isReworded || Object.keys(compared.told).length > 0;
   const words = comparedWords(name, compared);
   if (isNews && compared.status !== "POSTPONED" && said.get(name) !== words) say(words);
   said.set(name, compared.status === "FAILED" ? words : "");

@@ -157,15 +157,20 @@ test("a list above the limit fails with the limit, and one below it is compared"
     graph(),
     Array.from({ length: 120 }, (_, i) => contract(`many ${i}`, "2021-03-01")),
   );
-  const small = watchesOf(graph(), { maxRows: 120 });
+  const small = watchesOf(graph(), { limits: { rows: 120 } });
   await expect(small.add({ name: "all", operation })).rejects.toThrow(
     'The question has more than 120 rows, which is the most that a watch compares. Narrow it with "where".',
   );
   expect(await readWatch(graph(), "all")).toBeNull();
-  const enough = watchesOf(graph(), { maxRows: 121 });
+  const enough = watchesOf(graph(), { limits: { rows: 121 } });
   expect(await enough.add({ name: "all", operation })).toMatchObject({ rowCount: 121 });
   await write(graph(), [contract("one more", "2021-03-01")]);
   expect(await enough.compare("all")).toMatchObject({ status: "FAILED" });
+  const long = watchesOf(graph(), { limits: { bytes: 10_000 } });
+  await expect(long.add({ name: "long", operation })).rejects.toThrow(
+    'The question has rows of more than 10,000 bytes of JSON, which is the most that a watch compares. Narrow it with "where" or select fewer values.',
+  );
+  expect(await readWatch(graph(), "long")).toBeNull();
 });
 
 test("a run of the command that breaks gives the lease back", async () => {

@@ -39,6 +39,8 @@ export interface Watch {
   changeCount: number;
   /** The key of the newest run at the last comparison; empty if there was none. */
   run: string;
+  /** The form in which the program stated the rows at the last comparison; null if there was none, or if it did not store the form. */
+  rowFormat: string | null;
   /** The reason why the last comparison failed, and its time; null if it did not fail. */
   failure: string | null;
   failedAt: string | null;
@@ -48,7 +50,7 @@ export interface Watch {
 }
 
 const values = cypher`watch {.id, .name, .question, .operation, .variables, .list, .tellsAll, .isSeed, .startedAt, .comparedAt, .comparisons,
-  .rowCount, .changeCount, .run, .failure, .failedAt, .failures, .nextTryAt}`;
+  .rowCount, .changeCount, .run, .rowFormat, .failure, .failedAt, .failures, .nextTryAt}`;
 
 /** All watches that are not removed, by name. */
 export async function readWatches(graph: Pick<Graph, "read">): Promise<Watch[]> {

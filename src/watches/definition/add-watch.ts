@@ -12,9 +12,9 @@ import { standingQuestion } from "../compare/standing-question.ts";
  * costly, or has too many rows.
  */
 export async function addWatch(comparing: Comparing, watch: NewWatch): Promise<Compared> {
-  const { graph, asking, maxRows } = comparing;
+  const { graph, asking, limits } = comparing;
   const variables = JSON.parse(watch.variables) as Record<string, unknown>;
-  await readRows(asking, standingQuestion(asking.schema, watch.operation, variables), null, maxRows);
+  await readRows(asking, standingQuestion(asking.schema, watch.operation, variables), null, limits);
   if (!(await storeWatch(graph, watch)))
     throw new ForewarnedError(
       "BAD_USER_INPUT",

@@ -20,9 +20,11 @@ export interface Comparison {
   comparedAt: string;
   /** The newest run at the comparison. */
   run: string;
+  /** The form in which the program stated the rows. */
+  rowFormat: string;
   /** The number of all rows. */
   rowCount: number;
-  /** The rows that are new, changed, or back. */
+  /** The rows to store: those that are new, changed, or back; or all, if they have another form than before. */
   rows: readonly StoredRow[];
   /** The ids of the rows that have gone. */
   gone: readonly string[];
@@ -36,7 +38,8 @@ export interface Comparison {
  */
 export async function storeComparison(graph: Graph, { watch, changes, ...found }: Comparison): Promise<boolean> {
   return graph.write(async (run) => {
-    const next = { comparedAt: found.comparedAt, run: found.run, rowCount: found.rowCount };
+    const { comparedAt, run: lastRun, rowFormat, rowCount } = found;
+    const next = { comparedAt, run: lastRun, rowFormat, rowCount };
     const taken = await run(takeTurn, {
       watch: watch.id,
       comparisons: watch.comparisons,
