@@ -87,10 +87,10 @@ export async function wasRemoved(graph: Pick<Graph, "read">, name: string): Prom
   return rows.length > 0;
 }
 
-type Counts = "comparisons" | "rowCount" | "changeCount" | "failures";
+type Counts = "comparisons" | "rowCount" | "changeCount";
 
 function watchOf([read]: unknown[]): Watch {
-  const watch = read as Omit<Watch, Counts> & Record<Counts, bigint>;
+  const watch = read as Omit<Watch, Counts | "failures"> & Record<Counts, bigint> & { failures: bigint | null };
   return {
     ...watch,
     comparisons: Number(watch.comparisons),

@@ -58,14 +58,14 @@ export function watchRouter(graph: Graph, publicUrl: string | null): Router {
     const { name, ending } = split(request.params.file, [".atom", ".json"]);
     const watch = await readWatch(graph, name);
     if (!watch) return refuseUnknown(graph, response, name);
-    const { before } = request.query;
-    const page = await pageOfChanges(graph, watch, before === undefined ? null : String(before));
-    if (!page)
-      return refuse(
-        response,
-        404,
-        `before is "${String(before)}"; expected the id of a change of the watch "${name}".`,
-      );
+    const { before = null } = request.query;
+    // A parameter that is given twice is a list.
+    const asked = before === null || typeof before === "string" ? before : JSON.stringify(before);
+    const page = await pageOfChanges(graph, watch, asked);
+    if (!page) {
+      refuse(response, 404, `before is "${asked}"; expected the id of a change of the watch "${name}".`);
+      return;
+    }
     const form = forms[ending] ?? { type: "html", text: watchPage };
     response.type(form.type).send(form.text(page, urlFor(request)));
   });
