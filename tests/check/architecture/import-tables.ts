@@ -66,6 +66,7 @@ export const rooms: Room[] = [
   room("src/ingest",                    `src/graph/driver src/graph/stored src/graph/queries src/graph/ingest-state src/graph/identity src/graph/write/records src/graph/write/ingest-state src/graph/write/identity ${facts} src/ingest/formats/registry.ts src/ingest/formats/curated src/ingest/yaml src/ingest/manifest src/ingest/read src/ingest/report src/ingest/resolve src/ingest/resolve/mentions src/ingest/pipeline`, "commander uuid node:*"),
   room("src/ingest/retry",              "src/graph/driver src/graph/ingest-state src/graph/write/records src/graph/write/ingest-state src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/facts src/ingest/read src/ingest/report src/ingest/resolve src/ingest/pipeline src/ingest", "node:fs"),
   room("src/public-address.ts",         "",                                                                          "ipaddr.js node:dns node:net"),
+  room("src/retry-after.ts",            "",                                                                          ""),
   room("src/watches/asking.ts",         "",                                                                          "graphql"),
   room("src/watches/compare",           "src/graph/read src/graph/driver src/graph/stored src/graph/watches src/graph/write/bookkeeping src/watches/asking.ts", "graphql uuid node:crypto"),
   room("src/watches/pages",             "src/graph/driver src/graph/watches",                                        "entities express feed helmet node:crypto"),
