@@ -6345,6 +6345,8 @@ export type Watch = {
   failure?: Maybe<Scalars['String']['output']>;
   /** The name, which is also a part of the address of its feeds: `/watches/<name>.atom` and `/watches/<name>.json`. */
   name: Scalars['String']['output'];
+  /** The time at which the server tries again after a failure; null if the last comparison succeeded. The pause doubles with each failure, up to an hour. */
+  nextTryAt?: Maybe<Scalars['DateTime']['output']>;
   /** The operation that is asked. It stays as it was when the watch began. */
   operation: Scalars['String']['output'];
   /** The question of the catalogue, by the name of its file; null if the watch has an operation of its own. */
@@ -8477,6 +8479,7 @@ export type WatchResolvers<ContextType = Context, ParentType extends ResolversPa
   failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

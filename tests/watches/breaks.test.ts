@@ -2,12 +2,15 @@ import { beforeEach, expect, test } from "vitest";
 import { ForewarnedError } from "../../src/errors.ts";
 import { readWatch } from "../../src/graph/watches/watch.ts";
 import { watchList } from "../../src/watches/command/watch-list.ts";
+import { runOnce } from "../../src/watches/command/run-once.ts";
 import { compareWatch } from "../../src/watches/compare/compare-watch.ts";
+import { graphAtRest } from "../../src/watches/compare/graph-at-rest.ts";
+import { takeLease } from "../../src/graph/write/bookkeeping/lease.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { ask } from "../support/ask.ts";
-import { emptyGraph, testGraph } from "../support/graph.ts";
+import { emptyGraph, seedFolder, testGraph } from "../support/graph.ts";
 import { advisory, contract, operation, surroundings, write } from "./deals.ts";
-import { watchesOf } from "./watching.ts";
+import { catalogue, watchesOf } from "./watching.ts";
 
 const graph = testGraph("empty");
 beforeEach(async () => {
@@ -24,7 +27,7 @@ test("a comparison that is broken off before it is stored tells its changes at t
   await write(graph(), [contract("two", "2021-02-01")], ["record one"]);
   const killed = { ...comparing, beforeStore: () => Promise.reject(killedError) };
   for (let times = 0; times < 3; times++)
-    await expect(compareWatch(killed, await watch("all"))).rejects.toThrow("killed");
+    await expect(compareWatch(killed, await watch("all"), await graphAtRest(graph()))).rejects.toThrow("killed");
   expect(await changes("all")).toEqual([]);
   expect(await compare("all")).toMatchObject({ told: { ADDED: 1, REMOVED: 1 } });
   expect(await compare("all")).toHaveProperty("told", {});
@@ -47,7 +50,9 @@ test("a failure within the write of a comparison stores nothing of it", async ()
         throw new Error("killed");
       }, change),
   };
-  await expect(compareWatch({ ...comparing, graph: broken as never }, await watch("all"))).rejects.toThrow("killed");
+  await expect(
+    compareWatch({ ...comparing, graph: broken as never }, await watch("all"), await graphAtRest(graph())),
+  ).rejects.toThrow("killed");
   expect(await watch("all")).toMatchObject({ comparisons: 1, changeCount: 0 });
   await compare("all");
   expect(await changes("all")).toHaveLength(1);
@@ -58,7 +63,8 @@ test("of two comparisons at once, one is stored", async () => {
   await add({ name: "all", operation });
   await write(graph(), [contract("two", "2021-02-01")]);
   const before = await watch("all");
-  const results = await Promise.all([compareWatch(comparing, before), compareWatch(comparing, before)]);
+  const rest = await graphAtRest(graph());
+  const results = await Promise.all([compareWatch(comparing, before, rest), compareWatch(comparing, before, rest)]);
   expect(results.map(({ status }) => status).sort()).toEqual(["COMPARED", "POSTPONED"]);
   expect(await changes("all")).toHaveLength(1);
 });
@@ -89,7 +95,9 @@ test("a graph that changes between two pages is not compared", async () => {
       return comparing.asking.ask(query, variables);
     },
   };
-  expect(await compareWatch({ ...comparing, asking: changing }, await watch("all"))).toEqual({ status: "POSTPONED" });
+  expect(
+    await compareWatch({ ...comparing, asking: changing }, await watch("all"), await graphAtRest(graph())),
+  ).toEqual({ status: "POSTPONED" });
 });
 
 test("a run that begins after the rows were read is one of the next comparison", async () => {
@@ -103,12 +111,14 @@ test("a run that begins after the rows were read is one of the next comparison",
       return answer;
     },
   };
-  expect(await compareWatch({ ...comparing, asking }, await watch("all"))).toMatchObject({ status: "COMPARED" });
+  expect(await compareWatch({ ...comparing, asking }, await watch("all"), await graphAtRest(graph()))).toMatchObject({
+    status: "COMPARED",
+  });
   expect((await watch("all")).run).toBe("");
 });
 
 test("a question that fails says so, and its changes are told when it succeeds again", async () => {
-  const { add, compare, changes, comparing, clock } = watchesOf(graph());
+  const { add, compare, changes, comparing, clock, watch } = watchesOf(graph());
   await add({ name: "all", operation });
   await write(graph(), [contract("two", "2021-02-01")]);
   clock.now = new Date("2021-03-01T00:00:00Z");
@@ -118,11 +128,27 @@ test("a question that fails says so, and its changes are told when it succeeds a
   expect(await compare("all")).toMatchObject({ status: "FAILED" });
   const failure = 'Cannot watch this operation: it is not valid: Cannot query field "colour" on type "Exposure".';
   expect(await watchList(graph())).toContain(`failed     at 2021-03-01T00:00:00.000Z: ${failure}`);
-  const { data } = await ask(graph(), "{ watches { name failure failedAt rowCount } }");
-  expect(data.watches).toEqual([{ name: "all", failure, failedAt: "2021-03-01T00:00:00.000Z", rowCount: 1 }]);
+  expect(await watchList(graph())).toContain(
+    "next try   2021-03-01T00:01:00.000Z by the server, after 1 in a row failed",
+  );
+  const { data } = await ask(graph(), "{ watches { name failure failedAt nextTryAt rowCount } }");
+  expect(data.watches).toEqual([
+    {
+      ...{ name: "all", failure, rowCount: 1 },
+      ...{ failedAt: "2021-03-01T00:00:00.000Z", nextTryAt: "2021-03-01T00:01:00.000Z" },
+    },
+  ]);
+  const pauses: number[] = [];
+  for (let times = 0; times < 8; times++) {
+    expect(await compare("all")).toMatchObject({ status: "FAILED" });
+    pauses.push((Date.parse((await watch("all")).nextTryAt!) - clock.now.getTime()) / 60_000);
+  }
+  expect(pauses).toEqual([2, 4, 8, 16, 32, 60, 60, 60]);
   await graph().write((run) => run(cypher`MATCH (watch:Watch) SET watch.operation = $p.operation`, { operation }));
   await compare("all");
-  expect(await readWatch(comparing.graph, "all")).toMatchObject({ failure: null, failedAt: null });
+  expect(await readWatch(comparing.graph, "all")).toMatchObject({
+    ...{ failure: null, failedAt: null, nextTryAt: null, failures: 0 },
+  });
   expect(await changes("all")).toHaveLength(1);
 });
 
@@ -131,13 +157,28 @@ test("a list above the limit fails with the limit, and one below it is compared"
     graph(),
     Array.from({ length: 120 }, (_, i) => contract(`many ${i}`, "2021-03-01")),
   );
-  const small = watchesOf(graph(), { maxRows: 120 });
+  const small = watchesOf(graph(), { limits: { rows: 120 } });
   await expect(small.add({ name: "all", operation })).rejects.toThrow(
     'The question has more than 120 rows, which is the most that a watch compares. Narrow it with "where".',
   );
   expect(await readWatch(graph(), "all")).toBeNull();
-  const enough = watchesOf(graph(), { maxRows: 121 });
+  const enough = watchesOf(graph(), { limits: { rows: 121 } });
   expect(await enough.add({ name: "all", operation })).toMatchObject({ rowCount: 121 });
   await write(graph(), [contract("one more", "2021-03-01")]);
   expect(await enough.compare("all")).toMatchObject({ status: "FAILED" });
+  const long = watchesOf(graph(), { limits: { bytes: 10_000 } });
+  await expect(long.add({ name: "long", operation })).rejects.toThrow(
+    'The question has rows of more than 10,000 bytes of JSON, which is the most that a watch compares. Narrow it with "where" or select fewer values.',
+  );
+  expect(await readWatch(graph(), "long")).toBeNull();
+});
+
+test("a run of the command that breaks gives the lease back", async () => {
+  const { asking } = watchesOf(graph()).comparing;
+  const broken = { ...graph(), isLocked: () => Promise.reject(killedError) };
+  const opened = { graph: broken, asking, catalogue, seed: seedFolder, publicUrl: "http://127.0.0.1/" };
+  await expect(runOnce(opened, () => undefined)).rejects.toThrow("killed");
+  const lease = await takeLease(graph(), "watches", "another", 1_000);
+  expect(lease).not.toBeNull();
+  await lease!.release();
 });

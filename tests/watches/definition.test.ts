@@ -1,20 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { readWatches } from "../../src/graph/watches/watch.ts";
-import { loadSeedWatches } from "../../src/watches/definition/seed-watches.ts";
 import { ask } from "../support/ask.ts";
-import { emptyGraph, seedFolder, testGraph } from "../support/graph.ts";
+import { emptyGraph, testGraph } from "../support/graph.ts";
 import { advisory, contract, operation, surroundings, write } from "./deals.ts";
 import { catalogue, watchesOf } from "./watching.ts";
 
 const graph = testGraph("empty");
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "forewarned-watches-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
 beforeEach(() => emptyGraph(graph()));
 
 test.each([
@@ -102,43 +93,6 @@ test("every question of the catalogue on exposures or leads can be watched, and 
   expect(watched).toContain("departments-on-a-framework-later-warned-about");
   expect(watched).toContain("who-pays-vendors-whose-products-were-exploited");
   await expect(add({ name: "none", question: "none" })).rejects.toThrow('The catalogue has no question "none".');
-});
-
-const seed = async (text: string) => {
-  await writeFile(join(folder, "watches.yaml"), text);
-  const { comparing } = watchesOf(graph());
-  return loadSeedWatches(graph(), comparing.asking, catalogue, folder, new Date());
-};
-const entry = (name: string, more = "") => `  - name: ${name}\n    operation: "${operation}"\n${more}`;
-
-test("the graph has the watches of the seed file: new ones begin, changed ones begin again, others end", async () => {
-  await watchesOf(graph()).add({ name: "mine", operation });
-  await seed(`watches:\n${entry("one")}${entry("two")}`);
-  const before = await readWatches(graph());
-  expect(before.map(({ name }) => name)).toEqual(["mine", "one", "two"]);
-  await seed(`watches:\n${entry("one")}${entry("two", "    tell: all\n")}`);
-  const after = await readWatches(graph());
-  expect(after.map(({ id }) => id)).toEqual([before[0]!.id, before[1]!.id, expect.not.stringMatching(before[2]!.id)]);
-  await seed("watches: []\n");
-  expect((await readWatches(graph())).map(({ name }) => name)).toEqual(["mine"]);
-});
-
-test.each([
-  ["watches:\n  - question: x\n", /watches\.yaml:2:5 {2}"name" is missing/],
-  [`watches:\n${entry("a", "    tell: some\n")}`, /tell is "some"; expected one of new, all/],
-  [`watches:\n  - { name: a, question: none }\n`, /watches\.yaml:2:\d+ {2}The catalogue has no question "none"/],
-  [`watches:\n${entry("a")}${entry("a")}`, /another entry has the name "a"/],
-  [`watches:\n${entry("mine")}`, /a watch that was added on the command line has the name "mine"/],
-  ["watches: [", /watches\.yaml/],
-])("the seed file %j is rejected with the place, and nothing is changed", async (text, problem) => {
-  await watchesOf(graph()).add({ name: "mine", operation });
-  await expect(seed(text)).rejects.toThrow(problem);
-  expect((await readWatches(graph())).map(({ name }) => name)).toEqual(["mine"]);
-});
-
-test("the seed file of the project is valid", async () => {
-  const { comparing } = watchesOf(graph());
-  await loadSeedWatches(graph(), comparing.asking, catalogue, seedFolder, new Date());
 });
 
 test("GraphQL answers with the watches, and with the changes since one", async () => {

@@ -1,4 +1,5 @@
 import express from "express";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -14,6 +15,8 @@ import { watchesOf } from "./watching.ts";
 const graph = testGraph("empty");
 const names = ['später, 東京 & <b>"50%"?#\'', "a b", ".hidden"];
 const evil = `<script>alert(1)</script> ]]> & "x" 😀`;
+/** Characters that XML forbids, also as references, though JSON and the graph keep them. */
+const forbidden = "\uFFFE\uFFFF\u0001";
 let server: Server;
 let url: string;
 
@@ -31,7 +34,7 @@ beforeAll(async () => {
   ]);
   const { add, compare } = watchesOf(graph());
   for (const name of names) await add({ name, operation, tellsAll: true });
-  await write(graph(), [contract("two", "2020-01-01", evil)]);
+  await write(graph(), [contract("two", "2020-01-01", `${evil}${forbidden}`)]);
   for (const name of names) await compare(name);
   await write(graph(), [contract("one", "2020-01-01", "Renamed")], ["record two"]);
   for (const name of names) await compare(name);
@@ -119,7 +122,7 @@ test.each(names)(
     expect(feed).toMatchObject({ title: `Forewarned: ${name}`, feed_url: at(name, ".json") });
     const kinds = feed.items.map(({ _forewarned }) => (_forewarned as { kind: string }).kind);
     expect(kinds).toEqual(["CHANGED", "REMOVED", "ADDED"]);
-    expect(feed.items[1]!.title).toBe(`Correction, no longer so: Body buyer: ${evil} / Warning first`);
+    expect(feed.items[1]!.title).toBe(`Correction, no longer so: Body buyer: ${evil}    / Warning first`);
     for (const item of feed.items) {
       expect(item.id).toMatch(/^urn:uuid:/);
       expect(Date.parse(item.date_modified as string)).not.toBeNaN();
@@ -147,6 +150,65 @@ test("the list and the page of a watch lead to the feeds and the changes", async
   const page = await (await fetch(at("a b", ""))).text();
   expect(page).toContain(`href="${at("a b", ".atom")}"`);
   expect(page.match(/\/changes\//g)).toHaveLength(3);
+});
+
+test("a reader that was away gets all changes, page by page, and an older page stays the same", async () => {
+  const { add, compare, changes } = watchesOf(graph());
+  await add({ name: "many", operation, tellsAll: true });
+  await write(
+    graph(),
+    Array.from({ length: 205 }, (_, i) => contract(`many ${i}`, "2021-03-01")),
+  );
+  await compare("many");
+  const ids = (await changes("many")).map(({ key }) => `urn:uuid:${key}`).reverse();
+  const readers = {
+    ".json": (text: string) => {
+      const { items, next_url, feed_url } = JSON.parse(text) as Record<string, string> & { items: { id: string }[] };
+      return { ids: items.map(({ id }) => id), self: feed_url, next: next_url };
+    },
+    ".atom": (text: string) => {
+      const elements = elementsOf(text);
+      const linkTo = (rel: string) =>
+        elements.find(({ path, attributes }) => path === "/feed/link" && attributes.rel === rel)?.attributes.href;
+      const entries = elements.filter(({ path }) => path === "/feed/entry/id").map(({ text }) => text);
+      return { ids: entries, self: linkTo("self"), next: linkTo("next") };
+    },
+  };
+  for (const [ending, read] of Object.entries(readers)) {
+    const pages: string[][] = [];
+    for (let next: string | undefined = at("many", ending); next !== undefined && pages.length < 5;) {
+      const page: ReturnType<typeof read> = read(await (await fetch(next)).text());
+      expect(page.self).toBe(next);
+      pages.push(page.ids);
+      next = page.next;
+    }
+    expect(pages.map(({ length }) => length)).toEqual([100, 100, 5]);
+    expect(pages.flat()).toEqual(ids);
+  }
+  const older = at("many", `?before=${ids[99]!.slice("urn:uuid:".length)}`);
+  expect(await (await fetch(at("many", ""))).text()).toContain(`href="${older}">Older changes`);
+  const before = await (await fetch(older)).text();
+  expect(before.match(/\/changes\//g)).toHaveLength(100);
+  await write(graph(), [], ["record many 0"]);
+  await compare("many");
+  const rowsOf = (html: string) => html.slice(html.indexOf("<table"), html.indexOf("</table>"));
+  expect(rowsOf(await (await fetch(older)).text())).toBe(rowsOf(before));
+  for (const wrong of ["none", (await changes("a b"))[0]!.key]) {
+    const answer = await fetch(at("many", `.atom?before=${wrong}`));
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain(`before is "${wrong}"; expected the id of a change of the watch "many".`);
+  }
+});
+
+test("the pages bring their style sheet, which their policy allows, and nothing else", async () => {
+  for (const path of ["watches", `watches/${encodeURIComponent("a b")}`]) {
+    const answer = await fetch(`${url}${path}`);
+    const style = /<style>([^]*)<\/style>/.exec(await answer.text())![1]!;
+    const digest = createHash("sha256").update(style).digest("base64");
+    expect(answer.headers.get("content-security-policy")).toBe(
+      `default-src 'none';style-src 'sha256-${digest}';frame-ancestors 'none'`,
+    );
+  }
 });
 
 test("an unknown watch or change is not found, and a removed watch is gone while its changes stay", async () => {

@@ -8,11 +8,13 @@ export interface Received {
   body: string;
 }
 
+type Answer = number | { status: number; retryAfter: string } | "HANG" | "BREAK";
+
 /** A receiver of webhooks that answers as the test says: with a status, or not at all. */
 export interface Receiver {
   url: string;
   received: Received[];
-  answers: (number | "HANG" | "BREAK")[];
+  answers: Answer[];
   close(): Promise<void>;
 }
 
@@ -25,6 +27,8 @@ export async function receiver(...answers: Receiver["answers"]): Promise<Receive
       received.push({ headers: request.headers, body });
       const answer = given.answers.length > 1 ? given.answers.shift()! : given.answers[0]!;
       if (answer === "BREAK") request.socket.destroy();
+      else if (typeof answer === "object")
+        response.writeHead(answer.status, { "retry-after": answer.retryAfter }).end("body");
       else if (answer !== "HANG") response.writeHead(answer, { location: "/elsewhere" }).end("body");
     });
   });

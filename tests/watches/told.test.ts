@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { emptyGraph, testGraph } from "../support/graph.ts";
+import { buyer, deal, type Deal, described, product, warning } from "../support/leads.ts";
 import { cypher } from "../../src/graph/cypher.ts";
 import { advisory, contract, operation, organization, surroundings, write } from "./deals.ts";
 import { watchesOf } from "./watching.ts";
@@ -154,10 +155,66 @@ test("an empty graph has no rows, and later rows are told", async () => {
   expect(await compare("empty")).toMatchObject({ told: { ADDED: 1 } });
 });
 
-test("leads are watched too", async () => {
-  const { add, compare } = watchesOf(graph());
-  expect(await add({ name: "leads", question: "who-pays-vendors-whose-products-were-exploited" })).toMatchObject({
-    rowCount: 0,
+test("rows that another version of the program worded are replaced silently, and rows that came or went are told", async () => {
+  const { add, compare, changes, watch } = watchesOf(graph());
+  await add({ name: "all", operation, tellsAll: true });
+  await write(graph(), [contract("two", "2020-01-01"), contract("three", "2020-01-01")]);
+  await compare("all");
+  const told = (await changes("all")).length;
+  // As an earlier version stored them: with other words in the values and in the facts.
+  await graph().write((run) =>
+    run(
+      cypher`MATCH (watch:Watch) SET watch.rowFormat = 'earlier' WITH watch
+        MATCH (row:WatchedRow) SET row.digest = 'earlier', row.selected = '{"timing": "Earlier"}',
+          row.facts = replace(row.facts, 'Contract', 'Deal')`,
+      {},
+    ),
+  );
+  await write(graph(), [contract("four", "2020-01-01")], ["record three"]);
+  expect(await compare("all")).toMatchObject({ told: { ADDED: 1, REMOVED: 1 }, rowCount: 3, isReworded: true });
+  expect((await changes("all")).slice(told).map(({ kind }) => kind)).toEqual(["REMOVED", "ADDED"]);
+  expect((await watch("all")).rowFormat).not.toBe("earlier");
+  const stored = await graph().read(
+    cypher`MATCH (row:WatchedRow) WHERE row.isPresent AND (row.facts CONTAINS 'Deal' OR row.selected CONTAINS 'Earlier') RETURN row`,
+    {},
+  );
+  expect(stored).toEqual([]);
+  expect(await compare("all")).toMatchObject({ told: {}, isReworded: false });
+  await write(graph(), [contract("one", "2020-01-01", "Renamed")]);
+  expect(await compare("all")).toHaveProperty("told", { CHANGED: 1 });
+});
+
+test("rows of leads that come, change and go are told", async () => {
+  const ivanti: Deal["supplier"] = ["name:GB:ivanti-uk-limited", "Ivanti UK Limited"];
+  await write(graph(), [
+    ...[buyer("GB-GOR-D1", "Department of Examples"), buyer("GB-GOR-D2", "Department of Late Deals")],
+    described("name:ZZ:ivanti", "Ivanti", { isVendor: true, trades: ["security"] }),
+    product("ivanti/suite", "name:ZZ:ivanti"),
+    warning("flaw", "2022-02-01", "Product ivanti/suite"),
+    deal("Payment", "before", { day: "2021-06-01", supplier: ivanti }),
+  ]);
+  const { add, compare, changes } = watchesOf(graph());
+  expect(
+    await add({
+      name: "leads",
+      operation: "{ leads { nodes { buyer { name } vendor { name } timing deals { count } } } }",
+    }),
+  ).toMatchObject({ rowCount: expect.any(Number) });
+  await write(graph(), [deal("Payment", "late", { day: "2024-06-01", supplier: ivanti, buyer: "GB-GOR-D2" })]);
+  expect(await compare("leads")).toHaveProperty("told", { ADDED: 1 });
+  await write(graph(), [deal("Payment", "later", { day: "2024-07-01", supplier: ivanti, buyer: "GB-GOR-D2" })]);
+  expect(await compare("leads")).toHaveProperty("told", { CHANGED: 1 });
+  await write(graph(), [], ["record late", "record later"]);
+  expect(await compare("leads")).toHaveProperty("told", { REMOVED: 1 });
+  expect(await compare("leads")).toHaveProperty("told", {});
+  const [added, changed, removed] = await changes("leads");
+  expect(added).toMatchObject({ kind: "ADDED", title: "Department of Late Deals and Ivanti" });
+  expect(added!.documents).toMatchObject([{ id: "source:source" }]);
+  expect(JSON.parse(added!.row)).toEqual({
+    ...{ buyer: { name: "Department of Late Deals" }, vendor: { name: "Ivanti" } },
+    ...{ timing: "BOUGHT_AFTER", deals: { count: 1 } },
   });
-  expect(await compare("leads")).toMatchObject({ status: "COMPARED" });
+  expect(changed).toMatchObject({ kind: "CHANGED", fields: [{ field: "deals.count", before: "1", after: "2" }] });
+  expect(removed).toMatchObject({ kind: "REMOVED", rowId: added!.rowId });
+  expect(removed!.reason).toContain("The graph no longer has this lead.");
 });

@@ -4,6 +4,7 @@ import { cypher } from "../../src/graph/cypher.ts";
 import { addWatch } from "../../src/watches/definition/add-watch.ts";
 import { type Definition, watchOf } from "../../src/watches/definition/definition.ts";
 import { type Compared, compareWatch, type Comparing } from "../../src/watches/compare/compare-watch.ts";
+import { graphAtRest } from "../../src/watches/compare/graph-at-rest.ts";
 import { readWatch, type Watch } from "../../src/graph/watches/watch.ts";
 import { readChangesAfter, type WatchChange } from "../../src/graph/watches/watch-change.ts";
 import { readCatalogue } from "../../src/api/sandbox/catalogue.ts";
@@ -22,7 +23,8 @@ export function watchesOf(graph: TestGraph, more: Partial<Comparing> = {}) {
     watch,
     add: async (definition: Definition) =>
       addWatch(comparing, watchOf(definition, catalogue, comparing.asking.schema, { now: clock.now, isSeed: false })),
-    compare: async (name: string): Promise<Compared> => compareWatch(comparing, await watch(name)),
+    compare: async (name: string): Promise<Compared> =>
+      compareWatch(comparing, await watch(name), await graphAtRest(graph)),
     changes: async (name: string): Promise<WatchChange[]> => readChangesAfter(graph, (await watch(name)).id, 0, 10_000),
   };
 }

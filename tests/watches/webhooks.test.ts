@@ -156,6 +156,33 @@ test.each([
   expect(idsOf(target)).toEqual([...(await changeIds()), ...(await changeIds())]);
 });
 
+test.each([
+  ["seconds", () => "90", 90, 90],
+  // The date comes closer until the answer is sent.
+  ["a date", () => new Date(Date.now() + 600_000).toUTCString(), 300, 600],
+  ["less than the schedule", () => "1", 5, 5],
+  ["more than a day", () => "999999999", 86_400, 86_400],
+  ["nonsense", () => "soon", 5, 5],
+])("a receiver that asks to wait, by %s, gets nothing until then", async (_, retryAfter, least, most) => {
+  for (const status of [429, 503]) {
+    const { target } = await hook({ status, retryAfter: retryAfter() }, 200);
+    await tell([`for ${status}`]);
+    await deliver(delivering, signal);
+    const { nextTryAt, failure } = (await readWebhooks(graph())).find(({ url }) => url === target.url)!;
+    expect(failure).toBe(`it answered ${status}`);
+    const seconds = (Date.parse(nextTryAt!) - clock.now.getTime()) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(least);
+    expect(seconds).toBeLessThanOrEqual(most);
+    clock.now = new Date(Date.parse(nextTryAt!) - 1);
+    await deliver(delivering, signal);
+    expect(target.received).toHaveLength(1);
+    clock.now = new Date(nextTryAt!);
+    await deliver(delivering, signal);
+    expect(target.received).toHaveLength(2);
+    clock.now = new Date();
+  }
+});
+
 test("a receiver that is down loses nothing, and does not hold up the others", async () => {
   const { target: down } = await hook(200);
   const { target: up } = await hook(200);

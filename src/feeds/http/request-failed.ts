@@ -1,4 +1,5 @@
 import { ForewarnedError } from "../../errors.ts";
+import { retryAfter } from "../../retry-after.ts";
 
 /** A request that failed. */
 export class RequestFailed extends ForewarnedError {
@@ -31,11 +32,9 @@ const usualPause = 120_000;
 const longestPause = 3_600_000;
 
 /**
- * The pause that an answer asks for with `Retry-After`, in seconds or as a date, in milliseconds; two minutes if it names none, and
- * at most an hour.
+ * The pause that an answer asks for with `Retry-After`, in milliseconds; two minutes if it names none, and at most an hour.
  */
 export function pauseAsked(header: string | null, now: number, otherwise = usualPause): number {
-  const text = header?.trim() ?? "";
-  const asked = /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - now;
-  return Number.isFinite(asked) ? Math.min(Math.max(asked, 1_000), longestPause) : otherwise;
+  const asked = retryAfter(header, now);
+  return asked === null ? otherwise : Math.min(Math.max(asked, 1_000), longestPause);
 }

@@ -62,12 +62,17 @@ export async function readChangesAfter(
   return rows.map(changeOf);
 }
 
-/** The newest changes of a watch, the newest first. */
-export async function readNewestChanges(graph: Graph, watch: string, limit: number): Promise<WatchChange[]> {
+/** The newest changes of a watch before the one with a number, the newest first. Before none, if the number is null. */
+export async function readChangesBefore(
+  graph: Graph,
+  watch: string,
+  before: number | null,
+  limit: number,
+): Promise<WatchChange[]> {
   const rows = await graph.read(
-    cypher`MATCH (change:WatchChange) WHERE change.watch = $p.watch
+    cypher`MATCH (change:WatchChange) WHERE change.watch = $p.watch AND ($p.before IS NULL OR change.number < toInteger($p.before))
       RETURN properties(change) ORDER BY change.number DESC LIMIT toInteger($p.limit)`,
-    { watch, limit },
+    { watch, before, limit },
   );
   return rows.map(changeOf);
 }

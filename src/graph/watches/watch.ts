@@ -8,7 +8,7 @@ import type { Graph } from "../driver/neo4j.ts";
  *     (:Webhook {key, watch: id, url}), (:WebhookSecret {key: key of the webhook})
  *
  * The key of a watch is its name, so that no two watches have the same name. A removed watch has its id behind the name, and keeps
- * its changes, so that links to them go on working.
+ * its changes, so that links to them go on working. It is declined if a person removed it although `seed/watches.yaml` states it.
  */
 
 /** A standing question: its rows are compared with those of the last time, and people are told of the changes. */
@@ -39,13 +39,18 @@ export interface Watch {
   changeCount: number;
   /** The key of the newest run at the last comparison; empty if there was none. */
   run: string;
+  /** The form in which the program stated the rows at the last comparison; null if there was none, or if it did not store the form. */
+  rowFormat: string | null;
   /** The reason why the last comparison failed, and its time; null if it did not fail. */
   failure: string | null;
   failedAt: string | null;
+  /** The number of comparisons that failed in a row, and the time at which a server tries again; null if the last one succeeded. */
+  failures: number;
+  nextTryAt: string | null;
 }
 
 const values = cypher`watch {.id, .name, .question, .operation, .variables, .list, .tellsAll, .isSeed, .startedAt, .comparedAt, .comparisons,
-  .rowCount, .changeCount, .run, .failure, .failedAt}`;
+  .rowCount, .changeCount, .run, .rowFormat, .failure, .failedAt, .failures, .nextTryAt}`;
 
 /** All watches that are not removed, by name. */
 export async function readWatches(graph: Pick<Graph, "read">): Promise<Watch[]> {
@@ -64,6 +69,15 @@ export async function readWatch(graph: Pick<Graph, "read">, name: string): Promi
   return rows[0] ? watchOf(rows[0]) : null;
 }
 
+/** The names of the watches that `seed/watches.yaml` states, and that a person removed: they do not begin again by themselves. */
+export async function readDeclined(graph: Pick<Graph, "read">): Promise<string[]> {
+  const rows = await graph.read(
+    cypher`MATCH (watch:Watch) WHERE watch.isRemoved AND watch.isDeclined RETURN DISTINCT watch.name ORDER BY watch.name`,
+    {},
+  );
+  return rows.map(([name]) => name as string);
+}
+
 /** True if a watch with this name was removed. */
 export async function wasRemoved(graph: Pick<Graph, "read">, name: string): Promise<boolean> {
   const rows = await graph.read(
@@ -76,12 +90,13 @@ export async function wasRemoved(graph: Pick<Graph, "read">, name: string): Prom
 type Counts = "comparisons" | "rowCount" | "changeCount";
 
 function watchOf([read]: unknown[]): Watch {
-  const watch = read as Omit<Watch, Counts> & Record<Counts, bigint>;
+  const watch = read as Omit<Watch, Counts | "failures"> & Record<Counts, bigint> & { failures: bigint | null };
   return {
     ...watch,
     comparisons: Number(watch.comparisons),
     rowCount: Number(watch.rowCount),
     changeCount: Number(watch.changeCount),
+    failures: Number(watch.failures ?? 0),
   };
 }
 

@@ -1,6 +1,8 @@
 import { hostname } from "node:os";
 import { takeLease } from "../../graph/write/bookkeeping/lease.ts";
-import { compareAll } from "../compare/compare-all.ts";
+import { readWatches } from "../../graph/watches/watch.ts";
+import { type Compared, compareWatch } from "../compare/compare-watch.ts";
+import { graphAtRest } from "../compare/graph-at-rest.ts";
 import { comparedWords } from "../compare/compared-words.ts";
 import { loadSeedWatches } from "../definition/seed-watches.ts";
 import { deliver } from "../webhooks/deliver.ts";
@@ -19,16 +21,22 @@ export async function runOnce(
   await loadSeedWatches(graph, asking, catalogue, seed, now());
   const lease = await takeLease(graph, "watches", `${hostname()} ${process.pid}`, 30_000);
   const { signal } = lease ?? new AbortController();
-  const results = await compareAll({ graph, asking, now }, signal);
-  for (const [name, compared] of results) say(comparedWords(name, compared));
-  if (results.size === 0) say("There are no watches.");
   const sender = makeSender();
+  const results: Compared[] = [];
   try {
+    const watches = await readWatches(graph);
+    if (watches.length === 0) say("There are no watches.");
+    const rest = await graphAtRest(graph);
+    for (const watch of watches) {
+      const compared = await compareWatch({ graph, asking, now }, watch, rest);
+      say(comparedWords(watch.name, compared));
+      results.push(compared);
+    }
     if (lease) await deliver({ graph, sender, publicUrl, now, say }, signal);
     else say("A running server delivers the changes.");
   } finally {
     await sender.close();
     await lease?.release();
   }
-  return [...results.values()].every(({ status }) => status === "COMPARED") ? 0 : 1;
+  return results.every(({ status }) => status === "COMPARED") ? 0 : 1;
 }

@@ -8,6 +8,7 @@ import { removeWebhook, resumeWebhook } from "../../graph/write/bookkeeping/stor
 import { comparedWords } from "../compare/compared-words.ts";
 import { addWatch } from "../definition/add-watch.ts";
 import { addWebhook } from "../definition/add-webhook.ts";
+import { bringBack } from "../definition/bring-back.ts";
 import { watchOf } from "../definition/definition.ts";
 import { webhookAddress } from "../webhooks/address.ts";
 import type { Opened } from "./opened.ts";
@@ -31,7 +32,9 @@ export function addWatchCommands(program: Command, withOpened: WithOpened): void
   const watch = program.command("watch").description("tell people when the rows of a question change");
   watch
     .command("add")
-    .description("watch a question of the catalogue, or an operation of your own")
+    .description(
+      "watch a question of the catalogue, or an operation of your own; or bring back a watch of seed/watches.yaml that was removed",
+    )
     .argument("<name>", "a name for people, which is also a part of the address of its feeds")
     .option("-q, --question <question>", "a question of src/questions, by the name of its file without the ending")
     .option("-o, --operation <file>", "a file with a GraphQL query on exposures or leads")
@@ -65,14 +68,36 @@ export function addWatchCommands(program: Command, withOpened: WithOpened): void
     .argument("<name>", "the name of the watch")
     .action((name: string) =>
       withOpened(async ({ graph }) => {
-        await known(graph, name);
-        await removeWatch(graph, name);
-        return print(`Removed the watch "${name}". Links to its changes go on working.`);
+        const watch = await known(graph, name);
+        await removeWatch(graph, watch.name, watch.isSeed);
+        print(`Removed the watch "${watch.name}". Links to its changes go on working.`);
+        if (watch.isSeed)
+          print(
+            `It stays removed, although seed/watches.yaml states it. To bring it back, run: npx forewarned watch add "${watch.name}"`,
+          );
+        return 0;
       }),
     );
 }
 
-async function add({ graph, asking, catalogue }: Opened, name: string, options: AddOptions): Promise<number> {
+async function add(opened: Opened, given: string, options: AddOptions): Promise<number> {
+  const { graph, asking, catalogue, seed } = opened;
+  const name = given.trim().normalize("NFC");
+  const now = () => new Date();
+  // A wrong address is rejected before anything is stored.
+  for (const address of options.webhook) webhookAddress(address, options.allowPrivateAddresses);
+  const isNameOnly = !options.question && !options.operation && !options.variables && !options.tellAll;
+  const back = isNameOnly ? await bringBack({ graph, asking, now }, catalogue, seed, name) : null;
+  if (back) print(comparedWords(name, back));
+  else await addNew(opened, name, options, now);
+  const path = `/watches/${encodeURIComponent(name)}`;
+  print(`While the server runs, the changes are at ${path}.atom and ${path}.json`);
+  const watch = await known(graph, name);
+  for (const address of options.webhook) await printAdded(graph, watch, address, options.allowPrivateAddresses);
+  return 0;
+}
+
+async function addNew({ graph, asking, catalogue }: Opened, name: string, options: AddOptions, now: () => Date) {
   const definition = {
     name,
     question: options.question,
@@ -80,10 +105,7 @@ async function add({ graph, asking, catalogue }: Opened, name: string, options: 
     variables: variablesOf(options.variables),
     tellsAll: options.tellAll,
   };
-  const now = () => new Date();
   const watch = watchOf(definition, catalogue, asking.schema, { now: now(), isSeed: false });
-  // A wrong address is rejected before anything is stored.
-  for (const address of options.webhook) webhookAddress(address, options.allowPrivateAddresses);
   const compared = await addWatch({ graph, asking, now }, watch);
   print(comparedWords(watch.name, compared));
   print(
@@ -91,10 +113,6 @@ async function add({ graph, asking, catalogue }: Opened, name: string, options: 
       ? "All rows that are added from now on are told."
       : `Rows that are added from now on are told if their deal or their warning is dated ${watch.startedAt.slice(0, 10)} or later.`,
   );
-  const path = `/watches/${encodeURIComponent(watch.name)}`;
-  print(`While the server runs, the changes are at ${path}.atom and ${path}.json`);
-  for (const address of options.webhook) await printAdded(graph, watch, address, options.allowPrivateAddresses);
-  return 0;
 }
 
 interface WebhookOptions {

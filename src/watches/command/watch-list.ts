@@ -1,21 +1,27 @@
 import type { Graph } from "../../graph/driver/neo4j.ts";
-import { readWatches, type Watch } from "../../graph/watches/watch.ts";
+import { readDeclined, readWatches, type Watch } from "../../graph/watches/watch.ts";
 import { readWebhooks, type Webhook } from "../../graph/watches/webhook.ts";
 
 /** The watches as a text for the terminal. It has no secrets. */
 export async function watchList(graph: Graph): Promise<string> {
   const watches = await readWatches(graph);
-  if (watches.length === 0)
-    return "There are no watches. To add one, run: npx forewarned watch add later-warned --question departments-on-a-framework-later-warned-about";
   const webhooks = await readWebhooks(graph);
-  return watches
-    .map((watch) =>
-      entryOf(
-        watch,
-        webhooks.filter((each) => each.watch === watch.id),
-      ),
-    )
-    .join("\n\n");
+  const entries = watches.map((watch) =>
+    entryOf(
+      watch,
+      webhooks.filter((each) => each.watch === watch.id),
+    ),
+  );
+  const declined = await readDeclined(graph);
+  if (declined.length > 0)
+    entries.push(
+      `Removed, although seed/watches.yaml states them: ${declined.join(", ")}. To bring one back, run: npx forewarned watch add <name>`,
+    );
+  if (watches.length === 0)
+    entries.unshift(
+      "There are no watches. To add one, run: npx forewarned watch add later-warned --question departments-on-a-framework-later-warned-about",
+    );
+  return entries.join("\n\n");
 }
 
 function entryOf(watch: Watch, webhooks: readonly Webhook[]): string {
@@ -28,12 +34,24 @@ function entryOf(watch: Watch, webhooks: readonly Webhook[]): string {
     ["changes", changeCount.toLocaleString("en")],
     ["tells", tellsAll ? "all added rows" : `added rows whose deal or warning is dated ${since} or later`],
     ...(isSeed ? [["from", "seed/watches.yaml"] as [string, string]] : []),
-    ...(watch.failure === null
-      ? []
-      : [["failed", `at ${watch.failedAt ?? "an unknown time"}: ${watch.failure}`] as [string, string]]),
+    ...(watch.failure === null ? [] : failed(watch)),
     ...webhooks.map((webhook): [string, string] => ["webhook", `${webhook.url}  ${stateOf(webhook, changeCount)}`]),
   ];
   return [name, ...lines.map(([label, value]) => `  ${label.padEnd(10)} ${value}`)].join("\n");
+}
+
+function failed({ failure, failedAt, failures, nextTryAt }: Watch): [string, string][] {
+  return [
+    ["failed", `at ${failedAt ?? "an unknown time"}: ${failure}`],
+    ...(nextTryAt === null
+      ? []
+      : [
+          [
+            "next try",
+            `${nextTryAt} by the server, after ${failures} in a row failed; at once by: npx forewarned watch run`,
+          ] as [string, string],
+        ]),
+  ];
 }
 
 function stateOf({ delivered, failure, nextTryAt, disabledAt }: Webhook, changeCount: number): string {

@@ -19,6 +19,8 @@ interface Compared {
   state: string;
   before: ReadonlyMap<string, WatchedRow>;
   difference: Difference;
+  /** All rows, if they have another form than before: their values are stored and not compared. Otherwise null. */
+  reworded: ReadonlyMap<string, Row> | null;
   happenedAt: string;
 }
 
@@ -27,7 +29,7 @@ interface Compared {
  * their changes are not told. Returns null if the graph is in another state by now.
  */
 export async function changesOf(compared: Compared): Promise<{ changes: FoundChange[]; rows: StoredRow[] } | null> {
-  const { graph, asking, watch, state, before, difference } = compared;
+  const { graph, asking, watch, state, before, difference, reworded } = compared;
   const { added, back, changed, unknown, gone } = difference;
   const values = await readRowValues(graph, watch.id, [...gone, ...changed.map(({ id }) => id)]);
   const goneFacts = new Map(gone.map((id) => [id, JSON.parse(values.get(id)!.facts) as RowFacts]));
@@ -41,7 +43,7 @@ export async function changesOf(compared: Compared): Promise<{ changes: FoundCha
   const renamed = [...added, ...back].filter(({ id }) => formerly.has(id));
   const edited = [...changed, ...renamed.filter((row) => before.get(last(row))!.digest !== row.digest)];
   const told: Told[] = [
-    ...edited.filter(isKnown).map((row): Told => {
+    ...(reworded ? [] : edited.filter(isKnown)).map((row): Told => {
       return { kind: "CHANGED", row, fields: changedFields(values.get(last(row))!.selected, row.selected) };
     }),
     ...back
@@ -68,7 +70,8 @@ export async function changesOf(compared: Compared): Promise<{ changes: FoundCha
   });
   const news = told.map(({ kind, row, fields }) => changeOf(compared, row, fields, why.ofPresent(kind, row.facts)));
   const toldNow = new Set(news.map(({ rowId }) => rowId));
-  const rows = [...added, ...back, ...changed, ...unknown.filter(({ id }) => toldNow.has(id))].map((row) => ({
+  const stored = reworded?.values() ?? [...added, ...back, ...changed, ...unknown.filter(({ id }) => toldNow.has(id))];
+  const rows = [...stored].map((row) => ({
     ...{ id: row.id, selected: row.selected, digest: row.digest, facts: JSON.stringify(row.facts) },
     isKnown: watch.comparisons === 0 || isKnown(row) || toldNow.has(row.id),
   }));

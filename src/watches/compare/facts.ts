@@ -18,7 +18,10 @@ export interface RowSource {
   url: string | null;
 }
 
-/** The facts of a row that a change tells, and that say if and why it is told. */
+/**
+ * The facts of a row that a change tells, and that say if and why it is told. They are stored as JSON. A row that has gone keeps
+ * those that an earlier version of the program stored, so a fact that is added later may be missing.
+ */
 export interface RowFacts {
   /** A short text that names the row. */
   title: string;

@@ -13,8 +13,12 @@ export interface Row {
   facts: RowFacts;
 }
 
-/** The most rows that a watch may have. Each comparison reads all of them. */
-const maxRows = 10_000;
+/** The most rows that a watch may have, and the most bytes of their values as JSON. Each comparison reads all of them into memory. */
+export interface Limits {
+  rows: number;
+  bytes: number;
+}
+const usual: Limits = { rows: 10_000, bytes: 32_000_000 };
 
 /** Page sizes, largest first. A page may cost less than the limit of an operation only if it is smaller. */
 const pageSizes = [100, 50, 25, 10, 5];
@@ -23,15 +27,18 @@ const pageSizes = [100, 50, 25, 10, 5];
  * Reads all rows of a question, page by page. Returns null if the graph changed between two pages, so that the rows are not of one
  * state of the graph.
  * @param state the state of the graph that the rows must be of; null for any.
- * @throws ForewarnedError `QUERY_TOO_COMPLEX` if the question is too costly or has too many rows; otherwise as the question fails.
+ * @throws ForewarnedError `QUERY_TOO_COMPLEX` if the question is too costly, or if its rows are too many or too large; otherwise as the
+ * question fails.
  */
 export async function readRows(
   { ask }: Asking,
   { list, pageOperation, variables }: StandingQuestion,
   state: string | null,
-  limit = maxRows,
+  given: Partial<Limits> = {},
 ): Promise<Map<string, Row> | null> {
+  const limits = { ...usual, ...given };
   const rows = new Map<string, Row>();
+  let bytes = 0;
   let size = 0;
   for (let after: string | null = null; ;) {
     const answer: Answer = await ask(pageOperation, {
@@ -46,8 +53,17 @@ export async function readRows(
     refuseErrors(answer);
     if (state !== null && answer.snapshot !== state) return null;
     const page = answer.data?.[list] as Page;
-    for (const node of page.nodes) rows.set(...withDigest(node));
-    if (rows.size > limit) throw tooMany(limit);
+    for (const node of page.nodes) {
+      const row = withDigest(node);
+      bytes += Buffer.byteLength(row.selected) + Buffer.byteLength(JSON.stringify(row.facts));
+      rows.set(row.id, row);
+    }
+    if (rows.size > limits.rows) throw tooMuch(`has more than ${limits.rows.toLocaleString("en")} rows`);
+    if (bytes > limits.bytes)
+      throw tooMuch(
+        `has rows of more than ${limits.bytes.toLocaleString("en")} bytes of JSON`,
+        " or select fewer values",
+      );
     if (!page.pageInfo.hasNextPage) return rows;
     after = page.pageInfo.endCursor;
   }
@@ -58,11 +74,11 @@ interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-function withDigest(node: object): [string, Row] {
+function withDigest(node: object): Row {
   const { id, selected, facts } = rowOf(node);
   const text = JSON.stringify(selected);
   const digest = createHash("sha256").update(text).digest("base64");
-  return [id, { id, selected: text, digest, facts }];
+  return { id, selected: text, digest, facts };
 }
 
 const isTooCostly = ({ errors }: Answer) => errors.some(({ code }) => code === "QUERY_TOO_COMPLEX");
@@ -77,9 +93,9 @@ function refuseErrors({ errors }: Answer): void {
   );
 }
 
-function tooMany(limit: number): ForewarnedError {
+function tooMuch(what: string, advice = ""): ForewarnedError {
   return new ForewarnedError(
     "QUERY_TOO_COMPLEX",
-    `The question has more than ${limit.toLocaleString("en")} rows, which is the most that a watch compares. Narrow it with "where".`,
+    `The question ${what}, which is the most that a watch compares. Narrow it with "where"${advice}.`,
   );
 }

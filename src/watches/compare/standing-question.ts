@@ -16,12 +16,15 @@ import {
 } from "graphql";
 import { ForewarnedError } from "../../errors.ts";
 import { factsOf } from "./facts.ts";
+import { rowFormatOf } from "./row-format.ts";
 
 /** A question whose rows are compared: an operation that reads one page of them, with what a change tells about a row. */
 export interface StandingQuestion {
   list: "exposures" | "leads";
   /** The operation for a page. Its variables are those of the question, `forewarnedFirst` and `forewarnedAfter`. */
   pageOperation: string;
+  /** The form of its rows, as `rowFormatOf` names it. */
+  rowFormat: string;
   variables: Record<string, unknown>;
 }
 
@@ -48,7 +51,7 @@ export function standingQuestion(
   const pageOperation = operationOf(list, field, nodes, operation, document);
   const [problem] = validate(schema, parse(pageOperation));
   if (problem) throw refused(`it cannot be read page by page: ${problem.message}`);
-  return { list, pageOperation, variables };
+  return { list, pageOperation, rowFormat: rowFormatOf(schema, pageOperation), variables };
 }
 
 const refused = (why: string) =>

@@ -37,7 +37,7 @@ export function changeHtml(change: WatchChange): string {
       : "",
     documents.length > 0 ? `<p>Documents:</p><ul>${documents.map(documentHtml).join("")}</ul>` : "",
     `<p>${kind === "REMOVED" || kind === "WITHDRAWN" ? "The row as it was" : "The row"}, compared at ${escaped(happenedAt)}:</p>`,
-    `<pre>${escapeUTF8(JSON.stringify(JSON.parse(row), null, 2))}</pre>`,
+    `<pre>${JSON.stringify(JSON.parse(row), null, 2).split("\n").map(escaped).join("\n")}</pre>`,
   ]
     .filter((part) => part !== "")
     .join("\n");

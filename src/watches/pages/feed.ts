@@ -1,30 +1,29 @@
 import { Feed } from "feed";
-import type { Watch } from "../../graph/watches/watch.ts";
-import type { WatchChange } from "../../graph/watches/watch-change.ts";
 import { changeData } from "./change-data.ts";
-import { permalink, watchAddress } from "./addresses.ts";
+import { pageAddress, permalink, watchAddress } from "./addresses.ts";
 import { changeHtml, clean, escaped, titleOf } from "./change-html.ts";
+import type { PageOfChanges } from "./page-of-changes.ts";
 
-/** The number of changes in a feed. GraphQL has all of them. */
-export const changesInFeed = 100;
-
-/** The changes of a watch as Atom (RFC 4287). */
-export function atomOf(watch: Watch, changes: readonly WatchChange[], publicUrl: string): string {
+/** Changes of a watch as Atom (RFC 4287), with the older ones on further pages (RFC 5005, section 3). */
+export function atomOf(page: PageOfChanges, publicUrl: string): string {
   // In Atom, the library writes titles as HTML.
-  return feedOf(watch, changes, publicUrl, escaped).atom1();
+  const xml = feedOf(page, publicUrl, escaped).atom1();
+  const { next, watch } = page;
+  if (next === null) return xml;
+  // The library knows no such link.
+  const link = `<link rel="next" href="${escaped(pageAddress(publicUrl, watch.name, ".atom", next))}"/>`;
+  return xml.replace('<link rel="self"', (self) => `${link}\n    ${self}`);
 }
 
-/** The changes of a watch as JSON Feed 1. Each item has the change as JSON in `_forewarned`. */
-export function jsonFeedOf(watch: Watch, changes: readonly WatchChange[], publicUrl: string): string {
-  return feedOf(watch, changes, publicUrl, clean).json1();
+/** Changes of a watch as JSON Feed 1, with the older ones at `next_url`. Each item has the change as JSON in `_forewarned`. */
+export function jsonFeedOf(page: PageOfChanges, publicUrl: string): string {
+  const feed = JSON.parse(feedOf(page, publicUrl, clean).json1()) as object;
+  const { next, watch } = page;
+  const older = next === null ? {} : { next_url: pageAddress(publicUrl, watch.name, ".json", next) };
+  return JSON.stringify({ ...feed, ...older }, null, 2);
 }
 
-function feedOf(
-  watch: Watch,
-  changes: readonly WatchChange[],
-  publicUrl: string,
-  title: (text: string) => string,
-): Feed {
+function feedOf({ watch, changes, before }: PageOfChanges, publicUrl: string, title: (text: string) => string): Feed {
   const feed = new Feed({
     id: `urn:uuid:${watch.id}`,
     title: clean(`Forewarned: ${watch.name}`),
@@ -34,8 +33,8 @@ function feedOf(
     generator: "Forewarned",
     author: { name: "Forewarned" },
     feedLinks: {
-      atom: watchAddress(publicUrl, watch.name, ".atom"),
-      json: watchAddress(publicUrl, watch.name, ".json"),
+      atom: pageAddress(publicUrl, watch.name, ".atom", before),
+      json: pageAddress(publicUrl, watch.name, ".json", before),
     },
   });
   for (const change of changes)

@@ -1,15 +1,25 @@
 import express, { type Request, type Response, type Router } from "express";
 import helmet from "helmet";
+import { createHash } from "node:crypto";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { readWatch, readWatches, wasRemoved, type Watch } from "../../graph/watches/watch.ts";
-import { readChange, readLaterChange, readNewestChanges } from "../../graph/watches/watch-change.ts";
+import { readChange, readLaterChange } from "../../graph/watches/watch-change.ts";
 import { changeWithSequel } from "./change-data.ts";
-import { atomOf, changesInFeed, jsonFeedOf } from "./feed.ts";
+import { atomOf, jsonFeedOf } from "./feed.ts";
 import { changePage, watchesPage, watchPage } from "./html.ts";
+import { pageOfChanges } from "./page-of-changes.ts";
+import { style } from "./style.ts";
 
-/** Allows nothing but the page itself: no script, style or image. */
+/** Allows nothing but the page itself with its style sheet: no script or image. */
 const policy: Parameters<typeof helmet>[0] = {
-  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      styleSrc: [`'sha256-${createHash("sha256").update(style).digest("base64")}'`],
+      frameAncestors: ["'none'"],
+    },
+  },
   // The server speaks plain HTTP on loopback.
   strictTransportSecurity: false,
 };
@@ -48,9 +58,16 @@ export function watchRouter(graph: Graph, publicUrl: string | null): Router {
     const { name, ending } = split(request.params.file, [".atom", ".json"]);
     const watch = await readWatch(graph, name);
     if (!watch) return refuseUnknown(graph, response, name);
-    const changes = await readNewestChanges(graph, watch.id, changesInFeed);
+    const { before = null } = request.query;
+    // A parameter that is given twice is a list.
+    const asked = before === null || typeof before === "string" ? before : JSON.stringify(before);
+    const page = await pageOfChanges(graph, watch, asked);
+    if (!page) {
+      refuse(response, 404, `before is "${asked}"; expected the id of a change of the watch "${name}".`);
+      return;
+    }
     const form = forms[ending] ?? { type: "html", text: watchPage };
-    response.type(form.type).send(form.text(watch, changes, urlFor(request)));
+    response.type(form.type).send(form.text(page, urlFor(request)));
   });
   return router;
 }

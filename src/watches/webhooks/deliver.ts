@@ -73,7 +73,7 @@ async function failed(
   reply: Exclude<Reply, { status: "RECEIVED" }>,
 ): Promise<void> {
   const attempts = webhook.attempts + 1;
-  const next = reply.status === "GONE" ? null : nextTry(attempts, now(), random);
+  const next = reply.status === "GONE" ? null : nextTry(attempts, now(), random, reply.pause);
   const { failure } = reply;
   await storeFailedAttempt(graph, webhook.key, {
     attempts,

@@ -18,8 +18,17 @@ const pauses: readonly number[] = [
   24 * hour,
 ];
 
-/** The time of the next attempt after a number of failed ones; null if there is none. Up to a tenth is added, so that receivers that failed together are not tried together. */
-export function nextTry(attempts: number, now: Date, random: () => number): Date | null {
+/** The longest time for which a receiver may put off the next attempt. */
+const longest = 24 * hour;
+
+/**
+ * The time of the next attempt after a number of failed ones; null if there is none. Up to a tenth is added, so that receivers that
+ * failed together are not tried together.
+ * @param asked the milliseconds that the receiver asked to wait. The pause is never shorter than that, up to a day, nor than the
+ * schedule says: attempts that follow fast would soon be used up.
+ */
+export function nextTry(attempts: number, now: Date, random: () => number, asked = 0): Date | null {
   const pause = pauses[attempts - 1];
-  return pause === undefined ? null : new Date(now.getTime() + Math.round(pause * (1 + random() / 10)));
+  if (pause === undefined) return null;
+  return new Date(now.getTime() + Math.max(Math.round(pause * (1 + random() / 10)), Math.min(asked, longest)));
 }

@@ -2,6 +2,7 @@ import { Webhook as Signer } from "standardwebhooks";
 import { type Agent, request } from "undici";
 import type { Webhook } from "../../graph/watches/webhook.ts";
 import type { LookUp } from "../../public-address.ts";
+import { retryAfter } from "../../retry-after.ts";
 import { anyAgent, assertPublicHost, publicAgent } from "./address.ts";
 
 /** A message to a receiver, as Standard Webhooks describes it. */
@@ -13,7 +14,10 @@ export interface Message {
 
 /** The reply of a receiver: the message is received, is to be sent again, or the receiver wants no more. */
 export type Reply =
-  { status: "RECEIVED" } | { status: "FAILED"; failure: string } | { status: "GONE"; failure: string };
+  | { status: "RECEIVED" }
+  /** `pause`: the milliseconds that a busy receiver asks to wait. */
+  | { status: "FAILED"; failure: string; pause?: number }
+  | { status: "GONE"; failure: string };
 
 /** Sends messages to receivers. */
 export interface Sender {
@@ -59,18 +63,19 @@ async function send(
     });
     // The body is not needed. It is dropped, however long it is.
     answer.body.on("error", () => undefined).destroy();
-    return replyOf(answer.statusCode);
+    return replyOf(answer.statusCode, [answer.headers["retry-after"]].flat()[0] ?? null, now);
   } catch (error) {
     return { status: "FAILED", failure: whyFailed(error, timeLimit) };
   }
 }
 
-function replyOf(code: number): Reply {
+function replyOf(code: number, asked: string | null, now: Date): Reply {
   if (code >= 200 && code < 300) return { status: "RECEIVED" };
   if (code === 410) return { status: "GONE", failure: "it answered 410 Gone" };
   if (code >= 300 && code < 400)
     return { status: "FAILED", failure: `it answered ${code}, and redirects are not followed` };
-  return { status: "FAILED", failure: `it answered ${code}` };
+  const pause = code === 429 || code === 503 ? retryAfter(asked, now.getTime()) : null;
+  return { status: "FAILED", failure: `it answered ${code}`, ...(pause === null ? {} : { pause }) };
 }
 
 function whyFailed(error: unknown, timeLimit: number): string {

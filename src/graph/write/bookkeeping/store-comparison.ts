@@ -20,9 +20,11 @@ export interface Comparison {
   comparedAt: string;
   /** The newest run at the comparison. */
   run: string;
+  /** The form in which the program stated the rows. */
+  rowFormat: string;
   /** The number of all rows. */
   rowCount: number;
-  /** The rows that are new, changed, or back. */
+  /** The rows to store: those that are new, changed, or back; or all, if they have another form than before. */
   rows: readonly StoredRow[];
   /** The ids of the rows that have gone. */
   gone: readonly string[];
@@ -32,14 +34,16 @@ export interface Comparison {
 
 /**
  * Stores a comparison with its changes: all or nothing. Returns false, and stores nothing, if another comparison of the watch was
- * stored in between, or if the watch was removed. So a comparison that is tried again after a break tells nothing twice.
+ * stored in between, or if the watch was removed or began again. So a comparison that is tried again after a break tells nothing twice.
  */
 export async function storeComparison(graph: Graph, { watch, changes, ...found }: Comparison): Promise<boolean> {
   return graph.write(async (run) => {
-    const next = { comparedAt: found.comparedAt, run: found.run, rowCount: found.rowCount };
+    const { comparedAt, run: lastRun, rowFormat, rowCount } = found;
+    const next = { comparedAt, run: lastRun, rowFormat, rowCount };
     const taken = await run(takeTurn, {
       watch: watch.id,
       comparisons: watch.comparisons,
+      startedAt: watch.startedAt,
       next,
       changes: changes.length,
     });
@@ -57,11 +61,11 @@ export async function storeComparison(graph: Graph, { watch, changes, ...found }
 
 /** The first `SET` waits for other transactions on the watch, so that the number of comparisons is read after they have ended. */
 const takeTurn = cypher`MATCH (watch:Watch) WHERE watch.id = $p.watch SET watch.isRemoved = watch.isRemoved
-  WITH watch WHERE watch.comparisons = toInteger($p.comparisons) AND NOT watch.isRemoved
+  WITH watch WHERE watch.comparisons = toInteger($p.comparisons) AND watch.startedAt = $p.startedAt AND NOT watch.isRemoved
   WITH watch, watch.changeCount AS before
   SET watch += $p.next, watch.rowCount = toInteger($p.next.rowCount), watch.comparisons = watch.comparisons + 1,
     watch.changeCount = before + toInteger($p.changes)
-  REMOVE watch.failure, watch.failedAt RETURN before`;
+  REMOVE watch.failure, watch.failedAt, watch.failures, watch.nextTryAt RETURN before`;
 
 const storeRows = cypher`UNWIND $p.rows AS each MERGE (row:WatchedRow {key: each.key})
   SET row.name = each.id, row.watch = $p.watch, row.row = each.id, row.digest = each.digest, row.selected = each.selected,
