@@ -94,7 +94,8 @@ async function main(): Promise<void> {
     const reading = progress.begin("Asking the first question of the catalogue");
     await Promise.race([asking(first ? [first] : []), aborted(stop.signal)]).finally(() => reading.end());
     stop.signal.throwIfAborted();
-    console.log(`Sandbox        ${server.url}`);
+    console.log(`Forewarned     ${server.url}`);
+    console.log(`Sandbox        ${server.url}sandbox`);
     console.log(whereNeo4jIs(database));
     console.log("To stop        Ctrl-C");
     const rest = asking(others).then(() => keepOverviewReady(apollo, graph, cache, stop.signal));

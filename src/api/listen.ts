@@ -42,7 +42,7 @@ export async function listen(
   app.use(["/graphql", "/export"], origins.headers);
   app.get("/health", health(graph)).all("/health", sendMethodNotAllowed);
   app.get("/graphql", (request, response, next) => {
-    if (request.accepts(["json", "html"]) === "html" && !isOperation(request.query)) response.redirect("/");
+    if (request.accepts(["json", "html"]) === "html" && !isOperation(request.query)) response.redirect("/sandbox");
     else next();
   });
   app.use("/graphql", (_, response, next) => {

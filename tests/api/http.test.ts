@@ -67,7 +67,7 @@ describe("the server over HTTP", () => {
 
   test("redirects a browser that opens /graphql to the sandbox", async () => {
     const response = await fetch(`${server.url}graphql`, { headers: { accept: "text/html" }, redirect: "manual" });
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/"]);
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/sandbox"]);
   });
 
   test("reports on /health that server and database are well", async () => {
