@@ -39,6 +39,23 @@ const hashed = (operation: DocumentNode) => ({
   hash: createHash("sha256").update(print(operation).trim()).digest("hex"),
 });
 
+/** The operations of a client, typed. */
+const client = {
+  preset: "client",
+  config: {
+    documentMode: "string",
+    importExtension: ".ts",
+    useTypeImports: true,
+    enumsAsTypes: true,
+    skipTypename: true,
+    defaultScalarType: "unknown",
+    scalars,
+  },
+} as const;
+
+/** The question that the front door answers. */
+const firstQuestion = "src/questions/departments-on-a-framework-later-warned-about.graphql";
+
 const config: CodegenConfig = {
   schema: print(completeSchema()),
   generates: {
@@ -93,18 +110,14 @@ const config: CodegenConfig = {
     ...printedSchema,
     ...resolverModules,
     "tests/client/generated/": {
-      preset: "client",
+      ...client,
       documents: ["src/questions/*.graphql", "tests/client/*.graphql"],
       presetConfig: { fragmentMasking: false, onExecutableDocumentNode: hashed },
-      config: {
-        documentMode: "string",
-        importExtension: ".ts",
-        useTypeImports: true,
-        enumsAsTypes: true,
-        skipTypename: true,
-        defaultScalarType: "unknown",
-        scalars,
-      },
+    },
+    "src/pages/generated/": {
+      ...client,
+      documents: ["src/pages/operations/*.graphql", firstQuestion],
+      presetConfig: { fragmentMasking: false },
     },
   },
 };

@@ -28,6 +28,7 @@ import { Pace } from "./feeds/http/pace.ts";
 import { userAgent } from "./feeds/user-agent.ts";
 import { loadCurated } from "./ingest/curated.ts";
 import { askInProcess } from "./api/ask-in-process.ts";
+import { pageRouter } from "./pages/router.tsx";
 import { loadSeedWatches } from "./watches/definition/seed-watches.ts";
 import { keepWatching } from "./watches/keep-watching.ts";
 import { watchRouter } from "./watches/pages/router.ts";
@@ -82,7 +83,16 @@ async function main(): Promise<void> {
       host: config.host,
       port: config.port,
       corsOrigins: config.corsOrigins,
-      pages: Router().use(watchRouter(graph, config.publicUrl), sandboxRouter({ bundle, questions, browser })),
+      pages: Router().use(
+        watchRouter(graph, config.publicUrl),
+        sandboxRouter({ bundle, questions, browser }),
+        pageRouter(askInProcess(apollo, graph, cache), {
+          question: questions[0]!,
+          neo4jBrowser: browser?.url ?? null,
+          isIndexed: config.indexedPages,
+          publicUrl: config.publicUrl,
+        }),
+      ),
       cache,
       log,
     });

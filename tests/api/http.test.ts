@@ -191,7 +191,7 @@ describe("the server over HTTP", () => {
       expect(await told(path, method)).toEqual([
         404,
         null,
-        `There is nothing at /${path} for ${method}. The server has: / (the sandbox), /graphql, /export (tables), /watches and /health.\n`,
+        `There is nothing at /${path} for ${method}. The server has: / (the front page), /sandbox, /graphql, /export (tables), /watches and /health.\n`,
       ]);
     for (const path of ["export", "export/contracts.csv", "health"])
       expect(await told(path, "POST")).toEqual([405, "GET, HEAD", `/${path} is read-only: use GET, not POST.\n`]);
