@@ -39,5 +39,3 @@ export const inSandbox = (query: string): string => `/sandbox?query=${encodeURIC
 /** An address of the CSV export, with conditions in the words of GraphQL. */
 export const csv = (noun: string, where: object): string =>
   `/export/${noun}.csv?where=${encodeURIComponent(JSON.stringify(where))}`;
-
-export const searchFor = (text: string): string => `/search?text=${encodeURIComponent(text)}`;

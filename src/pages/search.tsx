@@ -4,7 +4,7 @@ import { SearchDocument, type SearchQuery, type SearchType } from "./generated/g
 import { SearchForm } from "./parts/page.tsx";
 import { Thing, Things, When } from "./parts/facts.tsx";
 import { Problems } from "./parts/endings.tsx";
-import { inWords } from "./parts/words.ts";
+import { inWords, kindOfBody } from "./parts/words.ts";
 
 /** The kinds of result that a person can choose, and the types of the API that they are. */
 const choices: Record<string, { name: string; types: SearchType[] }> = {
@@ -105,7 +105,14 @@ const kindOf = (type: string) => kindNames[type] ?? type;
 
 /** What tells a result from others with the same name. */
 function About({ node }: { node: Edge["node"] }) {
-  if ("orgKind" in node) return <>{[node.orgKind && inWords(node.orgKind), node.country].filter(Boolean).join(" · ")}</>;
+  if ("orgKind" in node)
+    return (
+      <>
+        {[node.orgKind && kindOfBody(node.orgKind), node.country === "ZZ" ? null : node.country]
+          .filter(Boolean)
+          .join(" · ")}
+      </>
+    );
   if ("vendor" in node) return <Things nodes={node.vendor && [node.vendor]} none="maker not named" />;
   if ("publisher" in node)
     return (

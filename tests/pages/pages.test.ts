@@ -1,5 +1,6 @@
 import AxeBuilder from "axe-core";
 import express from "express";
+import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -15,6 +16,7 @@ import { launchChromium, listenTo, reasonToSkip } from "../browser/chromium.ts";
 import { emptyGraph, exactly, fragment, testGraph } from "../support/graph.ts";
 
 const [question] = readCatalogue(new URL("../../src/questions", import.meta.url).pathname);
+const favicon = new URL("../../src/api/sandbox/favicon.svg", import.meta.url);
 const graph = testGraph("seed");
 const servers: Listening[] = [];
 let url: string;
@@ -24,7 +26,10 @@ beforeAll(async () => {
   const serve = async (isIndexed: boolean) => {
     const apollo = createApolloServer(pino({ level: "silent" }));
     const options = { question: question!, neo4jBrowser: null, isIndexed, publicUrl: null };
-    const pages = express.Router().use(pageRouter(askInProcess(apollo, graph()), options));
+    const pages = express
+      .Router()
+      .get("/favicon.svg", (_, response) => response.sendFile(fileURLToPath(favicon)))
+      .use(pageRouter(askInProcess(apollo, graph()), options));
     const server = await listen(apollo, graph(), { host: "127.0.0.1", port: 0, pages });
     servers.push(server);
     return server.url;
@@ -52,9 +57,7 @@ test("the front page answers the first question in words, as a picture and as a 
   expect(status).toBe(200);
   expect(DepartmentsOnAFrameworkLaterWarnedAboutDocument.toString()).toContain(`query ${question!.operationName}`);
   expect(text).toContain(question!.title);
-  expect(text).toMatch(
-    /3 departments \( Cabinet Office , Department of Health and Social Care , Ministry of Defence \)/,
-  );
+  expect(text).toContain("3 departments (");
   expect(text).toContain("The records have no purchase by these departments under it.");
   expect(text).toContain("That does not show that it bought, used or kept anything");
   expect(html).toMatch(/<svg[^>]*class="picture"/);
@@ -79,7 +82,8 @@ test.each([
     expect(/<h1>([^<]*)/.exec(html)![1]).toContain(name);
     expect(text).toContain(caution);
     expect(text).not.toMatch(/exposed|exposure/i);
-    expect(html).toMatch(/rel="noreferrer external"/);
+    expect(text).toContain("Sources");
+    expect(text).not.toContain("could not be read");
     expect(text).toMatch(/Forewarned, snapshot [0-9a-f]{8}-\d+ of the graph, read on \d+ \w+ \d{4}\. http:\/\/127/);
     expect(html).toContain('href="/sandbox?query=');
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");

@@ -53,9 +53,10 @@ export function FirstQuestion({
               { title: "Agreement", cell: ({ deal }) => "title" in deal && <Thing node={deal} /> },
               { title: "Warning", cell: ({ advisory }) => <Thing node={advisory} /> },
               { title: "Warning dated", cell: ({ advisory }) => <When date={advisory.date} /> },
-              { title: "Caveats", cell: ({ caveats }) => caveats.join(" · ") },
+              { title: "Caveats", isLong: true, cell: ({ caveats }) => caveats.join(" · ") },
               {
                 title: "Sources",
+                isLong: true,
                 cell: ({ sources }) => (
                   <Sources
                     sources={

@@ -18,6 +18,7 @@ interface Rows<Row> {
 
 const sources = {
   title: "Sources",
+  isLong: true,
   cell: (row: { sources: ContractRowFragment["sources"] }) => <Sources sources={row.sources} />,
 };
 

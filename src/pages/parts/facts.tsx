@@ -69,7 +69,8 @@ export function WebLink({ url, children }: { url: string | null; children: React
 
 /** The documents that state a fact, in one cell or line. */
 export function Sources({ sources }: { sources: readonly DocumentFragment[] | null }) {
-  if (!sources || sources.length === 0) return <span className="unknown">no source could be read</span>;
+  if (!sources) return <span className="unknown">the sources could not be read</span>;
+  if (sources.length === 0) return <span className="unknown">none of its own; see what it is linked with</span>;
   return (
     <>
       {sources.map(({ id, title, publisher, url, isRead, published }, index) => (

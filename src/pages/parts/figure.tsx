@@ -82,12 +82,14 @@ function NetworkKey({ kinds }: { kinds: readonly NodeKind[] }) {
   );
 }
 
-export function timePicture(title: string, axis: TimeAxis): Picture {
+/** @param isPartOfWarnings true if the records have further warnings beside these deals. */
+export function timePicture(title: string, axis: TimeAxis, isPartOfWarnings = false): Picture {
   const { undated, further } = axis;
   const description = [
     "A bar is a period that a source states; a light bar may have begun or ended there. A short bar is a date without a period.",
     axis.marks.length > 0 && "A triangle is a warning; a line with two ends is a range in which its date lies.",
     "That a warning falls into a period does not show that the product was in use or affected.",
+    isPartOfWarnings && "Only the newest warnings are drawn; the CSV file has all.",
     further.deals > 0 && `${counted(further.deals, "further deal is", "further deals are")} only in the table.`,
     undated.deals > 0 &&
       `${counted(undated.deals, "deal has", "deals have")} no date, and ${undated.deals === 1 ? "is" : "are"} only in the table.`,

@@ -24,9 +24,13 @@ const columns: Column<MeetingFragment>[] = [
   { title: "Warning", cell: ({ advisory }) => <Thing node={advisory} /> },
   { title: "Warning dated", cell: ({ advisory }) => <WarningDate warning={advisory} /> },
   { title: "Which came first", cell: orderInWords },
-  { title: "How they are linked", cell: (row) => `${linkInWords(row)} (confidence: ${inWords(row.confidence)})` },
-  { title: "Caveats", cell: ({ caveats }) => caveats.join(" · ") },
-  { title: "Sources", cell: ({ sources }) => <Sources sources={sources} /> },
+  {
+    title: "How they are linked",
+    isLong: true,
+    cell: (row) => `${linkInWords(row)} (confidence: ${inWords(row.confidence)})`,
+  },
+  { title: "Caveats", isLong: true, cell: ({ caveats }) => caveats.join(" · ") },
+  { title: "Sources", isLong: true, cell: ({ sources }) => <Sources sources={sources} /> },
 ];
 
 /** Deals beside warnings, as a table. */
@@ -75,9 +79,10 @@ export function Coverage({ coverage }: { coverage: MeetingsFragment["coverage"] 
   const { deals, withoutProduct, withoutDate } = coverage;
   return (
     <p className="coverage">
-      The product is known for {(deals - withoutProduct).toLocaleString("en-GB")} of {counted(deals, "deal")}; the other{" "}
-      {withoutProduct.toLocaleString("en-GB")} cannot be compared with warnings, so a missing row does not show that
-      there was no warning. {withoutDate > 0 && `${counted(withoutDate, "deal")} without a date.`}
+      The product is known for {(deals - withoutProduct).toLocaleString("en-GB")} of {counted(deals, "deal")}.{" "}
+      {withoutProduct > 0 &&
+        "The others cannot be compared with warnings, so a missing row does not show that there was no warning. "}
+      {withoutDate > 0 && `${counted(withoutDate, "deal")} without a date.`}
     </p>
   );
 }

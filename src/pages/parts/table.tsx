@@ -4,6 +4,8 @@ export interface Column<Row> {
   title: string;
   cell: (row: Row) => ReactNode;
   isNumber?: boolean;
+  /** True for texts that need much room. */
+  isLong?: boolean;
 }
 
 /** A table that scrolls within itself. Readers of screens and keyboards reach it as a region with the name of the table. */
@@ -39,8 +41,8 @@ export function Table<Row>({
           <tbody>
             {rows.map((row, index) => (
               <tr key={index}>
-                {columns.map(({ title, cell, isNumber }) => (
-                  <td key={title} className={isNumber ? "number" : undefined}>
+                {columns.map(({ title, cell, isNumber, isLong }) => (
+                  <td key={title} className={isNumber ? "number" : isLong ? "long" : undefined}>
                     {cell(row)}
                   </td>
                 ))}

@@ -1,4 +1,4 @@
-import type { Basis, DayFragment, MeetingFragment, WarningFragment } from "../generated/graphql.ts";
+import type { Basis, BuyerKind, DayFragment, MeetingFragment, WarningFragment } from "../generated/graphql.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
 
@@ -58,6 +58,18 @@ export function moneyInWords(
 /** "1 deal", "2,000 deals". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+const bodyKinds: Record<BuyerKind, string> = {
+  DEPARTMENT: "ministerial department",
+  NON_MINISTERIAL_DEPARTMENT: "department without a minister of its own",
+  AGENCY: "executive agency",
+  PUBLIC_BODY: "public body outside the departments",
+  LOCAL_AUTHORITY: "council or another local government",
+  UNIVERSITY: "university or college",
+  NHS: "body of the National Health Service",
+  POLICE: "police force",
+};
+export const kindOfBody = (kind: BuyerKind): string => bodyKinds[kind];
 
 const warningKinds: Record<NonNullable<WarningFragment["kind"]>, string> = {
   VULNERABILITY: "report of a flaw",

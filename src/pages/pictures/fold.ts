@@ -2,8 +2,10 @@ import { kindNames, type Network, type NetworkEdge, type NetworkNode } from "./n
 
 /** From this number of nodes with the same neighbours on, one node stands for all of them. */
 const fewest = 3;
+/** A picture with so few nodes is legible as it is. */
+const few = 14;
 /** If there are more nodes than this, everything that does not lead to a warning is folded by kind. */
-const enough = 40;
+const enough = 24;
 /** The most nodes of a picture. */
 const most = 300;
 
@@ -13,6 +15,7 @@ const most = 300;
  */
 export function folded(network: Network): Network {
   let current = network;
+  if (network.nodes.length <= few) return network;
   for (let before = Infinity; current.nodes.length < before;) {
     before = current.nodes.length;
     current = fold(current, sameNeighbours(current));

@@ -12,11 +12,10 @@ export function NetworkPicture({ network, ...drawing }: Drawing & { network: Net
     <Svg {...drawing} height={height}>
       <g className="edges">
         {network.edges.map(({ from, to, isDeduced }) => (
-          <line
+          <path
             key={`${from} ${to}`}
             className={isDeduced ? "edge deduced" : "edge"}
-            {...{ x1: round(at.get(from)!.x), y1: round(at.get(from)!.y) }}
-            {...{ x2: round(at.get(to)!.x), y2: round(at.get(to)!.y) }}
+            d={lineBetween(at.get(from)!, at.get(to)!)}
           />
         ))}
       </g>
@@ -34,6 +33,15 @@ export function NetworkPicture({ network, ...drawing }: Drawing & { network: Net
   );
 }
 
+/** A line that passes over a band is curved, because a straight one may seem to touch a node between its ends. */
+function lineBetween(from: Placed, to: Placed): string {
+  const start = `M${round(from.x)} ${round(from.y)}`;
+  const end = `${round(to.x)} ${round(to.y)}`;
+  if (Math.abs(from.band - to.band) <= 1) return `${start}L${end}`;
+  const bow = Math.min(90, Math.abs(to.y - from.y) * 0.4);
+  return `${start}Q${round((from.x + to.x) / 2 + bow)} ${round((from.y + to.y) / 2)} ${end}`;
+}
+
 /** Links in pictures are for the pointer. The table below has the same links for the keyboard. */
 export function Linked({ path, children }: { path: string | null; children: ReactNode }) {
   if (path === null) return <>{children}</>;
@@ -44,8 +52,8 @@ export function Linked({ path, children }: { path: string | null; children: Reac
   );
 }
 
-function NodeWithName({ node: { kind, name, count, x, y }, isCentre }: { node: Placed; isCentre: boolean }) {
-  const lines = twoLines(name, fitting(108, 11));
+function NodeWithName({ node: { kind, name, count, x, y, room }, isCentre }: { node: Placed; isCentre: boolean }) {
+  const lines = twoLines(name, fitting(room, 11));
   return (
     <g className={`node ${kind}${isCentre ? " centre" : ""}`} transform={`translate(${round(x)} ${round(y)})`}>
       <title>{`${capitalised(kindNames[kind][count > 1 ? 1 : 0])}: ${name}`}</title>

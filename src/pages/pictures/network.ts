@@ -3,8 +3,8 @@ export const layers = [
   ["body"],
   ["agreement"],
   ["contract", "payment"],
-  ["product", "supplier"],
-  ["vendor", "vulnerability"],
+  ["product", "supplier", "vendor"],
+  ["vulnerability"],
   ["warning"],
   ["publisher"],
 ] as const;

@@ -4,6 +4,10 @@ import { layers, type Network, type NetworkNode } from "./network.ts";
 export interface Placed extends NetworkNode {
   x: number;
   y: number;
+  /** The number of its band, from the top. */
+  band: number;
+  /** The width that its name may have. */
+  room: number;
 }
 
 /** A band of the picture with the nodes of one layer. */
@@ -37,7 +41,13 @@ export function place(network: Network, width: number): { nodes: Placed[]; bands
       const line = index % lines;
       const inLine = Math.ceil((band.length - line) / lines);
       const column = Math.floor(index / lines);
-      nodes.push({ ...node, x: ((column + 0.5) * width) / inLine, y: y + heading + line * cell.height + 12 });
+      nodes.push({
+        ...node,
+        band: bands.length,
+        room: Math.min(width / inLine, 200) - 4,
+        x: ((column + 0.5) * width) / inLine,
+        y: y + heading + line * cell.height + 12,
+      });
     });
     y += heading + lines * cell.height;
   }

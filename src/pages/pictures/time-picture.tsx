@@ -25,7 +25,7 @@ export function TimePicture({ axis: { lanes, marks }, ...drawing }: Drawing & { 
       <Ticks scale={scale} height={height} width={drawing.width} />
       {marks.length > 0 && (
         <text className="band" x={2} y={top + 14}>
-          {isTitled ? "Warnings" : `${marks.length} warnings`}
+          Warnings
         </text>
       )}
       {marks.map((mark, index) => (
@@ -63,8 +63,8 @@ function scaleOf(lanes: readonly Lane[], marks: readonly Mark[], width: number):
 function Ticks({ scale, height, width }: { scale: Scale; height: number; width: number }) {
   const ticks = scale.ticks(Math.floor(width / 90));
   const [first, second] = ticks;
-  const isYears = !first || !second || second.getTime() - first.getTime() > 300 * 86_400_000;
-  const format = utcFormat(isYears ? "%Y" : "%b %Y");
+  const days = first && second ? (second.getTime() - first.getTime()) / 86_400_000 : Infinity;
+  const format = utcFormat(days > 300 ? "%Y" : days > 27 ? "%b %Y" : "%-d %b %Y");
   return (
     <g className="ticks">
       {ticks.map((tick) => {

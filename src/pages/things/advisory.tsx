@@ -151,8 +151,8 @@ export const readAdvisory: ReadThing = async (api, id) => {
                 { title: "Response", cell: ({ title }) => title },
                 { title: "By", cell: ({ statedBy }) => <Things nodes={statedBy && [statedBy]} none="not named" /> },
                 { title: "Date", cell: ({ date }) => <When date={date} /> },
-                { title: "Summary", cell: ({ summary }) => summary },
-                { title: "Sources", cell: ({ sources }) => <Sources sources={sources} /> },
+                { title: "Summary", isLong: true, cell: ({ summary }) => summary },
+                { title: "Sources", isLong: true, cell: ({ sources }) => <Sources sources={sources} /> },
               ]}
             />
           </section>

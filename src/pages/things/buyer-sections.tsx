@@ -1,13 +1,23 @@
 import type { ReactNode } from "react";
 import { csv } from "../addresses.ts";
-import type { OrganizationLeadsQuery } from "../generated/graphql.ts";
+import type {
+  OrganizationAsBuyerBesideWarningsQuery,
+  OrganizationAsBuyerQuery,
+  OrganizationLeadsQuery,
+} from "../generated/graphql.ts";
 import { cautions } from "../parts/cautions.ts";
 import { ContractTable, FrameworkTable, PaymentTable } from "../parts/deal-tables.tsx";
 import { Sources, Thing } from "../parts/facts.tsx";
 import { Cautions, Coverage, Deduced, MeetingTable } from "../parts/meetings.tsx";
 import { counted, dayInWords, inWords } from "../parts/words.ts";
-import type { AsBuyer, BesideWarnings } from "./organization.tsx";
 import type { PictureName } from "./thing.ts";
+
+export type AsBuyer = NonNullable<
+  Extract<NonNullable<OrganizationAsBuyerQuery["node"]>, { asBuyer: unknown }>["asBuyer"]
+>;
+export type BesideWarnings = NonNullable<
+  Extract<NonNullable<OrganizationAsBuyerBesideWarningsQuery["node"]>, { asBuyer: unknown }>["asBuyer"]
+>;
 
 /** What a body bought, beside warnings that name the products. */
 export function BuyerSections({

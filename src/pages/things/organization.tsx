@@ -3,8 +3,6 @@ import { csv } from "../addresses.ts";
 import {
   OrganizationAsBuyerBesideWarningsDocument,
   OrganizationAsBuyerDocument,
-  type OrganizationAsBuyerBesideWarningsQuery,
-  type OrganizationAsBuyerQuery,
   OrganizationAsMakerDocument,
   OrganizationAsSupplierDocument,
   OrganizationHeadDocument,
@@ -13,15 +11,18 @@ import {
 import { Facts, Sources, Thing as Link, Things, When } from "../parts/facts.tsx";
 import { timePicture } from "../parts/figure.tsx";
 import { capitalised } from "../pictures/text.ts";
-import { inWords } from "../parts/words.ts";
-import { BuyerSections, LeadSection } from "./buyer-sections.tsx";
+import { kindOfBody } from "../parts/words.ts";
+import { type AsBuyer, type BesideWarnings, BuyerSections, LeadSection } from "./buyer-sections.tsx";
 import { dealsInTime } from "./deals-in-time.ts";
 import { MakerSections } from "./maker-sections.tsx";
+import type { TimeAxis } from "../pictures/time-axis.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
 import { networkOf } from "./network-of.ts";
 import { OtherNames } from "./other-names.tsx";
 import { SupplierSections } from "./supplier-sections.tsx";
 import type { ReadThing, Thing } from "./thing.ts";
+
+const countries = new Intl.DisplayNames(["en-GB"], { type: "region" });
 
 /** An organisation in all its roles: what it bought, what it was awarded, what it makes, and what it published. */
 export const readOrganization: ReadThing = async (api, id) => {
@@ -46,11 +47,11 @@ export const readOrganization: ReadThing = async (api, id) => {
     organization.asVendor && "maker of products",
     organization.asAgency && "agency that warns",
   ].filter(Boolean);
-  const whatItIs = kind ? capitalised(inWords(kind)) : "Organisation";
+  const whatItIs = kind ? capitalised(kindOfBody(kind)) : "Organisation";
   return {
     id: organization.id,
     title: name,
-    what: `${whatItIs}${country ? `, ${country}` : ""}. In these records: ${roles.join(", ") || "named only"}.`,
+    what: `${whatItIs}${country && country !== "ZZ" ? `, ${countries.of(country) ?? country}` : ""}. In these records: ${roles.join(", ") || "named only"}.`,
     pictures: {
       ...(asBuyer ? buyerPictures(name, asBuyer, besideWarnings) : {}),
       ...(!asBuyer && asSupplier ? { network: supplierPicture(name, asSupplier) } : {}),
@@ -121,13 +122,6 @@ function roleOf<Node extends object, Name extends string>(
   return node && name in node ? (node as Record<Name, never>)[name] : null;
 }
 
-export type AsBuyer = NonNullable<
-  Extract<NonNullable<OrganizationAsBuyerQuery["node"]>, { asBuyer: unknown }>["asBuyer"]
->;
-export type BesideWarnings = NonNullable<
-  Extract<NonNullable<OrganizationAsBuyerBesideWarningsQuery["node"]>, { asBuyer: unknown }>["asBuyer"]
->;
-
 function buyerPictures(name: string, buyer: AsBuyer, beside: BesideWarnings | null): Thing["pictures"] {
   const contracts = buyer.contracts?.nodes ?? [];
   const payments = buyer.payments?.nodes ?? [];
@@ -145,11 +139,14 @@ function buyerPictures(name: string, buyer: AsBuyer, beside: BesideWarnings | nu
   const time = dealsInTime([...contracts, ...payments], { stated, deduced });
   return {
     ...(time.lanes.length > 0
-      ? { time: timePicture(`Deals of ${name}, and warnings that name products of these deals`, time) }
+      ? { time: timePicture(titleInTime(name, time), time, stated.length < (beside?.stated?.totalCount ?? 0)) }
       : {}),
     ...networkOf(name, network, centre),
   };
 }
+
+const titleInTime = (name: string, { marks }: TimeAxis) =>
+  marks.length > 0 ? `Deals of ${name}, and warnings that name products of these deals` : `Deals of ${name} in time`;
 
 function supplierPicture(name: string, supplier: Parameters<typeof SupplierSections>[0]["supplier"]) {
   const network = new Neighbourhood();

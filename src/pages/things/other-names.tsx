@@ -21,8 +21,8 @@ export function OtherNames({ organization: { aliases, identities, likenesses } }
           columns={[
             { title: "Identifier or name", cell: ({ key }) => key },
             { title: "As written", cell: ({ names }) => names.join(" · ") },
-            { title: "Why they are one", cell: ({ words }) => words },
-            { title: "Sources", cell: ({ sources }) => <Sources sources={sources} /> },
+            { title: "Why they are one", isLong: true, cell: ({ words }) => words },
+            { title: "Sources", isLong: true, cell: ({ sources }) => <Sources sources={sources} /> },
           ]}
         />
       )}

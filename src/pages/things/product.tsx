@@ -45,7 +45,13 @@ export const readProduct: ReadThing = async (api, id) => {
     pictures: {
       ...networkOf(`the product ${name}`, network, centre),
       ...(time.lanes.length + time.marks.length > 0
-        ? { time: timePicture(`Deals that name ${name}, and warnings that name it`, time) }
+        ? {
+            time: timePicture(
+              `Deals that name ${name}, and warnings that name it`,
+              time,
+              meetings.stated.length < (stated?.totalCount ?? 0),
+            ),
+          }
         : {}),
     },
     body: (figure) => (
