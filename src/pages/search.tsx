@@ -81,7 +81,7 @@ function Results({ edges }: { edges: readonly Edge[] }) {
     <ol className="results">
       {edges.map(({ node, rank, matched }) => (
         <li key={node.id}>
-          <span className="kind">{kindOf(node.__typename)}</span> <Thing node={node} />
+          <span className="kind">{kindOf(node)}</span> <Thing node={node} />
           <p>
             <About node={node} />
             {pathOf(node.id) === null && " (no page of its own)"}
@@ -101,7 +101,8 @@ const kindNames: Record<string, string> = {
   Framework: "Agreement",
   Advisory: "Warning",
 };
-const kindOf = (type: string) => kindNames[type] ?? type;
+const kindOf = (node: Edge["node"]) =>
+  "advisoryKind" in node && node.advisoryKind === "CALL" ? "Call" : (kindNames[node.__typename] ?? node.__typename);
 
 /** What tells a result from others with the same name. */
 function About({ node }: { node: Edge["node"] }) {

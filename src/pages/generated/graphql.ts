@@ -1092,7 +1092,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { edges: Array<{ cursor: string, rank: SearchRank, matched: Array<{ field: string, words: Array<string> }>, node:
-        | { __typename: 'Advisory', title: string, id: string, date: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null, publisher:
+        | { __typename: 'Advisory', title: string, id: string, advisoryKind: AdvisoryKind | null, date: { edtf: string | null, earliest: string | null, latest: string | null, stated: string | null } | null, publisher:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -3538,6 +3538,7 @@ export const SearchDocument = new TypedDocumentString(`
         }
         ... on Advisory {
           title
+          advisoryKind: kind
           date {
             ...Day
           }

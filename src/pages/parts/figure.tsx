@@ -86,7 +86,7 @@ function NetworkKey({ kinds }: { kinds: readonly NodeKind[] }) {
 export function timePicture(title: string, axis: TimeAxis, isPartOfWarnings = false): Picture {
   const { undated, further } = axis;
   const description = [
-    "A bar is a period that a source states; a light bar may have begun or ended there. A short bar is a date without a period.",
+    "A bar is a period that a source states. A light bar with a broken edge is a range: the date lies in it, or the period may have begun or ended in it. A short bar is a date without a period.",
     axis.marks.length > 0 && "A triangle is a warning; a line with two ends is a range in which its date lies.",
     "That a warning falls into a period does not show that the product was in use or affected.",
     isPartOfWarnings && "Only the newest warnings are drawn; the CSV file has all.",

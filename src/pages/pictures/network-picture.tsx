@@ -70,7 +70,7 @@ function NodeWithName({ node: { kind, name, count, x, y, room }, isCentre }: { n
 /** Each kind has a shape of its own, so that nobody needs to see colours. */
 export function Shape({ kind, size }: { kind: NodeKind; size: number }) {
   const s = size;
-  if (kind === "body" || kind === "supplier" || kind === "vendor" || kind === "publisher")
+  if (kind === "body" || kind === "supplier" || kind === "vendor" || kind === "publisher" || kind === "call")
     return <circle r={s} className="shape" />;
   if (kind === "warning") return <path className="shape" d={`M0 ${-s}L${s} ${s * 0.8}H${-s}Z`} />;
   if (kind === "product") return <path className="shape" d={`M0 ${-s}L${s} 0L0 ${s}L${-s} 0Z`} />;

@@ -5,7 +5,7 @@ export const layers = [
   ["contract", "payment"],
   ["product", "supplier", "vendor"],
   ["vulnerability"],
-  ["warning"],
+  ["warning", "call"],
   ["publisher"],
 ] as const;
 
@@ -47,6 +47,7 @@ export const kindNames: Record<NodeKind, [one: string, many: string]> = {
   vendor: ["maker", "makers"],
   vulnerability: ["vulnerability", "vulnerabilities"],
   warning: ["warning", "warnings"],
+  call: ["call, not a warning", "calls, not warnings"],
   publisher: ["publisher of warnings", "publishers of warnings"],
 };
 

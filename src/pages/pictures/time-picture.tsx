@@ -50,6 +50,11 @@ type Scale = ScaleTime<number, number>;
 
 const at = (scale: Scale, day: string) => Math.round(scale(new Date(day)) * 10) / 10;
 
+/** Where a date begins and ends in a picture. A date without a bound reaches to the edge. */
+function reachOf({ earliest, latest }: Bounds, scale: Scale, width: number): [from: number, to: number] {
+  return [earliest === null ? 0 : at(scale, earliest), latest === null ? width : at(scale, latest)];
+}
+
 function scaleOf(lanes: readonly Lane[], marks: readonly Mark[], width: number): Scale {
   const bounds = [...lanes.flatMap(({ start, end }) => [start, end]), ...marks.map(({ date }) => date)];
   const days = bounds
@@ -65,17 +70,22 @@ function Ticks({ scale, height, width }: { scale: Scale; height: number; width: 
   const [first, second] = ticks;
   const days = first && second ? (second.getTime() - first.getTime()) / 86_400_000 : Infinity;
   const format = utcFormat(days > 300 ? "%Y" : days > 27 ? "%b %Y" : "%-d %b %Y");
+  // A label of a day needs about 70 pixels, and a label at the edge would be cut off.
+  let free = 0;
   return (
     <g className="ticks">
       {ticks.map((tick) => {
         const x = Math.round(scale(tick) * 10) / 10;
-        const anchor = x > width - 30 ? "end" : x < 30 ? "start" : "middle";
+        const isLabelled = x - 36 >= free && x + 36 <= width;
+        if (isLabelled) free = x + 36;
         return (
           <g key={tick.getTime()}>
             <line x1={x} x2={x} y1={18} y2={height} />
-            <text x={x} y={12} textAnchor={anchor}>
-              {format(tick)}
-            </text>
+            {isLabelled && (
+              <text x={x} y={12} textAnchor="middle">
+                {format(tick)}
+              </text>
+            )}
           </g>
         );
       })}
@@ -98,8 +108,7 @@ function MarkRow({
   hasTitle: boolean;
   width: number;
 }) {
-  const from = at(scale, date.earliest ?? date.latest!);
-  const to = at(scale, date.latest ?? date.earliest!);
+  const [from, to] = reachOf(date, scale, width);
   const middle = y + 25;
   const isRange = to - from > 1;
   return (
@@ -139,12 +148,9 @@ function RowTitle({ name, from, y, width }: { name: string; from: number; y: num
 
 function LaneRow({ lane, scale, y, width }: { lane: Lane; scale: Scale; y: number; width: number }) {
   const { name, path, start, end, hasPeriod, isDeduced } = lane;
-  const right = width - margin / 2;
-  const earliest = start?.earliest ?? start?.latest ?? end?.earliest ?? end!.latest!;
-  const from = at(scale, earliest);
-  const sureFrom = at(scale, start?.latest ?? earliest);
-  const sureTo = end ? at(scale, end.earliest ?? end.latest!) : sureFrom;
-  const to = end ? at(scale, end.latest ?? end.earliest!) : right;
+  const [from, sureFrom] = start ? reachOf(start, scale, width) : [0, 0];
+  const [sureTo, to] = end ? reachOf(end, scale, width) : [sureFrom, hasPeriod ? width : sureFrom];
+  const isRange = sureFrom - from > 1;
   const barY = y + 18;
   return (
     <Linked path={path}>
@@ -154,12 +160,16 @@ function LaneRow({ lane, scale, y, width }: { lane: Lane; scale: Scale; y: numbe
         {hasPeriod ? (
           <>
             <rect className="perhaps" x={from} width={Math.max(2, to - from)} y={barY} height={10} />
-            {end && sureTo > sureFrom && (
+            {start && end && sureTo > sureFrom && (
               <rect className="bar" x={sureFrom} width={sureTo - sureFrom} y={barY} height={10} />
             )}
           </>
         ) : (
-          <rect className="bar" x={from - 2} width={Math.max(4, sureFrom - from)} y={barY - 2} height={14} />
+          <rect
+            className={isRange ? "perhaps" : "bar"}
+            {...(isRange ? { x: from, width: sureFrom - from } : { x: from - 2, width: 4 })}
+            {...{ y: barY, height: 10 }}
+          />
         )}
       </g>
     </Linked>

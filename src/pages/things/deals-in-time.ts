@@ -31,7 +31,9 @@ export function dealsInTime(
       if (!marks.has(advisory.id)) marks.set(advisory.id, markOf(advisory, isDeduced));
     }
   for (const deal of deals) if (!lanes.has(deal.id)) lanes.set(deal.id, laneOf(deal, false));
-  for (const warning of warnings) if (!marks.has(warning.id)) marks.set(warning.id, markOf(warning, false));
+  for (const warning of warnings)
+    // A call is not a warning.
+    if (warning.kind !== "CALL" && !marks.has(warning.id)) marks.set(warning.id, markOf(warning, false));
   return timeAxis([...lanes.values()], [...marks.values()]);
 }
 

@@ -32,7 +32,7 @@ export class Neighbourhood extends NetworkBuilder {
   }
 
   warning(row: WarningFragment): string {
-    const warning = this.add("warning", row);
+    const warning = this.add(row.kind === "CALL" ? "call" : "warning", row);
     if (row.publisher) this.edge(warning, this.add("publisher", row.publisher));
     return warning;
   }

@@ -108,12 +108,12 @@ export const readProduct: ReadThing = async (api, id) => {
         )}
         {advisories && advisories.nodes.length > 0 && (
           <section aria-labelledby="warnings">
-            <h2 id="warnings">Warnings that name it</h2>
+            <h2 id="warnings">Warnings and calls that name it</h2>
             <p>
               A warning may be about some versions only. Its own page has the versions and the status of the product.
             </p>
             <WarningTable
-              caption={`Warnings that name ${name}, the newest first`}
+              caption={`Warnings and calls that name ${name}, the newest first`}
               rows={advisories.nodes}
               total={advisories.totalCount}
               file={csv("advisories", { products: { some: { id: { eq: product.id } } } })}
