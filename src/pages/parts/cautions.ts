@@ -12,7 +12,7 @@ export const cautions: Record<Beside, string> = {
     "The deal was made under an agreement whose only product is named in a warning. The record of the deal itself names no product. It does not show which product was delivered, whether it was affected, used or patched, or any wrongdoing.",
   MENTION:
     "These links are deduced. The text of the deal has the name of a product that is named in a warning. No record states that this product was bought. The text does not show which product was delivered, whether it was affected, used or patched, or any wrongdoing.",
-  LEAD: "Records show that money reached a maker of products that are named in warnings. They do not show which product was bought, whether it was affected, used or patched, or any wrongdoing. A lead says whom to ask. It is not a finding.",
+  LEAD: "Records show deals with a maker of products that are named in warnings, with a body that belongs to it or whose name suggests that, or with a text that names it. They do not show which product was bought, whether it was affected, used or patched, or any wrongdoing. A lead says whom to ask. It is not a finding.",
 };
 
 /** The sentences for the links of these rows, each once. */

@@ -6,11 +6,12 @@ import type {
   PaymentRowFragment,
   WarningFragment,
 } from "../generated/graphql.ts";
+import { inWords } from "../parts/words.ts";
 import { pathOf } from "../addresses.ts";
 import { type Lane, type Mark, type TimeAxis, timeAxis } from "../pictures/time-axis.ts";
 
 type Deal =
-  | Pick<ContractRowFragment, "id" | "title" | "dealDate" | "period">
+  | (Pick<ContractRowFragment, "id" | "title" | "dealDate" | "period"> & { status?: ContractRowFragment["status"] })
   | Pick<FrameworkRowFragment, "id" | "title" | "dealDate" | "period">
   | Pick<PaymentRowFragment, "id" | "title" | "dealDate">;
 
@@ -42,7 +43,10 @@ function laneOf(deal: Deal, isDeduced: boolean): Lane {
   const hasPeriod = isKnown(period?.start) || isKnown(period?.end);
   const start = isKnown(period?.start) ? period!.start : deal.dealDate;
   const end = isKnown(period?.end) ? period!.end : null;
-  return { id: deal.id, name: deal.title, path: pathOf(deal.id), start, end, hasPeriod, isDeduced };
+  const status = "status" in deal ? deal.status : null;
+  const isMade = status !== "PENDING" && status !== "CANCELLED" && status !== "UNSUCCESSFUL";
+  const name = isMade ? deal.title : `${deal.title} (${inWords(status)})`;
+  return { id: deal.id, name, path: pathOf(deal.id), start, end, hasPeriod, isDeduced };
 }
 
 /** The day on which a catalogue began is not the day of a warning, so such a warning has no place on the axis. */

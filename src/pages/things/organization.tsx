@@ -78,12 +78,8 @@ export const readOrganization: ReadThing = async (api, id) => {
                   </>
                 ),
               ],
-              [
-                "Bodies that belong to it",
-                subsidiaries && subsidiaries.nodes.length > 0 && (
-                  <Things nodes={subsidiaries.nodes.map(({ organization }) => organization)} />
-                ),
-              ],
+              ["Bodies that belong to it, as sources state", bodiesOf(subsidiaries, true)],
+              ["Bodies whose name suggests that they belong to it, which is no proof", bodiesOf(subsidiaries, false)],
               ["Sources", <Sources key="sources" sources={sources} />],
             ]}
           />
@@ -113,6 +109,15 @@ export const readOrganization: ReadThing = async (api, id) => {
     snapshot: head.snapshot,
   };
 };
+
+/** The bodies that belong to an organisation: either those of which a source states it, or those of which only a name suggests it. */
+function bodiesOf(
+  subsidiaries: { nodes: readonly { organization: { id: string; name: string }; isStated: boolean }[] } | null,
+  isStated: boolean,
+) {
+  const bodies = subsidiaries?.nodes.filter((each) => each.isStated === isStated) ?? [];
+  return bodies.length > 0 && <Things nodes={bodies.map(({ organization }) => organization)} />;
+}
 
 /** A role of an organisation in an answer; null if it does not have the role. */
 function roleOf<Node extends object, Name extends string>(
