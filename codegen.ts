@@ -33,6 +33,23 @@ const aggregated = (type: string) => `import("../graph/queries/aggregate/aggrega
 
 const scalars = { ID: "string", Decimal: "string", Date: "string", DateTime: "string" };
 
+/** The operations of a client, typed. */
+const client = {
+  preset: "client",
+  config: {
+    documentMode: "string",
+    importExtension: ".ts",
+    useTypeImports: true,
+    enumsAsTypes: true,
+    skipTypename: true,
+    defaultScalarType: "unknown",
+    scalars,
+  },
+} as const;
+
+/** The question that the front door answers. */
+const firstQuestion = "src/questions/departments-on-a-framework-later-warned-about.graphql";
+
 const config: CodegenConfig = {
   schema: print(completeSchema()),
   generates: {
@@ -87,18 +104,14 @@ const config: CodegenConfig = {
     ...printedSchema,
     ...resolverModules,
     "tests/client/generated/": {
-      preset: "client",
+      ...client,
       documents: ["src/questions/*.graphql", "tests/client/*.graphql"],
       presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: "string",
-        importExtension: ".ts",
-        useTypeImports: true,
-        enumsAsTypes: true,
-        skipTypename: true,
-        defaultScalarType: "unknown",
-        scalars,
-      },
+    },
+    "src/pages/generated/": {
+      ...client,
+      documents: ["src/pages/operations/*.graphql", firstQuestion],
+      presetConfig: { fragmentMasking: false },
     },
   },
 };

@@ -1,4 +1,4 @@
-import { cleanEnv, host, port, str, EnvError, makeValidator } from "envalid";
+import { bool, cleanEnv, host, port, str, EnvError, makeValidator } from "envalid";
 import { join, resolve } from "node:path";
 import { ForewarnedError } from "./errors.ts";
 
@@ -47,6 +47,8 @@ export interface Config {
   corsOrigins: "*" | readonly string[];
   /** The address of the server in feeds and webhooks, with "/" at its end; null for the one on which it listens. */
   publicUrl: string | null;
+  /** True if search engines may list the pages about organisations, deals, products and warnings. */
+  indexedPages: boolean;
   given: GivenNeo4j | null;
   managed: ManagedNeo4j;
   logLevel: string;
@@ -72,6 +74,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       PORT: port({ default: 4000 }),
       FOREWARNED_CORS_ORIGINS: origins({ default: [] }),
       FOREWARNED_PUBLIC_URL: publicUrl({ default: "" }),
+      FOREWARNED_INDEXED_PAGES: bool({ default: false }),
       NEO4J_URI: neo4jUri({ default: "" }),
       NEO4J_USERNAME: str({ default: "neo4j" }),
       NEO4J_PASSWORD: str({ default: "" }),
@@ -105,6 +108,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: env.PORT,
     corsOrigins: env.FOREWARNED_CORS_ORIGINS,
     publicUrl: env.FOREWARNED_PUBLIC_URL || null,
+    indexedPages: env.FOREWARNED_INDEXED_PAGES,
     given: env.NEO4J_URI
       ? { uri: env.NEO4J_URI, username: env.NEO4J_USERNAME, password: env.NEO4J_PASSWORD, database: env.NEO4J_DATABASE }
       : null,

@@ -28,6 +28,7 @@ import { Pace } from "./feeds/http/pace.ts";
 import { userAgent } from "./feeds/user-agent.ts";
 import { loadCurated } from "./ingest/curated.ts";
 import { askInProcess } from "./api/ask-in-process.ts";
+import { pageRouter } from "./pages/router.tsx";
 import { loadSeedWatches } from "./watches/definition/seed-watches.ts";
 import { keepWatching } from "./watches/keep-watching.ts";
 import { watchRouter } from "./watches/pages/router.ts";
@@ -82,7 +83,16 @@ async function main(): Promise<void> {
       host: config.host,
       port: config.port,
       corsOrigins: config.corsOrigins,
-      pages: Router().use(watchRouter(graph, config.publicUrl), sandboxRouter({ bundle, questions, browser })),
+      pages: Router().use(
+        watchRouter(graph, config.publicUrl),
+        sandboxRouter({ bundle, questions, browser }),
+        pageRouter(askInProcess(apollo, graph, cache), {
+          question: questions[0]!,
+          neo4jBrowser: browser?.url ?? null,
+          isIndexed: config.indexedPages,
+          publicUrl: config.publicUrl,
+        }),
+      ),
       cache,
       log,
     });
@@ -94,7 +104,8 @@ async function main(): Promise<void> {
     const reading = progress.begin("Asking the first question of the catalogue");
     await Promise.race([asking(first ? [first] : []), aborted(stop.signal)]).finally(() => reading.end());
     stop.signal.throwIfAborted();
-    console.log(`Sandbox        ${server.url}`);
+    console.log(`Forewarned     ${server.url}`);
+    console.log(`Sandbox        ${server.url}sandbox`);
     console.log(whereNeo4jIs(database));
     console.log("To stop        Ctrl-C");
     const rest = asking(others).then(() => keepOverviewReady(apollo, graph, cache, stop.signal));

@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { buildASTSchema, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { pino } from "pino";
 import type { Graph } from "../graph/driver/neo4j.ts";
+import type { ReadCache } from "../graph/read/read-cache.ts";
 import { openReader } from "../graph/read/reader.ts";
 import type { Context } from "./context.ts";
 import { completeSchema } from "./schema/complete-schema.ts";
@@ -20,15 +21,19 @@ export function askAlone(graph: Graph, options: { maxCost: number }) {
   return askInProcess(createApolloServer(pino({ level: "silent" }), options), graph);
 }
 
-/** Asks the API within the process, with the same limits as over HTTP. Answers come from the database and not from the cache. */
+/**
+ * Asks the API within the process, with the same limits as over HTTP. Without a cache, answers come from the database, as comparisons
+ * need it. With the cache of the server, they are those that people get over HTTP.
+ */
 export function askInProcess(
   apollo: ApolloServer<Context>,
   graph: Graph,
+  cache?: ReadCache,
 ): { schema: GraphQLSchema; ask(query: string, variables: Record<string, unknown>): Promise<Answer> } {
   return {
     schema: buildASTSchema(completeSchema()),
     ask: async (query, variables) => {
-      const reader = await openReader(graph);
+      const reader = await openReader(graph, cache);
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { reader } });
       if (body.kind !== "single") throw new Error("Apollo sent an incremental answer that was not requested");
       const { data, errors, extensions } = body.singleResult;

@@ -12,7 +12,7 @@ export const sendNotFound: RequestHandler = (request, response) =>
   send(
     response,
     404,
-    `There is nothing at ${request.path} for ${request.method}. The server has: / (the sandbox), /graphql, /schema.graphql, /export (tables), /watches and /health.`,
+    `There is nothing at ${request.path} for ${request.method}. The server has: / (the front page), /sandbox, /graphql, /schema.graphql, /export (tables), /watches and /health.`,
   );
 
 /**

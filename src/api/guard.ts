@@ -3,7 +3,8 @@ import { isLoopback } from "./loopback.ts";
 import type { AllowedOrigins } from "./origins.ts";
 
 /** The paths that answer with data of the graph. Like Express, this ignores case and accepts anything below these paths. */
-const answers = /^\/(graphql|export|watches|schema\.graphql)(\/|$)/i;
+const answers =
+  /^\/(graphql|schema\.graphql|export|watches|search|organizations|contracts|frameworks|products|advisories|vulnerabilities)(\/|$)/i;
 
 /**
  * Rejects requests that pages of other sites make through a person's browser. Such pages can reach a server on that person's

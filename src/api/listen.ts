@@ -47,7 +47,7 @@ export async function listen(
   app.use(compression({ level: constants.Z_BEST_SPEED, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } }));
   app.get("/health", health(graph)).all("/health", sendMethodNotAllowed);
   app.get("/graphql", (request, response, next) => {
-    if (request.accepts(["json", "html"]) === "html" && !isOperation(request.query)) response.redirect("/");
+    if (request.accepts(["json", "html"]) === "html" && !isOperation(request.query)) response.redirect("/sandbox");
     else next();
   });
   app.use("/graphql", (request, response, next) => {

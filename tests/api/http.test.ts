@@ -108,7 +108,7 @@ describe("the server over HTTP", () => {
 
   test("redirects a browser that opens /graphql to the sandbox", async () => {
     const response = await fetch(`${server.url}graphql`, { headers: { accept: "text/html" }, redirect: "manual" });
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/"]);
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/sandbox"]);
   });
 
   test("reports on /health that server and database are well", async () => {
@@ -232,7 +232,7 @@ describe("the server over HTTP", () => {
       expect(await told(path, method)).toEqual([
         404,
         null,
-        `There is nothing at /${path} for ${method}. The server has: / (the sandbox), /graphql, /schema.graphql, /export (tables), /watches and /health.\n`,
+        `There is nothing at /${path} for ${method}. The server has: / (the front page), /sandbox, /graphql, /schema.graphql, /export (tables), /watches and /health.\n`,
       ]);
     for (const path of ["export", "export/contracts.csv", "health"])
       expect(await told(path, "POST")).toEqual([405, "GET, HEAD", `/${path} is read-only: use GET, not POST.\n`]);

@@ -43,7 +43,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
   async function visit(path = "", options: BrowserContextOptions = {}) {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
     const heard = listenTo(page);
-    await page.goto(server.url + path);
+    await page.goto(`${server.url}sandbox${path}`);
     await editor(page).waitFor();
     return { page, ...heard };
   }
@@ -90,7 +90,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     await page.keyboard.type("query Mine {");
     // GraphiQL stores the tabs half a second after the last change.
     await page.waitForTimeout(1_000);
-    await page.goto(server.url);
+    await page.goto(`${server.url}sandbox`);
     await editor(page).waitFor();
     const own = page.locator(`#graphiql-session-tab-${tabbed.length}`);
     expect(await own.getAttribute("title")).toBe("Mine");
@@ -103,6 +103,7 @@ describe.skipIf(reason)("the sandbox in Chromium", () => {
     await expect.poll(() => page.locator("#question h1").innerText()).toBe("A question of your own");
     expect(query(page)).toBe("");
     await page.goto(`${server.url}?question=nope`);
+    expect(new URL(page.url()).pathname).toBe("/sandbox");
     await expect.poll(() => page.locator("#question [role=alert]").innerText()).toContain("no question “nope”");
     expect(query(page)).toBe("?question=nope");
     await page.getByRole("button", { name: `Choose a question ${questions.length}` }).click();

@@ -92,7 +92,8 @@ function words(text: string): string[] {
 function packagePattern(word: string): string {
   if (word === "*") return "^node_modules/";
   if (word === "node:*") return `^(${builtinModules.join("|")})$`;
-  return word.startsWith("node:") ? `^${word.slice("node:".length)}$` : `^node_modules/${word}/`;
+  // A package that has only types has no file to resolve to, and keeps its name.
+  return word.startsWith("node:") ? `^${word.slice("node:".length)}$` : `^(node_modules/${word}/|${word}$)`;
 }
 
 /** A pattern as the text of a regular expression. `<x>` becomes a group, or `same`. */

@@ -9,6 +9,7 @@ const killing = [
   "tests/graph/stored/constraints",
   "tests/ingest/killed",
   "tests/browser/",
+  "tests/pages/",
 ];
 
 /** The other files that take longest. Most of them send many new statements, and the database must plan each. */

@@ -11,11 +11,11 @@ export function pageHtml(bundle: Bundle, data: PageData): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="Find out what public bodies bought, and what security agencies said about it.">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/${bundle.style}">
-${bundle.preload.map((file) => `<link rel="modulepreload" href="/assets/${file}">\n`).join("")}<script type="module" src="/assets/${bundle.script}"></script>
+<link rel="stylesheet" href="/sandbox/assets/${bundle.style}">
+${bundle.preload.map((file) => `<link rel="modulepreload" href="/sandbox/assets/${file}">\n`).join("")}<script type="module" src="/sandbox/assets/${bundle.script}"></script>
 </head>
 <body>
-<header id="top-bar"><span class="name"><img src="/favicon.svg" alt="" width="26" height="26">Forewarned</span></header>
+<header id="top-bar"><a class="name" href="/"><img src="/favicon.svg" alt="" width="26" height="26">Forewarned</a></header>
 <section id="question" aria-label="Question"></section>
 <main id="sandbox"><p id="loading">Loading the editor …</p><noscript>The sandbox needs JavaScript: please allow it for this address. Without JavaScript, send queries to <code>POST /graphql</code>.</noscript></main>
 <script type="application/json" id="page-data">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>

@@ -13,7 +13,13 @@ import { pageHtml } from "./page-html.ts";
 
 const favicon = fileURLToPath(new URL("favicon.svg", import.meta.url));
 
-/** Serves the sandbox at `/`, and the style sheet and guide for Neo4j Browser. */
+/** The parameters of the sandbox in an address: a question of the catalogue, or an operation with its variables. */
+const parameters = ["question", "query", "variables", "operationName"];
+
+/**
+ * Serves the sandbox at `/sandbox`, and the style sheet and guide for Neo4j Browser. The sandbox was at `/` before, so an address
+ * of `/` with its parameters leads to the same question at `/sandbox`.
+ */
 export function sandboxRouter({
   bundle,
   questions,
@@ -34,12 +40,17 @@ export function sandboxRouter({
   const html = pageHtml(bundle, data);
   const guide = guideHtml(questions);
   const router = express.Router();
+  router.get("/", (request, response, next) => {
+    if (parameters.some((name) => name in request.query))
+      response.redirect(301, `/sandbox${request.originalUrl.slice(request.originalUrl.indexOf("?"))}`);
+    else next();
+  });
   router.get(
-    "/",
+    "/sandbox",
     helmet(policy),
     (_request, response) => void response.set("cache-control", "no-cache").type("html").send(html),
   );
-  router.get("/assets/:file", serveAsset(bundle.folder));
+  router.get("/sandbox/assets/:file", serveAsset(bundle.folder));
   router.get("/favicon.svg", (_request, response) => response.sendFile(favicon));
   // Neo4j Browser sends cache-control and pragma headers to bypass its cache, so it sends a preflight request first.
   router.options([stylePath, guidePath], (request, response) => {

@@ -7,6 +7,7 @@ import type { Room } from "../rooms.ts";
  *
  *     main → api → graph → model ← ingest/formats ← ingest/run → graph
  *     main → feeds → ingest/run
+ *     main → pages, which asks the API by typed operations and imports nothing of it
  *
  * `feeds` gets documents and gives them to the ingest. `api` and `ingest` never import each other. `database` does not know the graph. No imports form a circle. All Cypher is in
  * `graph`, and all write transactions are in `graph/write`.
@@ -74,6 +75,15 @@ export const rooms: Room[] = [
   room("src/watches/definition",        "src/graph/driver src/graph/watches src/graph/write/bookkeeping src/ingest/yaml src/watches/asking.ts src/watches/compare src/watches/webhooks", "graphql uuid node:crypto node:path"),
   room("src/watches/command",           "src/graph/driver src/graph/watches src/graph/write/bookkeeping src/watches/asking.ts src/watches/compare src/watches/definition src/watches/webhooks", "commander node:fs/promises node:os"),
   room("src/watches",                   "src/graph/driver src/graph/read src/graph/watches src/graph/write/bookkeeping src/watches/compare src/watches/webhooks", "node:timers/promises"),
+  room("src/pages/generated",           "",                                                                          "@graphql-typed-document-node/core"),
+  room("src/pages/assets",              "",                                                                          ""),
+  room("src/pages/asking.ts",           "src/pages/generated",                                                       ""),
+  room("src/pages/addresses.ts",        "",                                                                          ""),
+  room("src/pages/pictures",            "",                                                                          "react d3-force d3-scale d3-time-format"),
+  room("src/pages/parts",               "src/pages/generated src/pages/addresses.ts src/pages/pictures",             "react react-dom"),
+  room("src/pages/things",              "src/pages/generated src/pages/asking.ts src/pages/addresses.ts src/pages/pictures src/pages/parts", "react"),
+  room("src/pages/front-door",          "src/pages/generated src/pages/asking.ts src/pages/addresses.ts src/pages/pictures src/pages/parts", "react"),
+  room("src/pages",                     "src/pages/generated src/pages/asking.ts src/pages/addresses.ts src/pages/parts src/pages/things src/pages/front-door", "react react-dom express helmet node:fs"),
 ];
 
 /** Rooms that check files written by a person also import the JSON schema of those files. */

@@ -56,7 +56,7 @@ function OwnQuestion() {
 
 function CopyLink({ slug }: { slug: string }) {
   const [words, setWords] = useState("Copy link");
-  const url = `${location.origin}/?question=${slug}`;
+  const url = `${location.origin}/sandbox?question=${slug}`;
   const copy = () =>
     navigator.clipboard.writeText(url).then(
       () => setWords("Link copied"),

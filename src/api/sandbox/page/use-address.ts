@@ -7,7 +7,7 @@ const titleOfPage = document.title;
 
 /**
  * Synchronises the address of the page with the open tab, so that people can share the address, and Back and Forward go from tab
- * to tab. `/?question=<slug>` is a question of the catalogue, and `/?query=<GraphQL>` opens a person's own query.
+ * to tab. `/sandbox?question=<slug>` is a question of the catalogue, and `/sandbox?query=<GraphQL>` opens a person's own query.
  * @returns `missing`, the slug in the address if the catalogue has no such question, else null; and a function that clears it.
  */
 export function useAddress(questions: PageQuestion[]): { missing: string | null; forgetMissing: () => void } {
@@ -46,7 +46,7 @@ export function useAddress(questions: PageQuestion[]): { missing: string | null;
     if (moved) setMissing(null);
     const inVain = !moved && missing !== null;
     const linked = tab.query && tab.query === new URLSearchParams(location.search).get("query");
-    const address = question ? `/?question=${question.slug}` : "/";
+    const address = question ? `/sandbox?question=${question.slug}` : "/sandbox";
     history[moved ? "pushState" : "replaceState"]({ tab: tab.id }, "", inVain || linked ? location.href : address);
     document.title = question && !inVain ? `${question.title} · Forewarned` : titleOfPage;
   }, [arrivals, tab?.id, question, missing]);

@@ -5,7 +5,7 @@ export function setUpWorkers(workers: PageData["workers"]): void {
   Object.assign(globalThis, {
     MonacoEnvironment: {
       getWorker: (_id: string, label: string) =>
-        new Worker(`/assets/${label === "json" || label === "graphql" ? workers[label] : workers.editor}`, {
+        new Worker(`/sandbox/assets/${label === "json" || label === "graphql" ? workers[label] : workers.editor}`, {
           name: label,
         }),
     },

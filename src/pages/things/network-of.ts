@@ -1,0 +1,13 @@
+import { networkPicture } from "../parts/figure.tsx";
+import type { Neighbourhood } from "./neighbourhood.ts";
+import type { Thing } from "./thing.ts";
+
+/** The picture of a network, if it has more than one node. Many nodes of a kind are folded. */
+export function networkOf(
+  subject: string,
+  neighbourhood: Neighbourhood,
+  centre: string,
+): Pick<Thing["pictures"], "network"> {
+  const network = neighbourhood.network(centre);
+  return network.nodes.length > 1 ? { network: networkPicture(subject, network) } : {};
+}
