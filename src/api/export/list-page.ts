@@ -6,6 +6,7 @@ import type { Graph } from "../../graph/driver/neo4j.ts";
 import { openReader } from "../../graph/read/reader.ts";
 import type { Context } from "../context.ts";
 import { isShort } from "./chosen-columns.ts";
+import type { Column } from "./csv-columns.ts";
 import type { Export } from "./exports.ts";
 import { addressOf, parametersOf } from "./list-text.ts";
 
@@ -20,7 +21,7 @@ const worked: { what: string; noun: string; parameters: Record<string, string> }
     },
   },
   {
-    what: "Deals of departments that were named in a warning afterwards, as it could be known on 1 May 2020",
+    what: "Deals of departments for a product that a warning named afterwards, as it could be known on 1 May 2020",
     noun: "exposures",
     parameters: { where: '{"timing":{"eq":"AFTER"},"buyer":{"kind":{"eq":"DEPARTMENT"}}}', asOf: "2020-05-01" },
   },
@@ -44,8 +45,8 @@ export async function listPage(exports: readonly Export[], apollo: ApolloServer<
 <title>Tables · Forewarned</title><style>${style}</style></head>
 <body><main>
 <h1>Every list as a table</h1>
-<p>Each file opens in a spreadsheet (CSV). Without <code>columns</code> in its address, it has the columns marked in bold.
-<code>columns=all</code> gives all. <code>columns=title,buyers.name</code> gives these, in this order, and adds what says how sure a row is
+<p>Each file opens in a spreadsheet (CSV). Without <code>columns</code> in its address, a file is a short table.
+<code>columns=all</code> gives all columns. <code>columns=title,buyers.name</code> gives these, in this order, and adds what says how sure a row is
 and where it comes from. <code>where</code>, <code>orderBy</code> and <code>asOf</code> are those of GraphQL; <code>first</code> is the
 greatest number of rows.</p>
 <h2>Three addresses to begin with</h2>
@@ -60,20 +61,21 @@ harmed: read its caveats before you publish it.</p>
 
 function sectionOf(table: Export, rows: string | null): string {
   const { noun, type, columns } = table;
-  const names = columns.map((column) => {
-    const name = `<code>${escapeUTF8(column.name)}</code>`;
-    return `<li>${isShort(column) ? `<strong>${name}</strong>` : name}</li>`;
-  });
+  const short = columns.filter(isShort);
+  const others = columns.filter((column) => !isShort(column));
   const address = addressOf(noun);
   return `<section aria-labelledby="${noun}"><h3 id="${noun}">${link(address, `${noun}.csv`)} <small>${escapeUTF8(rows ?? "the number of rows is not known now")}</small></h3>
 <p>A row: ${escapeUTF8(type.description ?? type.name)}</p>
 <p>${link(`${address}?first=10`, "Ten rows")} · ${link(address, "All rows")} · ${link(`${address}?columns=all`, "All rows, all columns")}</p>
-<details><summary>${columns.filter(isShort).length} columns, or all ${columns.length}</summary>
-<p>Parameters: ${parametersOf(table)
-    .map((name) => `<code>${name}</code>`)
-    .join(", ")}. The columns in bold are those of the short table.</p>
-<ul class="columns">${names.join("")}</ul></details></section>`;
+<details><summary>${short.length} columns, and ${others.length} more with <code>columns=all</code></summary>
+<p>Parameters: ${parametersOf(table).map(code).join(", ")}</p>
+<h4>Columns of the short table</h4>${namesOf(short)}
+<h4>Columns of <code>columns=all</code> only</h4>${namesOf(others)}</details></section>`;
 }
+
+const code = (text: string) => `<code>${escapeUTF8(text)}</code>`;
+const namesOf = (columns: readonly Column[]) =>
+  `<ul class="columns">${columns.map(({ name }) => `<li>${code(name)}</li>`).join("")}</ul>`;
 
 /** The number of rows of each file in words; null if the graph did not answer. */
 async function countsOf(exports: readonly Export[], apollo: ApolloServer<Context>, graph: Graph) {
@@ -106,7 +108,7 @@ body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 50rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 section { border-top: 1px solid GrayText; }
 small { font-weight: normal; }
-.columns { columns: 14rem; padding-left: 1.2rem; }
+.columns { columns: 19rem; padding-left: 1.2rem; }
 li { margin: .2rem 0; }
 summary, section > p > a { padding: .3rem 0; }
 `;
