@@ -57,6 +57,8 @@ export const nodes = {
   Organization: {
     name: required,
     aliases: texts,
+    /** Search uses them as names. Who is who and mentions never do: a short word may mean anything in another text. */
+    abbreviations: texts,
     identifiers: texts,
     country: text,
     kind: oneOf<BuyerKind>(),
@@ -411,7 +413,7 @@ const organization = (plural: string, rest: Pick<Noun, "look" | "isListedInRows"
     plural,
     orders: named,
     by: byName,
-    searched: { names: ["name", "aliases", "identifiers", "key"], texts: [] },
+    searched: { names: ["name", "aliases", "abbreviations", "identifiers", "key"], texts: [] },
     isListed: true,
     isOnPaths: true,
     ...rest,

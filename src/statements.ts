@@ -18,6 +18,8 @@ export interface EdgeProperties {
   matchedBy?: MatchedBy;
   /** Other names, from a source that describes the organisation or product. The properties below are from such a source too. */
   aliases?: string[];
+  /** Short forms of the name. Only search uses them. */
+  abbreviations?: string[];
   /** Former names, each after the last day on which it was valid: "2018-01-08 Department of Health". */
   formerNames?: string[];
   /** The place of a council, from a register. */

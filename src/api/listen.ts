@@ -12,7 +12,7 @@ import type { ReadCache } from "../graph/read/read-cache.ts";
 import { openReader } from "../graph/read/reader.ts";
 import type { Graph } from "../graph/driver/neo4j.ts";
 import type { Context } from "./context.ts";
-import { exportRoute } from "./export/route.ts";
+import { exportRouter } from "./export/route.ts";
 import { guard } from "./guard.ts";
 import { health } from "./health.ts";
 import { allowedOrigins, type Origins } from "./origins.ts";
@@ -61,8 +61,7 @@ export async function listen(
     express.json({ limit: "256kb" }),
     expressMiddleware(apollo, { context: async () => ({ reader: await openReader(graph, options.cache) }) }),
   );
-  const exports = ["/export", "/export/:file"];
-  app.get(exports, exportRoute(apollo, schema, graph, options.log)).all(exports, sendMethodNotAllowed);
+  app.use(exportRouter(apollo, schema, graph, options.log));
   app.use(options.pages);
   app.use(sendNotFound);
   app.use(sendBadRequest(options.log));

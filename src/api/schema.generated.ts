@@ -377,6 +377,11 @@ export type AdvisorySubjectEdge = {
 
 /** An organisation that warns on behalf of a state. It is on the curated list of state security agencies, regulators and governments that issue bans. */
 export type Agency = Node & Organization & {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations: Array<Scalars['String']['output']>;
   /** Advisories that it published, newest first by default. */
   advisories?: Maybe<AdvisoryConnection>;
   /** Other names and spellings of the organisation. */
@@ -533,6 +538,11 @@ export type AgencyEdge = {
 
 /** Selects agencies. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type AgencyFilter = {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations?: InputMaybe<TextsFilter>;
   /** By the advisories that it published. */
   advisories?: InputMaybe<AdvisoryRelation>;
   /** Other names and spellings of the organisation. */
@@ -652,6 +662,11 @@ export type BooleanFilter = {
 
 /** A public body that buys, or that may buy under a framework. */
 export type Buyer = Node & Organization & {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations: Array<Scalars['String']['output']>;
   /** Other names and spellings of the organisation. */
   aliases: Array<Scalars['String']['output']>;
   /** The same organisation in the role of an agency that warns on behalf of a state; null if it is not on the curated list of agencies. */
@@ -843,6 +858,11 @@ export type BuyerEdge = {
 
 /** Selects buyers. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type BuyerFilter = {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations?: InputMaybe<TextsFilter>;
   /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
@@ -3663,6 +3683,11 @@ export type OrderDirection =
  * roles.
  */
 export type Organization = {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations: Array<Scalars['String']['output']>;
   /** Other names and spellings of the organisation. */
   aliases: Array<Scalars['String']['output']>;
   /** The same organisation in the role of an agency that warns on behalf of a state; null if it is not on the curated list of agencies. */
@@ -3813,6 +3838,11 @@ export type OrganizationEdge = {
 
 /** Selects organisations. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type OrganizationFilter = {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations?: InputMaybe<TextsFilter>;
   /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
@@ -3866,6 +3896,11 @@ export type OrganizationRelation = {
 
 /** Any other organisation that makes a statement, such as a think tank or a government that only responds. */
 export type OtherOrganization = Node & Organization & {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations: Array<Scalars['String']['output']>;
   /** Advisories that it published, newest first by default. */
   advisories?: Maybe<AdvisoryConnection>;
   /** Other names and spellings of the organisation. */
@@ -3977,6 +4012,11 @@ export type OtherOrganizationSubsidiariesArgs = {
 
 /** Selects other organisations. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type OtherOrganizationFilter = {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations?: InputMaybe<TextsFilter>;
   /** By the advisories that it published. */
   advisories?: InputMaybe<AdvisoryRelation>;
   /** Other names and spellings of the organisation. */
@@ -5350,7 +5390,7 @@ export type SearchEdgeLeadsArgs = {
 /** A field that has some of the words of the query. */
 export type SearchMatch = {
   /**
-   * The name of the field in this API: name, title, aliases, identifiers, description and so on. It is `id` if the words are in the identifier from
+   * The name of the field in this API: name, title, aliases, abbreviations, identifiers, description and so on. It is `id` if the words are in the identifier from
    * which the id is made.
    */
   field: Scalars['String']['output'];
@@ -5363,12 +5403,12 @@ export type SearchMatch = {
 
 /** The kind of match between a result and the query, best first. */
 export type SearchRank =
-  /** The names, titles, aliases and identifiers of the node have all the words of the query. */
+  /** The names, titles, aliases, abbreviations and identifiers of the node have all the words of the query. */
   | 'NAME'
-  /** The names, titles, aliases and identifiers of the node have words that begin with the words of the query. */
+  /** The names, titles, aliases, abbreviations and identifiers of the node have words that begin with the words of the query. */
   | 'NAME_BEGINNING'
   /**
-   * The names, titles, aliases and identifiers of the node have words that are nearly the words of the query, or begin with them. One letter may differ
+   * The names, titles, aliases, abbreviations and identifiers of the node have words that are nearly the words of the query, or begin with them. One letter may differ
    * in words of four letters or more, two in words of eight or more. If there are many words, only the four longest may differ.
    */
   | 'NAME_MISSPELT'
@@ -5381,10 +5421,10 @@ export type SearchRank =
    * letters or more, two in words of eight or more.
    */
   | 'TEXT_MISSPELT'
-  /** A name, title, alias or identifier of the node is the whole text of the query. */
+  /** A name, title, alias, abbreviation or identifier of the node is the whole text of the query. */
   | 'WHOLE_NAME'
   /**
-   * A name, title, alias or identifier of the node is nearly the whole text of the query. One letter may differ in four letters or more, two in eight or
+   * A name, title, alias, abbreviation or identifier of the node is nearly the whole text of the query. One letter may differ in four letters or more, two in eight or
    * more.
    */
   | 'WHOLE_NAME_MISSPELT';
@@ -5579,6 +5619,11 @@ export type StatementRelation =
 
 /** A supplier: a party that was awarded a deal, or that may be awarded one under a framework. */
 export type Supplier = Node & Organization & {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations: Array<Scalars['String']['output']>;
   /** Other names and spellings of the organisation. */
   aliases: Array<Scalars['String']['output']>;
   /** The same organisation in the role of an agency that warns on behalf of a state; null if it is not on the curated list of agencies. */
@@ -5789,6 +5834,11 @@ export type SupplierEdge = {
 
 /** Selects suppliers. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type SupplierFilter = {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations?: InputMaybe<TextsFilter>;
   /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
@@ -5959,6 +6009,11 @@ export type VatFilter = {
 
 /** A vendor: an organisation that makes a product. A supplier sells it. The two may or may not be the same body. */
 export type Vendor = Node & Organization & {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations: Array<Scalars['String']['output']>;
   /** Advisories about it or its products, newest first by default. */
   advisories?: Maybe<AdvisoryConnection>;
   /** Other names and spellings of the organisation. */
@@ -6132,6 +6187,11 @@ export type VendorEdge = {
 
 /** Selects vendors. All conditions on different fields must hold. A condition holds only if the value is known. */
 export type VendorFilter = {
+  /**
+   * Short forms of the name, such as `MoD`, as registers of GOV.UK and other sources of curated entries give them. Several organisations may have the same
+   * one. `search` finds the organisation by them. They never decide which organisation a document means.
+   */
+  abbreviations?: InputMaybe<TextsFilter>;
   /** Other names and spellings of the organisation. */
   aliases?: InputMaybe<TextsFilter>;
   /** All of these conditions must hold. */
@@ -7134,6 +7194,7 @@ export type AdvisorySubjectEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  abbreviations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<AgencyAdvisoriesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -7175,6 +7236,7 @@ export type AgencyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type BuyerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Buyer'] = ResolversParentTypes['Buyer']> = {
+  abbreviations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
@@ -7968,6 +8030,7 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OtherOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherOrganization'] = ResolversParentTypes['OtherOrganization']> = {
+  abbreviations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<OtherOrganizationAdvisoriesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -8323,6 +8386,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  abbreviations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asBuyer?: Resolver<Maybe<ResolversTypes['Buyer']>, ParentType, ContextType>;
@@ -8389,6 +8453,7 @@ export type ValuesInCurrencyResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor']> = {
+  abbreviations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   advisories?: Resolver<Maybe<ResolversTypes['AdvisoryConnection']>, ParentType, ContextType, Partial<VendorAdvisoriesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   asAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readdirSync, readFileSync } from "node:fs";
+import { cypher } from "../../src/graph/cypher.ts";
 import { parseGlobalId } from "../../src/ids.ts";
 import { ask } from "../support/ask.ts";
 import { testGraph } from "../support/graph.ts";
@@ -210,5 +211,21 @@ describe("the answers from the seed", () => {
       {},
     );
     expect(rows).toEqual([]);
+  });
+
+  test.each([
+    ["mod", "GB-GOR-D17"],
+    ["MoJ", "GB-GOR-D18"],
+    ["dhsc", "GB-GOR-D12"],
+    ["HMRC", "GB-GOR-D25"],
+    ["DSIT", "GB-PPON-PVWZ-3216-PVQL"],
+  ])("the body that is known as %s is found first by it", async (text, id) => {
+    await graph().read(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`, {});
+    const { data } = await ask(
+      graph(),
+      `query ($text: String!) { search(text: $text, first: 1) { edges { rank node { id } } } }`,
+      { text },
+    );
+    expect(data.search.edges).toMatchObject([{ rank: "WHOLE_NAME", node: { id: expect.stringContaining(id) } }]);
   });
 });

@@ -7,6 +7,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -14,21 +15,20 @@ import {
   isObjectType,
   isRequiredArgument,
 } from "graphql";
+import { groupBy } from "../../graph/group-by.ts";
 import { nouns } from "../../model.ts";
 import { maxPageSize } from "../../graph/read/page.ts";
 
 /** The GraphQL answer for one object, by the names (aliases) that the selection gave to its fields. */
 export type Item = { [name: string]: unknown };
 
-/** The selection to request for one object, and the columns that its answer fills. */
-export interface Selected {
-  selection: string;
-  columns: Column[];
-}
-
 /** A column of the CSV file. It reads a text, a number, a boolean, a list of them, or a `Negative` for a decimal below 0. */
 export interface Column {
   name: string;
+  /** The fields to request for it, each by its path in the answer. */
+  paths: string[][];
+  /** True for one code of a closed list and for a yes or no. */
+  isCode: boolean;
   read: (item: Item) => unknown;
 }
 
@@ -59,41 +59,50 @@ const contents: readonly string[] = [
 /** Fields such as `asBuyer`, which lead to the same organisation again. */
 const otherRole = /^as[A-Z]/;
 
-/** The selection and the columns of a type, derived from the schema alone. */
-export function columnsOf(schema: GraphQLSchema, type: GraphQLOutputType, extent: Extent = "row"): Selected {
+/** The selection that requests these paths, each field once. */
+export function selectionOf(paths: string[][]): string {
+  const fields = groupBy(paths, ([field]) => field!);
+  return [...fields]
+    .map(([field, each]) => {
+      const inner = each.map(([, ...path]) => path).filter((path) => path.length > 0);
+      return inner.length > 0 ? `${field} { ${selectionOf(inner)} }` : field;
+    })
+    .join(" ");
+}
+
+/** The columns of a type, derived from the schema alone. */
+export function columnsOf(schema: GraphQLSchema, type: GraphQLOutputType, extent: Extent = "row"): Column[] {
   const named = getNamedType(type);
   if (isInterfaceType(named) && named.name !== "Node") return columnsOfFields(schema, named, extent, "");
   if (!isAbstractType(named)) return columnsOfFields(schema, named as GraphQLObjectType, extent, "");
   // Fields of the same name may have different types in the possible types, so each gets its own alias.
-  const each = schema.getPossibleTypes(named).map((possible) => {
-    const { selection, columns } = columnsOfFields(schema, possible, extent, `${possible.name}_`);
-    return { possible, selection, columns: extent === "named" ? columns.map(underOneName) : columns };
+  const each = schema.getPossibleTypes(named).flatMap((possible) => {
+    const columns = columnsOfFields(schema, possible, extent, `${possible.name}_`);
+    return (extent === "named" ? columns.map(underOneName) : columns).map((column) => ({ of: possible.name, column }));
   });
-  const names = [...new Set(each.flatMap(({ columns }) => columns.map(({ name }) => name)))];
-  return {
-    selection: `__typename ${each.map(({ possible, selection }) => `... on ${possible.name} { ${selection} }`).join(" ")}`,
-    columns: names.map((name) => {
-      const reads = new Map(
-        each.map(({ possible, columns }) => [possible.name, columns.find((column) => column.name === name)?.read]),
-      );
-      return { name, read: (item) => reads.get(item.__typename as string)?.(item) ?? null };
-    }),
-  };
+  return [...groupBy(each, ({ column }) => column.name)].map(([name, ofTypes]) => {
+    const reads = new Map(ofTypes.map(({ of, column }) => [of, column.read]));
+    return {
+      name,
+      paths: [
+        ["__typename"],
+        ...ofTypes.flatMap(({ of, column }) => column.paths.map((path) => [`... on ${of}`, ...path])),
+      ],
+      isCode: ofTypes.every(({ column }) => column.isCode),
+      read: (item) => reads.get(item.__typename as string)?.(item) ?? null,
+    };
+  });
 }
 
 /** Some types have a `title` and others a `name`. If a field may lead to both, one column shows either. */
-function underOneName({ name, read }: Column): Column {
-  return { name: name === "title" ? "name" : name, read };
+function underOneName(column: Column): Column {
+  return { ...column, name: column.name === "title" ? "name" : column.name };
 }
 
-function columnsOfFields(schema: GraphQLSchema, type: Fields, extent: Extent, prefix: string): Selected {
-  const all = inOrder(Object.values(type.getFields())).map((field) =>
+function columnsOfFields(schema: GraphQLSchema, type: Fields, extent: Extent, prefix: string): Column[] {
+  return inOrder(Object.values(type.getFields())).flatMap((field) =>
     columnsOfField(schema, type, field, extent, prefix),
   );
-  return {
-    selection: all.map(({ selection }) => selection).join(" "),
-    columns: all.flatMap(({ columns }) => columns),
-  };
 }
 
 /**
@@ -110,39 +119,35 @@ function inOrder<F extends GraphQLField<unknown, unknown>>(fields: F[]): F[] {
   return fields.sort((a, b) => rank(a) - rank(b) || (rank(a) === 3 ? (a.name < b.name ? -1 : 1) : 0));
 }
 
-const nothing: Selected = { selection: "", columns: [] };
-
 function columnsOfField(
   schema: GraphQLSchema,
   holder: Fields,
   field: GraphQLField<unknown, unknown>,
   extent: Extent,
   prefix: string,
-): Selected {
+): Column[] {
   const type = getNamedType(field.type);
   const isList = isListType(getNullableType(field.type));
   const key = prefix + field.name;
   const asked = prefix ? `${key}: ${field.name}` : key;
-  if (field.args.some(isRequiredArgument) || otherRole.test(field.name)) return nothing;
+  if (field.args.some(isRequiredArgument) || otherRole.test(field.name)) return [];
   if (isLeafType(type)) {
     const isTold =
       extent === "row" ||
       (extent === "part"
         ? !isList && (inPart.includes(field.name) || type.name !== "String")
         : inName.includes(field.name) || !isNode(holder));
-    return isTold ? { selection: asked, columns: [leaf(field.name, key, type.name)] } : nothing;
+    const isCode = !isList && (isEnumType(type) || type.name === "Boolean");
+    return isTold ? [{ name: field.name, paths: [[asked]], isCode, read: leaf(key, type.name) }] : [];
   }
   const nodes = type.name.endsWith("Connection") && isObjectType(type) ? type.getFields().nodes : undefined;
   if (nodes) {
-    if (extent !== "row" || !contents.includes(getNamedType(nodes.type).name)) return nothing;
-    const inner = columnsOf(schema, nodes.type, "named");
-    return below(
-      `${asked}(first: ${maxPageSize}) { nodes { ${inner.selection} } pageInfo { hasNextPage } }`,
-      field,
-      key,
-      inner,
-      pageCells,
-    );
+    if (extent !== "row" || !contents.includes(getNamedType(nodes.type).name)) return [];
+    const page = `${asked}(first: ${maxPageSize})`;
+    return columnsOf(schema, nodes.type, "named").map((column) => ({
+      ...below(field.name, key, column, pageCells),
+      paths: [...column.paths.map((path) => [page, "nodes", ...path]), [page, "pageInfo", "hasNextPage"]],
+    }));
   }
   const inner = () => {
     if (isNode(type)) {
@@ -154,9 +159,11 @@ function columnsOfField(
     return extent === "row" || type.name === "Money" || inPart.includes(field.name) ? "row" : null;
   };
   const innerExtent = inner();
-  if (!innerExtent) return nothing;
-  const selected = columnsOf(schema, type, innerExtent);
-  return below(`${asked} { ${selected.selection} }`, field, key, selected, isList ? listCells : itemCell);
+  if (!innerExtent) return [];
+  return columnsOf(schema, type, innerExtent).map((column) => ({
+    ...below(field.name, key, column, isList ? listCells : itemCell),
+    paths: column.paths.map((path) => [asked, ...path]),
+  }));
 }
 
 type Cells = (value: unknown, read: Column["read"]) => unknown;
@@ -167,24 +174,20 @@ const pageCells: Cells = (value, read) => {
   return [...nodes.map(read), ...(pageInfo.hasNextPage ? ["…"] : [])];
 };
 
-function below(selection: string, field: { name: string }, key: string, inner: Selected, cells: Cells): Selected {
+/** The column of a related object, as a column of the object that leads to it by the field `field`, whose answer is at `key`. */
+function below(field: string, key: string, { name, isCode, read }: Column, cells: Cells) {
   return {
-    selection,
-    columns: inner.columns.map(({ name, read }) => ({
-      name: `${field.name}.${name}`,
-      read: (item) => (item[key] == null ? null : cells(item[key], read)),
-    })),
+    name: `${field}.${name}`,
+    isCode,
+    read: (item: Item) => (item[key] == null ? null : cells(item[key], read)),
   };
 }
 
-function leaf(name: string, key: string, type: string): Column {
-  if (type !== "Decimal") return { name, read: (item) => item[key] };
-  return {
-    name,
-    read: (item) => {
-      const value = item[key];
-      return typeof value === "string" && value.startsWith("-") ? new Negative(value) : value;
-    },
+function leaf(key: string, type: string): Column["read"] {
+  if (type !== "Decimal") return (item) => item[key];
+  return (item) => {
+    const value = item[key];
+    return typeof value === "string" && value.startsWith("-") ? new Negative(value) : value;
   };
 }
 

@@ -1,15 +1,18 @@
 import { getNamedType, type GraphQLInputObjectType, isEnumType, isInputObjectType } from "graphql";
+import { chosenColumns } from "./chosen-columns.ts";
 import type { Export } from "./exports.ts";
+import { parametersOf } from "./list-text.ts";
 import type { Asked } from "./pages.ts";
 import { Refusal } from "./export-error.ts";
 
 /**
- * The arguments and the row limit in the address of an export. GraphQL checks the content of `where`, since it knows the type.
+ * The arguments, the columns and the row limit in the address of an export. GraphQL checks the content of `where`, since it knows the type.
  * @throws Refusal 400 for a parameter that is unknown, is given twice, or should be JSON and is not. To ignore such a parameter
  * would give other rows than the client meant.
  */
-export function askedBy(parameters: URLSearchParams, { noun, args }: Export): Asked {
-  const known = [...args.map(({ name }) => name), "first"];
+export function askedBy(parameters: URLSearchParams, table: Export): Asked {
+  const { noun, args } = table;
+  const known = parametersOf(table);
   for (const name of parameters.keys()) {
     if (!known.includes(name))
       throw new Refusal(400, `"${name}" is not a parameter of ${noun}.csv. Its parameters are: ${known.join(", ")}.`);
@@ -25,7 +28,11 @@ export function askedBy(parameters: URLSearchParams, { noun, args }: Export): As
     const input = getNamedType(type);
     return [[name, isInputObjectType(input) ? fromJson(name, text, input) : text]];
   });
-  return { args: Object.fromEntries(given) as Asked["args"], limit: maxRows(parameters.get("first")) };
+  return {
+    args: Object.fromEntries(given) as Asked["args"],
+    columns: chosenColumns(parameters.get("columns"), table),
+    limit: maxRows(parameters.get("first")),
+  };
 }
 
 function fromJson(name: string, text: string, type: GraphQLInputObjectType): unknown {

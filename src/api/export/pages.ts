@@ -3,15 +3,16 @@ import { openReader } from "../../graph/read/reader.ts";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { maxPageSize } from "../../graph/read/page.ts";
 import type { Context } from "../context.ts";
-import { type Item, Negative } from "./csv-columns.ts";
+import { type Column, type Item, Negative } from "./csv-columns.ts";
 import type { Export } from "./exports.ts";
 import { Refusal } from "./export-error.ts";
 
 /** The values of a row, in the order of the columns. */
 export type Cells = (string | number | Negative | null)[];
 
-/** A request for an export: the arguments of the connection, and the maximum number of rows. */
+/** A request for an export: the arguments of the connection, the columns, and the maximum number of rows. */
 export interface Asked {
+  columns: Column[];
   args: Record<string, unknown>;
   limit: number;
 }
@@ -26,16 +27,17 @@ const innerSeparator = ", ";
  * @throws Refusal if any part of a page could not be read.
  */
 export async function* pagesOf(
-  { noun, operation, columns }: Export,
-  { args, limit }: Asked,
+  { noun, operation }: Export,
+  { args, columns, limit }: Asked,
   apollo: ApolloServer<Context>,
   graph: Graph,
 ): AsyncGenerator<Cells[], void> {
+  const query = operation(columns);
   let after: string | null = null;
   for (let left = limit; ; left -= maxPageSize) {
     const variables: Record<string, unknown> = { ...args, first: Math.min(left, maxPageSize), after };
     const { body } = await apollo.executeOperation(
-      { query: operation, variables },
+      { query, variables },
       { contextValue: { reader: await openReader(graph) } },
     );
     if (body.kind !== "single") throw new Error("Apollo sent an incremental answer that was not requested");
@@ -46,7 +48,7 @@ export async function* pagesOf(
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
     };
     const snapshot = (extensions?.snapshot as string | undefined) ?? null;
-    yield nodes.map((item) => [...columns.map(({ read }) => cellOf(read(item))), snapshot]);
+    yield nodes.map((item) => columns.map(({ read }) => cellOf(read({ ...item, snapshot }))));
     if (!pageInfo.hasNextPage || left <= maxPageSize) return;
     after = pageInfo.endCursor;
   }

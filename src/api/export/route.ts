@@ -1,46 +1,47 @@
 import type { ApolloServer } from "@apollo/server";
 import { stringify } from "csv-stringify";
-import type { RequestHandler, Response } from "express";
+import express, { type Response, type Router } from "express";
 import type { GraphQLSchema } from "graphql";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Logger } from "pino";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import type { Context } from "../context.ts";
-import { send, sendInternalError } from "../error-responses.ts";
+import { send, sendInternalError, sendMethodNotAllowed } from "../error-responses.ts";
 import { askedBy } from "./export-request.ts";
-import { Negative } from "./csv-columns.ts";
+import { type Column, Negative } from "./csv-columns.ts";
 import { type Export, exportsOf } from "./exports.ts";
+import { allowsItsStyle, listPage } from "./list-page.ts";
+import { addressOf, listOf } from "./list-text.ts";
 import { type Cells, pagesOf } from "./pages.ts";
 import { Refusal } from "./export-error.ts";
 
 /**
- * Answers `/export` with a list of the files, and `/export/<noun>.csv` with all rows of a connection, which it writes as it reads
+ * Answers `/export` with a list of the files, and `/export/<noun>.csv` with the rows of a connection, which it writes as it reads
  * them. A failure before the first row gives an error message. A later failure closes the connection, so that nobody mistakes a
  * part of the file for the whole.
  */
-export function exportRoute(
-  apollo: ApolloServer<Context>,
-  schema: GraphQLSchema,
-  graph: Graph,
-  log?: Logger,
-): RequestHandler<{ file?: string }> {
+export function exportRouter(apollo: ApolloServer<Context>, schema: GraphQLSchema, graph: Graph, log?: Logger): Router {
   const exports = exportsOf(schema);
-  return async (request, response) => {
+  const listed = [...exports.values()].sort((a, b) => (a.noun < b.noun ? -1 : 1));
+  const router = express.Router();
+  router.get("/export", allowsItsStyle, async (request, response) => {
+    response.vary("accept").set("cache-control", "no-store");
+    if (request.accepts(["text", "html"]) !== "html") response.type("text/plain").send(listOf(listed));
+    else response.type("html").send(await listPage(listed, apollo, graph));
+  });
+  router.get("/export/:file", async (request, response) => {
     let noun = "";
-    if (request.params.file === undefined) {
-      response.set("cache-control", "no-store").type("text/plain").send(listOf(exports));
-      return;
-    }
     try {
       const found = exportNamed(exports, request.params.file);
       noun = found.noun;
       const parameters = new URL(request.originalUrl, "http://localhost").searchParams;
-      const pages = pagesOf(found, askedBy(parameters, found), apollo, graph);
+      const asked = askedBy(parameters, found);
+      const pages = pagesOf(found, asked, apollo, graph);
       const { value: firstPage } = await pages.next();
       head(response, noun);
       if (request.method === "HEAD") response.end();
-      else await pipeline(Readable.from(rows(firstPage ?? [], pages)), writer(found), response);
+      else await pipeline(Readable.from(rows(firstPage ?? [], pages)), writer(asked.columns), response);
     } catch (error) {
       if (isGone(error)) return;
       if (!response.headersSent && error instanceof Refusal) {
@@ -51,32 +52,17 @@ export function exportRoute(
       if (response.headersSent) response.destroy();
       else sendInternalError(response);
     }
-  };
+  });
+  router.all(["/export", "/export/:file"], sendMethodNotAllowed);
+  return router;
 }
 
 function exportNamed(exports: ReadonlyMap<string, Export>, file: string): Export {
   const found = file.endsWith(".csv") ? exports.get(file.slice(0, -".csv".length)) : undefined;
   if (found) return found;
-  const files = byName(exports).map(({ noun }) => addressOf(noun));
+  const files = [...exports.keys()].sort().map(addressOf);
   throw new Refusal(404, `There is no export "${file}". The exports are:\n${files.join("\n")}`);
 }
-
-/** The list of the files for a person: the address, the parameters and the columns of each. */
-function listOf(exports: ReadonlyMap<string, Export>): string {
-  const files = byName(exports).map(({ noun, args, columns }) => {
-    const parameters = [...args.map(({ name }) => name), "first"].join(", ");
-    const names = [...columns.map(({ name }) => name), "snapshot"].join(", ");
-    return `${addressOf(noun)}\n  parameters: ${parameters}\n  columns: ${names}\n`;
-  });
-  return `Each of these files is a table, such as ${addressOf("contracts")}?first=10 for the first ten rows.
-"where" and "orderBy" take the same JSON as the GraphQL variables, percent-encoded.
-
-${files.join("\n")}`;
-}
-
-const byName = (exports: ReadonlyMap<string, Export>) =>
-  [...exports.values()].sort((a, b) => (a.noun < b.noun ? -1 : 1));
-const addressOf = (noun: string) => `/export/${noun}.csv`;
 
 function head(response: Response, noun: string): void {
   response.attachment(`${noun}-${new Date().toISOString().slice(0, 10)}.csv`);
@@ -92,10 +78,10 @@ async function* rows(firstPage: Cells[], others: AsyncIterable<Cells[]>): AsyncG
   for await (const page of others) yield* page;
 }
 
-function writer({ columns }: Export) {
+function writer(columns: readonly Column[]) {
   return stringify({
     header: true,
-    columns: [...columns.map(({ name }) => ({ key: name, header: name })), { key: "snapshot", header: "snapshot" }],
+    columns: columns.map(({ name }) => ({ key: name, header: name })),
     // RFC 4180 asks for these line ends. Without the byte order mark, Excel misreads accented letters without any warning.
     record_delimiter: "windows",
     bom: true,

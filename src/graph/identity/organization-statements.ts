@@ -14,6 +14,8 @@ export interface Statement {
   /** The kind of source that describes the organisation; null if it only names it. */
   describedBy: "CURATED" | "REGISTER" | null;
   aliases: string[];
+  /** Short forms of the name, for search alone. */
+  abbreviations: string[];
   kind: string | null;
   isAgency: boolean | null;
   isReseller: boolean | null;
@@ -61,11 +63,11 @@ export async function statementsOn(graph: Graph, keys: readonly string[]): Promi
       MATCH (node:Organization {key: key})<-[edge:${incoming}]-() USING INDEX SEEK node:Organization(key)
       WITH key, edge.statedKey AS statedKey, edge.statedName AS statedName, edge.statedCountry AS statedCountry,
         ${describing} AS describedBy, edge.aliases AS aliases, edge.kind AS kind, edge.isAgency AS isAgency, edge.startDate AS startDate, edge.endDate AS endDate, edge.statedIds AS identifiers, edge.paddedIds AS paddedIds, edge.place AS place, edge.formerNames AS formerNames,
-        CASE WHEN type(edge) = 'DESCRIBES' THEN edge {.isReseller, .domains, .descriptors, .trades} END AS described,
+        CASE WHEN type(edge) = 'DESCRIBES' THEN edge {.abbreviations, .isReseller, .domains, .descriptors, .trades} END AS described,
         count(*) AS times, min(edge.sources[0]) AS source,
         ${firstKnown} AS knownFrom, max(${known}) AS lastKnown
       RETURN {node: key, statedKey: coalesce(statedKey, key), statedName: statedName, statedCountry: statedCountry,
-        describedBy: describedBy, aliases: coalesce(aliases, []), kind: kind, isAgency: isAgency, startDate: startDate,
+        describedBy: describedBy, aliases: coalesce(aliases, []), abbreviations: coalesce(described.abbreviations, []), kind: kind, isAgency: isAgency, startDate: startDate,
         isReseller: described.isReseller, domains: coalesce(described.domains, []), descriptors: coalesce(described.descriptors, []), trades: coalesce(described.trades, []),
         endDate: endDate, identifiers: coalesce(identifiers, []), paddedIds: coalesce(paddedIds, []), place: place, formerNames: coalesce(formerNames, []), times: toFloat(times), source: source, knownFrom: knownFrom, lastKnown: lastKnown}`,
     { keys },

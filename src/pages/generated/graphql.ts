@@ -201,12 +201,12 @@ export type ProductStatus =
 
 /** The kind of match between a result and the query, best first. */
 export type SearchRank =
-  /** The names, titles, aliases and identifiers of the node have all the words of the query. */
+  /** The names, titles, aliases, abbreviations and identifiers of the node have all the words of the query. */
   | 'NAME'
-  /** The names, titles, aliases and identifiers of the node have words that begin with the words of the query. */
+  /** The names, titles, aliases, abbreviations and identifiers of the node have words that begin with the words of the query. */
   | 'NAME_BEGINNING'
   /**
-   * The names, titles, aliases and identifiers of the node have words that are nearly the words of the query, or begin with them. One letter may differ
+   * The names, titles, aliases, abbreviations and identifiers of the node have words that are nearly the words of the query, or begin with them. One letter may differ
    * in words of four letters or more, two in words of eight or more. If there are many words, only the four longest may differ.
    */
   | 'NAME_MISSPELT'
@@ -219,10 +219,10 @@ export type SearchRank =
    * letters or more, two in words of eight or more.
    */
   | 'TEXT_MISSPELT'
-  /** A name, title, alias or identifier of the node is the whole text of the query. */
+  /** A name, title, alias, abbreviation or identifier of the node is the whole text of the query. */
   | 'WHOLE_NAME'
   /**
-   * A name, title, alias or identifier of the node is nearly the whole text of the query. One letter may differ in four letters or more, two in eight or
+   * A name, title, alias, abbreviation or identifier of the node is nearly the whole text of the query. One letter may differ in four letters or more, two in eight or
    * more.
    */
   | 'WHOLE_NAME_MISSPELT';

@@ -22,7 +22,7 @@ describe("a running export", () => {
       ),
     );
   };
-  const order = { orderBy: { field: "KEY" } };
+  const order = { orderBy: { field: "KEY" }, columns: "all" };
   /** The graph, with an event before the server reads the second page and each later one. */
   const before = (second: () => Promise<void>): Graph => ({
     ...graph(),

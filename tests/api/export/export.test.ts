@@ -1,9 +1,14 @@
+import { buildASTSchema } from "graphql";
 import { get } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Listening } from "../../../src/api/listen.ts";
+import { exportsOf } from "../../../src/api/export/exports.ts";
+import { completeSchema } from "../../../src/api/schema/complete-schema.ts";
 import { ask } from "../../support/ask.ts";
 import { exportOf, serve, table } from "../../support/csv.ts";
 import { exactly, fragment, testGraph } from "../../support/graph.ts";
+
+const completedSchema = buildASTSchema(completeSchema());
 
 describe("the seed as tables", () => {
   const graph = testGraph("seed");
@@ -22,7 +27,9 @@ describe("the seed as tables", () => {
     expect([list.status, list.headers.get("content-type")]).toEqual([200, "text/plain; charset=utf-8"]);
     const listed = await list.text();
     const nouns = [...listed.matchAll(/^\/export\/(\w+)\.csv$/gm)].map(([, noun]) => noun!);
-    expect(listed).toMatch(/exposures\.csv\n {2}parameters: .*where.*\n {2}columns: id, .*sources\.url, snapshot\n/);
+    expect(listed).toMatch(
+      /exposures\.csv\n {2}parameters: .*where.*first, columns\n {2}columns: id, .*sources\.url, snapshot\n {2}with columns=all also: .*sources\.id/,
+    );
     const { data } = await ask(graph(), "{ __schema { queryType { fields { name type { name } args { name } } } } }");
     const connections = data.__schema.queryType.fields.filter(
       ({ type, args }: { type: { name: string | null }; args: { name: string }[] }) =>
@@ -41,7 +48,7 @@ describe("the seed as tables", () => {
 
   test("an exposure is a row with deal, buyer, advisory, publisher, dates, judgements, caveats and sources", async () => {
     const where = { timing: { eq: "AFTER" }, buyer: { kind: { eq: "DEPARTMENT" } } };
-    const rows = await rowsOf("exposures.csv", { where, asOf: "2024-01-01" });
+    const rows = await rowsOf("exposures.csv", { where, asOf: "2024-01-01", columns: "all" });
     const { data } = await ask(
       graph(),
       `query ($where: ExposureFilter) { exposures(first: 100, asOf: "2024-01-01", where: $where) { nodes {
@@ -91,6 +98,96 @@ describe("the seed as tables", () => {
     expect(subjects).toContainEqual(expect.stringContaining("Zoom"));
   });
 
+  test("without `columns`, a row has a short table of at most 28 columns, with what qualifies it and its sources", async () => {
+    for (const { noun, columns, type } of exportsOf(completedSchema).values()) {
+      const [header] = (await (await fetch(exportOf(server, `${noun}.csv`, { first: "0" }))).text()).split("\r\n");
+      const short = header!.replace("\uFEFF", "").split(",");
+      const all = columns.map(({ name }) => name);
+      expect(short.length, noun).toBeLessThanOrEqual(28);
+      expect(short, noun).toEqual(all.filter((name) => short.includes(name)));
+      const needed = ["id", "title", "confidence", "caveats", "duplicateOf.id", "sources.url", "snapshot"];
+      expect(short, type.name).toEqual(expect.arrayContaining(needed.filter((name) => all.includes(name))));
+    }
+    const [exposure] = await rowsOf("exposures.csv", { first: "1" });
+    for (const column of ["buyer.name", "deal.title", "advisory.title", "timing", "confidence", "caveats"])
+      expect(exposure![column], column).not.toBe("");
+    expect(Object.keys((await rowsOf("suppliers.csv", { first: "1" }))[0]!)).toEqual(
+      expect.arrayContaining([
+        "vendor.name",
+        "vendorMatch.confidence",
+        "parent.organization.name",
+        "parent.confidence",
+      ]),
+    );
+  });
+
+  test("`columns` chooses columns and their order, and the row keeps what qualifies them and its sources", async () => {
+    const columnsOf = async (file: string, columns: string) =>
+      Object.keys((await rowsOf(file, { first: "1", columns }))[0]!);
+    expect(await columnsOf("exposures.csv", "timing,buyer.name")).toEqual([
+      "timing",
+      "buyer.name",
+      "confidence",
+      "caveats",
+      "sources.url",
+      "snapshot",
+    ]);
+    expect(await columnsOf("contracts.csv", "snapshot, caveats,title")).toEqual([
+      "snapshot",
+      "caveats",
+      "title",
+      "sources.url",
+    ]);
+    expect(await columnsOf("suppliers.csv", "name")).toEqual(["name", "sources.url", "snapshot"]);
+    expect(await columnsOf("suppliers.csv", "vendor.name")).toEqual([
+      "vendor.name",
+      "vendorMatch.confidence",
+      "sources.url",
+      "snapshot",
+    ]);
+    const [chosen] = await rowsOf("exposures.csv", { columns: "timing,deal.title,deal.buyers.name" });
+    const [whole] = await rowsOf("exposures.csv", { columns: "all" });
+    expect(whole).toMatchObject(chosen!);
+    expect(chosen!["deal.title"]).not.toBe("");
+    expect(Object.keys(whole!).length).toBeGreaterThan(100);
+  });
+
+  test("a column that does not exist is rejected, with the nearest names", async () => {
+    expect(await refused(exportOf(server, "exposures.csv", { columns: "timing,buyer.nam" }))).toEqual([
+      400,
+      expect.stringMatching(
+        /^"buyer\.nam" is not a column of exposures\.csv\. The nearest are: buyer\.name, .* at \/export\./,
+      ),
+    ]);
+    expect(await refused(exportOf(server, "buyers.csv", { columns: "" }))).toEqual([
+      400,
+      expect.stringMatching(/^"" is not a column of buyers\.csv\. .*Expected their names with commas/),
+    ]);
+    expect(await refused(exportOf(server, "buyers.csv", { columns: "id,name,id" }))).toEqual([
+      400,
+      'The column "id" is given twice. Give it once.',
+    ]);
+  });
+
+  test("a browser gets the list as a page: what a row is, how many there are, and addresses that work", async () => {
+    const browser = { headers: { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" } };
+    const response = await fetch(`${server.url}export`, browser);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none';style-src 'sha256-/);
+    const page = await response.text();
+    const { data } = await ask(graph(), "{ contracts { totalCount } }");
+    expect(page).toContain(`>contracts.csv</a> <small>${data.contracts.totalCount} rows</small>`);
+    expect(page).toContain(`<p>A row: ${completedSchema.getType("Lead")!.description!.slice(0, 40)}`);
+    expect(page).toMatch(
+      /<h4>Columns of the short table<\/h4>.*<li><code>confidence<\/code>.*<h4>Columns of <code>columns=all<\/code> only.*<li><code>deal\.technique<\/code>/s,
+    );
+    const addresses = [...page.matchAll(/href="([^"]+)"/g)].map(([, address]) => address!.replaceAll("&amp;", "&"));
+    expect(addresses.length).toBeGreaterThan(3 * 16);
+    const examples = addresses.filter((address) => /where|columns=title/.test(address));
+    expect(examples).toHaveLength(3);
+    for (const address of examples) expect(await table(new URL(address, server.url).href)).not.toEqual([]);
+  });
+
   test("an export is a download with a file name and a byte order mark for spreadsheets, and HEAD gives the headers without rows", async () => {
     for (const method of ["GET", "HEAD"]) {
       const response = await fetch(exportOf(server, "buyers.csv"), { method });
@@ -127,7 +224,7 @@ describe("the seed as tables", () => {
     ]);
     expect(await refused(exportOf(server, "contracts.csv", { were: {} }))).toEqual([
       400,
-      '"were" is not a parameter of contracts.csv. Its parameters are: where, orderBy, first.',
+      '"were" is not a parameter of contracts.csv. Its parameters are: where, orderBy, first, columns.',
     ]);
     expect(await refused(`${exportOf(server, "contracts.csv", { where: {} })}&where={}`)).toEqual([
       400,
@@ -234,7 +331,7 @@ describe("a table of several pages", () => {
   });
 
   test("separates several values in one cell", async () => {
-    const [row] = await rowsOf({ first: "1" });
+    const [row] = await rowsOf({ first: "1", columns: "all" });
     expect(row).toMatchObject({
       cpv: "48000000 | a\\|b",
       "buyers.id": "buyer:one | buyer:two",

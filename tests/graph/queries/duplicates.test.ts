@@ -128,7 +128,9 @@ test("leads leave the duplicate out", async () => {
 test("tables list both deals, with the id of the one that counts", async () => {
   const columns = ["id", "duplicateOf.id", "duplicateOf.title"] as const;
   const told = async (file: string, where: object) =>
-    (await table(exportOf(server, file, { where }))).map((row) => columns.map((column) => row[column]));
+    (await table(exportOf(server, file, { where, columns: columns.join() }))).map((row) =>
+      columns.map((column) => row[column]),
+    );
   const ofGateway = { products: { some: { name: { eq: "Gateway" } } } };
   const rows = [
     [`contract:${first}`, "", ""],
@@ -136,7 +138,7 @@ test("tables list both deals, with the id of the one that counts", async () => {
   ];
   expect(await told("contracts.csv", ofGateway)).toEqual(rows);
   expect(await told("contracts.csv", { ...ofGateway, duplicateOf: { none: {} } })).toEqual(rows.slice(0, 1));
-  const exposures = await table(exportOf(server, "exposures.csv", {}));
+  const exposures = await table(exportOf(server, "exposures.csv", { columns: "deal.duplicateOf.id" }));
   expect(exposures.map((row) => [row["deal.duplicateOf.id"], row.caveats!.includes(caveat)])).toEqual([
     ["", false],
     [`contract:${first}`, true],

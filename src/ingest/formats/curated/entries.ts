@@ -41,6 +41,7 @@ export interface SourceEntry {
 export interface OrganizationEntry extends Entry {
   name: string;
   aliases?: string[];
+  abbreviations?: string[];
   formerNames?: { name: string; until: string }[];
   identifier?: string;
   country?: string;

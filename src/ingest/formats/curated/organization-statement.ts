@@ -13,7 +13,7 @@ export function organizationStatement(
   key: string,
   { describe, keyOf }: Describing,
 ): NodeStatement {
-  const { isVendor, isReseller, domains, descriptors, trades } = more;
+  const { abbreviations, isVendor, isReseller, domains, descriptors, trades } = more;
   const known = parents.flatMap(({ of, ...days }, i) => {
     const parent = keyOf("organizations", of, ["parents", i, "of"]);
     return parent === undefined ? [] : [{ parent, ...days }];
@@ -27,7 +27,7 @@ export function organizationStatement(
       kind,
       isAgency,
     },
-    ...{ isVendor, isReseller, domains, descriptors, trades },
+    ...{ abbreviations, isVendor, isReseller, domains, descriptors, trades },
     ...(known.length > 0 && {
       parents: known.map(({ parent }) => parent),
       parentsFrom: known.map(({ from }) => from ?? ""),

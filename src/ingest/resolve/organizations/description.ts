@@ -39,6 +39,7 @@ export function descriptionOf(key: string, statements: readonly Statement[]): No
     key,
     name,
     aliases: distinct(names.filter((each) => each !== name)).slice(0, 50),
+    abbreviations: distinct(described.flatMap(({ abbreviations }) => abbreviations)),
     identifiers: distinct([
       ...statements.flatMap(({ statedKey, identifiers }) => [
         ...(parseNameKey(statedKey) ? [] : [statedKey]),

@@ -59,6 +59,15 @@ describe("search", () => {
     ]);
   });
 
+  test("finds all bodies that have an abbreviation, each as by a whole name", async () => {
+    const { edges } = await search("ofr");
+    expect(edges.map(({ node, rank, matched }) => [node.id, rank, matched])).toEqual([
+      ["otherOrganization:GB-GOR-D1", "WHOLE_NAME", [{ field: "abbreviations", words: ["OfR"] }]],
+      ["otherOrganization:GB-GOR-D2", "WHOLE_NAME", [{ field: "abbreviations", words: ["OFR"] }]],
+    ]);
+    expect(await ids("RF")).toEqual(["otherOrganization:GB-GOR-D2"]);
+  });
+
   test("does not treat a similar number as a misspelling", async () => {
     expect(await ids("CVE-2020-11501")).toEqual([]);
     expect(await ids("GB-COH-08888887")).toEqual([]);

@@ -38,6 +38,8 @@ const content = [
       { label: "Contract", key: "c4", title: "Mortar" },
       { label: "Observation", key: "o1", title: "Cement" },
       { label: "Organization", key: "GB-COH-09999999", name: "Institute" },
+      { label: "Organization", key: "GB-GOR-D1", name: "Office of Rivers", abbreviations: ["OfR"] },
+      { label: "Organization", key: "GB-GOR-D2", name: "Office of the Royal Ferries", abbreviations: ["OFR", "RF"] },
       { label: "Organization", key: "GB-COH-08888888", name: "Hall", aliases: ["Bricklayers"] },
       { label: "Organization", key: "GB-COH-08888889", name: "Bricklayers" },
     ],

@@ -7,7 +7,7 @@ import { emptyGraph, exactly, fragment, testGraph } from "../../../support/graph
 
 const source = fragment("source", [{ label: "Source", key: "source", title: "A source" }]);
 
-const maker = (name: string, aliases: string[] = []): GraphFragment => ({
+const maker = (name: string, aliases: string[] = [], abbreviations: string[] = []): GraphFragment => ({
   ...fragment(
     `curated:organizations/${name}`,
     [],
@@ -16,7 +16,7 @@ const maker = (name: string, aliases: string[] = []): GraphFragment => ({
         "Source source",
         "DESCRIBES",
         `Organization ${name}`,
-        { statedName: name, matchedBy: "CURATED", isVendor: true, aliases },
+        { statedName: name, matchedBy: "CURATED", isVendor: true, aliases, abbreviations },
       ],
     ],
   ),
@@ -92,11 +92,14 @@ describe("a vendor that a deal names", () => {
     return rows.map(([deal, , key, method, words]) => [deal, key, method, words]);
   };
 
-  test("is found in any order of deals and vendors, and by its current name", async () => {
-    const deals = [deal("Contract", "c1", "Ivanti renewal, two years"), deal("Payment", "p1", "Oakware licences")];
+  test("is found in any order of deals and vendors, and by its current name, but never by an abbreviation", async () => {
+    const deals = [
+      deal("Contract", "c1", "Ivanti renewal for the MOD, two years"),
+      deal("Payment", "p1", "Oakware licences"),
+    ];
     await write(source, ...deals);
     expect(await mentions()).toEqual([]);
-    await write(maker("Ivanti"), maker("Oakwood Systems"));
+    await write(maker("Ivanti"), maker("Oakwood Systems", [], ["Oakware"]), maker("Ministry of Defence", [], ["MOD"]));
     expect(await mentions()).toEqual([["c1", "Ivanti", "VENDOR", "Ivanti"]]);
     await write(maker("Oakwood Systems", ["Oakware"]));
     expect(await mentions()).toEqual([

@@ -14,6 +14,7 @@ export function statement(statedKey: string, statedName: string, own: Partial<St
     statedCountry: "GB",
     describedBy: null,
     aliases: [],
+    abbreviations: [],
     kind: null,
     isAgency: null,
     isReseller: null,

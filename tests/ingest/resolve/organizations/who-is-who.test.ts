@@ -62,6 +62,13 @@ describe("a name leads to an identifier", () => {
     expect(leads([one, other, statement("GB-GOR-D2", "Cyber Centre", { describedBy: "REGISTER" })])).toEqual({});
   });
 
+  test("but not through an abbreviation, which describes its body and is no name of it", () => {
+    const body = statement("GB-GOR-D17", "Ministry of Defence", { describedBy: "CURATED", abbreviations: ["MoD"] });
+    expect(leads([body, statement("name:GB:mod", "MOD")])).toEqual({});
+    expect(nameClaims([body]).filter(({ name }) => /\bmod\b/i.test(name))).toEqual([]);
+    expect(descriptionOf("GB-GOR-D17", [body])).toMatchObject({ aliases: [], abbreviations: ["MoD"] });
+  });
+
   test("but not if its words name no organisation", () => {
     expect(leads([statement("GB-COH-01000001", "Various"), statement("name:GB:various", "Various")])).toEqual({});
   });
