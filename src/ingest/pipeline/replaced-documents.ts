@@ -5,7 +5,7 @@ import { isCopy } from "../read/copies.ts";
 import type { DocumentReport } from "../report/report.ts";
 import { batchSize } from "./batches.ts";
 
-/** Ends the quarantine of earlier versions of documents that are now in the graph without any entry in quarantine. */
+/** Ends the quarantine of unreadable versions of documents that this run has read without any entry in quarantine. */
 export async function endReplaced(
   graph: Graph,
   documents: readonly DocumentReport[],
@@ -19,6 +19,6 @@ export async function endReplaced(
 }
 
 function asGood({ status, source, path, url, putAside, putAsideBefore }: DocumentReport): GoodDocument[] {
-  const isGood = (status === "READ" || status === "KNOWN") && putAside + putAsideBefore === 0;
+  const isGood = status === "READ" && putAside + putAsideBefore === 0;
   return isGood && source !== null && !isCopy(path) ? [{ source, path, url }] : [];
 }

@@ -36,7 +36,7 @@ export async function readGroups(api: Api): Promise<{ data: Groups[]; problems: 
         ? [
             {
               node,
-              words: `${counted(dealCount ?? 0, "deal")}, ${counted(count ?? 0, "pair")} of a deal and a warning`,
+              words: `${counted(dealCount ?? 0, "deal or open agreement", "deals or open agreements")}, ${counted(count ?? 0, "pair")} of a deal and a warning`,
             },
           ]
         : [],
@@ -95,8 +95,9 @@ export function LargestGroups({ groups }: { groups: readonly Groups[] }) {
       <h2 id="largest">Deals and warnings that meet: the largest groups</h2>
       <p>
         A deal is here if its record, its agreement or its text names a product that is named in a warning. Some of
-        these links are only deduced. A large group shows how much is recorded. It does not show that a product was used
-        or affected, or any wrongdoing.
+        these links are only deduced. An agreement counts for each body that may buy under it, even if no purchase is
+        recorded. A large group shows how much is recorded. It does not show that a product was used or affected, or any
+        wrongdoing.
       </p>
       <div className="columns">
         {groups.map(({ name, byNumber, byValue }) => (

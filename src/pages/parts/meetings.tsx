@@ -41,7 +41,8 @@ export function MeetingTable({
 }: {
   caption: string;
   meetings: MeetingsFragment;
-  file: string;
+  /** The address of these rows as CSV, if a filter can select just these. */
+  file?: string;
 }) {
   return (
     <Table
@@ -49,13 +50,13 @@ export function MeetingTable({
       rows={meetings.nodes}
       total={meetings.totalCountIsAtLeast ? null : meetings.totalCount}
       columns={columns}
-      more={<a href={file}>All rows as CSV</a>}
+      more={file === undefined ? null : <a href={file}>All rows as CSV</a>}
     />
   );
 }
 
 /** The links that are deduced from texts, in their own place and words. */
-export function Deduced({ meetings, file }: { meetings: MeetingsFragment | null; file: string }) {
+export function Deduced({ meetings, file }: { meetings: MeetingsFragment | null; file?: string }) {
   if (!meetings || meetings.nodes.length === 0) return null;
   return (
     <section className="weak" aria-labelledby="deduced">

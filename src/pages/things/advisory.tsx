@@ -55,7 +55,7 @@ export const readAdvisory: ReadThing = async (api, id) => {
       <>
         <Facts
           facts={[
-            ["Summary, in the words of this project", advisory.summary],
+            ["Summary", advisory.summary],
             ["Whom it addresses", advisory.audience.join(" · ") || "not stated"],
             ["Whom it binds", advisory.bindsWhom],
             ["By which document", advisory.boundBy && <WebLink url={advisory.boundByUrl}>{advisory.boundBy}</WebLink>],

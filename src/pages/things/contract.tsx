@@ -24,11 +24,10 @@ export const readContract: ReadThing = async (api, id) => {
   for (const payment of payments?.nodes ?? []) network.edge(contract.id, network.add("payment", payment));
   const meetings = { stated: stated?.nodes ?? [], deduced: deduced?.nodes ?? [] };
   const time = dealsInTime([contract], meetings);
-  const file = csv("exposures", { deal: { title: { eq: title } } });
   return {
     id: contract.id,
     title,
-    what: "A contract: one awarded deal.",
+    what: "A contract, as its records state it.",
     pictures: {
       ...networkOf(`the contract “${title}”`, network, contract.id),
       ...(time.lanes.length > 0
@@ -64,7 +63,7 @@ export const readContract: ReadThing = async (api, id) => {
             ["Likely the same as", duplicateOf && <Link node={duplicateOf} />],
             ["Items", contract.items.join(" · ")],
             ["Categories (CPV)", contract.cpv.join(", ")],
-            ["In the words of the source", contract.description],
+            ["Description", contract.description],
             ["Caveats", contract.caveats.map(capitalised).join(" · ")],
             ["Sources", <Sources key="sources" sources={contract.sources} />],
           ]}
@@ -77,10 +76,10 @@ export const readContract: ReadThing = async (api, id) => {
           <Coverage coverage={stated?.coverage ?? null} />
           {figure("time")}
           {stated && stated.nodes.length > 0 && (
-            <MeetingTable caption="Warnings that name the product" meetings={stated} file={file} />
+            <MeetingTable caption="Warnings that name the product" meetings={stated} />
           )}
         </section>
-        <Deduced meetings={deduced} file={file} />
+        <Deduced meetings={deduced} />
         {mentions && mentions.nodes.length > 0 && (
           <section className="weak" aria-labelledby="mentions">
             <h2 id="mentions">Names in its text</h2>

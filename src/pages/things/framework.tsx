@@ -75,7 +75,7 @@ export const readFramework: ReadThing = async (api, id) => {
             ],
             ["Iteration of", framework.family && <Link node={framework.family} />],
             ["Buyers, in the words of the source", framework.buyerCategories],
-            ["In the words of the source", framework.description],
+            ["Description", framework.description],
             ["Caveats", framework.caveats.map(capitalised).join(" · ")],
             ["Sources", <Sources key="sources" sources={framework.sources} />],
           ]}

@@ -62,7 +62,7 @@ export const readProduct: ReadThing = async (api, id) => {
             ["Also written", product.aliases.join(" · ")],
             ["Names that mean only this product", product.distinctiveNames.join(" · ")],
             ["Names in the product dictionary (CPE)", product.cpes.join(" · ")],
-            ["In the words of the source", product.description],
+            ["Description", product.description],
             ["Sources", <Sources key="sources" sources={product.sources} />],
           ]}
         />

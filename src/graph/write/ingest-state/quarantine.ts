@@ -41,8 +41,9 @@ export interface GoodDocument {
 }
 
 /**
- * Deletes the entries of other documents from the same paths or addresses: earlier versions, which good ones have replaced. The run
- * that quarantined them still counts them.
+ * Deletes the entries of other documents from the same paths or addresses, if the ingest could not read anything of these: a page of
+ * an error, a download that was cut off. Good versions have replaced them. Entries of records stay, because their text may be of
+ * another month and nowhere else. The run that quarantined a document still counts it.
  * @returns the path and the number of entries of each earlier version.
  */
 export async function dropReplaced(
@@ -54,9 +55,9 @@ export async function dropReplaced(
       run(
         cypher`UNWIND $p.documents AS document
           CALL (document) {
-            MATCH (entry:Quarantined) WHERE entry.path = document.path AND entry.source <> document.source RETURN entry
+            MATCH (entry:Quarantined) WHERE entry.path = document.path AND entry.source <> document.source AND entry.text IS NULL RETURN entry
             UNION
-            MATCH (entry:Quarantined) WHERE entry.url = document.url AND entry.source <> document.source RETURN entry
+            MATCH (entry:Quarantined) WHERE entry.url = document.url AND entry.source <> document.source AND entry.text IS NULL RETURN entry
           }
           WITH DISTINCT entry, entry.source AS source, entry.path AS path
           DELETE entry
