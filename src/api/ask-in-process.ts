@@ -30,8 +30,12 @@ export function askInProcess(
   graph: Graph,
   cache?: ReadCache,
 ): { schema: GraphQLSchema; ask(query: string, variables: Record<string, unknown>): Promise<Answer> } {
+  let schema: GraphQLSchema | undefined;
   return {
-    schema: buildASTSchema(completeSchema()),
+    // Only watches need it, and to build it takes a while.
+    get schema() {
+      return (schema ??= buildASTSchema(completeSchema()));
+    },
     ask: async (query, variables) => {
       const reader = await openReader(graph, cache);
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { reader } });

@@ -61,7 +61,7 @@ export async function listen(
     express.json({ limit: "256kb" }),
     expressMiddleware(apollo, { context: async () => ({ reader: await openReader(graph, options.cache) }) }),
   );
-  app.use(exportRouter(apollo, schema, graph, options.log));
+  app.use(exportRouter(apollo, schema, graph, options));
   app.use(options.pages);
   app.use(sendNotFound);
   app.use(sendBadRequest(options.log));

@@ -80,7 +80,8 @@ export function progress(cursor: object, completeUntil: number, more: Partial<Fe
 /** The progress after one document. When it is stored, the cursor gets its `source`, by which `isRemoved` finds out about an undo. */
 export function progressWithSource(
   cursor: object,
-  ...[completeUntil, more]: [number, Partial<FeedProgress>]
+  completeUntil: number,
+  more: Partial<FeedProgress>,
 ): Pick<Step, "progress" | "stored"> {
   return {
     progress: progress(cursor, completeUntil, more),

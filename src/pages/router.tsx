@@ -2,11 +2,11 @@ import express, { type Request, type Response, type Router } from "express";
 import helmet from "helmet";
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Api } from "./asking.ts";
+import { type Api, ask } from "./asking.ts";
 import { keyOf, kinds, type Kind, pathAt } from "./addresses.ts";
+import { pagePolicy } from "../page-policy.ts";
 import { frontDoor } from "./front-door/front-door.tsx";
 import { type FirstQuestionOfCatalogue, firstPicture } from "./front-door/first-question.tsx";
-import { ask } from "./asking.ts";
 import { DepartmentsOnAFrameworkLaterWarnedAboutDocument } from "./generated/graphql.ts";
 import { NotFound, wordsOfKey } from "./not-found.tsx";
 import { type Picture, wide } from "./parts/figure.tsx";
@@ -121,19 +121,10 @@ const pageStyle = pictureStyle + asset("page.css");
 const script = asset("save-picture.js");
 
 /** Allows nothing from other hosts, and no scripts or styles within the page. */
-const policy: Parameters<typeof helmet>[0] = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // The server speaks plain HTTP on loopback.
-  strictTransportSecurity: false,
-};
+const policy = pagePolicy({
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+});

@@ -3,7 +3,9 @@ import { escapeUTF8 } from "entities";
 import { createHash } from "node:crypto";
 import helmet from "helmet";
 import type { Graph } from "../../graph/driver/neo4j.ts";
-import { openReader } from "../../graph/read/reader.ts";
+import type { ReadCache } from "../../graph/read/read-cache.ts";
+import { pagePolicy } from "../../page-policy.ts";
+import { askInProcess } from "../ask-in-process.ts";
 import type { Context } from "../context.ts";
 import { isShort } from "./chosen-columns.ts";
 import type { Column } from "./csv-columns.ts";
@@ -33,8 +35,13 @@ const worked: { what: string; noun: string; parameters: Record<string, string> }
 ];
 
 /** The page about the files for people, with the number of rows that each has now. */
-export async function listPage(exports: readonly Export[], apollo: ApolloServer<Context>, graph: Graph) {
-  const counts = await countsOf(exports, apollo, graph);
+export async function listPage(
+  exports: readonly Export[],
+  apollo: ApolloServer<Context>,
+  graph: Graph,
+  cache?: ReadCache,
+) {
+  const counts = await countsOf(exports, askInProcess(apollo, graph, cache));
   const examples = worked.map(({ what, noun, parameters }) => {
     const address = `${addressOf(noun)}?${new URLSearchParams(parameters).toString()}`;
     return `<li>${escapeUTF8(what)}:<br>${link(address, decodeURIComponent(address.replaceAll("+", " ")))}</li>`;
@@ -78,14 +85,11 @@ const namesOf = (columns: readonly Column[]) =>
   `<ul class="columns">${columns.map(({ name }) => `<li>${code(name)}</li>`).join("")}</ul>`;
 
 /** The number of rows of each file in words; null if the graph did not answer. */
-async function countsOf(exports: readonly Export[], apollo: ApolloServer<Context>, graph: Graph) {
+async function countsOf(exports: readonly Export[], { ask }: Pick<ReturnType<typeof askInProcess>, "ask">) {
   const fields = exports.map(({ noun }) => `${noun}(first: 1) { totalCount totalCountIsAtLeast }`).join(" ");
-  const { body } = await apollo.executeOperation(
-    { query: `{ ${fields} }` },
-    { contextValue: { reader: await openReader(graph) } },
-  );
-  if (body.kind !== "single" || !body.singleResult.data) return null;
-  const counted = body.singleResult.data as Record<string, { totalCount: number; totalCountIsAtLeast: boolean } | null>;
+  const { data } = await ask(`{ ${fields} }`, {});
+  if (!data) return null;
+  const counted = data as Record<string, { totalCount: number; totalCountIsAtLeast: boolean } | null>;
   return Object.fromEntries(Object.entries(counted).map(([noun, count]) => [noun, count && rowsInWords(count)]));
 }
 
@@ -114,15 +118,8 @@ summary, section > p > a { padding: .3rem 0; }
 `;
 
 /** Allows nothing but the page itself and its style. */
-export const allowsItsStyle = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      styleSrc: [`'sha256-${createHash("sha256").update(style).digest("base64")}'`],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // The server speaks plain HTTP on loopback.
-  strictTransportSecurity: false,
-});
+export const allowsItsStyle = helmet(
+  pagePolicy({
+    styleSrc: [`'sha256-${createHash("sha256").update(style).digest("base64")}'`],
+  }),
+);

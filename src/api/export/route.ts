@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Logger } from "pino";
 import type { Graph } from "../../graph/driver/neo4j.ts";
+import type { ReadCache } from "../../graph/read/read-cache.ts";
 import type { Context } from "../context.ts";
 import { send, sendInternalError, sendMethodNotAllowed } from "../error-responses.ts";
 import { askedBy } from "./export-request.ts";
@@ -21,14 +22,19 @@ import { Refusal } from "./export-error.ts";
  * them. A failure before the first row gives an error message. A later failure closes the connection, so that nobody mistakes a
  * part of the file for the whole.
  */
-export function exportRouter(apollo: ApolloServer<Context>, schema: GraphQLSchema, graph: Graph, log?: Logger): Router {
+export function exportRouter(
+  apollo: ApolloServer<Context>,
+  schema: GraphQLSchema,
+  graph: Graph,
+  { cache, log }: { cache?: ReadCache; log?: Logger },
+): Router {
   const exports = exportsOf(schema);
   const listed = [...exports.values()].sort((a, b) => (a.noun < b.noun ? -1 : 1));
   const router = express.Router();
   router.get("/export", allowsItsStyle, async (request, response) => {
     response.vary("accept").set("cache-control", "no-store");
     if (request.accepts(["text", "html"]) !== "html") response.type("text/plain").send(listOf(listed));
-    else response.type("html").send(await listPage(listed, apollo, graph));
+    else response.type("html").send(await listPage(listed, apollo, graph, cache));
   });
   router.get("/export/:file", async (request, response) => {
     let noun = "";

@@ -9,6 +9,7 @@ import { type Neo4jBrowser, neo4jBrowserLink } from "./neo4j-browser/link.ts";
 import { guidePath, stylePath } from "./neo4j-browser/browser-settings.ts";
 import { graphStyle } from "./neo4j-browser/style.ts";
 import type { PageData } from "./page/page-data.ts";
+import { pagePolicy } from "../../page-policy.ts";
 import { pageHtml } from "./page-html.ts";
 
 const favicon = fileURLToPath(new URL("favicon.svg", import.meta.url));
@@ -73,26 +74,16 @@ export function sandboxRouter({
  * Allows nothing from other hosts. The exceptions are for Monaco, which adds inline styles and loads icons and fonts from data
  * URLs.
  */
-const policy: Parameters<typeof helmet>[0] = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      workerSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", "data:"],
-      fontSrc: ["'self'", "data:"],
-      connectSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // The server speaks plain HTTP on loopback. With this header, the browser would refuse plain HTTP from every other server
-  // there.
-  strictTransportSecurity: false,
-};
+const policy = pagePolicy({
+  scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:"],
+  fontSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+});
 
 /**
  * Allows only the managed Neo4j Browser to read a reply. With a Neo4j of your own, its address is not known, so any origin may.

@@ -26,7 +26,7 @@ export async function besideServer(
   print: (text: string) => void,
 ): Promise<BesideServer> {
   say(
-    "Another process follows the feeds, and runs these within seconds. Waiting until they end … (Ctrl-C stops only the waiting. If that process was killed a moment ago, they run here within a minute.)",
+    "Another process follows the feeds, and runs these within seconds. This command waits until they end … (Ctrl-C stops only the waiting. If that process was killed a moment ago, they run here within a minute.)",
   );
   const keys = feeds.map(({ key }) => key);
   await hurryFeeds(graph, keys, new Date().toISOString());

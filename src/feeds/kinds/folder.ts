@@ -49,7 +49,8 @@ async function* steps({ feed, clock, signal, spool, inGraph }: Work): AsyncGener
     manifests.map(async (name) => (await versionOf(root, name)) !== known[name]?.version),
   );
   const memory: Memory = isAnew.includes(true) ? {} : await stillRight(known, names, inGraph);
-  const left = new Map<string, Remembered>();
+  /** The versions of the files of the next step. */
+  const left = new Map<string, string>();
   const step = (): Step => {
     const read = new Map(left);
     left.clear();
@@ -60,8 +61,7 @@ async function* steps({ feed, clock, signal, spool, inGraph }: Work): AsyncGener
       progress: progressed,
       stored: async (reports) => {
         const sources = new Map(reports.map((report) => [report.path, documentOf(report)]));
-        for (const [name, { version }] of read)
-          memory[name] = { version, source: sources.get(join(root, name)) ?? null };
+        for (const [name, version] of read) memory[name] = { version, source: sources.get(join(root, name)) ?? null };
         if (read.size > 0) await spool.put(memoryFile, JSON.stringify(memory));
         return {};
       },
@@ -71,7 +71,7 @@ async function* steps({ feed, clock, signal, spool, inGraph }: Work): AsyncGener
     signal.throwIfAborted();
     const version = await versionOf(root, name);
     if (version === null || version === memory[name]?.version || (await isGrowing(join(root, name)))) continue;
-    left.set(name, { version, source: null });
+    left.set(name, version);
     if (left.size >= filesInStep) yield step();
   }
   yield step();

@@ -4,7 +4,7 @@ import type {
   PaymentRowFragment,
   WarningFragment,
 } from "../generated/graphql.ts";
-import { Sources, Thing, Things, When } from "./facts.tsx";
+import { Period, Sources, Thing, Things, When } from "./facts.tsx";
 import { type Column, Table } from "./table.tsx";
 import { inWords, kindOfWarning, moneyInWords } from "./words.ts";
 
@@ -50,15 +50,7 @@ const contractColumns: Column<ContractRowFragment>[] = [
   { title: "Contract", cell: (row) => <Thing node={row} /> },
   { title: "Status", cell: ({ status }) => (status === null ? "not stated" : inWords(status)) },
   { title: "Date", cell: (row) => <DealDate row={row} /> },
-  {
-    title: "Period",
-    cell: ({ period }) =>
-      period && (
-        <>
-          <When date={period.start} none="start not stated" /> to <When date={period.end} none="end not stated" />
-        </>
-      ),
-  },
+  { title: "Period", cell: ({ period }) => period && <Period period={period} /> },
   { title: "Buyers", cell: ({ buyers }) => <Things nodes={buyers} /> },
   { title: "Suppliers", cell: ({ suppliers }) => <Things nodes={suppliers} /> },
   { title: "Products, as stated", cell: ({ products }) => <Things nodes={products} none="none stated" /> },

@@ -41,6 +41,15 @@ export function When({ date, none = "date not known" }: { date: DayFragment | nu
   );
 }
 
+/** A period as stated, with what is known of both ends. */
+export function Period({ period: { start, end } }: { period: { start: DayFragment | null; end: DayFragment | null } }) {
+  return (
+    <>
+      <When date={start} none="start not stated" /> to <When date={end} none="end not stated" />
+    </>
+  );
+}
+
 /** The facts of a thing as a list of terms. A fact that is null or empty is left out. */
 export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== "" && value !== false);

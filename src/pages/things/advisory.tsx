@@ -3,14 +3,14 @@ import { csv } from "../addresses.ts";
 import { AdvisoryBesideDealsDocument, AdvisoryPageDocument } from "../generated/graphql.ts";
 import { WarningDate } from "../parts/deal-tables.tsx";
 import { Facts, Sources, Thing as Link, Things, WebLink, When } from "../parts/facts.tsx";
-import { timePicture } from "../parts/figure.tsx";
 import { Cautions, Deduced, MeetingTable } from "../parts/meetings.tsx";
 import { Table } from "../parts/table.tsx";
 import { capitalised } from "../pictures/text.ts";
 import { inWords, kindOfWarning } from "../parts/words.ts";
 import { dealsInTime } from "./deals-in-time.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
-import { networkOf } from "./network-of.ts";
+import { Links } from "./links.tsx";
+import { networkOf, timeOf } from "./pictures-of.ts";
 import type { ReadThing } from "./thing.ts";
 
 /** A warning: what it says, about what, and the deals that name the same product. */
@@ -47,9 +47,7 @@ export const readAdvisory: ReadThing = async (api, id) => {
     ),
     pictures: {
       ...networkOf(`the warning “${title}”`, network, centre),
-      ...(time.lanes.length > 0
-        ? { time: timePicture("The warning, and deals that name the same product", time) }
-        : {}),
+      ...timeOf("The warning, and deals that name the same product", time),
     },
     body: (figure) => (
       <>
@@ -136,10 +134,7 @@ export const readAdvisory: ReadThing = async (api, id) => {
           )}
         </section>
         <Deduced meetings={deduced} file={file} />
-        <section aria-labelledby="network">
-          <h2 id="network">Links</h2>
-          {figure("network")}
-        </section>
+        <Links figure={figure} />
         {responses && responses.nodes.length > 0 && (
           <section aria-labelledby="responses">
             <h2 id="responses">Responses</h2>

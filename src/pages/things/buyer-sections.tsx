@@ -10,6 +10,7 @@ import { ContractTable, FrameworkTable, PaymentTable } from "../parts/deal-table
 import { Sources, Thing } from "../parts/facts.tsx";
 import { Cautions, Coverage, Deduced, MeetingTable } from "../parts/meetings.tsx";
 import { counted, dayInWords, inWords } from "../parts/words.ts";
+import { Links } from "./links.tsx";
 import type { PictureName } from "./thing.ts";
 
 export type AsBuyer = NonNullable<
@@ -51,10 +52,7 @@ export function BuyerSections({
         )}
       </section>
       <Deduced meetings={beside.deduced} file={file} />
-      <section aria-labelledby="network">
-        <h2 id="network">Links</h2>
-        {figure("network")}
-      </section>
+      <Links figure={figure} />
       <section aria-labelledby="deals">
         <h2 id="deals">What it bought</h2>
         {!hasDeals && <p>The records have no contract and no payment of {name}.</p>}

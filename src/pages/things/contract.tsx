@@ -2,14 +2,14 @@ import { ask } from "../asking.ts";
 import { csv } from "../addresses.ts";
 import { ContractPageDocument } from "../generated/graphql.ts";
 import { PaymentTable } from "../parts/deal-tables.tsx";
-import { Facts, Sources, Thing as Link, Things, When } from "../parts/facts.tsx";
-import { timePicture } from "../parts/figure.tsx";
+import { Facts, Period, Sources, Thing as Link, Things, When } from "../parts/facts.tsx";
 import { Coverage, Cautions, Deduced, MeetingTable } from "../parts/meetings.tsx";
 import { capitalised } from "../pictures/text.ts";
 import { inWords, moneyInWords } from "../parts/words.ts";
 import { dealsInTime } from "./deals-in-time.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
-import { networkOf } from "./network-of.ts";
+import { Links } from "./links.tsx";
+import { networkOf, timeOf } from "./pictures-of.ts";
 import type { ReadThing } from "./thing.ts";
 
 /** One awarded deal. */
@@ -30,9 +30,7 @@ export const readContract: ReadThing = async (api, id) => {
     what: "A contract, as its records state it.",
     pictures: {
       ...networkOf(`the contract “${title}”`, network, contract.id),
-      ...(time.lanes.length > 0
-        ? { time: timePicture("The contract, and warnings that name its products", time) }
-        : {}),
+      ...timeOf("The contract, and warnings that name its products", time),
     },
     body: (figure) => (
       <>
@@ -49,15 +47,7 @@ export const readContract: ReadThing = async (api, id) => {
             ["Status", contract.status && inWords(contract.status)],
             ["Signed", contract.dateSigned && <When date={contract.dateSigned} />],
             ["Awarded", contract.dateAwarded && <When date={contract.dateAwarded} />],
-            [
-              "Period",
-              contract.period && (
-                <>
-                  <When date={contract.period.start} none="start not stated" /> to{" "}
-                  <When date={contract.period.end} none="end not stated" />
-                </>
-              ),
-            ],
+            ["Period", contract.period && <Period period={contract.period} />],
             ["May be extended to", contract.maxExtentDate && <When date={contract.maxExtentDate} />],
             ["Published", contract.datePublished && <When date={contract.datePublished} />],
             ["Likely the same as", duplicateOf && <Link node={duplicateOf} />],
@@ -94,10 +84,7 @@ export const readContract: ReadThing = async (api, id) => {
             </ul>
           </section>
         )}
-        <section aria-labelledby="network">
-          <h2 id="network">Links</h2>
-          {figure("network")}
-        </section>
+        <Links figure={figure} />
         {payments && payments.nodes.length > 0 && (
           <section aria-labelledby="payments">
             <h2 id="payments">Payments under it</h2>

@@ -2,15 +2,15 @@ import { ask } from "../asking.ts";
 import { csv } from "../addresses.ts";
 import { FrameworkPageDocument } from "../generated/graphql.ts";
 import { ContractTable } from "../parts/deal-tables.tsx";
-import { Facts, Sources, Thing as Link, Things, When } from "../parts/facts.tsx";
-import { timePicture } from "../parts/figure.tsx";
+import { Facts, Period, Sources, Thing as Link, Things, When } from "../parts/facts.tsx";
 import { Cautions, MeetingTable } from "../parts/meetings.tsx";
 import { Table } from "../parts/table.tsx";
 import { capitalised } from "../pictures/text.ts";
 import { moneyInWords } from "../parts/words.ts";
 import { dealsInTime } from "./deals-in-time.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
-import { networkOf } from "./network-of.ts";
+import { Links } from "./links.tsx";
+import { networkOf, timeOf } from "./pictures-of.ts";
 import type { ReadThing } from "./thing.ts";
 
 const techniques = {
@@ -40,9 +40,7 @@ export const readFramework: ReadThing = async (api, id) => {
     what: `An agreement under which bodies may buy. It is not itself a purchase.${framework.statedAs ? ` Its source calls it “${framework.statedAs}”.` : ""}`,
     pictures: {
       ...networkOf(`the agreement “${title}”`, network, framework.id),
-      ...(time.lanes.length > 0
-        ? { time: timePicture("The agreement, deals under it, and warnings that name the products", time) }
-        : {}),
+      ...timeOf("The agreement, deals under it, and warnings that name the products", time),
     },
     body: (figure) => (
       <>
@@ -57,15 +55,7 @@ export const readFramework: ReadThing = async (api, id) => {
             ],
             ["Ceiling: the most that may be spent", moneyInWords(framework.ceiling)],
             ["Date", framework.dealDate && <When date={framework.dealDate} />],
-            [
-              "Period",
-              framework.period && (
-                <>
-                  <When date={framework.period.start} none="start not stated" /> to{" "}
-                  <When date={framework.period.end} none="end not stated" />
-                </>
-              ),
-            ],
+            ["Period", framework.period && <Period period={framework.period} />],
             ["Published", framework.datePublished && <When date={framework.datePublished} />],
             [
               "Run by",
@@ -96,10 +86,7 @@ export const readFramework: ReadThing = async (api, id) => {
             />
           )}
         </section>
-        <section aria-labelledby="network">
-          <h2 id="network">Links</h2>
-          {figure("network")}
-        </section>
+        <Links figure={figure} />
         {openTo && openTo.nodes.length > 0 && (
           <section aria-labelledby="open">
             <h2 id="open">Bodies that may buy under it</h2>

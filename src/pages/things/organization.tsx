@@ -9,7 +9,6 @@ import {
   OrganizationLeadsDocument,
 } from "../generated/graphql.ts";
 import { Facts, Sources, Thing as Link, Things, When } from "../parts/facts.tsx";
-import { timePicture } from "../parts/figure.tsx";
 import { capitalised } from "../pictures/text.ts";
 import { kindOfBody } from "../parts/words.ts";
 import { type AsBuyer, type BesideWarnings, BuyerSections, LeadSection } from "./buyer-sections.tsx";
@@ -17,7 +16,7 @@ import { dealsInTime } from "./deals-in-time.ts";
 import { MakerSections } from "./maker-sections.tsx";
 import type { TimeAxis } from "../pictures/time-axis.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
-import { networkOf } from "./network-of.ts";
+import { networkOf, timeOf } from "./pictures-of.ts";
 import { OtherNames } from "./other-names.tsx";
 import { SupplierSections } from "./supplier-sections.tsx";
 import type { ReadThing, Thing } from "./thing.ts";
@@ -143,9 +142,7 @@ function buyerPictures(name: string, buyer: AsBuyer, beside: BesideWarnings | nu
   for (const payment of payments) network.payment(payment);
   const time = dealsInTime([...contracts, ...payments], { stated, deduced });
   return {
-    ...(time.lanes.length > 0
-      ? { time: timePicture(titleInTime(name, time), time, stated.length < (beside?.stated?.totalCount ?? 0)) }
-      : {}),
+    ...timeOf(titleInTime(name, time), time, stated.length < (beside?.stated?.totalCount ?? 0)),
     ...networkOf(name, network, centre),
   };
 }

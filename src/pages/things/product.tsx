@@ -7,7 +7,8 @@ import { timePicture } from "../parts/figure.tsx";
 import { Cautions, Deduced, MeetingTable } from "../parts/meetings.tsx";
 import { dealsInTime } from "./deals-in-time.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
-import { networkOf } from "./network-of.ts";
+import { Links } from "./links.tsx";
+import { networkOf } from "./pictures-of.ts";
 import type { ReadThing } from "./thing.ts";
 
 /** A product: the deals that name it, and the warnings that are about it. */
@@ -80,10 +81,7 @@ export const readProduct: ReadThing = async (api, id) => {
           )}
         </section>
         <Deduced meetings={deduced} file={file} />
-        <section aria-labelledby="network">
-          <h2 id="network">Links</h2>
-          {figure("network")}
-        </section>
+        <Links figure={figure} />
         {deals.length > 0 && (
           <section aria-labelledby="deals">
             <h2 id="deals">Deals that name it</h2>

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { Graph } from "../../graph/driver/neo4j.ts";
 import { readWatch, readWatches, wasRemoved, type Watch } from "../../graph/watches/watch.ts";
 import { readChange, readLaterChange } from "../../graph/watches/watch-change.ts";
+import { pagePolicy } from "../../page-policy.ts";
 import { changeWithSequel } from "./change-data.ts";
 import { atomOf, jsonFeedOf } from "./feed.ts";
 import { changePage, watchesPage, watchPage } from "./html.ts";
@@ -11,18 +12,9 @@ import { pageOfChanges } from "./page-of-changes.ts";
 import { style } from "./style.ts";
 
 /** Allows nothing but the page itself with its style sheet: no script or image. */
-const policy: Parameters<typeof helmet>[0] = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      styleSrc: [`'sha256-${createHash("sha256").update(style).digest("base64")}'`],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // The server speaks plain HTTP on loopback.
-  strictTransportSecurity: false,
-};
+const policy = pagePolicy({
+  styleSrc: [`'sha256-${createHash("sha256").update(style).digest("base64")}'`],
+});
 
 /**
  * Serves the watches at `/watches`: a list, the feeds of each, and each change at its own address.

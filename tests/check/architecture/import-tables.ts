@@ -68,9 +68,10 @@ export const rooms: Room[] = [
   room("src/ingest/retry",              "src/graph/driver src/graph/ingest-state src/graph/write/records src/graph/write/ingest-state src/ingest/formats/format.ts src/ingest/formats/registry.ts src/ingest/facts src/ingest/read src/ingest/report src/ingest/resolve src/ingest/pipeline src/ingest", "node:fs"),
   room("src/public-address.ts",         "",                                                                          "ipaddr.js node:dns node:net"),
   room("src/retry-after.ts",            "",                                                                          ""),
+  room("src/page-policy.ts",            "",                                                                          "helmet"),
   room("src/watches/asking.ts",         "",                                                                          "graphql"),
   room("src/watches/compare",           "src/graph/read src/graph/driver src/graph/stored src/graph/watches src/graph/write/bookkeeping src/watches/asking.ts", "graphql uuid node:crypto"),
-  room("src/watches/pages",             "src/graph/driver src/graph/watches",                                        "entities express feed helmet node:crypto"),
+  room("src/watches/pages",             "src/graph/driver src/graph/watches src/page-policy.ts",                                        "entities express feed helmet node:crypto"),
   room("src/watches/webhooks",          "src/graph/driver src/graph/watches src/graph/write/bookkeeping src/watches/pages src/public-address.ts src/retry-after.ts", "standardwebhooks undici"),
   room("src/watches/definition",        "src/graph/driver src/graph/watches src/graph/write/bookkeeping src/ingest/yaml src/watches/asking.ts src/watches/compare src/watches/webhooks", "graphql uuid node:crypto node:path"),
   room("src/watches/command",           "src/graph/driver src/graph/watches src/graph/write/bookkeeping src/watches/asking.ts src/watches/compare src/watches/definition src/watches/webhooks", "commander node:fs/promises node:os"),
@@ -83,7 +84,7 @@ export const rooms: Room[] = [
   room("src/pages/parts",               "src/pages/generated src/pages/addresses.ts src/pages/pictures",             "react react-dom"),
   room("src/pages/things",              "src/pages/generated src/pages/asking.ts src/pages/addresses.ts src/pages/pictures src/pages/parts", "react"),
   room("src/pages/front-door",          "src/pages/generated src/pages/asking.ts src/pages/addresses.ts src/pages/pictures src/pages/parts", "react"),
-  room("src/pages",                     "src/pages/generated src/pages/asking.ts src/pages/addresses.ts src/pages/parts src/pages/things src/pages/front-door", "react react-dom express helmet node:fs"),
+  room("src/pages",                     "src/page-policy.ts src/pages/generated src/pages/asking.ts src/pages/addresses.ts src/pages/parts src/pages/things src/pages/front-door", "react react-dom express helmet node:fs"),
 ];
 
 /** Rooms that check files written by a person also import the JSON schema of those files. */
@@ -105,7 +106,7 @@ const importTable: ImportRow[] = [
   ["src/feeds/http/**",                "src/{errors,public-address,retry-after}.ts src/feeds/clock.ts src/feeds/http/**", "undici p-retry node:*"],
   ["src/feeds/**",                     "src/{errors,public-address}.ts src/graph/driver/** src/graph/queries/feed.ts src/graph/ingest-state/known-documents.ts src/graph/write/bookkeeping/** src/ingest/{run,options}.ts src/ingest/facts/given-facts.ts src/ingest/formats/registry.ts src/ingest/report/** src/feeds/**", "commander openpgp csv-parse node:*"],
   ["src/opened-for-watches.ts",        "src/{errors,config}.ts src/api/** src/graph/driver/* src/watches/command/*", "node:*"],
-  ["src/api/**",                       "src/{errors,values,model,ids}.ts src/graph/** src/api/**",                         "* node:*"],
+  ["src/api/**",                       "src/{errors,values,model,ids,page-policy}.ts src/graph/** src/api/**",                         "* node:*"],
   ...rooms.map(({ path, imports, packages }): ImportRow => [filesOf(path), `src/{errors,values,model,statements,ids}.ts ${[path, ...imports].map(filesOf).join(" ")} ${schemaOf[path] ?? ""}`, packages]),
   ["src/**",                           "",                                                                           ""],
 ];

@@ -25,9 +25,13 @@ export class DealSet {
     this.bytesOf[deal] = 1;
   }
 
+  copy(): DealSet {
+    return new DealSet(this.bytesOf.slice());
+  }
+
   /** A copy without some deals. */
   without(left: Iterable<number>): DealSet {
-    const copy = new DealSet(this.bytesOf.slice());
+    const copy = this.copy();
     for (const deal of left) if (deal < copy.bytesOf.length) copy.bytesOf[deal] = 0;
     return copy;
   }

@@ -59,7 +59,7 @@ export class GroupedExposures {
   private async with(search: ExposureSearch, some: ReadonlySet<number> | null): Promise<GroupedExposures> {
     const all = this.all.copy();
     const groups = new Map(this.groups);
-    const [inSeveral, overlapping] = [this.inSeveral.without([]), this.overlapping.without([])];
+    const [inSeveral, overlapping] = [this.inSeveral.copy(), this.overlapping.copy()];
     const own = new Set<WeightedDeals>();
     let [lastDeal, groupsOfDeal] = [-1, 0];
     await this.visit(search, some, (deal, numbers, count) => {
